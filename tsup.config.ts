@@ -1,0 +1,66 @@
+import { existsSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { emitDeclarations } from './scripts/declarations.js';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * Every source module stays an output module of its own, so that whoever imports one plain function
+ * gets that module and what it imports, and neither zod nor immer nor the messages. Relative imports
+ * are left standing; only their extension follows the format (`.js` in ESM, `.cjs` in CommonJS).
+ */
+const keepModules: Plugin = {
+  name: 'keep-modules',
+  setup({ initialOptions, onResolve }) {
+    const extension = initialOptions.outExtension?.['.js'] ?? '.js';
+    onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: path.replace(/\.js$/, extension), external: true },
+    );
+  },
+};
+
+const common = {
+  target: ['es2022', 'node20'],
+  platform: 'node',
+  removeNodeProtocol: false,
+  // No source maps: the output is the source less its types, readable line for line, and maps would
+  // weigh more than the code they explain.
+  sourcemap: false,
+  // Cleaned once below: cleaning in each build would race with the builds beside it.
+  clean: false,
+  dts: false,
+} satisfies Options;
+
+const library: Options = {
+  ...common,
+  name: 'library',
+  entry: ['src/**/*.ts', '!src/cli/**'],
+  outDir: 'dist',
+  format: ['esm', 'cjs'],
+  splitting: false,
+  skipNodeModulesBundle: true,
+  esbuildPlugins: [keepModules],
+  onSuccess: async () => emitDeclarations('dist'),
+};
+
+/**
+ * The command is one file (and one for its worker) with the library and its own development
+ * dependencies inside, because Node starts one file faster than a hundred. zod and immer stay outside,
+ * as in the library: tsup leaves dependencies and peer dependencies where they are.
+ * An entry that has not been written yet is left out.
+ */
+const command: Options = {
+  ...common,
+  name: 'command',
+  entry: ['src/cli/main.ts', 'src/cli/worker.ts'].filter((path) => existsSync(path)),
+  outDir: 'dist/cli',
+  format: 'esm',
+  splitting: true,
+};
+
+export default defineConfig(() => {
+  rmSync('dist', { recursive: true, force: true });
+  return [library, command].filter(({ entry }) => entry?.length !== 0);
+});
