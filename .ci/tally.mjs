@@ -4,8 +4,7 @@
  * Exits with 1 where no test passed or any failed, and where there is no report at all.
  */
 import { existsSync, readFileSync } from 'node:fs';
-
-const path = new URL('./vitest.json', import.meta.url);
+import { fileURLToPath } from 'node:url';
 
 /** The counts of a vitest JSON report. */
 export function tally({ testResults }) {
@@ -22,11 +21,18 @@ export function tally({ testResults }) {
   return counts;
 }
 
-if (existsSync(path)) {
-  const { passed, failed, skipped } = tally(JSON.parse(readFileSync(path, 'utf8')));
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
-} else {
-  console.log('no test ran');
-  process.exitCode = 1;
+/** The closing line for a report, or for its absence, and whether it is a green one. */
+export function closing(report) {
+  if (report === undefined) return { line: 'no test ran', green: false };
+  const { passed, failed, skipped } = tally(report);
+  const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return { line, green: passed > 0 && failed === 0 };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = new URL('./vitest.json', import.meta.url);
+  const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  const { line, green } = closing(report);
+  console.log(line);
+  process.exitCode = green ? 0 : 1;
 }

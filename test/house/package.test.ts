@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { closing } from '../../.ci/tally.mjs';
+import { completed, missingVariants } from '../../scripts/complete-lockfile.mjs';
+import { forCommonJs } from '../../scripts/declarations.js';
+import { entryPoints, ROOT } from './sources.js';
+
+const read = (path: string) => JSON.parse(readFileSync(`${ROOT}${path}`, 'utf8'));
+
+describe('package.json', () => {
+  const { bin, exports } = read('package.json');
+
+  it.each(entryPoints())('the entry point %s has its source, %s', (_, path) => {
+    expect(existsSync(`${ROOT}${path}`)).toBe(true);
+  });
+
+  it.each(entryPoints())(
+    'the entry point %s gives both kinds of module and their types',
+    (name) => {
+      const target = exports[name].import.default.replace(/\.js$/, '');
+      expect(exports[name]).toEqual({
+        import: { types: `${target}.d.ts`, default: `${target}.js` },
+        require: { types: `${target}.d.cts`, default: `${target}.cjs` },
+      });
+    },
+  );
+
+  it('names a command that has its source', () => {
+    expect(existsSync(`${ROOT}${bin.jiebang.replace(/^dist\/(.*)\.js$/, 'src/$1.ts')}`)).toBe(true);
+  });
+});
+
+describe('package-lock.json', () => {
+  const lockfile = read('package-lock.json');
+
+  it('holds every platform variant, so that npm ci runs anywhere (else: npm run lock)', () => {
+    expect(missingVariants(lockfile)).toEqual([]);
+  });
+
+  it('names no address other than the default registry', () => {
+    const addresses = Object.values<{ resolved?: string }>(lockfile.packages)
+      .map(({ resolved }) => resolved)
+      .filter((address) => address && !address.startsWith('https://registry.npmjs.org/'));
+    expect(addresses).toEqual([]);
+  });
+
+  it('gets back a variant that npm left out, with the platform that its name states', () => {
+    const path = 'node_modules/@biomejs/cli-linux-x64-musl';
+    const { [path]: removed, ...packages } = lockfile.packages;
+    expect(missingVariants({ packages }).map(({ name }) => `node_modules/${name}`)).toEqual([path]);
+    expect(completed({ packages }).packages[path]).toEqual({
+      version: removed.version,
+      ...{ cpu: ['x64'], dev: true, libc: ['musl'], optional: true, os: ['linux'] },
+    });
+  });
+
+  it('refuses to make up a variant whose name states no platform', () => {
+    const packages = { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } } };
+    expect(() => completed({ packages })).toThrow('b@1.0.0');
+  });
+});
+
+describe('the declarations for CommonJS', () => {
+  it.each([
+    [`import { a } from './a.js';`, `import { a } from './a.cjs';`],
+    [`import type { a } from "../b/a.js";`, `import type { a } from "../b/a.cjs";`],
+    [
+      `export * from './a.js'; export * from './b.js';`,
+      `export * from './a.cjs'; export * from './b.cjs';`,
+    ],
+    [
+      `type A = import('./a.js').A<import("./b.js").B>;`,
+      `type A = import('./a.cjs').A<import("./b.cjs").B>;`,
+    ],
+    [`import * as z from 'zod';`, `import * as z from 'zod';`],
+    [
+      `/** see './a.js' */ declare const a: './a.js';`,
+      `/** see './a.js' */ declare const a: './a.js';`,
+    ],
+  ])('%s', (esm, cjs) => {
+    expect(forCommonJs(esm)).toBe(cjs);
+  });
+});
+
+describe('the closing line of CI', () => {
+  const file = (status: string, ...results: string[]) => ({
+    status,
+    assertionResults: results.map((result) => ({ status: result })),
+  });
+  it.each([
+    ['all passed', [file('passed', 'passed', 'passed')], '2 passed, 0 failed', true],
+    ['one failed', [file('failed', 'passed', 'failed')], '1 passed, 1 failed', false],
+    [
+      'one skipped',
+      [file('passed', 'passed', 'skipped', 'todo')],
+      '1 passed, 0 failed, 2 skipped',
+      true,
+    ],
+    [
+      'a file that cannot be loaded',
+      [file('passed', 'passed'), file('failed')],
+      '1 passed, 1 failed',
+      false,
+    ],
+    [
+      'a hook that failed',
+      [file('failed', 'passed', 'skipped')],
+      '1 passed, 1 failed, 1 skipped',
+      false,
+    ],
+    ['no test', [], '0 passed, 0 failed', false],
+  ])('%s', (_, testResults, line, green) => {
+    expect(closing({ testResults })).toEqual({ line, green });
+  });
+
+  it('says so where there is no report', () => {
+    expect(closing(undefined)).toEqual({ line: 'no test ran', green: false });
+  });
+});
