@@ -1,0 +1,96 @@
+/**
+ * Texts are compared after Unicode NFC and trimming: two ways of writing one name are one name.
+ * White space is what ECMAScript's `trim` removes.
+ */
+import { normalForm } from './normal-form.js';
+
+// NFC leaves everything below U+0300 as it is, so such texts need no normalisation.
+const MAY_CHANGE_UNDER_NFC = /[\u0300-\u{10ffff}]/u;
+
+/**
+ * The form in which a text is compared.
+ *
+ * @example
+ * ```ts
+ * canonicalText(' e\u0301tude ') // => "étude"
+ * ```
+ */
+export function canonicalText(text: string): string {
+  const trimmed = text.trim();
+  return MAY_CHANGE_UNDER_NFC.test(trimmed) ? normalForm(trimmed, 'NFC') : trimmed;
+}
+
+/**
+ * Whether two texts say the same. Case and full-width forms make a difference.
+ *
+ * @example
+ * ```ts
+ * sameText('江南大学 ', '江南大学') // => true
+ * sameText('N1', 'n1') // => false
+ * ```
+ */
+export function sameText(a: string, b: string): boolean {
+  return a === b || canonicalText(a) === canonicalText(b);
+}
+
+/**
+ * Whether a text has at least one character that is not white space.
+ *
+ * @example
+ * ```ts
+ * isText(' 张江 ') // => true
+ * isText(' \u3000\ufeff') // => false
+ * ```
+ */
+export function isText(text: string): boolean {
+  return text.trim() !== '';
+}
+
+/**
+ * Whether a text is Unicode: no half of a surrogate pair stands alone. A lone half cannot be written
+ * as UTF-8, so a record that carries one would not come out as it went in.
+ *
+ * @example
+ * ```ts
+ * isWellFormed('\ud83d\ude80') // => true
+ * isWellFormed('\ud83d') // => false
+ * ```
+ */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
+}
+
+const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
+
+/**
+ * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
+ * ligatures), case ignored, white space and invisible format characters gone; in this order, once.
+ * Article 9, R9.anonymity.
+ *
+ * @example
+ * ```ts
+ * recognisable('ＡＢＣ\u200b 生物') // => "abc生物"
+ * ```
+ */
+export function recognisable(text: string): string {
+  return normalForm(text, 'NFKC').toLowerCase().replace(INVISIBLE, '');
+}
+
+/**
+ * Whether a text has at least so many Unicode code points (not UTF-16 units). Looks no further than
+ * it must.
+ *
+ * @example
+ * ```ts
+ * hasCodePoints('芯片', 2) // => true
+ * hasCodePoints('\ud83d\ude80', 2) // => false
+ * ```
+ */
+export function hasCodePoints(text: string, enough: number): boolean {
+  let count = 0;
+  for (const _ of text) {
+    count += 1;
+    if (count >= enough) return true;
+  }
+  return count >= enough;
+}
