@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canonicalText,
+  hasCodePoints,
+  isText,
+  isWellFormed,
+  recognisable,
+  sameText,
+} from '../../src/values/text.js';
+
+// The white space of ECMAScript's trim, and characters that look like it and are not.
+const SPACES = [
+  ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ...'\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+const NO_SPACES = [...'\u0085\u180e\u200b\u200c\u200d\u2060\u2800\u3164'];
+
+// Letters with marks in both spellings, Hangul, Han, singletons, white space and plain words.
+const spelling = fc
+  .array(fc.constantFrom('e\u0301', 'é', 'Å', '\u212b', '한', '\u1112\u1161\u11ab', '芯', 'a', ' '))
+  .map((parts) => parts.join(''));
+const anyText = fc.oneof(spelling, fc.string({ unit: 'binary' }), fc.string());
+
+describe('texts are compared after NFC and trimming', () => {
+  it('two spellings of one text are the same', () => {
+    expect(sameText(' \u3000étude', 'e\u0301tude\ufeff\n')).toBe(true);
+    expect(sameText('\u212b', 'Å')).toBe(true);
+    expect(canonicalText('\u1112\u1161\u11ab')).toBe('한');
+  });
+
+  it('case, full-width forms, inner white space and invisible characters make a difference', () => {
+    expect(sameText('N1', 'n1')).toBe(false);
+    expect(sameText('N1', 'Ｎ１')).toBe(false);
+    expect(sameText('N 1', 'N  1')).toBe(false);
+    expect(sameText('N1', 'N\u200b1')).toBe(false);
+  });
+
+  it('the canonical form is what the language gives, and is its own canonical form', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const canonical = canonicalText(text);
+        expect(canonical).toBe(text.normalize('NFC').trim());
+        expect(canonicalText(canonical)).toBe(canonical);
+        expect(sameText(text, ` ${text.normalize('NFD')}\u3000`)).toBe(true);
+      }),
+    );
+  });
+
+  it('saying the same is symmetric', () => {
+    fc.assert(
+      fc.property(spelling, spelling, (a, b) => {
+        expect(sameText(a, b)).toBe(sameText(b, a));
+        expect(sameText(a, b)).toBe(canonicalText(a) === canonicalText(b));
+      }),
+    );
+  });
+});
+
+describe('a text', () => {
+  it.each(SPACES)('is more than white space: %j', (space) => {
+    expect(isText(space)).toBe(false);
+    expect(isText(`${space}x${space}`)).toBe(true);
+    expect(canonicalText(`${space}x${space}`)).toBe('x');
+  });
+
+  it.each(NO_SPACES)('%j is no white space, however it looks', (mark) => {
+    expect(isText(mark)).toBe(true);
+  });
+
+  it('is not empty', () => {
+    expect(isText('')).toBe(false);
+  });
+
+  it.each([
+    ['', true],
+    ['芯片', true],
+    ['\u{1f680}', true],
+    ['\ud83d', false],
+    ['\ude80', false],
+    ['\ude80\ud83d', false],
+    ['\ud83d\ud83d\ude80', false],
+    ['\ud83d\ude80\ude80', false],
+    ['x\udbff', false],
+    ['\ud7ff\ue000\uffff', true],
+  ])('is Unicode where no half of a pair stands alone: %j', (text, whole) => {
+    expect(isWellFormed(text)).toBe(whole);
+  });
+
+  it('is Unicode exactly if it survives being written as UTF-8', () => {
+    const halves = fc.array(fc.integer({ min: 0xd7f0, max: 0xe00f }), { maxLength: 6 });
+    fc.assert(
+      fc.property(halves, (units) => {
+        const text = String.fromCharCode(...units);
+        expect(isWellFormed(text)).toBe(Buffer.from(text).toString() === text);
+      }),
+    );
+  });
+
+  it('ten million characters long is checked at once', () => {
+    expect(isWellFormed('\u{1f680}'.repeat(5_000_000))).toBe(true);
+    expect(isWellFormed(`${'芯'.repeat(10_000_000)}\ud83d`)).toBe(false);
+    expect(isText(' '.repeat(10_000_000))).toBe(false);
+  });
+});
+
+describe('recognisable: what a reader would see of a name (Article 9)', () => {
+  it.each([
+    ['ＡＢＣ生物科技', 'abc生物科技'],
+    ['A B\tC\n生\u3000物', 'abc生物'],
+    ['生\u200b物\u200d科\u2060技\ufeff', '生物科技'],
+    ['A\u00adB\u180eC', 'abc'],
+    ['ﬁber №1', 'fiberno1'],
+    ['①㈱', '1(株)'],
+    ['e\u0301', 'é'],
+    ['ｶﾞ', 'ガ'],
+    ['\u0085\u2028', ''],
+    ['ΟΔΟΣ', 'οδος'],
+    ['İ', 'i\u0307'],
+    ['思源（苏州）', '思源(苏州)'],
+    ['A-B_C', 'a-b_c'],
+  ])('%j is read as %j', (text, read) => {
+    expect(recognisable(text)).toBe(read);
+  });
+
+  it('the steps are taken in this order and once', () => {
+    // Lower case comes after NFKC and is not folded again; a mark set free composes with nothing.
+    expect(recognisable('e\u200b\u0301')).toBe('e\u0301');
+    expect(recognisable('\u1d2c')).toBe('a');
+    expect(recognisable('ϓ')).toBe('ύ');
+  });
+
+  it('agrees with its steps, one after the other', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = [...text.normalize('NFKC').toLowerCase()];
+        const seen = folded.filter((c) => !/^[\p{White_Space}\p{Cf}]$/u.test(c)).join('');
+        expect(recognisable(text)).toBe(seen);
+      }),
+    );
+  });
+
+  it('reads a name as before where no mark is set free: letters, digits and Han', () => {
+    const name = fc
+      .array(fc.constantFrom(...'ＡｂＺ９aB1 芯片\u3000\u200b（）ﬁ①'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(recognisable(recognisable(text))).toBe(recognisable(text));
+      }),
+    );
+  });
+});
+
+describe('hasCodePoints', () => {
+  it.each([
+    ['芯', 2, false],
+    ['芯片', 2, true],
+    ['芯片厂', 2, true],
+    ['\u{1f680}', 2, false],
+    ['\u{1f680}\u{20000}', 2, true],
+    ['', 0, true],
+    ['', 1, false],
+    ['\ud83d', 1, true],
+  ])('%j has at least %d: %s', (text, enough, has) => {
+    expect(hasCodePoints(text, enough)).toBe(has);
+  });
+
+  it('counts code points and not UTF-16 units', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(12), (text, enough) => {
+        expect(hasCodePoints(text, enough)).toBe([...text].length >= enough);
+      }),
+    );
+  });
+});
