@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { draft, type Edition, type Parameters } from '../regulation/editions.js';
+import { sameText } from '../values/text.js';
+import { type DataError, dataErrors, type Language } from './faults.js';
+import { body, cross, date, integer, isEarlier, text } from './shapes.js';
+
+const share = z.strictObject({
+  numerator: integer(0, 1_000_000),
+  denominator: integer(1, 1_000_000),
+});
+
+const range = (least: number) =>
+  z.strictObject({ min: integer(least), max: integer(least) }).check(
+    cross(({ min, max }, fault) => {
+      if (typeof min === 'number' && typeof max === 'number' && min > max) {
+        fault(['min'], 'min-over-max', String(max));
+      }
+    }),
+  );
+
+const parameters = z.strictObject({
+  keyFields: z.array(text).optional(),
+  focusMonths: range(1).optional(),
+  reserveEntryRequired: z.boolean().optional(),
+  guideIssuer: body.optional(),
+  recommendingBody: body.optional(),
+  deliberatingBody: body.optional(),
+  announcingBody: body.optional(),
+  minimumRegions: integer(1, 4).optional(),
+  reviewRoundsPerYear: range(0).optional(),
+  grantCap: share.optional(),
+  solverPaymentFloor: share.optional(),
+});
+
+/** An edition as a caller loads it: its id, its dates where it has them, what it sets differently. */
+export const edition = z
+  .strictObject({
+    id: text,
+    effectiveFrom: date.optional(),
+    effectiveTo: date.optional(),
+    parameters: parameters.optional(),
+  })
+  .check(
+    cross(({ id, effectiveFrom, effectiveTo }, fault) => {
+      if (typeof id === 'string' && sameText(id, draft.id))
+        fault(['id'], 'reserved-edition', draft.id);
+      if (isEarlier(effectiveTo, effectiveFrom)) {
+        fault(['effectiveTo'], 'until-before-from', String(effectiveFrom));
+      }
+    }),
+  );
+
+/** An edition that was read, or everything that is wrong with it. */
+export type EditionRead =
+  | { readonly ok: true; readonly edition: Edition }
+  | { readonly ok: false; readonly errors: DataError[] };
+
+/**
+ * Reads an edition of the regulation from data; parameters left out are the draft's. Never throws.
+ *
+ * @example
+ * ```ts
+ * readEdition({ id: '2026', effectiveFrom: '2026-01-01', parameters: { minimumRegions: 3 } }).ok // => true
+ * readEdition({ id: 'draft' }).ok // => false
+ * ```
+ */
+export function readEdition(data: unknown, language?: Language): EditionRead {
+  const read = edition.safeParse(data, { reportInput: true });
+  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language) };
+  const { parameters: given = {}, ...rest } = read.data;
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return {
+    ok: true,
+    edition: { ...rest, parameters: { ...draft.parameters, ...(set as Partial<Parameters>) } },
+  };
+}

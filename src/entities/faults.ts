@@ -1,0 +1,83 @@
+import type * as z from 'zod';
+import { type Bilingual, faultText } from './fault-texts.js';
+
+/** The language in which something is said; left out where both are wanted, Chinese first. */
+export type Language = 'zh' | 'en';
+
+/** Something wrong with data: where, and what, in words. */
+export interface DataError {
+  /** Keys and list positions from the top, joined by points: `facts.contracts.0.amount`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is wrong, by its name; `of` is what it is measured against. */
+export interface Fault {
+  readonly fault: string;
+  readonly of?: string | undefined;
+  /** The value that is wrong; `undefined` where it is absent. */
+  readonly given?: unknown;
+}
+
+/** An error in data, said in one language or in both. */
+export function dataError(path: string, fault: Fault, language?: Language): DataError {
+  return { path, message: inLanguage(faultText(fault), language) };
+}
+
+function inLanguage(text: Bilingual, language: Language | undefined): string {
+  return language === undefined ? `${text.zh} / ${text.en}` : text[language];
+}
+
+/** Every error of a failed parse (made with `reportInput`), an unknown key each by itself. */
+export function dataErrors(
+  issues: readonly z.core.$ZodIssue[],
+  language?: Language,
+  base: readonly PropertyKey[] = [],
+): DataError[] {
+  return issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      const fault = path.length === 1 && path[0] === 'reasons' ? 'unknown-rule' : 'unknown-key';
+      return issue.keys.map((key) =>
+        dataError(joined([...path, key]), { fault, of: joined([key]) }, language),
+      );
+    }
+    return [dataError(joined(path), faultOf(issue), language)];
+  });
+}
+
+function joined(path: readonly PropertyKey[]): string {
+  return path.map((step) => shortened(String(step))).join('.');
+}
+
+/** A key can be as long as whoever wrote it liked. */
+function shortened(key: string): string {
+  return key.length > 100 ? `${key.slice(0, 100)}…` : key;
+}
+
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  const given: unknown = issue.input;
+  if (issue.code === 'custom') {
+    const { fault, of } = (issue.params ?? {}) as { fault?: string; of?: string };
+    // Of several fields that do not fit together, none is given by itself.
+    if (of !== undefined || CROSS.has(fault ?? '')) return { fault: fault ?? '', of };
+    return given === undefined ? { fault: 'required' } : { fault: fault ?? '', given };
+  }
+  if (given === undefined) return { fault: 'required' };
+  switch (issue.code) {
+    case 'invalid_type':
+      return { fault: `type-${issue.expected}`, given };
+    case 'invalid_value':
+      return { fault: 'one-of', of: issue.values.map(String).join(' | '), given };
+    case 'too_small':
+      return issue.origin === 'array'
+        ? { fault: 'too-few', of: String(issue.minimum), given }
+        : { fault: 'too-small', of: String(issue.minimum), given };
+    case 'too_big':
+      return { fault: 'too-big', of: String(issue.maximum), given };
+    default:
+      return { fault: issue.code, given };
+  }
+}
+
+const CROSS: ReadonlySet<string> = new Set(['supplement-unasked']);

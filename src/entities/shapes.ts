@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { BODIES, PARTY_KINDS } from '../regulation/words.js';
+import { isDate } from '../values/date.js';
+import { MAX_FEN, parseMoney } from '../values/money.js';
+import { isPlace } from '../values/place.js';
+import { canonicalText, isText, isWellFormed } from '../values/text.js';
+
+/**
+ * The common values of the wire contract as schemas. They check and change nothing: a fact stays as it
+ * was written, and the rules read it. `fault` names what is wrong where a check fails; faults.ts puts
+ * that into words.
+ */
+const leaf = <T>(fault: string, holds: (value: unknown) => boolean) =>
+  z.custom<T>(holds, { params: { fault } });
+
+const readable = (value: unknown): value is string =>
+  typeof value === 'string' && isWellFormed(value);
+
+/** A string that may be blank, such as a text of a notice. */
+export const anyText = /* @__PURE__ */ leaf<string>('string', readable);
+
+/** A text with at least one character that is not white space. */
+export const text = /* @__PURE__ */ leaf<string>('text', (v) => readable(v) && isText(v));
+
+/** A text that names a record: at most 200 characters. */
+export const recordId = /* @__PURE__ */ leaf<string>(
+  'record-id',
+  (v) => readable(v) && v.length <= 400 && [...v].length <= 200 && isText(v),
+);
+
+/** A real calendar date from 1900-01-01 to 2999-12-31. */
+export const date = /* @__PURE__ */ leaf<string>('date', (v) => typeof v === 'string' && isDate(v));
+
+/** Six digits of GB/T 2260 with a real province prefix, or `overseas`. */
+export const place = /* @__PURE__ */ leaf<string>(
+  'place',
+  (v) => typeof v === 'string' && isPlace(v),
+);
+
+/** Money: whole fen, or a text with its unit that is exact to the fen. */
+export const money = /* @__PURE__ */ leaf<number | string>(
+  'money',
+  (v) => typeof parseMoney(v) === 'number',
+);
+
+/** Money above zero: what a contract is signed for. */
+export const positiveMoney = /* @__PURE__ */ leaf<number | string>('positive-money', (v) => {
+  const fen = parseMoney(v);
+  return typeof fen === 'number' && fen > 0;
+});
+
+/** Money, or a refund below zero. */
+export const signedMoney = /* @__PURE__ */ leaf<number | string>(
+  'signed-money',
+  (v) => typeof parseMoney(v, true) === 'number',
+);
+
+/** A whole number from `least` up to what JSON carries exactly. */
+export const integer = (least: number, most: number = MAX_FEN) => z.int().min(least).max(most);
+
+/** A calendar year of the programme's range of dates. */
+export const year = /* @__PURE__ */ integer(1900, 2999);
+
+export const body = /* @__PURE__ */ z.enum(BODIES);
+export const partyKind = /* @__PURE__ */ z.enum(PARTY_KINDS);
+
+/** A check of several fields against each other. It runs whatever else is wrong beside it. */
+export function cross<T>(
+  find: (
+    value: T,
+    fault: (path: readonly PropertyKey[], fault: string, of?: string) => void,
+  ) => void,
+) {
+  return z.superRefine<T>(
+    (value, context) => {
+      if (typeof value !== 'object' || value === null) return;
+      find(value, (path, fault, of) =>
+        context.addIssue({
+          code: 'custom',
+          path: [...path],
+          params: of === undefined ? { fault } : { fault, of },
+        }),
+      );
+    },
+    { when: () => true },
+  );
+}
+
+/** A list whose rows have ids of their own, compared as texts. */
+export function listById<Row extends z.ZodObject>(row: Row, least = 0) {
+  return z
+    .array(row)
+    .min(least)
+    .check(cross((rows, fault) => uniqueIds(rows, fault)));
+}
+
+function uniqueIds(rows: unknown, fault: (path: PropertyKey[], fault: string, of: string) => void) {
+  if (!Array.isArray(rows)) return;
+  const seen = new Set<string>();
+  rows.forEach((row: unknown, index) => {
+    const id = typeof row === 'object' && row !== null ? (row as { id?: unknown }).id : undefined;
+    if (typeof id !== 'string') return;
+    const name = canonicalText(id);
+    if (seen.has(name)) fault([index, 'id'], 'duplicate-id', name);
+    seen.add(name);
+  });
+}
+
+/** A list of words or years in which nothing stands twice. */
+export function listOnce<Item extends z.ZodType>(item: Item) {
+  return z.array(item).check(
+    cross((items, fault) => {
+      if (!Array.isArray(items)) return;
+      const seen = new Set<unknown>();
+      items.forEach((each: unknown, index) => {
+        if (seen.has(each)) fault([index], 'repeated', String(each).slice(0, 40));
+        seen.add(each);
+      });
+    }),
+  );
+}
+
+/** Whether both are dates and the first lies before the second. */
+export const isEarlier = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' && isDate(a) && isDate(b) && a < b;
