@@ -1,0 +1,124 @@
+import type { Facts } from '../entities/facts.js';
+import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
+import { all, any, attested, type Kleene, not, settled } from '../values/kleene.js';
+import { inDelta, type Place } from '../values/place.js';
+import { isEnterprise } from './article-7-collection.js';
+import { attestedFact } from './procedure.js';
+import { fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+
+type Entry = Facts<'reserve-entry'>;
+type Need = Entry['needs'][number];
+
+/** Article 10: the demander strives for the solver that can; a related one is pointed out (R10.fairness). */
+export const relatedParty = {
+  id: 'A10.related-party',
+  article: 10,
+  modality: 'advise',
+  check({ relatedParty: related }) {
+    if (related === undefined) return missing(['facts.relatedParty']);
+    return related ? fail({ relatedParty: true }) : pass({ relatedParty: false });
+  },
+} as const satisfies Rule<Entry>;
+
+/** Article 11: what enters the reserve answers a published demand. */
+export const publishedDemand = {
+  id: 'A11.published',
+  article: 11,
+  modality: 'must',
+  check: (facts) => attestedFact(facts, 'published', facts.published),
+} as const satisfies Rule<Entry>;
+
+const isOtherFirm = ({ route }: Entry): boolean => route === 'same-direction';
+
+/** Article 11: another firm is an enterprise of the delta, of the same direction, with a solution. */
+export const otherFirm = {
+  id: 'A11.applicant',
+  article: 11,
+  modality: 'must',
+  applies: isOtherFirm,
+  check(facts) {
+    const { kind, place } = facts.applicant ?? {};
+    const { sameDirection, needs } = facts;
+    const solution = any(needs.map(({ solved }) => attested(solved)));
+    const result = all([isEnterprise(kind), liesInDelta(place), attested(sameDirection), solution]);
+    const evidence = { kind, place, sameDirection, solved: countSolved(needs) };
+    const unsettled = solution === 'unknown' ? unrecorded(needs) : [];
+    return judged(
+      result,
+      evidence,
+      facts,
+      ...['applicant.kind', 'applicant.place', 'sameDirection', ...unsettled],
+    );
+  },
+} as const satisfies Rule<Entry>;
+
+/** Article 11: another firm enters after its direction was reviewed and found to conform. */
+export const conformityReview = {
+  id: 'A11.conformity',
+  article: 11,
+  modality: 'must',
+  applies: isOtherFirm,
+  check({ conformityReview: review }) {
+    if (review === undefined) return missing(['facts.conformityReview']);
+    const evidence = { conformityReview: review };
+    return review === 'passed' ? pass(evidence) : fail(evidence);
+  },
+} as const satisfies Rule<Entry>;
+
+/** Article 11, items 1 to 3: the needs as they stand fix the status (R11.part, R11.status). */
+export const entryStatus = {
+  id: 'A11.status',
+  article: 11,
+  modality: 'define',
+  check(facts) {
+    const { needs } = facts;
+    const statuses = statusesOf(needs);
+    const evidence = { statuses, solved: countSolved(needs), needs: needs.length };
+    return statuses.length === 1
+      ? pass(evidence)
+      : missing(lacking(facts, unrecorded(needs)), evidence);
+  },
+} as const satisfies Rule<Entry>;
+
+/**
+ * The award status of a list of needs: all solved → 揭榜成功, some → 部分揭榜成功, none → pending; every
+ * status that is possible where it is not on record whether a need is solved. An empty list has nothing
+ * solved. Article 11, items 1–3.
+ *
+ * @example
+ * ```ts
+ * statusesOf([{ solved: true }, { solved: false }]) // => ["部分揭榜成功"]
+ * statusesOf([{ solved: true }, {}]) // => ["揭榜成功","部分揭榜成功"]
+ * statusesOf([{ solved: false }]) // => ["pending"]
+ * ```
+ */
+export function statusesOf(
+  needs: readonly { readonly solved?: boolean | undefined }[],
+): NeedStatus[] {
+  const states = needs.map(({ solved }) => attested(solved));
+  const full = needs.length === 0 ? 'fail' : all(states);
+  const none = not(any(states));
+  // Only part of a list of one can never be solved: half of one need solves none (R11.part).
+  const part = needs.length < 2 ? 'fail' : all([not(full), not(none)]);
+  const possible: Readonly<Record<NeedStatus, Kleene>> = {
+    揭榜成功: full,
+    部分揭榜成功: part,
+    pending: none,
+  };
+  return NEED_STATUSES.filter((status) => possible[status] !== 'fail');
+}
+
+function liesInDelta(place: Place | undefined): Kleene {
+  return place === undefined ? 'unknown' : settled(inDelta(place));
+}
+
+function countSolved(needs: readonly Need[]): number {
+  return needs.filter(({ solved }) => solved === true).length;
+}
+
+/** The needs of which it is not on record whether they are solved, as paths. */
+function unrecorded(needs: readonly Need[]): string[] {
+  return needs.flatMap(({ solved }, index) =>
+    solved === undefined ? [`needs.${index}.solved`] : [],
+  );
+}

@@ -1,0 +1,185 @@
+import type { Facts } from '../entities/facts.js';
+import { draft, type Edition } from '../regulation/editions.js';
+import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
+import { all, type Kleene } from '../values/kleene.js';
+import {
+  compareToShare,
+  type Fen,
+  fen,
+  fenToJson,
+  type Money,
+  minus,
+  shareUp,
+  signedFen,
+  sum,
+} from '../values/money.js';
+import { canonicalText } from '../values/text.js';
+import { attestedFact } from './procedure.js';
+import { type Answer, type Context, missing, open, type Remedy, type Rule } from './rule.js';
+
+type Payments = Facts<'solver-payment'>;
+type Contract = NonNullable<Payments['contracts']>[number];
+type Payment = NonNullable<Contract['payments']>[number];
+
+/**
+ * The smallest payment that is enough for a contract before acceptance, in fen: 80 % of the amount as
+ * first signed under the draft, rounded up to the fen (Article 16; R16.contract). Exactly that much is
+ * enough. A number where one holds it exactly, else its digits.
+ *
+ * @throws RangeError when the amount is no money: a mistake in the calling program
+ * @example
+ * ```ts
+ * smallestPayment('500万元') // => 400000000
+ * smallestPayment(101) // => 81
+ * ```
+ */
+export function smallestPayment(contract: Money, edition: Edition = draft): number | string {
+  return fenToJson(shareUp(edition.parameters.solverPaymentFloor, fen(contract)));
+}
+
+/** What is known of one contract: paid for certain before acceptance, and with all that may count. */
+interface Paid {
+  readonly contract: Contract;
+  readonly index: number;
+  readonly result: Kleene;
+  readonly least: Fen;
+  readonly most: Fen;
+}
+
+/** Article 16: each contract by itself is paid at least 80 %, net, before the day of acceptance. */
+export const solverPayment = {
+  id: 'A16.solver-payment',
+  article: 16,
+  modality: 'must',
+  check({ acceptanceOn, contracts }, context) {
+    const acceptance = dateAsOf(acceptanceOn, context.decidedOn);
+    if (contracts === undefined || acceptance === undefined) {
+      return missing([
+        ...(acceptance === undefined ? ['facts.acceptanceOn'] : []),
+        ...(contracts === undefined ? ['facts.contracts'] : []),
+      ]);
+    }
+    if (acceptance === null) return open('not-yet-accepted', { acceptanceOn: null });
+    if (contracts.length === 0) return open('no-contract', { acceptanceOn: acceptance });
+    const paid = contracts.map((contract, i) => paidBefore(acceptance, contract, i, context));
+    return answerFor(paid, acceptance, context);
+  },
+} as const satisfies Rule<Payments>;
+
+/**
+ * Dated before acceptance: counts. On that day, or undated: may or may not count (R16.before). After
+ * it, or after the day of decision: does not.
+ */
+function paidBefore(
+  acceptance: DateText,
+  contract: Contract,
+  index: number,
+  { decidedOn, edition }: Context,
+): Paid {
+  const made = (contract.payments ?? []).filter((payment) => happenedBy(payment, decidedOn));
+  const certain = made.filter(({ on }) => on !== undefined && on < acceptance).map(inFen);
+  const doubtful = made.filter(({ on }) => on === undefined || on === acceptance).map(inFen);
+  const least = sum([...certain, ...doubtful.filter((amount) => amount < 0)]);
+  const most = sum([...certain, ...doubtful.filter((amount) => amount > 0)]);
+  const floor = edition.parameters.solverPaymentFloor;
+  const amount = fen(contract.amount);
+  const result =
+    contract.payments === undefined
+      ? 'unknown'
+      : compareToShare(least, floor, amount) >= 0
+        ? 'pass'
+        : compareToShare(most, floor, amount) < 0
+          ? 'fail'
+          : 'unknown';
+  return { contract, index, result, least, most };
+}
+
+const inFen = ({ amount }: Payment): number => signedFen(amount);
+
+function answerFor(paid: readonly Paid[], acceptance: DateText, context: Context): Answer {
+  const { edition } = context;
+  const floorOf = ({ contract }: Paid) =>
+    shareUp(edition.parameters.solverPaymentFloor, fen(contract.amount));
+  const result = all(paid.map((each) => each.result));
+  const facts = {
+    acceptanceOn: acceptance,
+    contracts: paid.map((each) => ({
+      id: canonicalText(each.contract.id),
+      amount: fen(each.contract.amount),
+      floor: fenToJson(floorOf(each)),
+      paid: fenToJson(each.least),
+      mayCount: fenToJson(minus(each.most, each.least)),
+      result: each.result,
+    })),
+  };
+  if (result === 'pass') return { result, facts };
+  if (result === 'fail') {
+    const remedy: Remedy[] = paid
+      .filter((each) => each.result === 'fail')
+      .map((each) => ({
+        path: `facts.contracts.${each.index}.payments`,
+        add: fenToJson(minus(floorOf(each), each.most)),
+      }));
+    return { result, facts, remedy };
+  }
+  const absent = paid.filter((each) => each.result === 'unknown').flatMap(absentIn);
+  return absent.length > 0 ? missing(absent, facts) : open('same-day', facts);
+}
+
+/** What is not on record of a contract's payments. */
+function absentIn({ contract, index }: Paid): string[] {
+  const path = `facts.contracts.${index}.payments`;
+  if (contract.payments === undefined) return [path];
+  return contract.payments.flatMap(({ on }, i) => (on === undefined ? [`${path}.${i}.on`] : []));
+}
+
+/** R16.contract: money that goes back once the project is accepted undoes what was tested. */
+export const refundAfterAcceptance = {
+  id: 'A16.refund-after-acceptance',
+  article: 16,
+  modality: 'advise',
+  check({ acceptanceOn, contracts }, { decidedOn }) {
+    if (contracts === undefined) return missing(['facts.contracts']);
+    const acceptance = dateAsOf(acceptanceOn, decidedOn);
+    const refunds = contracts.flatMap(({ id, payments }, c) =>
+      (payments ?? []).flatMap(({ amount, on }, p) =>
+        signedFen(amount) < 0 && happenedBy({ on }, decidedOn)
+          ? [
+              {
+                contract: canonicalText(id),
+                amount: signedFen(amount),
+                on,
+                path: `${c}.payments.${p}`,
+              },
+            ]
+          : [],
+      ),
+    );
+    const late = refunds.filter(
+      ({ on }) => acceptance != null && on !== undefined && on >= acceptance,
+    );
+    const evidence = {
+      acceptanceOn: acceptance,
+      refunds: late.map(({ contract, amount, on }) => ({ contract, amount, on })),
+    };
+    if (late.length > 0) return { result: 'fail', facts: evidence };
+    const absent = [
+      ...(refunds.length > 0 && acceptance === undefined ? ['facts.acceptanceOn'] : []),
+      ...contracts.flatMap((each, c) => (each.payments ? [] : [`facts.contracts.${c}.payments`])),
+      ...refunds.flatMap(({ on, path }) => (on ? [] : [`facts.contracts.${path}.on`])),
+    ];
+    if (absent.length > 0) return missing(absent, evidence);
+    const undecided = refunds.length > 0 && acceptance === null;
+    return undecided
+      ? open('not-yet-accepted', evidence)
+      : { result: 'pass', facts: { acceptanceOn: acceptance ?? null, refunds: [] } };
+  },
+} as const satisfies Rule<Payments>;
+
+/** Article 16: acceptance comes after the solver was paid (the answer of solver-payment that day). */
+export const paidBeforeAcceptance = {
+  id: 'A16.paid-before-acceptance',
+  article: 16,
+  modality: 'must',
+  check: (facts) => attestedFact(facts, 'solverPaymentMet', facts.solverPaymentMet),
+} as const satisfies Rule<Facts<'project-acceptance'>>;
