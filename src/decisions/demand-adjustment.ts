@@ -1,0 +1,28 @@
+import {
+  addition,
+  adjustedSolved,
+  asPublished,
+  fallOut,
+  othersUntouched,
+  partialAdjustment,
+  sameNameAndTask,
+  successByWithdrawal,
+} from '../rules/article-11-adjustment.js';
+import { bound, type Decision } from './decision.js';
+
+/** Whether a demander may adjust its needs in this way, Article 11, last paragraph. */
+export const demandAdjustment = {
+  kind: 'demand-adjustment',
+  outcomes: ['permit', 'deny'],
+  rules: [
+    sameNameAndTask,
+    partialAdjustment,
+    asPublished,
+    othersUntouched,
+    adjustedSolved,
+    addition,
+    successByWithdrawal,
+    fallOut,
+  ],
+  conclude: /* @__PURE__ */ bound('permit', 'deny'),
+} as const satisfies Decision<'demand-adjustment', 'permit' | 'deny'>;

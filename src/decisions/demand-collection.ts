@@ -1,0 +1,24 @@
+import { crossRegion, focusDuration, keyField } from '../rules/article-4-focus.js';
+import {
+  backboneDemander,
+  collectionJurisdiction,
+  direction,
+  externalNeed,
+} from '../rules/article-7-collection.js';
+import { type Decision, discretionary } from './decision.js';
+
+/** Whether a department may collect a demand, Articles 4 and 7; it may decline (征集, R.discretion). */
+export const demandCollection = {
+  kind: 'demand-collection',
+  outcomes: ['permit', 'deny'],
+  rules: [
+    keyField,
+    focusDuration,
+    crossRegion,
+    direction,
+    collectionJurisdiction,
+    backboneDemander,
+    externalNeed,
+  ],
+  conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
+} as const satisfies Decision<'demand-collection', 'permit' | 'deny'>;

@@ -1,0 +1,11 @@
+import { centralFunds } from '../rules/article-3-funds.js';
+import { atApproval, grantCap, localCap, sourcesSum } from '../rules/article-16-grant.js';
+import { type Decision, discretionary } from './decision.js';
+
+/** Whether a grant may be given, Articles 3 and 16; budgets may call for less (统筹, R.discretion). */
+export const grant = {
+  kind: 'grant',
+  outcomes: ['permit', 'deny'],
+  rules: [centralFunds, grantCap, localCap, atApproval, sourcesSum],
+  conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
+} as const satisfies Decision<'grant', 'permit' | 'deny'>;

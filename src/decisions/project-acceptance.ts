@@ -1,0 +1,13 @@
+import { paidBeforeAcceptance } from '../rules/article-16-payment.js';
+import { reportsComplete } from '../rules/article-17-reports.js';
+import { acceptanceCriteria, acceptingDepartment } from '../rules/article-18-acceptance.js';
+import { type Decision, discretionary } from './decision.js';
+
+/** Whether a project may be accepted, Articles 16–18; the appraisal may find against it (R.discretion). */
+export const projectAcceptance = {
+  kind: 'project-acceptance',
+  outcomes: ['permit', 'deny'],
+  rules: [paidBeforeAcceptance, reportsComplete, acceptingDepartment, acceptanceCriteria],
+  conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
+  afterExpiry: true,
+} as const satisfies Decision<'project-acceptance', 'permit' | 'deny'>;

@@ -1,0 +1,17 @@
+import {
+  announcement,
+  approvedFirst,
+  bothDocuments,
+  signingDepartment,
+  stepsInSequence,
+} from '../rules/article-15-agreement.js';
+import { bound, type Decision } from './decision.js';
+
+/** Whether an approved project was announced and signed as it must be, Article 15. */
+export const projectAgreement = {
+  kind: 'project-agreement',
+  outcomes: ['met', 'unmet'],
+  rules: [approvedFirst, announcement, signingDepartment, bothDocuments, stepsInSequence],
+  conclude: /* @__PURE__ */ bound('met', 'unmet'),
+  afterExpiry: true,
+} as const satisfies Decision<'project-agreement', 'met' | 'unmet'>;

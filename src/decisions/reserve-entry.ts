@@ -1,0 +1,30 @@
+import type { NeedStatus } from '../regulation/words.js';
+import {
+  conformityReview,
+  entryStatus,
+  otherFirm,
+  publishedDemand,
+  relatedParty,
+  statusesOf,
+} from '../rules/article-11-reserve.js';
+import { type Decision, exactly, type Grounds, type Outcomes, oneOf } from './decision.js';
+
+/** What a reserve entry may be decided to be: a status, or not eligible. */
+export type EntryOutcome = NeedStatus | 'ineligible';
+
+/** What an entry into the reserve shows, or that it is not open, Articles 10 and 11. */
+export const reserveEntry = {
+  kind: 'reserve-entry',
+  outcomes: ['揭榜成功', '部分揭榜成功', 'pending', 'ineligible'],
+  rules: [relatedParty, publishedDemand, otherFirm, conformityReview, entryStatus],
+  conclude: statusOrIneligible,
+} as const satisfies Decision<'reserve-entry', EntryOutcome>;
+
+/** The needs fix the status; whoever may not enter has none. */
+function statusOrIneligible({ deciding, facts }: Grounds<'reserve-entry'>): Outcomes<EntryOutcome> {
+  if (deciding === 'fail') return exactly('ineligible');
+  const statuses = statusesOf(facts.needs);
+  if (deciding === 'unknown') return oneOf<EntryOutcome>(...statuses, 'ineligible');
+  const [only, ...others] = statuses;
+  return only !== undefined && others.length === 0 ? exactly(only) : oneOf(...statuses);
+}

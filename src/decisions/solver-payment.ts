@@ -1,0 +1,11 @@
+import { solverPayment as paid, refundAfterAcceptance } from '../rules/article-16-payment.js';
+import { bound, type Decision } from './decision.js';
+
+/** Whether the solvers were paid enough before acceptance, Article 16. */
+export const solverPayment = {
+  kind: 'solver-payment',
+  outcomes: ['met', 'unmet'],
+  rules: [paid, refundAfterAcceptance],
+  conclude: /* @__PURE__ */ bound('met', 'unmet'),
+  afterExpiry: true,
+} as const satisfies Decision<'solver-payment', 'met' | 'unmet'>;
