@@ -1,0 +1,43 @@
+/**
+ * Whether a value is a JSON object through and through: plain objects and lists, texts, finite numbers,
+ * true, false and null, without circles. Walks without recursion, so that depth is no limit.
+ */
+export function isJsonObject(value: unknown): boolean {
+  if (!isContainer(value) || Array.isArray(value)) return false;
+  const inside = new Set<object>();
+  const done = new Set<object>();
+  const waiting: { readonly value: unknown; readonly leaving?: true }[] = [{ value }];
+  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    const each = step.value;
+    if (!isContainer(each)) {
+      if (!isScalar(each)) return false;
+    } else if (step.leaving) {
+      inside.delete(each);
+      done.add(each);
+    } else if (inside.has(each)) {
+      return false; // a circle
+    } else if (!done.has(each)) {
+      inside.add(each);
+      waiting.push({ value: each, leaving: true });
+      for (const inner of Object.values(each)) waiting.push({ value: inner });
+    }
+  }
+  return true;
+}
+
+function isContainer(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return true;
+  // A plain object of this realm or another: its prototype, if it has one, is the end of the chain.
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function isScalar(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}

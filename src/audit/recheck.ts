@@ -1,0 +1,153 @@
+import type { Outcomes } from '../decisions/decision.js';
+import type { OutcomeOf } from '../decisions/decisions.js';
+import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
+import type { Kind } from '../entities/facts.js';
+import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { draft, type Edition } from '../regulation/editions.js';
+import { sameText } from '../values/text.js';
+import { anyRecord, type DecisionRecord, recordSchemas, type Subject } from './record.js';
+
+/** How a recorded decision stands: lawful whatever is missing, unlawful whatever is missing, or open. */
+export type Verdict = 'upheld' | 'overturned' | 'undetermined';
+
+/** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
+export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
+  readonly id: string;
+  readonly kind: K;
+  readonly edition: string;
+  readonly subject?: Subject;
+  /** The outcome on record. */
+  readonly recorded: OutcomeOf<K>;
+  readonly verdict: Verdict;
+  readonly findings: Finding<RuleIdOf<K>>[];
+}
+
+/** A record that breaks the schema: every error, and what could be made out of its id and kind. */
+export interface Invalid {
+  /** The line of the input, where it could not even be read. */
+  readonly line?: number;
+  readonly id?: string;
+  readonly kind?: Kind;
+  readonly verdict: 'invalid';
+  readonly errors: DataError[];
+}
+
+export type RecheckResult = Rechecked | Invalid;
+
+/** How records are rechecked. */
+export interface RecheckOptions {
+  /** Editions besides the draft that records may name, as `readEdition` gives them. */
+  readonly editions?: readonly Edition[] | undefined;
+  /** The language of error messages; left out: Chinese and English, in this order. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * Rechecks one recorded decision: whether its outcome is lawful, by which rules, on which facts, and
+ * what would have been lawful. Whatever it is given, it answers and does not throw: a record that
+ * breaks the schema is `invalid`, with every error.
+ *
+ * @example
+ * ```ts
+ * recheck({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28', localCap: null } }).verdict // => "overturned"
+ * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\""}]}
+ * ```
+ */
+export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
+  try {
+    return recheckPlain(record, options);
+  } catch {
+    // A getter or a proxy that throws, or data so large that it cannot be walked.
+    return invalid({}, [dataError('', { fault: 'unreadable' }, options.language)]);
+  }
+}
+
+function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
+  const kind = kindOf(record);
+  if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
+  const read = recordSchemas[kind].safeParse(record, { reportInput: true });
+  if (!read.success) {
+    return invalid(record, [
+      ...dataErrors(read.error.issues, language),
+      ...editionErrors(record, editions, language),
+    ]);
+  }
+  // The schema of the kind has checked the whole record.
+  const checked = read.data as unknown as DecisionRecord;
+  const edition = editionNamed(checked.edition, editions);
+  if (edition === undefined) return invalid(record, editionErrors(record, editions, language));
+  return judged(checked, edition);
+}
+
+function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
+  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
+  const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
+  const verdict = verdictOn(outcome, { lawful, possible });
+  const head = { id, kind, edition: edition.id };
+  const body = { recorded: outcome, verdict, lawful, possible, findings };
+  return subject === undefined
+    ? { ...head, ...body }
+    : { ...head, subject: inOrder(subject), ...body };
+}
+
+/** Upheld where the outcome is lawful for certain, overturned where it cannot be, else undetermined. */
+export function verdictOn<Outcome extends string>(
+  recorded: Outcome,
+  { lawful, possible }: Outcomes<Outcome>,
+): Verdict {
+  if (lawful.includes(recorded)) return 'upheld';
+  return possible.includes(recorded) ? 'undetermined' : 'overturned';
+}
+
+function inOrder({ demand, entry, project }: Subject): Subject {
+  return {
+    ...(demand === undefined ? {} : { demand }),
+    ...(entry === undefined ? {} : { entry }),
+    ...(project === undefined ? {} : { project }),
+  };
+}
+
+function editionNamed(name: string | undefined, editions: readonly Edition[]): Edition | undefined {
+  if (name === undefined || sameText(name, draft.id)) return draft;
+  return editions.find(({ id }) => sameText(id, name));
+}
+
+function editionErrors(
+  record: unknown,
+  editions: readonly Edition[],
+  language: Language | undefined,
+): DataError[] {
+  const { edition } = record as { edition?: unknown };
+  if (typeof edition !== 'string' || edition.trim() === '') return [];
+  if (editionNamed(edition, editions) !== undefined) return [];
+  return [dataError('edition', { fault: 'unknown-edition', given: edition }, language)];
+}
+
+function kindOf(record: unknown): Kind | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { kind } = record as { kind?: unknown };
+  return typeof kind === 'string' && Object.hasOwn(recordSchemas, kind)
+    ? (kind as Kind)
+    : undefined;
+}
+
+/** Of a record whose kind cannot be made out, what every record has is checked all the same. */
+function errorsWithoutKind(record: unknown, language: Language | undefined): DataError[] {
+  const read = anyRecord.safeParse(record, { reportInput: true });
+  const errors = read.success ? [] : dataErrors(read.error.issues, language);
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
+  const { kind } = record as { kind?: unknown };
+  const fault = kind === undefined ? { fault: 'required' } : { fault: 'unknown-kind', given: kind };
+  return [dataError('kind', fault, language), ...errors];
+}
+
+function invalid(record: unknown, errors: DataError[]): Invalid {
+  const { id } = (record ?? {}) as { id?: unknown };
+  const kind = kindOf(record);
+  return {
+    ...(anyRecord.shape.id.safeParse(id).success ? { id: id as string } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    verdict: 'invalid',
+    errors,
+  };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { decisions, type OutcomeOf } from '../decisions/decisions.js';
+import type { RuleIdOf } from '../decisions/determine.js';
+import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
+import { date, recordId, text } from '../entities/shapes.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import { isJsonObject } from './json.js';
+
+/** What file a record belongs to: echoed, so that records can be joined. */
+export const subject = z.strictObject({
+  demand: text.optional(),
+  entry: text.optional(),
+  project: text.optional(),
+});
+
+export type Subject = z.infer<typeof subject>;
+
+/** Free data of the caller. */
+const meta = z.custom<Record<string, unknown>>(isJsonObject, { params: { fault: 'json' } });
+
+/** A decision as it was recorded, to be rechecked. */
+export interface DecisionRecord<K extends Kind = Kind> {
+  readonly id: string;
+  readonly kind: K;
+  /** The edition by its id; `draft` where left out. */
+  readonly edition?: string | undefined;
+  readonly decidedOn: string;
+  readonly subject?: Subject | undefined;
+  readonly facts: Facts<K>;
+  readonly outcome: OutcomeOf<K>;
+  readonly reasons?: { readonly [Id in RuleIdOf<K>]?: string | undefined } | undefined;
+  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The schema of the records of one kind. */
+function recordOf<K extends Kind>(kind: K) {
+  const { outcomes, rules } = decisions[kind];
+  const ruleIds = [...rules.map(({ id }) => id), inForce.id];
+  return z.strictObject({
+    id: recordId,
+    kind: z.literal(kind),
+    edition: text.optional(),
+    decidedOn: date,
+    subject: subject.optional(),
+    facts: factSchemas[kind],
+    outcome: z.enum(outcomes as readonly string[] as readonly [OutcomeOf<K>]),
+    reasons: z
+      .strictObject(Object.fromEntries(ruleIds.map((id) => [id, text.optional()])))
+      .optional(),
+    meta: meta.optional(),
+  });
+}
+
+/** The schema of the records of each kind. */
+export const recordSchemas = /* @__PURE__ */ Object.fromEntries(
+  (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, recordOf(kind)]),
+) as unknown as { readonly [K in Kind]: ReturnType<typeof recordOf<K>> };
+
+/** What every record has, whatever its kind: for records whose kind cannot be made out. */
+export const anyRecord = z.strictObject({
+  id: recordId,
+  kind: z.unknown().optional(),
+  edition: text.optional(),
+  decidedOn: date,
+  subject: subject.optional(),
+  facts: z.looseObject({}),
+  outcome: text,
+  reasons: z.record(z.string(), text).optional(),
+  meta: meta.optional(),
+});
