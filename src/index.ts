@@ -1,0 +1,55 @@
+/** Everything a platform needs, by name. */
+
+export {
+  type Invalid,
+  type Rechecked,
+  type RecheckOptions,
+  type RecheckResult,
+  recheck,
+  type Verdict,
+  verdictOn,
+} from './audit/recheck.js';
+export {
+  countIn,
+  emptySummary,
+  type RuleCounts,
+  recheckAll,
+  type Summary,
+  type VerdictCounts,
+} from './audit/recheck-all.js';
+export {
+  type DecisionRecord,
+  recordSchemas,
+  type Subject,
+} from './audit/record.js';
+export type { Decision, Outcomes } from './decisions/decision.js';
+export { decisions, type OutcomeOf } from './decisions/decisions.js';
+export {
+  type Determination,
+  type DetermineOptions,
+  determine,
+  type Finding,
+  type RuleId,
+  type RuleIdOf,
+} from './decisions/determine.js';
+export { type EditionRead, readEdition } from './entities/edition.js';
+export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
+export type { DataError, Language } from './entities/faults.js';
+export { article, articles, clausesOf } from './regulation/articles.js';
+export type { Bilingual } from './regulation/bilingual.js';
+export { draft, type Edition, type Parameters } from './regulation/editions.js';
+export { type ReadingId, reading, readings } from './regulation/readings.js';
+export { type Disclosure, disclosures } from './rules/article-9-publication.js';
+export { statusesOf } from './rules/article-11-reserve.js';
+export { provincesCovered } from './rules/article-12-units.js';
+export { largestGrant } from './rules/article-16-grant.js';
+export { smallestPayment } from './rules/article-16-payment.js';
+export { yearsDue } from './rules/article-17-reports.js';
+export type {
+  Evidence,
+  Json,
+  Modality,
+  OpenReason,
+  Remedy,
+} from './rules/rule.js';
+export { type Money, parseMoney, showMoney } from './values/money.js';
