@@ -53,3 +53,5 @@ export type {
   Remedy,
 } from './rules/rule.js';
 export { type Money, parseMoney, showMoney } from './values/money.js';
+export { departmentFor, inDelta, isDepartment } from './values/place.js';
+export { departmentLabel, placeLabel } from './values/prefectures.js';
