@@ -45,16 +45,19 @@ export const formalReview = z
       .optional(),
   })
   .check(
-    cross(({ notice, supplement }, fault) => {
-      if (isEarlier(notice?.deadline, notice?.on)) {
-        fault(['notice', 'deadline'], 'deadline-before-notice', String(notice?.on));
-      }
-      if (typeof supplement !== 'object' || supplement === null) return;
-      if (notice === null || notice === undefined) fault(['supplement'], 'supplement-unasked');
-      else if (isEarlier(supplement.on, notice.on)) {
-        fault(['supplement', 'on'], 'supplement-before-notice', String(notice.on));
-      }
-    }),
+    cross(
+      ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'],
+      ({ notice, supplement }, fault) => {
+        if (isEarlier(notice?.deadline, notice?.on)) {
+          fault(['notice', 'deadline'], 'deadline-before-notice', String(notice?.on));
+        }
+        if (typeof supplement !== 'object' || supplement === null) return;
+        if (notice === null || notice === undefined) fault(['supplement'], 'supplement-unasked');
+        else if (isEarlier(supplement.on, notice.on)) {
+          fault(['supplement', 'on'], 'supplement-before-notice', String(notice.on));
+        }
+      },
+    ),
   );
 
 /** Facts of expert-review, Articles 13 and 14. */

@@ -3,7 +3,7 @@ import { cross, date, isEarlier, text } from './shapes.js';
 
 /** A formal bar from taking part, in effect from its first to its last day; `null`: without end. */
 const bar = z.strictObject({ from: date, until: date.nullable() }).check(
-  cross((value, fault) => {
+  cross(['until-before-from'], (value, fault) => {
     const { from, until } = value as { from?: unknown; until?: unknown };
     if (isEarlier(until, from)) fault(['until'], 'until-before-from', String(from));
   }),

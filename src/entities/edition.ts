@@ -11,7 +11,7 @@ const share = z.strictObject({
 
 const range = (least: number) =>
   z.strictObject({ min: integer(least), max: integer(least) }).check(
-    cross(({ min, max }, fault) => {
+    cross(['min-over-max'], ({ min, max }, fault) => {
       if (typeof min === 'number' && typeof max === 'number' && min > max) {
         fault(['min'], 'min-over-max', String(max));
       }
@@ -41,13 +41,16 @@ export const edition = z
     parameters: parameters.optional(),
   })
   .check(
-    cross(({ id, effectiveFrom, effectiveTo }, fault) => {
-      if (typeof id === 'string' && sameText(id, draft.id))
-        fault(['id'], 'reserved-edition', draft.id);
-      if (isEarlier(effectiveTo, effectiveFrom)) {
-        fault(['effectiveTo'], 'until-before-from', String(effectiveFrom));
-      }
-    }),
+    cross(
+      ['reserved-edition', 'until-before-from'],
+      ({ id, effectiveFrom, effectiveTo }, fault) => {
+        if (typeof id === 'string' && sameText(id, draft.id))
+          fault(['id'], 'reserved-edition', draft.id);
+        if (isEarlier(effectiveTo, effectiveFrom)) {
+          fault(['effectiveTo'], 'until-before-from', String(effectiveFrom));
+        }
+      },
+    ),
   );
 
 /** An edition that was read, or everything that is wrong with it. */

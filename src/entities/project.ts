@@ -78,7 +78,7 @@ export const annualReport = z
     reports: listOnce(year).optional(),
   })
   .check(
-    cross(({ startedOn, endedOn }, fault) => {
+    cross(['ended-before-started'], ({ startedOn, endedOn }, fault) => {
       if (isEarlier(endedOn, startedOn)) {
         fault(['endedOn'], 'ended-before-started', String(startedOn));
       }

@@ -64,14 +64,15 @@ export const year = /* @__PURE__ */ integer(1900, 2999);
 export const body = /* @__PURE__ */ z.enum(BODIES);
 export const partyKind = /* @__PURE__ */ z.enum(PARTY_KINDS);
 
-/** A check of several fields against each other. It runs whatever else is wrong beside it. */
-export function cross<T>(
-  find: (
-    value: T,
-    fault: (path: readonly PropertyKey[], fault: string, of?: string) => void,
-  ) => void,
+/**
+ * A check of several fields against each other. It runs whatever else is wrong beside it. The faults
+ * that it can find are named beforehand, so that the JSON Schema can say what it cannot test.
+ */
+export function cross<T, Name extends string = string>(
+  faults: readonly Name[],
+  find: (value: T, fault: (path: readonly PropertyKey[], fault: Name, of?: string) => void) => void,
 ) {
-  return z.superRefine<T>(
+  const check = z.superRefine<T>(
     (value, context) => {
       if (typeof value !== 'object' || value === null) return;
       find(value, (path, fault, of) =>
@@ -84,6 +85,7 @@ export function cross<T>(
     },
     { when: () => true },
   );
+  return Object.assign(check, { faults });
 }
 
 /** A list whose rows have ids of their own, compared as texts. */
@@ -91,10 +93,13 @@ export function listById<Row extends z.ZodObject>(row: Row, least = 0) {
   return z
     .array(row)
     .min(least)
-    .check(cross((rows, fault) => uniqueIds(rows, fault)));
+    .check(cross(['duplicate-id'], (rows, fault) => uniqueIds(rows, fault)));
 }
 
-function uniqueIds(rows: unknown, fault: (path: PropertyKey[], fault: string, of: string) => void) {
+function uniqueIds(
+  rows: unknown,
+  fault: (path: PropertyKey[], fault: 'duplicate-id', of: string) => void,
+) {
   if (!Array.isArray(rows)) return;
   const seen = new Set<string>();
   rows.forEach((row: unknown, index) => {
@@ -109,7 +114,7 @@ function uniqueIds(rows: unknown, fault: (path: PropertyKey[], fault: string, of
 /** A list of words or years in which nothing stands twice. */
 export function listOnce<Item extends z.ZodType>(item: Item) {
   return z.array(item).check(
-    cross((items, fault) => {
+    cross(['repeated'], (items, fault) => {
       if (!Array.isArray(items)) return;
       const seen = new Set<unknown>();
       items.forEach((each: unknown, index) => {
