@@ -6,8 +6,6 @@ export {
   type RecheckOptions,
   type RecheckResult,
   recheck,
-  type Verdict,
-  verdictOn,
 } from './audit/recheck.js';
 export {
   countIn,
@@ -22,7 +20,7 @@ export {
   recordSchemas,
   type Subject,
 } from './audit/record.js';
-export type { Decision, Outcomes } from './decisions/decision.js';
+export { type Decision, type Outcomes, type Verdict, verdictOn } from './decisions/decision.js';
 export { decisions, type OutcomeOf } from './decisions/decisions.js';
 export {
   type Determination,

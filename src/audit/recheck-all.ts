@@ -1,6 +1,7 @@
+import type { Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
-import { type RecheckOptions, type RecheckResult, recheck, type Verdict } from './recheck.js';
+import { type RecheckOptions, type RecheckResult, recheck } from './recheck.js';
 
 /** How many of each verdict. */
 export type VerdictCounts = Record<Verdict | 'invalid', number>;

@@ -1,4 +1,4 @@
-import type { Outcomes } from '../decisions/decision.js';
+import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
 import type { OutcomeOf } from '../decisions/decisions.js';
 import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
@@ -6,9 +6,6 @@ import { type DataError, dataError, dataErrors, type Language } from '../entitie
 import { draft, type Edition } from '../regulation/editions.js';
 import { sameText } from '../values/text.js';
 import { anyRecord, type DecisionRecord, recordSchemas, type Subject } from './record.js';
-
-/** How a recorded decision stands: lawful whatever is missing, unlawful whatever is missing, or open. */
-export type Verdict = 'upheld' | 'overturned' | 'undetermined';
 
 /** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
 export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
@@ -88,15 +85,6 @@ function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Re
   return subject === undefined
     ? { ...head, ...body }
     : { ...head, subject: inOrder(subject), ...body };
-}
-
-/** Upheld where the outcome is lawful for certain, overturned where it cannot be, else undetermined. */
-export function verdictOn<Outcome extends string>(
-  recorded: Outcome,
-  { lawful, possible }: Outcomes<Outcome>,
-): Verdict {
-  if (lawful.includes(recorded)) return 'upheld';
-  return possible.includes(recorded) ? 'undetermined' : 'overturned';
 }
 
 function inOrder({ demand, entry, project }: Subject): Subject {

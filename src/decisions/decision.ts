@@ -61,3 +61,15 @@ export function exactly<Outcome extends string>(outcome: Outcome): Outcomes<Outc
 export function oneOf<Outcome extends string>(...possible: Outcome[]): Outcomes<Outcome> {
   return { lawful: [], possible };
 }
+
+/** How a recorded decision stands: lawful whatever is missing, unlawful whatever is missing, or open. */
+export type Verdict = 'upheld' | 'overturned' | 'undetermined';
+
+/** Upheld where the outcome is lawful for certain, overturned where it cannot be, else undetermined. */
+export function verdictOn<Outcome extends string>(
+  recorded: Outcome,
+  { lawful, possible }: Outcomes<Outcome>,
+): Verdict {
+  if (lawful.includes(recorded)) return 'upheld';
+  return possible.includes(recorded) ? 'undetermined' : 'overturned';
+}
