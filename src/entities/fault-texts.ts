@@ -148,10 +148,6 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `下限大于上限 ${of}`,
     (of) => `the lower bound lies above the upper one, ${of}`,
   ),
-  'not-json': says(
-    (of) => `这一行不是 JSON：${of}`,
-    (of) => `this line is not JSON: ${of}`,
-  ),
   unreadable: says(
     () => '这条记录读不出来：其中有不是普通数据的内容',
     () => 'this record cannot be read: it holds something that is not plain data',

@@ -24,7 +24,8 @@ export function dataError(path: string, fault: Fault, language?: Language): Data
   return { path, message: inLanguage(faultText(fault), language) };
 }
 
-function inLanguage(text: Bilingual, language: Language | undefined): string {
+/** A text in one language, or in both where none is asked for. */
+export function inLanguage(text: Bilingual, language: Language | undefined): string {
   return language === undefined ? `${text.zh} / ${text.en}` : text[language];
 }
 
