@@ -32,10 +32,14 @@ export interface DecisionRecord<K extends Kind = Kind> {
   readonly meta?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** The ids of the rules that a kind of decision can have, in their order. */
+export function ruleIdsOf<K extends Kind>(kind: K): RuleIdOf<K>[] {
+  return [...decisions[kind].rules.map(({ id }) => id), inForce.id];
+}
+
 /** The schema of the records of one kind. */
 function recordOf<K extends Kind>(kind: K) {
-  const { outcomes, rules } = decisions[kind];
-  const ruleIds = [...rules.map(({ id }) => id), inForce.id];
+  const { outcomes } = decisions[kind];
   return z.strictObject({
     id: recordId,
     kind: z.literal(kind),
@@ -45,7 +49,7 @@ function recordOf<K extends Kind>(kind: K) {
     facts: factSchemas[kind],
     outcome: z.enum(outcomes as readonly string[] as readonly [OutcomeOf<K>]),
     reasons: z
-      .strictObject(Object.fromEntries(ruleIds.map((id) => [id, text.optional()])))
+      .strictObject(Object.fromEntries(ruleIdsOf(kind).map((id) => [id, text.optional()])))
       .optional(),
     meta: meta.optional(),
   });

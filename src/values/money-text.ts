@@ -12,8 +12,8 @@ export type MoneyFault =
   | 'out-of-range'
   | 'not-whole-fen';
 
-// The units, longest first, and the decimal places that reach from each down to one fen.
-const UNITS = [
+/** The units, longest first, and the decimal places that reach from each down to one fen. */
+export const UNITS = [
   ['万元', 6],
   ['亿元', 10],
   ['元', 2],

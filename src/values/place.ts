@@ -10,8 +10,11 @@ export const DELTA = ['31', '32', '33', '34'] as const;
 /** 三省一市科技厅（委）, the four provincial departments of science, by the place code of their province. */
 export const DEPARTMENTS = ['310000', '320000', '330000', '340000'] as const;
 
-// Province-level prefixes of GB/T 2260; the lower four digits are not checked, codes get abolished.
-const PLACE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}$/;
+/**
+ * A code with a province-level prefix of GB/T 2260; the lower four digits are not checked, codes get
+ * abolished.
+ */
+export const PLACE_CODE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])[0-9]{4}$/;
 
 /**
  * Whether the text is a place: a code with a real province prefix, or overseas.
@@ -24,7 +27,7 @@ const PLACE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}$/;
  * ```
  */
 export function isPlace(text: string): boolean {
-  return text === 'overseas' || PLACE.test(text);
+  return text === 'overseas' || PLACE_CODE.test(text);
 }
 
 /**

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { decisions } from '../decisions/decisions.js';
+import { edition } from '../entities/edition.js';
+import { factSchemas, type Kind } from '../entities/facts.js';
+import { type Bilingual, faultText } from '../entities/fault-texts.js';
+import * as shapes from '../entities/shapes.js';
+import { type JsonSchema, LEAVES } from './json-leaves.js';
+import { recordSchemas, subject } from './record.js';
+import { invalidResult, remedy, resultSchemas } from './result.js';
+
+/** A schema that is published, and what it is of. */
+interface Published {
+  readonly schema: z.ZodType;
+  readonly of: Bilingual;
+}
+
+/** Everything of which there is a JSON Schema, by its name; a further one is a further line. */
+const single = {
+  record: () => ({
+    schema: z.union(Object.values(recordSchemas)),
+    of: { zh: '任一种决定的记录', en: 'A decision record of any kind' },
+  }),
+  result: () => ({
+    schema: z.union([...Object.values(resultSchemas), invalidResult]),
+    of: { zh: '任一种决定的复核结果', en: 'The result of rechecking a record of any kind' },
+  }),
+  edition: () => ({
+    schema: edition,
+    of: { zh: '调用方加载的版本', en: 'An edition as a caller loads it' },
+  }),
+} satisfies Readonly<Record<string, () => Published>>;
+
+/** The same, one for each kind of decision. */
+const ofEachKind = {
+  record: (kind) => ({
+    schema: recordSchemas[kind],
+    of: {
+      zh: `决定 ${kind} 的记录（第 ${articlesOf(kind).join('、')} 条）；缺少的事实视为未记录在案`,
+      en: `A decision record of kind ${kind} (Art. ${articlesOf(kind).join(', ')}); a fact left out is not on record`,
+    },
+  }),
+  result: (kind) => ({
+    schema: z.union([resultSchemas[kind], invalidResult]),
+    of: {
+      zh: `决定 ${kind} 的复核结果；金额以分计`,
+      en: `The result of rechecking a record of kind ${kind}; money in fen`,
+    },
+  }),
+} satisfies Readonly<Record<string, (kind: Kind) => Published>>;
+
+/** The name of a JSON Schema: `grant.record`, `grant.result`, `record`, `edition`. */
+export type JsonSchemaName = keyof typeof single | `${Kind}.${keyof typeof ofEachKind}`;
+
+function articlesOf(kind: Kind): number[] {
+  return [...new Set(decisions[kind].rules.map(({ article }) => article))].sort((a, b) => a - b);
+}
+
+/**
+ * The names of all JSON Schemas, those of the single kinds first.
+ *
+ * @example
+ * ```ts
+ * jsonSchemaNames().slice(0, 2) // => ["demand-collection.record","demand-collection.result"]
+ * ```
+ */
+export function jsonSchemaNames(): JsonSchemaName[] {
+  const parts = Object.keys(ofEachKind) as (keyof typeof ofEachKind)[];
+  const kinds = Object.keys(factSchemas) as Kind[];
+  return [
+    ...kinds.flatMap((kind) => parts.map((part) => `${kind}.${part}` as const)),
+    ...(Object.keys(single) as (keyof typeof single)[]),
+  ];
+}
+
+function publishedAs(name: JsonSchemaName): Published {
+  if (Object.hasOwn(single, name)) return single[name as keyof typeof single]();
+  const [kind, part] = name.split('.') as [Kind, keyof typeof ofEachKind];
+  if (!Object.hasOwn(factSchemas, kind) || !Object.hasOwn(ofEachKind, part)) {
+    throw new RangeError(`没有这个模式：${name} / there is no such schema: ${name}`);
+  }
+  return ofEachKind[part](kind);
+}
+
+/**
+ * A JSON Schema (draft 2020-12), made from the schema that the library itself checks with, so that
+ * another language can validate before it sends. Where JSON Schema cannot test a rule, the description
+ * at that place states it. The same schemas are files of the package: `jiebang/json-schema/grant.record.json`.
+ *
+ * @throws RangeError when there is no schema of this name: a mistake in the calling program
+ * @example
+ * ```ts
+ * jsonSchema('grant.record').required // => ["id","kind","decidedOn","facts","outcome"]
+ * ```
+ */
+export function jsonSchema(name: JsonSchemaName): JsonSchema {
+  const { schema, of } = publishedAs(name);
+  const { $schema, description, ...rest } = z.toJSONSchema(schema, {
+    metadata: sharedNames(),
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: made }) => complete(zodSchema._zod.def, made),
+  });
+  const says = [`${of.zh} / ${of.en}`, description].filter((text) => text !== undefined);
+  return { $schema, title: `jiebang ${name}`, description: says.join('\n'), ...rest };
+}
+
+/** The values that many fields share stand once, under `$defs`. */
+function sharedNames() {
+  const names = z.registry<{ id: string }>();
+  const { text, anyText, recordId, date, place, money, positiveMoney, signedMoney } = shapes;
+  const named = { text, anyText, recordId, date, place, money, positiveMoney, signedMoney };
+  const { body, partyKind } = shapes;
+  for (const [id, schema] of Object.entries({ ...named, body, partyKind, subject, remedy })) {
+    names.add(schema, { id });
+  }
+  return names;
+}
+
+/** What zod leaves open: values checked by a function, and checks of several fields together. */
+function complete(def: { readonly type: string }, made: Record<string, unknown>): void {
+  const { params, checks = [] } = def as {
+    readonly params?: { readonly fault?: string };
+    readonly checks?: readonly { readonly faults?: readonly string[] }[];
+  };
+  if (def.type === 'custom') Object.assign(made, LEAVES[params?.fault ?? '']);
+  const faults = checks.flatMap((check) => check.faults ?? []);
+  if (faults.includes('repeated')) made['uniqueItems'] = true;
+  const untested = faults.filter((fault) => fault !== 'repeated');
+  if (untested.length > 0) made['description'] = refusedToo(untested);
+}
+
+/** The faults that no keyword tests, in the words in which the library reports them. */
+function refusedToo(faults: readonly string[]): string {
+  const texts = faults.map((fault) => faultText({ fault, of: '…' }));
+  const [zh, en] = [texts.map((text) => text.zh), texts.map((text) => text.en)];
+  return (
+    `本模式无法检查、但会被拒收的：${zh.join('；')}` +
+    ` / Refused too, though this schema cannot test it: ${en.join('; ')}`
+  );
+}

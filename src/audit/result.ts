@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Verdict } from '../decisions/decision.js';
+import { decisions, type OutcomeOf } from '../decisions/decisions.js';
+import type { RuleIdOf } from '../decisions/determine.js';
+import { factSchemas, type Kind } from '../entities/facts.js';
+import { anyText, integer, text } from '../entities/shapes.js';
+import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
+import type { Kleene } from '../values/kleene.js';
+import { isJsonObject } from './json.js';
+import { ruleIdsOf, subject } from './record.js';
+
+/** Every name that a type allows, once each, in the order in which they are read. */
+const VERDICTS = { upheld: true, overturned: true, undetermined: true } satisfies Names<Verdict>;
+const MODALITIES = {
+  must: true,
+  principle: true,
+  advise: true,
+  define: true,
+} satisfies Names<Modality>;
+const RESULTS = { pass: true, fail: true, unknown: true } satisfies Names<Kleene>;
+const OPEN_REASONS = {
+  'not-yet-accepted': true,
+  'no-contract': true,
+  'same-day': true,
+  'awaiting-supplement': true,
+  'awaiting-forwarding': true,
+} satisfies Names<OpenReason>;
+
+type Names<Name extends string> = Readonly<Record<Name, true>>;
+
+const oneOf = <Name extends string>(names: Names<Name>) =>
+  z.enum(Object.keys(names) as [Name, ...Name[]]);
+
+/** Whole fen or a count; of more than a number holds exactly, the digits. */
+const amount = /* @__PURE__ */ z.union([z.int(), z.string().regex(/^-?[0-9]+$/)]);
+
+/** What would just mend a failure. */
+export const remedy = /* @__PURE__ */ z.union([
+  z.strictObject({ path: text, atMost: amount }),
+  z.strictObject({ path: text, atLeast: amount }),
+  z.strictObject({ path: text, add: amount }),
+]);
+
+/** The schema of the findings of one kind. */
+const findingOf = <K extends Kind>(kind: K) =>
+  z.strictObject({
+    rule: z.enum(ruleIdsOf(kind) as [RuleIdOf<K>, ...RuleIdOf<K>[]]),
+    article: integer(1, 20),
+    modality: oneOf(MODALITIES),
+    result: oneOf(RESULTS),
+    facts: z.custom<Evidence>(isJsonObject, { params: { fault: 'json' } }).exactOptional(),
+    missing: z.array(text).min(1).exactOptional(),
+    open: oneOf(OPEN_REASONS).exactOptional(),
+    reason: text.exactOptional(),
+    excused: z.literal(true).exactOptional(),
+    remedy: z.array(remedy).min(1).exactOptional(),
+  });
+
+/** The schema of the results of rechecking valid records of one kind. */
+function resultOf<K extends Kind>(kind: K) {
+  const outcome = z.enum(decisions[kind].outcomes as readonly string[] as [OutcomeOf<K>]);
+  return z.strictObject({
+    id: text,
+    kind: z.literal(kind),
+    edition: text,
+    subject: subject.exactOptional(),
+    recorded: outcome,
+    verdict: oneOf(VERDICTS),
+    lawful: z.array(outcome),
+    possible: z.array(outcome),
+    findings: z.array(findingOf(kind)),
+  });
+}
+
+/** The schema of the result of rechecking a valid record of each kind. */
+export const resultSchemas = /* @__PURE__ */ Object.fromEntries(
+  (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, resultOf(kind)]),
+) as unknown as { readonly [K in Kind]: ReturnType<typeof resultOf<K>> };
+
+/** The schema of the result of rechecking a record that breaks the schema. */
+export const invalidResult = /* @__PURE__ */ z.strictObject({
+  line: integer(1).exactOptional(),
+  id: text.exactOptional(),
+  kind: z.enum(Object.keys(factSchemas) as [Kind, ...Kind[]]).exactOptional(),
+  verdict: z.literal('invalid'),
+  errors: z.array(z.strictObject({ path: anyText, message: text })).min(1),
+});

@@ -1,0 +1,26 @@
+/**
+ * The zod schemas that the library checks with: of whole records and results, of the facts of each kind,
+ * and of the parts they are made of. They check and change nothing.
+ */
+
+export { anyRecord, type DecisionRecord, recordSchemas, subject } from './audit/record.js';
+export { invalidResult, remedy, resultSchemas } from './audit/result.js';
+export { guide, unit } from './entities/application.js';
+export { need, notice, noticeDemander } from './entities/demand.js';
+export { edition } from './entities/edition.js';
+export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
+export { contract, payment, proposal, source } from './entities/project.js';
+export { solvedNeed } from './entities/reserve.js';
+export {
+  anyText,
+  body,
+  date,
+  money,
+  partyKind,
+  place,
+  positiveMoney,
+  recordId,
+  signedMoney,
+  text,
+  year,
+} from './entities/shapes.js';
