@@ -1,0 +1,159 @@
+import * as fc from 'fast-check';
+import { largestGrant, smallestPayment } from '../index.js';
+import { addDays } from './days.js';
+import type { FactsFor } from './demand-facts.js';
+import {
+  fenAmount,
+  ids,
+  MOST,
+  moneyStyle,
+  mostly,
+  near,
+  onRecord,
+  orNull,
+  rowsById,
+  type Setting,
+  words,
+  writeMoney,
+} from './values.js';
+
+/** How far an amount stands from a limit: exactly at it, or one fen to either side. */
+const step = () => fc.constantFrom(0, -1, 1);
+const inRange = (fen: number, least = 0): number => Math.min(MOST, Math.max(least, fen));
+
+/** The grant stands at the cap of its investment most often, and the other amounts at the grant. */
+export const grantFacts: FactsFor<'grant'> = (setting) =>
+  fc
+    .record({
+      whole: fenAmount(setting),
+      anyGrant: fc.option(fenAmount(setting), { freq: 3 }),
+      step: step(),
+      style: moneyStyle(),
+      rest: onRecord({
+        investment: fc.constant(true),
+        localCap: orNull(step()),
+        approvedOn: orNull(near(setting.decidedOn, setting)),
+        sources: fc.record({
+          centralQuarters: fc.nat({ max: 4 }),
+          local: fenAmount(setting),
+          step: step(),
+        }),
+      }),
+    })
+    .map(({ whole, anyGrant, step, style, rest }) => {
+      const { investment, localCap, approvedOn, sources } = rest;
+      const cap = Number(largestGrant(whole, setting.edition));
+      const grant = inRange((anyGrant ?? cap) + step);
+      const money = (fen: number) => writeMoney(inRange(fen), style);
+      return {
+        ...(investment && { investment: money(whole) }),
+        grant: money(grant),
+        ...(approvedOn !== undefined && { approvedOn }),
+        ...(localCap !== undefined && {
+          localCap: localCap === null ? null : money(grant + localCap),
+        }),
+        ...(sources && { sources: sourcesOf(grant, sources, money) }),
+      };
+    });
+
+function sourcesOf(
+  grant: number,
+  of: { readonly centralQuarters: number; readonly local: number; readonly step: number },
+  money: (fen: number) => number | string,
+) {
+  const central = Math.floor((grant / 4) * of.centralQuarters);
+  return [
+    { level: 'central' as const, amount: money(central) },
+    { level: 'provincial' as const, amount: money(grant - central + of.step) },
+    { level: 'local' as const, amount: money(of.local) },
+  ];
+}
+
+/** A payment that may count or not, by its day against the day of acceptance. */
+const payment = (acceptance: string, setting: Setting) =>
+  onRecord({ amount: fc.integer({ min: -20, max: 20 }), on: near(acceptance, setting) }, 'amount');
+
+/** Payments that come to the floor of their contract, or one fen to either side, most often. */
+const contract = (acceptance: string, setting: Setting) =>
+  fc
+    .record({
+      id: ids(),
+      solver: onRecord({ solver: words() }),
+      amount: fenAmount(setting, 1),
+      step: step(),
+      style: moneyStyle(),
+      unpaid: mostly(false, true),
+      unrecorded: mostly(false, true),
+      main: onRecord({ on: mostly(addDays(acceptance, -1), acceptance, addDays(acceptance, 1)) }),
+      others: fc.array(payment(acceptance, setting), { maxLength: 3 }),
+    })
+    .map(({ id, solver, amount, step, style, unpaid, unrecorded, main, others }) => {
+      const floor = Number(smallestPayment(amount, setting.edition));
+      const rest = others.reduce((total, each) => total + each.amount, 0);
+      const payments = [
+        ...(unpaid ? [] : [{ amount: inRange(floor + step - rest, -MOST), ...main }]),
+        ...others,
+      ].map((each) => ({ ...each, amount: writeMoney(each.amount, style) }));
+      return {
+        id,
+        ...solver,
+        amount: writeMoney(amount, style),
+        ...(unrecorded ? {} : { payments }),
+      };
+    });
+
+export const paymentFacts: FactsFor<'solver-payment'> = (setting) => {
+  const acceptance = addDays(setting.decidedOn, -3);
+  return onRecord({
+    acceptanceOn: orNull(mostly(acceptance, setting.decidedOn, addDays(setting.decidedOn, 1))),
+    contracts: rowsById(contract(acceptance, setting), { maxLength: 3 }),
+  });
+};
+
+/** A project that ran for some years before the day of decision, and the years that it reported. */
+export const reportFacts: FactsFor<'annual-report'> = (setting) =>
+  fc
+    .record({
+      startedBefore: fc.oneof(fc.constantFrom(0, 1, 180, 366), fc.nat({ max: 1500 })),
+      ranFor: fc.oneof(fc.constantFrom(0, 1, 400), fc.nat({ max: 1500 })),
+      end: mostly('ended' as const, 'running', 'not on record'),
+      reported: onRecord(
+        { but: mostly(undefined, 0, 1, 2), others: fc.subarray([1999, 2030]) },
+        'others',
+      ),
+      unreported: mostly(false, true),
+    })
+    .map(({ startedBefore, ranFor, end, reported, unreported }) => {
+      const startedOn = addDays(setting.decidedOn, -startedBefore);
+      const [first, last] = [startedOn, setting.decidedOn].map((day) => Number(day.slice(0, 4)));
+      const years = yearsFrom(first ?? 0, last ?? 0).filter((_, index) => index !== reported.but);
+      const others = reported.others.filter((year) => !years.includes(year));
+      return {
+        startedOn,
+        ...(end === 'ended'
+          ? { endedOn: addDays(startedOn, ranFor) }
+          : end === 'running'
+            ? { endedOn: null }
+            : {}),
+        ...(unreported ? {} : { reports: [...years, ...others] }),
+      };
+    });
+
+const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** Parties with records and bars that begin and end close to the day of decision. */
+export const creditFacts: FactsFor<'credit-standing'> = (setting) => {
+  const bar = fc
+    .record({
+      from: near(setting.decidedOn, setting),
+      days: orNull(fc.oneof(fc.constantFrom(0, 1), fc.nat({ max: 400 }))),
+    })
+    .map(({ from, days }) => ({ from, until: days === null ? null : addDays(from, days) }));
+  const record = onRecord(
+    { matter: words(), on: near(setting.decidedOn, setting), bar: fc.option(bar, { freq: 2 }) },
+    'matter',
+  );
+  const party = onRecord({ name: words(), records: fc.array(record, { maxLength: 2 }) }, 'name');
+  return fc.record({ parties: fc.array(party, { minLength: 1, maxLength: 3 }) });
+};
