@@ -1,0 +1,38 @@
+import type { RuleId } from '../index.js';
+
+/** In articles of more than one paragraph, the paragraph that a rule stands in; items are in the first. */
+const PARAGRAPHS: Readonly<Partial<Record<RuleId, number>>> = {
+  'A10.forwarding': 1,
+  'A10.related-party': 1,
+  'A11.published': 1,
+  'A11.applicant': 1,
+  'A11.conformity': 1,
+  'A11.same-name-task': 2,
+  'A11.partial': 2,
+  'A11.as-published': 2,
+  'A11.others-untouched': 2,
+  'A11.adjusted-solved': 2,
+  'A11.addition': 2,
+  'A11.success-by-withdrawal': 2,
+  'A11.fall-out': 2,
+  'A12.guide': 1,
+  'A12.reserve': 1,
+  'A12.holder': 1,
+  'A12.partial-entry': 1,
+  'A12.one-lead': 1,
+  'A12.lead-region': 1,
+  'A12.regions': 1,
+  'A12.leader': 1,
+  'A12.team': 1,
+  'A12.platform': 1,
+  'A12.objective': 2,
+  'A12.objective-listed': 2,
+  'A12.consortium': 2,
+  'A18.department': 1,
+  'A18.criteria': 2,
+};
+
+/** The paragraph to cite with the article of a rule, where the article has several. */
+export function paragraphOf(rule: RuleId): number | undefined {
+  return PARAGRAPHS[rule];
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../index.js';
+import { paragraphOf } from './citation.js';
+import { pathsInWords } from './paths.js';
+import { Seen } from './seen.js';
+import type { Fault, Words } from './sentences.js';
+import { quoted } from './texts.js';
+
+/** Article and paragraph of a finding. */
+export function cited({ article, rule }: Finding, { phrases }: Words): string {
+  return phrases.cite(article, paragraphOf(rule));
+}
+
+/** What a finding comes to, without what would mend it: the fact, or the question that is open. */
+export function fact(finding: Finding, words: Words): Fault {
+  return words.rules[finding.rule][finding.result](new Seen(finding, words));
+}
+
+/** What one finding says: the clause, the fact, what would mend it, and what a reason does. */
+export function findingInWords(finding: Finding, words: Words): string {
+  const clause = words.phrases.sentence(cited(finding, words), clauseOf(finding, words));
+  const effect = effectOf(finding, words);
+  return clause + (effect === '' || words.tongue.language === 'zh' ? effect : ` ${effect}`);
+}
+
+function clauseOf(finding: Finding, words: Words): string {
+  const { phrases } = words;
+  const said = fact(finding, words);
+  if (typeof said !== 'string') return phrases.mended(said.fact, said.mend);
+  if (finding.result !== 'unknown') return said;
+  if (finding.missing !== undefined) {
+    return phrases.notOnRecord(said, pathsInWords(finding.missing, finding.rule, words));
+  }
+  return finding.open === undefined
+    ? phrases.untold(said)
+    : phrases.stillOpen(said, words.open[finding.open]);
+}
+
+/** What a finding does to the decision where that is not plain: advice, and reasons given. */
+function effectOf({ modality, result, reason, excused }: Finding, words: Words): string {
+  const { phrases, tongue } = words;
+  if (reason === undefined) return modality === 'advise' && result === 'fail' ? phrases.advice : '';
+  const given = quoted(reason, tongue);
+  if (excused) return phrases.excused(given);
+  if (modality === 'principle') return phrases.reasonNotNeeded(given);
+  return modality === 'must'
+    ? phrases.reasonWithoutEffect(given)
+    : phrases.reasonDecidesNothing(given);
+}

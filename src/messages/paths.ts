@@ -1,0 +1,33 @@
+import type { RuleId } from '../index.js';
+import type { Words } from './sentences.js';
+import { cutList } from './texts.js';
+
+/**
+ * What stands at a path of a record: `facts.units.2.place` is 第 3 个单位的所在地. A path that one rule
+ * understands differently from the others is looked up with the rule before it. `undefined` where the
+ * path has no words.
+ */
+export function pathInWords(
+  path: string,
+  rule: RuleId | undefined,
+  { paths, tongue }: Pick<Words, 'paths' | 'tongue'>,
+): string | undefined {
+  const numbers: number[] = [];
+  const pattern = path.replace(/\.(\d+)(?=\.|$)/g, (_, digits: string) => {
+    numbers.push(Number(digits) + 1);
+    return '.*';
+  });
+  const found = [`${rule} ${pattern}`, pattern].find((key) => Object.hasOwn(paths, key));
+  return found === undefined
+    ? undefined
+    : paths[found]?.replace(/\{(\d)\}/g, (_, n: string) => tongue.ordinal(numbers[Number(n)] ?? 0));
+}
+
+/** The facts at several paths, as a list in words. */
+export function pathsInWords(missing: readonly string[], rule: RuleId, words: Words): string {
+  return cutList(
+    missing,
+    (path) => pathInWords(path, rule, words) ?? words.tongue.quote(path.replace(/^facts\./, '')),
+    words.tongue,
+  );
+}
