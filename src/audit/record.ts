@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
-import { date, recordId, text } from '../entities/shapes.js';
+import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import { isJsonObject } from './json.js';
 
 /** What file a record belongs to: echoed, so that records can be joined. */
 export const subject = z.strictObject({
@@ -14,9 +13,6 @@ export const subject = z.strictObject({
 });
 
 export type Subject = z.infer<typeof subject>;
-
-/** Free data of the caller. */
-const meta = z.custom<Record<string, unknown>>(isJsonObject, { params: { fault: 'json' } });
 
 /** A decision as it was recorded, to be rechecked. */
 export interface DecisionRecord<K extends Kind = Kind> {
@@ -51,7 +47,7 @@ function recordOf<K extends Kind>(kind: K) {
     reasons: z
       .strictObject(Object.fromEntries(ruleIdsOf(kind).map((id) => [id, text.optional()])))
       .optional(),
-    meta: meta.optional(),
+    meta: jsonObject.optional(),
   });
 }
 
@@ -70,5 +66,5 @@ export const anyRecord = z.strictObject({
   facts: z.looseObject({}),
   outcome: text,
   reasons: z.record(z.string(), text).optional(),
-  meta: meta.optional(),
+  meta: jsonObject.optional(),
 });

@@ -3,10 +3,10 @@ import type { Verdict } from '../decisions/decision.js';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
+import { isJsonObject } from '../entities/json.js';
 import { anyText, integer, text } from '../entities/shapes.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import type { Kleene } from '../values/kleene.js';
-import { isJsonObject } from './json.js';
 import { ruleIdsOf, subject } from './record.js';
 
 /** Every name that a type allows, once each, in the order in which they are read. */

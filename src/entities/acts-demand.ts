@@ -1,7 +1,12 @@
 import * as z from 'zod';
-import { demandAdjustment, demandCatalogue, demandCollection, demandPublication } from './demand.js';
+import {
+  demandAdjustment,
+  demandCatalogue,
+  demandCollection,
+  demandPublication,
+} from './demand.js';
 import { reserveEntry } from './reserve.js';
-import { date, text } from './shapes.js';
+import { date, jsonObject, text } from './shapes.js';
 
 /**
  * What every act has: its name, its day, who did it (a body such as `task-force`, a department by its
@@ -12,7 +17,7 @@ export const head = <Name extends string>(name: Name) => ({
   on: date,
   by: text,
   reasons: z.record(z.string(), text).optional(),
-  meta: z.record(z.string(), z.unknown()).optional(),
+  meta: jsonObject.optional(),
 });
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { demandActs, entryActs } from './acts-demand.js';
 import { applicationActs, projectActs } from './acts-project.js';
-import { recordId, text } from './shapes.js';
+import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */
 export const actSchemas = {
@@ -25,7 +25,7 @@ export const docket = z.strictObject({
   edition: text.optional(),
   // Each act is checked by itself, so that one that cannot be read does not stop the rest.
   acts: z.array(z.unknown()),
-  meta: z.record(z.string(), z.unknown()).optional(),
+  meta: jsonObject.optional(),
 });
 
 /** A docket as a platform keeps it. */

@@ -4,6 +4,7 @@ import { isDate } from '../values/date.js';
 import { MAX_FEN, parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
 import { canonicalText, isText, isWellFormed } from '../values/text.js';
+import { isJsonObject } from './json.js';
 
 /**
  * The common values of the wire contract as schemas. They check and change nothing: a fact stays as it
@@ -55,14 +56,26 @@ export const signedMoney = /* @__PURE__ */ leaf<number | string>(
   (v) => typeof parseMoney(v, true) === 'number',
 );
 
+/** Checked by itself: `int()` would silence the checks across fields of every object it stands in. */
+function whole() {
+  const check = z.refine<number>(Number.isInteger, { params: { fault: 'integer' } });
+  // The JSON Schema says `integer`.
+  check._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { format: 'safeint' }));
+  return check;
+}
+
 /** A whole number from `least` up to what JSON carries exactly. */
-export const integer = (least: number, most: number = MAX_FEN) => z.int().min(least).max(most);
+export const integer = (least: number, most: number = MAX_FEN) =>
+  z.number().check(whole()).min(least).max(most);
 
 /** A calendar year of the programme's range of dates. */
 export const year = /* @__PURE__ */ integer(1900, 2999);
 
 export const body = /* @__PURE__ */ z.enum(BODIES);
 export const partyKind = /* @__PURE__ */ z.enum(PARTY_KINDS);
+
+/** Free data of the caller: a JSON object. */
+export const jsonObject = /* @__PURE__ */ leaf<Record<string, unknown>>('json', isJsonObject);
 
 /**
  * A check of several fields against each other. It runs whatever else is wrong beside it. The faults
