@@ -1,0 +1,44 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { GeneratedFile } from './documents/document.js';
+import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Every file of the repository that is made from the code. */
+export function generatedFiles(): GeneratedFile[] {
+  return schemaFiles();
+}
+
+/** Schemas that lie in the folder and are made no more. */
+export function leftoverSchemas(files: readonly GeneratedFile[]): string[] {
+  const made = new Set(files.map(({ path }) => path));
+  return readdirSync(`${ROOT}${SCHEMA_FOLDER}`)
+    .map((name) => `${SCHEMA_FOLDER}/${name}`)
+    .filter((path) => !made.has(path));
+}
+
+/** The text that is checked in; `undefined` where there is none yet. */
+export function checkedIn(path: string): string | undefined {
+  try {
+    return readFileSync(`${ROOT}${path}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = generatedFiles();
+  const changed = files.filter(({ path, text }) => checkedIn(path) !== text);
+  for (const { path, text } of changed) {
+    mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
+    writeFileSync(`${ROOT}${path}`, text);
+    console.log(`written: ${path}`);
+  }
+  for (const path of leftoverSchemas(files)) {
+    rmSync(`${ROOT}${path}`);
+    console.log(`removed: ${path}`);
+  }
+  console.log(`${files.length} generated files, ${changed.length} of them changed`);
+}

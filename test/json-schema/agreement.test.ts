@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import type { Kind } from '../../src/index.js';
+import type { JsonSchemaName } from '../../src/json-schema.js';
+import { edition, factSchemas, recordSchemas } from '../../src/schemas.js';
+import { parseMoney } from '../../src/values/money.js';
+import { validator } from './ajv.js';
+import { recordsOf } from './conformance.js';
+import { changedAt, ODD_VALUES, placesIn, withRowTwice, withStrangeKey } from './mutations.js';
+
+const kinds = Object.keys(factSchemas) as Kind[];
+
+/** Faults that no keyword of JSON Schema tests: the description at the place states them. */
+const BEYOND_JSON_SCHEMA = new Set([
+  'duplicate-id',
+  'deadline-before-notice',
+  'supplement-unasked',
+  'supplement-before-notice',
+  'ended-before-started',
+  'until-before-from',
+  'min-over-max',
+  'reserved-edition',
+]);
+
+function isBeyond({ code, input, ...issue }: z.core.$ZodIssue): boolean {
+  if (code !== 'custom') return false;
+  const fault = String((issue as z.core.$ZodIssueCustom).params?.['fault']);
+  if (BEYOND_JSON_SCHEMA.has(fault)) return true;
+  const tooLarge = typeof input === 'string' && parseMoney(input, true) === 'out-of-range';
+  return fault.endsWith('money') && tooLarge;
+}
+
+/** What zod and a standard validator say of data, zod's verdict without what is beyond the other. */
+function compare(schema: z.ZodType, name: JsonSchemaName) {
+  const accepts = validator(name);
+  const count = { accepted: 0, refused: 0, beyond: 0 };
+  const differing: unknown[] = [];
+  return {
+    count,
+    differing,
+    look(data: unknown) {
+      const read = schema.safeParse(data, { reportInput: true });
+      const structure = read.success || read.error.issues.every(isBeyond);
+      if (accepts(data) !== structure) differing.push(data);
+      if (read.success) count.accepted += 1;
+      else if (structure) count.beyond += 1;
+      else count.refused += 1;
+    },
+  };
+}
+
+describe('zod and a standard validator agree on the structure of records', () => {
+  it.each(kinds)('of kind %s: the cases with every value of theirs changed', (kind) => {
+    const { look, count, differing } = compare(recordSchemas[kind], `${kind}.record`);
+    for (const record of recordsOf(kind)) {
+      look(record);
+      for (const path of placesIn(record)) {
+        look(changedAt(record, path, undefined));
+        look(withStrangeKey(record, path));
+        look(withRowTwice(record, path));
+        for (const odd of ODD_VALUES) look(changedAt(record, path, odd));
+      }
+    }
+    expect(differing.slice(0, 3)).toEqual([]);
+    expect(count.accepted).toBeGreaterThan(200);
+    expect(count.refused).toBeGreaterThan(2000);
+  });
+
+  it('of any kind, by the schema that covers all: records with up to four changes', () => {
+    const accepts = validator('record');
+    const changed = fc.constantFrom(...kinds).chain((kind) =>
+      fc
+        .tuple(
+          fc.constantFrom(...recordsOf(kind)),
+          fc.array(fc.tuple(fc.nat(), fc.constantFrom(undefined, ...ODD_VALUES)), { maxLength: 4 }),
+        )
+        .map(([record, changes]) =>
+          changes.reduce<unknown>((data, [at, to]) => {
+            const places = placesIn(data);
+            return changedAt(data, places[at % places.length] ?? [], to);
+          }, record),
+        ),
+    );
+    fc.assert(
+      fc.property(changed, (data) => {
+        const issues = kinds.map((kind) => {
+          const read = recordSchemas[kind].safeParse(data, { reportInput: true });
+          return read.success ? [] : read.error.issues;
+        });
+        expect(accepts(data)).toBe(issues.some((found) => found.every(isBeyond)));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+});
+
+describe('zod and a standard validator agree on the structure of editions', () => {
+  const full = {
+    id: '2026',
+    effectiveFrom: '2026-01-01',
+    effectiveTo: '2028-12-31',
+    parameters: {
+      keyFields: ['integrated-circuits'],
+      focusMonths: { min: 24, max: 36 },
+      reserveEntryRequired: false,
+      guideIssuer: 'office',
+      recommendingBody: 'task-force',
+      deliberatingBody: 'task-force',
+      announcingBody: 'office',
+      minimumRegions: 3,
+      reviewRoundsPerYear: { min: 1, max: 2 },
+      grantCap: { numerator: 1, denominator: 4 },
+      solverPaymentFloor: { numerator: 9, denominator: 10 },
+    },
+  };
+
+  it('an edition with every value of it changed', () => {
+    const { look, count, differing } = compare(edition, 'edition');
+    look(full);
+    for (const path of placesIn(full)) {
+      look(changedAt(full, path, undefined));
+      look(withStrangeKey(full, path));
+      for (const odd of ODD_VALUES) look(changedAt(full, path, odd));
+    }
+    expect(differing).toEqual([]);
+    expect(count.accepted).toBeGreaterThan(50);
+    expect(count.beyond).toBeGreaterThan(0);
+  });
+});
