@@ -1,0 +1,28 @@
+import { inLanguage } from '../entities/faults.js';
+import type { Bilingual, Language } from '../index.js';
+import type { ExitCode } from './exit-code.js';
+import type { Output } from './output.js';
+
+/** Where a command stands: what it writes to, and how it complains. */
+export interface Surroundings {
+  readonly output: Output;
+  /** Whether results go to a terminal, and may be coloured there. */
+  readonly isTerminal: boolean;
+  readonly mayColour: boolean;
+  /** Where progress may be shown; nothing where it may not. */
+  readonly progressTo: { readonly write: (text: string) => unknown } | undefined;
+  /** Says a line on standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** A command, given what was written behind its name. */
+export type Command = (args: readonly string[], around: Surroundings) => Promise<ExitCode>;
+
+/** Complains in the language asked for, in both where none was. */
+export function complainAll(
+  { complain }: Surroundings,
+  problems: readonly Bilingual[],
+  language: Language | undefined,
+): void {
+  for (const problem of problems) complain(inLanguage(problem, language));
+}

@@ -1,0 +1,112 @@
+import type { Finding, Invalid, Rechecked, Verdict } from '../../index.js';
+import { type Answered, chosen, type ShownFindings } from './format.js';
+import type { Speech } from './speech.js';
+
+/** What a reader is shown of one finding. */
+export interface Row {
+  readonly finding: Finding;
+  readonly mark: string;
+  readonly strength: string;
+  readonly result: string;
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** What a reader is shown of one record, whatever the format. */
+export interface Card {
+  readonly verdict: Verdict | 'invalid';
+  readonly mark: string;
+  readonly verdictName: string;
+  /** Id, kind, day of decision, file that it belongs to: those that there are. */
+  readonly heading: readonly string[];
+  /** Nothing where the record could not be rechecked. */
+  readonly recorded: string | undefined;
+  readonly conclusion: string | undefined;
+  readonly rows: readonly Row[];
+  readonly errors: readonly string[];
+}
+
+/** Marks that need no colour. */
+const VERDICT_MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!' } as const;
+const SEVERITY = ['fail', 'unknown', 'pass'] as const;
+
+export const verdictMark = (verdict: Verdict | 'invalid'): string => VERDICT_MARKS[verdict];
+
+/** Makes a record ready for a reader; findings that fail come first, then those that are unknown. */
+export function cardOf(answered: Answered, speech: Speech, findings: ShownFindings): Card {
+  const { result } = answered;
+  const { messages } = speech;
+  const common = {
+    verdict: result.verdict,
+    mark: verdictMark(result.verdict),
+    verdictName: messages.verdict(result.verdict),
+    heading: headingOf(answered, speech).map(printable),
+  };
+  if (result.verdict === 'invalid') {
+    const errors = messages.errors(placed(result)).map(printable);
+    return { ...common, recorded: undefined, conclusion: undefined, rows: [], errors };
+  }
+  const shown = chosen<Finding>(result.findings, findings);
+  const sorted = SEVERITY.flatMap((each) => shown.filter((finding) => finding.result === each));
+  return {
+    ...common,
+    recorded: printable(messages.outcome(result.kind, result.recorded)),
+    conclusion: printable(messages.conclusion(result)),
+    rows: sorted.map((finding) => rowOf(finding, speech)),
+    errors: [],
+  };
+}
+
+/** The heading names the line already. */
+function placed({ line: _, ...rest }: Invalid): Invalid {
+  return rest;
+}
+
+function rowOf(finding: Finding, { messages, words }: Speech): Row {
+  const result = messages.result(finding.result);
+  return {
+    finding,
+    mark: markOf(finding),
+    strength: messages.modality(finding.modality),
+    result: finding.excused ? `${result} · ${words.excused}` : result,
+    name: messages.rule(finding.rule),
+    sentence: printable(messages.finding(finding)),
+  };
+}
+
+/** A failure that decides nothing, as advice or with a reason, is no cross. */
+function markOf({ result, modality, excused }: Finding): string {
+  if (result === 'pass') return '✓';
+  if (result === 'unknown') return '?';
+  return excused || modality === 'advise' || modality === 'define' ? '!' : '✗';
+}
+
+function headingOf(
+  { result, record, file, line }: Answered,
+  { messages, words }: Speech,
+): string[] {
+  const { id, kind } = result;
+  return [
+    id ?? words.place(file, line),
+    ...(kind === undefined ? [] : [messages.kind(kind)]),
+    ...(result.verdict === 'invalid' ? [] : datedSubject(result, record, words)),
+  ];
+}
+
+function datedSubject({ subject }: Rechecked, record: unknown, words: Speech['words']): string[] {
+  const labels = (['demand', 'entry', 'project'] as const).flatMap((key) =>
+    subject?.[key] === undefined ? [] : [`${words.subject[key]} ${subject[key]}`],
+  );
+  return [(record as { decidedOn: string }).decidedOn, ...labels];
+}
+
+/**
+ * Text as it may be shown: control and format characters, which could move the cursor, recolour a
+ * terminal or turn the line round, by their numbers instead.
+ */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

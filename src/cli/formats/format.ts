@@ -1,0 +1,61 @@
+import type { Finding, Language, RecheckResult, Summary } from '../../index.js';
+
+export const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
+/** Which findings are printed: all, those that fail or are unknown, or none. */
+export type ShownFindings = (typeof SHOWN_FINDINGS)[number];
+
+/** A record with its answer, on its way to a reader. */
+export interface Answered {
+  readonly result: RecheckResult;
+  /** The record as it was read; `undefined` where it could not be. */
+  readonly record: unknown;
+  readonly file: string;
+  /** The line on which the record starts. */
+  readonly line: number;
+}
+
+/** How answers are written. Each record is written by itself, so that records can be shared out. */
+export interface Format {
+  readonly head: string;
+  readonly record: (answered: Answered) => string;
+  /** What closes the records. */
+  readonly foot: (summary: Summary) => string;
+  /** The summary instead of the records. */
+  readonly summary: (summary: Summary) => string;
+}
+
+/** What a format is made for. */
+export interface FormatOptions {
+  /** Left out only where the results themselves are the output. */
+  readonly language: Language | undefined;
+  readonly findings: ShownFindings;
+  readonly colour: boolean;
+}
+
+/** The findings to be printed, in their order. */
+export function chosen<F extends Pick<Finding, 'result'>>(
+  findings: readonly F[],
+  shown: ShownFindings,
+): readonly F[] {
+  if (shown === 'all') return findings;
+  return shown === 'none' ? [] : findings.filter(({ result }) => result !== 'pass');
+}
+
+/** Loads a format; those for people bring their language with them. */
+export async function loadFormat(name: FormatName, options: FormatOptions): Promise<Format> {
+  if (name === 'ndjson') return (await import('./ndjson.js')).ndjson(options);
+  const speech = await (await import('./speech.js')).loadSpeech(options.language ?? 'zh');
+  switch (name) {
+    case 'text':
+      return (await import('./text.js')).text(speech, options);
+    case 'csv':
+      return (await import('./csv.js')).csv(speech, options);
+    case 'markdown':
+      return (await import('./markdown.js')).markdown(speech, options);
+    case 'html':
+      return (await import('./html.js')).html(speech, options);
+  }
+}

@@ -1,0 +1,44 @@
+/** What keeps a piece of input from being read as a record, by its name. */
+export type Defect =
+  | 'too-long'
+  | 'empty-element'
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'unclosed-array'
+  | 'unclosed-element'
+  | 'after-array';
+
+/** A piece of the input that should be one record: a line, or an element of an array. */
+export interface Piece {
+  /** The line on which it starts, from 1. */
+  readonly line: number;
+  /** Its number in the array, from 1. */
+  readonly element?: number | undefined;
+  /** Where its bytes stand in the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly defect?: Defect | undefined;
+}
+
+/** Pieces that have come to their end, in order. The bytes are theirs until the next block is asked for. */
+export interface Block {
+  readonly bytes: Buffer;
+  readonly pieces: readonly Piece[];
+}
+
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const SPACE = 0x20;
+export const TAB = 0x09;
+export const QUOTE = 0x22;
+export const BACKSLASH = 0x5c;
+export const COMMA = 0x2c;
+export const OPEN_LIST = 0x5b;
+export const CLOSE_LIST = 0x5d;
+export const OPEN_OBJECT = 0x7b;
+export const CLOSE_OBJECT = 0x7d;
+
+/** White space of JSON within a line. */
+export function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === TAB || byte === CR;
+}

@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { type JsonFault, jsonFault } from './json-fault.js';
+import type { Block, Defect, Piece } from './pieces.js';
+
+/** Why a piece of input cannot be read. */
+export type Unreadable =
+  | { readonly why: Defect | 'not-utf8' | 'too-large' }
+  | {
+      readonly why: 'not-json';
+      readonly fault: JsonFault;
+      /** The character found there, if any, and its number in the piece, from 1. */
+      readonly found: string | undefined;
+      readonly character: number;
+    };
+
+/** A piece of input: the value that it holds, or why it holds none. */
+export interface InputRecord {
+  readonly line: number;
+  readonly element?: number | undefined;
+  readonly value?: unknown;
+  readonly unreadable?: Unreadable;
+}
+
+/** The records of a block in order; blank lines are none. */
+export function* recordsOf({ bytes, pieces }: Block): Generator<InputRecord, void, undefined> {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const clean = isUtf8(bytes.subarray(first.start, last.end));
+  for (const piece of pieces) {
+    const record = readPiece(bytes, piece, clean);
+    if (record !== undefined) yield record;
+  }
+}
+
+function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRecord | undefined {
+  const { line, element, start, end, defect } = piece;
+  if (defect !== undefined) return { line, element, unreadable: { why: defect } };
+  if (!clean && !isUtf8(bytes.subarray(start, end))) {
+    return { line, element, unreadable: { why: 'not-utf8' } };
+  }
+  const text = withoutMark(bytes.toString('utf8', start, end));
+  try {
+    return { line, element, value: JSON.parse(text) };
+  } catch {
+    if (text.trim() === '') return undefined;
+    return { line, element, unreadable: whyNotJson(text) };
+  }
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Every line may begin with a byte order mark: files are strung together. */
+function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+/** The value of a text that is JSON as a whole, such as a file with one object in it. */
+export function readJson(bytes: Buffer): Pick<InputRecord, 'value' | 'unreadable'> {
+  if (!isUtf8(bytes)) return { unreadable: { why: 'not-utf8' } };
+  const text = withoutMark(bytes.toString('utf8'));
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { unreadable: whyNotJson(text) };
+  }
+}
+
+function whyNotJson(text: string): Unreadable {
+  const fault = jsonFault(text);
+  // Sound JSON that the engine could not take in: too deep or too large for its memory.
+  if (fault === undefined) return { why: 'too-large' };
+  const code = text.codePointAt(fault.at);
+  return {
+    why: 'not-json',
+    fault,
+    found: code === undefined ? undefined : String.fromCodePoint(code),
+    character: characters(text, fault.at) + 1,
+  };
+}
+
+/** How many characters stand before an index: code points, as people count them. */
+function characters(text: string, before: number): number {
+  let count = 0;
+  for (let at = 0; at < before; count += 1) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
+}

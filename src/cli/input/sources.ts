@@ -1,0 +1,54 @@
+import { open } from 'node:fs/promises';
+
+/** The name by which standard input is given as a file. */
+export const STANDARD_INPUT = '-';
+
+/** A file that cannot be opened or read. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly path: string;
+  /** The system's name of the error, such as ENOENT. */
+  readonly code: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`cannot read ${path}`, { cause });
+    this.path = path;
+    this.code = String((cause as { code?: unknown } | undefined)?.code ?? cause);
+  }
+}
+
+const CHUNK = 1 << 18;
+
+/**
+ * The bytes of a file, or of standard input, as they come. A chunk is good until the next one is asked
+ * for: files are read into one buffer over and over. Throws an InputError.
+ */
+export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const chunks = path === STANDARD_INPUT ? process.stdin : fileChunks(path);
+  const iterator: AsyncIterator<Uint8Array> = chunks[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const { done, value } = await iterator.next().catch((error: unknown) => {
+        throw new InputError(path, error);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}

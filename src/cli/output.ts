@@ -1,0 +1,55 @@
+import type { Writable } from 'node:stream';
+
+/** Results that could not be written: the disk is full, the device failed. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  readonly code: string;
+
+  constructor(cause: unknown) {
+    super('cannot write', { cause });
+    this.code = codeOf(cause) ?? String(cause);
+  }
+}
+
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+
+const ENOUGH = 1 << 16;
+
+/** Text on its way out, in large chunks, no faster than it is taken. */
+export class Output {
+  readonly #stream: Writable;
+  #waiting: string[] = [];
+  #size = 0;
+  #open = true;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    // Errors are answered where the write is awaited; without a listener they would end the process.
+    stream.on('error', () => {});
+  }
+
+  /**
+   * Hands text over. False once the reader has gone, as `head` does when it has seen enough: then
+   * nothing more need be worked out, and nothing more is written.
+   */
+  async write(text: string): Promise<boolean> {
+    if (text !== '') {
+      this.#waiting.push(text);
+      this.#size += text.length;
+    }
+    return this.#size < ENOUGH ? this.#open : this.flush();
+  }
+
+  /** Hands over what is still waiting, and waits until it is taken. Throws an OutputError. */
+  async flush(): Promise<boolean> {
+    const text = this.#waiting.join('');
+    this.#waiting = [];
+    this.#size = 0;
+    if (!this.#open || text === '') return this.#open;
+    const error = await new Promise<unknown>((taken) => this.#stream.write(text, taken));
+    if (error === undefined || error === null) return true;
+    this.#open = false;
+    if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return false;
+    throw new OutputError(error);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Bilingual, Language } from '../../index.js';
+
+const GENERAL: Bilingual = {
+  zh: `用法：jiebang <命令> [选项] …
+
+按《长三角科技创新共同体联合攻关揭榜挂帅》办法逐项复核决定，指明条款和事实。
+
+命令：
+  recheck 文件…    复核决定记录，每条给出结果
+
+选项：
+  --lang zh|en     说明用中文或英文
+  --help, -h       显示帮助；“jiebang 命令 --help”显示该命令的帮助
+  --version        显示版本号
+`,
+  en: `Usage: jiebang <command> [options] …
+
+Rechecks decisions under the Yangtze River Delta open competition (揭榜挂帅) measures, with the clause
+and the fact for each.
+
+Commands:
+  recheck FILE…    rechecks decision records and answers each
+
+Options:
+  --lang zh|en     speak Chinese or English
+  --help, -h       show this help; “jiebang COMMAND --help” shows that of a command
+  --version        show the version
+`,
+};
+
+const RECHECK: Bilingual = {
+  zh: `用法：jiebang recheck [选项] 文件…
+
+逐条复核决定记录。文件是每行一个 JSON 对象，或一个 JSON 数组；“-”表示标准输入，可以给几个文件。
+文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“无效”和行号，其余照常复核。
+
+选项：
+  --format 格式        ndjson、text、csv、markdown 或 html；
+                       不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
+  --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --findings 范围      all 列出全部认定（默认），failing 只列未通过和无法判断的，none 不列
+  --summary            不列记录，只按种类、结果、规则计数
+  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
+  --help, -h           显示本帮助
+
+csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式。
+
+退出码：
+  0  每条记录都维持
+  1  至少一条被推翻、无法判断或无效
+  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常复核）
+读者提前离开（如 head）时安静结束，退出码按已经复核的记录。
+`,
+  en: `Usage: jiebang recheck [options] FILE…
+
+Rechecks decision records one by one. A file holds one JSON object a line, or one JSON array; “-” is
+standard input, and several files may be given. Files are read bit by bit, whatever their size. Blank
+lines are skipped; a line that cannot be read is answered in its place as invalid, with its number, and
+the rest is rechecked all the same.
+
+Options:
+  --format FORMAT      ndjson, text, csv, markdown or html;
+                       left out: text on a terminal, ndjson otherwise
+  --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
+  --edition FILE       load a further edition (JSON); may be given several times
+  --findings WHICH     all findings (the default), failing: those that fail or are unknown, or none
+  --summary            counts by kind, verdict and rule instead of the records
+  --from LINE          begin at this line of the input, to go on after an interruption; one file only
+  --help, -h           show this help
+
+csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe
+in front, so that no spreadsheet takes it for a formula.
+
+Exit code:
+  0  every record is upheld
+  1  at least one is overturned, undetermined or invalid
+  2  it could not run, or not to the end: a bad option, an unreadable file (others are still rechecked)
+Where the reader leaves early, as head does, it ends quietly, with the code of the records answered.
+`,
+};
+
+const BY_COMMAND: Readonly<Record<string, Bilingual>> = { recheck: RECHECK };
+
+/** The help on a command, or on all of them; Chinese and English where no language is asked for. */
+export function helpOn(command: string | undefined, language: Language | undefined): string {
+  const text = (command === undefined ? undefined : BY_COMMAND[command]) ?? GENERAL;
+  return language === undefined ? `${text.zh}\n${text.en}` : text[language];
+}

@@ -1,0 +1,87 @@
+import type { Bilingual } from '../../index.js';
+
+// What the command says on standard error where it cannot do what it is asked.
+
+export const unknownCommand = (name: string): Bilingual => ({
+  zh: `没有“${name}”这个命令；可用的命令见 jiebang --help`,
+  en: `there is no command “${name}”; jiebang --help lists the commands`,
+});
+
+export const unknownOption = (name: string): Bilingual => ({
+  zh: `没有“${name}”这个选项；可用的选项见 --help`,
+  en: `there is no option “${name}”; --help lists the options`,
+});
+
+export const needlessValue = (name: string): Bilingual => ({
+  zh: `选项 ${name} 不带值`,
+  en: `the option ${name} takes no value`,
+});
+
+export const missingValue = (name: string): Bilingual => ({
+  zh: `选项 ${name} 后面缺少值`,
+  en: `the option ${name} lacks its value`,
+});
+
+export const wrongValue = (name: string, value: string, of: string): Bilingual => ({
+  zh: `选项 ${name} 应为 ${of} 之一，现为“${value}”`,
+  en: `the option ${name} must be one of ${of}, not “${value}”`,
+});
+
+export const notWhole = (name: string, value: string): Bilingual => ({
+  zh: `选项 ${name} 应为 1 以上的整数，现为“${value}”`,
+  en: `the option ${name} must be a whole number from 1, not “${value}”`,
+});
+
+export const noFile: Bilingual = {
+  zh: '没有给出文件；从标准输入读取请写 -',
+  en: 'no file is given; write - to read standard input',
+};
+
+export const inputTwice: Bilingual = {
+  zh: '标准输入（-）只能给一次',
+  en: 'standard input (-) can be given only once',
+};
+
+export const fromNeedsOneFile: Bilingual = {
+  zh: '--from 指的是一个文件的行号，请只给一个文件',
+  en: '--from names a line of one file; give one file only',
+};
+
+export const sameEdition = (id: string): Bilingual => ({
+  zh: `版本“${id}”加载了两次，编号须各不相同`,
+  en: `the edition “${id}” is loaded twice; ids must differ`,
+});
+
+const FILE_ERRORS: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
+  EACCES: { zh: '没有读取权限', en: 'permission to read it is denied' },
+  EPERM: { zh: '没有读取权限', en: 'permission to read it is denied' },
+  EISDIR: { zh: '这是一个目录，不是文件', en: 'it is a directory, not a file' },
+  ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of its path is no directory' },
+  ELOOP: { zh: '符号链接成环', en: 'its symbolic links go in a circle' },
+  EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  EIO: { zh: '读取设备出错', en: 'the device failed while it was read' },
+};
+
+export const unreadableFile = (path: string, code: string): Bilingual => {
+  const why = Object.hasOwn(FILE_ERRORS, code) ? FILE_ERRORS[code] : undefined;
+  return {
+    zh: `读不了 ${path}：${why?.zh ?? `系统报错 ${code}`}`,
+    en: `cannot read ${path}: ${why?.en ?? `the system says ${code}`}`,
+  };
+};
+
+export const cannotWrite = (code: string): Bilingual => ({
+  zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
+  en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
+});
+
+export const noRecords = (path: string): Bilingual => ({
+  zh: `${path === '-' ? '标准输入' : path}里没有记录`,
+  en: `${path === '-' ? 'standard input' : path} holds no records`,
+});
+
+export const broken: Bilingual = {
+  zh: '程序自身出错，请报告下面的内容',
+  en: 'the program itself failed; please report what follows',
+};

@@ -1,0 +1,23 @@
+import type { Words } from './words.js';
+
+export const words: Words = {
+  tag: 'en',
+  title: 'Recheck report',
+  colon: ': ',
+  separator: '; ',
+  subject: { demand: 'demand', entry: 'entry', project: 'project' },
+  recorded: 'Recorded outcome',
+  verdict: 'Recheck',
+  place: (file, line) => (file === '-' ? `standard input, line ${line}` : `${file}, line ${line}`),
+  article: 'Article',
+  rule: 'Rule',
+  strength: 'Force',
+  result: 'Result',
+  explanation: 'Explanation',
+  excused: 'reason on record',
+  path: 'Place',
+  summary: 'Summary',
+  total: (records) => `${records} ${records === 1 ? 'record' : 'records'}`,
+  kind: 'Kind',
+  rulesHeading: 'Rules that failed or could not be answered',
+};

@@ -1,0 +1,29 @@
+import type { Subject } from '../../index.js';
+
+/** The headings of a report in one language. */
+export interface Words {
+  /** The tag of the language, as HTML takes it. */
+  readonly tag: string;
+  readonly title: string;
+  /** Stands between a label and what it labels. */
+  readonly colon: string;
+  /** Stands between two statements on one line. */
+  readonly separator: string;
+  readonly subject: Readonly<Record<keyof Subject, string>>;
+  readonly recorded: string;
+  readonly verdict: string;
+  /** A record that has no id, by the place where it stands. */
+  readonly place: (file: string, line: number) => string;
+  readonly article: string;
+  readonly rule: string;
+  readonly strength: string;
+  readonly result: string;
+  readonly explanation: string;
+  /** A failing rule from which a recorded reason departs. */
+  readonly excused: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly total: (records: number) => string;
+  readonly kind: string;
+  readonly rulesHeading: string;
+}
