@@ -26,6 +26,16 @@ const MONEY: Readonly<Record<MoneyFault, Bilingual>> = {
   'not-whole-fen': { zh: '数字按分计，须为整数', en: 'a number counts fen and must be whole' },
 };
 
+const OBJECT = says(
+  (_, given) => `应为一个对象（{…}），现为 ${given}`,
+  (_, given) => `this must be an object ({…}), not ${given}`,
+);
+
+const WHOLE = says(
+  (_, given) => `应为整数，现为 ${given}`,
+  (_, given) => `this must be a whole number, not ${given}`,
+);
+
 /** What each fault says, Chinese first; `of` and the value given are already shortened. */
 const TEXTS: Readonly<Record<string, Says>> = {
   required: says(
@@ -33,8 +43,9 @@ const TEXTS: Readonly<Record<string, Says>> = {
     () => 'this is required and is not there',
   ),
   'unknown-key': says(
-    (of) => `没有“${of}”这一项；请核对拼写，自定内容放在 meta 里`,
-    (of) => `there is no field “${of}”; check the spelling, or put data of your own into meta`,
+    (of) => `没有“${of}”这一项；请核对拼写（决定记录的自定内容放在 meta 里）`,
+    (of) =>
+      `there is no field “${of}”; check the spelling (data of your own goes into a record’s meta)`,
   ),
   'unknown-rule': says(
     (of) => `这种决定没有规则“${of}”，不能为它写理由`,
@@ -44,6 +55,10 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (_, given) => `没有这种决定：${given}`,
     (_, given) => `there is no such kind of decision: ${given}`,
   ),
+  'unknown-act': says(
+    (_, given) => `没有这种行为：${given}`,
+    (_, given) => `there is no such act: ${given}`,
+  ),
   'unknown-edition': says(
     (_, given) => `没有加载这个版本：${given}；请用 --edition 或 editions 加载`,
     (_, given) => `this edition is not loaded: ${given}; load it with --edition or editions`,
@@ -52,10 +67,8 @@ const TEXTS: Readonly<Record<string, Says>> = {
     () => 'draft 是内置版本的编号，请另取编号',
     () => 'draft is the id of the built-in edition; take another id',
   ),
-  'type-object': says(
-    (_, given) => `应为一个对象（{…}），现为 ${given}`,
-    (_, given) => `this must be an object ({…}), not ${given}`,
-  ),
+  'type-object': OBJECT,
+  'type-record': OBJECT,
   'type-array': says(
     (_, given) => `应为一个列表（[…]），现为 ${given}`,
     (_, given) => `this must be a list ([…]), not ${given}`,
@@ -64,14 +77,8 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (_, given) => `应为 true 或 false，现为 ${given}`,
     (_, given) => `this must be true or false, not ${given}`,
   ),
-  'type-int': says(
-    (_, given) => `应为整数，现为 ${given}`,
-    (_, given) => `this must be a whole number, not ${given}`,
-  ),
-  'type-number': says(
-    (_, given) => `应为整数，现为 ${given}`,
-    (_, given) => `this must be a whole number, not ${given}`,
-  ),
+  'type-number': WHOLE,
+  integer: WHOLE,
   'one-of': says(
     (of, given) => `应为 ${of} 之一，现为 ${given}`,
     (of, given) => `this must be one of ${of}, not ${given}`,
@@ -148,6 +155,10 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `下限大于上限 ${of}`,
     (of) => `the lower bound lies above the upper one, ${of}`,
   ),
+  'more-errors': says(
+    () => '错误太多，只列出最先发现的；请改正后再查',
+    () => 'there are too many errors to list them all; correct these and check again',
+  ),
   unreadable: says(
     () => '这条记录读不出来：其中有不是普通数据的内容',
     () => 'this record cannot be read: it holds something that is not plain data',
@@ -179,10 +190,16 @@ function moneyText(fault: string, given: unknown): Bilingual {
   };
 }
 
+/** A text of no more than so many characters, none of them cut in two. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = [...text.slice(0, 2 * most)].slice(0, most).join('');
+  return start === text ? text : `${start}…`;
+}
+
 /** A value as a person may recognise it, short. */
 function shown(value: unknown): string {
-  if (typeof value === 'string')
-    return value.length > 40 ? `"${[...value.slice(0, 40)].join('')}…"` : JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(shortened(value, 40));
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);

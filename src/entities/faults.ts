@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Bilingual, faultText } from './fault-texts.js';
+import { type Bilingual, faultText, shortened } from './fault-texts.js';
 
 /** The language in which something is said; left out where both are wanted, Chinese first. */
 export type Language = 'zh' | 'en';
@@ -29,31 +29,48 @@ export function inLanguage(text: Bilingual, language: Language | undefined): str
   return language === undefined ? `${text.zh} / ${text.en}` : text[language];
 }
 
-/** Every error of a failed parse (made with `reportInput`), an unknown key each by itself. */
+/** More errors of one record than anybody reads: no input makes an answer without end. */
+export const MOST_ERRORS = 1000;
+
+/**
+ * The errors of a failed parse (made with `reportInput`), an unknown key each by itself. Of more than a
+ * thousand the first are listed, and that there are more.
+ */
 export function dataErrors(
   issues: readonly z.core.$ZodIssue[],
   language?: Language,
   base: readonly PropertyKey[] = [],
 ): DataError[] {
-  return issues.flatMap((issue) => {
+  const errors: DataError[] = [];
+  for (const [path, fault] of placedFaults(issues, base)) {
+    if (errors.length === MOST_ERRORS) return [...errors, moreErrors(language)];
+    errors.push(dataError(joined(path), fault, language));
+  }
+  return errors;
+}
+
+/** That more is wrong than is listed. */
+export function moreErrors(language?: Language): DataError {
+  return dataError('', { fault: 'more-errors' }, language);
+}
+
+function* placedFaults(
+  issues: readonly z.core.$ZodIssue[],
+  base: readonly PropertyKey[],
+): Generator<readonly [readonly PropertyKey[], Fault]> {
+  for (const issue of issues) {
     const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
+    if (issue.code !== 'unrecognized_keys') yield [path, faultOf(issue)];
+    else {
       const fault = path.length === 1 && path[0] === 'reasons' ? 'unknown-rule' : 'unknown-key';
-      return issue.keys.map((key) =>
-        dataError(joined([...path, key]), { fault, of: joined([key]) }, language),
-      );
+      for (const key of issue.keys) yield [[...path, key], { fault, of: joined([key]) }];
     }
-    return [dataError(joined(path), faultOf(issue), language)];
-  });
+  }
 }
 
+// A key can be as long as whoever wrote it liked.
 function joined(path: readonly PropertyKey[]): string {
-  return path.map((step) => shortened(String(step))).join('.');
-}
-
-/** A key can be as long as whoever wrote it liked. */
-function shortened(key: string): string {
-  return key.length > 100 ? `${key.slice(0, 100)}…` : key;
+  return path.map((step) => shortened(String(step), 100)).join('.');
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

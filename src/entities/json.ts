@@ -1,6 +1,7 @@
 /**
  * Whether a value is a JSON object through and through: plain objects and lists, texts, finite numbers,
- * true, false and null, without circles. Walks without recursion, so that depth is no limit.
+ * true, false and null, without circles. A member that is undefined is left out, as JSON.stringify has it.
+ * Walks without recursion, so that depth is no limit.
  */
 export function isJsonObject(value: unknown): boolean {
   if (!isContainer(value) || Array.isArray(value)) return false;
@@ -19,7 +20,9 @@ export function isJsonObject(value: unknown): boolean {
     } else if (!done.has(each)) {
       inside.add(each);
       waiting.push({ value: each, leaving: true });
-      for (const inner of Object.values(each)) waiting.push({ value: inner });
+      for (const inner of Object.values(each)) {
+        if (inner !== undefined || Array.isArray(each)) waiting.push({ value: inner });
+      }
     }
   }
   return true;

@@ -4,6 +4,8 @@ import { isDate } from '../values/date.js';
 import { MAX_FEN, parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
 import { canonicalText, isText, isWellFormed } from '../values/text.js';
+import { shortened } from './fault-texts.js';
+import { MOST_ERRORS } from './faults.js';
 import { isJsonObject } from './json.js';
 
 /**
@@ -88,13 +90,14 @@ export function cross<T, Name extends string = string>(
   const check = z.superRefine<T>(
     (value, context) => {
       if (typeof value !== 'object' || value === null) return;
-      find(value, (path, fault, of) =>
-        context.addIssue({
-          code: 'custom',
-          path: [...path],
-          params: of === undefined ? { fault } : { fault, of },
-        }),
-      );
+      let found = 0;
+      find(value, (path, fault, of) => {
+        found += 1;
+        // One more than is listed says that there are more.
+        if (found > MOST_ERRORS + 1) return;
+        const params = of === undefined ? { fault } : { fault, of: shortened(of, 40) };
+        context.addIssue({ code: 'custom', path: [...path], params });
+      });
     },
     { when: () => true },
   );
@@ -131,7 +134,8 @@ export function listOnce<Item extends z.ZodType>(item: Item) {
       if (!Array.isArray(items)) return;
       const seen = new Set<unknown>();
       items.forEach((each: unknown, index) => {
-        if (seen.has(each)) fault([index], 'repeated', String(each).slice(0, 40));
+        if (typeof each !== 'string' && typeof each !== 'number') return;
+        if (seen.has(each)) fault([index], 'repeated', String(each));
         seen.add(each);
       });
     }),

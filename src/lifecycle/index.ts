@@ -1,0 +1,59 @@
+/** The three state machines, and a docket replayed from its history. */
+import { applicationTable } from './application.js';
+import { demandTable } from './demand.js';
+import { entryTable } from './entry.js';
+import { machineOf } from './machine.js';
+import { projectTable } from './project.js';
+
+export {
+  type Act,
+  type ActName,
+  actSchemas,
+  type Docket,
+  docket as docketSchema,
+} from '../entities/acts.js';
+export { derivedEntryMoves } from './entry.js';
+export type { Judgement, Rechecked as GuardRechecked, StepFinding } from './judge.js';
+export { type ActDecision, type AllowedAct, type Event, evolve } from './machine.js';
+export {
+  type ActRead,
+  type ActVerdict,
+  type InvalidDocket,
+  type Irregularity,
+  type Replayed,
+  type ReplayedAct,
+  type ReplayOptions,
+  type ReplayResult,
+  readAct,
+  replay,
+  replayAll,
+} from './replay.js';
+export {
+  type DemandState,
+  type DocketState,
+  demandStatus,
+  type EntryState,
+  entryStage,
+  entryStatus,
+  initialState,
+  type ProjectState,
+} from './state.js';
+export { type Statuses, statusesIn } from './statuses.js';
+export type { Handling, Role, Row, Stage, Target, Thing } from './table.js';
+
+/** The machine of a demand: collected, assessed, catalogued or declined, open, closed (Articles 7–11). */
+export const demandMachine = /* @__PURE__ */ machineOf(demandTable);
+
+/** The machine of a reserve entry: under review, entered, suspended, refused, withdrawn (Article 11). */
+export const entryMachine = /* @__PURE__ */ machineOf(entryTable);
+
+/** The machine of an application and the project that it becomes (Articles 12–18). */
+export const projectMachine = /* @__PURE__ */ machineOf([...applicationTable, ...projectTable]);
+
+/** All three together: what may happen next anywhere in a docket. */
+export const docketMachine = /* @__PURE__ */ machineOf([
+  ...demandTable,
+  ...entryTable,
+  ...applicationTable,
+  ...projectTable,
+]);

@@ -1,0 +1,216 @@
+import { decisions } from '../decisions/decisions.js';
+import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
+import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { draft, type Edition } from '../regulation/editions.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import { sameText } from '../values/text.js';
+import { handlingOf, type Judgement, judge, type Rechecked, type StepFinding } from './judge.js';
+import { applyTo } from './machine.js';
+import { type DocketState, initialState } from './state.js';
+import { type Statuses, statusesIn } from './statuses.js';
+
+/** How an act of a history stands; `invalid` where it breaks the schema. */
+export type ActVerdict = Judgement['verdict'] | 'invalid';
+
+/** An act as replayed: judged in the world that was, and applied whether lawful or not. */
+export interface ReplayedAct {
+  /** Its place in the docket, from 0. */
+  readonly index: number;
+  readonly act?: ActName;
+  readonly on?: string;
+  readonly by?: string;
+  readonly verdict: ActVerdict;
+  /** Order, actor and record, where something is to be said. */
+  readonly steps: StepFinding[];
+  /** The decisions that guard it, with the facts drawn from the history. */
+  readonly decisions: Rechecked[];
+  readonly errors?: DataError[];
+  /** Where everything stands after it. */
+  readonly after: Statuses;
+}
+
+/** An act that did not stand, and the rules that it broke or left open. */
+export interface Irregularity {
+  readonly index: number;
+  readonly act?: ActName;
+  readonly on?: string;
+  readonly verdict: ActVerdict;
+  readonly rules: string[];
+}
+
+/** A docket replayed to its end. */
+export interface Replayed {
+  readonly id: string;
+  readonly edition: string;
+  readonly verdict: 'regular' | 'irregular';
+  readonly acts: ReplayedAct[];
+  readonly irregular: Irregularity[];
+  readonly statuses: Statuses;
+  readonly state: DocketState;
+}
+
+/** A docket that cannot be read as one. */
+export interface InvalidDocket {
+  readonly line?: number;
+  readonly id?: string;
+  readonly verdict: 'invalid';
+  readonly errors: DataError[];
+}
+
+export type ReplayResult = Replayed | InvalidDocket;
+
+/** How dockets are replayed. */
+export interface ReplayOptions {
+  /** Editions besides the draft that dockets may name, as `readEdition` gives them. */
+  readonly editions?: readonly Edition[] | undefined;
+  /** The language of error messages; left out: Chinese and English, in this order. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * Replays the history of one demand, its entries and its projects, to the end whatever it meets. Every
+ * act is judged by the same rules as a decision record, on facts that are drawn from the history; a
+ * breach that happened is applied and marked, so that later acts are judged in the world that was.
+ * Never throws: what is no docket is `invalid`, and so is an act that breaks the schema.
+ *
+ * @example
+ * ```ts
+ * replay({ id: 'D-1', acts: [] }).verdict // => "regular"
+ * replay({ id: 'D-1' }, { language: 'en' }).verdict // => "invalid"
+ * ```
+ */
+export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
+  try {
+    return replayPlain(data, options);
+  } catch {
+    return invalid({}, [dataError('', { fault: 'unreadable' }, options.language)]);
+  }
+}
+
+/** Replays many dockets, each as it is asked for, in their order. */
+export function* replayAll(
+  dockets: Iterable<unknown>,
+  options: ReplayOptions = {},
+): Generator<ReplayResult, void, undefined> {
+  for (const each of dockets) yield replay(each, options);
+}
+
+function replayPlain(data: unknown, { editions = [], language }: ReplayOptions): ReplayResult {
+  const read = docket.safeParse(data, { reportInput: true });
+  if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
+  const { id, edition: named = draft.id, acts } = read.data;
+  const edition = [draft, ...editions].find((each) => sameText(each.id, named));
+  if (edition === undefined) {
+    const fault = { fault: 'unknown-edition', given: named };
+    return invalid(data, [dataError('edition', fault, language)]);
+  }
+  // The state is this call's own, so acts change it in place.
+  const state = initialState();
+  const replayed = acts.map((act, index) => replayAct(act, index, state, edition, language));
+  const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
+  return {
+    id,
+    edition: edition.id,
+    verdict: irregular.length === 0 ? 'regular' : 'irregular',
+    acts: replayed,
+    irregular,
+    statuses: statusesIn(state),
+    state,
+  };
+}
+
+function replayAct(
+  data: unknown,
+  index: number,
+  state: DocketState,
+  edition: Edition,
+  language: Language | undefined,
+): ReplayedAct {
+  const read = readAct(data, language, ['acts', index]);
+  if (!read.ok) {
+    const after = statusesIn(state);
+    return { index, verdict: 'invalid', steps: [], decisions: [], errors: read.errors, after };
+  }
+  const { act } = read;
+  const { verdict, steps, decisions: guards } = judge(act, state, edition);
+  applyTo(state, act);
+  const { act: name, on, by } = act;
+  return { index, act: name, on, by, verdict, steps, decisions: guards, after: statusesIn(state) };
+}
+
+/** An act that was read, or everything that is wrong with it. */
+export type ActRead =
+  | { readonly ok: true; readonly act: Act }
+  | { readonly ok: false; readonly errors: DataError[] };
+
+/**
+ * Reads one act from data of unknown quality. Never throws on plain data.
+ *
+ * @example
+ * ```ts
+ * readAct({ act: 'close-demand', on: '2024-06-30', by: '某公司', reason: '已另行解决' }).ok // => true
+ * readAct({ act: 'close-demand' }).ok // => false
+ * ```
+ */
+export function readAct(
+  data: unknown,
+  language?: Language,
+  path: readonly PropertyKey[] = [],
+): ActRead {
+  const name = (data as { act?: unknown } | null)?.act;
+  const isKnown = typeof name === 'string' && Object.hasOwn(actSchemas, name);
+  if (!isKnown) {
+    const at = [...path, 'act'].join('.');
+    const fault =
+      name === undefined ? { fault: 'required' } : { fault: 'unknown-act', given: name };
+    return { ok: false, errors: [dataError(at, fault, language)] };
+  }
+  const read = actSchemas[name as ActName].safeParse(data, { reportInput: true });
+  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language, path) };
+  const act = read.data as Act;
+  const errors = reasonErrors(act, language, path);
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, act };
+}
+
+/** A reason can only be given for a rule that guards the act. */
+function reasonErrors(
+  { act, reasons = {} }: Act,
+  language: Language | undefined,
+  path: readonly PropertyKey[],
+): DataError[] {
+  const rules: string[] = handlingOf(act).guard.flatMap((kind) =>
+    decisions[kind].rules.map(({ id }) => id),
+  );
+  return Object.keys(reasons)
+    .filter((id) => !rules.includes(id) && id !== inForce.id)
+    .map((id) => {
+      const at = [...path, 'reasons', id].map(String).join('.');
+      return dataError(at, { fault: 'unknown-rule', of: id }, language);
+    });
+}
+
+function irregularity({
+  index,
+  act,
+  on,
+  verdict,
+  steps,
+  decisions: guards,
+}: ReplayedAct): Irregularity {
+  const rules = [
+    ...steps.filter(({ modality }) => modality === 'must').map(({ rule }) => rule),
+    ...guards
+      .filter((guard) => guard.verdict !== 'upheld')
+      .flatMap(({ findings }) => findings)
+      .filter(({ modality, result }) => modality !== 'advise' && result !== 'pass')
+      .map(({ rule }) => rule),
+  ];
+  const known = { ...(act === undefined ? {} : { act }), ...(on === undefined ? {} : { on }) };
+  return { index, ...known, verdict, rules };
+}
+
+function invalid(data: unknown, errors: DataError[]): InvalidDocket {
+  const { id } = (data ?? {}) as { id?: unknown };
+  const named = docket.shape.id.safeParse(id).success ? { id: id as string } : {};
+  return { ...named, verdict: 'invalid', errors };
+}

@@ -1,0 +1,228 @@
+import type { Act, Docket } from '../../src/lifecycle/index.js';
+
+/** Who takes part in the histories of these tests: all invented. */
+export const DEMANDER = '苏州晶测装备有限公司';
+export const OTHER = '宁波光栅仪器有限公司';
+export const SOLVER = '合肥微纳检测研究院';
+export const PARTNER = '杭州视觉算法大学';
+
+const FOUR = ['310000', '320000', '330000', '340000'];
+const NEEDS = [
+  { id: 'N1', text: '12 英寸晶圆表面颗粒检测灵敏度达到 20 纳米' },
+  { id: 'N2', text: '每小时检测 120 片' },
+];
+
+/** From collection to the entry in the reserve with one of two needs solved. */
+export const untilEntry: readonly Act[] = [
+  {
+    act: 'collect-demand',
+    on: '2022-02-10',
+    by: '320000',
+    demander: {
+      name: DEMANDER,
+      id: 'D-EX-01',
+      kind: 'enterprise',
+      place: '320500',
+      backbone: true,
+    },
+    demand: {
+      name: '半导体晶圆缺陷检测',
+      task: '研制高灵敏度晶圆缺陷检测装备',
+      field: 'integrated-circuits',
+      direction: 'equipment',
+      months: 30,
+      crossRegion: true,
+      needs: NEEDS,
+      investment: '3000万元',
+      awardFunds: '500万元',
+    },
+  },
+  {
+    act: 'assess-demand',
+    on: '2022-03-01',
+    by: 'departments',
+    assessment: {
+      experts: 5,
+      criteria: ['strategic-fit', 'validity', 'clarity', 'urgency', 'necessity'],
+      favourable: true,
+    },
+  },
+  { act: 'deliberate-catalogue', on: '2022-03-20', by: 'task-force', approved: true },
+  {
+    act: 'publish-demand',
+    on: '2022-04-15',
+    by: 'departments',
+    departments: FOUR,
+    notice: {
+      name: '半导体晶圆缺陷检测',
+      task: '研制高灵敏度晶圆缺陷检测装备',
+      needs: NEEDS.map(({ text }) => text),
+      investment: '3000万元',
+      awardFunds: '500万元',
+    },
+  },
+  {
+    act: 'receive-solution',
+    on: '2022-05-06',
+    by: 'agency',
+    solutionId: 'S1',
+    needs: ['N1'],
+    solver: SOLVER,
+  },
+  {
+    act: 'forward-solutions',
+    on: '2022-05-20',
+    by: 'promotion-group',
+    solutions: ['S1'],
+  },
+  { act: 'accept-solution', on: '2022-06-01', by: DEMANDER, solutionId: 'S1' },
+  { act: 'enter-reserve', on: '2022-06-10', by: DEMANDER, entryId: 'E1', relatedParty: false },
+];
+
+/** On to the approval of the project. */
+export const untilApproval: readonly Act[] = [
+  ...untilEntry,
+  { act: 'publish-guide', on: '2022-07-01', by: 'office', year: 2022 },
+  {
+    act: 'file-application',
+    on: '2022-07-20',
+    by: DEMANDER,
+    projectId: 'P1',
+    entryId: 'E1',
+    year: 2022,
+    platform: 'national-st-system',
+    units: [
+      { name: DEMANDER, role: 'lead', place: '320500', kind: 'enterprise' },
+      { name: SOLVER, role: 'subproject', place: '340100', kind: 'institute' },
+      { name: PARTNER, role: 'participant', place: '330100', kind: 'university' },
+    ],
+    leader: '项目负责人甲',
+    team: ['成员乙', '成员丙'],
+    objective: 'key-technology',
+    credit: 'clear',
+  },
+  {
+    act: 'review-form',
+    on: '2022-08-01',
+    by: 'agency',
+    projectId: 'P1',
+    conforming: true,
+    complete: false,
+    outcome: 'supplement',
+    deadline: '2022-08-15',
+  },
+  { act: 'file-supplement', on: '2022-08-15', by: DEMANDER, projectId: 'P1' },
+  {
+    act: 'review-form',
+    on: '2022-08-18',
+    by: 'agency',
+    projectId: 'P1',
+    conforming: true,
+    complete: true,
+    outcome: 'accepted',
+  },
+  { act: 'recommend', on: '2022-08-25', by: 'task-force', projectId: 'P1' },
+  {
+    act: 'hold-review',
+    on: '2022-09-10',
+    by: 'agency',
+    projectId: 'P1',
+    departments: FOUR,
+    experts: [
+      { id: 'X1', inPool: true },
+      { id: 'X2', inPool: true },
+    ],
+    roundOfYear: 2,
+    reviewFavourable: true,
+  },
+  { act: 'list-project', on: '2022-09-25', by: 'departments', projectId: 'P1', departments: FOUR },
+  {
+    act: 'deliberate-approval',
+    on: '2022-10-08',
+    by: 'task-force',
+    projectId: 'P1',
+    approved: true,
+    investment: '3000万元',
+  },
+];
+
+/** The whole of a regular history: three years, a partial award that becomes full, acceptance. */
+export const regularActs: readonly Act[] = [
+  ...untilApproval,
+  { act: 'announce', on: '2022-10-20', by: 'office', projectId: 'P1' },
+  {
+    act: 'sign-agreement',
+    on: '2022-11-01',
+    by: '320000',
+    projectId: 'P1',
+    taskAgreement: true,
+    contract: true,
+  },
+  {
+    act: 'award-grant',
+    on: '2022-11-15',
+    by: 'departments',
+    projectId: 'P1',
+    instalment: '600万元',
+    localCap: null,
+    sources: [
+      { level: 'central', amount: '400万元' },
+      { level: 'provincial', amount: '200万元' },
+    ],
+  },
+  {
+    act: 'sign-contract',
+    on: '2022-11-20',
+    by: DEMANDER,
+    projectId: 'P1',
+    contractId: 'C1',
+    solver: SOLVER,
+    amount: '500万元',
+  },
+  {
+    act: 'pay-solver',
+    on: '2022-12-01',
+    by: DEMANDER,
+    projectId: 'P1',
+    contractId: 'C1',
+    amount: '200万元',
+  },
+  { act: 'report-year', on: '2023-01-20', by: DEMANDER, projectId: 'P1', year: 2022 },
+  {
+    act: 'receive-solution',
+    on: '2023-03-01',
+    by: 'promotion-group',
+    solutionId: 'S2',
+    needs: ['N2'],
+  },
+  { act: 'forward-solutions', on: '2023-03-15', by: 'promotion-group', solutions: ['S2'] },
+  { act: 'accept-solution', on: '2023-04-01', by: DEMANDER, solutionId: 'S2' },
+  {
+    act: 'award-grant',
+    on: '2023-06-01',
+    by: '320000',
+    projectId: 'P1',
+    instalment: '300万元',
+    localCap: null,
+    sources: [{ level: 'central', amount: '300万元' }],
+  },
+  { act: 'report-year', on: '2024-01-18', by: DEMANDER, projectId: 'P1', year: 2023 },
+  {
+    act: 'pay-solver',
+    on: '2024-10-30',
+    by: DEMANDER,
+    projectId: 'P1',
+    contractId: 'C1',
+    amount: '200万元',
+  },
+  {
+    act: 'accept-project',
+    on: '2024-11-05',
+    by: '320000',
+    projectId: 'P1',
+    criteria: ['innovation', 'application', 'contribution'],
+    outcome: 'permit',
+  },
+];
+
+export const docketOf = (acts: readonly Act[]): Docket => ({ id: 'K-1', acts });
