@@ -2,9 +2,17 @@ import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js
 import type { OutcomeOf } from '../decisions/decisions.js';
 import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
-import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import {
+  type DataError,
+  dataError,
+  dataErrors,
+  type Language,
+  moreErrors,
+} from '../entities/faults.js';
+import { text } from '../entities/shapes.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { sameText } from '../values/text.js';
+import { isBulky } from './bulk.js';
 import { anyRecord, type DecisionRecord, recordSchemas, type Subject } from './record.js';
 
 /** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
@@ -59,14 +67,22 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
   }
 }
 
+const ALL_ERRORS = { reportInput: true };
+
+// Each list is left at its first wrong row: millions of them take minutes and gigabytes. The setting is
+// that of zod's own `validate`; a zod that does not know it lists them all.
+const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
+
 function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
-  const read = recordSchemas[kind].safeParse(record, { reportInput: true });
+  const bulky = isBulky(record);
+  const read = recordSchemas[kind].safeParse(record, bulky ? TO_FIRST_ERROR : ALL_ERRORS);
   if (!read.success) {
     return invalid(record, [
       ...dataErrors(read.error.issues, language),
       ...editionErrors(record, editions, language),
+      ...(bulky ? [moreErrors(language)] : []),
     ]);
   }
   // The schema of the kind has checked the whole record.
@@ -106,7 +122,8 @@ function editionErrors(
   language: Language | undefined,
 ): DataError[] {
   const { edition } = record as { edition?: unknown };
-  if (typeof edition !== 'string' || edition.trim() === '') return [];
+  // What is no text at all is an error of its own.
+  if (typeof edition !== 'string' || !text.safeParse(edition).success) return [];
   if (editionNamed(edition, editions) !== undefined) return [];
   return [dataError('edition', { fault: 'unknown-edition', given: edition }, language)];
 }
