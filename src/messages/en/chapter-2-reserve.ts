@@ -1,0 +1,137 @@
+import type { RuleId } from '../../index.js';
+import type { Seen } from '../seen.js';
+import type { Sentences } from '../sentences.js';
+import { NOTICE_PARTS, PARTY_KINDS, STATUSES } from './terms.js';
+
+/** Article 11. */
+export const chapter2Reserve = {
+  'A11.published': {
+    name: 'Published demand',
+    pass: () => 'the demand has been published',
+    fail: () => ({
+      fact: 'the demand has not been published',
+      mend: 'an entry is open once it has',
+    }),
+    unknown: () => 'whether the demand has been published',
+  },
+  'A11.applicant': {
+    name: 'Other enterprise',
+    pass: (seen) =>
+      `an enterprise of ${seen.place('place')} applies, with the same direction and a solution for ${seen.plain('solved')} of the needs`,
+    fail: (seen) => `an applicant other than the demander applies, but ${whyNotOtherFirm(seen)}`,
+    unknown: () =>
+      'whether an enterprise of the delta applies, with the same direction and a solution found',
+  },
+  'A11.conformity': {
+    name: 'Conformity review',
+    pass: () => 'the conformity review was passed',
+    fail: () => ({
+      fact: 'the conformity review was failed',
+      mend: 'an entry is open once it is passed',
+    }),
+    unknown: () => 'whether the conformity review was passed',
+  },
+  'A11.status': {
+    name: 'Status of the entry',
+    pass: (seen) => {
+      const needs = seen.plain('needs');
+      switch (seen.first('statuses')) {
+        case '揭榜成功':
+          return `by item 1, with all external needs solved (${needs} of ${needs}), the entry shows “揭榜成功”, fully taken up`;
+        case '部分揭榜成功':
+          return `by item 2, with ${seen.plain('solved')} of ${needs} external needs solved, the entry shows “部分揭榜成功”, partly taken up`;
+        default:
+          return `by item 3, with none of the external needs solved (0 of ${needs}), there is no entry yet and the demand stays open`;
+      }
+    },
+    fail: () => 'the needs fix no status of the entry',
+    unknown: (seen) =>
+      `with ${seen.plain('solved')} of ${seen.plain('needs')} external needs known to be solved, whether the status is ${seen.oneOf('statuses', STATUSES)}`,
+  },
+  'A11.same-name-task': {
+    name: 'Name and task unchanged',
+    pass: () => 'name and task are unchanged',
+    fail: (seen) => ({
+      fact: `the adjustment changes ${seen.words('changed', NOTICE_PARTS)}`,
+      mend: 'with the old wording restored it complies',
+    }),
+    unknown: () => 'whether name and task are unchanged',
+  },
+  'A11.partial': {
+    name: 'Part of the needs only',
+    pass: (seen) => `these needs are left alone: ${seen.texts('untouched')}`,
+    fail: (seen) => ({
+      fact: `only some of the needs may be adjusted, but none is left alone (${movedNeeds(seen)})`,
+      mend: 'with at least one left alone it complies',
+    }),
+    unknown: () => 'whether only some of the needs are adjusted',
+  },
+  'A11.as-published': {
+    name: 'Needs as first published',
+    pass: (seen) => `these needs still stand as first published: ${seen.texts('standing')}`,
+    fail: () => ({
+      fact: 'after the adjustment no need stands as first published, which makes it another demand',
+      mend: 'with at least one restored as first published it complies',
+    }),
+    unknown: () => 'whether a need still stands as first published',
+  },
+  'A11.others-untouched': {
+    name: 'Other needs go on',
+    pass: () => 'the needs that are not adjusted are solved or open as before',
+    fail: (seen) => ({
+      fact: `these needs are not adjusted, and yet whether they are solved has changed: ${seen.texts('moved')}`,
+      mend: 'with their state restored it complies',
+    }),
+    unknown: () => 'whether the needs that are not adjusted are solved or open as before',
+  },
+  'A11.adjusted-solved': {
+    name: 'Adjusted needs open',
+    pass: () => 'no changed or added need is solved yet',
+    fail: (seen) =>
+      `changed or added needs count as solved at once, so look at whether they were written to a solution: ${seen.texts('solved')}`,
+    unknown: () => 'whether all changed and added needs are still open',
+  },
+  'A11.addition': {
+    name: 'Added needs',
+    pass: () => 'no need is added',
+    fail: (seen) => `needs are added: ${seen.texts('added')}`,
+    unknown: () => 'whether a need is added',
+  },
+  'A11.success-by-withdrawal': {
+    name: 'Success by withdrawal',
+    pass: () => '“揭榜成功” is not reached by withdrawing unsolved needs',
+    fail: (seen) =>
+      `“揭榜成功” is reached only because unsolved needs were withdrawn: ${seen.texts('withdrawnUnsolved')}`,
+    unknown: () => 'whether “揭榜成功” is reached by withdrawing unsolved needs',
+  },
+  'A11.fall-out': {
+    name: 'Loss of status',
+    pass: () => 'the adjustment does not leave the demand without a solved need',
+    fail: (seen) =>
+      `needs were solved before (${seen.texts('solvedBefore')}), none is after the adjustment, and with that the status of the entry is lost`,
+    unknown: () => 'whether a need is still solved after the adjustment',
+  },
+} as const satisfies { readonly [Id in RuleId]?: Sentences };
+
+function whyNotOtherFirm(seen: Seen): string {
+  const why = [
+    ...(seen.has('kind') && !seen.is('kind', 'enterprise')
+      ? [`it is ${seen.word('kind', PARTY_KINDS)}, not an enterprise`]
+      : []),
+    ...(seen.has('place') && !seen.inDelta('place')
+      ? [`it sits outside the delta (${seen.place('place')})`]
+      : []),
+    ...(seen.is('sameDirection', false) ? ['its direction is not the same'] : []),
+  ];
+  // Of needs that nobody recorded, none is known to be solved: only without another fault is that the fault.
+  return why.length > 0 ? why.join(' and ') : 'no solution has been found for any need';
+}
+
+function movedNeeds(seen: Seen): string {
+  const moved = [
+    ...(seen.count('changed') > 0 ? [`changed: ${seen.texts('changed')}`] : []),
+    ...(seen.count('withdrawn') > 0 ? [`withdrawn: ${seen.texts('withdrawn')}`] : []),
+    ...(seen.count('added') > 0 ? [`added: ${seen.texts('added')}`] : []),
+  ];
+  return moved.join('; ');
+}
