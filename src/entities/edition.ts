@@ -9,25 +9,24 @@ const share = z.strictObject({
   denominator: integer(1, 1_000_000),
 });
 
-const range = (least: number) =>
-  z.strictObject({ min: integer(least), max: integer(least) }).check(
-    cross(['min-over-max'], ({ min, max }, fault) => {
-      if (typeof min === 'number' && typeof max === 'number' && min > max) {
-        fault(['min'], 'min-over-max', String(max));
-      }
-    }),
-  );
+const range = /* @__PURE__ */ z.strictObject({ min: integer(0), max: integer(0) }).check(
+  cross(['min-over-max'], ({ min, max }, fault) => {
+    if (typeof min === 'number' && typeof max === 'number' && min > max) {
+      fault(['min'], 'min-over-max', String(max));
+    }
+  }),
+);
 
 const parameters = z.strictObject({
   keyFields: z.array(text).optional(),
-  focusMonths: range(1).optional(),
+  focusMonths: range.optional(),
   reserveEntryRequired: z.boolean().optional(),
   guideIssuer: body.optional(),
   recommendingBody: body.optional(),
   deliberatingBody: body.optional(),
   announcingBody: body.optional(),
   minimumRegions: integer(1, 4).optional(),
-  reviewRoundsPerYear: range(0).optional(),
+  reviewRoundsPerYear: range.optional(),
   grantCap: share.optional(),
   solverPaymentFloor: share.optional(),
 });

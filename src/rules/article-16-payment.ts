@@ -15,7 +15,7 @@ import {
 } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
 import { attestedFact } from './procedure.js';
-import { type Answer, type Context, missing, open, type Remedy, type Rule } from './rule.js';
+import { type Answer, type Context, missing, open, pass, type Remedy, type Rule } from './rule.js';
 
 type Payments = Facts<'solver-payment'>;
 type Contract = NonNullable<Payments['contracts']>[number];
@@ -170,9 +170,7 @@ export const refundAfterAcceptance = {
     ];
     if (absent.length > 0) return missing(absent, evidence);
     const undecided = refunds.length > 0 && acceptance === null;
-    return undecided
-      ? open('not-yet-accepted', evidence)
-      : { result: 'pass', facts: { acceptanceOn: acceptance ?? null, refunds: [] } };
+    return undecided ? open('not-yet-accepted', evidence) : pass(evidence);
   },
 } as const satisfies Rule<Payments>;
 

@@ -29,8 +29,9 @@ export const focusDuration = {
     const { min, max } = parameters.focusMonths;
     const evidence = { months, min, max };
     if (months < min) return fail(evidence, { path: 'facts.demand.months', atLeast: min });
-    if (months > max) return fail(evidence, { path: 'facts.demand.months', atMost: max });
-    return pass(evidence);
+    if (months <= max) return pass(evidence);
+    // A month is the least there is: where an edition allows none, no number mends it.
+    return max < 1 ? fail(evidence) : fail(evidence, { path: 'facts.demand.months', atMost: max });
   },
 } as const satisfies Rule<Collection>;
 
