@@ -45,12 +45,12 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], decidedOn:
       handedOn.set(canonicalText(row.id), { row, path: `facts.forwarded.${index}.on` });
     }
   });
-  // A forwarding dated before its receipt is none, not even a batch that left others out.
+  // A forwarding dated before its receipt is none, not even a batch that left others out; where the day
+  // of receipt is not on record, it may be none.
   for (const { id, on } of received) {
-    const forwarding = handedOn.get(canonicalText(id))?.row.on;
-    if (on !== undefined && forwarding !== undefined && forwarding < on) {
-      handedOn.delete(canonicalText(id));
-    }
+    const name = canonicalText(id);
+    const forwarding = handedOn.get(name)?.row.on;
+    if (forwarding !== undefined && (on === undefined || forwarding < on)) handedOn.delete(name);
   }
   const latestBatch = [...handedOn.values()].reduce((latest, { row }) => {
     return row.on !== undefined && row.on > latest ? row.on : latest;

@@ -48,9 +48,9 @@ export const reviewFrequency = {
     if (roundOfYear === undefined) return missing(['facts.roundOfYear']);
     const { max } = parameters.reviewRoundsPerYear;
     const evidence = { roundOfYear, max };
-    return roundOfYear <= max
-      ? pass(evidence)
-      : fail(evidence, { path: 'facts.roundOfYear', atMost: max });
+    if (roundOfYear <= max) return pass(evidence);
+    // Rounds are counted from 1: where an edition allows none, no number mends it.
+    return max < 1 ? fail(evidence) : fail(evidence, { path: 'facts.roundOfYear', atMost: max });
   },
 } as const satisfies Rule<Review>;
 

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { article, clausesOf, decisions, recheck } from '../../src/index.js';
+import { kinds } from '../../src/testing/index.js';
+import { runs } from './runs.js';
+import { answerTo, cases, isTree, rebuilt } from './support.js';
+
+const KEYS = [
+  'id',
+  'kind',
+  'edition',
+  'subject',
+  'recorded',
+  'verdict',
+  'lawful',
+  'possible',
+  'findings',
+];
+const FINDING_KEYS = [
+  ...[
+    'rule',
+    'article',
+    'modality',
+    'result',
+    'facts',
+    'missing',
+    'open',
+    'reason',
+    'excused',
+    'remedy',
+  ],
+];
+const inOrder = (keys: readonly string[], order: readonly string[]) =>
+  order.filter((key) => keys.includes(key));
+
+function objectsIn(value: unknown): object[] {
+  if (!isTree(value)) return [];
+  return [value, ...Object.values(value).flatMap(objectsIn)];
+}
+
+function frozen<T>(value: T): T {
+  for (const each of objectsIn(value)) Object.freeze(each);
+  return value;
+}
+
+describe.each(kinds)('the answer to any record: %s', (kind) => {
+  it('what is lawful is possible, in the order in which the kind names its outcomes', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const { lawful, possible } = answerTo(each);
+        const outcomes: readonly string[] = decisions[kind].outcomes;
+        expect(possible).toEqual(outcomes.filter((outcome) => possible.includes(outcome as never)));
+        expect(lawful).toEqual(outcomes.filter((outcome) => lawful.includes(outcome as never)));
+        expect(possible).toEqual(expect.arrayContaining(lawful));
+      }),
+      runs(60),
+    );
+  });
+
+  it('every finding cites an article that exists, with a clause that its rule encodes', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        for (const { rule, article: number } of answerTo(each).findings) {
+          expect(rule.startsWith(`A${number}.`)).toBe(true);
+          expect(article(number).number).toBe(number);
+          expect(clausesOf(rule).length).toBeGreaterThan(0);
+        }
+      }),
+      runs(30),
+    );
+  });
+
+  it('is plain JSON with its keys in the order of the wire contract', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const answer = answerTo(each);
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+        expect(Object.keys(answer)).toEqual(inOrder(Object.keys(answer), KEYS));
+        for (const finding of answer.findings) {
+          expect(Object.keys(finding)).toEqual(inOrder(Object.keys(finding), FINDING_KEYS));
+        }
+      }),
+      runs(60),
+    );
+  });
+
+  it('is the same bytes every time, from frozen input too, and whatever the order of the keys', () => {
+    fc.assert(
+      fc.property(cases(kind), ({ record, edition }) => {
+        const bytes = JSON.stringify(recheck(record, { editions: [edition] }));
+        const again = frozen(structuredClone({ record, edition }));
+        expect(JSON.stringify(recheck(again.record, { editions: [again.edition] }))).toBe(bytes);
+        const turned = rebuilt(record, (value) =>
+          isTree(value) && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).reverse())
+            : value,
+        );
+        expect(JSON.stringify(recheck(turned, { editions: [edition] }))).toBe(bytes);
+      }),
+      runs(60),
+    );
+  });
+
+  it('leaves its input as it was, unfrozen, and shares nothing with it nor with another answer', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const before = JSON.stringify(each);
+        const answer = answerTo(each);
+        expect(JSON.stringify(each)).toBe(before);
+        expect(objectsIn(each.record).filter((part) => Object.isFrozen(part))).toEqual([]);
+        const taken = new Set([...objectsIn(each), ...objectsIn(answerTo(each))]);
+        expect(objectsIn(answer).filter((part) => taken.has(part))).toEqual([]);
+      }),
+      runs(60),
+    );
+  });
+});
