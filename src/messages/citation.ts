@@ -1,4 +1,4 @@
-import type { RuleId } from '../index.js';
+import type { Finding, RuleId } from '../index.js';
 
 /** In articles of more than one paragraph, the paragraph that a rule stands in; items are in the first. */
 const PARAGRAPHS: Readonly<Partial<Record<RuleId, number>>> = {
@@ -32,7 +32,18 @@ const PARAGRAPHS: Readonly<Partial<Record<RuleId, number>>> = {
   'A18.criteria': 2,
 };
 
-/** The paragraph to cite with the article of a rule, where the article has several. */
-export function paragraphOf(rule: RuleId): number | undefined {
-  return PARAGRAPHS[rule];
+/** The statuses that items 1 to 3 of Article 11 fix. */
+const ITEMS = ['揭榜成功', '部分揭榜成功', 'pending'] as const;
+
+/** Where in its article a finding belongs: a paragraph where there are several, or an item. */
+export interface Passage {
+  readonly paragraph?: number | undefined;
+  readonly item?: number;
+}
+
+export function passageOf({ rule, result, facts }: Finding): Passage {
+  if (rule !== 'A11.status' || result !== 'pass') return { paragraph: PARAGRAPHS[rule] };
+  const statuses = facts?.['statuses'];
+  const item = ITEMS.findIndex((each) => Array.isArray(statuses) && statuses[0] === each) + 1;
+  return item > 0 ? { item } : {};
 }

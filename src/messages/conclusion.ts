@@ -2,6 +2,7 @@ import type { Finding, Rechecked } from '../index.js';
 import { cited, fact } from './finding.js';
 import { pathInWords, pathsInWords } from './paths.js';
 import type { Words } from './sentences.js';
+import { cutList } from './texts.js';
 
 /** More grounds than this are counted, not told. */
 const MOST_GROUNDS = 3;
@@ -17,22 +18,33 @@ export function conclusionOf(result: Rechecked, words: Words): string {
   const { conclusions, tongue } = words;
   const { kind, recorded, verdict, lawful, possible } = result;
   const named = (outcome: string) => tongue.quote(outcomeName(words, kind, outcome));
-  const head = conclusions.head(named(recorded), verdict);
-  const because = conclusions.because(head, groundsOf(result, words));
-  const [only, ...others] = lawful;
-  const choice = () => tongue.alternatives(possible.map(named));
-  const consequence =
-    possible.length === 0
-      ? conclusions.nothingLawful
-      : verdict === 'undetermined' || only === undefined
-        ? conclusions.onlyPossible(choice())
-        : others.length > 0
-          ? conclusions.bothLawful(tongue.alternatives(lawful.map(named)))
-          : possible.length > 1
-            ? conclusions.declining(named(only))
-            : conclusions.onlyLawful(named(only));
-  return because + (tongue.language === 'zh' ? '' : ' ') + consequence;
+  const sort = STATEMENTS.has(kind) ? 'statement' : 'act';
+  const head = conclusions.head(named(recorded), verdict, sort);
+  const grounds = groundsOf(result, words);
+  const consequence = () => {
+    const [only, ...others] = lawful;
+    if (possible.length === 0) return conclusions.nothingLawful;
+    if (verdict === 'undetermined' || only === undefined) {
+      return conclusions.onlyPossible(tongue.alternatives(possible.map(named)));
+    }
+    if (others.length > 0) return conclusions.bothLawful(tongue.list(lawful.map(named)));
+    if (possible.length > 1) return conclusions.declining(named(only));
+    return verdict === 'upheld'
+      ? conclusions.nothingElse(sort)
+      : conclusions.onlyLawful(named(only), sort);
+  };
+  return conclusions.because(head, grounds, consequence());
 }
+
+/** Kinds whose outcomes state how things are; the others decide what is to be. */
+const STATEMENTS: ReadonlySet<Rechecked['kind']> = /* @__PURE__ */ new Set([
+  'solution-matching',
+  'expert-review',
+  'project-agreement',
+  'solver-payment',
+  'annual-report',
+  'credit-standing',
+]);
 
 /** Whether a finding has a say in the outcome. */
 const decides = ({ modality, excused }: Finding): boolean =>
@@ -56,7 +68,10 @@ function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Word
   if (status.length > 0) {
     const settled = status.filter(({ result }) => result !== 'unknown');
     const failed = kind === 'credit-standing' ? settled.filter(isFail) : [];
-    if (settled.length > 0) return told(failed.length > 0 ? failed : settled, words);
+    if (settled.length > 0) {
+      const known = told(failed.length > 0 ? failed : settled, words);
+      return unknown.length > 0 ? joined([known, waiting(kind, unknown, words)], words) : known;
+    }
   }
   if (unknown.length > 0) return waiting(kind, unknown, words);
   const excused = findings.filter((finding) => finding.excused);
@@ -65,35 +80,61 @@ function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Word
 
 const isFail = ({ result }: Finding): boolean => result === 'fail';
 
-/** Facts that decided, each with its article. */
+/** Facts that decided, each under its article. */
 function told(findings: readonly Finding[], words: Words): string {
+  const { tongue, conclusions } = words;
+  const byArticle = grouped(findings, (finding) => cited(finding, words));
   return joined(
-    findings.map((finding) => {
-      const said = fact(finding, words);
-      const clause = typeof said === 'string' ? said : said.fact;
-      return words.conclusions.ground(cited(finding, words), clause);
+    [...byArticle].map(([cite, group]) => {
+      const facts = group.map((finding) => {
+        const said = fact(finding, words);
+        return typeof said === 'string' ? said : said.fact;
+      });
+      return conclusions.ground(cite, cutList(facts, String, tongue.clauses));
     }),
     words,
   );
 }
 
-/** What is not on record yet, or still to come, rule by rule. */
+/** What is not on record yet, or still to come, for which rules. */
 function waiting(kind: Rechecked['kind'], unknown: readonly Finding[], words: Words): string {
-  const { conclusions, rules, open } = words;
-  const grounds = unknown.map((finding) => {
-    const { rule, missing } = finding;
-    const name = conclusions.named(cited(finding, words), rules[rule].name);
-    return missing === undefined
-      ? conclusions.waits(name, finding.open === undefined ? '' : open[finding.open])
-      : conclusions.waitsFor(name, pathsInWords(missing, rule, words));
-  });
+  const { conclusions, phrases, rules, tongue } = words;
   // Whether a supplement was asked for is tested by no rule of its own (Article 13).
-  if (grounds.length === 0 && kind === 'formal-review') {
-    const name = conclusions.named(words.phrases.cite(13, undefined), rules['A13.supplement'].name);
+  if (unknown.length === 0 && kind === 'formal-review') {
+    const name = conclusions.named(phrases.cite(13, {}), rules['A13.supplement'].name);
     const notice = pathInWords('facts.notice', 'A13.supplement', words) ?? '';
     return conclusions.waitsFor(name, notice);
   }
-  return joined(grounds, words);
+  const awaited = grouped(
+    unknown,
+    (finding) => `${cited(finding, words)}\n${what(finding, words)}`,
+  );
+  return joined(
+    [...awaited.values()].map((group) => {
+      const [first] = group as [Finding];
+      const names = cutList(group, ({ rule }) => rules[rule].name, tongue);
+      const name = conclusions.named(cited(first, words), names);
+      return first.missing === undefined
+        ? conclusions.waits(name, what(first, words))
+        : conclusions.waitsFor(name, what(first, words));
+    }),
+    words,
+  );
+}
+
+/** The facts that an open finding lacks, or what it waits for. */
+function what({ missing, open, rule }: Finding, words: Words): string {
+  if (missing !== undefined) return pathsInWords(missing, rule, words);
+  return open === undefined ? '' : words.open[open];
+}
+
+function grouped(findings: readonly Finding[], by: (finding: Finding) => string) {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = by(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
 }
 
 function joined(grounds: readonly string[], { conclusions }: Words): string {

@@ -1,13 +1,13 @@
 import type { Finding } from '../index.js';
-import { paragraphOf } from './citation.js';
+import { passageOf } from './citation.js';
 import { pathsInWords } from './paths.js';
 import { Seen } from './seen.js';
 import type { Fault, Words } from './sentences.js';
 import { quoted } from './texts.js';
 
-/** Article and paragraph of a finding. */
-export function cited({ article, rule }: Finding, { phrases }: Words): string {
-  return phrases.cite(article, paragraphOf(rule));
+/** Article, paragraph and item of a finding. */
+export function cited(finding: Finding, { phrases }: Words): string {
+  return phrases.cite(finding.article, passageOf(finding));
 }
 
 /** What a finding comes to, without what would mend it: the fact, or the question that is open. */
@@ -28,7 +28,8 @@ function clauseOf(finding: Finding, words: Words): string {
   if (typeof said !== 'string') return phrases.mended(said.fact, said.mend);
   if (finding.result !== 'unknown') return said;
   if (finding.missing !== undefined) {
-    return phrases.notOnRecord(said, pathsInWords(finding.missing, finding.rule, words));
+    const facts = pathsInWords(finding.missing, finding.rule, words);
+    return facts === said ? phrases.unattested(said) : phrases.notOnRecord(said, facts);
   }
   return finding.open === undefined
     ? phrases.untold(said)

@@ -164,7 +164,7 @@ export class Seen {
     say: (row: Seen) => string,
     which: (row: Seen) => boolean = () => true,
   ): string {
-    return cutList(this.rows(key).filter(which), say, this.#words.tongue);
+    return cutList(this.rows(key).filter(which), say, this.#words.tongue.clauses);
   }
 
   rows(key: string): Seen[] {

@@ -1,4 +1,5 @@
 import type { Kind, OpenReason, OutcomeOf, RuleId, Verdict } from '../index.js';
+import type { Passage } from './citation.js';
 import type { Messages } from './messages.js';
 import type { Seen } from './seen.js';
 
@@ -17,10 +18,12 @@ export interface Sentences {
 
 /** What is said around the sentences of the rules. Lists come joined; outcomes come quoted. */
 export interface Phrases {
-  readonly cite: (article: number, paragraph: number | undefined) => string;
+  readonly cite: (article: number, passage: Passage) => string;
   readonly sentence: (cite: string, clause: string) => string;
   readonly mended: (fact: string, mend: string) => string;
   readonly notOnRecord: (question: string, facts: string) => string;
+  /** The question is itself the fact that is not on record. */
+  readonly unattested: (question: string) => string;
   readonly stillOpen: (question: string, why: string) => string;
   readonly untold: (question: string) => string;
   readonly advice: string;
@@ -33,33 +36,43 @@ export interface Phrases {
   readonly field: (words: string, path: string) => string;
 }
 
+/** Whether an outcome decides what is to be (and is lawful or not), or states how things are (and holds or not). */
+export type Sort = 'act' | 'statement';
+
 /** How the outcome of a recheck is told. Outcomes come quoted; grounds without a full stop. */
 export interface Conclusions {
-  readonly head: (recorded: string, verdict: Verdict) => string;
-  /** The first half of a conclusion, up to and with the mark that leads to the second. */
-  readonly because: (head: string, grounds: string) => string;
-  readonly ground: (cite: string, clause: string) => string;
+  readonly head: (recorded: string, verdict: Verdict, sort: Sort) => string;
+  readonly because: (head: string, grounds: string, consequence: string) => string;
+  readonly ground: (cite: string, clauses: string) => string;
   /** Grounds that are told, and how many more there are. */
   readonly grounds: (shown: readonly string[], more: number) => string;
   /** Every condition is met, so many of them thanks to a recorded reason. */
   readonly allMet: (excused: number) => string;
-  readonly named: (cite: string, rule: string) => string;
+  readonly named: (cite: string, rules: string) => string;
   readonly waitsFor: (rule: string, facts: string) => string;
   readonly waits: (rule: string, why: string) => string;
-  readonly onlyLawful: (outcome: string) => string;
+  readonly onlyLawful: (outcome: string, sort: Sort) => string;
+  /** The recorded outcome is the one that is lawful. */
+  readonly nothingElse: (sort: Sort) => string;
   readonly bothLawful: (outcomes: string) => string;
   readonly onlyPossible: (outcomes: string) => string;
   readonly declining: (outcome: string) => string;
   readonly nothingLawful: string;
 }
 
-/** How a language quotes and lists. */
-export interface Tongue {
-  readonly language: Messages['language'];
-  readonly quote: (text: string) => string;
+/** How a language lists things. */
+export interface Listing {
   readonly list: (items: readonly string[]) => string;
   /** A list that was cut: those shown, and how many there are in all. */
   readonly cut: (shown: readonly string[], total: number) => string;
+}
+
+/** How a language quotes and lists. */
+export interface Tongue extends Listing {
+  readonly language: Messages['language'];
+  readonly quote: (text: string) => string;
+  /** Lists of clauses, which have commas of their own. */
+  readonly clauses: Listing;
   readonly alternatives: (items: readonly string[]) => string;
   /** The number of an item of a list, from 1: 第 3, the 3rd. */
   readonly ordinal: (number: number) => string;

@@ -10,7 +10,7 @@ export function speaker(words: Words): Messages {
   const { tongue, phrases } = words;
   return {
     language: tongue.language,
-    article: (number) => phrases.cite(number, undefined),
+    article: (number) => phrases.cite(number, {}),
     kind: (kind) => words.kinds[kind],
     outcome: (kind, outcome) => outcomeName(words, kind, outcome),
     verdict: (verdict) => words.verdicts[verdict],

@@ -1,4 +1,4 @@
-import type { Tongue } from './sentences.js';
+import type { Listing, Tongue } from './sentences.js';
 
 /** A list longer than this is cut, and it is said how many there are. */
 const MOST_LISTED = 5;
@@ -10,7 +10,7 @@ const MOST_CHARACTERS = 40;
 export function cutList<Item>(
   items: readonly Item[],
   say: (item: Item) => string,
-  { list, cut }: Pick<Tongue, 'list' | 'cut'>,
+  { list, cut }: Listing,
 ): string {
   const shown = items.slice(0, MOST_LISTED).map((item) => say(item));
   return shown.length < items.length ? cut(shown, items.length) : list(shown);

@@ -20,7 +20,7 @@ export const chapter2Reserve = {
       `an enterprise of ${seen.place('place')} applies, with the same direction and a solution for ${seen.plain('solved')} of the needs`,
     fail: (seen) => `an applicant other than the demander applies, but ${whyNotOtherFirm(seen)}`,
     unknown: () =>
-      'whether an enterprise of the delta applies, with the same direction and a solution found',
+      'whether an enterprise of the delta applies, with the same direction and a solution found,',
   },
   'A11.conformity': {
     name: 'Conformity review',
@@ -37,11 +37,11 @@ export const chapter2Reserve = {
       const needs = seen.plain('needs');
       switch (seen.first('statuses')) {
         case '揭榜成功':
-          return `by item 1, with all external needs solved (${needs} of ${needs}), the entry shows “揭榜成功”, fully taken up`;
+          return `with all external needs solved (${needs} of ${needs}), the entry shows “揭榜成功”, fully taken up`;
         case '部分揭榜成功':
-          return `by item 2, with ${seen.plain('solved')} of ${needs} external needs solved, the entry shows “部分揭榜成功”, partly taken up`;
+          return `with ${seen.plain('solved')} of ${needs} external needs solved, the entry shows “部分揭榜成功”, partly taken up`;
         default:
-          return `by item 3, with none of the external needs solved (0 of ${needs}), there is no entry yet and the demand stays open`;
+          return `with none of the external needs solved (0 of ${needs}), there is no entry yet and the demand stays open`;
       }
     },
     fail: () => 'the needs fix no status of the entry',

@@ -82,7 +82,7 @@ export const chapter3Application = {
       `the units come from ${seen.provinces('provinces')}, where ${seen.plain('required')} of the four provinces are required at least`,
     fail: (seen) => ({
       fact: `${coveredRegions(seen)}, where ${seen.plain('required')} are required at least`,
-      mend: `with units of ${seen.toAdd()} more of the four it complies`,
+      mend: `with units from ${seen.toAdd()} more of the four provinces it complies`,
     }),
     unknown: (seen) => `${coveredRegions(seen)}, and whether ${seen.plain('required')} are reached`,
   },

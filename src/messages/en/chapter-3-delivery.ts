@@ -55,7 +55,8 @@ export const chapter3Delivery = {
     pass: (seen) =>
       `before the acceptance of ${seen.plain('acceptanceOn')}, ${seen.each(
         'contracts',
-        (row) => `${contract(row)} had been paid ${row.money('paid')}, not less than ${floor(row)}`,
+        (row) =>
+          `${row.money('paid')} had been paid under ${contract(row)}, not less than ${floor(row)}`,
       )}`,
     fail: (seen) => ({
       fact: `before the acceptance of ${seen.plain('acceptanceOn')}, ${seen.each('contracts', short, isShort)}`,
@@ -70,8 +71,8 @@ export const chapter3Delivery = {
             'contracts',
             (row) => `${row.money('paid')} certainly paid under ${contract(row)}`,
             (row) => row.is('result', 'unknown'),
-          )}, whether the solver’s share was paid before acceptance`
-        : 'whether the solver’s share was paid before acceptance',
+          )}, whether enough was paid to the solvers before acceptance`
+        : 'whether enough was paid to the solvers before acceptance',
   },
   'A16.refund-after-acceptance': {
     name: 'Refund after acceptance',
@@ -86,12 +87,12 @@ export const chapter3Delivery = {
   },
   'A16.paid-before-acceptance': {
     name: 'Paid before acceptance',
-    pass: () => 'the solvers had been paid their share before acceptance',
+    pass: () => 'the solvers had been paid enough before acceptance',
     fail: () => ({
-      fact: 'the solvers had not been paid their share before acceptance',
+      fact: 'the solvers had not been paid enough before acceptance',
       mend: 'acceptance is open once they have been',
     }),
-    unknown: () => 'whether the solvers had been paid their share before acceptance',
+    unknown: () => 'whether the solvers had been paid enough before acceptance',
   },
   'A17.annual-report': {
     name: 'Annual reports',
@@ -177,17 +178,17 @@ function floor(row: Seen): string {
   const percent = row.percent('amount', 'floor', 'up');
   return percent === undefined
     ? `the ${row.money('floor')} required`
-    : `the ${row.money('floor')} required (${percent})`;
+    : `${percent} of that (${row.money('floor')})`;
 }
 
-const contract = (row: Seen): string => `contract ${row.text('id')} (${row.money('amount')})`;
+const contract = (row: Seen): string => `contract ${row.text('id')} of ${row.money('amount')}`;
 const isShort = (row: Seen): boolean => row.is('result', 'fail');
 
 function short(row: Seen): string {
   const paid = row.is('mayCount', 0)
     ? row.money('paid')
-    : `at most ${row.total('paid', 'mayCount')}, payments of uncertain order included`;
-  return `${contract(row)} had been paid ${paid}, less than ${floor(row)}`;
+    : `at most ${row.total('paid', 'mayCount')}, payments of uncertain order included,`;
+  return `${paid} had been paid under ${contract(row)}, less than ${floor(row)}`;
 }
 
 function bar(row: Seen): string {

@@ -51,10 +51,10 @@ export const OUTCOMES: Words['outcomes'] = {
 };
 
 export const VERDICTS: Words['verdicts'] = {
-  upheld: 'lawful',
-  overturned: 'not lawful',
+  upheld: 'upheld',
+  overturned: 'overturned',
   undetermined: 'undetermined',
-  invalid: 'invalid record',
+  invalid: 'invalid',
 };
 
 export const RESULTS: Words['results'] = { pass: 'complies', fail: 'fails', unknown: 'unknown' };

@@ -15,6 +15,10 @@ const tongue: Tongue = {
   quote: (text) => `“${text}”`,
   list: (items) => joined(items, 'and'),
   cut: (shown, total) => `${shown.join(', ')} and ${total - shown.length} more`,
+  clauses: {
+    list: (items) => items.join('; '),
+    cut: (shown, total) => `${shown.join('; ')}; and ${total - shown.length} more`,
+  },
   alternatives: (items) => joined(items, 'or'),
   ordinal,
 };
@@ -32,12 +36,15 @@ function ordinal(number: number): string {
 }
 
 const phrases: Phrases = {
-  cite: (article, paragraph) =>
-    `Article ${article}${paragraph === undefined ? '' : `, paragraph ${paragraph}`}`,
+  cite: (article, { paragraph, item }) =>
+    `Article ${article}` +
+    (paragraph === undefined ? '' : `, paragraph ${paragraph}`) +
+    (item === undefined ? '' : `, item ${item}`),
   sentence: (cite, clause) => `${cite}: ${clause}.`,
   mended: (fact, mend) => `${fact}; ${mend}`,
   notOnRecord: (question, facts) =>
-    `${question} cannot be told yet: not on record, and to be put there, is ${facts}`,
+    `${question} cannot be told yet: the record does not show ${facts}, which must be added`,
+  unattested: (question) => `the record does not show ${question}, which must be added`,
   stillOpen: (question, why) => `${question} cannot be told yet: ${why}`,
   untold: (question) => `${question} cannot be told yet`,
   advice: 'This is advice and does not decide.',
@@ -55,13 +62,18 @@ const phrases: Phrases = {
 };
 
 const conclusions: Conclusions = {
-  head: (recorded, verdict) =>
-    ({
-      upheld: `The recorded decision ${recorded} is lawful`,
-      overturned: `The recorded decision ${recorded} is not lawful`,
-      undetermined: `Whether the recorded decision ${recorded} is lawful cannot be told yet`,
-    })[verdict],
-  because: (head, grounds) => `${head}: ${grounds}.`,
+  head: (recorded, verdict, sort) => {
+    const [what, holds, not] =
+      sort === 'act'
+        ? ['decision', 'is lawful', 'is not lawful']
+        : ['conclusion', 'holds', 'does not hold'];
+    return {
+      upheld: `The recorded ${what} ${recorded} ${holds}`,
+      overturned: `The recorded ${what} ${recorded} ${not}`,
+      undetermined: `Whether the recorded ${what} ${recorded} ${holds} cannot be told yet`,
+    }[verdict];
+  },
+  because: (head, grounds, consequence) => `${head}: ${grounds}. ${consequence}.`,
   ground: (cite, clause) => `under ${cite}, ${clause}`,
   grounds: (shown, more) =>
     shown.join('; ') + (more > 0 ? `; and ${more} more ${more === 1 ? 'ground' : 'grounds'}` : ''),
@@ -70,13 +82,14 @@ const conclusions: Conclusions = {
       ? `every condition is met, counting ${excused} from which a recorded reason departs`
       : 'every condition is met',
   named: (cite, rule) => `${cite} (${rule})`,
-  waitsFor: (rule, facts) => `${rule} lacks ${facts}`,
+  waitsFor: (rule, facts) => `for ${rule} the record does not show ${facts}`,
   waits: (rule, why) => `${rule} is open, as ${why}`,
-  onlyLawful: (outcome) => `Only ${outcome} is lawful.`,
-  bothLawful: (outcomes) => `Lawful is ${outcomes}, as the authority sees fit.`,
-  onlyPossible: (outcomes) => `What can be lawful is ${outcomes}.`,
-  declining: (outcome) => `Whatever the missing facts are, ${outcome} is lawful.`,
-  nothingLawful: 'Outside its time no decision under this edition is lawful.',
+  onlyLawful: (outcome, sort) => `Only ${outcome} ${sort === 'act' ? 'is lawful' : 'holds'}`,
+  nothingElse: (sort) => `Nothing else ${sort === 'act' ? 'is lawful' : 'holds'}`,
+  bothLawful: (outcomes) => `Lawful are both ${outcomes}, as the authority sees fit`,
+  onlyPossible: (outcomes) => `The answer can only be ${outcomes}`,
+  declining: (outcome) => `Whatever is missing, ${outcome} is lawful`,
+  nothingLawful: 'Outside its time no decision under this edition is lawful',
 };
 
 /** What the library says in English: clause, fact, and what to change. */

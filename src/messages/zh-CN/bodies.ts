@@ -2,24 +2,27 @@ import type { Seen } from '../seen.js';
 import type { Fault } from '../sentences.js';
 import { BODIES } from './terms.js';
 
-/** 由哪一机构办理：`act` 是动作，如“审议”；`noun` 是未办时所缺的一步，如“审议”。 */
-export function byBody(seen: Seen, act: string): string {
-  return `已由${seen.word('body', BODIES)}${act}`;
+/** 由条文指明的机构办理：`what` 是所办的事，`act` 是动作，如“审议”。 */
+export function byBody(seen: Seen, what: string, act: string): string {
+  return `${what}已由${seen.word('body', BODIES)}${act}`;
 }
 
 /** 没有办，办的机构不对，或者审议没有通过。 */
-export function notByBody(seen: Seen, act: string): Fault {
+export function notByBody(seen: Seen, what: string, act: string): Fault {
   const required = seen.word('required', BODIES);
   if (seen.is('step', null)) {
-    return { fact: `截至决定之日没有经${required}${act}`, mend: `经${required}${act}后即符合` };
+    return {
+      fact: `截至决定之日${what}没有经${required}${act}`,
+      mend: `经${required}${act}后即符合`,
+    };
   }
   if (!seen.is('body', seen.plain('required'))) {
     return {
-      fact: `由${seen.word('body', BODIES)}${act}，不是由${required}${act}`,
+      fact: `${what}由${seen.word('body', BODIES)}${act}，不是由${required}${act}`,
       mend: `改由${required}${act}即符合`,
     };
   }
-  return `${required}${act}没有通过`;
+  return `${what}没有经${required}${act}通过`;
 }
 
 /** 三省一市科技厅（委）全部参加。 */
@@ -30,8 +33,8 @@ export function allFour(act: string): string {
 /** 三省一市科技厅（委）没有到齐。 */
 export function notAllFour(seen: Seen, act: string): Fault {
   return {
-    fact: `${act}缺少${seen.departments('lacking')}，没有由三省一市科技厅（委）共同进行`,
-    mend: `由${seen.departments('lacking')}参加即符合`,
+    fact: `${act}缺少${seen.departments('lacking')}，应由三省一市科技厅（委）共同进行`,
+    mend: '上述部门参加后即符合',
   };
 }
 

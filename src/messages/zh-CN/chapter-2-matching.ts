@@ -56,8 +56,8 @@ export const chapter2Matching = {
   },
   'A8.deliberation': {
     name: '目录审议',
-    pass: (seen) => `需求目录建议${byBody(seen, '审议')}通过`,
-    fail: (seen) => notByBody(seen, '审议'),
+    pass: (seen) => `${byBody(seen, '需求目录建议', '审议')}通过`,
+    fail: (seen) => notByBody(seen, '需求目录建议', '审议'),
     unknown: () => '需求目录建议是否审议通过',
   },
   'A9.catalogued': {

@@ -30,11 +30,11 @@ export const chapter2Reserve = {
       const needs = `${seen.plain('needs')} 项对外揭榜需求`;
       switch (seen.first('statuses')) {
         case '揭榜成功':
-          return `依第（一）项，${needs}全部解决，可入库，显示“揭榜成功”`;
+          return `${needs}全部解决，可入库，显示“揭榜成功”`;
         case '部分揭榜成功':
-          return `依第（二）项，${needs}中解决了 ${seen.plain('solved')} 项，可入库，显示“部分揭榜成功”`;
+          return `${needs}中解决了 ${seen.plain('solved')} 项，可入库，显示“部分揭榜成功”`;
         default:
-          return `依第（三）项，${needs}全部未解决，暂不入库，需求持续有效`;
+          return `${needs}全部未解决，暂不入库，需求持续有效`;
       }
     },
     fail: () => '各项需求没有确定的入库状态',

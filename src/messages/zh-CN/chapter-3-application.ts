@@ -145,18 +145,18 @@ export const chapter3Application = {
         ? `补交材料于 ${seen.plain('on')} 送到，超过了期限 ${seen.plain('deadline')}`
         : `补交材料按期送到，但补交后${notInForm(seen)}`;
     },
-    unknown: (seen) => `在期限 ${seen.plain('deadline')} 之前是否补交齐全`,
+    unknown: (seen) => `到期限 ${seen.plain('deadline')} 为止是否补交齐全`,
   },
   'A13.accepted-first': {
     name: '先过形式审查',
     pass: () => '形式审查通过之后才进入评审',
     fail: () => ({ fact: '形式审查没有通过就进入了评审', mend: '形式审查通过后才能评审' }),
-    unknown: () => '进入评审之前是否通过了形式审查',
+    unknown: () => '进入评审之前是否通过形式审查',
   },
   'A13.recommended': {
     name: '集中推荐',
-    pass: (seen) => `项目申报${byBody(seen, '推荐')}`,
-    fail: (seen) => notByBody(seen, '推荐'),
+    pass: (seen) => byBody(seen, '项目申报', '推荐'),
+    fail: (seen) => notByBody(seen, '项目申报', '推荐'),
     unknown: () => '项目申报是否经过推荐',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };

@@ -53,15 +53,15 @@ export const chapter3Approval = {
   },
   'A15.deliberation': {
     name: '立项审议',
-    pass: (seen) => `拟立项名单${byBody(seen, '审议')}通过`,
-    fail: (seen) => notByBody(seen, '审议'),
+    pass: (seen) => `${byBody(seen, '拟立项名单', '审议')}通过`,
+    fail: (seen) => notByBody(seen, '拟立项名单', '审议'),
     unknown: () => '拟立项名单是否审议通过',
   },
   'A15.order': {
     name: '先定名单后审议',
     pass: (seen) =>
       seen.is('proposedOn', null) || seen.is('deliberatedOn', null)
-        ? '名单与审议没有都在案，谈不上先后颠倒'
+        ? '名单或者审议没有进行，谈不上先后颠倒'
         : `${seen.plain('proposedOn')} 确定名单，${seen.plain('deliberatedOn')} 审议，先后没有颠倒`,
     fail: (seen) => ({
       fact: `${seen.plain('deliberatedOn')} 就已审议，名单到 ${seen.plain('proposedOn')} 才确定`,
@@ -82,8 +82,8 @@ export const chapter3Approval = {
   },
   'A15.announcement': {
     name: '立项公告',
-    pass: (seen) => `立项项目${byBody(seen, '公告')}`,
-    fail: (seen) => notByBody(seen, '公告'),
+    pass: (seen) => byBody(seen, '立项项目', '公告'),
+    fail: (seen) => notByBody(seen, '立项项目', '公告'),
     unknown: () => '立项项目是否已经公告',
   },
   'A15.signing-department': {
@@ -102,7 +102,7 @@ export const chapter3Approval = {
   'A15.sequence': {
     name: '审议、公告、签约的先后',
     pass: (seen) =>
-      steps(seen) === '' ? '没有一步在案，谈不上先后颠倒' : `${steps(seen)}，先后没有颠倒`,
+      steps(seen) === '' ? '各步都没有进行，谈不上先后颠倒' : `${steps(seen)}，先后没有颠倒`,
     fail: (seen) => ({
       fact: `${steps(seen)}，先后颠倒，应先审议、再公告、后签约`,
       mend: '按顺序重新办理即符合',

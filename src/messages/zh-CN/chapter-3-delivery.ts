@@ -93,10 +93,10 @@ export const chapter3Delivery = {
     name: '年度实施情况',
     pass: (seen) =>
       seen.count('due') > 0
-        ? `${seen.plainList('due')}年度的实施情况都已报送`
+        ? `${seen.plainList('due')} 年度的实施情况都已报送`
         : '截至决定之日还没有应报送的年度',
     fail: (seen) => ({
-      fact: `${seen.plainList('unreported')}年度的实施情况没有报送`,
+      fact: `${seen.plainList('unreported')} 年度的实施情况没有报送`,
       mend: '补报后即符合',
     }),
     unknown: () => '应报送的年度是否都已报送',

@@ -44,9 +44,9 @@ export const OUTCOMES: Words['outcomes'] = {
 };
 
 export const VERDICTS: Words['verdicts'] = {
-  upheld: '合法',
-  overturned: '不合法',
-  undetermined: '尚不能认定',
+  upheld: '维持',
+  overturned: '推翻',
+  undetermined: '未定',
   invalid: '记录有误',
 };
 

@@ -24,17 +24,24 @@ const tongue: Tongue = {
   quote: (text) => `“${text}”`,
   list: (items) => items.join('、'),
   cut: (shown, total) => `${shown.join('、')}等 ${total} 项`,
+  clauses: {
+    list: (items) => items.join('；'),
+    cut: (shown, total) => `${shown.join('；')}；等等，共 ${total} 项`,
+  },
   alternatives: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1)}`,
   ordinal: (number) => `第 ${number}`,
 };
 
 const phrases: Phrases = {
-  cite: (article, paragraph) =>
-    `第${numeral(article)}条${paragraph === undefined ? '' : `第${numeral(paragraph)}款`}`,
+  cite: (article, { paragraph, item }) =>
+    `第${numeral(article)}条` +
+    (paragraph === undefined ? '' : `第${numeral(paragraph)}款`) +
+    (item === undefined ? '' : `第（${numeral(item)}）项`),
   sentence: (cite, clause) => `${cite}：${clause}。`,
   mended: (fact, mend) => `${fact}；${mend}`,
   notOnRecord: (question, facts) => `${question}，尚无法判断：没有记录${facts}，补记后再判断`,
+  unattested: (question) => `没有记录${question}，无法判断，补记后再判断`,
   stillOpen: (question, why) => `${question}，尚无法判断：${why}`,
   untold: (question) => `${question}，尚无法判断`,
   advice: '本条只作提示，不左右决定。',
@@ -48,25 +55,29 @@ const phrases: Phrases = {
 };
 
 const conclusions: Conclusions = {
-  head: (recorded, verdict) =>
-    ({
-      upheld: `记录的决定${recorded}合法`,
-      overturned: `记录的决定${recorded}不合法`,
-      undetermined: `记录的决定${recorded}是否合法尚不能认定`,
-    })[verdict],
-  because: (head, grounds) => `${head}：${grounds}；`,
+  head: (recorded, verdict, sort) => {
+    const [what, holds] = sort === 'act' ? ['决定', '合法'] : ['结论', '成立'];
+    const said = {
+      upheld: holds,
+      overturned: `不${holds}`,
+      undetermined: `是否${holds}尚不能认定`,
+    };
+    return `记录的${what}${recorded}${said[verdict]}`;
+  },
+  because: (head, grounds, consequence) => `${head}：${grounds}；${consequence}。`,
   ground: (cite, clause) => `按${cite}，${clause}`,
-  grounds: (shown, more) => shown.join('；') + (more > 0 ? `；另有 ${more} 条理由` : ''),
+  grounds: (shown, more) => shown.join('；') + (more > 0 ? `；另有 ${more} 处` : ''),
   allMet: (excused) =>
     excused > 0 ? `各项条件都符合，其中 ${excused} 条原则有记录在案的偏离理由` : '各项条件都符合',
   named: (cite, rule) => `${cite}（${rule}）`,
   waitsFor: (rule, facts) => `${rule}还缺${facts}`,
   waits: (rule, why) => `${rule}还不能确定，${why}`,
-  onlyLawful: (outcome) => `依法只能${outcome}。`,
-  bothLawful: (outcomes) => `依法可以${outcomes}，由办理机关裁量。`,
-  onlyPossible: (outcomes) => `依法只可能是${outcomes}。`,
-  declining: (outcome) => `不论所缺的如何，${outcome}都合法。`,
-  nothingLawful: '在施行期之外，依这一版本作出任何决定都不合法。',
+  onlyLawful: (outcome, sort) => (sort === 'act' ? `依法只能${outcome}` : `结论只能是${outcome}`),
+  nothingElse: (sort) => (sort === 'act' ? '依法也只能这样决定' : '结论也只能如此'),
+  bothLawful: (outcomes) => `${outcomes}都合法，由办理机关裁量`,
+  onlyPossible: (outcomes) => `依法只可能是${outcomes}`,
+  declining: (outcome) => `不论所缺的如何，${outcome}都合法`,
+  nothingLawful: '在施行期之外，依这一版本作出任何决定都不合法',
 };
 
 /** 库所说的中文：条文、事实、须改之处。 */

@@ -42,7 +42,7 @@ export const PATHS = {
   'facts.deliberation.approved': '审议是否通过',
   'facts.deliberation.on': '审议日期',
   // demand-publication
-  'facts.catalogued': '是否列入需求目录',
+  'facts.catalogued': '需求是否列入需求目录',
   'facts.departments': '参加的科技厅（委）',
   'facts.notice': '发布内容',
   'A13.supplement facts.notice': '是否通知补交、补交期限和补交情况',
@@ -63,7 +63,7 @@ export const PATHS = {
   // reserve-entry
   'facts.route': '入库途径',
   'facts.relatedParty': '解决方与需求方有没有关联关系',
-  'facts.published': '需求是否已经发布',
+  'facts.published': '所揭的需求是否已经发布',
   'A11.as-published facts.published': '最初发布的各项需求',
   'facts.applicant': '申请入库的企业',
   'facts.applicant.kind': '申请入库者的类型',
@@ -106,7 +106,7 @@ export const PATHS = {
   'facts.supplement.on': '补交日期',
   'facts.supplement.conforming': '补交后内容是否相符',
   'facts.supplement.complete': '补交后材料是否完整',
-  'facts.formallyAccepted': '是否通过形式审查',
+  'facts.formallyAccepted': '进入评审之前是否通过形式审查',
   'facts.recommended': '推荐',
   'facts.recommended.body': '推荐的机构',
   'facts.experts': '评审专家',
