@@ -17,6 +17,8 @@ const PROCESSORS = 'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x x64'.spl
 /** The platform that the name of a binary package states: `@rollup/rollup-linux-x64-musl`. */
 function platformOf(name) {
   const words = name.split('/').at(-1).split('-');
+  // WebAssembly runs on any system; npm takes its variant only where it is asked for.
+  if (words.includes('wasm32')) return { cpu: ['wasm32'] };
   const os = words.filter((word) => SYSTEMS.includes(word));
   const cpu = words.filter((word) => PROCESSORS.includes(word));
   if (os.length !== 1 || cpu.length !== 1) return undefined;
@@ -41,7 +43,7 @@ export function missingVariants(lockfile) {
 export function completed(lockfile) {
   const added = missingVariants(lockfile).map(({ name, version, dev }) => {
     const platform = platformOf(name);
-    if (!platform || !/^\d+\.\d+\.\d+$/.test(version)) {
+    if (!platform || !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) {
       throw new Error(`${name}@${version} is no exact platform variant; install it by hand`);
     }
     const { cpu, os, libc } = platform;
@@ -51,7 +53,7 @@ export function completed(lockfile) {
       ...(dev ? { dev } : {}),
       ...(libc ? { libc } : {}),
       optional: true,
-      os,
+      ...(os ? { os } : {}),
     };
     return [`node_modules/${name}`, entry];
   });

@@ -54,6 +54,15 @@ describe('package-lock.json', () => {
     });
   });
 
+  it('gets back the variant in WebAssembly, which names no system', () => {
+    const packages = {
+      'node_modules/a': { optionalDependencies: { 'a-wasm32-wasi': '1.0.0-r.1' } },
+    };
+    expect(completed({ packages }).packages['node_modules/a-wasm32-wasi']).toEqual({
+      ...{ version: '1.0.0-r.1', cpu: ['wasm32'], optional: true },
+    });
+  });
+
   it('refuses to make up a variant whose name states no platform', () => {
     const packages = { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } } };
     expect(() => completed({ packages })).toThrow('b@1.0.0');
