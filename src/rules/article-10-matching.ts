@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { type DateText, happenedBy } from '../values/date.js';
 import { canonicalText } from '../values/text.js';
-import { type Answer, fail, missing, open, pass, type Rule } from './rule.js';
+import { type Answer, fail, missing, onDecision, open, pass, type Rule } from './rule.js';
 
 type Matching = Facts<'solution-matching'>;
 type Row = NonNullable<Matching['received']>[number];
@@ -14,6 +14,32 @@ export const forwarding = {
   id: 'A10.forwarding',
   article: 10,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.received.0.on',
+      unit: 'day',
+      limit: ({ forwarded }) => forwarded?.[0]?.on,
+      gives: ['fail', 'unknown', 'unknown'],
+    },
+    {
+      of: 'facts.forwarded.0.on',
+      unit: 'day',
+      limit: ({ received }) => received?.[0]?.on,
+      gives: ['unknown', 'pass', 'pass'],
+    },
+    {
+      of: 'facts.received.0.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['unknown', 'unknown', 'pass'],
+    },
+    {
+      of: 'facts.forwarded.0.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['pass', 'pass', 'unknown'],
+    },
+  ],
   check({ received, forwarded }, { decidedOn }) {
     if (received === undefined || forwarded === undefined) {
       const absent = received === undefined ? ['facts.received'] : [];

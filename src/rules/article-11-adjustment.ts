@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { all, any, attested, type Kleene, not, settled } from '../values/kleene.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { type Answer, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { type Answer, AT_LEAST, AT_MOST, fail, lacking, missing, pass, type Rule } from './rule.js';
 
 type Adjustment = Facts<'demand-adjustment'>;
 type Need = Adjustment['before']['needs'][number];
@@ -60,6 +60,7 @@ export const sameNameAndTask = {
   id: 'A11.same-name-task',
   article: 11,
   modality: 'must',
+  turnsAt: 'text',
   check({ before, after }) {
     const changed = [
       ...(sameText(before.name, after.name) ? [] : ['name']),
@@ -74,6 +75,7 @@ export const partialAdjustment = {
   id: 'A11.partial',
   article: 11,
   modality: 'must',
+  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
     const { untouched, changed, withdrawn, added } = movementOf(facts);
     const evidence = {
@@ -91,6 +93,7 @@ export const asPublished = {
   id: 'A11.as-published',
   article: 11,
   modality: 'must',
+  turnsAt: [{ of: 'facts.published', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check({ published, after }) {
     if (published === undefined) return missing(['facts.published']);
     const standing = standingAsPublished(after.needs, published);
@@ -115,6 +118,7 @@ export const othersUntouched = {
   id: 'A11.others-untouched',
   article: 11,
   modality: 'must',
+  turnsAt: 'attested',
   check(facts) {
     const { untouched } = movementOf(facts);
     const states = untouched.map(({ before, after }) => {
@@ -137,6 +141,7 @@ export const adjustedSolved = {
   id: 'A11.adjusted-solved',
   article: 11,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
   check(facts) {
     const { changed, added } = movementOf(facts);
     const touched = [...changed, ...added];
@@ -150,6 +155,7 @@ export const addition = {
   id: 'A11.addition',
   article: 11,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
   check(facts) {
     const { added } = movementOf(facts);
     const evidence = { added: names(added) };
@@ -162,6 +168,7 @@ export const successByWithdrawal = {
   id: 'A11.success-by-withdrawal',
   article: 11,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
   check(facts) {
     const { withdrawn } = movementOf(facts);
     const after = everyNeed('after', facts.after.needs);
@@ -177,6 +184,7 @@ export const fallOut = {
   id: 'A11.fall-out',
   article: 11,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
     const before = everyNeed('before', facts.before.needs);
     const after = everyNeed('after', facts.after.needs);

@@ -4,7 +4,7 @@ import { all, any, attested, type Kleene, not, settled } from '../values/kleene.
 import { inDelta, type Place } from '../values/place.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
-import { fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, fail, judged, lacking, missing, pass, type Rule } from './rule.js';
 
 type Entry = Facts<'reserve-entry'>;
 type Need = Entry['needs'][number];
@@ -14,6 +14,7 @@ export const relatedParty = {
   id: 'A10.related-party',
   article: 10,
   modality: 'advise',
+  turnsAt: 'attested',
   check({ relatedParty: related }) {
     if (related === undefined) return missing(['facts.relatedParty']);
     return related ? fail({ relatedParty: true }) : pass({ relatedParty: false });
@@ -25,6 +26,7 @@ export const publishedDemand = {
   id: 'A11.published',
   article: 11,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'published', facts.published),
 } as const satisfies Rule<Entry>;
 
@@ -35,6 +37,7 @@ export const otherFirm = {
   id: 'A11.applicant',
   article: 11,
   modality: 'must',
+  turnsAt: [{ of: 'facts.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   applies: isOtherFirm,
   check(facts) {
     const { kind, place } = facts.applicant ?? {};
@@ -57,6 +60,7 @@ export const conformityReview = {
   id: 'A11.conformity',
   article: 11,
   modality: 'must',
+  turnsAt: 'word',
   applies: isOtherFirm,
   check({ conformityReview: review }) {
     if (review === undefined) return missing(['facts.conformityReview']);
@@ -70,6 +74,7 @@ export const entryStatus = {
   id: 'A11.status',
   article: 11,
   modality: 'define',
+  turnsAt: 'status',
   check(facts) {
     const { needs } = facts;
     const statuses = statusesOf(needs);

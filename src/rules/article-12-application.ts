@@ -3,7 +3,19 @@ import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
 import { settled } from '../values/kleene.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { type Context, fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+import {
+  AT_LEAST,
+  AT_MOST,
+  type Context,
+  EXACTLY,
+  fail,
+  judged,
+  lacking,
+  missing,
+  onDecision,
+  pass,
+  type Rule,
+} from './rule.js';
 
 export type Application = Facts<'project-application'>;
 
@@ -12,6 +24,10 @@ export const annualGuide = {
   id: 'A12.guide',
   article: 12,
   modality: 'must',
+  turnsAt: [
+    { of: 'facts.guide.year', unit: 'year', limit: ({ year }) => year, gives: EXACTLY },
+    { of: 'facts.guide.on', unit: 'day', limit: onDecision, gives: AT_MOST },
+  ],
   check(facts, { decidedOn, edition: { parameters } }) {
     const guide = asOf(facts.guide, decidedOn);
     if (guide === undefined) return missing(['facts.guide']);
@@ -31,6 +47,7 @@ export const inReserve = {
   id: 'A12.reserve',
   article: 12,
   modality: 'must',
+  turnsAt: 'attested',
   applies: entryIsRequired,
   check({ entry }) {
     if (entry === undefined) return missing(['facts.entry']);
@@ -43,6 +60,7 @@ export const leadHoldsEntry = {
   id: 'A12.holder',
   article: 12,
   modality: 'must',
+  turnsAt: 'text',
   applies: (facts, context) => entryIsRequired(facts, context) && facts.entry != null,
   check(facts) {
     const holder = facts.entry?.holder;
@@ -63,6 +81,7 @@ export const fullEntry = {
   id: 'A12.partial-entry',
   article: 12,
   modality: 'advise',
+  turnsAt: 'word',
   applies: ({ entry }) => entry != null,
   check({ entry }) {
     const status = entry?.status;
@@ -75,6 +94,7 @@ export const projectLeader = {
   id: 'A12.leader',
   article: 12,
   modality: 'must',
+  turnsAt: 'attested',
   check: ({ leader }) => named('leader', leader),
 } as const satisfies Rule<Application>;
 
@@ -83,6 +103,7 @@ export const coreTeam = {
   id: 'A12.team',
   article: 12,
   modality: 'must',
+  turnsAt: [{ of: 'facts.team', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check({ team }) {
     if (team === undefined) return missing(['facts.team']);
     const evidence = { members: team.length };
@@ -95,6 +116,7 @@ export const nationalPlatform = {
   id: 'A12.platform',
   article: 12,
   modality: 'must',
+  turnsAt: 'word',
   check(facts) {
     const platform = facts.platform && canonicalText(facts.platform);
     const result = platform === undefined ? 'unknown' : settled(platform === NATIONAL_PLATFORM);
@@ -107,6 +129,7 @@ export const taskObjective = {
   id: 'A12.objective',
   article: 12,
   modality: 'must',
+  turnsAt: 'attested',
   check: ({ objective }) => named('objective', objective),
 } as const satisfies Rule<Application>;
 
@@ -115,6 +138,7 @@ export const listedObjective = {
   id: 'A12.objective-listed',
   article: 12,
   modality: 'advise',
+  turnsAt: 'word',
   check({ objective }) {
     if (objective === undefined) return missing(['facts.objective']);
     if (objective === null) return fail({ objective: null });

@@ -2,7 +2,7 @@ import { PARTY_KINDS } from '../regulation/words.js';
 import { all, type Kleene, settled } from '../values/kleene.js';
 import { DELTA, inDelta, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
-import { type Answer, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { type Answer, AT_LEAST, EXACTLY, fail, lacking, missing, pass, type Rule } from './rule.js';
 
 type Unit = NonNullable<Application['units']>[number];
 
@@ -11,6 +11,7 @@ export const oneLead = {
   id: 'A12.one-lead',
   article: 12,
   modality: 'must',
+  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: EXACTLY }],
   check({ units }) {
     if (units === undefined) return missing(['facts.units']);
     const leads = units.filter(isLead).length;
@@ -23,6 +24,7 @@ export const leadRegion = {
   id: 'A12.lead-region',
   article: 12,
   modality: 'must',
+  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
     const { units } = facts;
     if (units === undefined) return missing(['facts.units']);
@@ -41,6 +43,14 @@ export const regions = {
   id: 'A12.regions',
   article: 12,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.units',
+      unit: 'region',
+      limit: (_, { edition }) => edition.parameters.minimumRegions,
+      gives: AT_LEAST,
+    },
+  ],
   check(facts, { edition: { parameters } }) {
     const { units } = facts;
     if (units === undefined) return missing(['facts.units']);
@@ -56,6 +66,7 @@ export const consortium = {
   id: 'A12.consortium',
   article: 12,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 2, gives: AT_LEAST }],
   check(facts) {
     const { units } = facts;
     if (units === undefined) return missing(['facts.units']);

@@ -2,7 +2,16 @@ import type { Facts } from '../entities/facts.js';
 import { asOf, type DateText } from '../values/date.js';
 import { all, attested, type Kleene } from '../values/kleene.js';
 import { attestedFact, byBody } from './procedure.js';
-import { type Context, fail, judged, missing, open, type Rule } from './rule.js';
+import {
+  AT_MOST,
+  type Context,
+  fail,
+  judged,
+  missing,
+  onDecision,
+  open,
+  type Rule,
+} from './rule.js';
 
 type Formal = Facts<'formal-review'>;
 type Review = Facts<'expert-review'>;
@@ -23,17 +32,30 @@ export const formalConditions = {
   id: 'A13.formal',
   article: 13,
   modality: 'define',
+  turnsAt: 'attested',
   check(facts) {
     const { conforming, complete } = facts;
     return judged(isInForm(facts), { conforming, complete }, facts, 'conforming', 'complete');
   },
 } as const satisfies Rule<Formal>;
 
+const deadline = ({ notice }: Formal): DateText | undefined => notice?.deadline;
+
 /** Article 13: what was asked for came in by the deadline, and now the file is in form (R13.supplement). */
 export const supplement = {
   id: 'A13.supplement',
   article: 13,
   modality: 'define',
+  turnsAt: [
+    { of: 'facts.supplement.on', unit: 'day', limit: deadline, gives: AT_MOST },
+    {
+      of: 'facts.supplement.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['pass', 'pass', 'unknown'],
+    },
+    { of: 'decidedOn', unit: 'day', limit: deadline, gives: ['unknown', 'unknown', 'fail'] },
+  ],
   applies: (facts, { decidedOn }: Context) =>
     isInForm(facts) !== 'pass' && asOf(facts.notice, decidedOn) != null,
   check(facts, { decidedOn }) {
@@ -59,6 +81,7 @@ export const acceptedFirst = {
   id: 'A13.accepted-first',
   article: 13,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'formallyAccepted', facts.formallyAccepted),
 } as const satisfies Rule<Review>;
 
@@ -67,6 +90,7 @@ export const recommended = {
   id: 'A13.recommended',
   article: 13,
   modality: 'must',
+  turnsAt: 'word',
   check: (facts, { edition }) =>
     byBody(facts.recommended, edition.parameters.recommendingBody, 'facts.recommended'),
 } as const satisfies Rule<Review>;

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { all, attested } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
 import { attestedFact, byAllFour } from './procedure.js';
-import { fail, lacking, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, fail, lacking, missing, pass, type Rule } from './rule.js';
 
 type Review = Facts<'expert-review'>;
 
@@ -11,6 +11,7 @@ export const jointReview = {
   id: 'A14.joint',
   article: 14,
   modality: 'must',
+  turnsAt: [{ of: 'facts.departments', unit: 'item', limit: () => 4, gives: AT_LEAST }],
   check: ({ departments }) => byAllFour(departments, 'facts.departments'),
 } as const satisfies Rule<Review>;
 
@@ -19,6 +20,7 @@ export const nationalPool = {
   id: 'A14.pool',
   article: 14,
   modality: 'must',
+  turnsAt: [{ of: 'facts.experts', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
     const { experts } = facts;
     if (experts === undefined) return missing(['facts.experts']);
@@ -44,6 +46,14 @@ export const reviewFrequency = {
   id: 'A14.frequency',
   article: 14,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.roundOfYear',
+      unit: 'round',
+      limit: (_, { edition }) => edition.parameters.reviewRoundsPerYear.max,
+      gives: AT_MOST,
+    },
+  ],
   check({ roundOfYear }, { edition: { parameters } }) {
     if (roundOfYear === undefined) return missing(['facts.roundOfYear']);
     const { max } = parameters.reviewRoundsPerYear;
@@ -59,5 +69,6 @@ export const favourableReview = {
   id: 'A14.review',
   article: 14,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'reviewFavourable', facts.reviewFavourable),
 } as const satisfies Rule<Facts<'project-approval'>>;

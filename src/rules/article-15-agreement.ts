@@ -1,7 +1,17 @@
 import type { Facts } from '../entities/facts.js';
 import { asOf } from '../values/date.js';
 import { byBody, dayOf } from './procedure.js';
-import { fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+import {
+  AT_LEAST,
+  AT_MOST,
+  fail,
+  judged,
+  lacking,
+  missing,
+  onDecision,
+  pass,
+  type Rule,
+} from './rule.js';
 import { isCompetent } from './territory.js';
 
 type Agreement = Facts<'project-agreement'>;
@@ -11,6 +21,7 @@ export const approvedFirst = {
   id: 'A15.approved-first',
   article: 15,
   modality: 'must',
+  turnsAt: [{ of: 'facts.deliberation.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn }) {
     const deliberation = asOf(facts.deliberation, decidedOn);
     if (deliberation === undefined) return missing(['facts.deliberation']);
@@ -25,6 +36,7 @@ export const announcement = {
   id: 'A15.announcement',
   article: 15,
   modality: 'must',
+  turnsAt: [{ of: 'facts.announcement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn, edition }) {
     const step = asOf(facts.announcement, decidedOn);
     return byBody(step, edition.parameters.announcingBody, 'facts.announcement');
@@ -36,6 +48,7 @@ export const signingDepartment = {
   id: 'A15.signing-department',
   article: 15,
   modality: 'must',
+  turnsAt: [{ of: 'facts.agreement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn }) {
     const agreement = asOf(facts.agreement, decidedOn);
     if (agreement === null) return fail({ agreement: null });
@@ -51,6 +64,7 @@ export const bothDocuments = {
   id: 'A15.both-documents',
   article: 15,
   modality: 'must',
+  turnsAt: [{ of: 'facts.agreement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn }) {
     const agreement = asOf(facts.agreement, decidedOn);
     if (agreement === undefined) return missing(['facts.agreement']);
@@ -67,6 +81,26 @@ export const stepsInSequence = {
   id: 'A15.sequence',
   article: 15,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.announcement.on',
+      unit: 'day',
+      limit: ({ deliberation }) => deliberation?.on,
+      gives: AT_LEAST,
+    },
+    {
+      of: 'facts.agreement.on',
+      unit: 'day',
+      limit: ({ announcement }) => announcement?.on,
+      gives: AT_LEAST,
+    },
+    {
+      of: 'facts.deliberation.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['fail', 'fail', 'pass'],
+    },
+  ],
   check(facts, { decidedOn }) {
     const deliberation = asOf(facts.deliberation, decidedOn);
     const announced = asOf(facts.announcement, decidedOn);

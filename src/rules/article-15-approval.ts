@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { asOf } from '../values/date.js';
 import { byAllFour, byBody, dayOf } from './procedure.js';
-import { fail, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, fail, missing, onDecision, pass, type Rule } from './rule.js';
 
 type Approval = Facts<'project-approval'>;
 
@@ -10,6 +10,10 @@ export const jointList = {
   id: 'A15.joint-list',
   article: 15,
   modality: 'must',
+  turnsAt: [
+    { of: 'facts.proposal.departments', unit: 'item', limit: () => 4, gives: AT_LEAST },
+    { of: 'facts.proposal.on', unit: 'day', limit: onDecision, gives: AT_MOST },
+  ],
   check(facts, { decidedOn }) {
     const proposal = asOf(facts.proposal, decidedOn);
     if (proposal === undefined) return missing(['facts.proposal']);
@@ -23,6 +27,7 @@ export const approvalDeliberation = {
   id: 'A15.deliberation',
   article: 15,
   modality: 'must',
+  turnsAt: [{ of: 'facts.deliberation.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn, edition }) {
     const deliberation = asOf(facts.deliberation, decidedOn);
     return byBody(deliberation, edition.parameters.deliberatingBody, 'facts.deliberation');
@@ -34,6 +39,15 @@ export const listedFirst = {
   id: 'A15.order',
   article: 15,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.deliberation.on',
+      unit: 'day',
+      limit: ({ proposal }) => proposal?.on,
+      gives: AT_LEAST,
+    },
+    { of: 'facts.proposal.on', unit: 'day', limit: onDecision, gives: ['fail', 'fail', 'pass'] },
+  ],
   check(facts, { decidedOn }) {
     const proposal = asOf(facts.proposal, decidedOn);
     const deliberation = asOf(facts.deliberation, decidedOn);

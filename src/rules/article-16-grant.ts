@@ -3,7 +3,7 @@ import type { Edition } from '../regulation/editions.js';
 import { draft } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
 import { fen, fenToJson, type Money, narrow, shareDown, sum } from '../values/money.js';
-import { fail, missing, pass, type Rule } from './rule.js';
+import { AT_MOST, EXACTLY, fail, missing, onDecision, pass, type Rule } from './rule.js';
 
 type Grant = Facts<'grant'>;
 
@@ -28,6 +28,15 @@ export const grantCap = {
   id: 'A16.grant-cap',
   article: 16,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.grant',
+      unit: 'fen',
+      limit: ({ investment }, { edition }) =>
+        shareDown(edition.parameters.grantCap, fen(investment ?? 0)),
+      gives: AT_MOST,
+    },
+  ],
   check({ grant, investment }, { edition }) {
     const given = fen(grant);
     if (investment === undefined) return missing(['facts.investment'], { grant: given });
@@ -44,6 +53,9 @@ export const localCap = {
   id: 'A16.local-cap',
   article: 16,
   modality: 'must',
+  turnsAt: [
+    { of: 'facts.grant', unit: 'fen', limit: ({ localCap }) => fen(localCap ?? 0), gives: AT_MOST },
+  ],
   applies: (facts) => facts.localCap !== null,
   check(facts) {
     const given = fen(facts.grant);
@@ -59,6 +71,7 @@ export const atApproval = {
   id: 'A16.at-approval',
   article: 16,
   modality: 'must',
+  turnsAt: [{ of: 'facts.approvedOn', unit: 'day', limit: onDecision, gives: AT_MOST }],
   check(facts, { decidedOn }) {
     const { approvedOn } = facts;
     if (approvedOn === undefined) return missing(['facts.approvedOn']);
@@ -72,6 +85,7 @@ export const sourcesSum = {
   id: 'A16.sources-sum',
   article: 16,
   modality: 'advise',
+  turnsAt: [{ of: 'facts.sources', unit: 'fen', limit: ({ grant }) => fen(grant), gives: EXACTLY }],
   applies: ({ sources }) => sources !== undefined,
   check({ grant, sources }) {
     const ours = (sources ?? []).filter(({ level }) => level !== 'local');

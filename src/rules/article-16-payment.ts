@@ -15,7 +15,17 @@ import {
 } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
 import { attestedFact } from './procedure.js';
-import { type Answer, type Context, missing, open, pass, type Remedy, type Rule } from './rule.js';
+import {
+  type Answer,
+  AT_LEAST,
+  type Context,
+  missing,
+  onDecision,
+  open,
+  pass,
+  type Remedy,
+  type Rule,
+} from './rule.js';
 
 type Payments = Facts<'solver-payment'>;
 type Contract = NonNullable<Payments['contracts']>[number];
@@ -51,6 +61,27 @@ export const solverPayment = {
   id: 'A16.solver-payment',
   article: 16,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.contracts.0.payments',
+      unit: 'fen',
+      limit: ({ contracts }, { edition }) =>
+        shareUp(edition.parameters.solverPaymentFloor, fen(contracts?.[0]?.amount ?? 0)),
+      gives: AT_LEAST,
+    },
+    {
+      of: 'facts.contracts.0.payments.0.on',
+      unit: 'day',
+      limit: ({ acceptanceOn }) => acceptanceOn,
+      gives: ['pass', 'unknown', 'fail'],
+    },
+    {
+      of: 'facts.acceptanceOn',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['pass', 'pass', 'unknown'],
+    },
+  ],
   check({ acceptanceOn, contracts }, context) {
     const acceptance = dateAsOf(acceptanceOn, context.decidedOn);
     if (contracts === undefined || acceptance === undefined) {
@@ -138,6 +169,20 @@ export const refundAfterAcceptance = {
   id: 'A16.refund-after-acceptance',
   article: 16,
   modality: 'advise',
+  turnsAt: [
+    {
+      of: 'facts.contracts.0.payments.0.on',
+      unit: 'day',
+      limit: ({ acceptanceOn }) => acceptanceOn,
+      gives: ['pass', 'fail', 'fail'],
+    },
+    {
+      of: 'facts.contracts.0.payments.0.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['fail', 'fail', 'pass'],
+    },
+  ],
   check({ acceptanceOn, contracts }, { decidedOn }) {
     if (contracts === undefined) return missing(['facts.contracts']);
     const acceptance = dateAsOf(acceptanceOn, decidedOn);
@@ -179,5 +224,6 @@ export const paidBeforeAcceptance = {
   id: 'A16.paid-before-acceptance',
   article: 16,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'solverPaymentMet', facts.solverPaymentMet),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { type DateText, dateAsOf, yearOf } from '../values/date.js';
 import { attestedFact } from './procedure.js';
-import { fail, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, fail, missing, pass, type Rule } from './rule.js';
 
 type Reports = Facts<'annual-report'>;
 
@@ -10,6 +10,27 @@ export const annualReport = {
   id: 'A17.annual-report',
   article: 17,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'facts.reports',
+      unit: 'item',
+      limit: ({ startedOn, endedOn }, { decidedOn }) =>
+        yearsDue(startedOn, endedOn ?? null, decidedOn).length,
+      gives: AT_LEAST,
+    },
+    {
+      of: 'decidedOn',
+      unit: 'day',
+      limit: ({ startedOn }) => `${yearOf(startedOn)}-12-31`,
+      gives: AT_MOST,
+    },
+    {
+      of: 'facts.endedOn',
+      unit: 'day',
+      limit: ({ startedOn }) => `${yearOf(startedOn)}-12-31`,
+      gives: AT_MOST,
+    },
+  ],
   check(facts, { decidedOn }) {
     const { startedOn, reports } = facts;
     const endedOn = dateAsOf(facts.endedOn, decidedOn);
@@ -59,5 +80,6 @@ export const reportsComplete = {
   id: 'A17.reports',
   article: 17,
   modality: 'advise',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'annualReportsMet', facts.annualReportsMet),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { ACCEPTANCE_CRITERIA } from '../regulation/words.js';
-import { fail, judged, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, fail, judged, missing, pass, type Rule } from './rule.js';
 import { isCompetent } from './territory.js';
 
 type Acceptance = Facts<'project-acceptance'>;
@@ -10,6 +10,7 @@ export const acceptingDepartment = {
   id: 'A18.department',
   article: 18,
   modality: 'must',
+  turnsAt: 'place',
   check(facts) {
     const { department } = facts;
     const place = facts.lead?.place;
@@ -23,6 +24,7 @@ export const acceptanceCriteria = {
   id: 'A18.criteria',
   article: 18,
   modality: 'must',
+  turnsAt: [{ of: 'facts.criteria', unit: 'item', limit: () => 3, gives: AT_LEAST }],
   check({ criteria }) {
     if (criteria === undefined) return missing(['facts.criteria']);
     const lacking = ACCEPTANCE_CRITERIA.filter((criterion) => !criteria.includes(criterion));

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { canonicalText } from '../values/text.js';
 import type { Application } from './article-12-application.js';
-import { fail, missing, pass, type Rule } from './rule.js';
+import { fail, missing, onDecision, pass, type Rule } from './rule.js';
 
 type Credit = Facts<'credit-standing'>;
 type CreditRecord = NonNullable<Credit['parties'][number]['records']>[number];
@@ -20,6 +20,20 @@ export const barInEffect = {
   id: 'A19.bar',
   article: 19,
   modality: 'define',
+  turnsAt: [
+    {
+      of: 'facts.parties.0.records.0.bar.from',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['fail', 'fail', 'pass'],
+    },
+    {
+      of: 'facts.parties.0.records.0.bar.until',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['pass', 'fail', 'fail'],
+    },
+  ],
   check({ parties }, { decidedOn }) {
     const records = recordsOf(parties);
     const bars = records.flatMap(({ party, record: { matter, bar } }) =>
@@ -39,6 +53,14 @@ export const recordOnFile = {
   id: 'A19.record',
   article: 19,
   modality: 'define',
+  turnsAt: [
+    {
+      of: 'facts.parties.0.records.0.on',
+      unit: 'day',
+      limit: onDecision,
+      gives: ['fail', 'fail', 'pass'],
+    },
+  ],
   check({ parties }, { decidedOn }) {
     const entered = recordsOf(parties);
     const records = entered.flatMap(({ party, record: { matter, on } }) =>
@@ -74,6 +96,7 @@ export const notBarred = {
   id: 'A19.not-barred',
   article: 19,
   modality: 'must',
+  turnsAt: 'word',
   check({ credit }) {
     if (credit === undefined) return missing(['facts.credit']);
     return credit === 'barred' ? fail({ credit }) : pass({ credit });
@@ -85,6 +108,7 @@ export const unflagged = {
   id: 'A19.unflagged',
   article: 19,
   modality: 'advise',
+  turnsAt: 'word',
   check({ credit }) {
     if (credit === undefined) return missing(['facts.credit']);
     return credit === 'clear' ? pass({ credit }) : fail({ credit });

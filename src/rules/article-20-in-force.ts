@@ -1,6 +1,6 @@
 import { isDated } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
-import { type Context, fail, pass } from './rule.js';
+import { AT_LEAST, AT_MOST, type Context, fail, pass, type Turn } from './rule.js';
 
 /**
  * Article 20: an edition governs what is decided from its first day to its last, either end open. What
@@ -11,6 +11,15 @@ export const inForce = {
   id: 'A20.in-force',
   article: 20,
   modality: 'must',
+  turnsAt: [
+    {
+      of: 'decidedOn',
+      unit: 'day',
+      limit: ({ edition }) => edition.effectiveFrom,
+      gives: AT_LEAST,
+    },
+    { of: 'decidedOn', unit: 'day', limit: ({ edition }) => edition.effectiveTo, gives: AT_MOST },
+  ] as readonly Turn<Context>[],
   applies: ({ edition }: Context): boolean => isDated(edition),
   check({ decidedOn, edition }: Context, afterExpiry: boolean) {
     const { effectiveFrom, effectiveTo } = edition;

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { canonicalText, sameText } from '../values/text.js';
 import { attestedFact } from './procedure.js';
-import { fail, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, fail, missing, pass, type Rule } from './rule.js';
 
 type Collection = Facts<'demand-collection'>;
 
@@ -10,6 +10,7 @@ export const keyField = {
   id: 'A4.field',
   article: 4,
   modality: 'advise',
+  turnsAt: 'word',
   check({ demand: { field } }, { edition: { parameters } }) {
     if (field === undefined) return missing(['facts.demand.field']);
     const evidence = { field: canonicalText(field), keyFields: [...parameters.keyFields] };
@@ -24,6 +25,20 @@ export const focusDuration = {
   id: 'A4.duration',
   article: 4,
   modality: 'advise',
+  turnsAt: [
+    {
+      of: 'facts.demand.months',
+      unit: 'month',
+      limit: (_, { edition }) => edition.parameters.focusMonths.min,
+      gives: AT_LEAST,
+    },
+    {
+      of: 'facts.demand.months',
+      unit: 'month',
+      limit: (_, { edition }) => edition.parameters.focusMonths.max,
+      gives: AT_MOST,
+    },
+  ],
   check({ demand: { months } }, { edition: { parameters } }) {
     if (months === undefined) return missing(['facts.demand.months']);
     const { min, max } = parameters.focusMonths;
@@ -40,5 +55,6 @@ export const crossRegion = {
   id: 'A4.cross-region',
   article: 4,
   modality: 'advise',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'demand.crossRegion', facts.demand.crossRegion),
 } as const satisfies Rule<Collection>;

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { DIRECTIONS } from '../regulation/words.js';
 import { all, attested, type Kleene, settled } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
-import { fail, judged, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, fail, judged, missing, pass, type Rule } from './rule.js';
 import { isCompetent } from './territory.js';
 
 type Collection = Facts<'demand-collection'>;
@@ -12,6 +12,7 @@ export const direction = {
   id: 'A7.direction',
   article: 7,
   modality: 'advise',
+  turnsAt: 'word',
   check({ demand }) {
     if (demand.direction === undefined) return missing(['facts.demand.direction']);
     const named = canonicalText(demand.direction);
@@ -25,6 +26,7 @@ export const collectionJurisdiction = {
   id: 'A7.jurisdiction',
   article: 7,
   modality: 'must',
+  turnsAt: 'place',
   check(facts) {
     const { department } = facts;
     const place = facts.demander?.place;
@@ -38,6 +40,7 @@ export const backboneDemander = {
   id: 'A7.demander',
   article: 7,
   modality: 'must',
+  turnsAt: 'attested',
   check(facts) {
     const { kind, backbone } = facts.demander ?? {};
     const result = all([isEnterprise(kind), attested(backbone)]);
@@ -50,6 +53,7 @@ export const externalNeed = {
   id: 'A7.external-need',
   article: 7,
   modality: 'must',
+  turnsAt: [{ of: 'facts.demand.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check({ demand: { needs } }) {
     if (needs === undefined) return missing(['facts.demand.needs']);
     const evidence = { needs: needs.length };

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { ASSESSMENT_CRITERIA } from '../regulation/words.js';
 import { attestedFact, byBody } from './procedure.js';
-import { fail, lacking, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, fail, lacking, missing, pass, type Rule } from './rule.js';
 
 type Catalogue = Facts<'demand-catalogue'>;
 
@@ -10,6 +10,7 @@ export const assessingExperts = {
   id: 'A8.experts',
   article: 8,
   modality: 'must',
+  turnsAt: [{ of: 'facts.assessment.experts', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
     const experts = facts.assessment?.experts;
     if (experts === undefined) return missing(lacking(facts, ['assessment.experts']));
@@ -24,6 +25,7 @@ export const assessmentCriteria = {
   id: 'A8.criteria',
   article: 8,
   modality: 'must',
+  turnsAt: [{ of: 'facts.assessment.criteria', unit: 'item', limit: () => 5, gives: AT_LEAST }],
   check(facts) {
     const criteria = facts.assessment?.criteria;
     if (criteria === undefined) return missing(lacking(facts, ['assessment.criteria']));
@@ -38,6 +40,7 @@ export const assessmentConclusion = {
   id: 'A8.conclusion',
   article: 8,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'assessment.favourable', facts.assessment?.favourable),
 } as const satisfies Rule<Catalogue>;
 
@@ -46,6 +49,7 @@ export const catalogueDeliberation = {
   id: 'A8.deliberation',
   article: 8,
   modality: 'must',
+  turnsAt: 'word',
   check: ({ deliberation }, { edition }) =>
     byBody(deliberation, edition.parameters.deliberatingBody, 'facts.deliberation'),
 } as const satisfies Rule<Catalogue>;

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { fen } from '../values/money.js';
 import { canonicalText, hasCodePoints, isText, recognisable } from '../values/text.js';
 import { attestedFact, byAllFour } from './procedure.js';
-import { fail, judged, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, fail, judged, missing, pass, type Rule } from './rule.js';
 
 type Publication = Facts<'demand-publication'>;
 type Notice = Publication['notice'];
@@ -12,6 +12,7 @@ export const catalogued = {
   id: 'A9.catalogued',
   article: 9,
   modality: 'must',
+  turnsAt: 'attested',
   check: (facts) => attestedFact(facts, 'catalogued', facts.catalogued),
 } as const satisfies Rule<Publication>;
 
@@ -20,6 +21,7 @@ export const jointPublication = {
   id: 'A9.joint',
   article: 9,
   modality: 'must',
+  turnsAt: [{ of: 'facts.departments', unit: 'item', limit: () => 4, gives: AT_LEAST }],
   check: ({ departments }) => byAllFour(departments, 'facts.departments'),
 } as const satisfies Rule<Publication>;
 
@@ -28,6 +30,7 @@ export const noticeContents = {
   id: 'A9.contents',
   article: 9,
   modality: 'principle',
+  turnsAt: [{ of: 'facts.notice.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check({ notice }) {
     const lacking = [
       ...(isText(notice.name ?? '') ? [] : ['name']),
@@ -45,6 +48,14 @@ export const anonymity = {
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
+  turnsAt: [
+    {
+      of: 'facts.demander.name',
+      unit: 'character',
+      limit: () => 2,
+      gives: ['pass', 'fail', 'fail'],
+    },
+  ],
   check({ notice, demander }) {
     if (demander === undefined) return missing(['facts.demander']);
     const disclosed = disclosures(notice, demander);
@@ -57,6 +68,14 @@ export const awardWithinInvestment = {
   id: 'A9.funds',
   article: 9,
   modality: 'advise',
+  turnsAt: [
+    {
+      of: 'facts.notice.awardFunds',
+      unit: 'fen',
+      limit: ({ notice }) => fen(notice.investment ?? 0),
+      gives: AT_MOST,
+    },
+  ],
   check(facts) {
     const { awardFunds, investment } = facts.notice;
     if (awardFunds === undefined || investment === undefined) {

@@ -1,6 +1,7 @@
 import type { Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import type { Kleene } from '../values/kleene.js';
+import type { Fen } from '../values/money.js';
 
 /**
  * How strongly the text speaks: 应 and fixed procedure (`must`), 原则上 (`principle`, a recorded reason
@@ -49,12 +50,41 @@ export interface Context {
   readonly edition: Edition;
 }
 
+/** What a limit is counted in. */
+export type Unit = 'fen' | 'month' | 'region' | 'round' | 'day' | 'year' | 'item' | 'character';
+
+/** A point at which a rule turns. The tests make the cases just below, at and just above from it. */
+export interface Turn<Facts> {
+  /** What is measured, as a path in the record; of a list, how many of its rows count. */
+  readonly of: string;
+  readonly unit: Unit;
+  /** Where it turns: a number of units, or a date. */
+  readonly limit: (facts: Facts, context: Context) => Fen | DateText | null | undefined;
+  /** What the rule answers just below that point, at it, and just above. */
+  readonly gives: readonly [below: Kleene, at: Kleene, above: Kleene];
+}
+
+/**
+ * On what a rule without a limit turns: what people attest or put on record, a word that stands in the
+ * text or the edition, a province, a text that is compared, or (a definition) the status it yields.
+ */
+export type Unmeasured = 'attested' | 'word' | 'place' | 'text' | 'status';
+
+export const AT_MOST = ['pass', 'pass', 'fail'] as const;
+export const AT_LEAST = ['fail', 'pass', 'pass'] as const;
+export const EXACTLY = ['fail', 'pass', 'fail'] as const;
+
+/** What is dated after the day of decision had not happened. */
+export const onDecision = (_: unknown, { decidedOn }: Context): DateText => decidedOn;
+
 /** A rule: a clause of the regulation, or a part of one, as a question about the facts of one kind. */
 export interface Rule<Facts> {
   /** `A`, the article, a point, a name. */
   readonly id: `A${number}.${string}`;
   readonly article: number;
   readonly modality: Modality;
+  /** Where the rule turns, or on what it turns if not at a number or a day: no rule goes without. */
+  readonly turnsAt: readonly Turn<Facts>[] | Unmeasured;
   /** Whether the rule concerns these facts at all; left out: always. */
   readonly applies?: (facts: Facts, context: Context) => boolean;
   readonly check: (facts: Facts, context: Context) => Answer;
