@@ -23,11 +23,12 @@ export class Element {
   readonly #open: number[] = [];
   #objects = 0;
   /** Neither list, object nor text: a number, a word, or something else that is no record. */
-  readonly isPlain: boolean;
+  readonly #plain: boolean;
   readonly #indent: number;
   #inText = false;
   #escaped = false;
   #broken = false;
+  #cutShort = false;
   /** Bytes since the last line end; blank so far, or not. */
   #column: number;
   #atLineStart = false;
@@ -36,13 +37,18 @@ export class Element {
   lines = 0;
 
   constructor(first: number, indent: number) {
-    this.isPlain = first !== OPEN_LIST && first !== OPEN_OBJECT && first !== QUOTE;
+    this.#plain = first !== OPEN_LIST && first !== OPEN_OBJECT && first !== QUOTE;
     this.#indent = indent;
     this.#column = indent;
   }
 
   get column(): number {
     return this.#column;
+  }
+
+  /** Whether it is certainly no record, so that a comma behind it may lie within it. */
+  get isNone(): boolean {
+    return this.#plain || this.#cutShort;
   }
 
   /** The index just behind the element, from `from` on; -1 where its end is not within `bytes`. */
@@ -98,11 +104,14 @@ export class Element {
     if (isBlank(byte)) return undefined;
     const first = this.#atLineStart;
     this.#atLineStart = false;
-    if (this.isPlain) {
+    if (this.#plain) {
       const ends = byte === COMMA || byte === CLOSE_LIST || byte === OPEN_OBJECT;
       return ends ? 0 : undefined;
     }
-    if (byte === OPEN_OBJECT && this.#startsNext(first)) return 0;
+    if (byte === OPEN_OBJECT && this.#startsNext(first)) {
+      this.#cutShort = true;
+      return 0;
+    }
     const end = this.#bracket(byte);
     this.#last = byte;
     return end;

@@ -199,7 +199,7 @@ export class Splitter {
     this.#at = ended;
     this.#window.start = ended;
     this.#state = 'between';
-    this.#awaits = element.isPlain ? 'any' : 'comma';
+    this.#awaits = element.isNone ? 'any' : 'comma';
     this.#element = undefined;
     return true;
   }

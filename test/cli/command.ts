@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** The built command, as it is installed. `npm test` builds it first. */
+export const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaints: string;
+}
+
+/** Starts the command; whoever calls it reads and writes. */
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not built: npm run build`);
+  return spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...env } });
+}
+
+/** Runs the command to its end, with what stands on its standard input. */
+export async function jiebang(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+): Promise<Ended> {
+  const child = start(args);
+  const out: Buffer[] = [];
+  const complaints: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk));
+  // A command that refuses its options does not read its input.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input);
+  const code = await new Promise<number | null>((ended) => child.on('close', ended));
+  return {
+    code,
+    out: Buffer.concat(out).toString(),
+    complaints: Buffer.concat(complaints).toString(),
+  };
+}
+
+/** The results that `--format ndjson` gave, a line each. */
+export function results(out: string): Record<string, unknown>[] {
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** Rechecks an input given as text, lines or bytes: the results and the exit code. */
+export async function recheckInput(input: string | Uint8Array, ...options: string[]) {
+  const { code, out, complaints } = await jiebang(['recheck', '-', ...options], input);
+  return { code, answers: results(out), out, complaints };
+}
+
+/** A folder for the files of a test, gone when its tests are. */
+export function folder() {
+  const path = mkdtempSync(join(tmpdir(), 'jiebang-'));
+  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  return {
+    path,
+    /** Writes a file and says where. */
+    file: (name: string, content: string | Uint8Array): string => {
+      writeFileSync(join(path, name), content);
+      return join(path, name);
+    },
+  };
+}
