@@ -1,15 +1,15 @@
-import type { RuleId } from '../index.js';
+import type { Kind, RuleId } from '../index.js';
 import type { Words } from './sentences.js';
 import { cutList } from './texts.js';
 
 /**
- * What stands at a path of a record: `facts.units.2.place` is 第 3 个单位的所在地. A path that one rule
- * understands differently from the others is looked up with the rule before it. `undefined` where the
- * path has no words.
+ * What stands at a path of a record: `facts.units.2.place` is 第 3 个承担单位的所在地. A path that one rule
+ * or one kind understands differently from the others has the rule or the kind before it. `undefined`
+ * where the path has no words.
  */
 export function pathInWords(
   path: string,
-  rule: RuleId | undefined,
+  reader: RuleId | Kind | undefined,
   { paths, tongue }: Pick<Words, 'paths' | 'tongue'>,
 ): string | undefined {
   const numbers: number[] = [];
@@ -17,7 +17,7 @@ export function pathInWords(
     numbers.push(Number(digits) + 1);
     return '.*';
   });
-  const found = [`${rule} ${pattern}`, pattern].find((key) => Object.hasOwn(paths, key));
+  const found = [`${reader} ${pattern}`, pattern].find((key) => Object.hasOwn(paths, key));
   return found === undefined
     ? undefined
     : paths[found]?.replace(/\{(\d)\}/g, (_, n: string) => tongue.ordinal(numbers[Number(n)] ?? 0));

@@ -23,10 +23,10 @@ export function speaker(words: Words): Messages {
   };
 }
 
-function errorsInWords({ line, errors }: Invalid, words: Words): string[] {
+function errorsInWords({ line, kind, errors }: Invalid, words: Words): string[] {
   const { phrases } = words;
   return errors.map(({ path, message }) => {
-    const place = pathInWords(path, undefined, words);
+    const place = pathInWords(path, kind, words);
     const where = place === undefined ? path : phrases.field(place, path);
     const said = path === '' ? message : phrases.error(where, message);
     return line === undefined ? said : phrases.line(line, said);

@@ -84,7 +84,10 @@ export const chapter3Application = {
       fact: `${coveredRegions(seen)}, where ${seen.plain('required')} are required at least`,
       mend: `with units from ${seen.toAdd()} more of the four provinces it complies`,
     }),
-    unknown: (seen) => `${coveredRegions(seen)}, and whether ${seen.plain('required')} are reached`,
+    unknown: (seen) =>
+      seen.has('required')
+        ? `${coveredRegions(seen)}, and whether ${seen.plain('required')} are reached`
+        : 'whether the units come from enough of the four provinces',
   },
   'A12.leader': {
     name: 'Project leader',

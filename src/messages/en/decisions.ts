@@ -72,7 +72,7 @@ export const OPEN: Words['open'] = {
   'no-contract':
     'there is no contract between demander and solver, and it can be worked out once one is signed and on record',
   'same-day':
-    'money moved on the very day of acceptance, and dates do not show which came first; the true day of that payment settles it',
+    'money moved on the very day of acceptance, and dates do not show which came first; the day on which it was really paid settles it',
   'awaiting-supplement':
     'the deadline for the supplement is not over and none has come in; the supplement, or the end of the deadline, settles it',
   'awaiting-forwarding':

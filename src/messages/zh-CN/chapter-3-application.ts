@@ -78,7 +78,10 @@ export const chapter3Application = {
       fact: `${coveredRegions(seen)}，要求不少于 ${seen.plain('required')} 地`,
       mend: `再有另外 ${seen.toAdd()} 个省（市）的单位参加即符合`,
     }),
-    unknown: (seen) => `${coveredRegions(seen)}，是否达到 ${seen.plain('required')} 地`,
+    unknown: (seen) =>
+      seen.has('required')
+        ? `${coveredRegions(seen)}，是否达到 ${seen.plain('required')} 地`
+        : '承担单位是否来自足够多的省（市）',
   },
   'A12.leader': {
     name: '项目负责人',

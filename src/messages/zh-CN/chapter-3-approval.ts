@@ -21,7 +21,7 @@ export const chapter3Approval = {
             fact: `评审专家${seen.texts('outside')}不在国家科技专家库`,
             mend: '改从国家科技专家库选取即符合',
           },
-    unknown: (seen) => `${seen.plain('experts')} 名评审专家是否都来自国家科技专家库`,
+    unknown: () => '评审专家是否都来自国家科技专家库',
   },
   'A14.frequency': {
     name: '评审频次',

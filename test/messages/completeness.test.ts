@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import {
+  article,
+  clausesOf,
+  decisions,
+  factSchemas,
+  type Kind,
+  type OpenReason,
+  type RuleId,
+} from '../../src/index.js';
+import { passageOf } from '../../src/messages/citation.js';
+import { PATHS as EN_PATHS } from '../../src/messages/en/paths.js';
+import { PATHS as ZH_PATHS } from '../../src/messages/zh-CN/paths.js';
+import { LANGUAGES, stumbles } from './speech.js';
+
+const kinds = Object.keys(decisions) as Kind[];
+const rules = [
+  ...new Map(
+    kinds.flatMap((kind) =>
+      decisions[kind].rules.map(
+        ({ id, article, modality }) =>
+          [id as RuleId, { rule: id as RuleId, article, modality }] as const,
+      ),
+    ),
+  ).values(),
+  { rule: 'A20.in-force', article: 20, modality: 'must' } as const,
+];
+const OPEN_REASONS: Record<OpenReason, true> = {
+  'not-yet-accepted': true,
+  'no-contract': true,
+  'same-day': true,
+  'awaiting-supplement': true,
+  'awaiting-forwarding': true,
+};
+
+describe.each(LANGUAGES)('%s', (_, messages) => {
+  it('has all 76 rules of the sixteen kinds, each under a name of its own', () => {
+    expect(rules).toHaveLength(76);
+    const names = rules.map(({ rule }) => messages.rule(rule));
+    expect(names.filter((name) => !/\S/.test(name))).toEqual([]);
+    for (const kind of kinds) {
+      const ofKind = decisions[kind].rules.map(({ id }) => messages.rule(id as RuleId));
+      expect(new Set(ofKind).size, kind).toBe(ofKind.length);
+    }
+  });
+
+  it('names every kind, and every outcome of it differently', () => {
+    expect(new Set(kinds.map(messages.kind)).size).toBe(16);
+    for (const kind of kinds) {
+      const outcomes: readonly string[] = decisions[kind].outcomes;
+      const names = outcomes.map((outcome) => messages.outcome(kind, outcome));
+      expect(new Set(names).size, kind).toBe(outcomes.length);
+      expect(names.filter((name) => !/\S/.test(name) || name === 'permit')).toEqual([]);
+    }
+  });
+
+  it('names verdicts, results and modalities', () => {
+    const said = [
+      ...(['upheld', 'overturned', 'undetermined', 'invalid'] as const).map(messages.verdict),
+      ...(['pass', 'fail', 'unknown'] as const).map(messages.result),
+      ...(['must', 'principle', 'advise', 'define'] as const).map(messages.modality),
+    ];
+    expect(new Set(said).size).toBe(11);
+    expect(said.filter((name) => !/^\S/.test(name))).toEqual([]);
+  });
+
+  it('says of every open reason why the answer is open and what will settle it', () => {
+    const sentences = (Object.keys(OPEN_REASONS) as OpenReason[]).map((open) =>
+      messages.finding({
+        rule: 'A16.solver-payment',
+        article: 16,
+        modality: 'must',
+        result: 'unknown',
+        open,
+      }),
+    );
+    expect(new Set(sentences).size).toBe(5);
+    for (const sentence of sentences) {
+      expect(stumbles(sentence, messages)).toEqual([]);
+      expect(sentence).toMatch(
+        messages.language === 'zh' ? /之后才能|之时才能|才能确定/ : /settles it|once one is/,
+      );
+    }
+  });
+
+  it('leaves an outcome that the kind does not have as it is', () => {
+    expect(messages.outcome('grant', 'met')).toBe('met');
+    expect(messages.outcome('grant', 'toString')).toBe('toString');
+  });
+});
+
+describe('the passages that are cited', () => {
+  it('agree with the clauses that a rule encodes, wherever an article has several paragraphs', () => {
+    for (const { rule, article: number, modality } of rules) {
+      const several = article(number).clauses.some(({ id }) => id.startsWith(`${number}.2.`));
+      const encoded = clausesOf(rule).map(({ id }) => /^\d+\.(\d+)\./.exec(id)?.[1]);
+      const paragraph = passageOf({ rule, article: number, modality, result: 'fail' }).paragraph;
+      const items = encoded.every((each) => each === undefined);
+      expect([rule, paragraph]).toEqual([
+        rule,
+        several && !items ? Number(encoded.find((each) => each !== undefined)) : undefined,
+      ]);
+    }
+  });
+
+  it.each([
+    ['揭榜成功', 1],
+    ['部分揭榜成功', 2],
+    ['pending', 3],
+  ])('Article 11: the status %s is that of item %i', (status, item) => {
+    const finding = { rule: 'A11.status', article: 11, modality: 'define' } as const;
+    expect(passageOf({ ...finding, result: 'pass', facts: { statuses: [status] } })).toEqual({
+      item,
+    });
+    expect(passageOf({ ...finding, result: 'unknown', facts: { statuses: [status] } })).toEqual({});
+  });
+});
+
+describe('the words for paths', () => {
+  it('cover every fact of every kind', () => {
+    const paths = kinds.flatMap((kind) => pathsOf(factSchemas[kind], 'facts'));
+    expect(paths.length).toBeGreaterThan(100);
+    expect(paths.filter((path) => !(path in ZH_PATHS))).toEqual([]);
+  });
+
+  it('are the same paths in both languages, with the same numbers in them', () => {
+    expect(Object.keys(EN_PATHS)).toEqual(Object.keys(ZH_PATHS));
+    const numbers = (words: string) => words.match(/\{\d\}/g)?.sort() ?? [];
+    expect(Object.values(EN_PATHS).map(numbers)).toEqual(Object.values(ZH_PATHS).map(numbers));
+    for (const [path, words] of Object.entries(ZH_PATHS)) {
+      expect([path, numbers(words).length]).toEqual([path, path.split('*').length - 1]);
+    }
+  });
+});
+
+/** Every path below a schema at which a fact can be absent or wrong, list positions as `*`. */
+function pathsOf(schema: z.core.$ZodType, path: string): string[] {
+  const { def } = schema._zod as { def: z.core.$ZodTypeDef & Record<string, unknown> };
+  if (def.type === 'optional' || def.type === 'nullable') {
+    return pathsOf(def['innerType'] as z.core.$ZodType, path);
+  }
+  if (def.type === 'array') {
+    const element = def['element'] as z.core.$ZodType;
+    return [path, ...pathsOf(element, `${path}.*`)];
+  }
+  if (def.type !== 'object') return [path];
+  const shape = Object.entries(def['shape'] as Record<string, z.core.$ZodType>);
+  return [
+    ...(path.endsWith('*') ? [] : [path]),
+    ...shape.flatMap(([key, each]) => pathsOf(each, `${path}.${key}`)),
+  ];
+}
