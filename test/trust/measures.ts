@@ -1,0 +1,305 @@
+import { draft, type Edition, type Kind, type RuleId, readEdition } from '../../src/index.js';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/**
+ * How a rule's measured quantity is brought to a number of units. `from`: how the facts depart from the
+ * typical ones (one case for each); `set`: the facts with so many units, `undefined` where there can be
+ * no such number. Without `set` the value is written at the path that the rule states.
+ */
+export interface Measure {
+  readonly from?: readonly Facts[];
+  readonly set?: (count: number, facts: Facts) => Facts | undefined;
+}
+
+const FOUR = ['310000', '320000', '330000', '340000'];
+const firstOf = <T>(list: readonly T[], count: number): T[] | undefined =>
+  count < 0 || count > list.length ? undefined : list.slice(0, count);
+const listOf = <T>(count: number, row: (index: number) => T): T[] | undefined =>
+  count < 0 ? undefined : Array.from({ length: count }, (_, index) => row(index));
+const when = <T>(value: T | undefined, facts: (value: T) => Facts): Facts | undefined =>
+  value === undefined ? undefined : facts(value);
+
+/** Amounts at which a share is exact, is not, is least, and is greatest. */
+const AMOUNTS = [3_000_000_000, 101, 1, 10_000_001, 9_007_199_254_740_991];
+/** All four, and more with one that does not count. */
+const departments = (count: number): string[] | undefined => firstOf([...FOUR, '110000'], count);
+const needs = (count: number, solved: number) =>
+  listOf(count, (i) => ({ id: `N${i}`, text: `need ${i}`, solved: i < solved }));
+const version = (rows: unknown) => ({ name: 'a name', task: 'a task', needs: rows });
+const units = (rows: unknown[] | undefined) => when(rows, (all) => ({ units: all }));
+const payment = (amount: number | string, on: string) => ({
+  contracts: [{ id: 'C', amount: 100, payments: [{ amount, on }] }],
+});
+
+/** For each rule that turns somewhere: how to bring it there, in the order in which it states the turns. */
+export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
+  'A3.central-funds': [
+    {
+      set: (n) => ({
+        sources: [
+          { level: 'central', amount: n },
+          { level: 'provincial', amount: 5 },
+        ],
+      }),
+    },
+  ],
+  'A4.duration': [{}, {}],
+  'A7.external-need': [
+    {
+      set: (n, { demand }) =>
+        when(needs(n, 0), (rows) => ({
+          demand: { ...(demand as Facts), needs: rows.map(({ id, text }) => ({ id, text })) },
+        })),
+    },
+  ],
+  'A8.experts': [{}],
+  'A8.criteria': [
+    {
+      set: (n) =>
+        when(
+          firstOf(['strategic-fit', 'validity', 'clarity', 'urgency', 'necessity'], n),
+          (criteria) => ({
+            assessment: { criteria },
+          }),
+        ),
+    },
+  ],
+  'A9.joint': [{ set: (n) => when(departments(n), (all) => ({ departments: all })) }],
+  'A9.contents': [
+    {
+      set: (n, { notice }) =>
+        when(
+          listOf(n, (i) => `need ${i}`),
+          (rows) => ({ notice: { ...(notice as Facts), needs: rows } }),
+        ),
+    },
+  ],
+  'A9.anonymity': [
+    {
+      set: (n) => ({
+        notice: { name: 'about \u{20000}\u{20000}\u{20000}' },
+        demander: { name: '\u{20000}'.repeat(n) },
+      }),
+    },
+  ],
+  'A9.funds': [{ from: AMOUNTS.map((investment) => ({ notice: { investment, awardFunds: 0 } })) }],
+  'A10.forwarding': [
+    { from: [{ received: [{ id: 'S1', on: '' }], forwarded: [{ id: 'S2', on: '2024-05-01' }] }] },
+    { from: [{ received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '' }] }] },
+    { from: [{ received: [{ id: 'S1', on: '' }], forwarded: [] }] },
+    { from: [{ received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '' }] }] },
+  ],
+  'A11.applicant': [
+    {
+      set: (n) =>
+        when(needs(2, n), (rows) => ({ needs: rows.map(({ id, solved }) => ({ id, solved })) })),
+    },
+  ],
+  'A11.partial': [
+    {
+      from: [{ before: version(needs(3, 0)) }],
+      set: (n) => ({
+        after: version(needs(3, 0)?.map((row, i) => (i < n ? row : { ...row, text: 'new' }))),
+      }),
+    },
+  ],
+  'A11.as-published': [
+    {
+      from: [{ before: version(needs(3, 0)), after: version(needs(3, 0)) }],
+      set: (n) => ({
+        published: needs(3, 0)?.map(({ id, text }, i) => ({
+          id,
+          text: i < n ? text : 'first text',
+        })),
+      }),
+    },
+  ],
+  'A11.adjusted-solved': [
+    {
+      from: [{ before: version(needs(3, 0)) }],
+      set: (n) =>
+        when(needs(3, n), (rows) => ({
+          after: version(rows.map((row) => ({ ...row, text: 'new' }))),
+        })),
+    },
+  ],
+  'A11.addition': [
+    {
+      from: [{ before: version(needs(1, 0)) }],
+      set: (n) =>
+        when(needs(1 + n, 0), (rows) => (n < 0 ? undefined : { after: version(rows) }) as Facts),
+    },
+  ],
+  'A11.success-by-withdrawal': [
+    {
+      from: [{ after: version(needs(1, 1)) }],
+      set: (n) => (n < 0 ? undefined : { before: version(needs(1 + n, 1)) }),
+    },
+  ],
+  'A11.fall-out': [
+    {
+      from: [{ before: version(needs(3, 1)) }],
+      set: (n) => (n < 0 ? undefined : { after: version(needs(3, n)) }),
+    },
+  ],
+  'A12.guide': [{}, {}],
+  'A12.one-lead': [{ set: (n) => units(listOf(n, (i) => ({ name: `unit ${i}`, role: 'lead' }))) }],
+  'A12.lead-region': [
+    { set: (n) => units(listOf(n, (i) => ({ name: `unit ${i}`, role: 'lead', place: '320500' }))) },
+  ],
+  'A12.regions': [
+    {
+      set: (n) =>
+        units(firstOf(FOUR, n)?.map((place) => ({ name: place, role: 'participant', place }))),
+    },
+  ],
+  'A12.team': [
+    {
+      set: (n) =>
+        when(
+          listOf(n, (i) => `member ${i}`),
+          (team) => ({ team }),
+        ),
+    },
+  ],
+  'A12.consortium': [
+    {
+      set: (n) =>
+        units(
+          firstOf(['enterprise', 'university', 'institute', 'other'], n)?.map((kind) => ({
+            name: kind,
+            role: 'participant',
+            kind,
+          })),
+        ),
+    },
+  ],
+  'A13.supplement': [
+    {},
+    { from: [{ notice: { on: '2024-06-01', deadline: '2024-07-10' } }] },
+    { from: [{ supplement: null }] },
+  ],
+  'A14.joint': [{ set: (n) => when(departments(n), (all) => ({ departments: all })) }],
+  'A14.pool': [
+    {
+      set: (n) =>
+        when(
+          listOf(n, (i) => ({ id: `E${i}`, inPool: true })),
+          (experts) => ({ experts }),
+        ),
+    },
+  ],
+  'A14.frequency': [{ set: (n) => (n < 1 ? undefined : { roundOfYear: n }) }],
+  'A15.joint-list': [
+    {
+      set: (n) =>
+        when(departments(n), (all) => ({ proposal: { departments: all, on: '2024-05-01' } })),
+    },
+    {},
+  ],
+  'A15.deliberation': [{}],
+  'A15.order': [{}, {}],
+  'A15.approved-first': [{}],
+  'A15.announcement': [{}],
+  'A15.signing-department': [{}],
+  'A15.both-documents': [{}],
+  'A15.sequence': [{}, {}, {}],
+  'A16.grant-cap': [{ from: AMOUNTS.map((investment) => ({ investment })) }],
+  'A16.local-cap': [{ from: AMOUNTS.map((localCap) => ({ localCap })) }],
+  'A16.at-approval': [{}],
+  'A16.sources-sum': [
+    {
+      from: AMOUNTS.map((grant) => ({ grant })),
+      set: (n) => ({
+        sources: [
+          { level: 'central', amount: n - Math.floor(n / 3) },
+          { level: 'provincial', amount: Math.floor(n / 3) },
+          { level: 'local', amount: 7 },
+        ],
+      }),
+    },
+  ],
+  'A16.solver-payment': [
+    {
+      from: AMOUNTS.map((amount) => ({ contracts: [{ id: 'C', amount, payments: [] }] })),
+      set: (n, { contracts }) => ({
+        contracts: (contracts as Facts[]).map((each) => ({
+          ...each,
+          payments: [{ amount: n, on: '2024-06-01' }],
+        })),
+      }),
+    },
+    { from: [payment(100, '')] },
+    { from: [payment(100, '2024-06-01')] },
+  ],
+  'A16.refund-after-acceptance': [
+    { from: [{ acceptanceOn: '2024-06-01', ...payment(-1, '') }] },
+    { from: [{ acceptanceOn: '2024-06-01', ...payment('-1元', '') }] },
+  ],
+  'A17.annual-report': [
+    { set: (n) => when(firstOf([2022, 2023, 2024], n), (reports) => ({ reports })) },
+    { from: [{ startedOn: '2024-02-01', reports: [] }] },
+    { from: [{ startedOn: '2022-07-01', reports: [2022] }] },
+  ],
+  'A18.criteria': [
+    {
+      set: (n) =>
+        when(firstOf(['innovation', 'application', 'contribution'], n), (criteria) => ({
+          criteria,
+        })),
+    },
+  ],
+  'A19.bar': [
+    {
+      from: [
+        { parties: [{ name: 'P', records: [{ matter: 'm', bar: { from: '', until: null } }] }] },
+      ],
+    },
+    {
+      from: [
+        {
+          parties: [
+            { name: 'P', records: [{ matter: 'm', bar: { from: '2024-01-01', until: '' } }] },
+          ],
+        },
+      ],
+    },
+  ],
+  'A19.record': [
+    { from: [{ parties: [{ name: 'P', records: [{ matter: 'm', on: '', bar: null }] }] }] },
+  ],
+};
+
+/** The draft, and editions that set every limit elsewhere. */
+export const EDITIONS: readonly Edition[] = [
+  draft,
+  ...[
+    {
+      focusMonths: { min: 12, max: 18 },
+      minimumRegions: 3,
+      reviewRoundsPerYear: { min: 0, max: 4 },
+      grantCap: { numerator: 1, denominator: 3 },
+      solverPaymentFloor: { numerator: 2, denominator: 3 },
+    },
+    {
+      focusMonths: { min: 2, max: 120 },
+      minimumRegions: 1,
+      reviewRoundsPerYear: { min: 1, max: 1 },
+      grantCap: { numerator: 999_999, denominator: 1_000_000 },
+      solverPaymentFloor: { numerator: 1, denominator: 999_983 },
+    },
+  ].map((parameters, index) => {
+    const read = readEdition({ id: `variant ${index + 1}`, parameters });
+    if (!read.ok) throw new Error('an edition of the test is not valid');
+    return read.edition;
+  }),
+];
+
+/** The kinds in which a project, once approved, outlives its edition (R20.after). */
+export const CARRIED_THROUGH: readonly Kind[] = [
+  'project-agreement',
+  'solver-payment',
+  'annual-report',
+  'project-acceptance',
+];
