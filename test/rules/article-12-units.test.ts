@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, provincesCovered } from '../../src/index.js';
+import { editionWith, itAnswers } from './ask.js';
+
+type Unit = NonNullable<Facts<'project-application'>['units']>[number];
+
+const lead = (place?: string): Unit => ({ name: '甲', role: 'lead', place });
+const other = (place?: string, kind?: Unit['kind']): Unit => ({
+  name: '乙',
+  role: 'participant',
+  place,
+  kind,
+});
+const units = (...list: Unit[]) => ({ units: list });
+const absent = { result: 'unknown' as const, missing: ['facts.units'] };
+
+describe('R12.lead: one lead, in the delta', () => {
+  itAnswers('project-application', 'A12.one-lead', [
+    ['none', units(other()), { result: 'fail', facts: { leads: 0 } }],
+    ['exactly one', units(other(), lead()), { result: 'pass', facts: { leads: 1 } }],
+    ['two', units(lead(), lead()), { result: 'fail', facts: { leads: 2 } }],
+    ['units not on record', { units: undefined }, absent],
+  ]);
+  itAnswers('project-application', 'A12.lead-region', [
+    ['in Anhui', units(lead('340100')), { result: 'pass', facts: { places: ['340100'] } }],
+    ['outside', units(lead('110000')), { result: 'fail', facts: { places: ['110000'] } }],
+    ['overseas', units(lead('overseas')), { result: 'fail', facts: { places: ['overseas'] } }],
+    ['no lead at all', units(other('310000')), { result: 'fail', facts: { places: [] } }],
+    [
+      'where another unit sits is not asked',
+      units(other(), lead('310000')),
+      { result: 'pass', facts: { places: ['310000'] } },
+    ],
+    [
+      'its place is not on record',
+      units(other(), lead()),
+      { result: 'unknown', facts: { places: [] }, missing: ['facts.units.1.place'] },
+    ],
+    [
+      'one of two outside fails, whatever of the other',
+      units(lead(), lead('440300')),
+      { result: 'fail', facts: { places: ['440300'] } },
+    ],
+    ['units not on record', { units: undefined }, absent],
+  ]);
+});
+
+describe('Article 12: units from two of the four provinces', () => {
+  const facts = (...provinces: string[]) => ({ provinces, required: 2 });
+  itAnswers('project-application', 'A12.regions', [
+    [
+      'one province is one too few',
+      units(lead('320500'), other('320100')),
+      { result: 'fail', facts: facts('32'), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
+      'two are enough',
+      units(lead('320500'), other('310000')),
+      { result: 'pass', facts: facts('31', '32') },
+    ],
+    [
+      'three are more than enough',
+      units(lead('320500'), other('310000'), other('340100')),
+      { result: 'pass', facts: facts('31', '32', '34') },
+    ],
+    [
+      'a second region outside the delta is none',
+      units(lead('320500'), other('440300'), other('overseas')),
+      { result: 'fail', facts: facts('32'), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
+      'no unit',
+      units(),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 2 }] },
+    ],
+    [
+      'a unit without a place may bring the second',
+      units(lead('320500'), other(), other()),
+      {
+        result: 'unknown',
+        facts: facts('32'),
+        missing: ['facts.units.1.place', 'facts.units.2.place'],
+      },
+    ],
+    [
+      'but one alone cannot bring two',
+      units(lead()),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
+      'with two on record the rest does not matter',
+      units(lead('320500'), other('310000'), other()),
+      { result: 'pass', facts: facts('31', '32') },
+    ],
+    ['units not on record', { units: undefined }, absent],
+    [
+      'an edition may ask for four, and four there are at most',
+      units(lead('320500'), ...Array.from({ length: 9 }, () => other('310000')), other(), other()),
+      {
+        result: 'unknown',
+        facts: { provinces: ['31', '32'], required: 4 },
+        missing: ['facts.units.10.place', 'facts.units.11.place'],
+      },
+      { edition: editionWith({ minimumRegions: 4 }) },
+    ],
+    [
+      'an edition may ask for one',
+      units(lead('320500')),
+      { result: 'pass', facts: { provinces: ['32'], required: 1 } },
+      { edition: editionWith({ minimumRegions: 1 }) },
+    ],
+  ]);
+
+  it('provinces stand in their order, once each', () => {
+    expect(
+      provincesCovered(
+        ['340100', '310000', '330100', '330200', '320500', 'overseas'].map((place) => ({ place })),
+      ),
+    ).toEqual(['31', '32', '33', '34']);
+  });
+});
+
+describe('Article 12: a consortium of several kinds', () => {
+  const of = (...kinds: Unit['kind'][]) => units(...kinds.map((kind) => other('310000', kind)));
+  itAnswers('project-application', 'A12.consortium', [
+    [
+      'one kind is one too few',
+      of('university', 'university'),
+      {
+        result: 'fail',
+        facts: { kinds: ['university'] },
+        remedy: [{ path: 'facts.units', add: 1 }],
+      },
+    ],
+    [
+      'two are enough',
+      of('university', 'enterprise'),
+      { result: 'pass', facts: { kinds: ['enterprise', 'university'] } },
+    ],
+    [
+      'a unit of unknown kind may bring the second',
+      of('institute', undefined),
+      { result: 'unknown', facts: { kinds: ['institute'] }, missing: ['facts.units.1.kind'] },
+    ],
+    [
+      'no unit',
+      of(),
+      { result: 'fail', facts: { kinds: [] }, remedy: [{ path: 'facts.units', add: 2 }] },
+    ],
+    ['units not on record', { units: undefined }, absent],
+  ]);
+});
