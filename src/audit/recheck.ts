@@ -13,7 +13,13 @@ import { text } from '../entities/shapes.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { sameText } from '../values/text.js';
 import { isBulky } from './bulk.js';
-import { anyRecord, type DecisionRecord, recordSchemas, type Subject } from './record.js';
+import {
+  anyRecord,
+  compiledRecordSchemas,
+  type DecisionRecord,
+  recordSchemas,
+  type Subject,
+} from './record.js';
 
 /** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
 export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
@@ -76,13 +82,12 @@ const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
 function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
-  const bulky = isBulky(record);
-  const read = recordSchemas[kind].safeParse(record, bulky ? TO_FIRST_ERROR : ALL_ERRORS);
+  const read = readAs(kind, record);
   if (!read.success) {
     return invalid(record, [
       ...dataErrors(read.error.issues, language),
       ...editionErrors(record, editions, language),
-      ...(bulky ? [moreErrors(language)] : []),
+      ...(isBulky(record) ? [moreErrors(language)] : []),
     ]);
   }
   // The schema of the kind has checked the whole record.
@@ -90,6 +95,13 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
   const edition = editionNamed(checked.edition, editions);
   if (edition === undefined) return invalid(record, editionErrors(record, editions, language));
   return judged(checked, edition);
+}
+
+/** What is lawfully written is read fast; what is not, the schema itself reads for its errors. */
+function readAs(kind: Kind, record: unknown) {
+  const read = compiledRecordSchemas[kind]().safeParse(record, TO_FIRST_ERROR);
+  if (read.success) return read;
+  return recordSchemas[kind].safeParse(record, isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
 }
 
 function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
+import { compiled } from '../entities/compiled.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
@@ -55,6 +56,11 @@ function recordOf<K extends Kind>(kind: K) {
 export const recordSchemas = /* @__PURE__ */ Object.fromEntries(
   (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, recordOf(kind)]),
 ) as unknown as { readonly [K in Kind]: ReturnType<typeof recordOf<K>> };
+
+/** The same, reading fast: what is wrong with a record that they refuse, the schemas themselves say. */
+export const compiledRecordSchemas = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(recordSchemas).map(([kind, schema]) => [kind, compiled(schema)]),
+) as { readonly [K in Kind]: () => (typeof recordSchemas)[K] };
 
 /** What every record has, whatever its kind: for records whose kind cannot be made out. */
 export const anyRecord = z.strictObject({
