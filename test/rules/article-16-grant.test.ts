@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { draft, largestGrant, smallestPayment } from '../../src/index.js';
+import { editionWith, itAnswers } from './ask.js';
+
+const MAX = 9007199254740991;
+
+describe('Article 16: at most 30 % of the investment', () => {
+  const facts = (investment: number, grant: number, cap: number | string) => ({
+    investment,
+    grant,
+    cap,
+  });
+  const over = (atMost: number) => [{ path: 'facts.grant', atMost }];
+  itAnswers('grant', 'A16.grant-cap', [
+    [
+      'one fen less than 30 %',
+      { investment: 3000000000, grant: 899999999 },
+      { result: 'pass', facts: facts(3000000000, 899999999, 900000000) },
+    ],
+    [
+      '30 % exactly is allowed',
+      { investment: '3000万元', grant: '900万元' },
+      { result: 'pass', facts: facts(3000000000, 900000000, 900000000) },
+    ],
+    [
+      'one fen more is not',
+      { investment: '3000万元', grant: 900000001 },
+      {
+        result: 'fail',
+        facts: facts(3000000000, 900000001, 900000000),
+        remedy: over(900000000),
+      },
+    ],
+    [
+      'the cap is rounded down to the fen',
+      { investment: 103, grant: 31 },
+      { result: 'fail', facts: facts(103, 31, 30), remedy: over(30) },
+    ],
+    [
+      'and what it comes to is allowed',
+      { investment: 103, grant: 30 },
+      { result: 'pass', facts: facts(103, 30, 30) },
+    ],
+    ['nothing of nothing', { investment: 0, grant: 0 }, { result: 'pass', facts: facts(0, 0, 0) }],
+    [
+      'a fen of nothing',
+      { investment: 0, grant: 1 },
+      { result: 'fail', facts: facts(0, 1, 0), remedy: over(0) },
+    ],
+    [
+      'exact beyond 2^53: the largest investment',
+      { investment: MAX, grant: 2702159776422297 },
+      { result: 'pass', facts: facts(MAX, 2702159776422297, 2702159776422297) },
+    ],
+    [
+      'and a fen more',
+      { investment: MAX, grant: 2702159776422298 },
+      {
+        result: 'fail',
+        facts: facts(MAX, 2702159776422298, 2702159776422297),
+        remedy: over(2702159776422297),
+      },
+    ],
+    [
+      'investment not on record, even of a grant of nothing',
+      { investment: undefined, grant: 0 },
+      { result: 'unknown', facts: { grant: 0 }, missing: ['facts.investment'] },
+    ],
+    [
+      'a share of any figures is exact: 333333/1000000 of the largest',
+      { investment: MAX, grant: 3002396749180579 },
+      {
+        result: 'fail',
+        facts: facts(MAX, 3002396749180579, 3002396749180578),
+        remedy: over(3002396749180578),
+      },
+      { edition: editionWith({ grantCap: { numerator: 333333, denominator: 1000000 } }) },
+    ],
+    [
+      'a cap beyond what a number holds is shown in digits',
+      { investment: MAX, grant: MAX },
+      { result: 'pass', facts: facts(MAX, MAX, '27021597764222973') },
+      { edition: editionWith({ grantCap: { numerator: 3, denominator: 1 } }) },
+    ],
+    [
+      'an edition may grant nothing',
+      { investment: MAX, grant: 1 },
+      { result: 'fail', facts: facts(MAX, 1, 0), remedy: over(0) },
+      { edition: editionWith({ grantCap: { numerator: 0, denominator: 1 } }) },
+    ],
+  ]);
+
+  it('the largest grant and the smallest payment by themselves', () => {
+    expect(largestGrant('3000万元')).toBe(900000000);
+    expect(largestGrant('3000万元', draft)).toBe(900000000);
+    expect(largestGrant(MAX, editionWith({ grantCap: { numerator: 3, denominator: 1 } }))).toBe(
+      '27021597764222973',
+    );
+    expect(smallestPayment(1)).toBe(1);
+    expect(smallestPayment(MAX)).toBe(7205759403792793);
+    expect(() => largestGrant('900')).toThrow(RangeError);
+    expect(() => smallestPayment(-1)).toThrow(RangeError);
+  });
+});
+
+describe('Article 16: the cap of the demander’s place, where there is one', () => {
+  const facts = { grant: 900000000, cap: 900000000 };
+  itAnswers('grant', 'A16.local-cap', [
+    [
+      'one fen below',
+      { grant: 899999999 },
+      { result: 'pass', facts: { ...facts, grant: 899999999 } },
+    ],
+    ['exactly', { grant: 900000000 }, { result: 'pass', facts }],
+    [
+      'one fen above',
+      { grant: 900000001 },
+      {
+        result: 'fail',
+        facts: { ...facts, grant: 900000001 },
+        remedy: [{ path: 'facts.grant', atMost: 900000000 }],
+      },
+    ],
+    [
+      'a cap of nothing is a cap',
+      { grant: 1, localCap: 0 },
+      { result: 'fail', facts: { grant: 1, cap: 0 }, remedy: [{ path: 'facts.grant', atMost: 0 }] },
+    ],
+    ['on record that there is none', { localCap: null }, undefined],
+    [
+      'not on record',
+      { localCap: undefined },
+      { result: 'unknown', facts: { grant: 900000000 }, missing: ['facts.localCap'] },
+    ],
+  ]);
+});
+
+describe('Article 16: when the project is approved', () => {
+  itAnswers('grant', 'A16.at-approval', [
+    [
+      'approved on the day',
+      { approvedOn: '2024-06-30' },
+      { result: 'pass', facts: { approvedOn: '2024-06-30' } },
+    ],
+    [
+      'approved the day after',
+      { approvedOn: '2024-07-01' },
+      { result: 'fail', facts: { approvedOn: '2024-07-01' } },
+    ],
+    ['not approved', { approvedOn: null }, { result: 'fail', facts: { approvedOn: null } }],
+    [
+      'not on record',
+      { approvedOn: undefined },
+      { result: 'unknown', missing: ['facts.approvedOn'] },
+    ],
+  ]);
+});
+
+describe('Article 16: the sources make up the grant', () => {
+  const sources = (central: number, provincial: number, local: number) => ({
+    grant: 900,
+    sources: [
+      { level: 'central' as const, amount: central },
+      { level: 'provincial' as const, amount: provincial },
+      { level: 'local' as const, amount: local },
+    ],
+  });
+  itAnswers('grant', 'A16.sources-sum', [
+    [
+      'exactly, local money aside',
+      sources(600, 300, 77),
+      { result: 'pass', facts: { grant: 900, sources: 900 } },
+    ],
+    ['a fen short', sources(600, 299, 1), { result: 'fail', facts: { grant: 900, sources: 899 } }],
+    ['a fen over', sources(601, 300, 0), { result: 'fail', facts: { grant: 900, sources: 901 } }],
+    ['no source', { grant: 0, sources: [] }, { result: 'pass', facts: { grant: 0, sources: 0 } }],
+    [
+      'beyond 2^53 exactly',
+      { ...sources(MAX, MAX, 0), grant: MAX },
+      { result: 'fail', facts: { grant: MAX, sources: '18014398509481982' } },
+    ],
+    ['not on record', { sources: undefined }, undefined],
+  ]);
+});
