@@ -1,6 +1,16 @@
 import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
-import { type DocketState, entryStatus, findEntry, type ProjectState } from './state.js';
+import type { Edition } from '../regulation/editions.js';
+import type { Body } from '../regulation/words.js';
+import {
+  type DocketState,
+  entryStage,
+  entryStatus,
+  findEntry,
+  findProject,
+  type ProjectState,
+} from './state.js';
+import type { Contradiction } from './table.js';
 
 type Application = Facts<'project-application'>;
 
@@ -11,11 +21,13 @@ export const undecided = () =>
     form: null,
     notice: null,
     supplement: null,
-    recommended: null,
+    formallyAcceptedOn: null,
+    recommendedBy: [],
     reviewFavourable: null,
     proposal: null,
     deliberation: null,
     announcement: null,
+    agreement: null,
     startedOn: null,
     instalments: [],
     contracts: [],
@@ -23,20 +35,34 @@ export const undecided = () =>
     acceptedOn: null,
   }) satisfies Omit<ProjectState, 'id' | 'application'>;
 
-/** What the history knows of an application: the year's guide, and the entry with its status now. */
-export function drawnApplication(
+/** The year's guide as its issuer published it; failing that, whoever else did (Article 12). */
+export function guideOf(
+  { guides }: DocketState,
+  year: number,
+  { parameters }: Edition,
+): Pick<Application, 'guide'> {
+  const ofYear = guides.filter((each) => each.year === year && each.issuer !== null);
+  const guide = ofYear.find(({ issuer }) => issuer === parameters.guideIssuer) ?? ofYear[0];
+  return { guide: guide?.issuer ? { issuer: guide.issuer, year, on: guide.on } : null };
+}
+
+/** The entry with its status now; left out where its needs leave open whether it has one. */
+export function entryNow(
   state: DocketState,
-  { entryId, year }: { readonly entryId?: string | undefined; readonly year: number },
-): Pick<Application, 'year' | 'guide' | 'entry'> {
-  const guide = state.guides.find((each) => each.year === year);
+  entryId: string | undefined,
+): Pick<Application, 'entry'> {
   const entry = findEntry(state, entryId);
-  const status = entry === undefined ? null : entryStatus(entry, state.demand);
-  const holder = entry?.applicant.name;
-  return {
-    year,
-    guide: guide?.issuer == null ? null : { issuer: guide.issuer, year, on: guide.on },
-    entry: status === null ? null : { status, ...(holder === undefined ? {} : { holder }) },
-  };
+  if (entry === undefined || entryStage(entry, state.demand) !== 'entered') return { entry: null };
+  const status = entryStatus(entry, state.demand);
+  const holder = entry.applicant.name;
+  if (status === null) return {};
+  return { entry: { status, ...(holder === undefined ? {} : { holder }) } };
+}
+
+/** An entry that an act names and nobody ever made. */
+export function noSuchEntry(state: DocketState, entryId: string | undefined): Contradiction[] {
+  const unknown = entryId !== undefined && findEntry(state, entryId) === undefined;
+  return unknown ? [{ facts: { noSuchEntry: entryId } }] : [];
 }
 
 /** What the act itself says of the application. */
@@ -58,4 +84,20 @@ export function drawnReview(
     notice,
     supplement: supplement ? { on: supplement.on, conforming, complete } : null,
   };
+}
+
+/** The recommendation that counts: that of the body that must, else another's, else none (Article 13). */
+export function recommendationBy(required: Body, given: readonly Body[]) {
+  const body = given.includes(required) ? required : given[0];
+  return body === undefined ? null : { body };
+}
+
+/** Whether anybody's entry stands in the reserve. */
+export const hasEntry = ({ entries, demand }: DocketState): boolean =>
+  entries.some((entry) => entryStage(entry, demand) === 'entered');
+
+/** Takes a project to a stage, where there is such a project. */
+export function moveTo(state: DocketState, id: string, stage: ProjectState['stage']): void {
+  const project = findProject(state, id);
+  if (project) project.stage = stage;
 }

@@ -1,10 +1,19 @@
 import type { Facts } from '../entities/facts.js';
 import { fen } from '../values/money.js';
-import { departmentsLacking } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { bodyOf } from './actors.js';
-import { drawnApplication, drawnReview, filed, undecided } from './application-facts.js';
-import { type DocketState, findProject, type ProjectState } from './state.js';
+import {
+  drawnReview,
+  entryNow,
+  filed,
+  guideOf,
+  hasEntry,
+  moveTo,
+  noSuchEntry,
+  recommendationBy,
+  undecided,
+} from './application-facts.js';
+import { findProject } from './state.js';
 import { guard, handling } from './table.js';
 
 /** Ends of an application that leave its entry free to apply again. */
@@ -20,8 +29,10 @@ export const applicationTable = [
     guard: [],
     to: ['none'],
     articles: [12],
-    contradictions: (state, { year }) =>
-      state.guides.some((guide) => guide.year === year) ? [{ facts: { guideOnRecord: year } }] : [],
+    contradictions: (state, { year }, edition) =>
+      guideOf(state, year, edition).guide?.issuer === edition.parameters.guideIssuer
+        ? [{ facts: { guideOnRecord: year } }]
+        : [],
     apply: (state, { year, by, on }) => {
       state.guides.push({ year, issuer: bodyOf(by), on });
     },
@@ -34,21 +45,32 @@ export const applicationTable = [
     guard: ['project-application'],
     to: ['filed'],
     articles: [12, 19],
+    awaits: (state, _, { parameters }) =>
+      !parameters.reserveEntryRequired || hasEntry(state)
+        ? undefined
+        : { entered: false, first: ['enter-reserve', 'register-entry'] },
     contradictions(state, { entryId, year }) {
       const again = state.projects.find(({ stage, application, entryId: applied }) => {
         const sameEntry = entryId !== undefined && sameText(applied ?? '', entryId);
         return sameEntry && application.year === year && !ENDED.includes(stage);
       });
-      return again ? [{ facts: { alreadyApplied: again.id, year } }] : [];
+      return [
+        ...noSuchEntry(state, entryId),
+        ...(again ? [{ facts: { alreadyApplied: again.id, year } }] : []),
+      ];
     },
-    guards: (state, act) => [guard('project-application', drawnApplication(state, act), 'permit')],
+    guards(state, { entryId, year }, edition) {
+      const drawn = { year, ...guideOf(state, year, edition), ...entryNow(state, entryId) };
+      return [guard('project-application', drawn, 'permit')];
+    },
     apply(state, act) {
-      const { projectId, entryId } = act;
+      const { projectId, entryId, year } = act;
+      if (findProject(state, projectId)) return;
       state.projects.push({
         ...undecided(),
         id: projectId,
         ...(entryId === undefined ? {} : { entryId }),
-        application: { ...filed(act), ...drawnApplication(state, act) },
+        application: { ...filed(act), year, ...entryNow(state, entryId) },
       });
     },
   }),
@@ -78,6 +100,7 @@ export const applicationTable = [
         ...(complete === undefined ? {} : { complete }),
       };
       project.stage = outcome === 'supplement' ? 'supplement-due' : outcome;
+      if (outcome === 'accepted') project.formallyAcceptedOn ??= on;
       if (outcome !== 'supplement') return;
       project.notice = { on, deadline: deadline ?? on };
       project.supplement = null;
@@ -133,7 +156,8 @@ export const applicationTable = [
     apply(state, { projectId, by }) {
       const body = bodyOf(by);
       const project = findProject(state, projectId);
-      if (project && body !== null) project.recommended = { body };
+      if (body === null || project?.recommendedBy.includes(body)) return;
+      project?.recommendedBy.push(body);
     },
   }),
   handling({
@@ -146,15 +170,15 @@ export const applicationTable = [
     articles: [14],
     requires: (state, { projectId = '' }) => {
       const project = findProject(state, projectId);
-      return project?.recommended === null
+      return project?.recommendedBy.length === 0
         ? { recommended: false, first: ['recommend'] }
         : undefined;
     },
-    guards(state, { projectId }) {
-      const project = findProject(state, projectId);
+    guards(state, { projectId }, edition) {
+      const { formallyAcceptedOn = null, recommendedBy = [] } = findProject(state, projectId) ?? {};
       const drawn = {
-        formallyAccepted: project?.stage === 'accepted',
-        recommended: project?.recommended ?? null,
+        formallyAccepted: formallyAcceptedOn !== null,
+        recommended: recommendationBy(edition.parameters.recommendingBody, recommendedBy),
       };
       return [guard('expert-review', drawn, 'met')];
     },
@@ -170,13 +194,14 @@ export const applicationTable = [
     thing: 'project',
     from: ['reviewed'],
     by: ['departments'],
-    guard: [],
+    guard: ['project-approval'],
     to: ['listed'],
     articles: [15],
-    // R9.joint: the four together, or the list is not theirs.
-    contradictions(_, { departments }) {
-      const lacking = departmentsLacking(departments);
-      return lacking.length > 0 ? [{ facts: { departmentsLacking: lacking } }] : [];
+    // The list decides nothing yet; what the deliberation could no longer mend stands against it.
+    guards(state, { projectId, departments, on }) {
+      const reviewFavourable = findProject(state, projectId)?.reviewFavourable ?? false;
+      const drawn = { reviewFavourable, proposal: { departments, on } };
+      return [guard('project-approval', drawn, null)];
     },
     apply(state, { projectId, departments, on }) {
       const project = findProject(state, projectId);
@@ -209,14 +234,8 @@ export const applicationTable = [
       Object.assign(project, {
         stage: approved ? 'approved' : 'rejected',
         deliberation: { approved, on },
-        ...(fixed === undefined ? {} : { investment: fixed }),
+        ...(approved && fixed !== undefined ? { investment: fixed } : {}),
       });
     },
   }),
 ] as const;
-
-/** Takes a project to a stage, where there is such a project. */
-export function moveTo(state: DocketState, id: string, stage: ProjectState['stage']): void {
-  const project = findProject(state, id);
-  if (project) project.stage = stage;
-}

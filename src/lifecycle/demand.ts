@@ -1,12 +1,16 @@
-import type { Act } from '../entities/acts.js';
 import { fen } from '../values/money.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { bodyOf } from './actors.js';
-import type { DocketState, Solution } from './state.js';
-import { type Contradiction, guard, handling } from './table.js';
-
-const findSolution = (state: DocketState, id: string): Solution | undefined =>
-  state.demand?.solutions.find((solution) => sameText(solution.id, id));
+import { bodyOf, placeOf } from './actors.js';
+import {
+  answersNothing,
+  entersCatalogue,
+  findSolution,
+  handedOn,
+  needsAfter,
+  notForwarded,
+  notOnRecord,
+} from './demand-facts.js';
+import { guard, handling } from './table.js';
 
 /** The transition table of a demand, Articles 7–11. 需求持续有效: the text gives it no end. */
 export const demandTable = [
@@ -18,8 +22,10 @@ export const demandTable = [
     guard: ['demand-collection'],
     to: ['collected'],
     articles: [7],
-    guards: (_, act) => [guard('demand-collection', { department: act.by }, 'permit')],
+    guards: (_, { by }) => [guard('demand-collection', { department: placeOf(by) }, 'permit')],
     apply(state, { demander = {}, demand }) {
+      // A docket is the history of one demand: what is collected again is another.
+      if (state.demand) return;
       state.demand = {
         stage: 'collected',
         demander: { ...demander },
@@ -28,6 +34,7 @@ export const demandTable = [
         ...(demand.investment === undefined ? {} : { investment: fen(demand.investment) }),
         needs: (demand.needs ?? []).map(({ id, text }) => ({ id, text, solved: false })),
         assessment: null,
+        cataloguedOn: null,
         published: null,
         solutions: [],
       };
@@ -61,8 +68,11 @@ export const demandTable = [
       return [guard('demand-catalogue', { assessment, ...deliberation }, outcome)];
     },
     apply(state, act) {
-      const stage = entersCatalogue(state, act) ? 'catalogued' : 'declined';
-      if (state.demand) state.demand.stage = stage;
+      const { demand } = state;
+      if (!demand) return;
+      const enters = entersCatalogue(state, act);
+      demand.stage = enters ? 'catalogued' : 'declined';
+      demand.cataloguedOn = enters ? act.on : null;
     },
   }),
   handling({
@@ -75,14 +85,15 @@ export const demandTable = [
     articles: [9],
     guards({ demand }) {
       const { name, id } = demand?.demander ?? {};
-      const drawn = { catalogued: demand?.stage === 'catalogued' };
+      const drawn = { catalogued: demand != null && demand.cataloguedOn !== null };
       const demander = name === undefined ? undefined : { name, id };
       return [guard('demand-publication', { ...drawn, demander }, 'permit')];
     },
     apply({ demand }) {
       if (!demand) return;
       demand.stage = 'open';
-      demand.published = demand.needs.map(({ id, text }) => ({ id, text }));
+      // What was first published stays the measure of every adjustment (R11.adjust).
+      demand.published ??= demand.needs.map(({ id, text }) => ({ id, text }));
     },
   }),
   handling({
@@ -101,8 +112,9 @@ export const demandTable = [
         ...(unknown.length > 0 ? [{ facts: { noSuchNeeds: unknown } }] : []),
       ];
     },
-    apply({ demand }, { solutionId, needs, solver, on }) {
-      demand?.solutions.push({
+    apply(state, { solutionId, needs, solver, on }) {
+      if (findSolution(state, solutionId)) return;
+      state.demand?.solutions.push({
         id: canonicalText(solutionId),
         needs: needs.map(canonicalText),
         ...(solver === undefined ? {} : { solver }),
@@ -120,6 +132,10 @@ export const demandTable = [
     guard: ['solution-matching'],
     to: ['open'],
     articles: [10],
+    awaits: ({ demand }) =>
+      demand?.solutions.some(({ forwardedOn }) => forwardedOn === null)
+        ? undefined
+        : { nothingToForward: true, first: ['receive-solution'] },
     contradictions: (state, { solutions }) => notOnRecord(state, solutions),
     // A batch must not leave out what came before it; what came the same day may wait for the next.
     guards: (state, act) => [guard('solution-matching', handedOn(state, act), null)],
@@ -138,6 +154,10 @@ export const demandTable = [
     guard: [],
     to: ['open'],
     articles: [10, 11],
+    awaits: ({ demand }) =>
+      demand?.solutions.some(({ forwardedOn, acceptedOn }) => forwardedOn && !acceptedOn)
+        ? undefined
+        : { nothingToAccept: true, first: ['forward-solutions'] },
     contradictions: (state, { solutionId }) => [
       ...notOnRecord(state, [solutionId]),
       ...notForwarded(state, solutionId),
@@ -190,50 +210,3 @@ export const demandTable = [
     },
   }),
 ] as const;
-
-/** Declined when the task force does not approve, or the assessment did not favour it. */
-function entersCatalogue({ demand }: DocketState, act: Act<'deliberate-catalogue'>): boolean {
-  return act.approved && demand?.assessment?.favourable !== false;
-}
-
-function notOnRecord(state: DocketState, ids: readonly string[]): Contradiction[] {
-  const unknown = ids.filter((id) => findSolution(state, id) === undefined);
-  return unknown.length > 0 ? [{ facts: { noSuchSolutions: unknown } }] : [];
-}
-
-function notForwarded(state: DocketState, id: string): Contradiction[] {
-  return findSolution(state, id)?.forwardedOn === null ? [{ facts: { notForwarded: id } }] : [];
-}
-
-/** A solution all of whose needs were withdrawn since it came. */
-function answersNothing(state: DocketState, id: string): Contradiction[] {
-  const solution = findSolution(state, id);
-  const answered = state.demand?.needs.some((need) =>
-    solution?.needs.some((name) => sameText(name, need.id)),
-  );
-  return solution && !answered ? [{ facts: { needsWithdrawn: solution.needs } }] : [];
-}
-
-/** What was received and forwarded up to and with a batch, as the facts of Article 10. */
-function handedOn({ demand }: DocketState, act: Act<'forward-solutions'>) {
-  const solutions = demand?.solutions ?? [];
-  return {
-    received: solutions.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
-    forwarded: solutions.flatMap(({ id, forwardedOn }) => {
-      const inBatch = act.solutions.some((batched) => sameText(batched, id));
-      const on = forwardedOn ?? (inBatch ? act.on : null);
-      return on === null ? [] : [{ id, on }];
-    }),
-  };
-}
-
-/** The needs after an adjustment: untouched ones stay as they are, the others are open (R11.status). */
-function needsAfter(
-  before: readonly { id: string; text: string; solved: boolean }[],
-  { after }: Act<'adjust-demand'>,
-) {
-  return after.needs.map(({ id, text }) => {
-    const same = before.find((need) => sameText(need.id, id) && sameText(need.text, text));
-    return { id, text, solved: same?.solved ?? false };
-  });
-}

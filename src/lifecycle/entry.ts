@@ -4,9 +4,9 @@ import {
   type DocketState,
   demandStatus,
   type EntryState,
-  entryStatus,
   findEntry,
   needsOf,
+  possibleStatuses,
 } from './state.js';
 import { guard, handling } from './table.js';
 
@@ -39,6 +39,7 @@ export const entryTable = [
       return [guard('reserve-entry', drawn, demand ? demandStatus(demand) : 'pending')];
     },
     apply(state, { entryId }) {
+      if (findEntry(state, entryId)) return;
       state.entries.push({
         id: entryId,
         route: 'demander',
@@ -55,16 +56,19 @@ export const entryTable = [
     guard: ['reserve-entry'],
     to: ['under-review'],
     articles: [11],
+    awaits: (state) =>
+      isPublished(state) ? undefined : { published: false, first: ['publish-demand'] },
     contradictions(state, { applicant }) {
-      const demander = state.demand?.demander.name;
-      const isDemander = demander !== undefined && sameText(applicant.name ?? '', demander);
-      return isDemander ? [{ facts: { applicantIsDemander: demander } }] : [];
+      const { name, id } = state.demand?.demander ?? {};
+      const same = isNamed(name, applicant.name) || isNamed(id, applicant.id);
+      return same ? [{ facts: { applicantIsDemander: name ?? id } }] : [];
     },
     // What the conformity review will find is still open, so only what already fails stands against it.
     guards: (state) => [
       guard('reserve-entry', { route: 'same-direction', published: isPublished(state) }, null),
     ],
     apply(state, { entryId, applicant, needs, sameDirection, relatedParty }) {
+      if (findEntry(state, entryId)) return;
       state.entries.push({
         id: entryId,
         route: 'same-direction',
@@ -86,7 +90,7 @@ export const entryTable = [
     guard: ['reserve-entry'],
     to: ['entered', 'refused'],
     articles: [11],
-    guards(state, { entryId, conformityReview }) {
+    guards(state, { entryId, conformityReview, sameDirection }) {
       const entry = findEntry(state, entryId);
       if (!entry) return [];
       const drawn: Partial<Facts<'reserve-entry'>> = {
@@ -94,11 +98,13 @@ export const entryTable = [
         published: isPublished(state),
         applicant: entry.applicant,
         needs: [...needsOf(entry, state.demand)],
-        ...(entry.registered ?? {}),
+        ...entry.registered,
+        // What the firm said of its direction is what the review looks at, and finds for itself.
+        ...(sameDirection === undefined ? {} : { sameDirection }),
       };
-      const passed = conformityReview === 'passed';
-      const shown = entryStatus({ ...entry, stage: 'entered' }, state.demand) ?? 'pending';
-      return [guard('reserve-entry', drawn, passed ? shown : 'ineligible')];
+      const [shown = 'pending'] = possibleStatuses(entry, state.demand);
+      const outcome = conformityReview === 'passed' ? shown : 'ineligible';
+      return [guard('reserve-entry', drawn, outcome, ['sameDirection'])];
     },
     apply(state, { entryId, conformityReview }) {
       const entry = findEntry(state, entryId);
@@ -126,6 +132,9 @@ function applicantOf({ demand }: DocketState): EntryState['applicant'] {
   const { backbone: _, ...applicant } = demand?.demander ?? {};
   return applicant;
 }
+
+const isNamed = (onRecord: string | undefined, given: string | undefined): boolean =>
+  onRecord !== undefined && given !== undefined && sameText(onRecord, given);
 
 function isPublished({ demand }: DocketState): boolean {
   return demand != null && demand.published !== null;

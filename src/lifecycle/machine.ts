@@ -1,16 +1,12 @@
 import { Immer } from 'immer';
 import type { Finding } from '../decisions/determine.js';
-import type { Act } from '../entities/acts.js';
+import type { Act, ActName } from '../entities/acts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
-import {
-  actorFindings,
-  handlingOf,
-  judge,
-  orderFindings,
-  type Rechecked,
-  type StepFinding,
-} from './judge.js';
+import { expectedActors } from './actors.js';
+import { actorFindings, findingsAgainst, handlingOf, judge, type Rechecked } from './judge.js';
+import { orderFindings, type StepFinding, step } from './order.js';
+import { copyOf } from './plain.js';
 import { type DocketState, initialState } from './state.js';
 import type { Handling, Target } from './table.js';
 
@@ -18,13 +14,19 @@ import type { Handling, Target } from './table.js';
 export type Event = Act;
 
 /** What is decided on an act: accepted with the event, or refused with everything that stands against it. */
-export type ActDecision =
-  | { readonly accepted: true; readonly event: Event; readonly advice: (Finding | StepFinding)[] }
+export type ActDecision = (
+  | { readonly accepted: true; readonly event: Event }
   | {
       readonly accepted: false;
+      /** Order, actor and record, then the rules that fail or stay open: all of them, not the first. */
       readonly findings: (Finding | StepFinding)[];
-      readonly advice: (Finding | StepFinding)[];
-    };
+    }
+) & {
+  /** What is pointed out and hinders nothing. */
+  readonly advice: (Finding | StepFinding)[];
+  /** The decisions that guard the act, with their facts and what would be lawful. */
+  readonly decisions: Rechecked[];
+};
 
 /** An act with a place in a state or without one, and why. */
 export interface AllowedAct {
@@ -35,30 +37,52 @@ export interface AllowedAct {
   readonly allowed: boolean;
   /** Who may do it, as the table names the roles. */
   readonly by: Handling['by'];
+  /** Who that is, as far as it is on record: bodies, departments by their place codes, names. */
+  readonly who: string[];
   readonly articles: readonly number[];
-  /** Why not: order, and actor where one was named. Empty where it is allowed. */
+  /** Why not, and what would have to come first; the actor where one was named. Empty where it is allowed. */
   readonly why: StepFinding[];
 }
 
 // An instance of its own, since immer's settings are global otherwise: nothing is frozen.
 const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
 
+/** A transition table with what can be asked of it: plain functions over plain states. */
+export interface Machine<Name extends ActName = ActName> {
+  /** The rows of the table, in the order of the procedure. */
+  readonly table: readonly Handling[];
+  readonly initialState: () => DocketState;
+  /**
+   * Decides on an act in a state: accepted with the event, or refused with every finding that stands
+   * against it. Nothing is changed; the event is a copy.
+   */
+  readonly decide: (act: Act<Name>, state: DocketState, edition?: Edition) => ActDecision;
+  readonly evolve: (state: DocketState, event: Event) => DocketState;
+  /**
+   * Every act of the table with what it could be done to: whether it has a place now, by whom, and why
+   * not. `by` and `on` narrow it to one actor and one day. What only the act's own facts will show
+   * (an amount above the cap) is left to `decide`.
+   */
+  readonly allowed: (
+    state: DocketState,
+    by?: string | undefined,
+    on?: DateText | undefined,
+    edition?: Edition,
+  ) => AllowedAct[];
+}
+
 /** One of the three machines, or all of them together. */
-export function machineOf(rows: readonly Pick<Handling, 'act'>[]) {
-  const acts = rows.map(({ act }) => act);
+export function machineOf<Name extends ActName>(
+  rows: readonly { readonly act: Name }[],
+): Machine<Name> {
+  const table = rows.map(({ act }) => handlingOf(act));
   return {
-    /** The rows of the table, in the order of the procedure. */
-    table: rows.map(({ act }) => handlingOf(act)),
+    table,
     initialState,
-    decide: (act: Act, state: DocketState, edition: Edition = draft): ActDecision =>
-      decideOn(act, state, edition),
+    decide: (act, state, edition = draft) => decideOn(act, state, edition),
     evolve,
-    allowed: (
-      state: DocketState,
-      by?: string | undefined,
-      on?: DateText | undefined,
-      edition: Edition = draft,
-    ): AllowedAct[] => acts.flatMap((act) => rowsFor(handlingOf(act), state, by, on, edition)),
+    allowed: (state, by, on, edition = draft) =>
+      table.flatMap((row) => rowsFor(row, state, by, on, edition)),
   };
 }
 
@@ -66,22 +90,22 @@ function decideOn(act: Act, state: DocketState, edition: Edition): ActDecision {
   const { verdict, steps, decisions } = judge(act, state, edition);
   const all = [...steps, ...decisions.flatMap(({ findings }) => findings)];
   const advice = all.filter(({ modality, result }) => modality === 'advise' && result !== 'pass');
-  if (verdict === 'upheld') return { accepted: true, event: eventOf(act), advice };
-  const against = decisions.filter((decision) => decision.verdict !== 'upheld').flatMap(standing);
+  if (verdict === 'upheld') return { accepted: true, event: eventOf(act), advice, decisions };
   const mustSteps = steps.filter(({ modality }) => modality !== 'advise');
-  return { accepted: false, findings: [...mustSteps, ...against], advice };
-}
-
-/** The findings of a decision that speak against what the act decided. */
-function standing({ findings }: Rechecked): Finding[] {
-  return findings.filter(
-    ({ modality, result, excused }) => modality !== 'advise' && result !== 'pass' && !excused,
-  );
+  const findings = [...mustSteps, ...decisions.flatMap(findingsAgainst)];
+  return { accepted: false, findings, advice, decisions };
 }
 
 /**
  * The next state after an event. Total: it never judges, does nothing where it cannot, and shares with
- * the state before whatever did not change. Neither state nor event is changed or frozen.
+ * the state before whatever did not change. Neither state nor event is changed or frozen, and the state
+ * keeps nothing of the event. Plain JSON, so that any database can keep it.
+ *
+ * @example
+ * ```ts
+ * evolve(initialState(), { act: 'publish-guide', on: '2022-07-01', by: 'office', year: 2022 }).guides // => [{"year":2022,"issuer":"office","on":"2022-07-01"}]
+ * evolve(initialState(), { act: 'close-demand', on: '2022-07-01', by: '某公司', reason: '已另行解决' }).demand // => null
+ * ```
  */
 export function evolve(state: DocketState, event: Event): DocketState {
   const copied = eventOf(event);
@@ -102,9 +126,13 @@ function rowsFor(
   edition: Edition,
 ): AllowedAct[] {
   return targetsOf(row, state).map((ids) => {
-    const target: Target & { by?: string | undefined } = { act: row.act, on, by, ...ids };
+    const target: Target = { act: row.act, on, by, ...ids };
+    const awaited = row.awaits?.(state, target, edition);
+    const order = orderFindings(row, state, target);
     const why = [
-      ...orderFindings(row, state, target),
+      ...order,
+      // Where the stage itself has no place for the act, that says enough.
+      ...(awaited === undefined || order.length > 0 ? [] : [step('S.order', row, awaited)]),
       // Who leads or applies may only show in the act's own facts: that greys no button.
       ...actorFindings(row, state, target, edition).filter(({ result }) => result === 'fail'),
     ];
@@ -113,6 +141,7 @@ function rowsFor(
       ...ids,
       allowed: why.length === 0,
       by: row.by,
+      who: expectedActors(row.by, state, target, edition),
       articles: row.articles,
       why,
     };
@@ -122,20 +151,16 @@ function rowsFor(
 /** What an act could be done to: the one demand, each entry or project, or one that is yet to be. */
 function targetsOf({ thing, from }: Handling, state: DocketState) {
   if (thing === 'demand' || thing === 'guide' || from.includes('none')) return [{}];
-  if (thing === 'entry') return state.entries.map(({ id }) => ({ entryId: id }));
-  return state.projects.map(({ id }) => ({ projectId: id }));
+  const ids =
+    thing === 'entry'
+      ? state.entries.map(({ id }) => ({ entryId: id }))
+      : state.projects.map(({ id }) => ({ projectId: id }));
+  // Where there is none yet, it is said what makes one.
+  return ids.length > 0 ? ids : [{}];
 }
 
 /** The act as the event keeps it: a copy of its own, but for free data, which nothing here reads. */
-function eventOf({ meta, ...act }: Act): Event {
+export function eventOf({ meta, ...act }: Act): Event {
   const copied = copyOf(act) as Event;
   return meta === undefined ? copied : { ...copied, meta };
-}
-
-/** A copy of plain data, without what is left out: the state keeps nothing of the caller's. */
-function copyOf<T>(data: T): T {
-  if (Array.isArray(data)) return data.map((each: unknown) => copyOf(each)) as T;
-  if (typeof data !== 'object' || data === null) return data;
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([key, value]) => [key, copyOf(value as unknown)])) as T;
 }

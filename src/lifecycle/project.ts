@@ -1,18 +1,29 @@
-import { fen } from '../values/money.js';
+import { fen, fenToJson } from '../values/money.js';
 import { sameText } from '../values/text.js';
 import { bodyOf } from './actors.js';
-import { moveTo } from './application.js';
+
+import { guideOf, moveTo, noSuchEntry } from './application-facts.js';
+import { awaitsContract, contractOf, noContract } from './contract-facts.js';
 import {
   changedApplication,
   drawnAcceptance,
   drawnAgreement,
   drawnGrant,
   drawnPayments,
+  OWN_OF_APPLICATION,
+  signedIn,
+  totalGrant,
 } from './project-facts.js';
-import { type ContractState, type DocketState, findProject, leadOf } from './state.js';
-import { type Contradiction, guard, handling, type Stage } from './table.js';
+import { findProject, leadAmong, leadOf } from './state.js';
+import { guard, handling, type Stage } from './table.js';
 
 const FROM_APPROVAL: readonly Stage[] = ['approved', 'announced', 'running'];
+
+/** Money still moves once a project has been accepted: what was held back, the last instalment. */
+const ALSO_ACCEPTED: readonly Stage[] = [...FROM_APPROVAL, 'project-accepted'];
+
+/** A project that was given up is still settled with its solvers. */
+const ALSO_ENDED: readonly Stage[] = [...ALSO_ACCEPTED, 'terminated'];
 
 /** The transition table of a project, from the announcement to its end, Articles 15–18. */
 export const projectTable = [
@@ -35,11 +46,15 @@ export const projectTable = [
   handling({
     act: 'award-grant',
     thing: 'project',
-    from: FROM_APPROVAL,
+    from: ALSO_ACCEPTED,
     by: ['departments', 'department'],
     guard: ['grant'],
-    to: FROM_APPROVAL,
+    to: ALSO_ACCEPTED,
     articles: [3, 16],
+    contradictions(state, act) {
+      const total = totalGrant(findProject(state, act.projectId), act);
+      return typeof total === 'number' ? [] : [{ facts: { beyondMoney: fenToJson(total) } }];
+    },
     guards: (state, act) => [
       guard('grant', drawnGrant(findProject(state, act.projectId), act), 'permit', ['sources']),
     ],
@@ -48,7 +63,9 @@ export const projectTable = [
       if (!project) return;
       const paid = { amount: fen(instalment), on };
       project.instalments.push(sources === undefined ? paid : { ...paid, sources });
-      if (localCap !== undefined) project.localCap = localCap === null ? null : fen(localCap);
+      // A cap on record binds the later instalments too, whatever they say of it.
+      if (localCap === undefined || project.localCap !== undefined) return;
+      project.localCap = localCap === null ? null : fen(localCap);
     },
   }),
   handling({
@@ -64,11 +81,12 @@ export const projectTable = [
       const lead = project && leadOf(project);
       return [guard('project-agreement', drawnAgreement(project, act, lead), 'met')];
     },
-    apply(state, { projectId, on }) {
-      const project = findProject(state, projectId);
+    apply(state, act) {
+      const project = findProject(state, act.projectId);
       if (!project) return;
       project.stage = 'running';
-      project.startedOn ??= on;
+      project.agreement = signedIn(act);
+      project.startedOn ??= act.on;
     },
   }),
   handling({
@@ -79,12 +97,19 @@ export const projectTable = [
     guard: [],
     to: FROM_APPROVAL,
     articles: [16],
-    contradictions(state, { projectId, contractId, amount }) {
+    contradictions(state, { projectId, contractId, solver, amount }) {
       const signed = contractOf(state, projectId, contractId);
+      if (!signed) return [];
       // Ours: the test stays on the amount first signed; a lower one is pointed out.
-      return signed && fen(amount) < signed.amount
-        ? [{ facts: { firstSigned: signed.amount, reducedTo: fen(amount) }, advice: true }]
-        : [];
+      const [firstSigned, reducedTo] = [signed.amount, fen(amount)];
+      return [
+        ...(sameText(signed.solver, solver)
+          ? []
+          : [{ facts: { signedWith: signed.solver, solver } }]),
+        ...(reducedTo < firstSigned
+          ? [{ facts: { firstSigned, reducedTo }, advice: true as const }]
+          : []),
+      ];
     },
     apply(state, { projectId, contractId, solver, amount }) {
       if (contractOf(state, projectId, contractId)) return;
@@ -95,11 +120,12 @@ export const projectTable = [
   handling({
     act: 'pay-solver',
     thing: 'project',
-    from: FROM_APPROVAL,
+    from: ALSO_ENDED,
     by: ['demander'],
     guard: [],
-    to: FROM_APPROVAL,
+    to: ALSO_ENDED,
     articles: [16],
+    awaits: awaitsContract,
     contradictions: (state, { projectId, contractId }) => noContract(state, projectId, contractId),
     apply(state, { projectId, contractId, amount, on }) {
       contractOf(state, projectId, contractId)?.payments.push({ amount: fen(amount), on });
@@ -108,11 +134,12 @@ export const projectTable = [
   handling({
     act: 'refund',
     thing: 'project',
-    from: FROM_APPROVAL,
+    from: ALSO_ENDED,
     by: ['solver'],
     guard: ['solver-payment'],
-    to: FROM_APPROVAL,
+    to: ALSO_ENDED,
     articles: [16],
+    awaits: awaitsContract,
     contradictions: (state, { projectId, contractId }) => noContract(state, projectId, contractId),
     guards(state, act) {
       const { acceptedOn = null, contracts = [] } = findProject(state, act.projectId) ?? {};
@@ -174,7 +201,7 @@ export const projectTable = [
     act: 'terminate-project',
     thing: 'project',
     from: ['running'],
-    by: ['lead-department'],
+    by: ['lead-department', 'lead'],
     guard: [],
     to: ['terminated'],
     articles: [],
@@ -190,29 +217,24 @@ export const projectTable = [
     to: ['running'],
     articles: [12, 15],
     ours: true,
+    contradictions: (state, { entryId }) => noSuchEntry(state, entryId),
     // The new lead meets Article 12, and the department of its province signs anew in the same act.
-    guards(state, act) {
+    guards(state, act, edition) {
       const project = findProject(state, act.projectId);
-      const lead = act.units.find(({ role }) => role === 'lead');
-      const own = ['platform', 'units', 'leader', 'team', 'objective', 'credit'];
+      if (!project) return [];
+      const application = changedApplication(state, project, act);
+      const guide = guideOf(state, application.year, edition);
       return [
-        guard('project-application', changedApplication(state, project, act), 'permit', own),
-        guard('project-agreement', drawnAgreement(project, act, lead), 'met'),
+        guard('project-application', { ...application, ...guide }, 'permit', OWN_OF_APPLICATION),
+        guard('project-agreement', drawnAgreement(project, act, leadAmong(act.units)), 'met'),
       ];
     },
     apply(state, act) {
       const project = findProject(state, act.projectId);
       if (!project) return;
       project.application = changedApplication(state, project, act);
+      project.agreement = signedIn(act);
       if (act.entryId !== undefined) project.entryId = act.entryId;
     },
   }),
 ] as const;
-
-function contractOf(state: DocketState, projectId: string, id: string): ContractState | undefined {
-  return findProject(state, projectId)?.contracts.find((contract) => sameText(contract.id, id));
-}
-
-function noContract(state: DocketState, projectId: string, id: string): Contradiction[] {
-  return contractOf(state, projectId, id) ? [] : [{ facts: { noSuchContract: id } }];
-}

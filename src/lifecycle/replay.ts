@@ -4,8 +4,9 @@ import { type DataError, dataError, dataErrors, type Language } from '../entitie
 import { draft, type Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { sameText } from '../values/text.js';
-import { handlingOf, type Judgement, judge, type Rechecked, type StepFinding } from './judge.js';
-import { applyTo } from './machine.js';
+import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
+import { applyTo, eventOf } from './machine.js';
+import type { StepFinding } from './order.js';
 import { type DocketState, initialState } from './state.js';
 import { type Statuses, statusesIn } from './statuses.js';
 
@@ -87,7 +88,14 @@ export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult
   }
 }
 
-/** Replays many dockets, each as it is asked for, in their order. */
+/**
+ * Replays many dockets, each as it is asked for, in their order. One bad docket never stops the rest.
+ *
+ * @example
+ * ```ts
+ * [...replayAll([{ id: 'D-1', acts: [] }, 'no docket'])].map(({ verdict }) => verdict) // => ["regular","invalid"]
+ * ```
+ */
 export function* replayAll(
   dockets: Iterable<unknown>,
   options: ReplayOptions = {},
@@ -128,12 +136,14 @@ function replayAct(
 ): ReplayedAct {
   const read = readAct(data, language, ['acts', index]);
   if (!read.ok) {
-    const after = statusesIn(state);
-    return { index, verdict: 'invalid', steps: [], decisions: [], errors: read.errors, after };
+    const known = actNameIn(data);
+    const named = known === undefined ? { index } : { index, act: known };
+    const nothing = { steps: [], decisions: [], errors: read.errors };
+    return { ...named, verdict: 'invalid', ...nothing, after: statusesIn(state) };
   }
   const { act } = read;
   const { verdict, steps, decisions: guards } = judge(act, state, edition);
-  applyTo(state, act);
+  applyTo(state, eventOf(act));
   const { act: name, on, by } = act;
   return { index, act: name, on, by, verdict, steps, decisions: guards, after: statusesIn(state) };
 }
@@ -157,19 +167,25 @@ export function readAct(
   language?: Language,
   path: readonly PropertyKey[] = [],
 ): ActRead {
-  const name = (data as { act?: unknown } | null)?.act;
-  const isKnown = typeof name === 'string' && Object.hasOwn(actSchemas, name);
-  if (!isKnown) {
+  const name = actNameIn(data);
+  if (name === undefined) {
+    const given = (data as { act?: unknown } | null)?.act;
     const at = [...path, 'act'].join('.');
-    const fault =
-      name === undefined ? { fault: 'required' } : { fault: 'unknown-act', given: name };
+    const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
-  const read = actSchemas[name as ActName].safeParse(data, { reportInput: true });
+  const read = actSchemas[name].safeParse(data, { reportInput: true });
   if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language, path) };
   const act = read.data as Act;
   const errors = reasonErrors(act, language, path);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, act };
+}
+
+function actNameIn(data: unknown): ActName | undefined {
+  const name = (data as { act?: unknown } | null)?.act;
+  return typeof name === 'string' && Object.hasOwn(actSchemas, name)
+    ? (name as ActName)
+    : undefined;
 }
 
 /** A reason can only be given for a rule that guards the act. */
@@ -199,11 +215,7 @@ function irregularity({
 }: ReplayedAct): Irregularity {
   const rules = [
     ...steps.filter(({ modality }) => modality === 'must').map(({ rule }) => rule),
-    ...guards
-      .filter((guard) => guard.verdict !== 'upheld')
-      .flatMap(({ findings }) => findings)
-      .filter(({ modality, result }) => modality !== 'advise' && result !== 'pass')
-      .map(({ rule }) => rule),
+    ...guards.flatMap(findingsAgainst).map(({ rule }) => rule),
   ];
   const known = { ...(act === undefined ? {} : { act }), ...(on === undefined ? {} : { on }) };
   return { index, ...known, verdict, rules };

@@ -51,6 +51,8 @@ export interface DemandState {
   investment?: number;
   needs: Need[];
   assessment: Facts<'demand-catalogue'>['assessment'] | null;
+  /** The day on which it was taken into the catalogue; `null` before, or where it was declined. */
+  cataloguedOn: DateText | null;
   /** The needs as first published; `null` before publication. */
   published: { id: string; text: string }[] | null;
   solutions: Solution[];
@@ -86,17 +88,23 @@ export interface ProjectState {
   entryId?: string;
   stage: ProjectStage;
   /** What was filed, with the entry's status as it was then. */
-  application: Facts<'project-application'>;
+  application: Omit<Facts<'project-application'>, 'guide'>;
   form: { conforming?: boolean; complete?: boolean } | null;
   notice: { on: DateText; deadline: DateText } | null;
   supplement: { on: DateText } | null;
-  recommended: { body: Body } | null;
+  /** The day on which it passed the formal review. */
+  formallyAcceptedOn: DateText | null;
+  /** Every body that recommended it, each once. */
+  recommendedBy: Body[];
   reviewFavourable: boolean | null;
   proposal: Facts<'project-approval'>['proposal'] | null;
   deliberation: { approved: boolean; on: DateText } | null;
   /** In fen, as fixed at approval (R16.investment); left out where it is not on record. */
   investment?: number;
   announcement: { body: Body; on: DateText } | null;
+  /** What was signed last: a new lead signs anew. `null` before, or where no department signed. */
+  agreement: NonNullable<Facts<'project-agreement'>['agreement']> | null;
+  /** The day of the first signing. */
   startedOn: DateText | null;
   localCap?: number | null;
   instalments: { amount: number; on: DateText; sources?: Facts<'grant'>['sources'] }[];
@@ -115,32 +123,73 @@ export interface DocketState {
   projects: ProjectState[];
 }
 
-/** Before the first act. A fresh object each time. */
+/**
+ * A docket before its first act. A fresh object each time.
+ *
+ * @example
+ * ```ts
+ * initialState() // => {"latest":null,"demand":null,"entries":[],"guides":[],"projects":[]}
+ * ```
+ */
 export function initialState(): DocketState {
   return { latest: null, demand: null, entries: [], guides: [], projects: [] };
 }
 
-/** The award status of a demand, worked out from its needs (R11.status, R11.pending). */
-export function demandStatus(demand: DemandState): NeedStatus {
+/**
+ * The award status of a demand, worked out from its needs and never stored: all solved → 揭榜成功, some →
+ * 部分揭榜成功, none → pending (Article 11; R11.status, R11.pending).
+ *
+ * @example
+ * ```ts
+ * demandStatus({ needs: [{ id: 'N1', text: '灵敏度', solved: true }, { id: 'N2', text: '速度', solved: false }] }) // => "部分揭榜成功"
+ * ```
+ */
+export function demandStatus(demand: Pick<DemandState, 'needs'>): NeedStatus {
   return statusesOf(demand.needs)[0] ?? 'pending';
 }
 
+type StandingEntry = Pick<EntryState, 'route' | 'stage' | 'registered'>;
+type WithNeeds = Pick<DemandState, 'needs'> | null;
+
 /** The needs an entry stands on: those of the demand, or another firm's own. */
-export function needsOf(entry: EntryState, demand: DemandState | null) {
+export function needsOf(entry: StandingEntry, demand: WithNeeds) {
   return entry.route === 'demander' ? (demand?.needs ?? []) : (entry.registered?.needs ?? []);
 }
 
-/** The status an entry shows, or `null` where it shows none: not entered, or suspended. */
-export function entryStatus(entry: EntryState, demand: DemandState | null): EntryStatus | null {
-  if (entry.stage !== 'entered') return null;
-  const [status] = statusesOf(needsOf(entry, demand));
-  return status === undefined || status === 'pending' ? null : status;
+/** Every status that an entry may have: several where it is not on record whether a need is solved. */
+export function possibleStatuses(entry: StandingEntry, demand: WithNeeds): NeedStatus[] {
+  return statusesOf(needsOf(entry, demand));
 }
 
-/** The stage of an entry, `suspended` where an adjustment left nothing solved (A11.fall-out; ours). */
-export function entryStage(entry: EntryState, demand: DemandState | null) {
-  const suspended = entry.stage === 'entered' && entryStatus(entry, demand) === null;
-  return suspended ? 'suspended' : entry.stage;
+/**
+ * The status an entry shows, worked out from the needs it stands on. `null` where it shows none: it has
+ * not been entered, it is suspended, or another firm's needs leave open what it is (Article 11).
+ *
+ * @example
+ * ```ts
+ * entryStatus({ route: 'demander', stage: 'entered' }, { needs: [{ id: 'N1', text: '灵敏度', solved: true }] }) // => "揭榜成功"
+ * entryStatus({ route: 'demander', stage: 'withdrawn' }, { needs: [{ id: 'N1', text: '灵敏度', solved: true }] }) // => null
+ * ```
+ */
+export function entryStatus(entry: StandingEntry, demand: WithNeeds): EntryStatus | null {
+  if (entry.stage !== 'entered') return null;
+  const [status, ...others] = possibleStatuses(entry, demand);
+  return status === undefined || status === 'pending' || others.length > 0 ? null : status;
+}
+
+/**
+ * The stage of an entry: as it was left, or `suspended` where it was entered and an adjustment of the
+ * demand left nothing solved (A11.fall-out; *ours*).
+ *
+ * @example
+ * ```ts
+ * entryStage({ route: 'demander', stage: 'entered' }, { needs: [{ id: 'N1', text: '灵敏度', solved: false }] }) // => "suspended"
+ * ```
+ */
+export function entryStage(entry: StandingEntry, demand: WithNeeds): EntryStage | 'suspended' {
+  if (entry.stage !== 'entered') return entry.stage;
+  const nothingSolved = possibleStatuses(entry, demand).every((status) => status === 'pending');
+  return nothingSolved ? 'suspended' : 'entered';
 }
 
 export const findEntry = (state: DocketState, id: string | undefined): EntryState | undefined =>
@@ -149,8 +198,14 @@ export const findEntry = (state: DocketState, id: string | undefined): EntryStat
 export const findProject = (state: DocketState, id: string): ProjectState | undefined =>
   state.projects.find((project) => sameText(project.id, id));
 
-/** The one lead of a project, where there is exactly one. */
-export function leadOf({ application }: ProjectState) {
-  const leads = (application.units ?? []).filter(({ role }) => role === 'lead');
+type Unit = NonNullable<Facts<'project-application'>['units']>[number];
+
+/** The one lead among units, where there is exactly one (R12.lead). */
+export function leadAmong(units: readonly Unit[] = []): Unit | undefined {
+  const leads = units.filter(({ role }) => role === 'lead');
   return leads.length === 1 ? leads[0] : undefined;
 }
+
+/** The one lead of a project. */
+export const leadOf = ({ application }: ProjectState): Unit | undefined =>
+  leadAmong(application.units);

@@ -47,6 +47,7 @@ export interface Row {
 export interface Target {
   readonly act: ActName;
   readonly on?: DateText | undefined;
+  readonly by?: string | undefined;
   readonly entryId?: string | undefined;
   readonly projectId?: string | undefined;
 }
@@ -73,8 +74,17 @@ export interface Handling<Name extends ActName = ActName> extends Row {
   readonly act: Name;
   /** What has to come first beyond the stage, as facts of the finding `S.order`. */
   readonly requires?: (state: DocketState, target: Target) => Evidence | undefined;
+  /**
+   * What has to come first whatever the act will state, asked while its facts are not known yet; once
+   * they are, the guards and the record say it of the very thing that the act names.
+   */
+  readonly awaits?: (state: DocketState, target: Target, edition: Edition) => Evidence | undefined;
   /** What the history holds against the act's own words. */
-  readonly contradictions?: (state: DocketState, act: Act<Name>) => Contradiction[];
+  readonly contradictions?: (
+    state: DocketState,
+    act: Act<Name>,
+    edition: Edition,
+  ) => Contradiction[];
   readonly guards?: (state: DocketState, act: Act<Name>, edition: Edition) => Guard[];
   /** Changes the state, which is the caller's own draft. Never judges; does nothing where it cannot. */
   readonly apply: (state: DocketState, act: Act<Name>) => void;

@@ -1,0 +1,54 @@
+import type { Act } from '../entities/acts.js';
+import { sameText } from '../values/text.js';
+import type { DocketState, Need, Solution } from './state.js';
+import type { Contradiction } from './table.js';
+
+export const findSolution = (state: DocketState, id: string): Solution | undefined =>
+  state.demand?.solutions.find((solution) => sameText(solution.id, id));
+
+/** Declined when the task force does not approve, or the assessment did not favour it. */
+export function entersCatalogue(
+  { demand }: DocketState,
+  act: Act<'deliberate-catalogue'>,
+): boolean {
+  return act.approved && demand?.assessment?.favourable !== false;
+}
+
+export function notOnRecord(state: DocketState, ids: readonly string[]): Contradiction[] {
+  const unknown = ids.filter((id) => findSolution(state, id) === undefined);
+  return unknown.length > 0 ? [{ facts: { noSuchSolutions: unknown } }] : [];
+}
+
+export function notForwarded(state: DocketState, id: string): Contradiction[] {
+  return findSolution(state, id)?.forwardedOn === null ? [{ facts: { notForwarded: id } }] : [];
+}
+
+/** A solution all of whose needs were withdrawn since it came. */
+export function answersNothing(state: DocketState, id: string): Contradiction[] {
+  const solution = findSolution(state, id);
+  const answered = state.demand?.needs.some((need) =>
+    solution?.needs.some((name) => sameText(name, need.id)),
+  );
+  return solution && !answered ? [{ facts: { needsWithdrawn: solution.needs } }] : [];
+}
+
+/** What was received and forwarded up to and with a batch, as the facts of Article 10. */
+export function handedOn({ demand }: DocketState, act: Act<'forward-solutions'>) {
+  const solutions = demand?.solutions ?? [];
+  return {
+    received: solutions.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
+    forwarded: solutions.flatMap(({ id, forwardedOn }) => {
+      const inBatch = act.solutions.some((batched) => sameText(batched, id));
+      const on = forwardedOn ?? (inBatch ? act.on : null);
+      return on === null ? [] : [{ id, on }];
+    }),
+  };
+}
+
+/** The needs after an adjustment: untouched ones stay as they are, the others are open (R11.status). */
+export function needsAfter(before: readonly Need[], { after }: Act<'adjust-demand'>): Need[] {
+  return after.needs.map(({ id, text }) => {
+    const untouched = before.find((need) => sameText(need.id, id) && sameText(need.text, text));
+    return untouched ?? { id, text, solved: false };
+  });
+}
