@@ -136,7 +136,7 @@ describe('the words for paths', () => {
 
 /** Every path below a schema at which a fact can be absent or wrong, list positions as `*`. */
 function pathsOf(schema: z.core.$ZodType, path: string): string[] {
-  const { def } = schema._zod as { def: z.core.$ZodTypeDef & Record<string, unknown> };
+  const { def } = schema._zod as unknown as { def: z.core.$ZodTypeDef & Record<string, unknown> };
   if (def.type === 'optional' || def.type === 'nullable') {
     return pathsOf(def['innerType'] as z.core.$ZodType, path);
   }

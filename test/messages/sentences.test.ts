@@ -1,37 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DetermineOptions,
-  determine,
-  type Edition,
-  type Facts,
-  type Finding,
-  type Kind,
-  type RuleId,
-  readEdition,
-} from '../../src/index.js';
-import { en } from '../../src/messages/en/index.js';
-import { zhCN } from '../../src/messages/zh-CN/index.js';
-
-const ON = '2024-06-30';
-
-/** What a rule says of facts, in both languages. */
-function said<K extends Kind>(
-  rule: RuleId,
-  kind: K,
-  facts: Facts<K>,
-  options: Partial<DetermineOptions<K>> = {},
-): { zh: string; en: string } {
-  const { findings } = determine(kind, facts, { decidedOn: ON, ...options });
-  const finding = (findings as Finding[]).find((each) => each.rule === rule);
-  if (finding === undefined) throw new Error(`${rule} does not apply`);
-  return { zh: zhCN.finding(finding), en: en.finding(finding) };
-}
-
-function edition(data: object): Edition {
-  const read = readEdition({ id: 'later', ...data });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  return read.edition;
-}
+import type { DetermineOptions, Facts } from '../../src/index.js';
+import { edition, said } from './said.js';
 
 describe('Article 16: the cap of the grant', () => {
   const grant = (investment: string | undefined, amount: string, options = {}) =>

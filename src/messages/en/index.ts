@@ -92,7 +92,16 @@ const conclusions: Conclusions = {
   nothingLawful: 'Outside its time no decision under this edition is lawful',
 };
 
-/** What the library says in English: clause, fact, and what to change. */
+/**
+ * What the library says in English: the clause, the fact, and what to change.
+ *
+ * @example
+ * ```ts
+ * en.article(16) // => "Article 16"
+ * en.outcome('grant', 'permit') // => "give the grant"
+ * en.finding({ rule: 'A12.team', article: 12, modality: 'must', result: 'unknown', missing: ['facts.team'] }) // => "Article 12, paragraph 1: whether the core team has a member cannot be told yet: the record does not show the core team, which must be added."
+ * ```
+ */
 export const en: Messages = /* @__PURE__ */ speaker({
   tongue,
   kinds: KINDS,

@@ -93,10 +93,10 @@ export const chapter3Delivery = {
     name: '年度实施情况',
     pass: (seen) =>
       seen.count('due') > 0
-        ? `${seen.plainList('due')} 年度的实施情况都已报送`
+        ? `应报送的年度（${seen.plainList('due')}）都已报送实施情况`
         : '截至决定之日还没有应报送的年度',
     fail: (seen) => ({
-      fact: `${seen.plainList('unreported')} 年度的实施情况没有报送`,
+      fact: `没有报送实施情况的年度：${seen.plainList('unreported')}`,
       mend: '补报后即符合',
     }),
     unknown: () => '应报送的年度是否都已报送',

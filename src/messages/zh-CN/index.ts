@@ -23,7 +23,7 @@ const tongue: Tongue = {
   language: 'zh',
   quote: (text) => `“${text}”`,
   list: (items) => items.join('、'),
-  cut: (shown, total) => `${shown.join('、')}等 ${total} 项`,
+  cut: (shown, total) => `${shown.join('、')} 等 ${total} 项`,
   clauses: {
     list: (items) => items.join('；'),
     cut: (shown, total) => `${shown.join('；')}；等等，共 ${total} 项`,
@@ -80,7 +80,16 @@ const conclusions: Conclusions = {
   nothingLawful: '在施行期之外，依这一版本作出任何决定都不合法',
 };
 
-/** 库所说的中文：条文、事实、须改之处。 */
+/**
+ * What the library says in Chinese: the clause, the fact, and what to change.
+ *
+ * @example
+ * ```ts
+ * zhCN.article(16) // => "第十六条"
+ * zhCN.outcome('grant', 'permit') // => "准予支持"
+ * zhCN.finding({ rule: 'A16.grant-cap', article: 16, modality: 'must', result: 'fail', facts: { investment: 3000000000, grant: 920000000, cap: 900000000 } }) // => "第十六条：支持资金 920.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元）；减少 20.00 万元即符合。"
+ * ```
+ */
 export const zhCN: Messages = /* @__PURE__ */ speaker({
   tongue,
   kinds: KINDS,

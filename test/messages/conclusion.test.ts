@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { type DecisionRecord, type Kind, readEdition, recheck } from '../../src/index.js';
+import { en } from '../../src/messages/en/index.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
+
+type Draft<K extends Kind> = Pick<DecisionRecord<K>, 'kind' | 'facts' | 'outcome'> &
+  Partial<DecisionRecord<K>>;
+
+/** How the recheck of a record concludes, in both languages. */
+function concluded<K extends Kind>(record: Draft<K>, data?: object): { zh: string; en: string } {
+  const read = readEdition({ id: 'later', ...data });
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  const result = recheck(
+    { id: 'R-1', decidedOn: '2024-06-30', ...record },
+    { editions: [read.edition] },
+  );
+  if (result.verdict === 'invalid') throw new Error(JSON.stringify(result.errors));
+  return { zh: zhCN.conclusion(result), en: en.conclusion(result) };
+}
+
+const approved = { investment: '3000万元', approvedOn: '2024-06-28', localCap: null } as const;
+const grant = (amount: string, outcome: 'permit' | 'deny', facts = {}) =>
+  concluded<'grant'>({ kind: 'grant', outcome, facts: { ...approved, grant: amount, ...facts } });
+
+describe('a grant', () => {
+  it('overturned: the clause, the fact, and the only lawful outcome', () => {
+    expect(grant('920万元', 'permit')).toEqual({
+      zh: '记录的决定“准予支持”不合法：按第十六条，支持资金 920.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元）；依法只能“不予支持”。',
+      en: 'The recorded decision “give the grant” is not lawful: under Article 16, the grant of 920.00 万元 exceeds 30% of the investment of 3000.00 万元 (at most 900.00 万元). Only “refuse the grant” is lawful.',
+    });
+  });
+
+  it('upheld where both outcomes are lawful', () => {
+    expect(grant('900万元', 'deny')).toEqual({
+      zh: '记录的决定“不予支持”合法：各项条件都符合；“准予支持”、“不予支持”都合法，由办理机关裁量。',
+      en: 'The recorded decision “refuse the grant” is lawful: every condition is met. Lawful are both “give the grant” and “refuse the grant”, as the authority sees fit.',
+    });
+  });
+
+  it('upheld where it may be declined whatever is missing', () => {
+    expect(grant('900万元', 'deny', { investment: undefined })).toEqual({
+      zh: '记录的决定“不予支持”合法：第十六条（支持资金上限）还缺项目投入；不论所缺的如何，“不予支持”都合法。',
+      en: 'The recorded decision “refuse the grant” is lawful: for Article 16 (Cap of the grant) the record does not show the investment. Whatever is missing, “refuse the grant” is lawful.',
+    });
+  });
+
+  it('undetermined: the facts that decide, rules that lack the same named together', () => {
+    expect(grant('900万元', 'permit', { approvedOn: undefined, investment: undefined })).toEqual({
+      zh: '记录的决定“准予支持”是否合法尚不能认定：第十六条（支持资金上限）还缺项目投入；第十六条（立项时落实）还缺立项日期；依法只可能是“准予支持”或“不予支持”。',
+      en: 'Whether the recorded decision “give the grant” is lawful cannot be told yet: for Article 16 (Cap of the grant) the record does not show the investment; for Article 16 (At approval) the record does not show the day of approval. The answer can only be “give the grant” or “refuse the grant”.',
+    });
+  });
+
+  it('outside the time of the edition nothing is lawful, whatever else is wrong', () => {
+    const record = { kind: 'grant', outcome: 'deny', edition: 'later' } as const;
+    const facts = { ...approved, grant: '920万元' };
+    expect(concluded<'grant'>({ ...record, facts }, { effectiveTo: '2024-06-29' })).toEqual({
+      zh: '记录的决定“不予支持”不合法：按第二十条，决定日期 2024-06-30 不在所依版本的施行期（2024-06-29 止）之内；在施行期之外，依这一版本作出任何决定都不合法。',
+      en: 'The recorded decision “refuse the grant” is not lawful: under Article 20, the day of decision, 2024-06-30, lies outside the time of the edition (to 2024-06-29). Outside its time no decision under this edition is lawful.',
+    });
+  });
+});
+
+describe('a bound decision', () => {
+  const assessed = {
+    experts: 5,
+    criteria: ['strategic-fit', 'validity', 'clarity', 'urgency', 'necessity'] as const,
+    favourable: true,
+  };
+  const catalogue = (facts: object, outcome: 'permit' | 'deny') =>
+    concluded<'demand-catalogue'>({ kind: 'demand-catalogue', facts, outcome });
+
+  it('overturned although every condition is met', () => {
+    const facts = { assessment: assessed, deliberation: { body: 'task-force', approved: true } };
+    expect(catalogue(facts, 'deny')).toEqual({
+      zh: '记录的决定“不列入需求目录”不合法：各项条件都符合；依法只能“列入需求目录”。',
+      en: 'The recorded decision “leave out of the catalogue” is not lawful: every condition is met. Only “enter in the catalogue” is lawful.',
+    });
+  });
+
+  it('several breaches of one article stand under it once', () => {
+    const facts = { assessment: { ...assessed, experts: 0 }, deliberation: null };
+    expect(catalogue(facts, 'deny').zh).toBe(
+      '记录的决定“不列入需求目录”合法：按第八条，没有行业专家参加评估；截至决定之日需求目录建议没有经工作专班审议；依法也只能这样决定。',
+    );
+  });
+
+  it('a principle that a reason excuses is counted among the conditions met', () => {
+    const record = {
+      kind: 'demand-publication',
+      outcome: 'permit',
+      reasons: { 'A9.contents': '该领域惯例' },
+      facts: {
+        catalogued: true,
+        departments: ['310000', '320000', '330000', '340000'],
+        notice: {},
+        demander: { name: '江南芯材' },
+      },
+    } as const;
+    expect(
+      concluded<'demand-publication'>({
+        ...record,
+        facts: { ...record.facts, departments: [...record.facts.departments] },
+      }),
+    ).toEqual({
+      zh: '记录的决定“准予发布”合法：各项条件都符合，其中 1 条原则有记录在案的偏离理由；依法也只能这样决定。',
+      en: 'The recorded decision “publish” is lawful: every condition is met, counting 1 from which a recorded reason departs. Nothing else is lawful.',
+    });
+  });
+});
+
+describe('a statement of how things are', () => {
+  it('holds or does not hold', () => {
+    const record = { kind: 'annual-report', outcome: 'met' } as const;
+    const facts = { startedOn: '2022-03-01', endedOn: null, reports: [2022] };
+    expect(concluded<'annual-report'>({ ...record, facts })).toEqual({
+      zh: '记录的结论“已报齐”不成立：按第十七条，没有报送实施情况的年度：2023；结论只能是“没有报齐”。',
+      en: 'The recorded conclusion “all reported” does not hold: under Article 17, years due have not been reported: 2023. Only “not all reported” holds.',
+    });
+  });
+
+  it('waits for what is still to come', () => {
+    const record = { kind: 'solver-payment', outcome: 'met' } as const;
+    expect(
+      concluded<'solver-payment'>({ ...record, facts: { acceptanceOn: null, contracts: [] } }),
+    ).toEqual({
+      zh: '记录的结论“已付足”是否成立尚不能认定：第十六条（验收前支付）还不能确定，项目还没有验收，要到验收之日才能确定；依法只可能是“已付足”或“没有付足”。',
+      en: 'Whether the recorded conclusion “paid enough” holds cannot be told yet: Article 16 (Payment before acceptance) is open, as the project has not been accepted, and only the day of acceptance settles it. The answer can only be “paid enough” or “not paid enough”.',
+    });
+  });
+
+  it('credit: a worse standing that is still possible is waited for', () => {
+    const parties = [{ name: '甲公司', records: [{ matter: '逾期', on: '2024-01-10' }] }];
+    expect(
+      concluded<'credit-standing'>({
+        kind: 'credit-standing',
+        outcome: 'clear',
+        facts: { parties },
+      }).zh,
+    ).toBe(
+      '记录的结论“无信用记录”不成立：按第十九条，截至决定之日有信用记录：“甲公司”因“逾期”于 2024-01-10 记录在案；第十九条（限制申报）还缺第 1 方第 1 条信用记录是否附有限制；依法只可能是“有信用记录”或“限制申报”。',
+    );
+  });
+});
+
+describe('a reserve entry', () => {
+  it('whose status has fallen back', () => {
+    const needs = [
+      { id: 'N1', solved: true },
+      { id: 'N2', solved: false },
+    ];
+    expect(
+      concluded<'reserve-entry'>({
+        kind: 'reserve-entry',
+        outcome: '揭榜成功',
+        facts: { route: 'demander', published: true, needs },
+      }),
+    ).toEqual({
+      zh: '记录的决定“入库，揭榜成功”不合法：按第十一条第（二）项，2 项对外揭榜需求中解决了 1 项，可入库，显示“部分揭榜成功”；依法只能“入库，部分揭榜成功”。',
+      en: 'The recorded decision “entry, fully taken up (揭榜成功)” is not lawful: under Article 11, item 2, with 1 of 2 external needs solved, the entry shows “部分揭榜成功”, partly taken up. Only “entry, partly taken up (部分揭榜成功)” is lawful.',
+    });
+  });
+});
+
+describe('a formal review', () => {
+  const review = (
+    facts: DecisionRecord<'formal-review'>['facts'],
+    outcome: 'accepted' | 'supplement',
+  ) => concluded<'formal-review'>({ kind: 'formal-review', facts, outcome });
+
+  it('with no word on a notice: that is what decides', () => {
+    expect(review({ conforming: false, complete: true }, 'accepted').zh).toBe(
+      '记录的决定“受理”是否合法尚不能认定：第十三条（补交材料）还缺是否通知补交、补交期限和补交情况；依法只可能是“受理”、“通知补交”或“不予受理”。',
+    );
+  });
+
+  it('not in form, and nothing asked for: the agency may choose', () => {
+    expect(review({ conforming: false, complete: true, notice: null }, 'supplement').en).toBe(
+      'The recorded decision “supplement asked for” is lawful: under Article 13, the application does not conform, and fails the formal review. Lawful are both “supplement asked for” and “not accepted”, as the authority sees fit.',
+    );
+  });
+});

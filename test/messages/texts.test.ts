@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, recheck } from '../../src/index.js';
+import { LANGUAGES, stumbles } from './speech.js';
+
+const leader = (name: string): Finding => ({
+  rule: 'A12.leader',
+  article: 12,
+  modality: 'must',
+  result: 'pass',
+  facts: { leader: name },
+});
+
+describe.each(LANGUAGES)('texts of the record in %s', (_, messages) => {
+  const quotedIn = (name: string) => /“.*”/s.exec(messages.finding(leader(name)))?.[0];
+
+  it.each([
+    ['a name', '张一', '“张一”'],
+    ['quotation marks inside become inner ones', '“张”一', '“‘张’一”'],
+    ['line breaks and control characters become a space', '张\n\u001b[31m一\u0000', '“张 [31m一”'],
+    ['direction marks and zero-width characters go', '\u202e张\u200b一', '“张 一”'],
+    ['40 characters stand', '一'.repeat(40), `“${'一'.repeat(40)}”`],
+    ['41 are cut', '一'.repeat(41), `“${'一'.repeat(40)}…”`],
+    ['characters are not cut in half', '🚀'.repeat(41), `“${'🚀'.repeat(40)}…”`],
+    ['a huge text is cut', 'x'.repeat(10_000_000), `“${'x'.repeat(40)}…”`],
+  ])('%s', (__, name, quoted) => {
+    expect(quotedIn(name)).toBe(quoted);
+    expect(stumbles(messages.finding(leader(name)), messages)).toEqual([]);
+  });
+
+  it('a long list is cut, and says how many there are', () => {
+    const facts = { added: Array.from({ length: 12 }, (_each, index) => `N${index}`) };
+    const finding = {
+      rule: 'A11.addition',
+      article: 11,
+      modality: 'advise',
+      result: 'fail',
+    } as const;
+    const sentence = messages.finding({ ...finding, facts });
+    expect(sentence).toContain('“N4”');
+    expect(sentence).not.toContain('“N5”');
+    expect(sentence).toContain(messages.language === 'zh' ? '等 12 项' : 'and 7 more');
+  });
+
+  it('amounts beyond what a number holds are exact', () => {
+    const facts = { grant: 9007199254740991, sources: '18014398509481982' };
+    const finding = {
+      rule: 'A16.sources-sum',
+      article: 16,
+      modality: 'advise',
+      result: 'fail',
+    } as const;
+    const sentence = messages.finding({ ...finding, facts });
+    expect(sentence).toContain('18014398509.481982 万元');
+    expect(sentence).toContain('9007199254.740991 万元');
+  });
+
+  it('a missing path that has no words is quoted rather than raw', () => {
+    const finding = { rule: 'A12.team', article: 12, modality: 'must', result: 'unknown' } as const;
+    expect(messages.finding({ ...finding, missing: ['facts.novelty.2'] })).toContain('“novelty.2”');
+  });
+
+  it('a constructor is no path', () => {
+    const finding = { rule: 'A12.team', article: 12, modality: 'must', result: 'unknown' } as const;
+    expect(messages.finding({ ...finding, missing: ['constructor'] })).toContain('“constructor”');
+  });
+});
+
+describe.each(LANGUAGES)('errors in %s', (_, messages) => {
+  it('say the place in words, by its kind, with the path beside it', () => {
+    const result = recheck(
+      {
+        id: 'F-1',
+        kind: 'formal-review',
+        decidedOn: '2024-06-30',
+        outcome: 'accepted',
+        facts: { notice: 'asked', unheard: 1 },
+      },
+      { language: messages.language },
+    );
+    if (result.verdict !== 'invalid') throw new Error('valid');
+    const lines = messages.errors(result);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n')).toContain(
+      messages.language === 'zh'
+        ? '补交通知（facts.notice）：'
+        : 'the notice that asks for a supplement (facts.notice): ',
+    );
+    expect(lines.join('\n')).toContain('facts.unheard');
+  });
+
+  it('name the line of an input that could not be read', () => {
+    const errors = [{ path: '', message: 'broken' }];
+    expect(messages.errors({ line: 7, verdict: 'invalid', errors })).toEqual([
+      messages.language === 'zh' ? '第 7 行，broken' : 'line 7: broken',
+    ]);
+  });
+});
