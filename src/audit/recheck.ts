@@ -108,19 +108,18 @@ function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Re
   const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
   const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
   const verdict = verdictOn(outcome, { lawful, possible });
-  const head = { id, kind, edition: edition.id };
   const body = { recorded: outcome, verdict, lawful, possible, findings };
   return subject === undefined
-    ? { ...head, ...body }
-    : { ...head, subject: inOrder(subject), ...body };
+    ? { id, kind, edition: edition.id, ...body }
+    : { id, kind, edition: edition.id, subject: inOrder(subject), ...body };
 }
 
 function inOrder({ demand, entry, project }: Subject): Subject {
-  return {
-    ...(demand === undefined ? {} : { demand }),
-    ...(entry === undefined ? {} : { entry }),
-    ...(project === undefined ? {} : { project }),
-  };
+  const subject: Subject = {};
+  if (demand !== undefined) subject.demand = demand;
+  if (entry !== undefined) subject.entry = entry;
+  if (project !== undefined) subject.project = project;
+  return subject;
 }
 
 function editionNamed(name: string | undefined, editions: readonly Edition[]): Edition | undefined {
