@@ -59,6 +59,15 @@ describe.each(LANGUAGES)('texts of the record in %s', (_, messages) => {
     expect(messages.finding({ ...finding, missing: ['facts.novelty.2'] })).toContain('“novelty.2”');
   });
 
+  it('an open question that gives no ground is still told as open', () => {
+    const finding = { rule: 'A12.team', article: 12, modality: 'must', result: 'unknown' } as const;
+    expect(messages.finding(finding)).toBe(
+      messages.language === 'zh'
+        ? '第十二条第一款：是否确定了核心团队，尚无法判断。'
+        : 'Article 12, paragraph 1: whether the core team has a member cannot be told yet.',
+    );
+  });
+
   it('a constructor is no path', () => {
     const finding = { rule: 'A12.team', article: 12, modality: 'must', result: 'unknown' } as const;
     expect(messages.finding({ ...finding, missing: ['constructor'] })).toContain('“constructor”');
