@@ -24,7 +24,14 @@ export interface Summary {
 
 const noVerdicts = (): VerdictCounts => ({ upheld: 0, overturned: 0, undetermined: 0, invalid: 0 });
 
-/** The summary of no records, to begin with. */
+/**
+ * The summary of no records, to begin with.
+ *
+ * @example
+ * ```ts
+ * emptySummary().verdicts // => {"upheld":0,"overturned":0,"undetermined":0,"invalid":0}
+ * ```
+ */
 export function emptySummary(): Summary {
   return { records: 0, verdicts: noVerdicts(), kinds: {}, rules: {} };
 }

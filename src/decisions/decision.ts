@@ -65,7 +65,16 @@ export function oneOf<Outcome extends string>(...possible: Outcome[]): Outcomes<
 /** How a recorded decision stands: lawful whatever is missing, unlawful whatever is missing, or open. */
 export type Verdict = 'upheld' | 'overturned' | 'undetermined';
 
-/** Upheld where the outcome is lawful for certain, overturned where it cannot be, else undetermined. */
+/**
+ * Upheld where the outcome is lawful for certain, overturned where it cannot be, else undetermined.
+ *
+ * @example
+ * ```ts
+ * verdictOn('permit', { lawful: ['permit', 'deny'], possible: ['permit', 'deny'] }) // => "upheld"
+ * verdictOn('permit', { lawful: ['deny'], possible: ['permit', 'deny'] }) // => "undetermined"
+ * verdictOn('permit', { lawful: ['deny'], possible: ['deny'] }) // => "overturned"
+ * ```
+ */
 export function verdictOn<Outcome extends string>(
   recorded: Outcome,
   { lawful, possible }: Outcomes<Outcome>,

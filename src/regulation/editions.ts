@@ -56,7 +56,15 @@ export const draft: Edition = {
   },
 };
 
-/** Whether an edition states any date, so that being in force can be tested at all. */
+/**
+ * Whether an edition states any date, so that being in force can be tested at all.
+ *
+ * @example
+ * ```ts
+ * isDated({ ...draft, effectiveFrom: '2026-01-01' }) // => true
+ * isDated(draft) // => false
+ * ```
+ */
 export function isDated({ effectiveFrom, effectiveTo }: Edition): boolean {
   return effectiveFrom !== undefined || effectiveTo !== undefined;
 }

@@ -23,7 +23,14 @@ export type Breach = (typeof BREACHES)[number];
 
 const REQUIRED = ['id', 'kind', 'decidedOn', 'facts', 'outcome'] as const;
 
-/** Records of one kind that were valid until one thing was broken in them, wherever that may be. */
+/**
+ * Records of one kind that were valid until one thing was broken in them, wherever that may be.
+ *
+ * @example
+ * ```ts
+ * fc.sample(brokenRecord('grant'), { seed: 1, numRuns: 9 }).every(({ record }) => recheck(record).verdict === 'invalid') // => true
+ * ```
+ */
 export function brokenRecord<K extends Kind>(kind: K): fc.Arbitrary<Broken> {
   return fc
     .record({ record: validRecord(kind), breach: fc.constantFrom(...BREACHES), where: fc.nat() })
