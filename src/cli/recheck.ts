@@ -21,6 +21,7 @@ import { type RecheckRequest, readRecheckArguments } from './recheck-options.js'
 import { helpOn } from './texts/help.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
 import { unreadableText } from './texts/unreadable.js';
+import { YoungGeneration } from './young-generation.js';
 
 /** `jiebang recheck`: every record of the files given, answered in order. */
 export const recheckCommand: Command = async (args, around) => {
@@ -56,6 +57,7 @@ class Run {
   readonly #around: Surroundings;
   readonly #progress: Progress;
   readonly #summary: Summary = emptySummary();
+  readonly #young = new YoungGeneration();
 
   constructor(
     request: RecheckRequest,
@@ -122,6 +124,7 @@ class Run {
       parts.push(this.#format.record({ result, record, file, line }));
     }
     this.#progress.show(this.#summary.records);
+    this.#young.bound();
     return this.#around.output.write(parts.join(''));
   }
 

@@ -81,15 +81,16 @@ function markOf({ result, modality, excused }: Finding): string {
   return excused || modality === 'advise' || modality === 'define' ? '!' : '✗';
 }
 
-function headingOf(
-  { result, record, file, line }: Answered,
-  { messages, words }: Speech,
-): string[] {
+function headingOf(answered: Answered, { messages, words }: Speech): string[] {
+  const { result, record, file, line } = answered;
   const { id, kind } = result;
   return [
-    id ?? words.place(file, line),
+    ...(id === undefined ? [] : [id]),
     ...(kind === undefined ? [] : [messages.kind(kind)]),
-    ...(result.verdict === 'invalid' ? [] : datedSubject(result, record, words)),
+    // Where a record is not sound, whoever mends it must find it.
+    ...(result.verdict === 'invalid'
+      ? [words.place(file, line)]
+      : datedSubject(result, record, words)),
   ];
 }
 

@@ -85,15 +85,17 @@ function summaryRows(summary: Summary): string[][] {
       verdictCounts(counts).map(([verdict, count]) => ['kind', kind, verdict, String(count)]),
     ),
     ...entries(rules).flatMap(([rule, counts]) =>
-      entries({ ...counts }).map(([answer, count]) => ['rule', rule, answer, String(count)]),
+      entries({ ...counts })
+        .filter(([, count]) => count > 0)
+        .map(([answer, count]) => ['rule', rule, answer, String(count)]),
     ),
   ];
 }
 
 const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** One cell: quoted where it must be, and never a formula. */
+/** One cell: quoted where it must be, and never a formula, full-width signs included. */
 export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -12,16 +12,14 @@ export interface Words {
   readonly subject: Readonly<Record<keyof Subject, string>>;
   readonly recorded: string;
   readonly verdict: string;
-  /** A record that has no id, by the place where it stands. */
+  /** Where a record stands. */
   readonly place: (file: string, line: number) => string;
-  readonly article: string;
   readonly rule: string;
   readonly strength: string;
   readonly result: string;
   readonly explanation: string;
   /** A failing rule from which a recorded reason departs. */
   readonly excused: string;
-  readonly path: string;
   readonly summary: string;
   readonly total: (records: number) => string;
   readonly kind: string;

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRecheckArguments } from '../../src/cli/recheck-options.js';
+import { jiebang } from './command.js';
+
+const VERSION = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+).version;
+
+describe('the arguments of recheck', () => {
+  it('have defaults', () => {
+    expect(readRecheckArguments(['a', '-'], false)).toEqual({
+      ask: 'recheck',
+      request: {
+        files: ['a', '-'],
+        editionFiles: [],
+        format: 'ndjson',
+        language: undefined,
+        findings: 'all',
+        onlySummary: false,
+        from: 1,
+      },
+    });
+  });
+
+  it('on a terminal the format is text', () => {
+    expect(readRecheckArguments(['a'], true)).toMatchObject({ request: { format: 'text' } });
+    expect(readRecheckArguments(['a', '--format', 'csv'], true)).toMatchObject({
+      request: { format: 'csv' },
+    });
+  });
+
+  it('may stand in any order, with = or without; of a repeated option the last counts', () => {
+    const args = [
+      '--lang=en',
+      'a',
+      '--format',
+      'csv',
+      '--from=7',
+      '--format=html',
+      '--summary',
+      '--edition',
+      'e',
+      '--edition=f',
+      '--findings',
+      'none',
+    ];
+    expect(readRecheckArguments(args, false)).toMatchObject({
+      request: {
+        files: ['a'],
+        editionFiles: ['e', 'f'],
+        format: 'html',
+        language: 'en',
+        findings: 'none',
+        onlySummary: true,
+        from: 7,
+      },
+    });
+  });
+
+  it('after -- everything is a file', () => {
+    expect(readRecheckArguments(['--', '--format'], false)).toMatchObject({
+      request: { files: ['--format'] },
+    });
+  });
+});
+
+describe('what cannot be run is said, all of it, and ends with 2', () => {
+  it.each([
+    [['recheck'], 'no file is given; write - to read standard input'],
+    [['recheck', 'a', '--nope'], 'there is no option “--nope”; --help lists the options'],
+    [['recheck', 'a', '-x'], 'there is no option “-x”; --help lists the options'],
+    [['recheck', 'a', '--toString'], 'there is no option “--toString”; --help lists the options'],
+    [
+      ['recheck', 'a', '--format', 'xml'],
+      'the option --format must be one of ndjson | text | csv | markdown | html, not “xml”',
+    ],
+    [['recheck', 'a', '--format', '--from', '2'], 'the option --format lacks its value'],
+    [['recheck', 'a', '--edition', '--summary'], 'the option --edition lacks its value'],
+    [['recheck', 'a', '--edition='], 'the option --edition lacks its value'],
+    [
+      ['recheck', 'a', '--findings', 'some'],
+      'the option --findings must be one of all | failing | none, not “some”',
+    ],
+    [['recheck', 'a', '--summary=yes'], 'the option --summary takes no value'],
+    [['recheck', 'a', '--from', '0'], 'the option --from must be a whole number from 1, not “0”'],
+    [
+      ['recheck', 'a', '--from', '1.5'],
+      'the option --from must be a whole number from 1, not “1.5”',
+    ],
+    [['recheck', 'a', '--from=-1'], 'the option --from must be a whole number from 1, not “-1”'],
+    [['recheck', '-', '-'], 'standard input (-) can be given only once'],
+    [['recheck', 'a', 'b', '--from', '2'], '--from names a line of one file; give one file only'],
+    [['nope'], 'there is no command “nope”; jiebang --help lists the commands'],
+    [['constructor'], 'there is no command “constructor”; jiebang --help lists the commands'],
+    [['--nope'], 'there is no option “--nope”; --help lists the options'],
+  ])('%j', async (args, message) => {
+    expect(await jiebang([...args, '--lang', 'en'])).toEqual({
+      code: 2,
+      out: '',
+      complaints: `jiebang: ${message}\n`,
+    });
+  });
+
+  it('a language that is none', async () => {
+    expect(await jiebang(['recheck', 'a', '--lang', 'fr'])).toMatchObject({
+      code: 2,
+      complaints:
+        'jiebang: 选项 --lang 应为 zh | en 之一，现为“fr” / the option --lang must be one of zh | en, not “fr”\n',
+    });
+  });
+
+  it('several things at once', async () => {
+    const { complaints } = await jiebang(['recheck', '--format', 'xml', '--nope', '--lang', 'zh']);
+    expect(complaints.trimEnd().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('help and version', () => {
+  it.each([
+    ['jiebang --help', ['--help']],
+    ['jiebang -h', ['-h']],
+    ['jiebang recheck --help', ['recheck', '--help']],
+    ['jiebang recheck --help, whatever else is wrong', ['recheck', '--help', '--nope']],
+  ])('%s: in Chinese and English, or in the one asked for', async (_, args) => {
+    const [both, zh, en] = await Promise.all([
+      jiebang(args),
+      jiebang([...args, '--lang', 'zh']),
+      jiebang([...args, '--lang', 'en']),
+    ]);
+    expect(both).toEqual({ code: 0, out: `${zh.out}\n${en.out}`, complaints: '' });
+    expect(zh.out).toMatch(/^用法：/);
+    expect(en.out).toMatch(/^Usage: /);
+  });
+
+  it('the help on recheck names every option and exit code in both languages', async () => {
+    for (const language of ['zh', 'en']) {
+      const { out } = await jiebang(['recheck', '--help', '--lang', language]);
+      for (const name of ['format', 'lang', 'edition', 'findings', 'summary', 'from', 'help']) {
+        expect(out).toContain(`  --${name}`);
+      }
+      expect(out).toMatch(/^ {2}0 .*\n {2}1 .*\n {2}2 /m);
+    }
+  });
+
+  it('jiebang by itself shows the help as a complaint', async () => {
+    const { code, out, complaints } = await jiebang([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(complaints).toContain('用法：jiebang');
+  });
+
+  it('--version is that of the package', async () => {
+    expect(await jiebang(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, complaints: '' });
+  });
+});
