@@ -5,6 +5,7 @@
  */
 export function isJsonObject(value: unknown): boolean {
   if (!isContainer(value) || Array.isArray(value)) return false;
+  if (Object.values(value).every((each) => isScalar(each) || each === undefined)) return true;
   const inside = new Set<object>();
   const done = new Set<object>();
   const waiting: { readonly value: unknown; readonly leaving?: true }[] = [{ value }];

@@ -4,8 +4,8 @@
  */
 export type DateText = string;
 
-const FORM = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const FORM = /^(?:19|2\d)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const SHORT_MONTHS = ['04', '06', '09', '11'];
 
 /**
  * Whether the text is a real calendar date in the range the programme uses.
@@ -19,12 +19,12 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
  */
 export function isDate(text: string): boolean {
   if (!FORM.test(text)) return false;
-  const year = yearOf(text);
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  const days = DAYS[month - 1];
-  if (days === undefined || day < 1) return false;
-  return day <= (month === 2 && isLeap(year) ? 29 : days);
+  const day = text.slice(8);
+  // Every month has a 28th.
+  if (day <= '28') return true;
+  const month = text.slice(5, 7);
+  if (month === '02') return day === '29' && isLeap(yearOf(text));
+  return day < '31' || !SHORT_MONTHS.includes(month);
 }
 
 function isLeap(year: number): boolean {

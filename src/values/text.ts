@@ -57,7 +57,8 @@ export function isText(text: string): boolean {
  * ```
  */
 export function isWellFormed(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
+  // Hardly any text has halves at all, and looking for a whole pair takes longer.
+  return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
 }
 
 const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
