@@ -38,7 +38,7 @@ export interface Judgement {
 /** Judges an act in a state: nothing is changed, and every finding is given, not only the first. */
 export function judge(act: Act, state: DocketState, edition: Edition): Judgement {
   const row = handlingOf(act.act);
-  const guards = (row.guards?.(state, act as never, edition) ?? []).map(copyOf);
+  const guards = row.guards?.(state, act as never, edition) ?? [];
   const decisions = guards.map((guard) => recheckGuard(guard, act, edition));
   const steps = [
     ...orderFindings(row, state, act),
@@ -127,7 +127,8 @@ function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
   const { lawful, possible, findings } = determine(kind, facts, options);
   const verdict =
     outcome === null ? conductVerdict(findings) : verdictOn<string>(outcome, { lawful, possible });
-  const known = { drawn: Object.keys(drawn), recorded: outcome };
+  const fromHistory = Object.entries(drawn).filter(([, fact]) => fact !== undefined);
+  const known = { drawn: fromHistory.map(([key]) => key), recorded: outcome };
   return { kind, facts, ...known, verdict, lawful, possible, findings };
 }
 
