@@ -7,6 +7,7 @@ import {
   dataError,
   dataErrors,
   type Language,
+  MOST_ERRORS,
   moreErrors,
 } from '../entities/faults.js';
 import { text } from '../entities/shapes.js';
@@ -84,11 +85,10 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
   const read = readAs(kind, record);
   if (!read.success) {
-    return invalid(record, [
-      ...dataErrors(read.error.issues, language),
-      ...editionErrors(record, editions, language),
-      ...(isBulky(record) ? [moreErrors(language)] : []),
-    ]);
+    const errors = dataErrors(read.error.issues, language);
+    const told = errors.length > MOST_ERRORS || !isBulky(record);
+    const more = told ? [] : [moreErrors(language)];
+    return invalid(record, [...errors, ...editionErrors(record, editions, language), ...more]);
   }
   // The schema of the kind has checked the whole record.
   const checked = read.data as unknown as DecisionRecord;

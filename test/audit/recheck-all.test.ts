@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { countIn, emptySummary, recheck, recheckAll } from '../../src/index.js';
+import { factsOf, recordOf } from '../records.js';
+
+const RECORDS = [
+  recordOf('grant'),
+  'no record',
+  recordOf('grant', { facts: factsOf('grant', { grant: 900000001, localCap: null }) }),
+  recordOf('grant', { facts: factsOf('grant', { investment: undefined }) }),
+  recordOf('annual-report', { facts: 5 }),
+];
+
+const SUMMARY = {
+  records: 5,
+  verdicts: { upheld: 1, overturned: 1, undetermined: 1, invalid: 2 },
+  kinds: {
+    grant: { upheld: 1, overturned: 1, undetermined: 1, invalid: 0 },
+    'annual-report': { upheld: 0, overturned: 0, undetermined: 0, invalid: 1 },
+  },
+  rules: {
+    'A16.grant-cap': { fail: 1, unknown: 1 },
+    'A16.sources-sum': { fail: 1, unknown: 0 },
+  },
+};
+
+describe('many records', () => {
+  it('are answered one by one, in their order; a bad one stops nothing', () => {
+    expect([...recheckAll(RECORDS)]).toEqual(RECORDS.map((record) => recheck(record)));
+  });
+
+  it('come to a summary', () => {
+    const run = recheckAll(RECORDS);
+    let step = run.next();
+    while (!step.done) step = run.next();
+    expect(step.value).toEqual(SUMMARY);
+  });
+
+  it('are summed up by hand in the same way', () => {
+    const summary = emptySummary();
+    for (const record of RECORDS) expect(countIn(summary, recheck(record))).toBe(summary);
+    expect(summary).toEqual(SUMMARY);
+    expect(emptySummary()).toEqual({
+      records: 0,
+      verdicts: { upheld: 0, overturned: 0, undetermined: 0, invalid: 0 },
+      kinds: {},
+      rules: {},
+    });
+  });
+
+  it('are pulled one at a time, none before it is asked for', () => {
+    let pulled = 0;
+    let closed = false;
+    function* endless() {
+      try {
+        for (;;) {
+          pulled += 1;
+          yield recordOf('grant');
+        }
+      } finally {
+        closed = true;
+      }
+    }
+    const run = recheckAll(endless());
+    expect(pulled).toBe(0);
+    run.next();
+    expect(pulled).toBe(1);
+    run.next();
+    expect(pulled).toBe(2);
+    run.return(emptySummary());
+    expect(closed).toBe(true);
+  });
+
+  it('are answered in the language and under the editions asked for', () => {
+    expect([...recheckAll(['x'], { language: 'zh' })]).toEqual([
+      { verdict: 'invalid', errors: [{ path: '', message: '应为一个对象（{…}），现为 "x"' }] },
+    ]);
+  });
+});

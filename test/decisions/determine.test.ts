@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { determine, type Facts, type Kind, type RuleIdOf } from '../../src/index.js';
+import { DECIDED_ON, factsOf } from '../records.js';
+
+const outcomes = <K extends Kind>(
+  kind: K,
+  changes: Partial<Facts<K>> = {},
+  reasons: { readonly [Id in RuleIdOf<K>]?: string | undefined } = {},
+) => {
+  const { lawful, possible } = determine(kind, factsOf(kind, changes), {
+    decidedOn: DECIDED_ON,
+    reasons,
+  });
+  return { lawful, possible };
+};
+const only = (outcome: string) => ({ lawful: [outcome], possible: [outcome] });
+
+describe('a bound authority', () => {
+  it('may only permit where every condition holds', () => {
+    expect(outcomes('project-approval')).toEqual(only('permit'));
+  });
+
+  it('may only deny where one fails, whatever is unknown', () => {
+    expect(outcomes('project-approval', { reviewFavourable: false, proposal: undefined })).toEqual(
+      only('deny'),
+    );
+  });
+
+  it('leaves both possible where one is unknown', () => {
+    expect(outcomes('project-approval', { reviewFavourable: undefined })).toEqual({
+      lawful: [],
+      possible: ['permit', 'deny'],
+    });
+  });
+
+  it('answers met and unmet in the same way', () => {
+    expect(outcomes('expert-review')).toEqual(only('met'));
+    expect(outcomes('expert-review', { roundOfYear: 3 })).toEqual(only('unmet'));
+    expect(outcomes('expert-review', { roundOfYear: undefined })).toEqual({
+      lawful: [],
+      possible: ['met', 'unmet'],
+    });
+  });
+});
+
+describe('a discretionary authority (R.discretion)', () => {
+  it('may decline even where every condition holds', () => {
+    const both = { lawful: ['permit', 'deny'], possible: ['permit', 'deny'] };
+    expect(outcomes('grant')).toEqual(both);
+    expect(outcomes('demand-collection')).toEqual(both);
+    expect(outcomes('project-acceptance')).toEqual(both);
+  });
+
+  it('may only deny where one fails', () => {
+    expect(outcomes('grant', { approvedOn: null, investment: undefined })).toEqual(only('deny'));
+  });
+
+  it('may deny for certain where one is unknown', () => {
+    expect(outcomes('grant', { investment: undefined })).toEqual({
+      lawful: ['deny'],
+      possible: ['permit', 'deny'],
+    });
+  });
+});
+
+describe('what advises never decides', () => {
+  it('neither by failing nor by staying open', () => {
+    expect(outcomes('project-application', { credit: 'flagged', objective: '另一目标' })).toEqual(
+      only('permit'),
+    );
+    expect(outcomes('grant', { sources: [] }).lawful).toEqual(['permit', 'deny']);
+    expect(outcomes('project-acceptance', { annualReportsMet: undefined }).lawful).toEqual([
+      'permit',
+      'deny',
+    ]);
+  });
+});
+
+describe('a reason', () => {
+  const hidden: Partial<Facts<'demand-publication'>> = { demander: undefined };
+  const bare: Partial<Facts<'demand-publication'>> = { notice: {} };
+
+  it('takes a failing principle out of the decision', () => {
+    expect(outcomes('demand-publication', bare)).toEqual(only('deny'));
+    expect(outcomes('demand-publication', bare, { 'A9.contents': '保密' })).toEqual(only('permit'));
+  });
+
+  it('takes an unknown one out too', () => {
+    expect(outcomes('demand-publication', hidden).lawful).toEqual([]);
+    expect(outcomes('demand-publication', hidden, { 'A9.anonymity': '同意公开' })).toEqual(
+      only('permit'),
+    );
+  });
+
+  it('excuses only the principle it is given for', () => {
+    expect(outcomes('demand-publication', bare, { 'A9.anonymity': '同意公开' })).toEqual(
+      only('deny'),
+    );
+  });
+
+  it('has no effect on what must be, and is shown', () => {
+    const { lawful, findings } = determine(
+      'demand-publication',
+      factsOf('demand-publication', { catalogued: false }),
+      { decidedOn: DECIDED_ON, reasons: { 'A9.catalogued': '补入目录' } },
+    );
+    expect(lawful).toEqual(['deny']);
+    expect(findings[0]).toStrictEqual({
+      rule: 'A9.catalogued',
+      article: 9,
+      modality: 'must',
+      result: 'fail',
+      facts: { catalogued: false },
+      reason: '补入目录',
+    });
+  });
+
+  it('stands with its rule in the order of the keys', () => {
+    const { findings } = determine('demand-publication', factsOf('demand-publication', bare), {
+      decidedOn: DECIDED_ON,
+      reasons: { 'A9.contents': '保密' },
+    });
+    expect(Object.keys(findings[2] ?? {})).toEqual([
+      'rule',
+      'article',
+      'modality',
+      'result',
+      'facts',
+      'reason',
+      'excused',
+    ]);
+  });
+
+  it('given as undefined is none', () => {
+    expect(outcomes('demand-publication', bare, { 'A9.contents': undefined })).toEqual(
+      only('deny'),
+    );
+  });
+});
+
+describe('a reserve entry', () => {
+  const needs = (...solved: (boolean | undefined)[]) => ({
+    needs: solved.map((each, i) => ({ id: `N${i}`, solved: each })),
+  });
+
+  it('shows the one status that its needs fix', () => {
+    expect(outcomes('reserve-entry', needs(true, true))).toEqual(only('揭榜成功'));
+    expect(outcomes('reserve-entry', needs(true, false))).toEqual(only('部分揭榜成功'));
+    expect(outcomes('reserve-entry', { route: 'demander', ...needs(false) })).toEqual(
+      only('pending'),
+    );
+  });
+
+  it('leaves every status possible that a missing need allows', () => {
+    expect(outcomes('reserve-entry', needs(true, undefined))).toEqual({
+      lawful: [],
+      possible: ['揭榜成功', '部分揭榜成功'],
+    });
+  });
+
+  it('is not open to whom a rule excludes', () => {
+    expect(outcomes('reserve-entry', { conformityReview: 'failed' })).toEqual(only('ineligible'));
+  });
+
+  it('leaves both open where a rule is', () => {
+    expect(outcomes('reserve-entry', { published: undefined, ...needs(false, true) })).toEqual({
+      lawful: [],
+      possible: ['部分揭榜成功', 'ineligible'],
+    });
+    expect(outcomes('reserve-entry', needs(undefined, undefined))).toEqual({
+      lawful: [],
+      possible: ['揭榜成功', '部分揭榜成功', 'pending', 'ineligible'],
+    });
+  });
+});
+
+describe('credit standing, the worst over all parties', () => {
+  const of = (...records: object[]) =>
+    outcomes('credit-standing', {
+      parties: [
+        { name: '甲', records: [] },
+        { name: '乙', records: records as never },
+      ],
+    });
+  const matter = '未按期报送';
+  const bar = { from: '2024-01-01', until: null };
+
+  it('follows from what is on record', () => {
+    expect(of()).toEqual(only('clear'));
+    expect(of({ matter, on: DECIDED_ON, bar: null })).toEqual(only('flagged'));
+    expect(of({ matter, on: DECIDED_ON, bar })).toEqual(only('barred'));
+    expect(of({ matter, bar })).toEqual(only('barred'));
+  });
+
+  it('stays open as far as the record does', () => {
+    expect(of({ matter, bar: null })).toEqual({ lawful: [], possible: ['clear', 'flagged'] });
+    expect(of({ matter, on: DECIDED_ON })).toEqual({ lawful: [], possible: ['flagged', 'barred'] });
+    expect(of({ matter })).toEqual({ lawful: [], possible: ['clear', 'flagged', 'barred'] });
+    expect(of({ matter, on: '2024-07-01' })).toEqual({
+      lawful: [],
+      possible: ['clear', 'flagged', 'barred'],
+    });
+  });
+});
+
+describe('mistakes of the calling program are thrown', () => {
+  const options = { decidedOn: DECIDED_ON };
+
+  it('no date of decision', () => {
+    for (const decidedOn of ['2024-02-30', '', undefined, 5, null]) {
+      expect(() => determine('grant', { grant: 1 }, { decidedOn } as never)).toThrow(RangeError);
+    }
+  });
+
+  it('no such kind', () => {
+    for (const kind of ['Grant', '__proto__', 'toString', undefined]) {
+      expect(() => determine(kind as never, {} as never, options)).toThrow(RangeError);
+    }
+  });
+
+  it('no money', () => {
+    expect(() => determine('grant', { grant: '900' }, options)).toThrow(RangeError);
+    expect(() => determine('grant', { grant: 1, investment: -1 }, options)).toThrow(RangeError);
+  });
+});
