@@ -2,13 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedFile } from './documents/document.js';
+import { lifecyclePage } from './documents/lifecycles.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {
-  return schemaFiles();
+  return [...schemaFiles(), lifecyclePage()];
 }
 
 /** Schemas that lie in the folder and are made no more. */

@@ -1,0 +1,3 @@
+import './watch.mjs';
+import './jitless.mjs';
+import './page.mjs';

@@ -1,0 +1,3 @@
+import { answersTo } from './answers.mjs';
+
+addEventListener('message', ({ data }) => postMessage(answersTo(data)));

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from './report.js';
+import { run, short } from './workshop.js';
+
+/** TypeScript 5.4 is the oldest whose library knows `NoInfer`, which zod's declarations use. */
+export const COMPILERS = {
+  'typescript-5.4': 'npm:typescript@5.4.5',
+  'typescript-5.9': 'npm:typescript@5.9.3',
+  'typescript-6.0': 'npm:typescript@6.0.3',
+  'typescript-7.0': 'npm:typescript@7.0.2',
+};
+
+const RESOLUTIONS = [
+  { module: 'esnext', moduleResolution: 'bundler', files: ['entries.mts', 'uses.mts'] },
+  {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    files: ['entries.mts', 'uses.mts', 'entries.cts'],
+  },
+];
+
+/** A strict program against every entry point, by each compiler and each way of resolving modules. */
+export async function compileWithEach(report: Report, folder: string): Promise<void> {
+  for (const compiler of Object.keys(COMPILERS)) {
+    const { version } = JSON.parse(
+      readFileSync(join(folder, `node_modules/${compiler}/package.json`), 'utf8'),
+    ) as { version: string };
+    for (const { files, ...resolution } of RESOLUTIONS)
+      for (const skipLibCheck of [true, false]) {
+        const name = `${resolution.moduleResolution}, skipLibCheck ${skipLibCheck}`;
+        await report.check(`TypeScript ${version} strict, ${name}`, async () => {
+          const config = join(folder, `${compiler}-${resolution.module}-${skipLibCheck}`);
+          mkdirSync(config);
+          const options = {
+            ...{ strict: true, noEmit: true, target: 'es2022', types: [], skipLibCheck },
+            // zod's own declarations name URL and File.
+            ...{ lib: ['es2022', 'dom'], ...resolution },
+          };
+          writeFileSync(
+            join(config, 'tsconfig.json'),
+            JSON.stringify({ compilerOptions: options, files: files.map((file) => `../${file}`) }),
+          );
+          const tsc = join(folder, `node_modules/${compiler}/bin/tsc`);
+          const { code, stdout, stderr } = await run(process.execPath, [tsc, '-p', config], folder);
+          if (code !== 0) throw new Error(short(stdout + stderr));
+          return undefined;
+        });
+      }
+  }
+}
