@@ -33,7 +33,6 @@ export {
 export { type EditionRead, readEdition } from './entities/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
 export type { DataError, Language } from './entities/faults.js';
-export { article, articles, clausesOf } from './regulation/articles.js';
 export type { Bilingual } from './regulation/bilingual.js';
 export { draft, type Edition, type Parameters } from './regulation/editions.js';
 export type { ReadingId } from './regulation/readings.js';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import {
-  article,
-  clausesOf,
   decisions,
   factSchemas,
   type Kind,
@@ -12,6 +10,7 @@ import {
 import { passageOf } from '../../src/messages/citation.js';
 import { PATHS as EN_PATHS } from '../../src/messages/en/paths.js';
 import { PATHS as ZH_PATHS } from '../../src/messages/zh-CN/paths.js';
+import { article, clausesOf } from '../../src/regulation/index.js';
 import { LANGUAGES, stumbles } from './speech.js';
 
 const kinds = Object.keys(decisions) as Kind[];

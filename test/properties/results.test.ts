@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { article, clausesOf, decisions, recheck } from '../../src/index.js';
+import { decisions, recheck } from '../../src/index.js';
+import { article, clausesOf } from '../../src/regulation/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from './runs.js';
 import { answerTo, cases, isTree, rebuilt } from './support.js';
