@@ -12,7 +12,7 @@ export function compiled<Schema extends z.ZodType>(schema: Schema): () => Schema
   return () => {
     // zod asks the host once whether code may be made, and not at all where it is told to do without
     // (`jitless`): a security policy reports every attempt.
-    made ??= z.core.util.allowsEval.value ? z.compile(compilable(schema)) : schema;
+    made ??= z.util.allowsEval.value ? z.compile(compilable(schema)) : schema;
     return made;
   };
 }
