@@ -1,0 +1,153 @@
+import { departmentLabel, isDepartment, type Json } from '../../index.js';
+import type { ActName, Role, Stage, StepFinding } from '../../lifecycle/index.js';
+import { pathInWords } from '../paths.js';
+import { Seen } from '../seen.js';
+import type { Words } from '../sentences.js';
+import { named } from '../texts.js';
+import { valueInWords } from './value.js';
+import type { LifecycleWords } from './words.js';
+
+/** Every stage and the thing that it is one of; `none` is one of all. */
+const THINGS = {
+  collected: 'demand',
+  assessed: 'demand',
+  catalogued: 'demand',
+  declined: 'demand',
+  open: 'demand',
+  closed: 'demand',
+  'under-review': 'entry',
+  entered: 'entry',
+  suspended: 'entry',
+  refused: 'entry',
+  withdrawn: 'entry',
+  filed: 'project',
+  'supplement-due': 'project',
+  accepted: 'project',
+  'not-accepted': 'project',
+  reviewed: 'project',
+  'review-failed': 'project',
+  listed: 'project',
+  approved: 'project',
+  rejected: 'project',
+  announced: 'project',
+  running: 'project',
+  'project-accepted': 'project',
+  terminated: 'project',
+} as const satisfies Record<Exclude<Stage, 'none'>, 'demand' | 'entry' | 'project'>;
+
+/** What a finding of a lifecycle saw, as a sentence needs it. */
+export class StepSeen extends Seen {
+  readonly #facts: { readonly [key: string]: Json | undefined };
+  readonly #words: Words;
+  readonly #own: LifecycleWords;
+
+  constructor({ facts = {} }: Pick<StepFinding, 'facts'>, words: Words, own: LifecycleWords) {
+    super({ facts }, words);
+    this.#facts = facts;
+    this.#words = words;
+    this.#own = own;
+  }
+
+  /** Where the thing stands. */
+  get stage(): string {
+    return this.#own.stages[this.#facts['stage'] as Stage];
+  }
+
+  /** The thing that the act is done to, as its stages tell. */
+  get thing(): 'demand' | 'entry' | 'project' {
+    const stages = [this.#facts['stage'], ...this.#list('from')] as Stage[];
+    const known = stages.find((stage) => stage !== 'none') as keyof typeof THINGS;
+    return THINGS[known];
+  }
+
+  get thingName(): string {
+    return this.#own.things[this.thing];
+  }
+
+  /** Whether the act makes the thing, which is there already. */
+  get isMade(): boolean {
+    return this.#list('from').includes('none');
+  }
+
+  /** The stages in which the act has a place. */
+  get from(): string {
+    const { quote, alternatives } = this.#words.tongue;
+    return alternatives(this.#list('from').map((stage) => quote(this.#own.stages[stage as Stage])));
+  }
+
+  /** Acts that come first, one after the other. */
+  get way(): string {
+    return this.#words.tongue.list(this.#list('first').map((act) => this.#act(act)));
+  }
+
+  /** Acts of which one comes first. */
+  get oneFirst(): string {
+    return this.#words.tongue.alternatives(this.#list('first').map((act) => this.#act(act)));
+  }
+
+  /** Who acts. */
+  get by(): string {
+    return actorInWords(String(this.#facts['by']), this.#words, this.#own);
+  }
+
+  /** The roles of which one must act. */
+  get roles(): string {
+    return rolesInWords(this.#list('roles') as Role[], this.#words, this.#own);
+  }
+
+  /** Who must act, as far as it is on record; the roles otherwise. */
+  get expected(): string {
+    const who = this.#list('expected') as string[];
+    return whoInWords({ by: this.#list('roles') as Role[], who }, this.#words, this.#own);
+  }
+
+  /** What the fact is that act and history differ on. */
+  get fact(): string {
+    const path = String(this.#facts['path']);
+    return pathInWords(path, undefined, this.#words) ?? this.#words.tongue.quote(path);
+  }
+
+  /** What the act or the history says of it. */
+  value(key: 'stated' | 'onRecord'): string {
+    const path = String(this.#facts['path']);
+    return valueInWords(this.#facts[key], path, this.#words, this.#own);
+  }
+
+  #act(act: Json): string {
+    return this.#own.acts[act as ActName];
+  }
+
+  #list(key: string): readonly Json[] {
+    const list = this.#facts[key];
+    return Array.isArray(list) ? list : [];
+  }
+}
+
+/** A body or a department by its name, a party as it is called. */
+export function actorInWords(by: string, { tongue }: Words, { bodies }: LifecycleWords): string {
+  const name = by.trim();
+  return /^\d{6}$/.test(name)
+    ? departmentLabel(name, tongue.language)
+    : named(name, bodies, tongue);
+}
+
+export function rolesInWords(by: readonly Role[], { tongue }: Words, { roles }: LifecycleWords) {
+  return tongue.alternatives(by.map((role) => roles[role]));
+}
+
+/** Names on record; any of the four departments is said as such. The roles where nobody is on record. */
+export function whoInWords(
+  { by, who }: { readonly by: readonly Role[]; readonly who: readonly string[] },
+  words: Words,
+  own: LifecycleWords,
+): string {
+  if (who.length === 0) return rolesInWords(by, words, own);
+  const anyOfFour = who.filter(isDepartment).length === 4;
+  const others = anyOfFour ? who.filter((each) => !isDepartment(each)) : who;
+  return words.tongue.alternatives([
+    ...others.map((each) =>
+      each === 'departments' ? own.roles.departments : actorInWords(each, words, own),
+    ),
+    ...(anyOfFour ? [own.roles.department] : []),
+  ]);
+}

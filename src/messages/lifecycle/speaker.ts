@@ -1,0 +1,127 @@
+import { showMoney } from '../../index.js';
+import type { AllowedAct, Irregularity, Stage, StepFinding } from '../../lifecycle/index.js';
+import { pathInWords } from '../paths.js';
+import type { Words } from '../sentences.js';
+import { cutList } from '../texts.js';
+import type { LifecycleMessages } from './messages.js';
+import { actorInWords, StepSeen, whoInWords } from './seen.js';
+import { type LifecycleWords, STEP_TOPICS } from './words.js';
+
+/** What is said of lifecycles in a language, from the words that the language brings along. */
+export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMessages {
+  const { tongue, phrases } = words;
+  const verdicts = { ...words.verdicts, ...own.verdicts };
+  const step = (finding: StepFinding) => stepInWords(finding, words, own);
+  const basis: LifecycleMessages['basis'] = (articles) =>
+    articles.length === 0
+      ? own.phrases.oursName
+      : own.phrases.articles(articles.map((article) => phrases.cite(article, {})));
+  const whoMay: LifecycleMessages['whoMay'] = ({ by, who }) => whoInWords({ by, who }, words, own);
+  return {
+    language: tongue.language,
+    act: (act) => own.acts[act],
+    stage: (stage) => own.stages[stage],
+    role: (role) => own.roles[role],
+    actor: (by) => actorInWords(by, words, own),
+    verdict: (verdict) => verdicts[verdict],
+    rule: (rule) => own.rules[rule],
+    step,
+    statuses: (statuses) => statusesInWords(statuses, own),
+    conclusion: ({ acts, irregular }) => own.phrases.conclusion(acts.length, irregular.length),
+    irregularity: (irregularity) => irregularityInWords(irregularity, words, own),
+    allowed: (each) =>
+      each.allowed
+        ? own.phrases.may(targeted(each, own), whoMay(each), basis(each.articles))
+        : own.phrases.mayNot(targeted(each, own), each.why.map(step)),
+    whoMay,
+    basis,
+    errors: ({ errors = [], line }) =>
+      errors.map(({ path, message }) => {
+        const said = path === '' ? message : phrases.error(placeInWords(path, words, own), message);
+        return line === undefined ? said : phrases.line(line, said);
+      }),
+  };
+}
+
+function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): string {
+  const { phrases, tongue } = words;
+  const topic = STEP_TOPICS.find((each) => Object.hasOwn(finding.facts ?? {}, each)) ?? 'stage';
+  const said = own.steps[topic](new StepSeen(finding, words, own));
+  const clause = typeof said === 'string' ? said : phrases.mended(said.fact, said.mend);
+  const sentence =
+    finding.article === undefined
+      ? own.phrases.ours(clause)
+      : phrases.sentence(phrases.cite(finding.article, {}), clause);
+  if (finding.modality !== 'advise') return sentence;
+  return `${sentence}${tongue.language === 'zh' ? '' : ' '}${own.phrases.advice}`;
+}
+
+/** The stages of a demand in which its needs may be solved. */
+const PUBLISHED: ReadonlySet<Stage> = /* @__PURE__ */ new Set<Stage>(['open', 'closed']);
+
+const statusesInWords: (
+  statuses: Parameters<LifecycleMessages['statuses']>[0],
+  own: LifecycleWords,
+) => string[] = ({ demand, entries, projects }, { phrases, stages, statuses, things }) => [
+  ...(demand === null
+    ? []
+    : [
+        phrases.standing(things.demand, [
+          stages[demand.stage],
+          // Before publication nothing can be solved, so its status says nothing.
+          ...(PUBLISHED.has(demand.stage) ? [statuses[demand.status] ?? ''] : []),
+        ]),
+      ]),
+  ...entries.map(({ id, stage, status }) =>
+    phrases.standing(phrases.thing(things.entry, id), [
+      stages[stage],
+      ...(status === null ? [] : [statuses[status] ?? '']),
+    ]),
+  ),
+  ...projects.map(({ id, stage, granted }) =>
+    phrases.standing(phrases.thing(things.project, id), [
+      stages[stage],
+      ...(BigInt(granted) === 0n ? [] : [phrases.granted(showMoney(granted))]),
+    ]),
+  ),
+];
+
+function irregularityInWords(
+  { index, act, on, verdict, rules }: Irregularity,
+  words: Words,
+  own: LifecycleWords,
+): string {
+  const nth = own.phrases.nth(index + 1);
+  const named = act === undefined ? nth : own.acts[act];
+  const what = on === undefined ? named : own.phrases.dated(on, named);
+  const names = { ...own.rules, ...namesOf(words) };
+  const unique = [...new Set(rules)] as (keyof typeof names)[];
+  const told = cutList(unique, (rule) => names[rule], words.tongue);
+  return own.phrases.irregularity(what, { ...words.verdicts, ...own.verdicts }[verdict], told);
+}
+
+const namesOf = ({ rules }: Words) =>
+  Object.fromEntries(Object.entries(rules).map(([id, { name }]) => [id, name])) as {
+    readonly [Id in keyof typeof rules]: string;
+  };
+
+/** The act, with what it is done to where there are several. */
+function targeted({ act, entryId, projectId }: AllowedAct, { acts, phrases }: LifecycleWords) {
+  const id = entryId ?? projectId;
+  return id === undefined ? acts[act] : phrases.target(acts[act], id);
+}
+
+/** Where in a docket something is wrong: `acts.3.on` is 第 4 个行为的日期. */
+function placeInWords(path: string, words: Words, own: LifecycleWords): string {
+  const [, index, field] = /^acts\.(\d+)\.?(.*)$/.exec(path) ?? [];
+  if (index === undefined || field === undefined) {
+    const known = Object.hasOwn(own.fields, path) ? own.fields[path] : undefined;
+    return known === undefined ? path : words.phrases.field(known, path);
+  }
+  const nth = own.phrases.nth(Number(index) + 1);
+  if (field === '') return words.phrases.field(nth, path);
+  const known = Object.hasOwn(own.fields, field)
+    ? own.fields[field]
+    : pathInWords(`facts.${field}`, undefined, words);
+  return words.phrases.field(known === undefined ? nth : own.phrases.ofAct(nth, known), path);
+}

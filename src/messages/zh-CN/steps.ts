@@ -1,0 +1,103 @@
+import type { StepSeen } from '../lifecycle/seen.js';
+import type { LifecycleWords } from '../lifecycle/words.js';
+import type { Fault } from '../sentences.js';
+
+const EXISTING = {
+  demand: '一个案卷只记一项需求，不能再征集',
+  entry: '不能用同一个编号再入库',
+  project: '不能用同一个编号再申报',
+} as const;
+
+/** 次序、主体、记载。 */
+export const STEPS: LifecycleWords['steps'] = {
+  stage: (seen) => placeless(seen),
+  latest: (seen) => ({
+    fact: `日期 ${seen.plain('on')} 早于此前已经办理的行为（${seen.plain('latest')}）`,
+    mend: '行为须按办理的先后记载，请核对日期',
+  }),
+  alreadyEntered: (seen) =>
+    `需求方自己的储备条目 ${seen.text('alreadyEntered')}已经在库，一项需求只能有一个`,
+  nothingSolved: (seen) => ({
+    fact: '还没有一项需求找到解决方案，暂不入库',
+    mend: `须先${seen.oneFirst}`,
+  }),
+  late: (seen) => ({
+    fact: `补交期限是 ${seen.plain('deadline')}，到 ${seen.plain('late')} 才补交，已经逾期`,
+    mend: `此后只能办理${seen.oneFirst}`,
+  }),
+  early: (seen) => ({
+    fact: `补交期限是 ${seen.plain('deadline')}，到 ${seen.plain('early')} 还没有届满`,
+    mend: '期限届满的次日起才能办理',
+  }),
+  recommended: (seen) => ({
+    fact: '这一申报还没有得到推荐',
+    mend: `须先${seen.oneFirst}`,
+  }),
+  nothingToForward: (seen) => ({
+    fact: '没有已收到而尚未转交的解决方案',
+    mend: `须先${seen.oneFirst}`,
+  }),
+  nothingToAccept: (seen) => ({
+    fact: '没有已转交而尚未认可的解决方案',
+    mend: `须先${seen.oneFirst}`,
+  }),
+  published: (seen) => ({ fact: '需求还没有发布', mend: `须先${seen.oneFirst}` }),
+  entered: (seen) => ({ fact: '储备库里还没有条目', mend: `须先${seen.oneFirst}` }),
+  noContract: (seen) => ({
+    fact: '需求方与解决方还没有签订合同',
+    mend: `须先${seen.oneFirst}`,
+  }),
+  roles: (seen) =>
+    seen.count('expected') === 0
+      ? {
+          fact: `这一行为须由${seen.roles}办理，现由${seen.by}办理，而案卷里没有记录是谁`,
+          mend: '补记后再判断',
+        }
+      : `这一行为须由${seen.expected}办理，现由${seen.by}办理`,
+  path: (seen) => ({
+    fact: `${seen.fact}：行为所写为${seen.value('stated')}，历史记载为${seen.value('onRecord')}`,
+    mend: '以历史记载为准，请核实改正',
+  }),
+  alreadyReceived: (seen) => `解决方案${seen.text('alreadyReceived')}此前已经收到，编号不能重复`,
+  noSuchNeeds: (seen) => `需求里没有编号为${seen.texts('noSuchNeeds')}的对外揭榜需求`,
+  noSuchSolutions: (seen) => `历史里没有收到过解决方案${seen.texts('noSuchSolutions')}`,
+  notForwarded: (seen) => ({
+    fact: `解决方案${seen.text('notForwarded')}还没有转交需求方`,
+    mend: '转交之后才能认可',
+  }),
+  needsWithdrawn: (seen) => `解决方案所针对的需求（${seen.texts('needsWithdrawn')}）都已撤回`,
+  applicantIsDemander: (seen) => ({
+    fact: `登记的企业就是需求方${seen.text('applicantIsDemander')}`,
+    mend: '需求方应自己入储备库',
+  }),
+  guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年的申报指南已经发布`,
+  noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
+  alreadyApplied: (seen) =>
+    `这一储备条目 ${seen.plain('year')} 年已经申报，项目是${seen.text('alreadyApplied')}`,
+  noticeOn: (seen) => ({
+    fact: seen.is('deadline', null)
+      ? '通知补交，却没有写补交期限'
+      : `补交期限 ${seen.plain('deadline')} 早于通知之日 ${seen.plain('noticeOn')}`,
+    mend: '请写明通知之日或以后的期限',
+  }),
+  beyondMoney: (seen) => `各笔支持资金合计 ${seen.money('beyondMoney')}，超出可以记载的金额`,
+  signedWith: (seen) =>
+    `这份合同早已与${seen.text('signedWith')}签订，不能改为${seen.text('solver')}`,
+  reducedTo: (seen) =>
+    `合同额从首次签订的 ${seen.money('firstSigned')}减为 ${seen.money('reducedTo')}，验收前支付的比例仍按首次签订的金额计算`,
+  noSuchContract: (seen) => `这一项目没有合同${seen.text('noSuchContract')}`,
+  alreadyReported: (seen) => `${seen.plain('alreadyReported')} 年度的实施情况已经报送`,
+};
+
+function placeless(seen: StepSeen): Fault {
+  const { thing, thingName } = seen;
+  if (seen.isMade) {
+    return `${thingName}已经存在，现在是“${seen.stage}”，${EXISTING[thing]}`;
+  }
+  const fact = seen.is('stage', 'none')
+    ? `还没有${thingName}`
+    : `${thingName}现在是“${seen.stage}”，这一行为须在${seen.from}时办理`;
+  if (seen.count('first') > 0)
+    return { fact, mend: `须先${seen.count('first') > 1 ? '依次' : ''}办理${seen.way}` };
+  return seen.is('stage', 'none') ? fact : { fact, mend: '现在已不能再到那一步' };
+}
