@@ -2,11 +2,27 @@ import * as z from 'zod';
 import { head, stated } from './acts-demand.js';
 import { expertReview, formalReview, projectApplication } from './application.js';
 import { grant, projectAcceptance, projectAgreement, projectApproval } from './project.js';
-import { date, money, place, positiveMoney, text, year } from './shapes.js';
+import { cross, date, isEarlier, money, place, positiveMoney, text, year } from './shapes.js';
 
 const onProject = <Name extends string>(name: Name) => ({ ...head(name), projectId: text });
 const formalOutcome = z.enum(['accepted', 'supplement', 'not-accepted']);
 const units = projectApplication.shape.units.unwrap();
+
+/** Whoever is asked for a supplement is told by when (Article 13). */
+const reviewForm = z
+  .strictObject({
+    ...onProject('review-form'),
+    ...stated(formalReview),
+    outcome: formalOutcome,
+    deadline: date.optional(),
+  })
+  .check(
+    cross(['required', 'deadline-before-notice'], ({ outcome, deadline, on }, fault) => {
+      if (outcome !== 'supplement') return;
+      if (deadline === undefined) fault(['deadline'], 'required');
+      if (isEarlier(deadline, on)) fault(['deadline'], 'deadline-before-notice', String(on));
+    }),
+  );
 
 /** The acts from the guide to the approval, Articles 12–15; the project's id names its application too. */
 export const applicationActs = {
@@ -17,12 +33,7 @@ export const applicationActs = {
     entryId: text.optional(),
     year,
   }),
-  'review-form': z.strictObject({
-    ...onProject('review-form'),
-    ...stated(formalReview),
-    outcome: formalOutcome,
-    deadline: date.optional(),
-  }),
+  'review-form': reviewForm,
   'file-supplement': z.strictObject(onProject('file-supplement')),
   lapse: z.strictObject(onProject('lapse')),
   recommend: z.strictObject(onProject('recommend')),

@@ -46,12 +46,16 @@ export function guideOf(
   return { guide: guide?.issuer ? { issuer: guide.issuer, year, on: guide.on } : null };
 }
 
-/** The entry with its status now; left out where its needs leave open whether it has one. */
+/**
+ * The entry with its status now: `null` where there is none, left out where its needs leave open what it
+ * shows, or where it is not on record which of those in the reserve it is.
+ */
 export function entryNow(
   state: DocketState,
   entryId: string | undefined,
 ): Pick<Application, 'entry'> {
   const entry = findEntry(state, entryId);
+  if (entryId === undefined && hasEntry(state)) return {};
   if (entry === undefined || entryStage(entry, state.demand) !== 'entered') return { entry: null };
   const status = entryStatus(entry, state.demand);
   const holder = entry.applicant.name;

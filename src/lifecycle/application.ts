@@ -61,7 +61,10 @@ export const applicationTable = [
     },
     guards(state, { entryId, year }, edition) {
       const drawn = { year, ...guideOf(state, year, edition), ...entryNow(state, entryId) };
-      return [guard('project-application', drawn, 'permit')];
+      // Which entry it is shows in its id; what the act says of the entry is not taken on trust.
+      return [
+        guard('project-application', drawn, 'permit', entryId === undefined ? ['entry'] : []),
+      ];
     },
     apply(state, act) {
       const { projectId, entryId, year } = act;
@@ -82,11 +85,6 @@ export const applicationTable = [
     guard: ['formal-review'],
     to: ['accepted', 'supplement-due', 'not-accepted'],
     articles: [13],
-    contradictions: (_, { outcome, deadline, on }) => {
-      if (outcome !== 'supplement') return [];
-      const inTime = deadline !== undefined && deadline >= on;
-      return inTime ? [] : [{ facts: { deadline: deadline ?? null, noticeOn: on } }];
-    },
     guards(state, act) {
       const project = findProject(state, act.projectId);
       const own = ['conforming', 'complete'];

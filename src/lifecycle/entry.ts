@@ -59,9 +59,9 @@ export const entryTable = [
     awaits: (state) =>
       isPublished(state) ? undefined : { published: false, first: ['publish-demand'] },
     contradictions(state, { applicant }) {
-      const { name, id } = state.demand?.demander ?? {};
-      const same = isNamed(name, applicant.name) || isNamed(id, applicant.id);
-      return same ? [{ facts: { applicantIsDemander: name ?? id } }] : [];
+      const demander = state.demand?.demander.name;
+      const isDemander = demander !== undefined && sameText(applicant.name ?? '', demander);
+      return isDemander ? [{ facts: { applicantIsDemander: demander } }] : [];
     },
     // What the conformity review will find is still open, so only what already fails stands against it.
     guards: (state) => [
@@ -132,9 +132,6 @@ function applicantOf({ demand }: DocketState): EntryState['applicant'] {
   const { backbone: _, ...applicant } = demand?.demander ?? {};
   return applicant;
 }
-
-const isNamed = (onRecord: string | undefined, given: string | undefined): boolean =>
-  onRecord !== undefined && given !== undefined && sameText(onRecord, given);
 
 function isPublished({ demand }: DocketState): boolean {
   return demand != null && demand.published !== null;

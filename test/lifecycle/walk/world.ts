@@ -269,7 +269,6 @@ function projectActs(state: DocketState, on: string): Act[] {
           { act: 'pay-solver', on, by: DEMANDER, ...contract, amount: 80 } as const,
           { act: 'refund', on, by: SOLVER, ...contract, amount: 1 } as const,
         ]),
-    { act: 'report-year', on, by: DEMANDER, ...P1, year: 2022 },
     accept('320000', 'permit'),
     accept('330000', 'permit'),
     accept('320000', 'deny'),
@@ -323,20 +322,35 @@ const PROJECT_DAYS: readonly Act['act'][] = [
   'accept-project',
 ];
 
-/** An application and its project, Articles 12–18, from an entry in the reserve on. */
-export const projectWorld = (entries: 'one entry' | 'two entries'): World => ({
-  name: `project on ${entries}`,
-  start:
-    entries === 'one entry'
-      ? START
-      : [
-          ...START,
-          first(entryActs('2022-01-05'), 'register-entry'),
-          first(entryActs('2022-01-05'), 'review-conformity'),
-        ],
-  tried: (state, on) => [...underneath(on), ...applicationActs(on), ...projectActs(state, on)],
+const TWO_ENTRIES: Act[] = [
+  ...START,
+  first(entryActs('2022-01-05'), 'register-entry'),
+  first(entryActs('2022-01-05'), 'review-conformity'),
+];
+
+/** An application and its project, Articles 12–18, from two entries in the reserve on. */
+export const projectWorld: World = {
+  name: 'project on one of 2 entries, 1 contract',
+  start: TWO_ENTRIES,
+  tried: (state, on) => [
+    ...(state.projects.length === 0 ? underneath(on) : []),
+    ...applicationActs(on),
+    ...projectActs(state, on),
+  ],
   nextDay: PROJECT_DAYS,
-});
+};
+
+/** The same, while the entry is suspended or withdrawn underneath, with annual reports. */
+export const movingProjectWorld: World = {
+  ...projectWorld,
+  name: 'project on one of 2 entries that move, 1 contract, annual reports',
+  tried: (state, on) => [
+    ...underneath(on),
+    ...applicationActs(on),
+    ...projectActs(state, on),
+    { act: 'report-year', on, by: DEMANDER, ...P1, year: 2022 },
+  ],
+};
 
 /** Everything at once. */
 export const wholeWorld: World = {
