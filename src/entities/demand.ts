@@ -91,7 +91,8 @@ const demandVersion = z.strictObject({ name: text, task: text, needs: listById(n
 
 /** Facts of demand-adjustment, Article 11: the demand before and after, and as first published. */
 export const demandAdjustment = z.strictObject({
-  published: listById(need).optional(),
+  // A list as the notice had it: unlike the versions below it, nothing asks its ids to differ.
+  published: z.array(need).optional(),
   before: demandVersion,
   after: demandVersion,
 });

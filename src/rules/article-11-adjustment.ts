@@ -106,11 +106,10 @@ export function standingAsPublished(
   needs: readonly Published[],
   published: readonly Published[],
 ): string[] {
-  const texts = new Map(published.map(({ id, text }) => [canonicalText(id), text]));
-  return needs
-    .map(({ id, text }) => ({ id: canonicalText(id), text }))
-    .filter(({ id, text }) => sameText(texts.get(id) ?? '', text))
-    .map(({ id }) => id);
+  const wording = ({ id, text }: Published): string =>
+    JSON.stringify([canonicalText(id), canonicalText(text)]);
+  const asPublished = new Set(published.map(wording));
+  return needs.filter((need) => asPublished.has(wording(need))).map(({ id }) => canonicalText(id));
 }
 
 /** Article 11: the needs that are not adjusted go on as they were, solved or not. */

@@ -24,7 +24,6 @@ describe('what JSON Schema cannot test is stated where it would be tested, in bo
     ['solution-matching.record', `${facts}.properties.received`, ['duplicate-id']],
     ['solution-matching.record', `${facts}.properties.forwarded`, ['duplicate-id']],
     ['reserve-entry.record', `${facts}.properties.needs`, ['duplicate-id']],
-    ['demand-adjustment.record', `${facts}.properties.published`, ['duplicate-id']],
     ['demand-adjustment.record', `${facts}.properties.after.properties.needs`, ['duplicate-id']],
     [
       'credit-standing.record',

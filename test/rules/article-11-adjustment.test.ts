@@ -79,6 +79,11 @@ describe('Article 11: one need stands as first published', () => {
       { published: [need('N9', '亚微米缺陷检出')] },
       { result: 'fail', facts: { standing: [] } },
     ],
+    [
+      'one of two wordings published under one id stands',
+      { published: [need('N1', '最初的文字'), need('N1', '亚微米缺陷检出')] },
+      { result: 'pass', facts: { standing: ['N1'] } },
+    ],
     ['nothing was published', { published: [] }, { result: 'fail', facts: { standing: [] } }],
     [
       'not on record',
