@@ -102,8 +102,10 @@ function recordFindings(
  * What speaks against what was decided: the rules that fail or stay open, and where none of them does,
  * the definitions from which another outcome follows.
  */
-export function findingsAgainst({ verdict, findings }: Rechecked): Finding[] {
+export function findingsAgainst({ verdict, recorded, findings }: Rechecked): Finding[] {
   if (verdict === 'upheld') return [];
+  // Of an act that decides nothing, what is open may still be settled.
+  if (recorded === null) return findings.filter(isBreach);
   const standing = findings.filter(
     ({ modality, result, excused }) => modality !== 'advise' && result !== 'pass' && !excused,
   );
@@ -132,8 +134,10 @@ function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
   return { kind, facts, ...known, verdict, lawful, possible, findings };
 }
 
+const isBreach = ({ modality, result }: Finding): boolean =>
+  modality === 'must' && result === 'fail';
+
 /** An act that decides nothing stands unless a rule already fails; what is open may still be settled. */
 function conductVerdict(findings: readonly Finding[]): Verdict {
-  const broken = findings.some(({ modality, result }) => modality === 'must' && result === 'fail');
-  return broken ? 'overturned' : 'upheld';
+  return findings.some(isBreach) ? 'overturned' : 'upheld';
 }

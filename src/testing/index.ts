@@ -7,6 +7,7 @@ export { BREACHES, type Breach, type Broken, brokenRecord } from './broken.js';
 export { addDays } from './days.js';
 export { DISGUISES, type Disguise, disguised } from './disguises.js';
 export { validEdition } from './editions.js';
+export { type Given, given, type Refusal, type When } from './given.js';
 export {
   anyRecord,
   edgeRecord,

@@ -226,3 +226,73 @@ export const regularActs: readonly Act[] = [
 ];
 
 export const docketOf = (acts: readonly Act[]): Docket => ({ id: 'K-1', acts });
+
+/** Where the n-th act of this name stands in the regular history. */
+function placeIn(name: Act['act'], nth: number): number {
+  const places = regularActs.flatMap(({ act }, index) => (act === name ? [index] : []));
+  const place = places[nth - 1];
+  if (place === undefined) throw new Error(`no ${nth}. ${name} in the regular history`);
+  return place;
+}
+
+/** The regular history up to, and without, the n-th act of this name. */
+export const until = (name: Act['act'], nth = 1): readonly Act[] =>
+  regularActs.slice(0, placeIn(name, nth));
+
+/** The n-th act of this name in the regular history, with what is changed. */
+export function the<Name extends Act['act']>(
+  name: Name,
+  changes: Partial<Act<Name>> = {},
+  nth = 1,
+): Act<Name> {
+  return { ...(regularActs[placeIn(name, nth)] as Act<Name>), ...changes };
+}
+
+/** Another firm of the delta with a solution of its own. */
+export const registered: Act<'register-entry'> = {
+  act: 'register-entry',
+  on: '2022-06-12',
+  by: OTHER,
+  entryId: 'E2',
+  applicant: { name: OTHER, kind: 'enterprise', place: '330200' },
+  sameDirection: true,
+  relatedParty: false,
+  needs: [
+    { id: 'M1', solved: true },
+    { id: 'M2', solved: false },
+  ],
+};
+
+export const conforming: Act<'review-conformity'> = {
+  act: 'review-conformity',
+  on: '2022-06-20',
+  by: '长三角科创云平台',
+  entryId: 'E2',
+  conformityReview: 'passed',
+};
+
+/** The other firm enters, applies, and carries the project to its running. */
+export const otherFirmsProject: readonly Act[] = [
+  ...untilEntry,
+  registered,
+  conforming,
+  { act: 'publish-guide', on: '2022-07-01', by: 'office', year: 2022 },
+  {
+    ...the('file-application'),
+    by: OTHER,
+    entryId: 'E2',
+    units: [
+      { name: OTHER, role: 'lead', place: '330200', kind: 'enterprise' },
+      { name: SOLVER, role: 'subproject', place: '340100', kind: 'institute' },
+    ],
+  },
+  the('review-form', { complete: true, outcome: 'accepted', deadline: undefined }),
+  the('recommend'),
+  the('hold-review'),
+  the('list-project'),
+  the('deliberate-approval', { investment: '1000万元' }),
+  the('announce'),
+  the('sign-agreement', { by: '330000' }),
+  the('sign-contract', { by: OTHER, amount: '100万元' }),
+  the('pay-solver', { by: OTHER, amount: '80万元' }),
+];
