@@ -1,10 +1,13 @@
 import type { Act } from '../entities/acts.js';
-import { sameText } from '../values/text.js';
+import { canonicalText, sameText } from '../values/text.js';
 import type { DocketState, Need, Solution } from './state.js';
 import type { Contradiction } from './table.js';
 
-export const findSolution = (state: DocketState, id: string): Solution | undefined =>
-  state.demand?.solutions.find((solution) => sameText(solution.id, id));
+// Solutions are kept under their canonical ids.
+export function findSolution(state: DocketState, id: string): Solution | undefined {
+  const canonical = canonicalText(id);
+  return state.demand?.solutions.find((solution) => solution.id === canonical);
+}
 
 /** Declined when the task force does not approve, or the assessment did not favour it. */
 export function entersCatalogue(
@@ -38,9 +41,9 @@ export function handedOn({ demand }: DocketState, act: Act<'forward-solutions'>)
   return {
     received: solutions.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
     forwarded: solutions.flatMap(({ id, forwardedOn }) => {
+      if (forwardedOn !== null) return [{ id, on: forwardedOn }];
       const inBatch = act.solutions.some((batched) => sameText(batched, id));
-      const on = forwardedOn ?? (inBatch ? act.on : null);
-      return on === null ? [] : [{ id, on }];
+      return inBatch ? [{ id, on: act.on }] : [];
     }),
   };
 }
