@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
+import { actSchemas, docket } from '../entities/acts.js';
 import { edition } from '../entities/edition.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
 import { type Bilingual, faultText } from '../entities/fault-texts.js';
@@ -24,11 +25,21 @@ const single = {
     schema: z.union([...Object.values(resultSchemas), invalidResult]),
     of: { zh: '任一种决定的复核结果', en: 'The result of rechecking a record of any kind' },
   }),
+  act: () => ({ schema: anyAct(), of: { zh: '案卷里的一个动作', en: 'An act of a docket' } }),
+  docket: () => ({
+    schema: docket.extend({ acts: z.array(anyAct()) }),
+    of: {
+      zh: '案卷：一项需求及其入库条目和项目的全部经过',
+      en: 'A docket: the whole history of one demand, its entries and its projects',
+    },
+  }),
   edition: () => ({
     schema: edition,
     of: { zh: '调用方加载的版本', en: 'An edition as a caller loads it' },
   }),
 } satisfies Readonly<Record<string, () => Published>>;
+
+const anyAct = () => z.union(Object.values(actSchemas));
 
 /** The same, one for each kind of decision. */
 const ofEachKind = {
@@ -103,13 +114,20 @@ export function jsonSchema(name: JsonSchemaName): JsonSchema {
   return { $schema, title: `jiebang ${name}`, description: says.join('\n'), ...rest };
 }
 
-/** The values that many fields share stand once, under `$defs`. */
+/** The values that many fields share, and the acts, stand once, under `$defs`. */
 function sharedNames() {
   const names = z.registry<{ id: string }>();
   const { text, anyText, recordId, date, place, money, positiveMoney, signedMoney } = shapes;
   const named = { text, anyText, recordId, date, place, money, positiveMoney, signedMoney };
   const { body, partyKind } = shapes;
-  for (const [id, schema] of Object.entries({ ...named, body, partyKind, subject, remedy })) {
+  for (const [id, schema] of Object.entries({
+    ...named,
+    ...actSchemas,
+    body,
+    partyKind,
+    subject,
+    remedy,
+  })) {
     names.add(schema, { id });
   }
   return names;

@@ -17,9 +17,9 @@ const reviewForm = z
     deadline: date.optional(),
   })
   .check(
-    cross(['required', 'deadline-before-notice'], ({ outcome, deadline, on }, fault) => {
+    cross(['deadline-required', 'deadline-before-notice'], ({ outcome, deadline, on }, fault) => {
       if (outcome !== 'supplement') return;
-      if (deadline === undefined) fault(['deadline'], 'required');
+      if (deadline === undefined) fault(['deadline'], 'deadline-required');
       if (isEarlier(deadline, on)) fault(['deadline'], 'deadline-before-notice', String(on));
     }),
   );

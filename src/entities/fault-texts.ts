@@ -130,6 +130,10 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `“${of}”重复列出`,
     (of) => `“${of}” is listed twice`,
   ),
+  'deadline-required': says(
+    () => '通知补正须写明期限（deadline）',
+    () => 'asking for a supplement needs a deadline',
+  ),
   'deadline-before-notice': says(
     (of) => `补正期限早于通知日 ${of}`,
     (of) => `the deadline lies before the day of the notice, ${of}`,

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { Kind } from '../../src/index.js';
 import type { JsonSchemaName } from '../../src/json-schema.js';
+import { type ActName, actSchemas } from '../../src/lifecycle/index.js';
 import { edition, factSchemas, recordSchemas } from '../../src/schemas.js';
 import { parseMoney } from '../../src/values/money.js';
 import { validator } from './ajv.js';
@@ -14,6 +16,7 @@ const kinds = Object.keys(factSchemas) as Kind[];
 /** Faults that no keyword of JSON Schema tests: the description at the place states them. */
 const BEYOND_JSON_SCHEMA = new Set([
   'duplicate-id',
+  'deadline-required',
   'deadline-before-notice',
   'supplement-unasked',
   'supplement-before-notice',
@@ -32,7 +35,7 @@ function isBeyond({ code, input, ...issue }: z.core.$ZodIssue): boolean {
 }
 
 /** What zod and a standard validator say of data, zod's verdict without what is beyond the other. */
-function compare(schema: z.ZodType, name: JsonSchemaName) {
+function compare(schemaFor: (data: unknown) => z.ZodType | undefined, name: JsonSchemaName) {
   const accepts = validator(name);
   const count = { accepted: 0, refused: 0, beyond: 0 };
   const differing: unknown[] = [];
@@ -40,10 +43,10 @@ function compare(schema: z.ZodType, name: JsonSchemaName) {
     count,
     differing,
     look(data: unknown) {
-      const read = schema.safeParse(data, { reportInput: true });
-      const structure = read.success || read.error.issues.every(isBeyond);
+      const read = schemaFor(data)?.safeParse(data, { reportInput: true });
+      const structure = read?.success || (read?.error.issues.every(isBeyond) ?? false);
       if (accepts(data) !== structure) differing.push(data);
-      if (read.success) count.accepted += 1;
+      if (read?.success) count.accepted += 1;
       else if (structure) count.beyond += 1;
       else count.refused += 1;
     },
@@ -52,7 +55,7 @@ function compare(schema: z.ZodType, name: JsonSchemaName) {
 
 describe('zod and a standard validator agree on the structure of records', () => {
   it.each(kinds)('of kind %s: the cases with every value of theirs changed', (kind) => {
-    const { look, count, differing } = compare(recordSchemas[kind], `${kind}.record`);
+    const { look, count, differing } = compare(() => recordSchemas[kind], `${kind}.record`);
     for (const record of recordsOf(kind)) {
       look(record);
       for (const path of placesIn(record)) {
@@ -116,7 +119,7 @@ describe('zod and a standard validator agree on the structure of editions', () =
   };
 
   it('an edition with every value of it changed', () => {
-    const { look, count, differing } = compare(edition, 'edition');
+    const { look, count, differing } = compare(() => edition, 'edition');
     look(full);
     for (const path of placesIn(full)) {
       look(changedAt(full, path, undefined));
@@ -126,5 +129,46 @@ describe('zod and a standard validator agree on the structure of editions', () =
     expect(differing).toEqual([]);
     expect(count.accepted).toBeGreaterThan(50);
     expect(count.beyond).toBeGreaterThan(0);
+  });
+});
+
+describe('zod and a standard validator agree on the structure of acts and dockets', () => {
+  const dockets = JSON.parse(
+    readFileSync(new URL('../../docs/examples/dockets.json', import.meta.url), 'utf8'),
+  ) as { acts: { act: ActName }[] }[];
+  const acts = dockets.flatMap((docket) => docket.acts);
+  const named = (act: unknown) =>
+    (actSchemas as Readonly<Record<string, z.ZodType>>)[String((act as { act?: unknown })?.act)];
+
+  it('acts with every value of theirs changed', () => {
+    const { look, count, differing } = compare(named, 'act');
+    for (const act of acts) {
+      look(act);
+      for (const path of placesIn(act)) {
+        look(changedAt(act, path, undefined));
+        look(withStrangeKey(act, path));
+        look(withRowTwice(act, path));
+        for (const odd of ODD_VALUES) look(changedAt(act, path, odd));
+      }
+    }
+    expect(differing.slice(0, 3)).toEqual([]);
+    expect(count.accepted).toBeGreaterThan(500);
+    expect(count.refused).toBeGreaterThan(5000);
+  });
+
+  it.each(Object.keys(actSchemas))('%s with nothing but its head', (name) => {
+    const accepts = validator('act');
+    const bare = { act: name, on: '2024-06-30', by: 'office' };
+    const read = named(bare)?.safeParse(bare);
+    expect(accepts(bare)).toBe(read?.success);
+  });
+
+  it('dockets: their acts are acts', () => {
+    const accepts = validator('docket');
+    for (const docket of dockets) {
+      expect(accepts(docket)).toBe(true);
+      expect(accepts({ ...docket, acts: [...docket.acts, { act: 'dance' }] })).toBe(false);
+      expect(accepts({ ...docket, stage: 'open' })).toBe(false);
+    }
   });
 });
