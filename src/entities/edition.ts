@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { sameText } from '../values/text.js';
-import { type DataError, dataErrors, type Language } from './faults.js';
+import { type DataError, dataError, dataErrors, type Language } from './faults.js';
 import { body, cross, date, integer, isEarlier, text } from './shapes.js';
 
 const share = z.strictObject({
@@ -67,6 +67,15 @@ export type EditionRead =
  * ```
  */
 export function readEdition(data: unknown, language?: Language): EditionRead {
+  try {
+    return readPlain(data, language);
+  } catch {
+    // A getter or a proxy that throws.
+    return { ok: false, errors: [dataError('', { fault: 'unreadable' }, language)] };
+  }
+}
+
+function readPlain(data: unknown, language: Language | undefined): EditionRead {
   const read = edition.safeParse(data, { reportInput: true });
   if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language) };
   const { parameters: given = {}, ...rest } = read.data;

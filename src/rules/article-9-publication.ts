@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { fen } from '../values/money.js';
+import { searchFor } from '../values/search.js';
 import { canonicalText, hasCodePoints, isText, recognisable } from '../values/text.js';
 import { attestedFact, byAllFour } from './procedure.js';
 import { AT_LEAST, AT_MOST, fail, judged, missing, pass, type Rule } from './rule.js';
@@ -117,15 +118,17 @@ export function disclosures(
   notice: Notice,
   demander: NonNullable<Publication['demander']>,
 ): Disclosure[] {
-  const terms = [demander.name, demander.id ?? '', ...(demander.aliases ?? [])]
-    .map((term) => ({ term: canonicalText(term), sought: recognisable(term) }))
-    .filter(({ sought }) => hasCodePoints(sought, 2));
-  return publishedTexts(notice).flatMap(([path, text]) => {
-    const read = recognisable(text);
-    return terms
-      .filter(({ sought }) => read.includes(sought))
-      .map(({ term }) => ({ term, in: path }));
-  });
+  const terms = new Map<string, string>();
+  for (const term of [demander.name, demander.id ?? '', ...(demander.aliases ?? [])]) {
+    const sought = recognisable(term);
+    // Two names that look the same give the same away.
+    if (hasCodePoints(sought, 2) && !terms.has(sought)) terms.set(sought, canonicalText(term));
+  }
+  const named = [...terms.values()];
+  const search = searchFor([...terms.keys()]);
+  return publishedTexts(notice).flatMap(([path, text]) =>
+    search(recognisable(text)).map((found) => ({ term: named[found] ?? '', in: path })),
+  );
 }
 
 function publishedTexts({ name, task, needs, remarks }: Notice): (readonly [string, string])[] {

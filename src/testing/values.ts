@@ -184,5 +184,8 @@ function withDecimals(fen: number, places: number): string {
 
 function grouped(figure: string): string {
   const [whole = '', decimals = ''] = figure.split('.');
-  return `${whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')}.${decimals}`;
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first)];
+  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  return `${groups.join(',')}.${decimals}`;
 }
