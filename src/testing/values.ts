@@ -184,7 +184,8 @@ function withDecimals(fen: number, places: number): string {
 
 function grouped(figure: string): string {
   const [whole = '', decimals = ''] = figure.split('.');
-  const first = whole.length % 3 || 3;
+  const digits = whole.replace('-', '').length;
+  const first = whole.length - digits + (digits % 3 || 3);
   const groups = [whole.slice(0, first)];
   for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
   return `${groups.join(',')}.${decimals}`;

@@ -36,6 +36,7 @@ export const NEVER_THROWS: Readonly<Record<string, Call>> = {
   readEdition: (hostile) => library.readEdition(hostile),
   parseMoney: (hostile) => library.parseMoney(hostile, true),
   countIn: (hostile) => library.countIn(library.emptySummary(), library.recheck(hostile)),
+  clausesOf: (hostile) => library.clausesOf(any(hostile)),
   emptySummary: () => library.emptySummary(),
   verdictOn: (hostile) => library.verdictOn(any(hostile), { lawful: [], possible: [] }),
   recordSchemas: (hostile) =>
@@ -56,6 +57,7 @@ function plain(hostile: unknown): unknown {
 /** What is for checked data: on anything else it may say so, with an error of the language. */
 export const MAY_REFUSE: Readonly<Record<string, Call>> = {
   determine: (hostile) => library.determine('grant', any(hostile), day),
+  article: (hostile) => library.article(any(hostile)),
   disclosures: (hostile) => library.disclosures(any(hostile), any(hostile)),
   statusesOf: (hostile) => library.statusesOf(any(hostile)),
   provincesCovered: (hostile) => library.provincesCovered(any(hostile)),
