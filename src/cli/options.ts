@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../index.js';
+import { isDate } from '../values/date.js';
 import * as says from './texts/refusals.js';
 
 /** An option of a command. Without `values` and `whole` its value is taken as it stands. */
 export interface OptionSpec {
   readonly type: 'flag' | 'value';
   readonly values?: readonly string[];
+  /** A calendar date. */
+  readonly date?: true;
   /** A whole number from 1. */
   readonly whole?: true;
   readonly short?: string;
@@ -29,6 +32,16 @@ export interface CommandLine {
   readonly language: Language | undefined;
   readonly problems: readonly Bilingual[];
 }
+
+/** A request, a call for help, or all that is wrong with the command line. */
+export type Arguments<Request> =
+  | { readonly ask: 'help'; readonly language: Language | undefined }
+  | {
+      readonly ask: 'nothing';
+      readonly problems: readonly Bilingual[];
+      readonly language: Language | undefined;
+    }
+  | { readonly ask: 'run'; readonly request: Request };
 
 /** Reads the arguments of a command; of an option given several times the last counts, or all. */
 export function readCommandLine(args: readonly string[], specs: OptionSpecs): CommandLine {
@@ -75,6 +88,7 @@ function problemOf(
   if (spec.values && !spec.values.includes(value)) {
     return says.wrongValue(rawName, value, spec.values.join(' | '));
   }
+  if (spec.date && !isDate(value)) return says.noDate(rawName, value);
   const isWhole = /^[1-9][0-9]{0,14}$/.test(value);
   return spec.whole && !isWhole ? says.notWhole(rawName, value) : undefined;
 }

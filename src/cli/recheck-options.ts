@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../index.js';
 import { FORMATS, type FormatName, SHOWN_FINDINGS, type ShownFindings } from './formats/format.js';
 import { STANDARD_INPUT } from './input/sources.js';
-import { COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -13,7 +13,7 @@ const OPTIONS = {
   from: { type: 'value', whole: true },
 } as const satisfies OptionSpecs;
 
-/** What `jiebang recheck` is asked to do. */
+/** What `jiebang recheck` or `jiebang replay` is asked to do. */
 export interface RecheckRequest {
   readonly files: readonly string[];
   readonly editionFiles: readonly string[];
@@ -26,41 +26,37 @@ export interface RecheckRequest {
   readonly from: number;
 }
 
-/** A request, a call for help, or all that is wrong with the command line. */
-export type RecheckArguments =
-  | { readonly ask: 'help'; readonly language: Language | undefined }
-  | {
-      readonly ask: 'nothing';
-      readonly problems: readonly Bilingual[];
-      readonly language: Language | undefined;
-    }
-  | { readonly ask: 'recheck'; readonly request: RecheckRequest };
-
-/** Reads the arguments of `jiebang recheck`; `onTerminal` decides the format where none is given. */
+/**
+ * Reads the arguments of `jiebang recheck` and of `jiebang replay`; `onTerminal` decides the format where
+ * none is given. `inReports`: the findings that a report shows where the command line does not say.
+ */
 export function readRecheckArguments(
   args: readonly string[],
   onTerminal: boolean,
-): RecheckArguments {
+  inReports: ShownFindings = 'all',
+): Arguments<RecheckRequest> {
   const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
   const all = [...problems, ...fileProblems(files, given.has('from'))];
   if (all.length > 0) return { ask: 'nothing', problems: all, language };
+  const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
   return {
-    ask: 'recheck',
+    ask: 'run',
     request: {
       files,
       editionFiles: given.get('edition') ?? [],
-      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName,
+      format,
       language,
-      findings: (last('findings') ?? 'all') as ShownFindings,
+      findings: (last('findings') ?? (format === 'ndjson' ? 'all' : inReports)) as ShownFindings,
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
     },
   };
 }
 
-function fileProblems(files: readonly string[], resumes: boolean): Bilingual[] {
+/** What is wrong with the files given. */
+export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {
   const inputs = files.filter((file) => file === STANDARD_INPUT).length;
   return [
     ...(files.length === 0 ? [noFile] : []),

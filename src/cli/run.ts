@@ -10,6 +10,8 @@ import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
 /** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   recheck: async () => (await import('./recheck.js')).recheckCommand,
+  replay: async () => (await import('./replay.js')).replayCommand,
+  allowed: async () => (await import('./allowed.js')).allowedCommand,
 };
 
 /** Runs the command line and answers with the exit code; throws nothing. */

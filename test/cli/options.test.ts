@@ -10,7 +10,7 @@ const VERSION = JSON.parse(
 describe('the arguments of recheck', () => {
   it('have defaults', () => {
     expect(readRecheckArguments(['a', '-'], false)).toEqual({
-      ask: 'recheck',
+      ask: 'run',
       request: {
         files: ['a', '-'],
         editionFiles: [],

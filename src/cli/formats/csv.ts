@@ -71,7 +71,8 @@ export function csv({ messages }: Speech, { findings }: FormatOptions): Format {
   };
 }
 
-const MARK = '\ufeff';
+/** A byte order mark. */
+export const MARK = '\ufeff';
 const joined = (list: readonly string[]): string => list.join('|');
 
 /** One row a number: what is counted, of which kind or rule, which answer, how often. */
@@ -92,7 +93,8 @@ function summaryRows(summary: Summary): string[][] {
   ];
 }
 
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+/** A row, as RFC 4180 has it. */
+export const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 /** One cell: quoted where it must be, and never a formula, full-width signs included. */
 export function cell(text: string): string {

@@ -8,8 +8,8 @@ export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
 export type ShownFindings = (typeof SHOWN_FINDINGS)[number];
 
 /** A record with its answer, on its way to a reader. */
-export interface Answered {
-  readonly result: RecheckResult;
+export interface Answered<Result = RecheckResult> {
+  readonly result: Result;
   /** The record as it was read; `undefined` where it could not be. */
   readonly record: unknown;
   readonly file: string;
@@ -18,13 +18,13 @@ export interface Answered {
 }
 
 /** How answers are written. Each record is written by itself, so that records can be shared out. */
-export interface Format {
+export interface Format<Result = RecheckResult, Counted = Summary> {
   readonly head: string;
-  readonly record: (answered: Answered) => string;
+  readonly record: (answered: Answered<Result>) => string;
   /** What closes the records. */
-  readonly foot: (summary: Summary) => string;
+  readonly foot: (counted: Counted) => string;
   /** The summary instead of the records. */
-  readonly summary: (summary: Summary) => string;
+  readonly summary: (counted: Counted) => string;
 }
 
 /** What a format is made for. */

@@ -8,7 +8,8 @@ h2{font-size:1.1rem;margin:2rem 0 .3rem}
 table{border-collapse:collapse;width:100%}
 td,th{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top}
 code{font-size:.85em;color:#555}
-.upheld{color:#0a6b2d}.overturned{color:#a3121b}.undetermined{color:#7a5200}.invalid{color:#6b1d87}`;
+.upheld,.regular{color:#0a6b2d}.overturned,.irregular,.out-of-order{color:#a3121b}
+.undetermined{color:#7a5200}.invalid{color:#6b1d87}`;
 
 /** One page that needs nothing else: no script, no font, no picture; everything escaped. */
 export function html(speech: Speech, { findings }: FormatOptions): Format {
@@ -48,23 +49,11 @@ export function html(speech: Speech, { findings }: FormatOptions): Format {
       `<h2>${escaped(words.summary)}</h2>\n${list([words.total(records), ...totals])}`,
       kindLines.length === 0 ? '' : `<h3>${escaped(words.kind)}</h3>\n${list(kindLines)}`,
       ruleLines.length === 0 ? '' : `<h3>${escaped(words.rulesHeading)}</h3>\n${list(ruleLines)}`,
-      '</body>\n</html>\n',
+      PAGE_FOOT,
     ].join('');
   };
 
-  const head = `<!DOCTYPE html>
-<html lang="${words.tag}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(words.title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<h1>${escaped(words.title)}</h1>
-`;
+  const head = pageHead(words.tag, words.title);
   return {
     head,
     record: (answered) => `<section>\n${record(cardOf(answered, speech, findings))}</section>\n`,
@@ -73,7 +62,26 @@ ${STYLE}
   };
 }
 
-const list = (items: readonly string[]): string =>
+/** How a page begins, its heading included. */
+export const pageHead = (tag: string, title: string): string => `<!DOCTYPE html>
+<html lang="${tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+`;
+
+/** How a page ends. */
+export const PAGE_FOOT = '</body>\n</html>\n';
+
+/** A list of lines. */
+export const list = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>\n`).join('')}</ul>\n`;
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.js';
+import { lines } from './text.js';
 
 /** A report to be pasted into another: a heading a record, its findings as a table. */
 export function markdown(speech: Speech, { findings }: FormatOptions): Format {
@@ -73,8 +74,8 @@ export function markdown(speech: Speech, { findings }: FormatOptions): Format {
   };
 }
 
-const lines = (...parts: string[]): string => parts.map((part) => `${part}\n`).join('');
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** A row of a table. */
+export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const section = (heading: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`### ${heading}`, '', ...items, ''];
 

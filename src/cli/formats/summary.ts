@@ -12,7 +12,7 @@ import type { Speech } from './speech.js';
 const KINDS = Object.keys(decisions) as Kind[];
 
 /** Every rule once, in the order in which the kinds ask them. */
-const RULES = [
+export const RULES: readonly RuleId[] = [
   ...new Set<RuleId>([
     ...KINDS.flatMap((kind) => decisions[kind].rules.map(({ id }) => id)),
     inForce.id,

@@ -3,7 +3,8 @@ import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.js';
 
-const COLOURS = { '✓': 32, '✗': 31, '?': 33, '!': 35 } as Readonly<Record<string, number>>;
+/** The colours of marks on a terminal, by ANSI number. */
+export const COLOURS = { '✓': 32, '✗': 31, '?': 33, '!': 35 } as Readonly<Record<string, number>>;
 
 /** A report to be read on a terminal or in a plain file. */
 export function text(speech: Speech, { findings, colour }: FormatOptions): Format {
@@ -53,4 +54,5 @@ export function text(speech: Speech, { findings, colour }: FormatOptions): Forma
   };
 }
 
-const lines = (...parts: string[]): string => parts.map((part) => `${part}\n`).join('');
+/** Lines, each with its end. */
+export const lines = (...parts: string[]): string => parts.map((part) => `${part}\n`).join('');

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../index.js';
+import { ALLOWED, REPLAY } from './help-dockets.js';
 
 const GENERAL: Bilingual = {
   zh: `用法：jiebang <命令> [选项] …
@@ -7,6 +8,8 @@ const GENERAL: Bilingual = {
 
 命令：
   recheck 文件…    复核决定记录，每条给出结果
+  replay 文件…     重放案卷：把全部经过逐个行为复核
+  allowed 文件…    接下来可以办理哪些行为，其余为什么不能
 
 选项：
   --lang zh|en     说明用中文或英文
@@ -20,6 +23,8 @@ and the fact for each.
 
 Commands:
   recheck FILE…    rechecks decision records and answers each
+  replay FILE…     replays dockets: whole histories, judged act by act
+  allowed FILE…    which acts may be done next, and why not the others
 
 Options:
   --lang zh|en     speak Chinese or English
@@ -31,8 +36,8 @@ Options:
 const RECHECK: Bilingual = {
   zh: `用法：jiebang recheck [选项] 文件…
 
-逐条复核决定记录。文件是每行一个 JSON 对象，或一个 JSON 数组；“-”表示标准输入，可以给几个文件。
-文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“记录有误”（invalid）和行号，其余照常复核。
+逐条复核决定记录。文件是每行一个 JSON 对象，或一个 JSON 数组，或分行写的一个 JSON 对象；“-”表示标准
+输入，可以给几个文件。文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“记录有误”（invalid）和行号，其余照常复核。
 
 选项：
   --format 格式        ndjson、text、csv、markdown 或 html；
@@ -54,8 +59,8 @@ csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前�
 `,
   en: `Usage: jiebang recheck [options] FILE…
 
-Rechecks decision records one by one. A file holds one JSON object a line, or one JSON array; “-” is
-standard input, and several files may be given. Files are read bit by bit, whatever their size. Blank
+Rechecks decision records one by one. A file holds one JSON object a line, or one JSON array, or one
+JSON object over several lines; “-” is standard input, and several files may be given. Files are read bit by bit, whatever their size. Blank
 lines are skipped; a line that cannot be read is answered in its place as invalid, with its number, and
 the rest is rechecked all the same.
 
@@ -80,7 +85,11 @@ Where the reader leaves early, as head does, it ends quietly, with the code of t
 `,
 };
 
-const BY_COMMAND: Readonly<Record<string, Bilingual>> = { recheck: RECHECK };
+const BY_COMMAND: Readonly<Record<string, Bilingual>> = {
+  recheck: RECHECK,
+  replay: REPLAY,
+  allowed: ALLOWED,
+};
 
 /** The help on a command, or on all of them; Chinese and English where no language is asked for. */
 export function helpOn(command: string | undefined, language: Language | undefined): string {

@@ -32,6 +32,11 @@ export const notWhole = (name: string, value: string): Bilingual => ({
   en: `the option ${name} must be a whole number from 1, not “${value}”`,
 });
 
+export const noDate = (name: string, value: string): Bilingual => ({
+  zh: `选项 ${name} 应为日期，如 2024-06-30，现为“${value}”`,
+  en: `the option ${name} must be a date such as 2024-06-30, not “${value}”`,
+});
+
 export const noFile: Bilingual = {
   zh: '没有给出文件；从标准输入读取请写 -',
   en: 'no file is given; write - to read standard input',

@@ -55,7 +55,7 @@ const phrases: LifecyclePhrases = {
  * ```ts
  * enLifecycle.act('hold-review') // => "hold the expert review"
  * enLifecycle.actor('320000') // => "Jiangsu science and technology department"
- * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the construction office to do, but the agency did it."
+ * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the construction office to do, not for the agency."
  * ```
  */
 export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(words, {

@@ -56,10 +56,10 @@ export const STEPS: LifecycleWords['steps'] = {
   roles: (seen) =>
     seen.count('expected') === 0
       ? {
-          fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}, who did it`,
+          fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}`,
           mend: 'who it is must be added',
         }
-      : `this is for ${seen.expected} to do, but ${seen.by} did it`,
+      : `this is for ${seen.expected} to do, not for ${seen.by}`,
   path: (seen) => ({
     fact: `${seen.fact}: the act says ${seen.value('stated')}, the history says ${seen.value('onRecord')}`,
     mend: 'the history was taken, and the act must be checked',

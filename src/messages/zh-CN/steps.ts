@@ -50,10 +50,10 @@ export const STEPS: LifecycleWords['steps'] = {
   roles: (seen) =>
     seen.count('expected') === 0
       ? {
-          fact: `这一行为须由${seen.roles}办理，现由${seen.by}办理，而案卷里没有记录是谁`,
+          fact: `这一行为须由${seen.roles}办理，而案卷里没有记录是不是${seen.by}`,
           mend: '补记后再判断',
         }
-      : `这一行为须由${seen.expected}办理，现由${seen.by}办理`,
+      : `这一行为须由${seen.expected}办理，不能由${seen.by}办理`,
   path: (seen) => ({
     fact: `${seen.fact}：行为所写为${seen.value('stated')}，历史记载为${seen.value('onRecord')}`,
     mend: '以历史记载为准，请核实改正',

@@ -1,0 +1,169 @@
+import { type Finding, type Json, parseMoney, showMoney } from '../../index.js';
+import type {
+  ActVerdict,
+  Replayed,
+  ReplayedAct,
+  ReplayResult,
+  StepFinding,
+} from '../../lifecycle/index.js';
+import { findingsAgainst } from '../../lifecycle/judge.js';
+import { printable } from '../formats/card.js';
+import type { Answered, ShownFindings } from '../formats/format.js';
+import type { Unread } from '../through.js';
+import type { ReplaySpeech } from './speech.js';
+
+/** A sentence below an act. */
+export interface Remark {
+  readonly mark: string;
+  readonly sentence: string;
+  readonly rule: string;
+}
+
+/** What a reader is shown of one act, whatever the format. */
+export interface ActRow {
+  readonly index: number;
+  readonly verdict: ActVerdict;
+  readonly mark: string;
+  readonly verdictName: string;
+  readonly on: string;
+  /** The act by its name, with what it is about: project, contract, amount. */
+  readonly act: string;
+  readonly who: string;
+  /** Where everything stands after it, and which of that it changed. */
+  readonly after: readonly string[];
+  readonly changed: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly errors: readonly string[];
+}
+
+/** What a reader is shown of one docket. */
+export interface Timeline {
+  readonly heading: readonly string[];
+  readonly verdict: ReplayResult['verdict'];
+  readonly mark: string;
+  readonly verdictName: string;
+  /** Nothing where the docket could not be replayed. */
+  readonly conclusion: string | undefined;
+  readonly irregular: readonly string[];
+  readonly rows: readonly ActRow[];
+  readonly statuses: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const MARKS: Readonly<Record<ActVerdict | ReplayResult['verdict'], string>> = {
+  upheld: '✓',
+  regular: '✓',
+  overturned: '✗',
+  irregular: '✗',
+  'out-of-order': '✗',
+  undetermined: '?',
+  invalid: '!',
+};
+
+export const markOf = (verdict: keyof typeof MARKS): string => MARKS[verdict];
+
+/** Makes a docket ready for a reader. */
+export function timelineOf(
+  { result, record, file, line }: Answered<ReplayResult | Unread>,
+  speech: ReplaySpeech,
+  shown: ShownFindings,
+): Timeline {
+  const { lifecycle, words } = speech;
+  const { verdict } = result;
+  const common = { verdict, mark: markOf(verdict), verdictName: lifecycle.verdict(verdict) };
+  if (verdict === 'invalid') {
+    const id = 'id' in result && result.id !== undefined ? [result.id] : [];
+    const errors = lifecycle.errors({ errors: result.errors }).map(printable);
+    const heading = [...id, words.place(file, line)].map(printable);
+    const nothing = { conclusion: undefined, irregular: [], rows: [], statuses: [] };
+    return { ...common, heading, ...nothing, errors };
+  }
+  return {
+    ...common,
+    heading: [printable(result.id)],
+    conclusion: lifecycle.conclusion(result),
+    irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
+    rows: rowsOf(result, record, speech, shown),
+    statuses: lifecycle.statuses(result.statuses).map(printable),
+    errors: [],
+  };
+}
+
+function rowsOf(
+  { acts }: Replayed,
+  record: unknown,
+  speech: ReplaySpeech,
+  shown: ShownFindings,
+): ActRow[] {
+  const told = (record as { acts: readonly Json[] }).acts;
+  let before: readonly string[] = [];
+  return acts.map((act) => {
+    const row = rowOf(act, told[act.index], before, speech, shown);
+    before = row.after;
+    return row;
+  });
+}
+
+function rowOf(
+  act: ReplayedAct,
+  told: Json | undefined,
+  before: readonly string[],
+  speech: ReplaySpeech,
+  shown: ShownFindings,
+): ActRow {
+  const { lifecycle, words } = speech;
+  const { index, verdict } = act;
+  const after = lifecycle.statuses(act.after).map(printable);
+  const name = act.act === undefined ? '—' : lifecycle.act(act.act);
+  const about = verdict === 'invalid' ? [] : detailsOf(told).map(printable);
+  return {
+    index,
+    verdict,
+    mark: markOf(verdict),
+    verdictName: lifecycle.verdict(verdict),
+    on: act.on ?? '—',
+    act: [name, about.join(words.comma)].filter(Boolean).join(' '),
+    who: act.by === undefined ? '—' : printable(lifecycle.actor(act.by)),
+    after,
+    changed: after.filter((line) => !before.includes(line)),
+    remarks: remarksOn(act, shown).map((finding) => remark(finding, act, speech)),
+    errors: lifecycle.errors(act).map(printable),
+  };
+}
+
+/** What an act is about, as it says itself: ids, year, amount. */
+function detailsOf(told: Json | undefined): string[] {
+  const said = (told ?? {}) as Readonly<Record<string, unknown>>;
+  const ids = ['entryId', 'projectId', 'contractId', 'solutionId', 'year'].flatMap((key) =>
+    said[key] === undefined ? [] : [String(said[key]).trim()],
+  );
+  const amount = parseMoney(said['instalment'] ?? said['amount']);
+  return typeof amount === 'number' ? [...ids, showMoney(amount)] : ids;
+}
+
+type Told = Finding | StepFinding;
+
+const isAdvice = ({ modality, result }: Told): boolean =>
+  modality === 'advise' && result === 'fail';
+
+/** The findings that are shown of an act: all, or what stands against it and what is pointed out. */
+function remarksOn({ steps, decisions }: ReplayedAct, shown: ShownFindings): Told[] {
+  if (shown === 'none') return [];
+  const all = decisions.flatMap(({ findings }) => findings);
+  if (shown === 'all') return [...steps, ...all];
+  return [...steps, ...decisions.flatMap(findingsAgainst), ...all.filter(isAdvice)];
+}
+
+function remark(finding: Told, { decisions }: ReplayedAct, speech: ReplaySpeech): Remark {
+  const { messages, lifecycle } = speech;
+  const isStep = (each: Told): each is StepFinding => each.rule.startsWith('S.');
+  const against = isStep(finding)
+    ? finding.modality === 'must'
+    : decisions.flatMap(findingsAgainst).includes(finding);
+  const failing = against ? '✗' : '!';
+  return {
+    mark: { pass: '✓', unknown: '?', fail: failing }[finding.result],
+    sentence: printable(isStep(finding) ? lifecycle.step(finding) : messages.finding(finding)),
+    rule: finding.rule,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Bilingual } from '../../index.js';
+
+export const REPLAY: Bilingual = {
+  zh: `用法：jiebang replay [选项] 文件…
+
+重放案卷：一项需求从征集起的全部经过，连同它的储备条目和项目，逐个行为按当时的事实复核。已经发生的不合规
+照样记入，后面的行为按实际发生的情形判断。文件是每行一个案卷（JSON 对象），或一个 JSON 数组，或分行写的一个
+案卷；“-”表示标准输入，可以给几个文件。读不出来的行在原位置给出“记录有误”（invalid）和行号，其余照常重放。
+
+选项：
+  --format 格式        ndjson（每个案卷一个结果）、text（时间线）、csv、markdown 或 html（每个行为一行）；
+                       不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
+  --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --findings 范围      failing 列出行为不合规的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
+  --summary            不列案卷，只按案卷、行为、规则计数
+  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
+  --help, -h           显示本帮助
+
+时间线里，箭头后面是这个行为改变了的状态。
+
+退出码：
+  0  每个案卷都合规
+  1  至少一个案卷不合规或有误
+  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常重放）
+`,
+  en: `Usage: jiebang replay [options] FILE…
+
+Replays dockets: the whole history of a demand from its collection on, with its reserve entries and
+projects, each act judged on the facts as they were. A breach that happened is applied all the same, and
+later acts are judged in the world that was. A file holds one docket (a JSON object) a line, or one JSON
+array, or one docket over several lines; “-” is standard input, and several files may be given. A line
+that cannot be read is answered in its place as invalid, and the rest is replayed all the same.
+
+Options:
+  --format FORMAT      ndjson (a result per docket), text (a timeline), csv, markdown or html (a row per
+                       act); left out: text on a terminal, ndjson otherwise
+  --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
+  --edition FILE       load a further edition (JSON); may be given several times
+  --findings WHICH     failing: why an act is not in order, and advice (the default of reports); all
+                       findings (the default of ndjson); or none
+  --summary            counts by docket, act and rule instead of the dockets
+  --from LINE          begin at this line of the input, to go on after an interruption; one file only
+  --help, -h           show this help
+
+In a timeline, the arrows show the statuses that the act changed.
+
+Exit code:
+  0  every docket is regular
+  1  at least one is irregular or invalid
+  2  it could not run, or not to the end: a bad option, an unreadable file (others are still replayed)
+`,
+};
+
+export const ALLOWED: Bilingual = {
+  zh: `用法：jiebang allowed [选项] 文件…
+
+重放每个案卷，说明接下来可以办理哪些行为、由谁办理、依据哪一条，其余的为什么不能、须先办理什么。金额是否超过
+上限之类，要看行为本身的内容，办理时再判断。文件的写法同 jiebang replay。
+
+选项：
+  --by 办理者          只看他能办理的：task-force 等机构、320000 等科技厅（委）、单位名称，或它们的中文名称
+  --on 日期            办理的日期，如 2024-06-30；早于已经办理的行为，或在补交期限前后，都有影响
+  --format 格式        text、markdown 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en         说明的语言；不写时为中文，ndjson 的错误说明则中英文都有
+  --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --help, -h           显示本帮助
+
+退出码：0 每个案卷都读得出；1 至少一个案卷有误；2 没能运行，或没能读完。
+`,
+  en: `Usage: jiebang allowed [options] FILE…
+
+Replays each docket and says which acts may be done next, by whom and by which article, and for the
+others why not and what would have to come first. What only the act itself will show, such as an amount
+above a cap, is judged once it is done. Files are those of jiebang replay.
+
+Options:
+  --by WHO             what this one may do: a body such as task-force, a department such as 320000, a
+                       unit by its name, or any of them as the reports call it
+  --on DATE            the day of the act, such as 2024-06-30: before the latest act, or on either side
+                       of the deadline of a supplement, it makes a difference
+  --format FORMAT      text, markdown or ndjson; left out: text on a terminal, ndjson otherwise
+  --lang zh|en         the language; left out: Chinese, and both for errors in ndjson
+  --edition FILE       load a further edition (JSON); may be given several times
+  --help, -h           show this help
+
+Exit code: 0 every docket could be read; 1 at least one is invalid; 2 it could not run, or not to the end.
+`,
+};
