@@ -1,0 +1,108 @@
+import { determine, recheck } from '../../src/index.js';
+import { CONTENDERS } from './contenders.js';
+import { interleaved, type Timed, verified } from './measure.js';
+import { QUESTIONS, type Sample, samples } from './questions.js';
+import { type AnyRecord, KINDS, recordNumber, recordOf } from './records.js';
+import { determineByHand, type ReferenceKind } from './reference.js';
+
+export const BY_HAND = 'by hand';
+export const DETERMINE = 'determine';
+export const RECHECK = 'recheck';
+
+/** Microseconds per record, by kind and then by contender. */
+export type PerRule = ReadonlyMap<ReferenceKind, ReadonlyMap<string, number>>;
+
+const FAST = 4000;
+const SLOW = 200;
+const ROUNDS = { rounds: 21, warmUp: 12 };
+
+const determined = ({ kind, facts, decidedOn }: AnyRecord) =>
+  determine(kind, facts as never, { decidedOn });
+
+/** The four rules, by all who can state them. All are verified before any is timed. */
+export async function fourRules(): Promise<PerRule> {
+  const perRule = new Map<ReferenceKind, ReadonlyMap<string, number>>();
+  for (const kind of QUESTIONS) {
+    const all = samples(kind, FAST);
+    await verify(kind, all);
+    perRule.set(kind, await interleaved(timedFor(kind, all), ROUNDS));
+  }
+  return perRule;
+}
+
+async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void> {
+  const records = all.map(({ record }) => record);
+  verified(`by hand, ${kind}`, records.map(determineByHand), records.map(determined));
+  const some = all.slice(0, 5 * SLOW);
+  const right = some.map(({ answer }) => answer);
+  for (const { name, answer } of CONTENDERS) {
+    const given = await answer[kind](some.map(({ prepared }) => prepared));
+    verified(`${name}, ${kind}`, given, right);
+  }
+}
+
+function timedFor(kind: ReferenceKind, all: readonly Sample[]): Timed[] {
+  const records = all.map(({ record }) => record);
+  const overAll = (name: string, one: (record: AnyRecord) => unknown): Timed => ({
+    name,
+    items: records.length,
+    run: () => {
+      for (const record of records) one(record);
+    },
+  });
+  const some = all.slice(0, SLOW).map(({ prepared }) => prepared);
+  return [
+    overAll(BY_HAND, determineByHand),
+    overAll(DETERMINE, determined),
+    overAll(RECHECK, (record) => recheck(record)),
+    ...CONTENDERS.map(({ name, answer }) => ({
+      name,
+      items: some.length,
+      run: () => answer[kind](some),
+    })),
+  ];
+}
+
+export const PARSE = 'JSON.parse';
+export const STRINGIFY = 'JSON.stringify of the results';
+
+/** All sixteen kinds in turn, as they stand in a file. */
+export async function allKinds(): Promise<ReadonlyMap<string, number>> {
+  const lines = Array.from({ length: 16_000 }, (_, i) => JSON.stringify(recordNumber(i)));
+  const records = lines.map((line) => JSON.parse(line) as AnyRecord);
+  const valid = records.filter(({ facts }) => !('misspelt' in facts));
+  const results = records.map((record) => recheck(record));
+  const over = <T>(name: string, items: readonly T[], one: (item: T) => unknown): Timed => ({
+    name,
+    items: items.length,
+    run: () => {
+      for (const item of items) one(item);
+    },
+  });
+  return interleaved(
+    [
+      over(PARSE, lines, (line) => JSON.parse(line)),
+      over(DETERMINE, valid, determined),
+      over(RECHECK, records, (record) => recheck(record)),
+      over(STRINGIFY, results, (result) => JSON.stringify(result)),
+    ],
+    { rounds: 9, warmUp: 8 },
+  );
+}
+
+/** Microseconds to recheck one record of each kind. */
+export async function eachKind(): Promise<ReadonlyMap<string, number>> {
+  const timed = KINDS.map((kind): Timed => {
+    const records = Array.from({ length: 1000 }, (_, i) =>
+      JSON.parse(JSON.stringify(recordOf(kind, i))),
+    );
+    return {
+      name: kind,
+      items: records.length,
+      run: () => {
+        for (const record of records) recheck(record);
+      },
+    };
+  });
+  return interleaved(timed, { rounds: 9, warmUp: 9 });
+}

@@ -1,0 +1,240 @@
+import { exponent, type Growth } from './growth.js';
+import { BY_HAND, DETERMINE, PARSE, type PerRule, RECHECK } from './in-process.js';
+import { REPLAY, XSTATE } from './machines.js';
+import { FLOOR, type OtherName, type Ran, RECORDS, type RunName } from './processes.js';
+
+/** Everything that one run of the benchmark measured. */
+export interface Measured {
+  readonly machine: string;
+  readonly versions: readonly (readonly [name: string, version: string])[];
+  readonly load: string;
+  readonly perRule: PerRule;
+  readonly allKinds: ReadonlyMap<string, number>;
+  readonly eachKind: ReadonlyMap<string, number>;
+  readonly machines: ReadonlyMap<string, number>;
+  readonly growths: readonly Growth[];
+  readonly whole: ReadonlyMap<RunName, Ran>;
+  readonly others: ReadonlyMap<OtherName, Ran>;
+  readonly starts: { readonly bare: number; readonly first: number };
+  readonly tenMillion: Ran | undefined;
+  readonly profile: readonly (readonly [where: string, share: number])[];
+  readonly bytesPerRecord: number;
+}
+
+interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
+const figure = (map: ReadonlyMap<string, number>, name: string): number =>
+  map.get(name) ?? Number.NaN;
+
+/** The figures against what is aimed at, each with the worst of the four rules. */
+export function targets(measured: Measured): Target[] {
+  const { perRule, whole, others, starts, machines, growths, tenMillion } = measured;
+  const overRules = (over: string, under: string) =>
+    [...perRule.values()].map((by) => figure(by, over) / figure(by, under));
+  const atMost = (what: string, most: number, ratio: number): Target => ({
+    ...{ what, wanted: `≤ ${most} ×`, reached: times(ratio), met: ratio <= most },
+  });
+  const atLeast = (what: string, least: number, ratio: number): Target => ({
+    ...{ what, wanted: `≥ ${least} ×`, reached: times(ratio), met: ratio >= least },
+  });
+  const seconds = (name: RunName) => whole.get(name)?.seconds ?? Number.NaN;
+  const floor = seconds(FLOOR);
+  const memory = Math.max(
+    ...(['none', 'all', 'summary'] as const).map((name) => whole.get(name)?.megabytes ?? 0),
+    tenMillion?.megabytes ?? 0,
+  );
+  const other = (name: OtherName) => others.get(name)?.seconds ?? Number.NaN;
+  const start = starts.first - starts.bare;
+  const steepest = Math.max(...growths.map(exponent));
+  return [
+    atMost(
+      '`determine` on checked facts, against by hand',
+      3,
+      Math.max(...overRules(DETERMINE, BY_HAND)),
+    ),
+    atMost(
+      '`recheck` of an unknown object, against by hand',
+      4,
+      Math.max(...overRules(RECHECK, BY_HAND)),
+    ),
+    atLeast(
+      '`determine` against json-logic-js',
+      10,
+      Math.min(...overRules('json-logic-js', DETERMINE)),
+    ),
+    atLeast(
+      '`determine` against json-rules-engine',
+      30,
+      Math.min(...overRules('json-rules-engine', DETERMINE)),
+    ),
+    atLeast(
+      '`determine` against zen',
+      30,
+      Math.min(...overRules('@gorules/zen-engine', DETERMINE)),
+    ),
+    atLeast(
+      '`determine` against cedar',
+      60,
+      Math.min(...overRules('@cedar-policy/cedar-wasm', DETERMINE)),
+    ),
+    atMost('the command with `--findings none`, against the floor', 1.75, seconds('none') / floor),
+    atMost('the command with all findings, against the floor', 3, seconds('all') / floor),
+    atLeast(
+      '`--jobs 2` against one, no findings',
+      1.6,
+      seconds('none') / seconds('none, --jobs 2'),
+    ),
+    atLeast('`--jobs 2` against one, all findings', 1.6, seconds('all') / seconds('all, --jobs 2')),
+    {
+      what: tenMillion ? 'memory, 10,000,000 records among the runs' : `memory, ${RECORDS} records`,
+      ...{ wanted: '< 150 MB', reached: `${memory.toFixed(0)} MB`, met: memory < 150 },
+    },
+    atLeast('the command against jq', 6, other('jq') / other('jiebang')),
+    atLeast(
+      'replay of a docket, per act, against XState',
+      20,
+      figure(machines, XSTATE) / figure(machines, REPLAY),
+    ),
+    {
+      what: 'first answer, over bare Node',
+      ...{ wanted: '≤ 60 ms', reached: `${start.toFixed(0)} ms`, met: start <= 60 },
+    },
+    {
+      what: 'growth with size over the last decade (1 is linear)',
+      ...{ wanted: '≤ 1.15', reached: steepest.toFixed(2), met: steepest <= 1.15 },
+    },
+  ];
+}
+
+/** The page docs/performance.md. */
+export function page(measured: Measured): string {
+  const { perRule, allKinds, eachKind, machines, growths, whole, others, starts } = measured;
+  const floor = whole.get(FLOOR);
+  const contenders = [...(perRule.values().next().value?.keys() ?? [])];
+  return `${[
+    '# Performance',
+    '',
+    'Written by `npm run bench`; do not edit it by hand. The ratios are what counts: all contenders take',
+    'turns in one run, so that whatever else the machine did fell on all alike. Times are medians.',
+    '',
+    `Machine: ${measured.machine}. Load when the run began: ${measured.load}.`,
+    '',
+    table(
+      ['what', 'version'],
+      measured.versions.map(([name, version]) => [name, version]),
+    ),
+    '## Targets',
+    '',
+    table(
+      ['what', 'target', 'reached', ''],
+      targets(measured).map(({ what, wanted, reached, met }) => [
+        ...[what, wanted, reached, met ? 'met' : '**missed**'],
+      ]),
+    ),
+    'Of the four rules the worst counts. Where a target is missed, the profile at the end shows where the',
+    'time goes.',
+    '',
+    '## The four rules',
+    '',
+    'Microseconds a record. `by hand` is plain TypeScript that gives the same findings with the same',
+    'evidence, byte for byte; `determine` and `recheck` answer every rule of the kind, `recheck` from an',
+    'unknown object. The engines answer one rule of the kind, without evidence, on facts that were made',
+    'ready for them before; zen has a hundred at a time, and what cedar cannot add up or count is given to',
+    'it. Every contender was verified to give the same answers before it was timed.',
+    '',
+    table(
+      ['', ...perRule.keys()],
+      contenders.map((name) => [
+        name,
+        ...[...perRule.values()].map((by) => {
+          const ratio = figure(by, name) / figure(by, BY_HAND);
+          return `${micro(figure(by, name))} (${times(ratio)})`;
+        }),
+      ]),
+    ),
+    '## All kinds',
+    '',
+    `Records of all sixteen kinds in turn, ${measured.bytesPerRecord.toFixed(0)} bytes each on average: microseconds a record.`,
+    '',
+    table(
+      ['', 'µs', `against ${PARSE}`],
+      [...allKinds].map(([name, time]) => [
+        ...[name, micro(time), times(time / figure(allKinds, PARSE))],
+      ]),
+    ),
+    table(
+      ['`recheck` of a record of', 'µs'],
+      [...eachKind].map(([kind, time]) => [kind, micro(time)]),
+    ),
+    '## The command',
+    '',
+    `A file of ${RECORDS.toLocaleString('en')} records of all kinds, whole processes. The floor is a process that only splits`,
+    'the file into lines, decodes and parses them.',
+    '',
+    table(
+      ['process', 'seconds', 'records a second', 'against the floor', 'most memory'],
+      [...whole].map(([name, { seconds, megabytes }]) => [
+        ...[name, seconds.toFixed(2), Math.round(RECORDS / seconds).toLocaleString('en')],
+        ...[times(seconds / (floor?.seconds ?? Number.NaN)), `${megabytes.toFixed(0)} MB`],
+      ]),
+    ),
+    measured.tenMillion
+      ? `Ten million records through a pipe, without findings: ${measured.tenMillion.seconds.toFixed(0)} s, at most ${measured.tenMillion.megabytes.toFixed(0)} MB.\n`
+      : '',
+    `From the start of the process to its end: bare Node ${starts.bare.toFixed(0)} ms, one record answered ${starts.first.toFixed(0)} ms.`,
+    '',
+    'Records of the four kinds with all amounts in fen, answered from the file to the end of the process',
+    '(the command answers all rules, the others only the four):',
+    '',
+    table(
+      ['program', 'seconds'],
+      [...others].map(([name, { seconds }]) => [name, seconds.toFixed(2)]),
+    ),
+    '## The machines',
+    '',
+    'A regular docket of fifty acts, from collection to acceptance: microseconds an act. `replay` reads every',
+    'act from unknown data, judges it by its order, its actor and the rules that guard it, with findings, and',
+    'tells where everything stands after it; the machines in XState check two guards and move on.',
+    '',
+    table(
+      ['', 'µs'],
+      [...machines].map(([name, time]) => [name, micro(time)]),
+    ),
+    '## Growth',
+    '',
+    '![Time of one answer by the size of what is answered](performance-growth.svg)',
+    '',
+    table(
+      ['by the number of', 'from', 'to', 'power over the last decade'],
+      growths.map((growth) => {
+        const [first, last] = [growth.points[0], growth.points[growth.points.length - 1]];
+        const end = (point: typeof first) =>
+          point ? `${point.size}: ${micro(point.microseconds)} µs` : '';
+        return [growth.name, end(first), end(last), exponent(growth).toFixed(2)];
+      }),
+    ),
+    '## Where the time goes',
+    '',
+    `The command on ${RECORDS.toLocaleString('en')} records without findings, by what was running when the profiler looked:`,
+    '',
+    table(
+      ['where', 'share'],
+      measured.profile.map(([where, share]) => [where, `${(share * 100).toFixed(1)} %`]),
+    ),
+  ].join('\n')}`
+    .trimEnd()
+    .concat('\n');
+}
+
+const micro = (time: number): string => time.toFixed(time < 100 ? 2 : 0);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
+}

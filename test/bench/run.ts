@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { growths } from './growth.js';
+import { allKinds, eachKind, fourRules } from './in-process.js';
+import { machines } from './machines.js';
+import { growthPlot } from './plot.js';
+import {
+  Folder,
+  others,
+  RECORDS,
+  starts,
+  tenMillion,
+  verifyCommand,
+  wholeProcesses,
+} from './processes.js';
+import { profileOf } from './profile.js';
+import { recordNumber } from './records.js';
+import { type Measured, page, targets } from './report.js';
+
+// npm run bench                    everything, with ten million records: some minutes
+// npm run bench -- --short         without the ten million, and fewer rounds of whole processes
+// npm run bench -- --only SECTION  one section, and nothing is written
+
+const ROOT = new URL('../../../', import.meta.url);
+const isShort = process.argv.includes('--short');
+const only = process.argv[process.argv.indexOf('--only') + 1];
+const began = performance.now();
+
+function note(section: string): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  process.stderr.write(`${seconds.padStart(4)} s  ${section}\n`);
+}
+
+function versionOf(name: string): [string, string] {
+  const path = new URL(`node_modules/${name}/package.json`, ROOT);
+  return [name, (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version];
+}
+
+function versions(): [string, string][] {
+  return [
+    ['Node', process.versions.node],
+    ...[
+      ...['zod', 'immer', 'json-logic-js', 'json-rules-engine', '@gorules/zen-engine'],
+      ...['@cedar-policy/cedar-wasm', 'xstate', '@duckdb/node-api'],
+    ].map(versionOf),
+    ['jq', execFileSync('jq', ['--version'], { encoding: 'utf8' }).trim().replace('jq-', '')],
+  ];
+}
+
+function bytesPerRecord(): number {
+  const lines = Array.from({ length: 3200 }, (_, i) => JSON.stringify(recordNumber(i)));
+  return Buffer.byteLength(lines.join('')) / lines.length;
+}
+
+/** Measures a section by its name, alone or among all. */
+const SECTIONS = {
+  rules: fourRules,
+  kinds: allKinds,
+  each: eachKind,
+  machines,
+  growth: growths,
+  whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
+  others: (folder: Folder) => others(folder, isShort ? 2 : 5),
+  starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
+} as const;
+
+const folder = new Folder();
+try {
+  if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
+    console.dir(await SECTIONS[only as keyof typeof SECTIONS](folder), { depth: null });
+  } else {
+    await everything();
+  }
+} finally {
+  folder.remove();
+}
+
+async function everything(): Promise<void> {
+  const [cpu] = cpus();
+  const load = loadavg()[0]?.toFixed(1) ?? '';
+  note('the command is verified');
+  verifyCommand(folder);
+  note('four rules');
+  const perRule = await fourRules();
+  note('all kinds');
+  const kinds = await allKinds();
+  const each = await eachKind();
+  note('machines and growth');
+  const perAct = await machines();
+  const grown = growths();
+  note(`the command on ${RECORDS} records`);
+  const whole = SECTIONS.whole(folder);
+  const byOthers = SECTIONS.others(folder);
+  const started = SECTIONS.starts(folder);
+  note('a profile');
+  const profile = profileOf(folder);
+  if (!isShort) note('ten million records');
+  const measured: Measured = {
+    machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
+    ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each },
+    ...{ machines: perAct, growths: grown, whole, others: byOthers, starts: started, profile },
+    tenMillion: isShort ? undefined : tenMillion(folder),
+    bytesPerRecord: bytesPerRecord(),
+  };
+  writeFileSync(new URL('docs/performance.md', ROOT), page(measured));
+  writeFileSync(new URL('docs/performance-growth.svg', ROOT), growthPlot(grown));
+  for (const { what, wanted, reached, met } of targets(measured)) {
+    console.log(`${met ? 'met   ' : 'MISSED'} ${what}: ${reached} (${wanted})`);
+  }
+  note('docs/performance.md is written');
+}
