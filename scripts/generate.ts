@@ -1,15 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiReport } from './documents/api-report.js';
+import { articlesTable } from './documents/articles.js';
 import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
+import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {
-  return [...schemaFiles(), lifecyclePage()];
+  return [...schemaFiles(), lifecyclePage(), articlesTable(), readingsDocument(), apiReport()];
 }
 
 /** Schemas that lie in the folder and are made no more. */
