@@ -36,6 +36,7 @@ export type { DataError, Language } from './entities/faults.js';
 export type { Bilingual } from './regulation/bilingual.js';
 export { draft, type Edition, type Parameters } from './regulation/editions.js';
 export type { ReadingId } from './regulation/readings.js';
+export { type PublicNotice, publicNotice } from './rules/article-9-notice.js';
 export { type Disclosure, disclosures } from './rules/article-9-publication.js';
 export { statusesOf } from './rules/article-11-reserve.js';
 export { provincesCovered } from './rules/article-12-units.js';

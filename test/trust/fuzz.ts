@@ -59,6 +59,7 @@ export const MAY_REFUSE: Readonly<Record<string, Call>> = {
   determine: (hostile) => library.determine('grant', any(hostile), day),
   article: (hostile) => library.article(any(hostile)),
   disclosures: (hostile) => library.disclosures(any(hostile), any(hostile)),
+  publicNotice: (hostile) => library.publicNotice(any(hostile), any(hostile)),
   statusesOf: (hostile) => library.statusesOf(any(hostile)),
   provincesCovered: (hostile) => library.provincesCovered(any(hostile)),
   largestGrant: (hostile) => library.largestGrant(any(hostile)),
