@@ -112,8 +112,8 @@ function leads(
   { parameters }: Edition,
 ): string[] {
   const lead = leadAmong(unitsIn(target)) ?? (project && leadOf(project));
-  if (lead !== undefined || project !== undefined) return listed(lead?.name);
-  if (!parameters.reserveEntryRequired) return [];
+  const applies = target.act === 'file-application' && parameters.reserveEntryRequired;
+  if (lead !== undefined || !applies) return listed(lead?.name);
   return state.entries
     .filter((entry) => entryStage(entry, state.demand) === 'entered')
     .flatMap(({ applicant }) => listed(applicant.name));

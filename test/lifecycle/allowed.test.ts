@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/index.js';
+import {
+  type Act,
+  type AllowedAct,
+  demandMachine,
+  docketMachine,
+  entryMachine,
+  initialState,
+  projectMachine,
+} from '../../src/lifecycle/index.js';
+import { given } from '../../src/testing/index.js';
+import {
+  conforming,
+  DEMANDER,
+  OTHER,
+  registered,
+  regularActs,
+  SOLVER,
+  the,
+  until,
+  untilApproval,
+  untilEntry,
+} from './histories.js';
+
+const { allowed } = docketMachine;
+const stateOf = (history: readonly Act[]) => given(history).state;
+const may = (acts: readonly AllowedAct[]) =>
+  acts.filter((each) => each.allowed).map(({ act }) => act);
+const whyNot = (acts: readonly AllowedAct[], name: Act['act']) =>
+  acts
+    .filter(({ act }) => act === name)
+    .map(({ why }) => why.map(({ rule, facts }) => [rule, facts]));
+
+describe('what may happen next', () => {
+  it.each([
+    ['before the first act', [], ['collect-demand', 'publish-guide']],
+    ['once it is collected', until('assess-demand'), ['assess-demand', 'publish-guide']],
+    [
+      'once it is published',
+      until('receive-solution'),
+      ['receive-solution', 'adjust-demand', 'close-demand', 'register-entry', 'publish-guide'],
+    ],
+    [
+      'once a solution was received',
+      until('forward-solutions'),
+      [
+        'receive-solution',
+        'forward-solutions',
+        'adjust-demand',
+        'close-demand',
+        'register-entry',
+        'publish-guide',
+      ],
+    ],
+    [
+      'once it was forwarded',
+      until('accept-solution'),
+      [
+        'receive-solution',
+        'accept-solution',
+        'adjust-demand',
+        'close-demand',
+        'register-entry',
+        'publish-guide',
+      ],
+    ],
+    [
+      'once the project is accepted',
+      regularActs,
+      [
+        'receive-solution',
+        'adjust-demand',
+        'close-demand',
+        'register-entry',
+        'withdraw-entry',
+        'publish-guide',
+        'file-application',
+        'award-grant',
+        'pay-solver',
+        'refund',
+      ],
+    ],
+  ] as [string, readonly Act[], string[]][])('%s', (_, history, acts) => {
+    expect(may(allowed(stateOf(history)))).toEqual(acts);
+  });
+
+  it('of one actor: the demander, the office, a department, a stranger', () => {
+    const state = stateOf(until('announce'));
+    expect(may(allowed(state, DEMANDER))).toEqual([
+      'adjust-demand',
+      'close-demand',
+      'withdraw-entry',
+      'file-application',
+      'sign-contract',
+    ]);
+    expect(may(allowed(state, 'office'))).toEqual(['publish-guide', 'announce']);
+    expect(may(allowed(state, '330000'))).toEqual(['award-grant']);
+    expect(may(allowed(state, OTHER))).toEqual(['register-entry', 'sign-contract']);
+  });
+
+  it('on one day: a supplement until its deadline, a lapse after it, nothing before the latest act', () => {
+    const state = stateOf(until('file-supplement'));
+    const of = (on: string) => may(projectMachine.allowed(state, undefined, on));
+    expect(of('2022-08-15')).toContain('file-supplement');
+    expect(of('2022-08-15')).not.toContain('lapse');
+    expect(of('2022-08-16')).toContain('lapse');
+    expect(of('2022-08-16')).not.toContain('file-supplement');
+    expect(of('2022-07-31')).toEqual([]);
+  });
+
+  it('says who may, as far as it is on record', () => {
+    const state = stateOf(until('sign-agreement'));
+    const who = (name: string) => allowed(state).find(({ act }) => act === name)?.who;
+    expect(who('sign-agreement')).toEqual(['320000']);
+    expect(who('accept-solution')).toEqual([DEMANDER]);
+    expect(who('announce')).toEqual(['office']);
+    expect(who('change-lead')).toEqual(['310000', '320000', '330000', '340000']);
+    expect(who('sign-contract')).toEqual([DEMANDER]);
+    expect(allowed(stateOf(until('pay-solver'))).find(({ act }) => act === 'refund')?.who).toEqual([
+      SOLVER,
+    ]);
+  });
+});
+
+describe('why an act has no place, and what would have to come first', () => {
+  it.each([
+    ['assess-demand', ['collect-demand']],
+    ['publish-demand', ['collect-demand', 'assess-demand', 'deliberate-catalogue']],
+    ['review-conformity', ['register-entry']],
+    ['withdraw-entry', ['enter-reserve']],
+    ['hold-review', ['file-application', 'review-form']],
+  ] as const)('%s before the first act', (name, first) => {
+    const [[[rule, facts] = []] = []] = whyNot(allowed(initialState()), name) as [
+      string,
+      { first: string[] },
+    ][][];
+    expect([rule, facts?.first]).toEqual(['S.order', first]);
+  });
+
+  it.each([
+    [
+      'enter-reserve',
+      until('accept-solution'),
+      { nothingSolved: true, first: ['accept-solution'] },
+    ],
+    ['register-entry', until('publish-demand'), { published: false, first: ['publish-demand'] }],
+    [
+      'forward-solutions',
+      until('receive-solution'),
+      { nothingToForward: true, first: ['receive-solution'] },
+    ],
+    ['accept-solution', untilEntry, { nothingToAccept: true, first: ['forward-solutions'] }],
+    [
+      'file-application',
+      until('enter-reserve'),
+      { entered: false, first: ['enter-reserve', 'register-entry'] },
+    ],
+    ['hold-review', until('recommend'), { recommended: false, first: ['recommend'] }],
+    ['pay-solver', untilApproval, { noContract: true, first: ['sign-contract'] }],
+    ['announce', regularActs, { stage: 'project-accepted', from: ['approved'], first: [] }],
+  ] as const)('%s', (name, history, facts) => {
+    expect(whyNot(allowed(stateOf(history)), name)).toEqual([[['S.order', facts]]]);
+  });
+
+  it('names the one who must act', () => {
+    expect(whyNot(allowed(stateOf(until('announce')), 'agency'), 'announce')).toEqual([
+      [['S.actor', { by: 'agency', roles: ['announcing-body'], expected: ['office'] }]],
+    ]);
+    expect(whyNot(allowed(stateOf(untilEntry), DEMANDER), 'register-entry')).toEqual([
+      [['S.actor', { by: DEMANDER, roles: ['other-enterprise'], expected: [] }]],
+    ]);
+  });
+
+  it('lists an act once for each entry and project that it could be done to', () => {
+    const state = stateOf([...untilEntry, registered, conforming]);
+    expect(
+      entryMachine
+        .allowed(state, OTHER)
+        .filter(({ act }) => act === 'withdraw-entry')
+        .map(({ entryId, allowed: is }) => [entryId, is]),
+    ).toEqual([
+      ['E1', false],
+      ['E2', true],
+    ]);
+  });
+});
+
+describe('under another edition', () => {
+  const read = readEdition({
+    id: '2026',
+    parameters: {
+      reserveEntryRequired: false,
+      guideIssuer: 'task-force',
+      announcingBody: 'agency',
+    },
+  });
+  if (!read.ok) throw new Error('no edition');
+  const { edition } = read;
+
+  it('an application needs no entry where the edition asks for none', () => {
+    expect(may(allowed(initialState(), undefined, undefined, edition))).toEqual([
+      'collect-demand',
+      'publish-guide',
+      'file-application',
+    ]);
+    const guide = the('publish-guide', { by: 'task-force' });
+    const file = the('file-application', { entryId: undefined });
+    const { state } = given([guide], edition).when(file).accepted();
+    expect(state.projects[0]).not.toHaveProperty('entryId');
+  });
+
+  it('its own bodies act', () => {
+    expect(may(allowed(stateOf(until('announce')), 'agency', undefined, edition))).toContain(
+      'announce',
+    );
+    expect(may(allowed(stateOf(until('announce')), 'office', undefined, edition))).toEqual([]);
+  });
+});
+
+it('every act of the three tables is listed by the machine of the docket, in their order', () => {
+  const names = [demandMachine, entryMachine, projectMachine].flatMap(({ table }) =>
+    table.map(({ act }) => act),
+  );
+  expect(allowed(initialState()).map(({ act }) => act)).toEqual(names);
+  expect(new Set(names).size).toBe(32);
+});

@@ -1,0 +1,501 @@
+import { describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/index.js';
+import type { Act } from '../../src/lifecycle/index.js';
+import { given } from '../../src/testing/index.js';
+import {
+  conforming,
+  DEMANDER,
+  OTHER,
+  otherFirmsProject,
+  registered,
+  regularActs,
+  SOLVER,
+  the,
+  until,
+  untilEntry,
+} from './histories.js';
+
+const P1 = { projectId: 'P1' };
+const project = (history: readonly Act[], ...acts: Act[]) =>
+  given([...history, ...acts]).state.projects[0];
+const order = (stage: string, from: readonly string[], first: readonly string[]) =>
+  ['S.order', { stage, from, first }] as const;
+const wrongActor = (by: string, roles: string[], ...expected: string[]) =>
+  ['S.actor', { by, roles, expected }] as const;
+const FROM_APPROVAL = ['approved', 'announced', 'running'];
+const ALSO_ACCEPTED = [...FROM_APPROVAL, 'project-accepted'];
+
+describe('announce, Article 15: approved → announced, by the office', () => {
+  it('is accepted', () => {
+    expect(project(until('announce'), the('announce'))?.stage).toBe('announced');
+  });
+
+  it('is refused by the task force, and before the approval', () => {
+    given(until('announce'))
+      .when(the('announce', { by: 'task-force' }))
+      .refused(wrongActor('task-force', ['announcing-body'], 'office'));
+    given(until('deliberate-approval'))
+      .when(the('announce'))
+      .refused(order('listed', ['approved'], ['deliberate-approval']));
+  });
+});
+
+describe('award-grant, Articles 3 and 16: instalments add up, the caps bind the sum', () => {
+  const approved = until('announce');
+  // 30 % of 3000万元 is 900万元: in fen 900000000.
+  const grant = (instalment: number, more: Partial<Act<'award-grant'>> = {}) =>
+    the('award-grant', { on: '2022-10-20', instalment, sources: undefined, ...more });
+
+  it.each([
+    ['one fen below the cap', 299999999, true],
+    ['exactly at the cap', 300000000, true],
+    ['one fen above it', 300000001, false],
+  ])('a second instalment that brings the sum %s', (_, instalment, accepted) => {
+    const when = given([...approved, grant(600000000)]).when(grant(instalment));
+    if (accepted) expect(when.accepted().state.projects[0]?.instalments).toHaveLength(2);
+    else when.refused(['A16.grant-cap']);
+  });
+
+  it.each([
+    ['exactly at the local cap', 200000000, true],
+    ['one fen above it', 200000001, false],
+  ])('the lower local cap binds the sum too: %s', (_, instalment, accepted) => {
+    const first = grant(500000000, { localCap: '700万元' });
+    const when = given([...approved, first]).when(grant(instalment, { localCap: undefined }));
+    if (accepted) when.accepted();
+    else when.refused(['A16.local-cap']);
+  });
+
+  it('a local cap on record is not lifted by saying that there is none', () => {
+    const first = grant(500000000, { localCap: 700000000 });
+    given([...approved, first])
+      .when(grant(200000001))
+      .refused(
+        ['S.record', { path: 'facts.localCap', stated: null, onRecord: 700000000 }],
+        ['A16.local-cap'],
+      );
+  });
+
+  it('is compared with the sum it states, in whatever unit', () => {
+    given([...approved, grant(600000000)])
+      .when(grant(300000000, { grant: '900万元' }))
+      .accepted();
+    given([...approved, grant(600000000)])
+      .when(grant(300000000, { grant: '300万元' }))
+      .refused(['S.record', { path: 'facts.grant', stated: '300万元', onRecord: 900000000 }]);
+  });
+
+  it('is refused before the approval, and after a rejection', () => {
+    given(until('deliberate-approval'))
+      .when(grant(1))
+      .refused(
+        order('listed', ALSO_ACCEPTED, ['deliberate-approval']),
+        ['A16.grant-cap?'],
+        ['A16.at-approval'],
+      );
+    const rejected = [
+      ...until('deliberate-approval'),
+      the('deliberate-approval', { approved: false }),
+    ];
+    given(rejected)
+      .when(grant(1))
+      .refused(order('rejected', ALSO_ACCEPTED, []), ['A16.grant-cap?'], ['A16.at-approval']);
+  });
+
+  it('may still be paid out after the acceptance, within the same caps', () => {
+    const on = '2025-01-10';
+    const accepted = regularActs;
+    given(accepted).when(grant(0, { on })).accepted();
+    given(accepted).when(grant(1, { on })).refused(['A16.grant-cap']);
+  });
+
+  it('is refused where the sum is more than money can be, even under a cap that no sum meets', () => {
+    const read = readEdition({
+      id: '满额',
+      parameters: { grantCap: { numerator: 2, denominator: 1 } },
+    });
+    if (!read.ok) throw new Error('no edition');
+    const most = Number.MAX_SAFE_INTEGER;
+    const rich = approved.map((act) =>
+      act.act === 'deliberate-approval' ? { ...act, investment: most } : act,
+    );
+    given([...rich, grant(most)], read.edition)
+      .when(grant(1))
+      .refused(['S.record', { beyondMoney: '9007199254740992' }]);
+  });
+});
+
+describe('sign-agreement, Article 15: announced → running, by the department of the lead’s province', () => {
+  it('is accepted', () => {
+    expect(project(until('sign-agreement'), the('sign-agreement'))).toMatchObject({
+      stage: 'running',
+      startedOn: '2022-11-01',
+      agreement: { department: '320000', taskAgreement: true, contract: true, on: '2022-11-01' },
+    });
+  });
+
+  it.each([
+    [
+      'by another department',
+      { by: '310000' },
+      [wrongActor('310000', ['lead-department'], '320000'), ['A15.signing-department']],
+    ],
+    ['without the contract', { contract: false }, [['A15.both-documents']]],
+    ['without the task agreement', { taskAgreement: false }, [['A15.both-documents']]],
+    [
+      'when it states another agreement than this one',
+      {
+        agreement: { department: '310000', taskAgreement: true, contract: true, on: '2022-11-01' },
+      },
+      [['S.record', { path: 'facts.agreement.department', stated: '310000', onRecord: '320000' }]],
+    ],
+  ] as const)('is refused %s', (_, changes, refusals) => {
+    given(until('sign-agreement'))
+      .when(the('sign-agreement', changes as Partial<Act<'sign-agreement'>>))
+      .refused(...refusals);
+  });
+
+  it('is refused before the announcement', () => {
+    given(until('announce'))
+      .when(the('sign-agreement'))
+      .refused(order('approved', ['announced'], ['announce']), ['A15.announcement']);
+  });
+});
+
+describe('sign-contract, pay-solver, refund, Article 16: by demander and solver, from the approval on', () => {
+  const signed = until('pay-solver');
+
+  it('a contract is signed by either side; a second one with the same solver too', () => {
+    given(until('sign-contract')).when(the('sign-contract')).accepted();
+    given(until('sign-contract'))
+      .when(the('sign-contract', { by: SOLVER }))
+      .accepted();
+    const second = the('sign-contract', { contractId: 'C2' });
+    expect(project(signed, second)?.contracts.map(({ id }) => id)).toEqual(['C1', 'C2']);
+  });
+
+  it('signing again keeps the amount first signed, and a lower one is pointed out', () => {
+    const lower = given(signed).when(the('sign-contract', { amount: '400万元' }));
+    expect(lower.accepted().state.projects[0]?.contracts[0]?.amount).toBe(500000000);
+    expect(lower.decision.advice).toEqual([
+      {
+        rule: 'S.record',
+        article: 16,
+        modality: 'advise',
+        result: 'fail',
+        facts: { firstSigned: 500000000, reducedTo: 400000000 },
+      },
+    ]);
+    expect(given(signed).when(the('sign-contract', { amount: '600万元' })).decision.advice).toEqual(
+      [],
+    );
+  });
+
+  it('a contract cannot be signed again with somebody else', () => {
+    given(signed)
+      .when(the('sign-contract', { solver: OTHER }))
+      .refused(['S.record', { signedWith: SOLVER, solver: OTHER }]);
+  });
+
+  it('nobody else signs or pays, and only the contract’s own solver refunds', () => {
+    given(signed)
+      .when(the('pay-solver', { by: OTHER }))
+      .refused(wrongActor(OTHER, ['demander'], DEMANDER));
+    given(until('sign-contract'))
+      .when(the('sign-contract', { by: OTHER }))
+      .refused(wrongActor(OTHER, ['demander', 'solver'], DEMANDER, SOLVER));
+    const second = the('sign-contract', { contractId: 'C2', solver: '芜湖某公司' });
+    const refund: Act = { ...the('pay-solver'), act: 'refund', by: '芜湖某公司' };
+    given([...signed, second])
+      .when(refund)
+      .refused(wrongActor('芜湖某公司', ['solver'], SOLVER));
+  });
+
+  it('is refused on a contract that nobody signed', () => {
+    given(signed)
+      .when(the('pay-solver', { contractId: 'C9' }))
+      .refused(['S.record', { noSuchContract: 'C9' }]);
+  });
+
+  it('has no place before the approval', () => {
+    given(until('deliberate-approval'))
+      .when(the('sign-contract'))
+      .refused(order('listed', FROM_APPROVAL, ['deliberate-approval']));
+  });
+
+  it('what was held back is paid after the acceptance, and a refund then is pointed out', () => {
+    const on = '2024-12-01';
+    given(regularActs)
+      .when(the('pay-solver', { on, amount: '100万元' }))
+      .accepted();
+    const refund: Act = { ...the('pay-solver'), act: 'refund', by: SOLVER, on, amount: 1 };
+    const after = given(regularActs).when(refund);
+    expect(after.decision.advice.map(({ rule }) => rule)).toEqual(['A16.refund-after-acceptance']);
+    expect(after.accepted().state.projects[0]?.contracts[0]?.payments.at(-1)).toEqual({
+      amount: -1,
+      on,
+    });
+  });
+
+  it('but no new contract is signed after the acceptance', () => {
+    given(regularActs)
+      .when(the('sign-contract', { on: '2024-12-01', contractId: 'C2' }))
+      .refused(order('project-accepted', FROM_APPROVAL, []));
+  });
+
+  it('in a project on another firm’s entry, that firm signs and pays', () => {
+    given(otherFirmsProject)
+      .when(the('pay-solver', { on: '2022-12-02', by: OTHER }))
+      .accepted();
+  });
+});
+
+describe('report-year, Article 17: running, by the lead, one per calendar year', () => {
+  it('is accepted, and refused twice for a year or by another', () => {
+    const after = given(until('report-year')).when(the('report-year')).accepted();
+    expect(after.state.projects[0]?.reports).toEqual([2022]);
+    after.when(the('report-year')).refused(['S.record', { alreadyReported: 2022 }]);
+    after
+      .when(the('report-year', { year: 2023, by: OTHER }))
+      .refused(wrongActor(OTHER, ['lead'], DEMANDER));
+  });
+
+  it('is refused before the project runs', () => {
+    given(until('sign-agreement'))
+      .when(the('report-year'))
+      .refused(order('announced', ['running'], ['sign-agreement']));
+  });
+});
+
+describe('accept-project, Articles 16 and 18: running → accepted, or stays running', () => {
+  const owing = until('pay-solver', 2);
+  const accept = the('accept-project');
+  // 80 % of 500万元 is 400万元; 200万元 is paid by then.
+  const pay = (amount: number, on = '2024-10-30') => the('pay-solver', { amount, on }, 2);
+
+  it('is accepted, and the project ends', () => {
+    expect(project(until('accept-project'), accept)).toMatchObject({
+      stage: 'project-accepted',
+      acceptedOn: '2024-11-05',
+    });
+  });
+
+  it('an unfavourable appraisal leaves it running', () => {
+    expect(project(until('accept-project'), { ...accept, outcome: 'deny' })).toMatchObject({
+      stage: 'running',
+      acceptedOn: null,
+    });
+    given(owing)
+      .when({ ...accept, outcome: 'deny' })
+      .accepted();
+  });
+
+  it.each([
+    ['one fen short of 80 %', [pay(199999999)], 'fail'],
+    ['exactly 80 %', [pay(200000000)], 'accepted'],
+    [
+      '80 % less a refund before it',
+      [pay(200000000), { ...pay(1), act: 'refund', by: SOLVER }],
+      'fail',
+    ],
+    ['80 % only with what was paid on the very day', [pay(200000000, '2024-11-05')], 'open'],
+  ] as [string, Act[], string][])('with %s paid', (_, paid, answer) => {
+    const when = given([...owing, ...paid]).when(accept);
+    if (answer === 'accepted') when.accepted();
+    else if (answer === 'fail')
+      when.refused(['A16.paid-before-acceptance'], ['A16.solver-payment']);
+    else when.refused(['A16.paid-before-acceptance?'], ['A16.solver-payment?']);
+  });
+
+  it('each contract counts by itself', () => {
+    const second = the('sign-contract', { contractId: 'C2', amount: 1, on: '2024-01-19' });
+    given([...until('pay-solver', 2), second, pay(300000000)])
+      .when(accept)
+      .refused(['A16.paid-before-acceptance'], ['A16.solver-payment']);
+  });
+
+  it.each([
+    [
+      'by another department',
+      { by: '340000' },
+      [wrongActor('340000', ['lead-department'], '320000'), ['A18.department']],
+    ],
+    [
+      'with a criterion left unweighed',
+      { criteria: ['innovation', 'application'] },
+      [['A18.criteria']],
+    ],
+    [
+      'when it states that the solver was paid and the history says nothing else',
+      { solverPaymentMet: false },
+      [['S.record', { path: 'facts.solverPaymentMet', stated: false, onRecord: true }]],
+    ],
+  ] as const)('is refused %s', (_, changes, refusals) => {
+    given(until('accept-project'))
+      .when({ ...accept, ...(changes as Partial<Act<'accept-project'>>) })
+      .refused(...refusals);
+  });
+
+  it('points out a missing annual report and does not rest on it', () => {
+    const withoutReport = until('accept-project').filter(
+      (act) => act.act !== 'report-year' || act.year !== 2023,
+    );
+    const when = given(withoutReport).when(accept);
+    when.accepted();
+    expect(when.decision.advice.map(({ rule }) => rule)).toEqual(['A17.reports']);
+  });
+
+  it('has no second time', () => {
+    given(regularActs)
+      .when({ ...accept, on: '2024-11-06' })
+      .refused(order('project-accepted', ['running'], []));
+  });
+});
+
+describe('terminate-project: ours, running → terminated, by department or lead', () => {
+  const terminate = (by: string): Act => ({
+    act: 'terminate-project',
+    on: '2024-02-01',
+    by,
+    ...P1,
+    reason: '技术路线不可行',
+  });
+  const running = until('pay-solver', 2);
+
+  it.each(['320000', DEMANDER])('is accepted by %s; settling with the solver goes on', (by) => {
+    expect(project(running, terminate(by))?.stage).toBe('terminated');
+    given([...running, terminate(by)])
+      .when(the('pay-solver', { on: '2024-02-02' }))
+      .accepted();
+  });
+
+  it('leaves the demand and its entries as they were, and no way on', () => {
+    const { demand, entries } = given(running).state;
+    const after = given([...running, terminate('320000')]);
+    expect({ demand: after.state.demand, entries: after.state.entries }).toEqual({
+      demand,
+      entries,
+    });
+    after
+      .when(the('report-year', { on: '2025-01-02', year: 2024 }))
+      .refused(order('terminated', ['running'], []));
+    given(running)
+      .when(terminate('330000'))
+      .refused(wrongActor('330000', ['lead-department', 'lead'], '320000', DEMANDER));
+  });
+});
+
+describe('change-lead: ours, Articles 12 and 15: the new lead holds an entry, its province signs anew', () => {
+  const bothEntered = [
+    ...untilEntry,
+    registered,
+    conforming,
+    ...regularActs.slice(untilEntry.length),
+  ];
+  const running = bothEntered.slice(
+    0,
+    bothEntered.findIndex(({ act }) => act === 'accept-project'),
+  );
+  const change: Act<'change-lead'> = {
+    act: 'change-lead',
+    on: '2024-11-01',
+    by: '330000',
+    ...P1,
+    entryId: 'E2',
+    units: [
+      { name: OTHER, role: 'lead', place: '330200', kind: 'enterprise' },
+      { name: SOLVER, role: 'subproject', place: '340100', kind: 'institute' },
+    ],
+    credit: 'clear',
+    taskAgreement: true,
+    contract: true,
+  };
+
+  it('is accepted, and from then on the new department accepts the project', () => {
+    const after = given(running).when(change).accepted();
+    expect(after.state.projects[0]).toMatchObject({
+      stage: 'running',
+      entryId: 'E2',
+      startedOn: '2022-11-01',
+      agreement: { department: '330000', on: '2024-11-01' },
+      application: { entry: { status: '部分揭榜成功', holder: OTHER } },
+    });
+    after
+      .when(the('accept-project'))
+      .refused(wrongActor('320000', ['lead-department'], '330000'), ['A18.department']);
+    after.when(the('accept-project', { by: '330000' })).accepted();
+  });
+
+  it.each([
+    ['with the old lead’s entry', { entryId: 'E1' }, [['A12.holder']]],
+    [
+      'with an entry that nobody made',
+      { entryId: 'E9' },
+      [['S.record', { noSuchEntry: 'E9' }], ['A12.reserve']],
+    ],
+    [
+      'signed by the old department',
+      { by: '320000' },
+      [wrongActor('320000', ['lead-department'], '330000'), ['A15.signing-department']],
+    ],
+    ['without signing both', { contract: false }, [['A15.both-documents']]],
+    [
+      'that leaves one province',
+      { units: [change.units[0], { name: '杭州某所', role: 'participant', place: '330100' }] },
+      [['A12.regions']],
+    ],
+    ['with the new units’ credit left out', { credit: undefined }, [['A19.not-barred?']]],
+  ] as const)('is refused %s', (_, changes, refusals) => {
+    given(running)
+      .when({ ...change, ...(changes as Partial<typeof change>) })
+      .refused(...(refusals as readonly (readonly [string, unknown?])[]));
+  });
+
+  it('changes the units under the same lead and entry, whatever became of the entry since', () => {
+    const withdraw: Act = { act: 'withdraw-entry', on: '2024-10-31', by: DEMANDER, entryId: 'E1' };
+    const same: Act = {
+      ...change,
+      by: '320000',
+      entryId: undefined,
+      units: [
+        { name: DEMANDER, role: 'lead', place: '320500' },
+        { name: OTHER, role: 'participant', place: '330200' },
+      ],
+    };
+    given([...running, withdraw])
+      .when(same)
+      .accepted();
+  });
+
+  it('is refused before the project runs', () => {
+    given(
+      bothEntered.slice(
+        0,
+        bothEntered.findIndex(({ act }) => act === 'sign-agreement'),
+      ),
+    )
+      .when({ ...change, on: '2022-10-25' })
+      .refused(order('announced', ['running'], ['sign-agreement']));
+  });
+});
+
+it('nothing has a place in a project that does not exist', () => {
+  given(regularActs)
+    .when(the('report-year', { projectId: 'P9', on: '2024-12-01' }))
+    .refused(
+      order(
+        'none',
+        ['running'],
+        [
+          'file-application',
+          'review-form',
+          'hold-review',
+          'list-project',
+          'deliberate-approval',
+          'announce',
+          'sign-agreement',
+        ],
+      ),
+      ['S.actor?', { by: DEMANDER, roles: ['lead'], expected: [] }],
+    );
+});
