@@ -54,7 +54,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: `first someone has to ${seen.oneFirst}`,
   }),
   roles: (seen) =>
-    seen.count('expected') === 0
+    seen.isOpen
       ? {
           fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}`,
           mend: 'who it is must be added',
@@ -66,7 +66,8 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   alreadyReceived: (seen) =>
     `a solution ${seen.text('alreadyReceived')} was received before, and an id cannot be used twice`,
-  noSuchNeeds: (seen) => `the demand has no need with the id ${seen.texts('noSuchNeeds')}`,
+  noSuchNeeds: (seen) =>
+    `the demand does not have all the needs named; there is no ${seen.texts('noSuchNeeds')}`,
   noSuchSolutions: (seen) => `no solution ${seen.texts('noSuchSolutions')} was ever received`,
   notForwarded: (seen) => ({
     fact: `the solution ${seen.text('notForwarded')} has not been forwarded to the demander`,
@@ -83,12 +84,6 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchEntry: (seen) => `the docket has no reserve entry ${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
     `with this entry an application was filed for ${seen.plain('year')} already, as project ${seen.text('alreadyApplied')}`,
-  noticeOn: (seen) => ({
-    fact: seen.is('deadline', null)
-      ? 'a supplement is asked for, but no deadline is given'
-      : `the deadline ${seen.plain('deadline')} is before the day of the notice, ${seen.plain('noticeOn')}`,
-    mend: 'a deadline on that day or later must be given',
-  }),
   beyondMoney: (seen) =>
     `the instalments add up to ${seen.money('beyondMoney')}, more than an amount can be`,
   signedWith: (seen) =>

@@ -3,7 +3,7 @@ import type { ActName, Role, Stage, StepFinding } from '../../lifecycle/index.js
 import { pathInWords } from '../paths.js';
 import { Seen } from '../seen.js';
 import type { Words } from '../sentences.js';
-import { named } from '../texts.js';
+import { quoted } from '../texts.js';
 import { valueInWords } from './value.js';
 import type { LifecycleWords } from './words.js';
 
@@ -40,12 +40,19 @@ export class StepSeen extends Seen {
   readonly #facts: { readonly [key: string]: Json | undefined };
   readonly #words: Words;
   readonly #own: LifecycleWords;
+  /** Whether the question stays open. */
+  readonly isOpen: boolean;
 
-  constructor({ facts = {} }: Pick<StepFinding, 'facts'>, words: Words, own: LifecycleWords) {
+  constructor(
+    { facts = {}, result }: Pick<StepFinding, 'facts' | 'result'>,
+    words: Words,
+    own: LifecycleWords,
+  ) {
     super({ facts }, words);
     this.#facts = facts;
     this.#words = words;
     this.#own = own;
+    this.isOpen = result === 'unknown';
   }
 
   /** Where the thing stands. */
@@ -123,12 +130,16 @@ export class StepSeen extends Seen {
   }
 }
 
-/** A body or a department by its name, a party as it is called. */
-export function actorInWords(by: string, { tongue }: Words, { bodies }: LifecycleWords): string {
+/** A body or a department by its name, a party in quotation marks. */
+export function actorInWords(by: string, words: Words, own: LifecycleWords): string {
+  return publicActor(by, words, own) ?? quoted(by, words.tongue);
+}
+
+/** The name of a body or a department; a party has none but its own. */
+export function publicActor(by: string, { tongue }: Words, { bodies }: LifecycleWords) {
   const name = by.trim();
-  return /^\d{6}$/.test(name)
-    ? departmentLabel(name, tongue.language)
-    : named(name, bodies, tongue);
+  if (/^\d{6}$/.test(name)) return departmentLabel(name, tongue.language);
+  return Object.hasOwn(bodies, name) ? bodies[name] : undefined;
 }
 
 export function rolesInWords(by: readonly Role[], { tongue }: Words, { roles }: LifecycleWords) {

@@ -4,7 +4,7 @@ import { pathInWords } from '../paths.js';
 import type { Words } from '../sentences.js';
 import { cutList } from '../texts.js';
 import type { LifecycleMessages } from './messages.js';
-import { actorInWords, StepSeen, whoInWords } from './seen.js';
+import { publicActor, StepSeen, whoInWords } from './seen.js';
 import { type LifecycleWords, STEP_TOPICS } from './words.js';
 
 /** What is said of lifecycles in a language, from the words that the language brings along. */
@@ -22,7 +22,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
     act: (act) => own.acts[act],
     stage: (stage) => own.stages[stage],
     role: (role) => own.roles[role],
-    actor: (by) => actorInWords(by, words, own),
+    actor: (by) => publicActor(by, words, own) ?? by.trim(),
     verdict: (verdict) => verdicts[verdict],
     rule: (rule) => own.rules[rule],
     step,

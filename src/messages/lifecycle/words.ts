@@ -38,7 +38,6 @@ export const STEP_TOPICS = [
   'guideOnRecord',
   'noSuchEntry',
   'alreadyApplied',
-  'noticeOn',
   'beyondMoney',
   'signedWith',
   'reducedTo',

@@ -16,7 +16,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: '行为须按办理的先后记载，请核对日期',
   }),
   alreadyEntered: (seen) =>
-    `需求方自己的储备条目 ${seen.text('alreadyEntered')}已经在库，一项需求只能有一个`,
+    `需求方自己的储备条目${seen.text('alreadyEntered')}已经在库，一项需求只能有一个`,
   nothingSolved: (seen) => ({
     fact: '还没有一项需求找到解决方案，暂不入库',
     mend: `须先${seen.oneFirst}`,
@@ -48,7 +48,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: `须先${seen.oneFirst}`,
   }),
   roles: (seen) =>
-    seen.count('expected') === 0
+    seen.isOpen
       ? {
           fact: `这一行为须由${seen.roles}办理，而案卷里没有记录是不是${seen.by}`,
           mend: '补记后再判断',
@@ -74,12 +74,6 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
     `这一储备条目 ${seen.plain('year')} 年已经申报，项目是${seen.text('alreadyApplied')}`,
-  noticeOn: (seen) => ({
-    fact: seen.is('deadline', null)
-      ? '通知补交，却没有写补交期限'
-      : `补交期限 ${seen.plain('deadline')} 早于通知之日 ${seen.plain('noticeOn')}`,
-    mend: '请写明通知之日或以后的期限',
-  }),
   beyondMoney: (seen) => `各笔支持资金合计 ${seen.money('beyondMoney')}，超出可以记载的金额`,
   signedWith: (seen) =>
     `这份合同早已与${seen.text('signedWith')}签订，不能改为${seen.text('solver')}`,

@@ -1,0 +1,189 @@
+import {
+  type Act,
+  type Docket,
+  docketMachine,
+  replay,
+  type StepFinding,
+} from '../../src/lifecycle/index.js';
+import type { StepTopic } from '../../src/messages/lifecycle/words.js';
+import {
+  DEMANDER,
+  docketOf,
+  PARTNER,
+  regularActs,
+  SOLVER,
+  untilApproval,
+  untilEntry,
+} from '../lifecycle/histories.js';
+
+/** The state after the acts of a history. */
+export function after(acts: readonly Act[]) {
+  const replayed = replay(docketOf(acts) satisfies Docket);
+  if (replayed.verdict === 'invalid') throw new Error(JSON.stringify(replayed.errors));
+  return replayed.state;
+}
+
+/** What order, actor and record say of an act after a history. */
+export function stepsOf(acts: readonly Act[], act: Act): StepFinding[] {
+  const decided = docketMachine.decide(act, after(acts));
+  const all = [...(decided.accepted ? [] : decided.findings), ...decided.advice];
+  return all.filter((each): each is StepFinding => each.rule.startsWith('S.'));
+}
+
+const upTo = (act: Act['act']) =>
+  untilApproval.slice(
+    0,
+    untilApproval.findIndex((each) => each.act === act),
+  );
+const beforeSupplement = upTo('file-supplement');
+const ON = '2025-01-01';
+const P1 = { projectId: 'P1' } as const;
+
+/** One act for each thing that can stand against an act: the finding that it is about comes first. */
+export const CASES: Readonly<
+  Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act]>
+> = {
+  stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],
+  latest: [untilEntry, { act: 'publish-guide', on: '2022-01-01', by: 'office', year: 2022 }],
+  alreadyEntered: [untilEntry, { act: 'enter-reserve', on: ON, by: DEMANDER, entryId: 'E2' }],
+  nothingSolved: [
+    untilEntry.slice(0, 4),
+    { act: 'enter-reserve', on: ON, by: DEMANDER, entryId: 'E1' },
+  ],
+  late: [beforeSupplement, { act: 'file-supplement', on: '2022-08-16', by: DEMANDER, ...P1 }],
+  early: [beforeSupplement, { act: 'lapse', on: '2022-08-15', by: 'agency', ...P1 }],
+  recommended: [
+    upTo('recommend'),
+    {
+      act: 'hold-review',
+      on: ON,
+      by: 'agency',
+      ...P1,
+      departments: ['310000', '320000', '330000', '340000'],
+      experts: [{ id: 'X1', inPool: true }],
+      roundOfYear: 1,
+      reviewFavourable: true,
+    },
+  ],
+  roles: [untilEntry, { act: 'publish-guide', on: ON, by: 'agency', year: 2022 }],
+  path: [
+    untilEntry.slice(0, 3),
+    {
+      ...(untilEntry[3] as Act<'publish-demand'>),
+      catalogued: false,
+    },
+  ],
+  alreadyReceived: [
+    untilEntry,
+    { act: 'receive-solution', on: ON, by: 'agency', solutionId: 'S1', needs: ['N2'] },
+  ],
+  noSuchNeeds: [
+    untilEntry,
+    { act: 'receive-solution', on: ON, by: 'agency', solutionId: 'S9', needs: ['N7', 'N8'] },
+  ],
+  noSuchSolutions: [
+    untilEntry,
+    { act: 'forward-solutions', on: ON, by: 'promotion-group', solutions: ['S8'] },
+  ],
+  notForwarded: [
+    untilEntry.slice(0, 5),
+    { act: 'accept-solution', on: ON, by: DEMANDER, solutionId: 'S1' },
+  ],
+  needsWithdrawn: [
+    [
+      ...untilEntry.slice(0, 6),
+      {
+        act: 'adjust-demand',
+        on: '2022-05-25',
+        by: DEMANDER,
+        after: {
+          name: '半导体晶圆缺陷检测',
+          task: '研制高灵敏度晶圆缺陷检测装备',
+          needs: [{ id: 'N2', text: '每小时检测 120 片' }],
+        },
+      },
+    ],
+    { act: 'accept-solution', on: ON, by: DEMANDER, solutionId: 'S1' },
+  ],
+  applicantIsDemander: [
+    untilEntry,
+    {
+      act: 'register-entry',
+      on: ON,
+      by: DEMANDER,
+      entryId: 'E3',
+      applicant: { name: DEMANDER, kind: 'enterprise', place: '320500' },
+      needs: [{ id: 'N1', solved: true }],
+    },
+  ],
+  guideOnRecord: [
+    upTo('file-application'),
+    { act: 'publish-guide', on: ON, by: 'office', year: 2022 },
+  ],
+  noSuchEntry: [
+    upTo('file-application'),
+    { ...(untilApproval[9] as Act<'file-application'>), entryId: 'E9' },
+  ],
+  alreadyApplied: [
+    upTo('review-form'),
+    { ...(untilApproval[9] as Act<'file-application'>), projectId: 'P2' },
+  ],
+  beyondMoney: [
+    regularActs,
+    { act: 'award-grant', on: ON, by: '320000', ...P1, instalment: 9007199254740991 },
+  ],
+  signedWith: [
+    regularActs.slice(0, -1),
+    {
+      act: 'sign-contract',
+      on: ON,
+      by: DEMANDER,
+      ...P1,
+      contractId: 'C1',
+      solver: PARTNER,
+      amount: '500万元',
+    },
+  ],
+  reducedTo: [
+    regularActs.slice(0, -1),
+    {
+      act: 'sign-contract',
+      on: ON,
+      by: DEMANDER,
+      ...P1,
+      contractId: 'C1',
+      solver: SOLVER,
+      amount: '300万元',
+    },
+  ],
+  noSuchContract: [
+    regularActs,
+    { act: 'pay-solver', on: ON, by: DEMANDER, ...P1, contractId: 'C7', amount: '1万元' },
+  ],
+  alreadyReported: [
+    regularActs.slice(0, -1),
+    { act: 'report-year', on: ON, by: DEMANDER, ...P1, year: 2023 },
+  ],
+};
+
+/** What is asked of `allowed` only: in which state, and of which act. */
+export const AWAITED = {
+  nothingToForward: [untilEntry, 'forward-solutions'],
+  nothingToAccept: [untilEntry, 'accept-solution'],
+  published: [untilEntry.slice(0, 3), 'register-entry'],
+  entered: [untilEntry.slice(0, 4), 'file-application'],
+  noContract: [untilApproval, 'pay-solver'],
+} as const satisfies Partial<Record<StepTopic, readonly [readonly Act[], Act['act']]>>;
+
+/** The finding about a topic. */
+export function findingOn(topic: StepTopic): StepFinding {
+  const found = Object.hasOwn(AWAITED, topic)
+    ? awaited(...AWAITED[topic as keyof typeof AWAITED])
+    : stepsOf(...CASES[topic as keyof typeof CASES]);
+  const about = found.find(({ facts = {} }) => Object.hasOwn(facts, topic));
+  if (about === undefined) throw new Error(`nothing is said of ${topic}: ${JSON.stringify(found)}`);
+  return about;
+}
+
+const awaited = (acts: readonly Act[], name: Act['act']): StepFinding[] =>
+  docketMachine.allowed(after(acts)).find(({ act }) => act === name)?.why ?? [];

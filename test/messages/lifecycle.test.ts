@@ -1,0 +1,412 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ActName,
+  type ActVerdict,
+  actSchemas,
+  docketMachine,
+  initialState,
+  type ReplayResult,
+  type Role,
+  replay,
+  type Stage,
+  type StepFinding,
+} from '../../src/lifecycle/index.js';
+import { en, enLifecycle } from '../../src/messages/en/index.js';
+import type { LifecycleMessages } from '../../src/messages/lifecycle/messages.js';
+import { STEP_TOPICS, type StepTopic } from '../../src/messages/lifecycle/words.js';
+import { zhCN, zhCNLifecycle } from '../../src/messages/zh-CN/index.js';
+import { docketOf, regularActs } from '../lifecycle/histories.js';
+import { after, findingOn, stepsOf } from './lifecycle-cases.js';
+import { stumbles } from './speech.js';
+
+const LANGUAGES = [
+  ['Chinese', zhCNLifecycle, zhCN],
+  ['English', enLifecycle, en],
+] as const;
+
+const ACTS = Object.keys(actSchemas) as ActName[];
+const STAGES: Record<Stage, true> = {
+  none: true,
+  collected: true,
+  assessed: true,
+  catalogued: true,
+  declined: true,
+  open: true,
+  closed: true,
+  'under-review': true,
+  entered: true,
+  suspended: true,
+  refused: true,
+  withdrawn: true,
+  filed: true,
+  'supplement-due': true,
+  accepted: true,
+  'not-accepted': true,
+  reviewed: true,
+  'review-failed': true,
+  listed: true,
+  approved: true,
+  rejected: true,
+  announced: true,
+  running: true,
+  'project-accepted': true,
+  terminated: true,
+};
+const ROLES: Record<Role, true> = {
+  department: true,
+  departments: true,
+  'deliberating-body': true,
+  'recommending-body': true,
+  'announcing-body': true,
+  'guide-issuer': true,
+  agency: true,
+  'promotion-group': true,
+  demander: true,
+  'other-enterprise': true,
+  reviewer: true,
+  holder: true,
+  lead: true,
+  'lead-department': true,
+  solver: true,
+};
+const VERDICTS: Record<ActVerdict | ReplayResult['verdict'], true> = {
+  upheld: true,
+  overturned: true,
+  undetermined: true,
+  'out-of-order': true,
+  invalid: true,
+  regular: true,
+  irregular: true,
+};
+const STEP_RULES: Record<StepFinding['rule'], true> = {
+  'S.order': true,
+  'S.actor': true,
+  'S.record': true,
+};
+
+const keysOf = <Key extends string>(all: Record<Key, true>): Key[] => Object.keys(all) as Key[];
+
+describe.each(LANGUAGES)('%s', (_, lifecycle, messages) => {
+  it('names all 32 acts, and every stage, role, verdict and finding, each differently', () => {
+    expect(ACTS).toHaveLength(32);
+    for (const names of [
+      ACTS.map(lifecycle.act),
+      keysOf(STAGES).map(lifecycle.stage),
+      keysOf(ROLES).map(lifecycle.role),
+      keysOf(VERDICTS).map(lifecycle.verdict),
+      keysOf(STEP_RULES).map(lifecycle.rule),
+    ]) {
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => !/^\S.*\S$/.test(name))).toEqual([]);
+    }
+  });
+
+  it('calls the verdicts of acts what it calls those of decisions', () => {
+    for (const verdict of ['upheld', 'overturned', 'undetermined', 'invalid'] as const) {
+      expect(lifecycle.verdict(verdict)).toBe(messages.verdict(verdict));
+    }
+  });
+
+  it('says of every act, in every state of a regular history, whether it has a place and why not', () => {
+    const said = [...regularActs.keys(), regularActs.length].flatMap((length) => {
+      const state = after(regularActs.slice(0, length));
+      return [undefined, 'agency', '320000', '路人甲'].flatMap((by) =>
+        docketMachine.allowed(state, by, by && '2022-08-15'),
+      );
+    });
+    expect(said.length).toBeGreaterThan(3000);
+    const unknown = said.flatMap(({ why }) => why).filter(({ facts = {} }) => !topicIn(facts));
+    expect(unknown).toEqual([]);
+    const sentences = new Set(said.map(lifecycle.allowed));
+    expect([...sentences].flatMap((sentence) => stumbles(plain(sentence), messages))).toEqual([]);
+  });
+
+  it('says cleanly what stands against every act of a regular history, done at any other time', () => {
+    const findings = [0, 3, 8, 12, 17, 20, regularActs.length].flatMap((length) =>
+      regularActs.flatMap((act) => stepsOf(regularActs.slice(0, length), act)),
+    );
+    expect(findings.length).toBeGreaterThan(200);
+    expect(findings.filter(({ facts = {} }) => !topicIn(facts))).toEqual([]);
+    const sentences = new Set(findings.map(lifecycle.step));
+    expect([...sentences].flatMap((sentence) => stumbles(sentence, messages))).toEqual([]);
+  });
+});
+
+const topicIn = (facts: object): StepTopic | undefined =>
+  STEP_TOPICS.find((topic) => Object.hasOwn(facts, topic));
+
+/** A sentence without the ids that stand bare behind an act. */
+const plain = (sentence: string): string => sentence.replace(/ ?[（(][EP]1[）)]/, '');
+
+/** What is said of each thing that can stand against an act. */
+const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> = {
+  stage: [
+    '第十五条：项目现在是“已通过评审”，这一行为须在“已立项”时办理；须先依次办理提出立项建议清单、审议立项。',
+    'Article 15: the project is “reviewed favourably”, and this has a place only where it is “approved”; first someone has to propose the project and deliberate on approval, in this order.',
+  ],
+  latest: [
+    '第十二条：日期 2022-01-01 早于此前已经办理的行为（2022-06-10）；行为须按办理的先后记载，请核对日期。',
+    'Article 12: the date 2022-01-01 is before that of an act on record already (2022-06-10); acts are recorded in the order in which they were done, so the date must be checked.',
+  ],
+  alreadyEntered: [
+    '第十一条：需求方自己的储备条目“E1”已经在库，一项需求只能有一个。',
+    'Article 11: the demander’s own entry “E1” is in the reserve already, and a demand has only one.',
+  ],
+  nothingSolved: [
+    '第十一条：还没有一项需求找到解决方案，暂不入库；须先认可解决方案。',
+    'Article 11: no need has a solution yet, and with nothing solved there is no entry; first someone has to accept a solution.',
+  ],
+  late: [
+    '第十三条：补交期限是 2022-08-15，到 2022-08-16 才补交，已经逾期；此后只能办理逾期不予受理。',
+    'Article 13: the supplement was due by 2022-08-15 and came on 2022-08-16, too late; all that is left is to let the application lapse.',
+  ],
+  early: [
+    '第十三条：补交期限是 2022-08-15，到 2022-08-15 还没有届满；期限届满的次日起才能办理。',
+    'Article 13: the supplement is due by 2022-08-15, and on 2022-08-15 that deadline is not over; this has a place from the day after the deadline.',
+  ],
+  recommended: [
+    '第十四条：这一申报还没有得到推荐；须先推荐申报。',
+    'Article 14: the application has not been recommended; first someone has to recommend the application.',
+  ],
+  nothingToForward: [
+    '第十条：没有已收到而尚未转交的解决方案；须先接收解决方案。',
+    'Article 10: no solution is waiting to be forwarded; first someone has to receive a solution.',
+  ],
+  nothingToAccept: [
+    '第十条：没有已转交而尚未认可的解决方案；须先转交解决方案。',
+    'Article 10: no forwarded solution is waiting to be accepted; first someone has to forward solutions.',
+  ],
+  published: [
+    '第十一条：需求还没有发布；须先发布需求。',
+    'Article 11: the demand has not been published; first someone has to publish the demand.',
+  ],
+  entered: [
+    '第十二条：储备库里还没有条目；须先入储备库或同方向企业登记入库。',
+    'Article 12: there is no entry in the reserve; first someone has to enter the reserve or register another firm’s entry.',
+  ],
+  noContract: [
+    '第十六条：需求方与解决方还没有签订合同；须先签订揭榜合同。',
+    'Article 16: demander and solver have signed no contract; first someone has to sign a contract with a solver.',
+  ],
+  roles: [
+    '第十二条：这一行为须由建设办公室办理，不能由相关机构办理。',
+    'Article 12: this is for the construction office to do, not for the agency.',
+  ],
+  path: [
+    '第九条：需求是否列入需求目录：行为所写为否，历史记载为是；以历史记载为准，请核实改正。',
+    'Article 9: whether the demand is in the catalogue: the act says no, the history says yes; the history was taken, and the act must be checked.',
+  ],
+  alreadyReceived: [
+    '第九条：解决方案“S1”此前已经收到，编号不能重复。',
+    'Article 9: a solution “S1” was received before, and an id cannot be used twice.',
+  ],
+  noSuchNeeds: [
+    '第九条：需求里没有编号为“N7”、“N8”的对外揭榜需求。',
+    'Article 9: the demand does not have all the needs named; there is no “N7” and “N8”.',
+  ],
+  noSuchSolutions: [
+    '第十条：历史里没有收到过解决方案“S8”。',
+    'Article 10: no solution “S8” was ever received.',
+  ],
+  notForwarded: [
+    '第十条：解决方案“S1”还没有转交需求方；转交之后才能认可。',
+    'Article 10: the solution “S1” has not been forwarded to the demander; it can be accepted once it has been.',
+  ],
+  needsWithdrawn: [
+    '第十条：解决方案所针对的需求（“N1”）都已撤回。',
+    'Article 10: every need that the solution answers (“N1”) has been withdrawn.',
+  ],
+  applicantIsDemander: [
+    '第十一条：登记的企业就是需求方“苏州晶测装备有限公司”；需求方应自己入储备库。',
+    'Article 11: the firm to be registered is the demander “苏州晶测装备有限公司” itself; a demander enters the reserve by its own route.',
+  ],
+  guideOnRecord: [
+    '第十二条：2022 年的申报指南已经发布。',
+    'Article 12: the guide for 2022 has been published already.',
+  ],
+  noSuchEntry: [
+    '第十二条：案卷里没有储备条目“E9”。',
+    'Article 12: the docket has no reserve entry “E9”.',
+  ],
+  alreadyApplied: [
+    '第十二条：这一储备条目 2022 年已经申报，项目是“P1”。',
+    'Article 12: with this entry an application was filed for 2022 already, as project “P1”.',
+  ],
+  beyondMoney: [
+    '第三条：各笔支持资金合计 9007200154.740991 万元，超出可以记载的金额。',
+    'Article 3: the instalments add up to 9007200154.740991 万元, more than an amount can be.',
+  ],
+  signedWith: [
+    '第十六条：这份合同早已与“合肥微纳检测研究院”签订，不能改为“杭州视觉算法大学”。',
+    'Article 16: this contract was signed with “合肥微纳检测研究院” and cannot become one with “杭州视觉算法大学”.',
+  ],
+  reducedTo: [
+    '第十六条：合同额从首次签订的 500.00 万元减为 300.00 万元，验收前支付的比例仍按首次签订的金额计算。这只作提示，不左右决定。',
+    'Article 16: the amount first signed, 500.00 万元, was reduced to 300.00 万元; the share to be paid before acceptance is still that of the amount first signed. This is advice and does not decide.',
+  ],
+  noSuchContract: [
+    '第十六条：这一项目没有合同“C7”。',
+    'Article 16: the project has no contract “C7”.',
+  ],
+  alreadyReported: [
+    '第十七条：2023 年度的实施情况已经报送。',
+    'Article 17: 2023 has been reported on already.',
+  ],
+};
+
+describe('what stands against an act, to the letter', () => {
+  it.each(STEP_TOPICS)('%s', (topic) => {
+    const finding = findingOn(topic);
+    expect([zhCNLifecycle.step(finding), enLifecycle.step(finding)]).toEqual(SENTENCES[topic]);
+  });
+
+  const said = (finding: StepFinding) => [zhCNLifecycle.step(finding), enLifecycle.step(finding)];
+  const order = (facts: StepFinding['facts']): StepFinding => ({
+    rule: 'S.order',
+    modality: 'must',
+    result: 'fail',
+    ...(facts === undefined ? {} : { facts }),
+  });
+
+  it('a thing that is there already, that is not there, that can never get there', () => {
+    expect(said(order({ stage: 'open', from: ['none'], first: [] }))[0]).toBe(
+      '条文没有规定，依本库的流程：需求已经存在，现在是“对外揭榜中”，一个案卷只记一项需求，不能再征集。',
+    );
+    expect(
+      said(order({ stage: 'none', from: ['entered', 'suspended'], first: ['enter-reserve'] })),
+    ).toEqual([
+      '条文没有规定，依本库的流程：还没有储备条目；须先办理入储备库。',
+      'Outside the text, by this library’s procedure: there is no reserve entry yet; first someone has to enter the reserve.',
+    ]);
+    expect(said(order({ stage: 'rejected', from: ['listed'], first: [] }))).toEqual([
+      '条文没有规定，依本库的流程：项目现在是“不予立项”，这一行为须在“已列入立项建议清单”时办理；现在已不能再到那一步。',
+      'Outside the text, by this library’s procedure: the project is “not approved”, and this has a place only where it is “proposed for approval”; that can no longer be reached.',
+    ]);
+  });
+
+  it('an actor who is not on record: open, and what is to be added', () => {
+    const facts = { by: '某研究院', roles: ['solver'], expected: [] };
+    const open: StepFinding = {
+      rule: 'S.actor',
+      article: 16,
+      modality: 'must',
+      result: 'unknown',
+      facts,
+    };
+    expect(said(open)).toEqual([
+      '第十六条：这一行为须由解决方办理，而案卷里没有记录是不是“某研究院”；补记后再判断。',
+      'Article 16: this is for the solver to do, and nothing on record shows whether that is “某研究院”; who it is must be added.',
+    ]);
+    expect(said({ ...open, result: 'fail', facts: { ...facts, by: 'agency' } })[0]).toBe(
+      '第十六条：这一行为须由解决方办理，不能由相关机构办理。',
+    );
+  });
+
+  const record = (path: string, stated: unknown, onRecord: unknown): StepFinding => ({
+    rule: 'S.record',
+    article: 16,
+    modality: 'must',
+    result: 'fail',
+    facts: { path, stated, onRecord } as NonNullable<StepFinding['facts']>,
+  });
+
+  it.each([
+    ['facts.grant', '900万元', 160000000, '为900.00 万元，历史记载为160.00 万元'],
+    ['facts.localCap', null, 100, '为无，历史记载为0.0001 万元'],
+    ['facts.approvedOn', '2024-01-01', '2024-02-01', '为2024-01-01，历史记载为2024-02-01'],
+    ['facts.lead.place', '320500', '310000', '为江苏省苏州市，历史记载为上海市'],
+    ['facts.department', '320000', '310000', '为江苏省科学技术厅，历史记载为上海市科学技术委员会'],
+    ['facts.entry.status', '揭榜成功', '部分揭榜成功', '为“揭榜成功”，历史记载为“部分揭榜成功”'],
+    ['facts.demander.name', '甲', '乙', '为“甲”，历史记载为“乙”'],
+    ['facts.assessment.experts', 3, 5, '为3，历史记载为5'],
+    ['facts.departments', ['310000'], [], '为上海市科学技术委员会，历史记载为无'],
+  ] as const)('act and history differ on %s', (path, stated, onRecord, words) => {
+    const [zh = ''] = said(record(path, stated, onRecord));
+    expect(zh).toContain(words);
+  });
+
+  it('a fact with parts is told part by part', () => {
+    expect(said(record('facts.recommended', { body: 'office' }, null))).toEqual([
+      expect.stringContaining('为建设办公室，历史记载为无'),
+      expect.stringContaining('the construction office, the history says none'),
+    ]);
+  });
+});
+
+describe('a docket in words', () => {
+  const replayed = replay(
+    docketOf([
+      ...regularActs.slice(0, 4),
+      { act: 'close-demand', on: '2022-05-01', by: 'office', reason: '不再需要' },
+    ]),
+  );
+  if (replayed.verdict === 'invalid') throw new Error('no docket');
+
+  const told = ({ conclusion, irregularity, statuses }: LifecycleMessages) => [
+    conclusion(replayed),
+    ...replayed.irregular.map(irregularity),
+    ...statuses(replayed.statuses),
+  ];
+
+  it('what it comes to, which acts did not stand and by what, where everything stands', () => {
+    expect(told(zhCNLifecycle)).toEqual([
+      '5 个行为中有 1 个不合规或尚不能认定。',
+      '2022-05-01 关闭需求：推翻（办理主体）',
+      '需求：已关闭，“暂不入库”（还没有一项需求解决）',
+    ]);
+    expect(told(enLifecycle)).toEqual([
+      '1 of 5 acts are not in order or cannot be told.',
+      '2022-05-01 close the demand: overturned (who acts)',
+      'Demand: closed, pending (no need is solved yet)',
+    ]);
+  });
+
+  it('a docket without acts', () => {
+    const empty = replay(docketOf([]));
+    if (empty.verdict === 'invalid') throw new Error('no docket');
+    expect([zhCNLifecycle.conclusion(empty), enLifecycle.conclusion(empty)]).toEqual([
+      '案卷里还没有行为。',
+      'The docket has no acts yet.',
+    ]);
+    expect(zhCNLifecycle.statuses(empty.statuses)).toEqual([]);
+  });
+
+  it('who may do an act: names on record, the four departments as such, else the roles', () => {
+    const { whoMay } = zhCNLifecycle;
+    expect(whoMay({ by: ['demander'], who: ['某公司'] })).toBe('“某公司”');
+    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('云平台的审核人员');
+    const first = docketMachine.allowed(initialState()).map(whoMay);
+    expect(first[0]).toBe('三省一市任一科技厅（委）');
+    expect(first[1]).toBe('三省一市科技厅（委）联合或三省一市任一科技厅（委）');
+  });
+
+  it('who acts: bodies and departments by name, parties as they are called', () => {
+    expect(['office', '340000', '320500', ' 某公司 '].map(zhCNLifecycle.actor)).toEqual([
+      '建设办公室',
+      '安徽省科学技术厅',
+      expect.stringContaining('其他机构'),
+      '某公司',
+    ]);
+  });
+
+  it('errors say which act and which fact, by its words and its path', () => {
+    const read = replay(
+      { id: 'K', acts: [{ act: 'nope' }, { act: 'close-demand', on: '2022-02-30', by: '甲' }] },
+      { language: 'zh' },
+    );
+    if (read.verdict === 'invalid') throw new Error('no docket');
+    expect(read.acts.flatMap(zhCNLifecycle.errors)).toEqual([
+      expect.stringMatching(/^第 1 个行为的名称（acts\.0\.act）：没有这种行为/),
+      expect.stringMatching(/^第 2 个行为的日期（acts\.1\.on）：/),
+      expect.stringMatching(/^第 2 个行为的原因（acts\.1\.reason）：缺少此项/),
+    ]);
+  });
+
+  it('an act that the text does not know is said to be the library’s own', () => {
+    expect([zhCNLifecycle.basis([]), enLifecycle.basis([])]).toEqual([
+      '条文没有规定，由本库补充',
+      'outside the text, provided by this library',
+    ]);
+    expect(enLifecycle.basis([9, 10])).toBe('Article 9; Article 10');
+  });
+});
