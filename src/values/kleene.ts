@@ -62,7 +62,12 @@ export function all(parts: readonly Kleene[]): Kleene {
  * ```
  */
 export function any(parts: readonly Kleene[]): Kleene {
-  return not(all(parts.map(not)));
+  let whole: Kleene = 'fail';
+  for (const part of parts) {
+    if (part === 'pass') return 'pass';
+    if (part === 'unknown') whole = 'unknown';
+  }
+  return whole;
 }
 
 /**

@@ -164,6 +164,9 @@ export function shareUp(share: Share, whole: Fen): Fen {
  * ```
  */
 export function minus(a: Fen, b: Fen): Fen {
+  const plain = Number(a) - Number(b);
+  const exact = typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(plain);
+  if (exact) return narrow(plain);
   return narrow(BigInt(a) - BigInt(b));
 }
 

@@ -4,8 +4,8 @@
  */
 import { normalForm } from './normal-form.js';
 
-// NFC leaves everything below U+0300 as it is, so such texts need no normalisation.
-const MAY_CHANGE_UNDER_NFC = /[\u0300-\u{10ffff}]/u;
+// NFC leaves everything below U+0300 as it is, and the ideographs of everyday Chinese (U+4E00 to U+9FFF).
+const MAY_CHANGE_UNDER_NFC = /[\u0300-\u4dff\ua000-\uffff]/;
 
 /**
  * The form in which a text is compared.
@@ -61,6 +61,8 @@ export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
 }
 
+// Visible ASCII and everyday ideographs, in which there is nothing to fold but case.
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
 
 /**
@@ -74,6 +76,7 @@ const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
  * ```
  */
 export function recognisable(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return normalForm(text, 'NFKC').toLowerCase().replace(INVISIBLE, '');
 }
 

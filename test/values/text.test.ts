@@ -29,6 +29,15 @@ describe('texts are compared after NFC and trimming', () => {
     expect(canonicalText('\u1112\u1161\u11ab')).toBe('한');
   });
 
+  it('ideographs that are taken as they stand are what NFC and NFKC leave alone, alone and in a row', () => {
+    const ideographs = Array.from({ length: 0xa000 - 0x4e00 }, (_, i) =>
+      String.fromCharCode(0x4e00 + i),
+    ).join('');
+    for (const form of ['NFC', 'NFKC']) expect(ideographs.normalize(form)).toBe(ideographs);
+    expect(ideographs.toLowerCase()).toBe(ideographs);
+    expect(/[\p{White_Space}\p{Cf}]/u.test(ideographs)).toBe(false);
+  });
+
   it('case, full-width forms, inner white space and invisible characters make a difference', () => {
     expect(sameText('N1', 'n1')).toBe(false);
     expect(sameText('N1', 'Ｎ１')).toBe(false);
