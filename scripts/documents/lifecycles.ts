@@ -4,8 +4,10 @@ import {
   type Handling,
   type Stage,
 } from '../../src/lifecycle/index.js';
+import { ROLES as ROLES_EN } from '../../src/messages/en/lifecycle-names.js';
+import { ACTS, ROLES, STAGES } from '../../src/messages/zh-CN/lifecycle-names.js';
 import type { GeneratedFile } from './document.js';
-import { ACTS, CHARTS, ROLES, STAGES } from './lifecycle-labels.js';
+import { CHARTS } from './lifecycle-charts.js';
 
 type Cited = Pick<Handling, 'articles' | 'ours'>;
 
@@ -78,7 +80,7 @@ function table(rows: readonly Handling[]): string {
       const cells = [
         named(from),
         `${ACTS[act]} \`${act}\``,
-        by.map((role) => ROLES[role]).join('；'),
+        by.map((role) => `${ROLES[role]} ${ROLES_EN[role]}`).join('；'),
         guards,
         named(to),
         citing(cited).replace(/^ · /, ''),
@@ -117,6 +119,10 @@ what would have to come first), \`S.actor\` (someone else must do it), \`S.recor
 | \`evolve(state, event)\` | 下一状态；不作判断，未变的部分共享 · the next state; never judges, shares what did not change |
 | \`allowed(state, by?, on?, edition?)\` | 此刻可做何事、由谁做；不可做的，缘由为何、先做什么 · what has a place now, by whom; for the rest, why not and what comes first |
 | \`replay(docket, options?)\` | 从头复核到底：事实取自历史，既成的违规照样生效并标明，其后的行为在既成事实中判断 · goes on to the end; facts come from the history, a breach that happened is applied and marked |
+
+草案中，审议、推荐的是工作专班（\`task-force\`），公告、发布指南的是建设办公室（\`office\`）；版本可另定。 · Under the
+draft the task force deliberates and recommends, the construction office announces and issues the guide; an
+edition may name other bodies.
 
 状态是纯 JSON，经 \`JSON.parse(JSON.stringify(state))\` 不变，可存入任何数据库。 · The state is plain JSON and survives
 \`JSON.parse(JSON.stringify(state))\`, so any database can keep it.
