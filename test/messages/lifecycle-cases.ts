@@ -177,13 +177,14 @@ export const AWAITED = {
 
 /** The finding about a topic. */
 export function findingOn(topic: StepTopic): StepFinding {
-  const found = Object.hasOwn(AWAITED, topic)
-    ? awaited(...AWAITED[topic as keyof typeof AWAITED])
-    : stepsOf(...CASES[topic as keyof typeof CASES]);
+  const found = isAwaited(topic) ? awaited(AWAITED[topic]) : stepsOf(...CASES[topic]);
   const about = found.find(({ facts = {} }) => Object.hasOwn(facts, topic));
   if (about === undefined) throw new Error(`nothing is said of ${topic}: ${JSON.stringify(found)}`);
   return about;
 }
 
-const awaited = (acts: readonly Act[], name: Act['act']): StepFinding[] =>
+const isAwaited = (topic: StepTopic): topic is keyof typeof AWAITED =>
+  Object.hasOwn(AWAITED, topic);
+
+const awaited = ([acts, name]: readonly [readonly Act[], Act['act']]): StepFinding[] =>
   docketMachine.allowed(after(acts)).find(({ act }) => act === name)?.why ?? [];
