@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { entryPoints, ROOT } from '../../test/house/sources.js';
 
 /** A name that an entry point exports, with what its declaration says. */
 export interface Exported {
@@ -22,24 +19,6 @@ export interface EntryPoint {
   readonly exports: readonly Exported[];
 }
 
-/** The entry points of package.json and the files of src behind them. */
-function entryFiles(): (readonly [specifier: string, path: string])[] {
-  const { name, exports } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
-    name: string;
-    exports: Record<string, string | { import: { default: string } }>;
-  };
-  return Object.entries(exports).flatMap(([key, target]) =>
-    typeof target === 'string'
-      ? []
-      : [
-          [
-            `${name}${key.slice(1)}`,
-            target.import.default.replace(/^\.\/dist\/(.*)\.js$/, `${ROOT}src/$1.ts`),
-          ] as const,
-        ],
-  );
-}
-
 /** What every entry point exports, from the sources, names in alphabetical order. */
 export function publicApi(): EntryPoint[] {
   const { options, fileNames } = configuration();
@@ -57,7 +36,9 @@ export function publicApi(): EntryPoint[] {
         : ts.createSourceFile(path, text, version, true);
     },
   };
-  const files = entryFiles().map(([specifier, path]) => [specifier, asDeclaration(path)] as const);
+  const files = entryPoints().map(
+    ([name, path]) => [`jiebang${name.slice(1)}`, asDeclaration(`${ROOT}${path}`)] as const,
+  );
   const program = ts.createProgram(
     files.map(([, path]) => path),
     { ...options, noEmit: true },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import type { Kind } from '../../src/index.js';
+import { draft, type Kind } from '../../src/index.js';
 import type { JsonSchemaName } from '../../src/json-schema.js';
 import { type ActName, actSchemas } from '../../src/lifecycle/index.js';
 import { edition, factSchemas, recordSchemas } from '../../src/schemas.js';
@@ -103,19 +103,7 @@ describe('zod and a standard validator agree on the structure of editions', () =
     id: '2026',
     effectiveFrom: '2026-01-01',
     effectiveTo: '2028-12-31',
-    parameters: {
-      keyFields: ['integrated-circuits'],
-      focusMonths: { min: 24, max: 36 },
-      reserveEntryRequired: false,
-      guideIssuer: 'office',
-      recommendingBody: 'task-force',
-      deliberatingBody: 'task-force',
-      announcingBody: 'office',
-      minimumRegions: 3,
-      reviewRoundsPerYear: { min: 1, max: 2 },
-      grantCap: { numerator: 1, denominator: 4 },
-      solverPaymentFloor: { numerator: 9, denominator: 10 },
-    },
+    parameters: draft.parameters,
   };
 
   it('an edition with every value of it changed', () => {
