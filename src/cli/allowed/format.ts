@@ -87,7 +87,9 @@ function asText(card: AllowedCard, { words }: ReplaySpeech, colour: boolean): st
     colour && code !== undefined ? `\u001b[${code}m${part}\u001b[0m` : part;
   const { statuses, may, mayNot } = card;
   const section = (heading: string, items: readonly string[]) =>
-    items.length === 0 ? [] : [`  ${heading}${words.colon}`, ...items.map((item) => `    ${item}`)];
+    items.length === 0
+      ? []
+      : [`  ${heading}${words.colon.trimEnd()}`, ...items.map((item) => `    ${item}`)];
   return lines(
     paint(1, card.heading),
     `  ${words.verdict}${words.colon}${paint(COLOURS[card.mark], `${card.mark} ${card.verdictName}`)}`,

@@ -14,7 +14,7 @@ export function text(speech: ReplaySpeech, { findings, colour }: FormatOptions):
     paint(COLOURS[mark], part === '' ? mark : `${mark} ${part}`);
 
   const row = ({ mark, on, act, who, verdictName, changed, remarks, errors }: ActRow) => [
-    `  ${marked(mark)} ${on}  ${[act, who, marked('', verdictName)].join(' · ')}`,
+    `  ${marked(mark)} ${on}  ${[act, who, paint(COLOURS[mark], verdictName)].join(' · ')}`,
     ...changed.map((line) => `      → ${line}`),
     ...remarks.map(
       ({ mark: sign, sentence, rule }) => `      ${marked(sign)} ${sentence}  ${paint(2, rule)}`,
@@ -29,7 +29,7 @@ export function text(speech: ReplaySpeech, { findings, colour }: FormatOptions):
       ...(conclusion === undefined ? [] : [`  ${conclusion}`]),
       ...rest.irregular.map((line) => `  - ${line}`),
       ...rest.rows.flatMap(row),
-      ...(rest.statuses.length === 0 ? [] : [`  ${words.statuses}${words.colon}`]),
+      ...(rest.statuses.length === 0 ? [] : [`  ${words.statuses}${words.colon.trimEnd()}`]),
       ...rest.statuses.map((line) => `    ${line}`),
       ...rest.errors.map((error) => `  ${marked('!')} ${error}`),
       '',
@@ -41,7 +41,7 @@ export function text(speech: ReplaySpeech, { findings, colour }: FormatOptions):
     return lines(
       paint(1, `${words.summary}${words.colon}${totals}`),
       ...(acts.length === 0 ? [] : [`  ${words.acts}${words.colon}${acts.join(' · ')}`]),
-      ...(rules.length === 0 ? [] : [`${words.rules}${words.colon}`]),
+      ...(rules.length === 0 ? [] : [`${words.rules}${words.colon.trimEnd()}`]),
       ...rules.map((rule) => `  ${rule}`),
     );
   };

@@ -114,16 +114,17 @@ function rowOf(
   const { lifecycle, words } = speech;
   const { index, verdict } = act;
   const after = lifecycle.statuses(act.after).map(printable);
-  const name = act.act === undefined ? '—' : lifecycle.act(act.act);
+  const name = act.act === undefined ? words.nth(index + 1) : lifecycle.act(act.act);
+  const by = act.by ?? saidIn(told, 'by');
   const about = verdict === 'invalid' ? [] : detailsOf(told).map(printable);
   return {
     index,
     verdict,
     mark: markOf(verdict),
     verdictName: lifecycle.verdict(verdict),
-    on: act.on ?? '—',
+    on: act.on ?? saidIn(told, 'on') ?? '—',
     act: [name, about.join(words.comma)].filter(Boolean).join(' '),
-    who: act.by === undefined ? '—' : printable(lifecycle.actor(act.by)),
+    who: by === undefined ? '—' : printable(lifecycle.actor(by)),
     after,
     changed: after.filter((line) => !before.includes(line)),
     remarks: remarksOn(act, shown).map((finding) => remark(finding, act, speech)),
@@ -139,6 +140,12 @@ function detailsOf(told: Json | undefined): string[] {
   );
   const amount = parseMoney(said['instalment'] ?? said['amount']);
   return typeof amount === 'number' ? [...ids, showMoney(amount)] : ids;
+}
+
+/** What an act that is not sound says of itself, where that is a text. */
+function saidIn(told: Json | undefined, key: 'on' | 'by'): string | undefined {
+  const said = (told as { readonly [key: string]: unknown } | null | undefined)?.[key];
+  return typeof said === 'string' ? printable(said) : undefined;
 }
 
 type Told = Finding | StepFinding;

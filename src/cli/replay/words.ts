@@ -19,6 +19,7 @@ export interface ReplayWords {
     readonly explanation: string;
   };
   readonly summary: string;
+  readonly nth: (number: number) => string;
   readonly dockets: (count: number) => string;
   readonly acts: string;
   readonly rules: string;
@@ -48,6 +49,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
       explanation: '说明',
     },
     summary: '汇总',
+    nth: (number) => `第 ${number} 个行为`,
     dockets: (count) => `共 ${count} 个案卷`,
     acts: '行为',
     rules: '不符合或尚无法判断的规则',
@@ -75,6 +77,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
       explanation: 'Explanation',
     },
     summary: 'Summary',
+    nth: (number) => `act ${number}`,
     dockets: (count) => `${count} ${count === 1 ? 'docket' : 'dockets'}`,
     acts: 'Acts',
     rules: 'Rules that failed or could not be answered',
