@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { emitDeclarations } from './scripts/declarations.js';
 
@@ -49,19 +49,23 @@ const library: Options = {
  * The command is one file (and one for its worker) with the library and its own development
  * dependencies inside, because Node starts one file faster than a hundred. So is zod, of which only the
  * part that is used comes along: loading all of it took longer than everything else together.
- * An entry that has not been written yet is left out.
  */
 const command: Options = {
   ...common,
   name: 'command',
-  entry: ['src/cli/main.ts', 'src/cli/worker.ts'].filter((path) => existsSync(path)),
+  entry: {
+    main: 'src/cli/main.ts',
+    worker: 'src/cli/worker.ts',
+    // The pool starts its threads with a file of its own, which it looks for there.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outDir: 'dist/cli',
   format: 'esm',
-  noExternal: ['zod'],
+  noExternal: ['zod', 'tinypool'],
   splitting: true,
 };
 
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true });
-  return [library, command].filter(({ entry }) => entry?.length !== 0);
+  return [library, command];
 });

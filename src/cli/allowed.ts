@@ -45,14 +45,14 @@ export const allowedCommand: Command = async (args, around) => {
       const replayed = replay(docket, { editions, language: errorLanguage });
       return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
     },
-    counted: { records: 0, invalid: 0 },
+    nothing: () => ({ records: 0, invalid: 0 }),
     count: (counted: AllowedCount, { verdict }: AllowedIn | InvalidDocket | Unread) => {
       counted.records += 1;
       if (verdict === 'invalid') counted.invalid += 1;
     },
-    stands: ({ invalid }: AllowedCount) => invalid === 0,
   };
-  return new Through(work, around).all();
+  const stands = ({ invalid }: AllowedCount) => invalid === 0;
+  return new Through(work, { files: request.files, stands }, around).all();
 };
 
 function allowedIn(

@@ -29,13 +29,14 @@ export class Output {
   }
 
   /**
-   * Hands text over. False once the reader has gone, as `head` does when it has seen enough: then
-   * nothing more need be worked out, and nothing more is written.
+   * Hands text or bytes over. False once the reader has gone, as `head` does when it has seen enough:
+   * then nothing more need be worked out, and nothing more is written.
    */
-  async write(text: string): Promise<boolean> {
-    if (text !== '') {
-      this.#waiting.push(text);
-      this.#size += text.length;
+  async write(part: string | Uint8Array): Promise<boolean> {
+    if (typeof part !== 'string') return (await this.flush()) && this.#hand(part);
+    if (part !== '') {
+      this.#waiting.push(part);
+      this.#size += part.length;
     }
     return this.#size < ENOUGH ? this.#open : this.flush();
   }
@@ -45,8 +46,12 @@ export class Output {
     const text = this.#waiting.join('');
     this.#waiting = [];
     this.#size = 0;
-    if (!this.#open || text === '') return this.#open;
-    const error = await new Promise<unknown>((taken) => this.#stream.write(text, taken));
+    return this.#hand(text);
+  }
+
+  async #hand(part: string | Uint8Array): Promise<boolean> {
+    if (!this.#open || part.length === 0) return this.#open;
+    const error = await new Promise<unknown>((taken) => this.#stream.write(part, taken));
     if (error === undefined || error === null) return true;
     this.#open = false;
     if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return false;

@@ -18,6 +18,8 @@ export class Progress {
   readonly #began: number;
   #shown: number;
   #visible = false;
+  /** Bytes of the whole input, where that is known. */
+  #whole: number | undefined;
 
   /** Without a terminal nothing is shown. `now` counts milliseconds. */
   constructor(
@@ -32,15 +34,23 @@ export class Progress {
     this.#shown = this.#began;
   }
 
-  /** Shows the number of records done so far, unless it did so a moment ago. */
-  show(records: number): void {
+  /** How many bytes there are to read; without them no end is in sight. */
+  expect(bytes: number | undefined): void {
+    this.#whole = bytes;
+  }
+
+  /** Shows how far the work is, unless it did so a moment ago. */
+  show(records: number, bytes: number): void {
     if (this.#terminal === undefined) return;
     const now = this.#now();
     if (now - this.#shown < EVERY_MS) return;
     this.#shown = now;
     this.#visible = true;
-    const rate = Math.round(records / ((now - this.#began) / 1000));
-    this.#terminal.write(CLEAR_LINE + inLanguage(progressText(records, rate), this.#language));
+    const seconds = (now - this.#began) / 1000;
+    const part = this.#whole ? Math.min(1, bytes / this.#whole) : undefined;
+    const left = part ? Math.round((seconds / part) * (1 - part)) : undefined;
+    const text = progressText(records, Math.round(records / seconds), part, left);
+    this.#terminal.write(CLEAR_LINE + inLanguage(text, this.#language));
   }
 
   /** Takes the line away again, so that it stands in no one's way. */

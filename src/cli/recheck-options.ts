@@ -11,6 +11,7 @@ const OPTIONS = {
   edition: { type: 'value' },
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
+  jobs: { type: 'value', whole: true },
 } as const satisfies OptionSpecs;
 
 /** What `jiebang recheck` or `jiebang replay` is asked to do. */
@@ -24,6 +25,8 @@ export interface RecheckRequest {
   readonly onlySummary: boolean;
   /** The line at which to begin. */
   readonly from: number;
+  /** How many threads share the records. */
+  readonly jobs: number;
 }
 
 /**
@@ -51,6 +54,7 @@ export function readRecheckArguments(
       findings: (last('findings') ?? (format === 'ndjson' ? 'all' : inReports)) as ShownFindings,
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
+      jobs: Number(last('jobs') ?? 1),
     },
   };
 }

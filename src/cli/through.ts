@@ -1,59 +1,51 @@
+import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
-import type { DataError, Language } from '../index.js';
+import { addCounts } from './add-counts.js';
 import type { Surroundings } from './command.js';
+import type { Answers, Crew } from './crew.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import type { Format } from './formats/format.js';
 import { Opening } from './input/opening.js';
 import type { Block } from './input/pieces.js';
-import { type InputRecord, recordsOf } from './input/read-record.js';
-import { chunksOf, InputError } from './input/sources.js';
+import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { Progress } from './progress.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
-import { unreadableText } from './texts/unreadable.js';
+import { answersTo, type Work } from './work.js';
 import { YoungGeneration } from './young-generation.js';
 
-/** What is answered where a piece of input cannot be read. */
-export interface Unread {
-  readonly line: number;
-  readonly verdict: 'invalid';
-  readonly errors: DataError[];
-}
+export type { Unread, Work } from './work.js';
 
-/** What is done with every record of the input, and with the answers. */
-export interface Work<Result, Counted extends { readonly records: number }> {
+/** What a command runs through: its files, and who shares the work where there are several. */
+export interface Route<Counted> {
   readonly files: readonly string[];
-  /** The language of complaints; both where it is left out. */
-  readonly language: Language | undefined;
-  /** The language of what is said of unreadable input. */
-  readonly errorLanguage: Language | undefined;
-  readonly onlySummary: boolean;
-  /** The line at which to begin. */
-  readonly from: number;
-  readonly format: Format<Result | Unread, Counted>;
-  readonly answer: (record: unknown) => Result;
-  /** What has been counted so far: changed by `count`. */
-  readonly counted: Counted;
-  readonly count: (counted: Counted, result: Result | Unread) => unknown;
   /** Whether everything that was counted stands. */
   readonly stands: (counted: Counted) => boolean;
+  readonly crew?: Crew<Counted> | undefined;
 }
 
 /** One run of a command through its input, record by record. */
 export class Through<Result, Counted extends { readonly records: number }> {
   readonly #work: Work<Result, Counted>;
+  readonly #route: Route<Counted>;
   readonly #around: Surroundings;
   readonly #progress: Progress;
   readonly #young = new YoungGeneration();
+  readonly #counted: Counted;
+  /** Bytes of the input that were read. */
+  #read = 0;
 
-  constructor(work: Work<Result, Counted>, around: Surroundings) {
+  constructor(work: Work<Result, Counted>, route: Route<Counted>, around: Surroundings) {
     this.#work = work;
+    this.#route = route;
     this.#around = around;
+    this.#counted = work.nothing();
     this.#progress = new Progress(around.progressTo, work.language);
   }
 
   async all(): Promise<ExitCode> {
-    const { files, onlySummary, language, format, counted } = this.#work;
-    const { output, complain } = this.#around;
+    const { onlySummary, language, format } = this.#work;
+    const { files, crew, stands } = this.#route;
+    const { output, complain, progressTo } = this.#around;
+    if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
     let unread = false;
     let reading = await output.write(onlySummary ? '' : format.head);
     for (const file of files) {
@@ -63,51 +55,66 @@ export class Through<Result, Counted extends { readonly records: number }> {
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         unread = true;
+        reading = await this.#write((await crew?.rest()) ?? []);
         this.#progress.clear();
         complain(inLanguage(unreadableFile(file, error.code), language));
       }
     }
+    await crew?.dismiss();
     this.#progress.clear();
     const { foot, summary } = format;
-    await output.write((onlySummary ? summary : foot)(counted));
+    await output.write((onlySummary ? summary : foot)(this.#counted));
     if (unread) return EXIT.couldNotRun;
-    return this.#work.stands(counted) ? EXIT.upheld : EXIT.notUpheld;
+    return stands(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 
   /** False where nobody reads the results any more. */
   async #file(file: string): Promise<boolean> {
     const opening = new Opening();
-    const before = this.#work.counted.records;
+    const before = this.#counted.records;
     for await (const chunk of chunksOf(file)) {
+      this.#read += chunk.length;
       if (!(await this.#block(opening.feed(chunk), file))) return false;
     }
-    const reading = await this.#block(opening.finish(), file);
-    if (this.#work.counted.records === before) {
+    const reading =
+      (await this.#block(opening.finish(), file)) &&
+      (await this.#write((await this.#route.crew?.rest()) ?? []));
+    if (this.#counted.records === before) {
       this.#around.complain(inLanguage(noRecords(file), this.#work.language));
     }
     return reading;
   }
 
-  #block(block: Block, file: string): Promise<boolean> {
-    const { from, onlySummary, counted, count, format } = this.#work;
-    const parts: string[] = [];
-    for (const input of recordsOf(block)) {
-      if (input.line < from) continue;
-      const result = this.#answer(input);
-      count(counted, result);
-      if (onlySummary) continue;
-      const { value: record, line } = input;
-      parts.push(format.record({ result, record, file, line }));
-    }
-    this.#progress.show(counted.records);
+  async #block(block: Block, file: string): Promise<boolean> {
+    const { crew } = this.#route;
+    if (crew !== undefined) return this.#write(await crew.give(block, file));
+    const printed = answersTo(block, file, this.#work, this.#counted);
     this.#young.bound();
-    return this.#around.output.write(parts.join(''));
+    return this.#show(printed);
   }
 
-  #answer({ value, unreadable, line, element }: InputRecord): Result | Unread {
-    if (unreadable === undefined) return this.#work.answer(value);
-    const text = unreadableText(unreadable, element ?? 'line');
-    const message = inLanguage(text, this.#work.errorLanguage);
-    return { line, verdict: 'invalid', errors: [{ path: '', message }] };
+  async #write(answers: readonly Answers<Counted>[]): Promise<boolean> {
+    let reading = true;
+    for (const { printed, counted } of answers) {
+      addCounts(this.#counted, counted);
+      reading = await this.#show(printed);
+    }
+    return reading;
   }
+
+  #show(printed: string | Uint8Array): Promise<boolean> {
+    this.#progress.show(this.#counted.records, this.#read);
+    return this.#around.output.write(printed);
+  }
+}
+
+/** The bytes of all files together; `undefined` where that cannot be known. */
+async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  let size = 0;
+  for (const file of files) {
+    const found = file === STANDARD_INPUT ? undefined : await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    size += found.size;
+  }
+  return size;
 }

@@ -19,6 +19,7 @@ describe('the arguments of recheck', () => {
         findings: 'all',
         onlySummary: false,
         from: 1,
+        jobs: 1,
       },
     });
   });

@@ -67,7 +67,7 @@ describe('progress', () => {
     const progress = new Progress({ write: (text) => written.push(text) }, language, () => now);
     for (const [ms, records] of steps) {
       now = ms;
-      progress.show(records);
+      progress.show(records, 0);
     }
     progress.clear();
     return written;
@@ -85,6 +85,18 @@ describe('progress', () => {
     expect(shown('zh', [1000, 4000])[0]).toBe(`${CLEAR}已复核 4000 条，每秒 4000 条`);
   });
 
+  it('where the end is in sight, shows a bar and the time left', () => {
+    const written: string[] = [];
+    let now = 0;
+    const progress = new Progress({ write: (text) => written.push(text) }, 'en', () => now);
+    progress.expect(4_000_000);
+    now = 25_000;
+    progress.show(50_000, 1_000_000);
+    expect(written).toEqual([
+      `${CLEAR}[#####...............] 25% 50000 records, 2000 a second, 1:15 left`,
+    ]);
+  });
+
   it('of a short run shows nothing', () => {
     expect(shown('en', [100, 10])).toEqual([]);
   });
@@ -92,7 +104,7 @@ describe('progress', () => {
   it('without a terminal does nothing', () => {
     const progress = new Progress(undefined, 'en', () => Number.MAX_SAFE_INTEGER);
     expect(() => {
-      progress.show(1);
+      progress.show(1, 0);
       progress.clear();
     }).not.toThrow();
   });

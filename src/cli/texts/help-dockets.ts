@@ -15,6 +15,7 @@ export const REPLAY: Bilingual = {
   --findings 范围      failing 列出行为不合规的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
   --summary            不列案卷，只按案卷、行为、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
+  --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
   --help, -h           显示本帮助
 
 时间线里，箭头后面是这个行为改变了的状态。
@@ -41,6 +42,7 @@ Options:
                        findings (the default of ndjson); or none
   --summary            counts by docket, act and rule instead of the dockets
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
+  --jobs N             share the work among so many threads (1 where left out); the order stays
   --help, -h           show this help
 
 In a timeline, the arrows show the statuses that the act changed.

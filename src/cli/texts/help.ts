@@ -47,6 +47,7 @@ const RECHECK: Bilingual = {
   --findings 范围      all 列出全部认定（默认），failing 只列不符合和尚无法判断的，none 不列
   --summary            不列记录，只按种类、结果、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
+  --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
   --help, -h           显示本帮助
 
 csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式。
@@ -72,6 +73,7 @@ Options:
   --findings WHICH     all findings (the default), failing: those that fail or are unknown, or none
   --summary            counts by kind, verdict and rule instead of the records
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
+  --jobs N             share the work among so many threads (1 where left out); the order stays
   --help, -h           show this help
 
 csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe

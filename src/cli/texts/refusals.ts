@@ -81,6 +81,11 @@ export const cannotWrite = (code: string): Bilingual => ({
   en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
 });
 
+export const workerLost = (first: number, last: number, why: string): Bilingual => ({
+  zh: `一个工作线程中断了（${why}），第 ${first} 至 ${last} 行重新复核，没有遗漏`,
+  en: `a worker crashed (${why}); lines ${first} to ${last} are done again, nothing is lost`,
+});
+
 export const noRecords = (path: string): Bilingual => ({
   zh: `${path === '-' ? '标准输入' : path}里没有记录`,
   en: `${path === '-' ? 'standard input' : path} holds no records`,

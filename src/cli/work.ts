@@ -1,0 +1,59 @@
+import { inLanguage } from '../entities/faults.js';
+import type { DataError, Language } from '../index.js';
+import type { Format } from './formats/format.js';
+import type { Block } from './input/pieces.js';
+import { type InputRecord, recordsOf } from './input/read-record.js';
+import { unreadableText } from './texts/unreadable.js';
+
+/** What is answered where a piece of input cannot be read. */
+export interface Unread {
+  readonly line: number;
+  readonly verdict: 'invalid';
+  readonly errors: DataError[];
+}
+
+/** What is done with every record of the input, and with the answers. */
+export interface Work<Result, Counted> {
+  /** The language of complaints; both where it is left out. */
+  readonly language: Language | undefined;
+  /** The language of what is said of unreadable input. */
+  readonly errorLanguage: Language | undefined;
+  readonly onlySummary: boolean;
+  /** The line at which to begin. */
+  readonly from: number;
+  readonly format: Format<Result | Unread, Counted>;
+  readonly answer: (record: unknown) => Result;
+  /** A count of nothing, fresh each time. */
+  readonly nothing: () => Counted;
+  /** Counts one answer in. */
+  readonly count: (counted: Counted, result: Result | Unread) => unknown;
+}
+
+/** The answers to the records of a block, in order and as they are printed; counted along the way. */
+export function answersTo<Result, Counted>(
+  { bytes, pieces }: Block,
+  file: string,
+  work: Work<Result, Counted>,
+  counted: Counted,
+): string {
+  const { from, onlySummary, count, format } = work;
+  const parts: string[] = [];
+  for (const input of recordsOf({ bytes, pieces })) {
+    if (input.line < from) continue;
+    const result = answerTo(input, work);
+    count(counted, result);
+    if (onlySummary) continue;
+    const { value: record, line } = input;
+    parts.push(format.record({ result, record, file, line }));
+  }
+  return parts.join('');
+}
+
+function answerTo<Result>(
+  { value, unreadable, line, element }: InputRecord,
+  { answer, errorLanguage }: Pick<Work<Result, never>, 'answer' | 'errorLanguage'>,
+): Result | Unread {
+  if (unreadable === undefined) return answer(value);
+  const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
+  return { line, verdict: 'invalid', errors: [{ path: '', message }] };
+}

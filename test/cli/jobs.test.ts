@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { COMMAND, folder, jiebang } from './command.js';
+import { overturned, undetermined, upheld } from './records.js';
+
+const { file } = folder();
+const LINES = 6000;
+
+/** Some megabytes of records, with lines among them that cannot be read: many blocks. */
+const many = file(
+  'many.ndjson',
+  Array.from({ length: LINES }, (_, i) => {
+    if (i % 97 === 96) return i % 2 === 0 ? 'not json' : '';
+    const record = [upheld, overturned, undetermined][i % 3];
+    return JSON.stringify({ ...record, id: `R-${i + 1}`, meta: { 备注: '实施期三年'.repeat(9) } });
+  }).join('\n'),
+);
+
+describe('--jobs', () => {
+  it.each([
+    [['--findings', 'none']],
+    [['--format', 'csv', '--lang', 'zh']],
+    [['--summary']],
+    [['--from', '3001']],
+  ])('changes nothing in what is printed, nor in the exit code: %j', async (options) => {
+    const args = ['recheck', many, '--format', 'ndjson', ...options];
+    const alone = await jiebang(args);
+    const shared = await jiebang([...args, '--jobs', '3']);
+    expect(shared.out === alone.out).toBe(true);
+    expect(shared).toMatchObject({ code: alone.code, complaints: alone.complaints });
+    expect(alone.code).toBe(1);
+  });
+
+  it('reads standard input, several files, and an array as well', async () => {
+    const array = file('array.json', JSON.stringify([upheld, overturned, upheld]));
+    const args = ['recheck', array, '-', array, '--format', 'ndjson'];
+    const alone = await jiebang(args, JSON.stringify(undetermined));
+    expect(alone.out.split('\n')).toHaveLength(8);
+    expect(await jiebang([...args, '--jobs', '2'], JSON.stringify(undetermined))).toEqual(alone);
+  });
+
+  it('an unreadable file among others leaves their answers in order', async () => {
+    const args = ['recheck', many, '/nowhere/at/all', many, '--findings', 'none'];
+    const alone = await jiebang(args);
+    expect(alone.code).toBe(2);
+    expect(await jiebang([...args, '--jobs', '2'])).toEqual(alone);
+  });
+
+  it('shares dockets out too', async () => {
+    const dockets = file('dockets.ndjson', '{"id":"K-1","acts":[]}\n{"id":"K-2"}\n');
+    const alone = await jiebang(['replay', dockets]);
+    expect(await jiebang(['replay', dockets, '--jobs', '2'])).toEqual(alone);
+  });
+
+  it('ends quietly where the reader has seen enough', () => {
+    const line = `"${process.execPath}" "${COMMAND}" recheck --jobs 2 "${many}" | head -n 1`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'R-1', verdict: 'upheld' });
+    expect(stderr).toBe('');
+  });
+
+  it.each(['0', 'two', '-1'])('is a whole number from 1: not %s', async (jobs) => {
+    expect(await jiebang(['recheck', many, `--jobs=${jobs}`])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('a worker that crashes', () => {
+  const preload = fileURLToPath(new URL('./crash.mjs', import.meta.url));
+
+  function crashing(times: number) {
+    const tally = file(`crashes-${times}`, '');
+    const args = [
+      '--import',
+      preload,
+      COMMAND,
+      'recheck',
+      many,
+      '--format',
+      'ndjson',
+      '--jobs',
+      '2',
+    ];
+    return spawnSync(process.execPath, [...args, '--lang', 'en'], {
+      env: { ...process.env, CRASHES: String(times), CRASH_FILE: tally },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  }
+
+  it.each([1, 3, 1000])('%i times, loses nothing, and it is said', async (times) => {
+    const alone = await jiebang(['recheck', many, '--format', 'ndjson', '--lang', 'en']);
+    const { stdout, stderr, status } = crashing(times);
+    expect(stdout === alone.out).toBe(true);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^jiebang: a worker crashed \(crashed on purpose\); lines \d+ to \d+ are done again, nothing is lost\n/,
+    );
+  });
+});
