@@ -63,21 +63,29 @@ function settled(acts: readonly Act[]): string[] {
 const BREACHES: readonly (readonly Act[])[] = [
   regularActs,
   otherFirmsProject,
+  // One breach each, so that nothing but the fact left out decides.
   breaching('collect-demand', { by: '310000' }),
+  breaching('assess-demand', { assessment: { ...the('assess-demand').assessment, experts: 0 } }),
   breaching('publish-demand', { departments: ['310000', '320000'] }),
   breaching('file-application', { credit: 'barred' }),
   breaching('file-application', { entryId: 'E9' }),
-  breaching('review-form', { outcome: 'not-accepted', complete: true }),
-  breaching('hold-review', { roundOfYear: 3, experts: [{ id: 'X1', inPool: false }] }),
-  breaching('award-grant', { instalment: '901万元', sources: undefined }),
-  breaching('accept-project', { by: '330000', criteria: [] }),
+  breaching('file-application', { leader: null }),
+  breaching('review-form', { outcome: 'not-accepted', complete: true, deadline: undefined }),
+  breaching('hold-review', { roundOfYear: 3 }),
+  breaching('hold-review', { experts: [{ id: 'X1', inPool: false }] }),
+  breaching('hold-review', { departments: [] }),
+  breaching('award-grant', { localCap: '500万元' }),
+  breaching('accept-project', { criteria: [] }),
 ];
 
 function breaching<Name extends Act['act']>(
   name: Name,
   changes: Partial<Act<Name>>,
 ): readonly Act[] {
-  return regularActs.map((act) => (act.act === name ? ({ ...act, ...changes } as Act) : act));
+  const first = regularActs.findIndex(({ act }) => act === name);
+  const acts = regularActs.map((act) => (act.act === name ? ({ ...act, ...changes } as Act) : act));
+  // What comes after the breach is not compared; a catalogue and an approval answer for what led to them.
+  return acts.slice(0, first + 2);
 }
 
 describe('13 supplying a missing fact never turns a settled verdict', () => {
@@ -121,7 +129,7 @@ describe('13 supplying a missing fact never turns a settled verdict', () => {
           expect(verdicts).toEqual(whole.slice(0, verdicts.length));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
