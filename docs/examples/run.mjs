@@ -9,7 +9,14 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const asked = process.argv.slice(2);
 const { status, error } = spawnSync(
   process.execPath,
-  [path('../../dist/cli/main.js'), 'recheck', path('decisions.ndjson'), '--format', 'text', ...asked],
+  [
+    path('../../dist/cli/main.js'),
+    'recheck',
+    path('decisions.ndjson'),
+    '--format',
+    'text',
+    ...asked,
+  ],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (error) throw error;

@@ -50,7 +50,7 @@ export const projectTable = [
     by: ['departments', 'department'],
     guard: ['grant'],
     to: ALSO_ACCEPTED,
-    articles: [3, 16],
+    articles: [16, 3],
     contradictions(state, act) {
       const total = totalGrant(findProject(state, act.projectId), act);
       return typeof total === 'number' ? [] : [{ facts: { beyondMoney: fenToJson(total) } }];
@@ -181,7 +181,7 @@ export const projectTable = [
     by: ['lead-department'],
     guard: ['project-acceptance', 'solver-payment'],
     to: ['project-accepted', 'running'],
-    articles: [16, 18],
+    articles: [18, 16],
     guards(state, act, edition) {
       const project = findProject(state, act.projectId);
       const payments = drawnPayments(project, act.on);

@@ -233,8 +233,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 12: with this entry an application was filed for 2022 already, as project “P1”.',
   ],
   beyondMoney: [
-    '第三条：各笔支持资金合计 9007200154.740991 万元，超出可以记载的金额。',
-    'Article 3: the instalments add up to 9007200154.740991 万元, more than an amount can be.',
+    '第十六条：各笔支持资金合计 9007200154.740991 万元，超出可以记载的金额。',
+    'Article 16: the instalments add up to 9007200154.740991 万元, more than an amount can be.',
   ],
   signedWith: [
     '第十六条：这份合同早已与“合肥微纳检测研究院”签订，不能改为“杭州视觉算法大学”。',
