@@ -3,6 +3,7 @@
  * peer dependency that only this entry point needs.
  */
 
+export { actNames, validAct, validDocket } from './acts.js';
 export { BREACHES, type Breach, type Broken, brokenRecord } from './broken.js';
 export { addDays } from './days.js';
 export { DISGUISES, type Disguise, disguised } from './disguises.js';

@@ -1,10 +1,11 @@
 import * as face from '../../src/index.js';
+import * as lifecycle from '../../src/lifecycle/index.js';
 import { en } from '../../src/messages/en/index.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
 import * as regulation from '../../src/regulation/index.js';
 
-/** The two entry points whose functions read what a caller passes. */
-export const library = { ...regulation, ...face };
+/** The entry points whose functions read what a caller passes. */
+export const library = { ...regulation, ...lifecycle, ...face };
 
 type Call = (hostile: unknown) => unknown;
 const any = (value: unknown) => value as never;
@@ -37,6 +38,11 @@ export const NEVER_THROWS: Readonly<Record<string, Call>> = {
   parseMoney: (hostile) => library.parseMoney(hostile, true),
   countIn: (hostile) => library.countIn(library.emptySummary(), library.recheck(hostile)),
   clausesOf: (hostile) => library.clausesOf(any(hostile)),
+  replay: (hostile) => library.replay(hostile),
+  'replay of hostile acts': (hostile) => library.replay({ id: 'D', acts: [hostile, hostile] }),
+  replayAll: (hostile) => [...library.replayAll([hostile])],
+  readAct: (hostile) => library.readAct(plain(hostile)),
+  initialState: () => library.initialState(),
   emptySummary: () => library.emptySummary(),
   verdictOn: (hostile) => library.verdictOn(any(hostile), { lawful: [], possible: [] }),
   recordSchemas: (hostile) =>
@@ -57,6 +63,11 @@ function plain(hostile: unknown): unknown {
 /** What is for checked data: on anything else it may say so, with an error of the language. */
 export const MAY_REFUSE: Readonly<Record<string, Call>> = {
   determine: (hostile) => library.determine('grant', any(hostile), day),
+  demandStatus: (hostile) => library.demandStatus(any(hostile)),
+  entryStage: (hostile) => library.entryStage(any(hostile), any(hostile)),
+  entryStatus: (hostile) => library.entryStatus(any(hostile), any(hostile)),
+  evolve: (hostile) => library.evolve(library.initialState(), any(hostile)),
+  statusesIn: (hostile) => library.statusesIn(any(hostile)),
   article: (hostile) => library.article(any(hostile)),
   disclosures: (hostile) => library.disclosures(any(hostile), any(hostile)),
   publicNotice: (hostile) => library.publicNotice(any(hostile), any(hostile)),
