@@ -16,8 +16,8 @@ import { sameText } from '../values/text.js';
 import { isBulky } from './bulk.js';
 import {
   anyRecord,
-  compiledRecordSchemas,
   type DecisionRecord,
+  readRecord,
   recordSchemas,
   type Subject,
 } from './record.js';
@@ -74,16 +74,10 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
   }
 }
 
-const ALL_ERRORS = { reportInput: true };
-
-// Each list is left at its first wrong row: millions of them take minutes and gigabytes. The setting is
-// that of zod's own `validate`; a zod that does not know it lists them all.
-const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
-
 function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
-  const read = readAs(kind, record);
+  const read = readRecord[kind](record);
   if (!read.success) {
     const errors = dataErrors(read.error.issues, language);
     const told = errors.length > MOST_ERRORS || !isBulky(record);
@@ -91,17 +85,10 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
     return invalid(record, [...errors, ...editionErrors(record, editions, language), ...more]);
   }
   // The schema of the kind has checked the whole record.
-  const checked = read.data as unknown as DecisionRecord;
+  const checked = read.data as DecisionRecord;
   const edition = editionNamed(checked.edition, editions);
   if (edition === undefined) return invalid(record, editionErrors(record, editions, language));
   return judged(checked, edition);
-}
-
-/** What is lawfully written is read fast; what is not, the schema itself reads for its errors. */
-function readAs(kind: Kind, record: unknown) {
-  const read = compiledRecordSchemas[kind]().safeParse(record, TO_FIRST_ERROR);
-  if (read.success) return read;
-  return recordSchemas[kind].safeParse(record, isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
 }
 
 function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
-import { compiled } from '../entities/compiled.js';
+import { reader } from '../entities/compiled.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
+import { isBulky } from './bulk.js';
 
 /** What file a record belongs to: echoed, so that records can be joined. */
 export const subject = z.strictObject({
@@ -57,10 +58,20 @@ export const recordSchemas = /* @__PURE__ */ Object.fromEntries(
   (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, recordOf(kind)]),
 ) as unknown as { readonly [K in Kind]: ReturnType<typeof recordOf<K>> };
 
-/** The same, reading fast: what is wrong with a record that they refuse, the schemas themselves say. */
-export const compiledRecordSchemas = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(recordSchemas).map(([kind, schema]) => [kind, compiled(schema)]),
-) as { readonly [K in Kind]: () => (typeof recordSchemas)[K] };
+const ALL_ERRORS = { reportInput: true };
+
+// Each list is left at its first wrong row: millions of them take minutes and gigabytes. The setting is
+// that of zod's own `validate`; a zod that does not know it lists them all.
+const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
+
+/** Reads a record of each kind, with every error where there are any. */
+export const readRecord = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(recordSchemas).map(([kind, schema]) => {
+    const withErrors = (record: unknown) =>
+      schema.safeParse(record, isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
+    return [kind, reader(schema as z.ZodType, withErrors)];
+  }),
+) as { readonly [K in Kind]: (record: unknown) => z.ZodSafeParseResult<unknown> };
 
 /** What every record has, whatever its kind: for records whose kind cannot be made out. */
 export const anyRecord = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { demandActs, entryActs } from './acts-demand.js';
 import { applicationActs, projectActs } from './acts-project.js';
+import { reader } from './compiled.js';
 import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */
@@ -18,6 +19,14 @@ export type ActName = keyof typeof actSchemas;
 export type Act<Name extends ActName = ActName> = {
   [N in Name]: z.infer<(typeof actSchemas)[N]>;
 }[Name];
+
+/** Reads each act, with every error where there are any. */
+export const readActNamed = /* @__PURE__ */ Object.fromEntries(
+  Object.entries(actSchemas).map(([name, schema]) => [
+    name,
+    reader(schema as z.ZodType, (act) => schema.safeParse(act, { reportInput: true })),
+  ]),
+) as { readonly [Name in ActName]: (act: unknown) => z.ZodSafeParseResult<unknown> };
 
 /** The whole history of one demand, its entries and its projects, in the order of recording. */
 export const docket = z.strictObject({

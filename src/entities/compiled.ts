@@ -1,20 +1,31 @@
 import * as z from 'zod';
 
 /**
- * Reads with a schema by code that zod makes of it when it is first used: several times faster, and as
- * its making takes milliseconds, not when the module is loaded. Where code must not be made (a content
- * security policy), the schema itself reads, and so it does in a zod that cannot compile.
- *
- * It accepts what the schema accepts; what is wrong with the rest, ask the schema itself.
+ * Reads data by code that zod makes of a schema when it is first used: several times faster, and as its
+ * making takes milliseconds, not when the module is loaded. What that code refuses the schema itself reads
+ * in `withErrors`, and everything where code must not be made (a content security policy).
  */
-export function compiled<Schema extends z.ZodType>(schema: Schema): () => Schema {
-  let made: Schema | undefined;
-  return () => {
-    // zod asks the host once whether code may be made, and not at all where it is told to do without
-    // (`jitless`): a security policy reports every attempt.
-    made ??= z.util.allowsEval.value ? z.compile(compilable(schema)) : schema;
-    return made;
+export function reader<Schema extends z.ZodType>(
+  schema: Schema,
+  withErrors: (data: unknown) => z.ZodSafeParseResult<z.output<Schema>>,
+): typeof withErrors {
+  let read: typeof withErrors | undefined;
+  return (data) => {
+    read ??= made(schema, withErrors);
+    return read(data);
   };
+}
+
+function made<Schema extends z.ZodType>(
+  schema: Schema,
+  withErrors: (data: unknown) => z.ZodSafeParseResult<z.output<Schema>>,
+): typeof withErrors {
+  // zod asks the host once whether code may be made, and not at all where it is told to do without
+  // (`jitless`): a security policy reports every attempt.
+  if (!z.util.allowsEval.value) return withErrors;
+  // To this method compiled code hands over what it refuses.
+  const source = Object.assign(compilable(schema), { safeParse: withErrors });
+  return z.compile(source).safeParse as typeof withErrors;
 }
 
 /**

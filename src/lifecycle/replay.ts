@@ -1,5 +1,5 @@
 import { decisions } from '../decisions/decisions.js';
-import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
+import { type Act, type ActName, actSchemas, docket, readActNamed } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
@@ -174,7 +174,7 @@ export function readAct(
     const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
-  const read = actSchemas[name].safeParse(data, { reportInput: true });
+  const read = readActNamed[name](data);
   if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language, path) };
   const act = read.data as Act;
   const errors = reasonErrors(act, language, path);

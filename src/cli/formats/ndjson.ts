@@ -7,8 +7,8 @@ export function ndjson({ findings }: Pick<FormatOptions, 'findings'>): Format {
   const shown = (result: RecheckResult): unknown => {
     if (findings === 'all' || result.verdict === 'invalid') return result;
     if (findings === 'failing') return { ...result, findings: chosen(result.findings, findings) };
-    const { findings: _, ...rest } = result;
-    return rest;
+    // JSON leaves out what is undefined.
+    return { ...result, findings: undefined };
   };
   return {
     head: '',
