@@ -4,6 +4,7 @@ import { given } from '../../src/testing/index.js';
 import {
   conforming,
   DEMANDER,
+  fallingOut,
   OTHER,
   otherFirmsProject,
   PARTNER,
@@ -125,20 +126,7 @@ describe('file-application, Articles 12 and 19: entry entered → filed, by the 
   });
 
   it('is refused with a suspended entry', () => {
-    const fallOut: Act = {
-      act: 'adjust-demand',
-      on: '2022-07-02',
-      by: DEMANDER,
-      after: {
-        name: '半导体晶圆缺陷检测',
-        task: '研制高灵敏度晶圆缺陷检测装备',
-        needs: [
-          { id: 'N1', text: '另一内容' },
-          { id: 'N2', text: '每小时检测 120 片' },
-        ],
-      },
-    };
-    given([...until('file-application'), fallOut])
+    given([...until('file-application'), fallingOut('2022-07-02')])
       .when(the('file-application'))
       .refused(['A12.reserve']);
   });

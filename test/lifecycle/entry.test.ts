@@ -4,6 +4,7 @@ import { given } from '../../src/testing/index.js';
 import {
   conforming,
   DEMANDER,
+  fallingOut,
   OTHER,
   registered,
   the,
@@ -234,20 +235,7 @@ describe('withdraw-entry: ours, entered or suspended → withdrawn, by its holde
   });
 
   it('is accepted from suspended', () => {
-    const fallOut: Act = {
-      act: 'adjust-demand',
-      on: '2022-06-30',
-      by: DEMANDER,
-      after: {
-        name: '半导体晶圆缺陷检测',
-        task: '研制高灵敏度晶圆缺陷检测装备',
-        needs: [
-          { id: 'N1', text: '另一内容' },
-          { id: 'N2', text: '每小时检测 120 片' },
-        ],
-      },
-    };
-    given([...untilEntry, fallOut])
+    given([...untilEntry, fallingOut('2022-06-30')])
       .when(withdraw)
       .accepted();
   });

@@ -296,3 +296,18 @@ export const otherFirmsProject: readonly Act[] = [
   the('sign-contract', { by: OTHER, amount: '100万元' }),
   the('pay-solver', { by: OTHER, amount: '80万元' }),
 ];
+
+/** An adjustment that leaves nothing solved: N1 is worded anew. */
+export const fallingOut = (on: string): Act<'adjust-demand'> => ({
+  act: 'adjust-demand',
+  on,
+  by: DEMANDER,
+  after: {
+    name: '半导体晶圆缺陷检测',
+    task: '研制高灵敏度晶圆缺陷检测装备',
+    needs: [
+      { id: 'N1', text: '另一内容' },
+      { id: 'N2', text: '每小时检测 120 片' },
+    ],
+  },
+});
