@@ -1,13 +1,14 @@
-import { determine, recheck } from '../../src/index.js';
+import { decisions, determine, draft, recheck } from '../../src/index.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
-import { QUESTIONS, type Sample, samples } from './questions.js';
+import { QUESTIONS, RULES, type Sample, samples } from './questions.js';
 import { type AnyRecord, KINDS, recordNumber, recordOf } from './records.js';
 import { determineByHand, type ReferenceKind } from './reference.js';
 
 export const BY_HAND = 'by hand';
 export const DETERMINE = 'determine';
 export const RECHECK = 'recheck';
+export const ONE_RULE = 'the rule alone';
 
 /** Microseconds per record, by kind and then by contender. */
 export type PerRule = ReadonlyMap<ReferenceKind, ReadonlyMap<string, number>>;
@@ -41,6 +42,14 @@ async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void
   }
 }
 
+/** The one rule that the engines answer, with its evidence. */
+function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
+  const rule = decisions[kind].rules.find(({ id }) => id === RULES[kind]);
+  if (rule === undefined) throw new Error(`${kind} has no rule ${RULES[kind]}`);
+  const check = rule.check as (facts: unknown, context: object) => unknown;
+  return ({ facts, decidedOn }) => check(facts, { decidedOn, edition: draft });
+}
+
 function timedFor(kind: ReferenceKind, all: readonly Sample[]): Timed[] {
   const records = all.map(({ record }) => record);
   const overAll = (name: string, one: (record: AnyRecord) => unknown): Timed => ({
@@ -55,6 +64,7 @@ function timedFor(kind: ReferenceKind, all: readonly Sample[]): Timed[] {
     overAll(BY_HAND, determineByHand),
     overAll(DETERMINE, determined),
     overAll(RECHECK, (record) => recheck(record)),
+    overAll(ONE_RULE, ruleOf(kind)),
     ...CONTENDERS.map(({ name, answer }) => ({
       name,
       items: some.length,
