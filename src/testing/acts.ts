@@ -127,7 +127,14 @@ const CONTENTS: { readonly [Name in ActName]: (setting: Setting) => Contents } =
 /** The names of all acts, in the order of the procedure. */
 export const actNames = Object.keys(actSchemas) as readonly ActName[];
 
-/** Valid acts of one name on a day, by anybody, lawful or not. */
+/**
+ * Valid acts of one name on a day, by anybody, lawful or not.
+ *
+ * @example
+ * ```ts
+ * fc.sample(validAct('publish-guide', '2024-01-05'), 1).map(({ act, on }) => [act, on]) // => [["publish-guide","2024-01-05"]]
+ * ```
+ */
 export function validAct<Name extends ActName>(
   name: Name,
   on = '2024-06-30',
@@ -141,6 +148,11 @@ export function validAct<Name extends ActName>(
 /**
  * Valid dockets: acts mostly in the order of the procedure, some twice, some left out, some out of their
  * turn, on days that mostly follow each other. Shrinks to fewer acts.
+ *
+ * @example
+ * ```ts
+ * fc.sample(validDocket(), 20).map((docket) => replay(docket).verdict).includes('invalid') // => false
+ * ```
  */
 export function validDocket(maxLength = 20): fc.Arbitrary<Docket> {
   const turn = fc.record({
