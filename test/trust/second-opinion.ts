@@ -75,10 +75,16 @@ export const IN_SQL: { readonly [K in Kind]?: { readonly [Id in RuleId]?: string
       (f->>'$.proposal.on')::DATE proposed, (f->>'$.deliberation.on')::DATE deliberated)`,
   },
   'annual-report': {
-    'A17.annual-report': `(select case when last_year < first_year then true when (f->'$.reports') is null then null
-        else (select bool_and(list_contains(from_json((f->'$.reports'), '["INT"]'), y)) from range(first_year, last_year + 1) r(y)) end
-      from (select year((f->>'$.startedOn')::DATE)::INT first_year, least(year(day) - 1,
-        year(coalesce(case when (f->>'$.endedOn')::DATE <= day then (f->>'$.endedOn')::DATE end, day)))::INT last_year))`,
+    // With the end not on record it ran on its first day at least and to the day of decision at most.
+    'A17.annual-report': `(select case when at_most < first_year then true when reports is null then null
+        when not (select coalesce(bool_and(list_contains(reports, y)), true) from range(first_year, at_least + 1) r(y)) then false
+        when (select bool_and(list_contains(reports, y)) from range(first_year, at_most + 1) r(y)) then true end
+      from (select first_year, least(last_certain, year(day) - 1)::INT at_least, least(last_perhaps, year(day) - 1)::INT at_most, reports
+        from (select year((f->>'$.startedOn')::DATE)::INT first_year,
+          case when (f->'$.reports') is null then null else from_json((f->'$.reports'), '["INT"]') end reports,
+          case when (f->'$.endedOn') is null then year((f->>'$.startedOn')::DATE)
+            when (f->>'$.endedOn')::DATE <= day then year((f->>'$.endedOn')::DATE) else year(day) end last_certain,
+          case when (f->>'$.endedOn')::DATE <= day then year((f->>'$.endedOn')::DATE) else year(day) end last_perhaps)))`,
   },
   'reserve-entry': {
     // The entry shows 揭榜成功, as far as it can be told.
