@@ -7,10 +7,11 @@ type Adjustment = Facts<'demand-adjustment'>;
 type Need = Adjustment['before']['needs'][number];
 type Published = { readonly id: string; readonly text: string };
 
-/** A need on one side of an adjustment, with its path from the facts. */
+/** A need on one side of an adjustment, with its place there. */
 interface Placed {
   readonly need: Need;
-  readonly path: string;
+  readonly side: 'before' | 'after';
+  readonly index: number;
 }
 
 /** How the needs of a demand moved: R11.adjust. */
@@ -41,17 +42,16 @@ export function movementOf({ before, after }: Adjustment): Movement {
   return { untouched, changed, withdrawn: [...earlier.values()], added };
 }
 
-function byId(needs: readonly Need[], side: string): Map<string, Placed> {
-  return new Map(
-    needs.map((need, i) => [canonicalText(need.id), { need, path: `${side}.needs.${i}.solved` }]),
-  );
+function byId(needs: readonly Need[], side: Placed['side']): Map<string, Placed> {
+  return new Map(needs.map((need, index) => [canonicalText(need.id), { need, side, index }]));
 }
 
 const names = (placed: readonly Placed[]): string[] =>
   placed.map(({ need }) => canonicalText(need.id));
 const isSolved = ({ need }: Placed): Kleene => attested(need.solved);
-const paths = (placed: readonly Placed[]): string[] => placed.map(({ path }) => path);
-const everyNeed = (side: 'before' | 'after', needs: readonly Need[]): Placed[] => [
+const paths = (placed: readonly Placed[]): string[] =>
+  placed.map(({ side, index }) => `${side}.needs.${index}.solved`);
+const everyNeed = (side: Placed['side'], needs: readonly Need[]): Placed[] => [
   ...byId(needs, side).values(),
 ];
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
-import { all, any, attested, type Kleene, not, settled } from '../values/kleene.js';
+import { all, any, attested, type Kleene, settled } from '../values/kleene.js';
 import { inDelta, type Place } from '../values/place.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
@@ -100,17 +100,15 @@ export const entryStatus = {
 export function statusesOf(
   needs: readonly { readonly solved?: boolean | undefined }[],
 ): NeedStatus[] {
-  const states = needs.map(({ solved }) => attested(solved));
-  const full = needs.length === 0 ? 'fail' : all(states);
-  const none = not(any(states));
-  // Only part of a list of one can never be solved: half of one need solves none (R11.part).
-  const part = needs.length < 2 ? 'fail' : all([not(full), not(none)]);
-  const possible: Readonly<Record<NeedStatus, Kleene>> = {
-    揭榜成功: full,
-    部分揭榜成功: part,
-    pending: none,
+  const solved = needs.filter((need) => need.solved === true).length;
+  const unsolved = needs.filter((need) => need.solved === false).length;
+  const possible: Readonly<Record<NeedStatus, boolean>> = {
+    揭榜成功: needs.length > 0 && unsolved === 0,
+    // Only part of a list of one can never be solved: half of one need solves none (R11.part).
+    部分揭榜成功: needs.length > 1 && solved < needs.length && unsolved < needs.length,
+    pending: solved === 0,
   };
-  return NEED_STATUSES.filter((status) => possible[status] !== 'fail');
+  return NEED_STATUSES.filter((status) => possible[status]);
 }
 
 function liesInDelta(place: Place | undefined): Kleene {
