@@ -4,11 +4,7 @@ import { replay } from '../../src/lifecycle/index.js';
 import { article } from '../../src/regulation/index.js';
 import { validDocket } from '../../src/testing/index.js';
 import { runs } from './runs.js';
-import { isTree } from './support.js';
-
-function objectsIn(value: unknown): object[] {
-  return isTree(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
-}
+import { objectsIn } from './support.js';
 
 describe('any docket', () => {
   it('is replayed to the same bytes every time, unchanged, unfrozen and shared with nothing', () => {

@@ -4,7 +4,7 @@ import { decisions, recheck } from '../../src/index.js';
 import { article, clausesOf } from '../../src/regulation/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from './runs.js';
-import { answerTo, cases, isTree, rebuilt } from './support.js';
+import { answerTo, cases, isTree, objectsIn, rebuilt } from './support.js';
 
 const KEYS = [
   'id',
@@ -33,11 +33,6 @@ const FINDING_KEYS = [
 ];
 const inOrder = (keys: readonly string[], order: readonly string[]) =>
   order.filter((key) => keys.includes(key));
-
-function objectsIn(value: unknown): object[] {
-  if (!isTree(value)) return [];
-  return [value, ...Object.values(value).flatMap(objectsIn)];
-}
 
 function frozen<T>(value: T): T {
   for (const each of objectsIn(value)) Object.freeze(each);

@@ -91,3 +91,8 @@ export function rebuilt(
   const entries = Object.entries(value).map(([name, each]) => [name, rebuilt(each, by, name)]);
   return by(Object.fromEntries(entries), key);
 }
+
+/** Every object and list in a value, itself included. */
+export function objectsIn(value: unknown): object[] {
+  return isTree(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+}
