@@ -40,13 +40,19 @@ function measure(name: string, value: unknown): void {
   } catch {
     return;
   }
-  // The better of two: what is measured is the library and not who else uses the machine.
-  const taken = Math.min(...[0, 0].map(() => microseconds(() => recheck(value))));
-  const perByte = (taken - TO_BEGIN_WITH) / Math.max(1, bytes);
-  if (perByte > slowest.perByte) slowest = { perByte, name };
-  if (taken > TO_BEGIN_WITH + PER_BYTE * bytes) {
-    fault(`${name}: ${Math.round(taken)} µs for ${bytes} bytes`);
+  const bound = TO_BEGIN_WITH + PER_BYTE * bytes;
+  // What is slow by nature is slow each time; what another program slowed is not.
+  let taken = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 6 && (tries === 0 || taken > bound); tries += 1) {
+    taken = Math.min(
+      taken,
+      microseconds(() => recheck(value)),
+    );
   }
+  const perByte = taken / bytes;
+  // Of a short input the time is that of a call, and says nothing of its bytes.
+  if (bytes > 10_000 && perByte > slowest.perByte) slowest = { perByte, name };
+  if (taken > bound) fault(`${name}: ${Math.round(taken)} µs for ${bytes} bytes`);
 }
 
 const sources: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
@@ -84,7 +90,7 @@ console.log(
   `attacks: ${large.length + attacks(0).length}, with up to 1,000,000 letters and 100,000 rows or levels`,
 );
 console.log(
-  `slowest recheck above the first ${TO_BEGIN_WITH / 1000} ms: ${slowest.perByte.toFixed(2)} µs per byte (${slowest.name}); the bound is ${PER_BYTE}`,
+  `slowest recheck of more than 10,000 bytes: ${slowest.perByte.toFixed(2)} µs per byte (${slowest.name}); the bound is ${PER_BYTE}, and ${TO_BEGIN_WITH / 1000} ms to begin with`,
 );
 
 /** The patterns of the library's source, as they stand there. */
