@@ -1,0 +1,49 @@
+// Mutation testing: npm run mutation [room…], for one room `npm run mutation rules`.
+// Stryker leaves alone whatever stands in `… as const`, and every rule and decision is written so. So it is
+// run on a copy in which `as const satisfies` reads `satisfies`: for the running program that is the same.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const COPY = `${ROOT}reports/mutation/`;
+const TESTS = {
+  values: 'values,rules,cases',
+  rules: 'rules,cases',
+  decisions: 'decisions,cases',
+  lifecycle: 'lifecycle',
+  audit: 'audit,cases',
+};
+
+const asked = process.argv.slice(2);
+const rooms = asked.length > 0 ? asked : Object.keys(TESTS);
+
+rmSync(COPY, { recursive: true, force: true });
+const tracked = execFileSync('git', ['ls-files', 'src', 'test', '*.json', '*.ts'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
+for (const path of tracked.split('\n').filter(Boolean)) {
+  mkdirSync(dirname(COPY + path), { recursive: true });
+  cpSync(ROOT + path, COPY + path);
+  if (/^src\/(rules|decisions)\//.test(path)) {
+    const text = readFileSync(COPY + path, 'utf8');
+    writeFileSync(COPY + path, text.replaceAll(' as const satisfies ', ' satisfies '));
+  }
+}
+symlinkSync(`${ROOT}node_modules`, `${COPY}node_modules`);
+
+for (const room of rooms) {
+  const [name = '', files = '**/*'] = room.split(':');
+  const tests = TESTS[name];
+  if (tests === undefined)
+    throw new Error(`no such room: ${room} (${Object.keys(TESTS).join(', ')})`);
+  const mutate = `src/${name}/${files}.ts,!src/values/prefectures.ts`;
+  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], {
+    cwd: COPY,
+    stdio: 'inherit',
+    env: { ...process.env, MUTATION_TESTS: tests },
+  });
+  if (status !== 0) process.exitCode = status ?? 1;
+}
