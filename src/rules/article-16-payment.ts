@@ -3,7 +3,6 @@ import { draft, type Edition } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { all, type Kleene } from '../values/kleene.js';
 import {
-  compareToShare,
   type Fen,
   fen,
   fenToJson,
@@ -47,13 +46,15 @@ export function smallestPayment(contract: Money, edition: Edition = draft): numb
   return fenToJson(shareUp(edition.parameters.solverPaymentFloor, fen(contract)));
 }
 
-/** What is known of one contract: paid for certain before acceptance, and with all that may count. */
+/** What is known of one contract: what must be paid, and what was for certain and at most, in fen. */
 interface Paid {
   readonly contract: Contract;
   readonly index: number;
-  readonly result: Kleene;
+  readonly amount: number;
+  readonly floor: Fen;
   readonly least: Fen;
   readonly most: Fen;
+  readonly result: Kleene;
 }
 
 /** Article 16: each contract by itself is paid at least 80 %, net, before the day of acceptance. */
@@ -93,7 +94,7 @@ export const solverPayment = {
     if (acceptance === null) return open('not-yet-accepted', { acceptanceOn: null });
     if (contracts.length === 0) return open('no-contract', { acceptanceOn: acceptance });
     const paid = contracts.map((contract, i) => paidBefore(acceptance, contract, i, context));
-    return answerFor(paid, acceptance, context);
+    return answerFor(paid, acceptance);
   },
 } as const satisfies Rule<Payments>;
 
@@ -112,32 +113,24 @@ function paidBefore(
   const doubtful = made.filter(({ on }) => on === undefined || on === acceptance).map(inFen);
   const least = sum([...certain, ...doubtful.filter((amount) => amount < 0)]);
   const most = sum([...certain, ...doubtful.filter((amount) => amount > 0)]);
-  const floor = edition.parameters.solverPaymentFloor;
   const amount = fen(contract.amount);
-  const result =
-    contract.payments === undefined
-      ? 'unknown'
-      : compareToShare(least, floor, amount) >= 0
-        ? 'pass'
-        : compareToShare(most, floor, amount) < 0
-          ? 'fail'
-          : 'unknown';
-  return { contract, index, result, least, most };
+  // The least whole fen that reach the share: as much or more is enough.
+  const floor = shareUp(edition.parameters.solverPaymentFloor, amount);
+  const known = contract.payments !== undefined;
+  const result = !known ? 'unknown' : least >= floor ? 'pass' : most < floor ? 'fail' : 'unknown';
+  return { contract, index, amount, floor, least, most, result };
 }
 
 const inFen = ({ amount }: Payment): number => signedFen(amount);
 
-function answerFor(paid: readonly Paid[], acceptance: DateText, context: Context): Answer {
-  const { edition } = context;
-  const floorOf = ({ contract }: Paid) =>
-    shareUp(edition.parameters.solverPaymentFloor, fen(contract.amount));
+function answerFor(paid: readonly Paid[], acceptance: DateText): Answer {
   const result = all(paid.map((each) => each.result));
   const facts = {
     acceptanceOn: acceptance,
     contracts: paid.map((each) => ({
       id: canonicalText(each.contract.id),
-      amount: fen(each.contract.amount),
-      floor: fenToJson(floorOf(each)),
+      amount: each.amount,
+      floor: fenToJson(each.floor),
       paid: fenToJson(each.least),
       mayCount: fenToJson(minus(each.most, each.least)),
       result: each.result,
@@ -149,7 +142,7 @@ function answerFor(paid: readonly Paid[], acceptance: DateText, context: Context
       .filter((each) => each.result === 'fail')
       .map((each) => ({
         path: `facts.contracts.${each.index}.payments`,
-        add: fenToJson(minus(floorOf(each), each.most)),
+        add: fenToJson(minus(each.floor, each.most)),
       }));
     return { result, facts, remedy };
   }
