@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from './ask.js';
+import { answerOf, editionWith } from './ask.js';
 
 // Cases that only a mutant showed to be missing: each was added because a change of the code got past
 // all other tests.
@@ -51,5 +51,19 @@ describe('what mutants showed to be missing', () => {
       facts: { awardFunds: 100 },
       missing: ['facts.notice.investment'],
     });
+  });
+
+  it('Articles 4 and 14: where one month or one round is allowed, the remedy is that one', () => {
+    const edition = editionWith({
+      focusMonths: { min: 1, max: 1 },
+      reviewRoundsPerYear: { min: 1, max: 1 },
+    });
+    expect(
+      answerOf('expert-review', 'A14.frequency', { roundOfYear: 2 }, { edition })?.remedy,
+    ).toEqual([{ path: 'facts.roundOfYear', atMost: 1 }]);
+    const demand = { name: '晶圆', task: '检测', months: 2 };
+    expect(answerOf('demand-collection', 'A4.duration', { demand }, { edition })?.remedy).toEqual([
+      { path: 'facts.demand.months', atMost: 1 },
+    ]);
   });
 });
