@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { decisions, determine, draft, recheck } from '../../src/index.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
@@ -13,28 +14,38 @@ export const ONE_RULE = 'the rule alone';
 /** Microseconds per record, by kind and then by contender. */
 export type PerRule = ReadonlyMap<ReferenceKind, ReadonlyMap<string, number>>;
 
-const FAST = 4000;
-const SLOW = 200;
-const ROUNDS = { rounds: 21, warmUp: 12 };
+const FAST = 1000;
+const SLOW = 100;
 
 const determined = ({ kind, facts, decidedOn }: AnyRecord) =>
   determine(kind, facts as never, { decidedOn });
 
-/** The four rules, by all who can state them. All are verified before any is timed. */
-export async function fourRules(): Promise<PerRule> {
-  const perRule = new Map<ReferenceKind, ReadonlyMap<string, number>>();
-  for (const kind of QUESTIONS) {
-    const all = samples(kind, FAST);
-    await verify(kind, all);
-    perRule.set(kind, await interleaved(timedFor(kind, all), ROUNDS));
-  }
-  return perRule;
+/** The four rules, by all who can state them: each kind in a process of its own, so that none meets what the one before left behind. */
+export function fourRules(): PerRule {
+  const [, bench = ''] = process.argv;
+  return new Map(
+    QUESTIONS.map((kind) => {
+      const text = execFileSync(process.execPath, [bench, '--rule', kind], { encoding: 'utf8' });
+      return [kind, new Map(JSON.parse(text) as [string, number][])];
+    }),
+  );
+}
+
+/** One of the four rules. All contenders are verified before any is timed. */
+export async function oneRule(kind: ReferenceKind): Promise<ReadonlyMap<string, number>> {
+  const all = samples(kind, FAST);
+  await verify(kind, all);
+  const { own, engines } = timedFor(kind, all);
+  // Apart, because zen works on threads of its own and all engines fill the caches.
+  const times = await interleaved(own, { rounds: 101, warmUp: 60 });
+  const byEngines = await interleaved(engines, { rounds: 15, warmUp: 5 });
+  return new Map([...times, ...byEngines]);
 }
 
 async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void> {
   const records = all.map(({ record }) => record);
   verified(`by hand, ${kind}`, records.map(determineByHand), records.map(determined));
-  const some = all.slice(0, 5 * SLOW);
+  const some = all.slice(0, FAST);
   const right = some.map(({ answer }) => answer);
   for (const { name, answer } of CONTENDERS) {
     const given = await answer[kind](some.map(({ prepared }) => prepared));
@@ -50,7 +61,10 @@ function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
   return ({ facts, decidedOn }) => check(facts, { decidedOn, edition: draft });
 }
 
-function timedFor(kind: ReferenceKind, all: readonly Sample[]): Timed[] {
+function timedFor(
+  kind: ReferenceKind,
+  all: readonly Sample[],
+): Readonly<Record<'own' | 'engines', Timed[]>> {
   const records = all.map(({ record }) => record);
   const overAll = (name: string, one: (record: AnyRecord) => unknown): Timed => ({
     name,
@@ -60,17 +74,19 @@ function timedFor(kind: ReferenceKind, all: readonly Sample[]): Timed[] {
     },
   });
   const some = all.slice(0, SLOW).map(({ prepared }) => prepared);
-  return [
-    overAll(BY_HAND, determineByHand),
-    overAll(DETERMINE, determined),
-    overAll(RECHECK, (record) => recheck(record)),
-    overAll(ONE_RULE, ruleOf(kind)),
-    ...CONTENDERS.map(({ name, answer }) => ({
+  return {
+    own: [
+      overAll(BY_HAND, determineByHand),
+      overAll(DETERMINE, determined),
+      overAll(RECHECK, (record) => recheck(record)),
+      overAll(ONE_RULE, ruleOf(kind)),
+    ],
+    engines: CONTENDERS.map(({ name, answer }) => ({
       name,
       items: some.length,
       run: () => answer[kind](some),
     })),
-  ];
+  };
 }
 
 export const PARSE = 'JSON.parse';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { growths } from './growth.js';
-import { allKinds, eachKind, fourRules } from './in-process.js';
+import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
 import { machines } from './machines.js';
 import { growthPlot } from './plot.js';
 import {
@@ -65,9 +65,12 @@ const SECTIONS = {
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
 } as const;
 
+const rule = process.argv[process.argv.indexOf('--rule') + 1];
 const folder = new Folder();
 try {
-  if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
+  if (process.argv.includes('--rule')) {
+    console.log(JSON.stringify([...(await oneRule(rule as never))]));
+  } else if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
     console.dir(await SECTIONS[only as keyof typeof SECTIONS](folder), { depth: null });
   } else {
     await everything();
@@ -82,7 +85,7 @@ async function everything(): Promise<void> {
   note('the command is verified');
   verifyCommand(folder);
   note('four rules');
-  const perRule = await fourRules();
+  const perRule = fourRules();
   note('all kinds');
   const kinds = await allKinds();
   const each = await eachKind();
