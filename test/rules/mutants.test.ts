@@ -66,4 +66,26 @@ describe('what mutants showed to be missing', () => {
       { path: 'facts.demand.months', atMost: 1 },
     ]);
   });
+
+  it('Article 16: where only the contracts are not on record, only they are asked for', () => {
+    const facts = { acceptanceOn: '2024-06-30', contracts: undefined };
+    expect(answerOf('solver-payment', 'A16.solver-payment', facts)).toEqual({
+      result: 'unknown',
+      missing: ['facts.contracts'],
+    });
+  });
+
+  it('Article 16: a refund the day before acceptance passes, an undated one is open', () => {
+    const refunded = (payment: { amount: number; on?: string }) =>
+      answerOf('solver-payment', 'A16.refund-after-acceptance', {
+        acceptanceOn: '2024-06-20',
+        contracts: [{ id: 'C1', amount: 100, payments: [payment] }],
+      });
+    expect(refunded({ amount: -1, on: '2024-06-19' })?.result).toBe('pass');
+    expect(refunded({ amount: -1, on: '2024-06-20' })?.result).toBe('fail');
+    expect(refunded({ amount: -1 })).toMatchObject({
+      result: 'unknown',
+      missing: ['facts.contracts.0.payments.0.on'],
+    });
+  });
 });
