@@ -43,6 +43,8 @@ export class Crew<Counted> {
   /** Fails where no worker can even begin. */
   readonly #stranded: Promise<never>;
   readonly #underWay: Promise<Answers<Counted>>[] = [];
+  /** Nobody waits for answers any more, as where the reader of the output has seen enough. */
+  #dismissed = false;
 
   constructor(options: CrewOptions<Counted>) {
     const { jobs, worker = new URL('./worker.js', import.meta.url) } = options;
@@ -72,6 +74,7 @@ export class Crew<Counted> {
   }
 
   async dismiss(): Promise<void> {
+    this.#dismissed = true;
     await this.#pool.destroy();
   }
 
@@ -84,6 +87,8 @@ export class Crew<Counted> {
     try {
       return await this.#byWorker(share);
     } catch (first) {
+      // Being dismissed is no crash, and what was under way is wanted no more.
+      if (this.#dismissed) return new Promise(() => {});
       this.#sayLost(share.block.pieces, first);
     }
     try {
