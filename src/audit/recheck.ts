@@ -11,8 +11,7 @@ import {
   moreErrors,
 } from '../entities/faults.js';
 import { text } from '../entities/shapes.js';
-import { draft, type Edition } from '../regulation/editions.js';
-import { sameText } from '../values/text.js';
+import { type Edition, editionNamed } from '../regulation/editions.js';
 import { isBulky } from './bulk.js';
 import {
   anyRecord,
@@ -107,11 +106,6 @@ function inOrder({ demand, entry, project }: Subject): Subject {
   if (entry !== undefined) subject.entry = entry;
   if (project !== undefined) subject.project = project;
   return subject;
-}
-
-function editionNamed(name: string | undefined, editions: readonly Edition[]): Edition | undefined {
-  if (name === undefined || sameText(name, draft.id)) return draft;
-  return editions.find(({ id }) => sameText(id, name));
 }
 
 function editionErrors(

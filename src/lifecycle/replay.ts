@@ -1,9 +1,8 @@
 import { decisions } from '../decisions/decisions.js';
 import { type Act, type ActName, actSchemas, docket, readActNamed } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
-import { draft, type Edition } from '../regulation/editions.js';
+import { draft, type Edition, editionNamed } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import { sameText } from '../values/text.js';
 import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
 import { applyTo, eventOf } from './machine.js';
 import type { StepFinding } from './order.js';
@@ -107,7 +106,7 @@ function replayPlain(data: unknown, { editions = [], language }: ReplayOptions):
   const read = docket.safeParse(data, { reportInput: true });
   if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
   const { id, edition: named = draft.id, acts } = read.data;
-  const edition = [draft, ...editions].find((each) => sameText(each.id, named));
+  const edition = editionNamed(named, editions);
   if (edition === undefined) {
     const fault = { fault: 'unknown-edition', given: named };
     return invalid(data, [dataError('edition', fault, language)]);

@@ -1,5 +1,6 @@
 import type { DateText } from '../values/date.js';
 import type { Share } from '../values/money.js';
+import { sameText } from '../values/text.js';
 import type { Body } from './words.js';
 
 /** What an edition of the regulation may set differently, each with its article. */
@@ -67,4 +68,13 @@ export const draft: Edition = {
  */
 export function isDated({ effectiveFrom, effectiveTo }: Edition): boolean {
   return effectiveFrom !== undefined || effectiveTo !== undefined;
+}
+
+/** The edition of an id among those loaded, the built-in draft where none is named; or none. */
+export function editionNamed(
+  name: string | undefined,
+  editions: readonly Edition[],
+): Edition | undefined {
+  if (name === undefined) return draft;
+  return [draft, ...editions].find(({ id }) => sameText(id, name));
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../entities/facts.js';
 import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
-import { all, any, attested, type Kleene, settled } from '../values/kleene.js';
-import { inDelta, type Place } from '../values/place.js';
+import { all, any, attested } from '../values/kleene.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
 import { AT_LEAST, fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+import { liesInDelta } from './territory.js';
 
 type Entry = Facts<'reserve-entry'>;
 type Need = Entry['needs'][number];
@@ -109,10 +109,6 @@ export function statusesOf(
     pending: solved === 0,
   };
   return NEED_STATUSES.filter((status) => possible[status]);
-}
-
-function liesInDelta(place: Place | undefined): Kleene {
-  return place === undefined ? 'unknown' : settled(inDelta(place));
 }
 
 function countSolved(needs: readonly Need[]): number {

@@ -1,8 +1,9 @@
 import { PARTY_KINDS } from '../regulation/words.js';
-import { all, type Kleene, settled } from '../values/kleene.js';
-import { DELTA, inDelta, type Place, provinceOf } from '../values/place.js';
+import { all } from '../values/kleene.js';
+import { DELTA, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
 import { type Answer, AT_LEAST, EXACTLY, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { liesInDelta } from './territory.js';
 
 type Unit = NonNullable<Application['units']>[number];
 
@@ -119,10 +120,6 @@ function atLeast(
 }
 
 const isLead = ({ role }: Unit): boolean => role === 'lead';
-
-function liesInDelta(place: Place | undefined): Kleene {
-  return place === undefined ? 'unknown' : settled(inDelta(place));
-}
 
 function unrecorded(units: readonly Unit[], field: 'place' | 'kind', which = (_: Unit) => true) {
   return units.flatMap((unit, index) =>

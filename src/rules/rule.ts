@@ -124,10 +124,7 @@ export function judged(
 
 /** The paths at which facts are absent: for each, the topmost absent part of it. */
 export function lacking(facts: object, paths: readonly string[]): string[] {
-  const absent = paths.map((path) => topmostAbsent(facts, path));
-  return absent.filter(
-    (path, index) => path !== undefined && absent.indexOf(path) === index,
-  ) as string[];
+  return [...new Set(paths.flatMap((path) => topmostAbsent(facts, path) ?? []))];
 }
 
 function topmostAbsent(facts: object, path: string): string | undefined {

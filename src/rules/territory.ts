@@ -12,3 +12,8 @@ export function isCompetent(department: Place | undefined, place: Place | undefi
   if (department === undefined || place === undefined) return 'unknown';
   return settled(department === departmentFor(place));
 }
+
+/** Whether a place lies in the delta, where it is on record. */
+export function liesInDelta(place: Place | undefined): Kleene {
+  return place === undefined ? 'unknown' : settled(inDelta(place));
+}
