@@ -23,9 +23,9 @@ function ofKind(schema: z.core.$ZodTypes): Check {
   const { def } = schema._zod;
   switch (def.type) {
     case 'custom':
-      return (value) => Boolean(def.fn(value));
+      return def.fn as Check;
     case 'boolean':
-      return (value) => typeof value === 'boolean';
+      return isBoolean;
     case 'number':
       if (!('check' in def || def.coerce)) return Number.isFinite;
       break;
@@ -34,20 +34,75 @@ function ofKind(schema: z.core.$ZodTypes): Check {
       const values: ReadonlySet<unknown> = (schema as z.core.$ZodEnum)._zod.values;
       return (value) => values.has(value);
     }
-    case 'optional': {
-      const conforms = conforming(def.innerType);
-      return (value) => value === undefined || conforms(value);
+    case 'array': {
+      const conforms = conforming(def.element);
+      return (value) => Array.isArray(value) && allConform(value, conforms);
     }
-    case 'nullable': {
-      const conforms = conforming(def.innerType);
-      return (value) => value === null || conforms(value);
-    }
-    case 'array':
-      return listOf(conforming(def.element));
     case 'object':
       if (def.catchall?._zod.def.type === 'never') return strictObject(def.shape);
   }
   return (value) => z.safeParse(schema, value).success;
+}
+
+/** What is wanted of one member of an object. */
+interface Member {
+  readonly mayBeUndefined: boolean;
+  readonly mayBeNull: boolean;
+  readonly conforms: Check;
+  /** One where the member must be there, so that they can be counted. */
+  readonly required: 0 | 1;
+}
+
+/** Optional and nullable are taken off, in whatever order they stand: most members are both or one. */
+function memberOf(schema: z.core.$ZodType): Member {
+  const required = schema._zod.optin === undefined ? 1 : 0;
+  let inner = schema as z.core.$ZodTypes;
+  let mayBeUndefined = false;
+  let mayBeNull = false;
+  for (;;) {
+    const { def, traits } = inner._zod;
+    const bare = !def.checks?.length && !traits.has('$ZodExactOptional');
+    if (def.type === 'optional' && bare) mayBeUndefined = true;
+    else if (def.type === 'nullable' && bare) mayBeNull = true;
+    else return { mayBeUndefined, mayBeNull, conforms: conforming(inner), required };
+    inner = def.innerType as z.core.$ZodTypes;
+  }
+}
+
+function fits({ mayBeUndefined, mayBeNull, conforms }: Member, value: unknown): boolean {
+  if (value === undefined && mayBeUndefined) return true;
+  if (value === null && mayBeNull) return true;
+  return conforms(value);
+}
+
+function strictObject(shape: z.core.$ZodShape): Check {
+  const members = new Map<string, Member>();
+  let required = 0;
+  for (const [key, schema] of Object.entries(shape)) {
+    const member = memberOf(schema);
+    members.set(key, member);
+    required += member.required;
+  }
+  return (value) => isPlainObject(value) && allFit(value, members) === required;
+}
+
+/** How many required members were found, all of which fit; -1 where one does not, or should not be there. */
+function allFit(
+  object: Readonly<Record<string, unknown>>,
+  members: ReadonlyMap<string, Member>,
+): number {
+  let found = 0;
+  for (const key in object) {
+    const member = members.get(key);
+    if (member === undefined || !fits(member, object[key])) return -1;
+    found += member.required;
+  }
+  return found;
+}
+
+function allConform(list: readonly unknown[], conforms: Check): boolean {
+  for (let at = 0; at < list.length; at += 1) if (!conforms(list[at])) return false;
+  return true;
 }
 
 /** The checks that zod makes of a value whose kind is right, such as those across the fields of an object. */
@@ -57,32 +112,8 @@ function passesAll(value: unknown, checks: readonly z.core.$ZodCheck<never>[]): 
   return payload.issues.length === 0;
 }
 
-function listOf(conforms: Check): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return false;
-    for (const each of value) if (!conforms(each)) return false;
-    return true;
-  };
-}
-
-function strictObject(shape: z.core.$ZodShape): Check {
-  const members = new Map<string, { readonly conforms: Check; readonly required: number }>();
-  let required = 0;
-  for (const [key, schema] of Object.entries(shape)) {
-    const mayBeAbsent = schema._zod.optin !== undefined;
-    members.set(key, { conforms: conforming(schema), required: mayBeAbsent ? 0 : 1 });
-    required += mayBeAbsent ? 0 : 1;
-  }
-  return (value) => {
-    if (!isPlainObject(value)) return false;
-    let found = 0;
-    for (const key in value) {
-      const member = members.get(key);
-      if (member === undefined || !member.conforms(value[key])) return false;
-      found += member.required;
-    }
-    return found === required;
-  };
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

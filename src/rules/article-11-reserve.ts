@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
+import { gather } from '../values/gather.js';
 import { all, any, attested } from '../values/kleene.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
@@ -117,7 +118,7 @@ function countSolved(needs: readonly Need[]): number {
 
 /** The needs of which it is not on record whether they are solved, as paths. */
 function unrecorded(needs: readonly Need[]): string[] {
-  return needs.flatMap(({ solved }, index) =>
-    solved === undefined ? [`needs.${index}.solved`] : [],
+  return gather(needs, ({ solved }, index) =>
+    solved === undefined ? `needs.${index}.solved` : undefined,
   );
 }
