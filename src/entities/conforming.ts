@@ -46,6 +46,9 @@ function ofKind(schema: z.core.$ZodTypes): Check {
 
 /** What is wanted of one member of an object. */
 interface Member {
+  readonly key: string;
+  /** Its place in the schema. */
+  readonly index: number;
   readonly mayBeUndefined: boolean;
   readonly mayBeNull: boolean;
   readonly conforms: Check;
@@ -54,7 +57,7 @@ interface Member {
 }
 
 /** Optional and nullable are taken off, in whatever order they stand: most members are both or one. */
-function memberOf(schema: z.core.$ZodType): Member {
+function memberOf(key: string, schema: z.core.$ZodType, index: number): Member {
   const required = schema._zod.optin === undefined ? 1 : 0;
   let inner = schema as z.core.$ZodTypes;
   let mayBeUndefined = false;
@@ -64,7 +67,10 @@ function memberOf(schema: z.core.$ZodType): Member {
     const bare = !def.checks?.length && !traits.has('$ZodExactOptional');
     if (def.type === 'optional' && bare) mayBeUndefined = true;
     else if (def.type === 'nullable' && bare) mayBeNull = true;
-    else return { mayBeUndefined, mayBeNull, conforms: conforming(inner), required };
+    else {
+      const conforms = conforming(inner);
+      return { key, index, mayBeUndefined, mayBeNull, conforms, required };
+    }
     inner = def.innerType as z.core.$ZodTypes;
   }
 }
@@ -76,26 +82,27 @@ function fits({ mayBeUndefined, mayBeNull, conforms }: Member, value: unknown): 
 }
 
 function strictObject(shape: z.core.$ZodShape): Check {
-  const members = new Map<string, Member>();
-  let required = 0;
-  for (const [key, schema] of Object.entries(shape)) {
-    const member = memberOf(schema);
-    members.set(key, member);
-    required += member.required;
-  }
-  return (value) => isPlainObject(value) && allFit(value, members) === required;
+  const members = Object.entries(shape).map(([key, schema], i) => memberOf(key, schema, i));
+  const byKey = new Map(members.map((member) => [member.key, member]));
+  const required = members.filter((member) => member.required).length;
+  return (value) => isPlainObject(value) && allFit(value, members, byKey) === required;
 }
 
 /** How many required members were found, all of which fit; -1 where one does not, or should not be there. */
 function allFit(
   object: Readonly<Record<string, unknown>>,
-  members: ReadonlyMap<string, Member>,
+  members: readonly Member[],
+  byKey: ReadonlyMap<string, Member>,
 ): number {
   let found = 0;
+  let next = 0;
   for (const key in object) {
-    const member = members.get(key);
+    // Members mostly stand in the order of the schema, so each is looked for behind the one before.
+    while (members[next] !== undefined && members[next]?.key !== key) next += 1;
+    const member = members[next] ?? byKey.get(key);
     if (member === undefined || !fits(member, object[key])) return -1;
     found += member.required;
+    next = member.index + 1;
   }
   return found;
 }
