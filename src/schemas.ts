@@ -3,7 +3,8 @@
  * and of the parts they are made of. They check and change nothing.
  */
 
-export { anyRecord, type DecisionRecord, recordSchemas, subject } from './audit/record.js';
+export { anyRecord, type DecisionRecord, subject } from './audit/record.js';
+export { recordSchemas } from './audit/record-schemas.js';
 export { invalidResult, remedy, resultSchemas } from './audit/result.js';
 export { guide, unit } from './entities/application.js';
 export { need, notice, noticeDemander } from './entities/demand.js';
