@@ -4,7 +4,7 @@ import { gather } from '../values/gather.js';
 import { all, any, attested } from '../values/kleene.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
-import { AT_LEAST, fail, judged, lacking, missing, pass, type Rule } from './rule.js';
+import { AT_LEAST, fail, judged, missing, pass, type Rule } from './rule.js';
 import { liesInDelta } from './territory.js';
 
 type Entry = Facts<'reserve-entry'>;
@@ -28,7 +28,7 @@ export const publishedDemand = {
   article: 11,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'published', facts.published),
+  check: (facts) => attestedFact(facts, facts.published, 'published'),
 } as const satisfies Rule<Entry>;
 
 const isOtherFirm = ({ route }: Entry): boolean => route === 'same-direction';
@@ -46,7 +46,7 @@ export const otherFirm = {
     const solution = any(needs.map(({ solved }) => attested(solved)));
     const result = all([isEnterprise(kind), liesInDelta(place), attested(sameDirection), solution]);
     const evidence = { kind, place, sameDirection, solved: count(needs, true) };
-    const unsettled = solution === 'unknown' ? unrecorded(needs) : [];
+    const unsettled = solution === 'unknown' ? unrecorded(needs, 'needs') : [];
     return judged(
       result,
       evidence,
@@ -76,13 +76,12 @@ export const entryStatus = {
   article: 11,
   modality: 'define',
   turnsAt: 'status',
-  check(facts) {
-    const { needs } = facts;
+  check({ needs }) {
     const statuses = statusesOf(needs);
     const evidence = { statuses, solved: count(needs, true), needs: needs.length };
     return statuses.length === 1
       ? pass(evidence)
-      : missing(lacking(facts, unrecorded(needs)), evidence);
+      : missing(unrecorded(needs, 'facts.needs'), evidence);
   },
 } as const satisfies Rule<Entry>;
 
@@ -121,8 +120,8 @@ function count(needs: readonly { readonly solved?: boolean | undefined }[], solv
 }
 
 /** The needs of which it is not on record whether they are solved, as paths. */
-function unrecorded(needs: readonly Need[]): string[] {
+function unrecorded(needs: readonly Need[], path: string): string[] {
   return gather(needs, ({ solved }, index) =>
-    solved === undefined ? `needs.${index}.solved` : undefined,
+    solved === undefined ? `${path}.${index}.solved` : undefined,
   );
 }

@@ -82,7 +82,7 @@ export const acceptedFirst = {
   article: 13,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'formallyAccepted', facts.formallyAccepted),
+  check: (facts) => attestedFact(facts, facts.formallyAccepted, 'formallyAccepted'),
 } as const satisfies Rule<Review>;
 
 /** Article 13: the task force recommends applications, before the review (R13.recommend). */

@@ -70,5 +70,5 @@ export const favourableReview = {
   article: 14,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'reviewFavourable', facts.reviewFavourable),
+  check: (facts) => attestedFact(facts, facts.reviewFavourable, 'reviewFavourable'),
 } as const satisfies Rule<Facts<'project-approval'>>;

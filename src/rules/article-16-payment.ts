@@ -236,5 +236,5 @@ export const paidBeforeAcceptance = {
   article: 16,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'solverPaymentMet', facts.solverPaymentMet),
+  check: (facts) => attestedFact(facts, facts.solverPaymentMet, 'solverPaymentMet'),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

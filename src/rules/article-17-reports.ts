@@ -83,5 +83,5 @@ export const reportsComplete = {
   article: 17,
   modality: 'advise',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'annualReportsMet', facts.annualReportsMet),
+  check: (facts) => attestedFact(facts, facts.annualReportsMet, 'annualReportsMet'),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

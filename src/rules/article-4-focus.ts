@@ -56,5 +56,5 @@ export const crossRegion = {
   article: 4,
   modality: 'advise',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'demand.crossRegion', facts.demand.crossRegion),
+  check: (facts) => attestedFact(facts, facts.demand.crossRegion, 'crossRegion', 'demand.'),
 } as const satisfies Rule<Collection>;

@@ -41,7 +41,7 @@ export const assessmentConclusion = {
   article: 8,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'assessment.favourable', facts.assessment?.favourable),
+  check: (facts) => attestedFact(facts, facts.assessment?.favourable, 'favourable', 'assessment.'),
 } as const satisfies Rule<Catalogue>;
 
 /** Article 8: the task force deliberates on the proposed catalogue. */

@@ -14,7 +14,7 @@ export const catalogued = {
   article: 9,
   modality: 'must',
   turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, 'catalogued', facts.catalogued),
+  check: (facts) => attestedFact(facts, facts.catalogued, 'catalogued'),
 } as const satisfies Rule<Publication>;
 
 /** Article 9: the four departments publish jointly. */

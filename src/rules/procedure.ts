@@ -24,10 +24,14 @@ export function byBody(
   return body === required && approved !== false ? pass(evidence) : fail(evidence);
 }
 
-/** A fact that people attest: yes, no, or not on record. `path` leads to it from the facts. */
-export function attestedFact(facts: object, path: string, fact: boolean | undefined): Answer {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  if (fact === undefined) return missing(lacking(facts, [path]));
+/** A fact that people attest: yes, no, or not on record; by its name, and what it stands in, if anything. */
+export function attestedFact(
+  facts: object,
+  fact: boolean | undefined,
+  name: string,
+  within = '',
+): Answer {
+  if (fact === undefined) return missing(lacking(facts, [`${within}${name}`]));
   return fact ? pass({ [name]: true }) : fail({ [name]: false });
 }
 

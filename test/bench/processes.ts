@@ -139,13 +139,11 @@ export const OTHERS = {
 
 export type OtherName = keyof typeof OTHERS | 'jiebang';
 
-const OTHER_RECORDS = 40_000;
-
 /** jq and DuckDB on a file of the four kinds, all amounts in fen, against the command on the same file. */
 export function others(folder: Folder, rounds: number): ReadonlyMap<OtherName, Ran> {
-  const all = QUESTIONS.map((kind) => samples(kind, OTHER_RECORDS / 4));
+  const all = QUESTIONS.map((kind) => samples(kind, RECORDS / 4));
   const mixed = Array.from(
-    { length: OTHER_RECORDS },
+    { length: RECORDS },
     (_, i) => all[i % 4]?.[Math.floor(i / 4)] as Sample,
   );
   const file = folder.lines('four.ndjson', mixed.length, (i) =>
