@@ -94,10 +94,20 @@ function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Re
   const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
   const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
   const verdict = verdictOn(outcome, { lawful, possible });
-  const body = { recorded: outcome, verdict, lawful, possible, findings };
+  // Written out twice: a spread costs more than all of it.
   return subject === undefined
-    ? { id, kind, edition: edition.id, ...body }
-    : { id, kind, edition: edition.id, subject: inOrder(subject), ...body };
+    ? { id, kind, edition: edition.id, recorded: outcome, verdict, lawful, possible, findings }
+    : {
+        id,
+        kind,
+        edition: edition.id,
+        subject: inOrder(subject),
+        recorded: outcome,
+        verdict,
+        lawful,
+        possible,
+        findings,
+      };
 }
 
 function inOrder({ demand, entry, project }: Subject): Subject {

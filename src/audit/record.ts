@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
-import { reader } from '../entities/compiled.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
+import { reader } from '../entities/reader.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { isBulky } from './bulk.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { demandActs, entryActs } from './acts-demand.js';
 import { applicationActs, projectActs } from './acts-project.js';
-import { reader } from './compiled.js';
+import { reader } from './reader.js';
 import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */

@@ -3,7 +3,7 @@ import { BODIES, PARTY_KINDS } from '../regulation/words.js';
 import { isDate } from '../values/date.js';
 import { MAX_FEN, parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
-import { canonicalText, isText, isWellFormed } from '../values/text.js';
+import { canonicalText, hasCodePoints, isText, isWellFormed } from '../values/text.js';
 import { shortened } from './fault-texts.js';
 import { MOST_ERRORS } from './faults.js';
 import { isJsonObject } from './json.js';
@@ -28,7 +28,7 @@ export const text = /* @__PURE__ */ leaf<string>('text', (v) => readable(v) && i
 /** A text that names a record: at most 200 characters. */
 export const recordId = /* @__PURE__ */ leaf<string>(
   'record-id',
-  (v) => readable(v) && v.length <= 400 && [...v].length <= 200 && isText(v),
+  (v) => readable(v) && isText(v) && !hasCodePoints(v, 201),
 );
 
 /** A real calendar date from 1900-01-01 to 2999-12-31. */
@@ -117,6 +117,7 @@ function uniqueIds(
   fault: (path: PropertyKey[], fault: 'duplicate-id', of: string) => void,
 ) {
   if (!Array.isArray(rows)) return;
+  if (rows.length < 2) return;
   const seen = new Set<string>();
   rows.forEach((row: unknown, index) => {
     const id = typeof row === 'object' && row !== null ? (row as { id?: unknown }).id : undefined;
@@ -131,7 +132,7 @@ function uniqueIds(
 export function listOnce<Item extends z.ZodType>(item: Item) {
   return z.array(item).check(
     cross(['repeated'], (items, fault) => {
-      if (!Array.isArray(items)) return;
+      if (!Array.isArray(items) || items.length < 2) return;
       const seen = new Set<unknown>();
       items.forEach((each: unknown, index) => {
         if (typeof each !== 'string' && typeof each !== 'number') return;

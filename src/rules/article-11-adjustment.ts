@@ -10,6 +10,8 @@ type Published = { readonly id: string; readonly text: string };
 /** A need on one side of an adjustment, with its place there. */
 interface Placed {
   readonly need: Need;
+  /** Its id in the form in which it is compared. */
+  readonly id: string;
   readonly side: 'before' | 'after';
   readonly index: number;
 }
@@ -27,13 +29,14 @@ export interface Movement {
  * changed (same id, other text), withdrawn (only before), added (only after). Article 11, R11.adjust.
  */
 export function movementOf({ before, after }: Adjustment): Movement {
-  const earlier = byId(before.needs, 'before');
+  const earlier = new Map<string, Placed>();
+  for (const placed of placesOf(before.needs, 'before')) earlier.set(placed.id, placed);
   const untouched: { before: Placed; after: Placed }[] = [];
   const changed: Placed[] = [];
   const added: Placed[] = [];
-  for (const [id, placed] of byId(after.needs, 'after')) {
-    const old = earlier.get(id);
-    earlier.delete(id);
+  for (const placed of placesOf(after.needs, 'after')) {
+    const old = earlier.get(placed.id);
+    earlier.delete(placed.id);
     if (old === undefined) added.push(placed);
     else if (sameText(old.need.text, placed.need.text))
       untouched.push({ before: old, after: placed });
@@ -42,18 +45,14 @@ export function movementOf({ before, after }: Adjustment): Movement {
   return { untouched, changed, withdrawn: [...earlier.values()], added };
 }
 
-function byId(needs: readonly Need[], side: Placed['side']): Map<string, Placed> {
-  return new Map(needs.map((need, index) => [canonicalText(need.id), { need, side, index }]));
+function placesOf(needs: readonly Need[], side: Placed['side']): Placed[] {
+  return needs.map((need, index) => ({ need, id: canonicalText(need.id), side, index }));
 }
 
-const names = (placed: readonly Placed[]): string[] =>
-  placed.map(({ need }) => canonicalText(need.id));
+const names = (placed: readonly Placed[]): string[] => placed.map(({ id }) => id);
 const isSolved = ({ need }: Placed): Kleene => attested(need.solved);
 const paths = (placed: readonly Placed[]): string[] =>
   placed.map(({ side, index }) => `${side}.needs.${index}.solved`);
-const everyNeed = (side: Placed['side'], needs: readonly Need[]): Placed[] => [
-  ...byId(needs, side).values(),
-];
 
 /** Article 11: name and task stay as they are. */
 export const sameNameAndTask = {
@@ -79,7 +78,7 @@ export const partialAdjustment = {
   check(facts) {
     const { untouched, changed, withdrawn, added } = movementOf(facts);
     const evidence = {
-      untouched: untouched.map(({ after }) => canonicalText(after.need.id)),
+      untouched: untouched.map(({ after }) => after.id),
       changed: names(changed),
       withdrawn: names(withdrawn),
       added: names(added),
@@ -106,8 +105,11 @@ export function standingAsPublished(
   needs: readonly Published[],
   published: readonly Published[],
 ): string[] {
-  const wording = ({ id, text }: Published): string =>
-    JSON.stringify([canonicalText(id), canonicalText(text)]);
+  // With the length of the id before it, no two wordings run together into one text.
+  const wording = (need: Published): string => {
+    const id = canonicalText(need.id);
+    return `${id.length}:${id}${canonicalText(need.text)}`;
+  };
   const asPublished = new Set(published.map(wording));
   return needs.filter((need) => asPublished.has(wording(need))).map(({ id }) => canonicalText(id));
 }
@@ -170,7 +172,7 @@ export const successByWithdrawal = {
   turnsAt: [{ of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
   check(facts) {
     const { withdrawn } = movementOf(facts);
-    const after = everyNeed('after', facts.after.needs);
+    const after = placesOf(facts.after.needs, 'after');
     const unsolvedWithdrawn = any(withdrawn.map((placed) => not(isSolved(placed))));
     const result = not(all([unsolvedWithdrawn, all(after.map(isSolved))]));
     const dropped = names(withdrawn.filter(({ need }) => need.solved === false));
@@ -185,8 +187,8 @@ export const fallOut = {
   modality: 'advise',
   turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   check(facts) {
-    const before = everyNeed('before', facts.before.needs);
-    const after = everyNeed('after', facts.after.needs);
+    const before = placesOf(facts.before.needs, 'before');
+    const after = placesOf(facts.after.needs, 'after');
     const result = not(all([any(before.map(isSolved)), not(any(after.map(isSolved)))]));
     const evidence = {
       solvedBefore: names(before.filter(({ need }) => need.solved === true)),

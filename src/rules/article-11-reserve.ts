@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
+import type { NeedStatus } from '../regulation/words.js';
+import { gather } from '../values/gather.js';
 import { all, any, attested } from '../values/kleene.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedFact } from './procedure.js';
@@ -44,7 +45,7 @@ export const otherFirm = {
     const { sameDirection, needs } = facts;
     const solution = any(needs.map(({ solved }) => attested(solved)));
     const result = all([isEnterprise(kind), liesInDelta(place), attested(sameDirection), solution]);
-    const evidence = { kind, place, sameDirection, solved: countSolved(needs) };
+    const evidence = { kind, place, sameDirection, solved: count(needs, true) };
     const unsettled = solution === 'unknown' ? unrecorded(needs) : [];
     return judged(
       result,
@@ -78,7 +79,7 @@ export const entryStatus = {
   check(facts) {
     const { needs } = facts;
     const statuses = statusesOf(needs);
-    const evidence = { statuses, solved: countSolved(needs), needs: needs.length };
+    const evidence = { statuses, solved: count(needs, true), needs: needs.length };
     return statuses.length === 1
       ? pass(evidence)
       : missing(lacking(facts, unrecorded(needs)), evidence);
@@ -100,24 +101,28 @@ export const entryStatus = {
 export function statusesOf(
   needs: readonly { readonly solved?: boolean | undefined }[],
 ): NeedStatus[] {
-  const solved = needs.filter((need) => need.solved === true).length;
-  const unsolved = needs.filter((need) => need.solved === false).length;
-  const possible: Readonly<Record<NeedStatus, boolean>> = {
-    揭榜成功: needs.length > 0 && unsolved === 0,
-    // Only part of a list of one can never be solved: half of one need solves none (R11.part).
-    部分揭榜成功: needs.length > 1 && solved < needs.length && unsolved < needs.length,
-    pending: solved === 0,
-  };
-  return NEED_STATUSES.filter((status) => possible[status]);
+  const solved = count(needs, true);
+  const unsolved = count(needs, false);
+  const possible: NeedStatus[] = [];
+  if (needs.length > 0 && unsolved === 0) possible.push('揭榜成功');
+  // Only part of a list of one can never be solved: half of one need solves none (R11.part).
+  if (needs.length > 1 && solved < needs.length && unsolved < needs.length) {
+    possible.push('部分揭榜成功');
+  }
+  if (solved === 0) possible.push('pending');
+  return possible;
 }
 
-function countSolved(needs: readonly Need[]): number {
-  return needs.filter(({ solved }) => solved === true).length;
+/** How many needs are on record as solved, or as not solved. */
+function count(needs: readonly { readonly solved?: boolean | undefined }[], solved: boolean) {
+  let found = 0;
+  for (const need of needs) if (need.solved === solved) found += 1;
+  return found;
 }
 
 /** The needs of which it is not on record whether they are solved, as paths. */
 function unrecorded(needs: readonly Need[]): string[] {
-  return needs.flatMap(({ solved }, index) =>
-    solved === undefined ? [`needs.${index}.solved`] : [],
+  return gather(needs, ({ solved }, index) =>
+    solved === undefined ? `needs.${index}.solved` : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { PARTY_KINDS } from '../regulation/words.js';
+import { gather } from '../values/gather.js';
 import { all } from '../values/kleene.js';
 import { DELTA, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
@@ -30,7 +31,7 @@ export const leadRegion = {
     const { units } = facts;
     if (units === undefined) return missing(['facts.units']);
     const leads = units.filter(isLead);
-    const evidence = { places: leads.flatMap(({ place }) => place ?? []) };
+    const evidence = { places: gather(leads, ({ place }) => place) };
     if (leads.length === 0) return fail(evidence);
     const result = all(leads.map(({ place }) => liesInDelta(place)));
     return result === 'unknown'
@@ -122,7 +123,7 @@ function atLeast(
 const isLead = ({ role }: Unit): boolean => role === 'lead';
 
 function unrecorded(units: readonly Unit[], field: 'place' | 'kind', which = (_: Unit) => true) {
-  return units.flatMap((unit, index) =>
-    which(unit) && unit[field] === undefined ? [`units.${index}.${field}`] : [],
+  return gather(units, (unit, index) =>
+    which(unit) && unit[field] === undefined ? `units.${index}.${field}` : undefined,
   );
 }

@@ -40,8 +40,9 @@ export const grantCap = {
   check({ grant, investment }, { edition }) {
     const given = fen(grant);
     if (investment === undefined) return missing(['facts.investment'], { grant: given });
-    const cap = shareDown(edition.parameters.grantCap, fen(investment));
-    const evidence = { investment: fen(investment), grant: given, cap: fenToJson(cap) };
+    const whole = fen(investment);
+    const cap = shareDown(edition.parameters.grantCap, whole);
+    const evidence = { investment: whole, grant: given, cap: fenToJson(cap) };
     return given <= cap
       ? pass(evidence)
       : fail(evidence, { path: 'facts.grant', atMost: fenToJson(cap) });

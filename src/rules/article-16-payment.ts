@@ -1,6 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
+import { gather } from '../values/gather.js';
 import { all, type Kleene } from '../values/kleene.js';
 import {
   type Fen,
@@ -28,7 +29,6 @@ import {
 
 type Payments = Facts<'solver-payment'>;
 type Contract = NonNullable<Payments['contracts']>[number];
-type Payment = NonNullable<Contract['payments']>[number];
 
 /**
  * The smallest payment that is enough for a contract before acceptance, in fen: 80 % of the amount as
@@ -108,11 +108,19 @@ function paidBefore(
   index: number,
   { decidedOn, edition }: Context,
 ): Paid {
-  const made = (contract.payments ?? []).filter((payment) => happenedBy(payment, decidedOn));
-  const certain = made.filter(({ on }) => on !== undefined && on < acceptance).map(inFen);
-  const doubtful = made.filter(({ on }) => on === undefined || on === acceptance).map(inFen);
-  const least = sum([...certain, ...doubtful.filter((amount) => amount < 0)]);
-  const most = sum([...certain, ...doubtful.filter((amount) => amount > 0)]);
+  const atLeast: number[] = [];
+  const atMost: number[] = [];
+  for (const payment of contract.payments ?? []) {
+    const { on } = payment;
+    if (!happenedBy(payment, decidedOn) || (on !== undefined && on > acceptance)) continue;
+    const paid = signedFen(payment.amount);
+    const counts = on !== undefined && on < acceptance;
+    // Where it may or may not count, a refund makes the least less, and a payment the most more.
+    if (counts || paid < 0) atLeast.push(paid);
+    if (counts || paid > 0) atMost.push(paid);
+  }
+  const least = sum(atLeast);
+  const most = sum(atMost);
   const amount = fen(contract.amount);
   // The least whole fen that reach the share: as much or more is enough.
   const floor = shareUp(edition.parameters.solverPaymentFloor, amount);
@@ -120,8 +128,6 @@ function paidBefore(
   const result = !known ? 'unknown' : least >= floor ? 'pass' : most < floor ? 'fail' : 'unknown';
   return { contract, index, amount, floor, least, most, result };
 }
-
-const inFen = ({ amount }: Payment): number => signedFen(amount);
 
 function answerFor(paid: readonly Paid[], acceptance: DateText): Answer {
   const result = all(paid.map((each) => each.result));
@@ -154,7 +160,9 @@ function answerFor(paid: readonly Paid[], acceptance: DateText): Answer {
 function absentIn({ contract, index }: Paid): string[] {
   const path = `facts.contracts.${index}.payments`;
   if (contract.payments === undefined) return [path];
-  return contract.payments.flatMap(({ on }, i) => (on === undefined ? [`${path}.${i}.on`] : []));
+  return gather(contract.payments, ({ on }, i) =>
+    on === undefined ? `${path}.${i}.on` : undefined,
+  );
 }
 
 /** R16.contract: money that goes back once the project is accepted undoes what was tested. */
@@ -179,20 +187,7 @@ export const refundAfterAcceptance = {
   check({ acceptanceOn, contracts }, { decidedOn }) {
     if (contracts === undefined) return missing(['facts.contracts']);
     const acceptance = dateAsOf(acceptanceOn, decidedOn);
-    const refunds = contracts.flatMap(({ id, payments }, c) =>
-      (payments ?? []).flatMap(({ amount, on }, p) =>
-        signedFen(amount) < 0 && happenedBy({ on }, decidedOn)
-          ? [
-              {
-                contract: canonicalText(id),
-                amount: signedFen(amount),
-                on,
-                path: `${c}.payments.${p}`,
-              },
-            ]
-          : [],
-      ),
-    );
+    const refunds = refundsIn(contracts, decidedOn);
     const late = refunds.filter(
       ({ on }) => acceptance != null && on !== undefined && on >= acceptance,
     );
@@ -203,14 +198,37 @@ export const refundAfterAcceptance = {
     if (late.length > 0) return { result: 'fail', facts: evidence };
     const absent = [
       ...(refunds.length > 0 && acceptance === undefined ? ['facts.acceptanceOn'] : []),
-      ...contracts.flatMap((each, c) => (each.payments ? [] : [`facts.contracts.${c}.payments`])),
-      ...refunds.flatMap(({ on, path }) => (on ? [] : [`facts.contracts.${path}.on`])),
+      ...gather(contracts, ({ payments }, c) =>
+        payments ? undefined : `facts.contracts.${c}.payments`,
+      ),
+      ...gather(refunds, ({ on, path }) => (on ? undefined : `${path}.on`)),
     ];
     if (absent.length > 0) return missing(absent, evidence);
     const undecided = refunds.length > 0 && acceptance === null;
     return undecided ? open('not-yet-accepted', evidence) : pass(evidence);
   },
 } as const satisfies Rule<Payments>;
+
+/** A payment below zero, with the path that leads to it. */
+interface Refund {
+  readonly contract: string;
+  readonly amount: number;
+  readonly on: DateText | undefined;
+  readonly path: string;
+}
+
+function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[] {
+  const refunds: Refund[] = [];
+  contracts.forEach(({ id, payments }, c) => {
+    payments?.forEach((payment, p) => {
+      const amount = signedFen(payment.amount);
+      if (amount >= 0 || !happenedBy(payment, decidedOn)) return;
+      const path = `facts.contracts.${c}.payments.${p}`;
+      refunds.push({ contract: canonicalText(id), amount, on: payment.on, path });
+    });
+  });
+  return refunds;
+}
 
 /** Article 16: acceptance comes after the solver was paid (the answer of solver-payment that day). */
 export const paidBeforeAcceptance = {

@@ -72,7 +72,9 @@ export function yearsDue(
   const first = yearOf(startedOn);
   const ran = endedOn === null ? yearOf(asOfDay) : yearOf(endedOn);
   const last = Math.min(ran, yearOf(asOfDay) - 1);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const due: number[] = [];
+  for (let year = first; year <= last; year += 1) due.push(year);
+  return due;
 }
 
 /** Articles 17 and 18: what a project reported is looked at when it is accepted; no step rests on it. */

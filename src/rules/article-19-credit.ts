@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
+import { gather } from '../values/gather.js';
 import { canonicalText } from '../values/text.js';
 import type { Application } from './article-12-application.js';
 import { fail, missing, onDecision, pass, type Rule } from './rule.js';
@@ -36,10 +37,10 @@ export const barInEffect = {
   ],
   check({ parties }, { decidedOn }) {
     const records = recordsOf(parties);
-    const bars = records.flatMap(({ party, record: { matter, bar } }) =>
+    const bars = gather(records, ({ party, record: { matter, bar } }) =>
       bar && isInEffect(bar, decidedOn)
-        ? [{ party, matter: canonicalText(matter), from: bar.from, until: bar.until }]
-        : [],
+        ? { party, matter: canonicalText(matter), from: bar.from, until: bar.until }
+        : undefined,
     );
     if (bars.length > 0) return fail({ bars });
     const open = records.filter(({ record }) => record.bar === undefined);
@@ -63,8 +64,10 @@ export const recordOnFile = {
   ],
   check({ parties }, { decidedOn }) {
     const entered = recordsOf(parties);
-    const records = entered.flatMap(({ party, record: { matter, on } }) =>
-      on !== undefined && on <= decidedOn ? [{ party, matter: canonicalText(matter), on }] : [],
+    const records = gather(entered, ({ party, record: { matter, on } }) =>
+      on !== undefined && on <= decidedOn
+        ? { party, matter: canonicalText(matter), on }
+        : undefined,
     );
     if (records.length > 0) return fail({ records });
     const undated = entered.filter(({ record }) => record.on === undefined);
@@ -74,17 +77,18 @@ export const recordOnFile = {
 } as const satisfies Rule<Credit>;
 
 function recordsOf(parties: Credit['parties']): Entered[] {
-  return parties.flatMap(({ name, records }, p) =>
-    (records ?? []).map((record, r) => ({
-      party: canonicalText(name),
-      record,
-      path: `facts.parties.${p}.records.${r}`,
-    })),
-  );
+  const entered: Entered[] = [];
+  parties.forEach(({ name, records }, p) => {
+    records?.forEach((record, r) => {
+      const path = `facts.parties.${p}.records.${r}`;
+      entered.push({ party: canonicalText(name), record, path });
+    });
+  });
+  return entered;
 }
 
 function withoutRecords(parties: Credit['parties']): string[] {
-  return parties.flatMap(({ records }, p) => (records ? [] : [`facts.parties.${p}.records`]));
+  return gather(parties, ({ records }, p) => (records ? undefined : `facts.parties.${p}.records`));
 }
 
 function isInEffect({ from, until }: Bar, day: DateText): boolean {

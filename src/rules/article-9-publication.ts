@@ -126,9 +126,13 @@ export function disclosures(
   }
   const named = [...terms.values()];
   const search = searchFor([...terms.keys()]);
-  return publishedTexts(notice).flatMap(([path, text]) =>
-    search(recognisable(text)).map((found) => ({ term: named[found] ?? '', in: path })),
-  );
+  const disclosed: Disclosure[] = [];
+  for (const [path, text] of publishedTexts(notice)) {
+    for (const found of search(recognisable(text))) {
+      disclosed.push({ term: named[found] ?? '', in: path });
+    }
+  }
+  return disclosed;
 }
 
 function publishedTexts({ name, task, needs, remarks }: Notice): (readonly [string, string])[] {

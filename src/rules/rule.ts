@@ -1,5 +1,6 @@
 import type { Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
+import { gather } from '../values/gather.js';
 import type { Kleene } from '../values/kleene.js';
 import type { Fen } from '../values/money.js';
 
@@ -124,7 +125,8 @@ export function judged(
 
 /** The paths at which facts are absent: for each, the topmost absent part of it. */
 export function lacking(facts: object, paths: readonly string[]): string[] {
-  return [...new Set(paths.flatMap((path) => topmostAbsent(facts, path) ?? []))];
+  const absent = gather(paths, (path) => topmostAbsent(facts, path));
+  return absent.length > 1 ? [...new Set(absent)] : absent;
 }
 
 function topmostAbsent(facts: object, path: string): string | undefined {
@@ -146,6 +148,13 @@ function known(evidence: Evidence | undefined): Evidence | undefined {
 }
 
 function onlyKnown(evidence: Evidence): Evidence | undefined {
-  const entries = Object.entries(evidence).filter(([, value]) => value !== undefined);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  const found: { [key: string]: Json } = {};
+  let any = false;
+  for (const key in evidence) {
+    const value = evidence[key];
+    if (value === undefined) continue;
+    found[key] = value;
+    any = true;
+  }
+  return any ? found : undefined;
 }

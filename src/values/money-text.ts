@@ -40,7 +40,7 @@ const MINUS = 0x2d;
 export function parseMoneyText(text: string, signed: boolean): number | MoneyFault {
   // U+3000 is white space to trim already, and full-width forms are not: trimming may come first.
   const trimmed = text.trim();
-  const unit = UNITS.find(([name]) => trimmed.endsWith(name));
+  const unit = unitOf(trimmed);
   if (unit === undefined) return 'no-unit';
   const [name, places] = unit;
   const figure = trimmed.slice(0, -name.length).trimEnd();
@@ -51,6 +51,11 @@ export function parseMoneyText(text: string, signed: boolean): number | MoneyFau
   const fen = scaled(figure, start, places);
   // Subtracted from zero, so that "-0元" is 0 and not -0.
   return negative && typeof fen === 'number' ? 0 - fen : fen;
+}
+
+function unitOf(trimmed: string): (typeof UNITS)[number] | undefined {
+  for (const unit of UNITS) if (trimmed.endsWith(unit[0])) return unit;
+  return undefined;
 }
 
 /** Digits, plain or in groups of three, and digits on both sides of a point. */
@@ -96,7 +101,7 @@ function scaled(figure: string, start: number, places: number): number | MoneyFa
     if (!Number.isSafeInteger(fen)) return 'out-of-range';
     if (decimals) left -= 1;
   }
-  fen *= 10 ** left;
+  for (; left > 0; left -= 1) fen *= 10;
   return Number.isSafeInteger(fen) ? fen : 'out-of-range';
 }
 

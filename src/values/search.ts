@@ -5,6 +5,8 @@
  * searched in one pass per text, whatever terms there are (Aho and Corasick 1975).
  */
 
+import { gather } from './gather.js';
+
 // So much is compared letter by letter at most before the terms are put into one automaton.
 const LITTLE = 1_000_000;
 
@@ -23,7 +25,9 @@ export function searchFor(terms: readonly string[]): (text: string) => number[] 
   let inOnePass: ((text: string) => number[]) | undefined;
   return (text) => {
     compared += letters * (text.length + 1);
-    if (compared <= LITTLE) return terms.flatMap((term, i) => (text.includes(term) ? [i] : []));
+    if (compared <= LITTLE) {
+      return gather(terms, (term, index) => (text.includes(term) ? index : undefined));
+    }
     inOnePass ??= automatonOf(terms, letters);
     return inOnePass(text);
   };

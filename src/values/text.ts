@@ -43,6 +43,9 @@ export function sameText(a: string, b: string): boolean {
  * ```
  */
 export function isText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts begin with visible ASCII or an everyday ideograph, and need not be trimmed to be seen.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return true;
   return text.trim() !== '';
 }
 
@@ -61,8 +64,8 @@ export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
 }
 
-// Visible ASCII and everyday ideographs, in which there is nothing to fold but case.
-const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+// Visible ASCII but for capitals, and everyday ideographs: in them there is nothing to fold.
+const PLAIN = /^[!-@[-~\u4e00-\u9fff]*$/;
 const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
 
 /**
@@ -76,7 +79,7 @@ const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
  * ```
  */
 export function recognisable(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text;
   return normalForm(text, 'NFKC').toLowerCase().replace(INVISIBLE, '');
 }
 
@@ -91,6 +94,8 @@ export function recognisable(text: string): string {
  * ```
  */
 export function hasCodePoints(text: string, enough: number): boolean {
+  // No text has more code points than units.
+  if (text.length < enough) return false;
   let count = 0;
   for (const _ of text) {
     count += 1;

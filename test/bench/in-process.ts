@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { decisions, determine, draft, recheck } from '../../src/index.js';
+import { decisions, determine, draft, parseMoney, recheck } from '../../src/index.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
 import { QUESTIONS, RULES, type Sample, samples } from './questions.js';
@@ -53,7 +53,7 @@ async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void
   }
 }
 
-/** The one rule that the engines answer, with its evidence. */
+/** The one rule that the engines answer, with its evidence. Amounts are in fen, as the engines have them. */
 function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
   const rule = decisions[kind].rules.find(({ id }) => id === RULES[kind]);
   if (rule === undefined) throw new Error(`${kind} has no rule ${RULES[kind]}`);
@@ -61,16 +61,28 @@ function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
   return ({ facts, decidedOn }) => check(facts, { decidedOn, edition: draft });
 }
 
+/** The same record with all amounts in whole fen. */
+function inFen(record: AnyRecord): AnyRecord {
+  return JSON.parse(JSON.stringify(record), (_, value: unknown) => {
+    const amount = typeof value === 'string' ? parseMoney(value, true) : undefined;
+    return typeof amount === 'number' ? amount : value;
+  }) as AnyRecord;
+}
+
 function timedFor(
   kind: ReferenceKind,
   all: readonly Sample[],
 ): Readonly<Record<'own' | 'engines', Timed[]>> {
   const records = all.map(({ record }) => record);
-  const overAll = (name: string, one: (record: AnyRecord) => unknown): Timed => ({
+  const overAll = (
+    name: string,
+    one: (record: AnyRecord) => unknown,
+    each: readonly AnyRecord[] = records,
+  ): Timed => ({
     name,
-    items: records.length,
+    items: each.length,
     run: () => {
-      for (const record of records) one(record);
+      for (const record of each) one(record);
     },
   });
   const some = all.slice(0, SLOW).map(({ prepared }) => prepared);
@@ -79,7 +91,7 @@ function timedFor(
       overAll(BY_HAND, determineByHand),
       overAll(DETERMINE, determined),
       overAll(RECHECK, (record) => recheck(record)),
-      overAll(ONE_RULE, ruleOf(kind)),
+      overAll(ONE_RULE, ruleOf(kind), records.map(inFen)),
     ],
     engines: CONTENDERS.map(({ name, answer }) => ({
       name,

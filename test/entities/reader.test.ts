@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readRecord, recordSchemas } from '../../src/audit/record.js';
 import { actSchemas, readActNamed } from '../../src/entities/acts.js';
-import { reader } from '../../src/entities/compiled.js';
+import { reader } from '../../src/entities/reader.js';
 import { cross } from '../../src/entities/shapes.js';
 import { type Kind, recheck } from '../../src/index.js';
 import { actNames, brokenRecord, validAct, validRecord } from '../../src/testing/index.js';
@@ -12,12 +12,17 @@ import { runs } from '../properties/runs.js';
 
 const KINDS = Object.keys(recordSchemas) as Kind[];
 
-/** What a reading comes to: the data as JSON, or every error. */
+/** A second opinion: code that zod makes of each schema. */
+const readByCode = Object.fromEntries(
+  KINDS.map((kind) => [kind, z.compile(recordSchemas[kind] as z.ZodType).safeParse]),
+) as { readonly [K in Kind]: (record: unknown) => z.ZodSafeParseResult<unknown> };
+
+/** What a reading comes to: the data, or every error. */
 function outcome({ success, data, error }: z.ZodSafeParseResult<unknown>): unknown {
-  return success ? JSON.stringify(data) : error?.issues;
+  return success ? data : error?.issues;
 }
 
-describe('compiled code reads what the schema reads, with the same errors', () => {
+describe('a reader reads what the schema reads, with the same errors', () => {
   it.each(KINDS)('records of %s, valid and broken in one or two places', (kind) => {
     const broken = fc
       .tuple(brokenRecord(kind), brokenRecord(kind))
@@ -27,6 +32,7 @@ describe('compiled code reads what the schema reads, with the same errors', () =
         for (const record of [valid, ...wrong]) {
           const bySchema = recordSchemas[kind].safeParse(record, { reportInput: true });
           expect(outcome(readRecord[kind](record))).toEqual(outcome(bySchema));
+          expect(readByCode[kind](record).success).toBe(bySchema.success);
         }
       }),
       runs(60),
@@ -72,6 +78,51 @@ describe('a check across fields', () => {
 
   it('leaves the schema as it was', () => {
     expect(schema.safeParse({ least: 3, most: 2 }).success).toBe(false);
+  });
+});
+
+describe('what zod reads otherwise is left to zod', () => {
+  const read = reader(z.strictObject({ amount: z.number(), note: z.string().optional() }), () => ({
+    success: false,
+    error: new z.ZodError([]),
+  }));
+
+  it.each<[string, unknown]>([
+    ['an object that inherits members', Object.create({ amount: 1 })],
+    [
+      'an object of a class',
+      new (class {
+        amount = 1;
+      })(),
+    ],
+    ['a list', [1]],
+    ['nothing', null],
+    ['a required member left out', { note: 'a' }],
+    ['a required member that is undefined', { amount: undefined }],
+    ['one member too many', { amount: 1, other: undefined }],
+    ['a number that is none', { amount: Number.NaN }],
+  ])('%s', (_, value) => {
+    expect(read(value).success).toBe(false);
+  });
+
+  it('a plain object and one without a prototype are read, an absent member may be undefined', () => {
+    for (const value of [
+      { amount: 1, note: undefined },
+      Object.assign(Object.create(null), { amount: 1 }),
+    ]) {
+      expect(read(value)).toEqual({ success: true, data: value });
+    }
+  });
+
+  it('a kind of schema that is not known here', () => {
+    const odd = z.strictObject({
+      either: z.union([z.literal(1), z.string().min(2)]),
+      any: z.int().optional(),
+    });
+    const readOdd = reader(odd, (data) => odd.safeParse(data));
+    expect(readOdd({ either: 'ab', any: 3 }).success).toBe(true);
+    expect(readOdd({ either: 'a' }).success).toBe(false);
+    expect(readOdd({ either: 1, any: 0.5 }).success).toBe(false);
   });
 });
 

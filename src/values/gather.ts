@@ -1,0 +1,20 @@
+/**
+ * What is found in the rows of a list, in their order: of each row one thing, or nothing (`undefined`).
+ * `flatMap` with lists of one or none says the same and takes several times as long.
+ *
+ * @example
+ * ```ts
+ * gather([1, -2, 3], (amount, index) => (amount > 0 ? `${index}: ${amount}` : undefined)) // => ["0: 1","2: 3"]
+ * ```
+ */
+export function gather<Row, Found>(
+  rows: readonly Row[],
+  find: (row: Row, index: number) => Found | undefined,
+): Found[] {
+  const all: Found[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const found = find(rows[index] as Row, index);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
