@@ -63,6 +63,9 @@ const command: Options = {
   format: 'esm',
   noExternal: ['zod', 'tinypool'],
   splitting: true,
+  // A third less to read at every start. Names stay, so that a stack still says where it was.
+  minifyWhitespace: true,
+  minifySyntax: true,
 };
 
 export default defineConfig(() => {

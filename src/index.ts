@@ -15,11 +15,8 @@ export {
   type Summary,
   type VerdictCounts,
 } from './audit/recheck-all.js';
-export {
-  type DecisionRecord,
-  recordSchemas,
-  type Subject,
-} from './audit/record.js';
+export type { DecisionRecord, Subject } from './audit/record.js';
+export { recordSchemas } from './audit/record-schemas.js';
 export { type Decision, type Outcomes, type Verdict, verdictOn } from './decisions/decision.js';
 export { decisions, type OutcomeOf } from './decisions/decisions.js';
 export {

@@ -4,7 +4,8 @@
  */
 
 export { docketState } from './audit/docket-state.js';
-export { anyRecord, type DecisionRecord, recordSchemas, subject } from './audit/record.js';
+export { anyRecord, type DecisionRecord, subject } from './audit/record.js';
+export { recordSchemas } from './audit/record-schemas.js';
 export { invalidDocket, replayedDocket, replayResult } from './audit/replay-result.js';
 export { invalidResult, remedy, resultSchemas } from './audit/result.js';
 export { guide, unit } from './entities/application.js';

@@ -6,7 +6,8 @@ import { factSchemas, type Kind } from '../entities/facts.js';
 import { type Bilingual, faultText } from '../entities/fault-texts.js';
 import * as shapes from '../entities/shapes.js';
 import { type JsonSchema, LEAVES } from './json-leaves.js';
-import { recordSchemas, subject } from './record.js';
+import { subject } from './record.js';
+import { recordSchemas } from './record-schemas.js';
 import { replayParts, replayResult } from './replay-result.js';
 import { invalidResult, remedy, resultSchemas } from './result.js';
 

@@ -13,13 +13,7 @@ import {
 import { text } from '../entities/shapes.js';
 import { type Edition, editionNamed } from '../regulation/editions.js';
 import { isBulky } from './bulk.js';
-import {
-  anyRecord,
-  type DecisionRecord,
-  readRecord,
-  recordSchemas,
-  type Subject,
-} from './record.js';
+import { anyRecord, type DecisionRecord, readRecord, type Subject } from './record.js';
 
 /** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
 export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
@@ -133,9 +127,7 @@ function editionErrors(
 function kindOf(record: unknown): Kind | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { kind } = record as { kind?: unknown };
-  return typeof kind === 'string' && Object.hasOwn(recordSchemas, kind)
-    ? (kind as Kind)
-    : undefined;
+  return typeof kind === 'string' && Object.hasOwn(readRecord, kind) ? (kind as Kind) : undefined;
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
-import { reader } from '../entities/reader.js';
+import { type Read, reader } from '../entities/reader.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { isBulky } from './bulk.js';
@@ -36,7 +36,7 @@ export function ruleIdsOf<K extends Kind>(kind: K): RuleIdOf<K>[] {
 }
 
 /** The schema of the records of one kind. */
-function recordOf<K extends Kind>(kind: K) {
+export function recordOf<K extends Kind>(kind: K) {
   const { outcomes } = decisions[kind];
   return z.strictObject({
     id: recordId,
@@ -53,25 +53,21 @@ function recordOf<K extends Kind>(kind: K) {
   });
 }
 
-/** The schema of the records of each kind. */
-export const recordSchemas = /* @__PURE__ */ Object.fromEntries(
-  (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, recordOf(kind)]),
-) as unknown as { readonly [K in Kind]: ReturnType<typeof recordOf<K>> };
-
 const ALL_ERRORS = { reportInput: true };
 
 // Each list is left at its first wrong row: millions of them take minutes and gigabytes. The setting is
 // that of zod's own `validate`; a zod that does not know it lists them all.
 const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
 
+const settingsFor = (record: unknown) => (isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
+
 /** Reads a record of each kind, with every error where there are any. */
 export const readRecord = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(recordSchemas).map(([kind, schema]) => {
-    const withErrors = (record: unknown) =>
-      schema.safeParse(record, isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
-    return [kind, reader(schema as z.ZodType, withErrors)];
-  }),
-) as { readonly [K in Kind]: (record: unknown) => z.ZodSafeParseResult<unknown> };
+  (Object.keys(factSchemas) as Kind[]).map((kind) => [
+    kind,
+    reader(() => recordOf(kind), settingsFor),
+  ]),
+) as unknown as { readonly [K in Kind]: Read<unknown> };
 
 /** What every record has, whatever its kind: for records whose kind cannot be made out. */
 export const anyRecord = z.strictObject({

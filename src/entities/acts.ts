@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { demandActs, entryActs } from './acts-demand.js';
 import { applicationActs, projectActs } from './acts-project.js';
-import { reader } from './reader.js';
+import { type Read, reader } from './reader.js';
 import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */
@@ -24,9 +24,12 @@ export type Act<Name extends ActName = ActName> = {
 export const readActNamed = /* @__PURE__ */ Object.fromEntries(
   Object.entries(actSchemas).map(([name, schema]) => [
     name,
-    reader(schema as z.ZodType, (act) => schema.safeParse(act, { reportInput: true })),
+    reader(
+      () => schema as z.ZodType,
+      () => ({ reportInput: true }),
+    ),
   ]),
-) as { readonly [Name in ActName]: (act: unknown) => z.ZodSafeParseResult<unknown> };
+) as { readonly [Name in ActName]: Read<unknown> };
 
 /** The whole history of one demand, its entries and its projects, in the order of recording. */
 export const docket = z.strictObject({

@@ -1,18 +1,26 @@
 import type * as z from 'zod';
 import { conforming } from './conforming.js';
 
+/** Reads data: what was read, or every error. */
+export type Read<Data> = (data: unknown) => z.ZodSafeParseResult<Data>;
+
 /**
  * Reads data by a schema that changes nothing: a quick look says whether all is right, and the data stay
- * what they are. What the quick look refuses the schema itself reads in `withErrors`, with every error.
- * The look is made ready when it is first needed, not when the module is loaded.
+ * what they are. What the quick look refuses the schema itself reads, `settingsFor` it, with every error.
+ * The schema is made when it is first needed, not when the module is loaded.
  */
 export function reader<Schema extends z.ZodType>(
-  schema: Schema,
-  withErrors: (data: unknown) => z.ZodSafeParseResult<z.output<Schema>>,
-): typeof withErrors {
-  let conforms: ((data: unknown) => boolean) | undefined;
+  schemaOf: () => Schema,
+  settingsFor: (data: unknown) => z.core.ParseContext<z.core.$ZodIssue>,
+): Read<z.output<Schema>> {
+  let made: { schema: Schema; conforms: (data: unknown) => boolean } | undefined;
   return (data) => {
-    conforms ??= conforming(schema);
-    return conforms(data) ? { success: true, data: data as z.output<Schema> } : withErrors(data);
+    made ??= making(schemaOf());
+    if (made.conforms(data)) return { success: true, data: data as z.output<Schema> };
+    return made.schema.safeParse(data, settingsFor(data));
   };
+}
+
+function making<Schema extends z.ZodType>(schema: Schema) {
+  return { schema, conforms: conforming(schema) };
 }

@@ -115,10 +115,13 @@ export function findingsAgainst({ verdict, recorded, findings }: Rechecked): Fin
 
 /** What an act itself states of the facts of its guard. */
 function statedIn(act: Act, { kind, own = [] }: Guard): Readonly<Record<string, unknown>> {
-  const keys = Object.keys(factSchemas[kind].shape).filter((key) => !own.includes(key));
   const said = act as unknown as Readonly<Record<string, unknown>>;
-  const stated = keys.map((key) => [key, said[key]] as const);
-  return Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+  const stated: Record<string, unknown> = {};
+  for (const key of Object.keys(factSchemas[kind].shape)) {
+    const value = said[key];
+    if (value !== undefined && !own.includes(key)) stated[key] = value;
+  }
+  return stated;
 }
 
 function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {

@@ -160,7 +160,8 @@ function targetsOf({ thing, from }: Handling, state: DocketState) {
 }
 
 /** The act as the event keeps it: a copy of its own, but for free data, which nothing here reads. */
-export function eventOf({ meta, ...act }: Act): Event {
-  const copied = copyOf(act) as Event;
-  return meta === undefined ? copied : { ...copied, meta };
+export function eventOf(act: Act): Event {
+  const { meta } = act;
+  if (meta === undefined) return copyOf(act);
+  return { ...copyOf({ ...act, meta: undefined }), meta };
 }

@@ -1,7 +1,11 @@
 /** A copy of plain data without what is left out: it shares nothing with what it was made from. */
 export function copyOf<T>(data: T): T {
-  if (Array.isArray(data)) return data.map((each: unknown) => copyOf(each)) as T;
   if (typeof data !== 'object' || data === null) return data;
-  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([key, value]) => [key, copyOf(value as unknown)])) as T;
+  if (Array.isArray(data)) return data.map((each: unknown) => copyOf(each)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(data)) {
+    const value = (data as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) copy[key] = copyOf(value);
+  }
+  return copy as T;
 }

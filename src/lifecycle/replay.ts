@@ -189,10 +189,11 @@ function actNameIn(data: unknown): ActName | undefined {
 
 /** A reason can only be given for a rule that guards the act. */
 function reasonErrors(
-  { act, reasons = {} }: Act,
+  { act, reasons }: Act,
   language: Language | undefined,
   path: readonly PropertyKey[],
 ): DataError[] {
+  if (reasons === undefined) return [];
   const rules: string[] = handlingOf(act).guard.flatMap((kind) =>
     decisions[kind].rules.map(({ id }) => id),
   );
