@@ -3,8 +3,10 @@
  * and of the parts they are made of. They check and change nothing.
  */
 
+export { docketState } from './audit/docket-state.js';
 export { anyRecord, type DecisionRecord, subject } from './audit/record.js';
 export { recordSchemas } from './audit/record-schemas.js';
+export { invalidDocket, replayedDocket, replayResult } from './audit/replay-result.js';
 export { invalidResult, remedy, resultSchemas } from './audit/result.js';
 export { guide, unit } from './entities/application.js';
 export { need, notice, noticeDemander } from './entities/demand.js';

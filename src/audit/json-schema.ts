@@ -8,6 +8,7 @@ import * as shapes from '../entities/shapes.js';
 import { type JsonSchema, LEAVES } from './json-leaves.js';
 import { subject } from './record.js';
 import { recordSchemas } from './record-schemas.js';
+import { replayParts, replayResult } from './replay-result.js';
 import { invalidResult, remedy, resultSchemas } from './result.js';
 
 /** A schema that is published, and what it is of. */
@@ -32,6 +33,13 @@ const single = {
     of: {
       zh: '案卷：一项需求及其入库条目和项目的全部经过',
       en: 'A docket: the whole history of one demand, its entries and its projects',
+    },
+  }),
+  'docket.result': () => ({
+    schema: replayResult,
+    of: {
+      zh: '案卷重放的结果：逐个行为的判断，与最终的状态；金额以分计',
+      en: 'The result of replaying a docket: every act judged, and where all stands; money in fen',
     },
   }),
   edition: () => ({
@@ -124,6 +132,7 @@ function sharedNames() {
   for (const [id, schema] of Object.entries({
     ...named,
     ...actSchemas,
+    ...replayParts,
     body,
     partyKind,
     subject,

@@ -10,7 +10,11 @@ import type { Kleene } from '../values/kleene.js';
 import { ruleIdsOf, subject } from './record.js';
 
 /** Every name that a type allows, once each, in the order in which they are read. */
-const VERDICTS = { upheld: true, overturned: true, undetermined: true } satisfies Names<Verdict>;
+export const VERDICTS = {
+  upheld: true,
+  overturned: true,
+  undetermined: true,
+} satisfies Names<Verdict>;
 const MODALITIES = {
   must: true,
   principle: true,
@@ -26,13 +30,13 @@ const OPEN_REASONS = {
   'awaiting-forwarding': true,
 } satisfies Names<OpenReason>;
 
-type Names<Name extends string> = Readonly<Record<Name, true>>;
+export type Names<Name extends string> = Readonly<Record<Name, true>>;
 
-const oneOf = <Name extends string>(names: Names<Name>) =>
+export const oneOf = <Name extends string>(names: Names<Name>) =>
   z.enum(Object.keys(names) as [Name, ...Name[]]);
 
 /** Whole fen or a count; of more than a number holds exactly, the digits. */
-const amount = /* @__PURE__ */ z.union([z.int(), z.string().regex(/^-?[0-9]+$/)]);
+export const amount = /* @__PURE__ */ z.union([z.int(), z.string().regex(/^-?[0-9]+$/)]);
 
 /** What would just mend a failure. */
 export const remedy = /* @__PURE__ */ z.union([
@@ -42,7 +46,7 @@ export const remedy = /* @__PURE__ */ z.union([
 ]);
 
 /** The schema of the findings of one kind. */
-const findingOf = <K extends Kind>(kind: K) =>
+export const findingOf = <K extends Kind>(kind: K) =>
   z.strictObject({
     rule: z.enum(ruleIdsOf(kind) as [RuleIdOf<K>, ...RuleIdOf<K>[]]),
     article: integer(1, 20),
@@ -77,11 +81,16 @@ export const resultSchemas = /* @__PURE__ */ Object.fromEntries(
   (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, resultOf(kind)]),
 ) as unknown as { readonly [K in Kind]: ReturnType<typeof resultOf<K>> };
 
+/** What is wrong with data that breaks the schema, each place by itself. */
+export const dataErrorList = /* @__PURE__ */ z
+  .array(z.strictObject({ path: anyText, message: text }))
+  .min(1);
+
 /** The schema of the result of rechecking a record that breaks the schema. */
 export const invalidResult = /* @__PURE__ */ z.strictObject({
   line: integer(1).exactOptional(),
   id: text.exactOptional(),
   kind: z.enum(Object.keys(factSchemas) as [Kind, ...Kind[]]).exactOptional(),
   verdict: z.literal('invalid'),
-  errors: z.array(z.strictObject({ path: anyText, message: text })).min(1),
+  errors: dataErrorList,
 });

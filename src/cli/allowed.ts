@@ -1,4 +1,4 @@
-import { draft, type Edition } from '../index.js';
+import type { Edition } from '../index.js';
 import {
   type AllowedAct,
   docketMachine,
@@ -6,9 +6,10 @@ import {
   type Replayed,
   replay,
 } from '../lifecycle/index.js';
+import { editionNamed } from '../regulation/editions.js';
 import { BODIES } from '../regulation/words.js';
 import { DEPARTMENTS } from '../values/place.js';
-import { canonicalText, sameText } from '../values/text.js';
+import { canonicalText } from '../values/text.js';
 import { loadAllowedFormat } from './allowed/format.js';
 import { type AllowedRequest, readAllowedArguments } from './allowed-options.js';
 import { begin } from './begin.js';
@@ -60,13 +61,12 @@ function allowedIn(
   { by, on }: Pick<AllowedRequest, 'by' | 'on'>,
   editions: readonly Edition[],
 ): AllowedIn {
-  const governing = [draft, ...editions].find((each) => sameText(each.id, edition));
   return {
     id,
     edition,
     verdict,
     statuses,
-    allowed: docketMachine.allowed(state, by, on, governing),
+    allowed: docketMachine.allowed(state, by, on, editionNamed(edition, editions)),
   };
 }
 

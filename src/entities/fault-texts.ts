@@ -164,8 +164,8 @@ const TEXTS: Readonly<Record<string, Says>> = {
     () => 'there are too many errors to list them all; correct these and check again',
   ),
   unreadable: says(
-    () => '这条记录读不出来：其中有不是普通数据的内容',
-    () => 'this record cannot be read: it holds something that is not plain data',
+    () => '这份数据读不出来：其中有不是普通数据的内容',
+    () => 'this data cannot be read: it holds something that is not plain data',
   ),
 };
 

@@ -74,7 +74,10 @@ export const partialAdjustment = {
   id: 'A11.partial',
   article: 11,
   modality: 'must',
-  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
+  turnsAt: [
+    { of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST },
+    { of: 'facts.before.needs', unit: 'item', limit: () => 1, gives: AT_LEAST },
+  ],
   check(facts) {
     const { untouched, changed, withdrawn, added } = movementOf(facts);
     const evidence = {
@@ -92,7 +95,10 @@ export const asPublished = {
   id: 'A11.as-published',
   article: 11,
   modality: 'must',
-  turnsAt: [{ of: 'facts.published', unit: 'item', limit: () => 1, gives: AT_LEAST }],
+  turnsAt: [
+    { of: 'facts.published', unit: 'item', limit: () => 1, gives: AT_LEAST },
+    { of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST },
+  ],
   check({ published, after }) {
     if (published === undefined) return missing(['facts.published']);
     const standing = standingAsPublished(after.needs, published);
@@ -119,7 +125,10 @@ export const othersUntouched = {
   id: 'A11.others-untouched',
   article: 11,
   modality: 'must',
-  turnsAt: 'attested',
+  turnsAt: [
+    { of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+    { of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+  ],
   check(facts) {
     const { untouched } = movementOf(facts);
     const states = untouched.map(({ before, after }) => {
@@ -137,12 +146,18 @@ export const othersUntouched = {
   },
 } as const satisfies Rule<Adjustment>;
 
+const solvedAfter = ({ after }: Adjustment): number =>
+  after.needs.filter(({ solved }) => solved === true).length;
+
 /** R11.status: what a need newly asks is open until somebody solves that. */
 export const adjustedSolved = {
   id: 'A11.adjusted-solved',
   article: 11,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
+  turnsAt: [
+    { of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+    { of: 'facts.before.needs', unit: 'item', limit: solvedAfter, gives: AT_LEAST },
+  ],
   check(facts) {
     const { changed, added } = movementOf(facts);
     const touched = [...changed, ...added];
@@ -156,7 +171,15 @@ export const addition = {
   id: 'A11.addition',
   article: 11,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
+  turnsAt: [
+    { of: 'facts.after.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+    {
+      of: 'facts.before.needs',
+      unit: 'item',
+      limit: ({ after }) => after.needs.length,
+      gives: AT_LEAST,
+    },
+  ],
   check(facts) {
     const { added } = movementOf(facts);
     const evidence = { added: names(added) };
@@ -169,7 +192,10 @@ export const successByWithdrawal = {
   id: 'A11.success-by-withdrawal',
   article: 11,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST }],
+  turnsAt: [
+    { of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+    { of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST },
+  ],
   check(facts) {
     const { withdrawn } = movementOf(facts);
     const after = placesOf(facts.after.needs, 'after');
@@ -185,7 +211,10 @@ export const fallOut = {
   id: 'A11.fall-out',
   article: 11,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
+  turnsAt: [
+    { of: 'facts.after.needs', unit: 'item', limit: () => 1, gives: AT_LEAST },
+    { of: 'facts.before.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+  ],
   check(facts) {
     const before = placesOf(facts.before.needs, 'before');
     const after = placesOf(facts.after.needs, 'after');

@@ -60,7 +60,7 @@ export const leadHoldsEntry = {
   id: 'A12.holder',
   article: 12,
   modality: 'must',
-  turnsAt: 'text',
+  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: AT_LEAST }],
   applies: (facts, context) => entryIsRequired(facts, context) && facts.entry != null,
   check(facts) {
     const holder = facts.entry?.holder;

@@ -56,6 +56,8 @@ export const anonymity = {
       limit: () => 2,
       gives: ['pass', 'fail', 'fail'],
     },
+    { of: 'facts.notice.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
+    { of: 'facts.demander.aliases', unit: 'item', limit: () => 0, gives: AT_MOST },
   ],
   check({ notice, demander }) {
     if (demander === undefined) return missing(['facts.demander']);

@@ -116,4 +116,20 @@ describe('an edition', () => {
   ])('may have %s', (_, data) => {
     expect(paths(data)).toEqual([]);
   });
+
+  it('is refused as data that cannot be read where a getter throws, and is not called a record', () => {
+    const hostile = {
+      get id(): string {
+        throw new Error('a getter that throws');
+      },
+    };
+    const said = (['zh', 'en'] as const).map((language) => {
+      const read = readEdition(hostile, language);
+      return read.ok ? [] : read.errors.map(({ path, message }) => `${path}: ${message}`);
+    });
+    expect(said).toEqual([
+      [': 这份数据读不出来：其中有不是普通数据的内容'],
+      [': this data cannot be read: it holds something that is not plain data'],
+    ]);
+  });
 });

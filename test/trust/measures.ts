@@ -82,6 +82,20 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
         demander: { name: '\u{20000}'.repeat(n) },
       }),
     },
+    {
+      set: (n) =>
+        when(
+          listOf(n, () => '用于华 芯产线'),
+          (rows) => ({ notice: { name: 'a name', needs: rows }, demander: { name: '华芯' } }),
+        ),
+    },
+    {
+      set: (n) =>
+        when(
+          listOf(n, () => '华芯'),
+          (aliases) => ({ notice: { name: '用于华芯产线' }, demander: { name: 'HX', aliases } }),
+        ),
+    },
   ],
   'A9.funds': [{ from: AMOUNTS.map((investment) => ({ notice: { investment, awardFunds: 0 } })) }],
   'A10.forwarding': [
@@ -103,6 +117,12 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
         after: version(needs(3, 0)?.map((row, i) => (i < n ? row : { ...row, text: 'new' }))),
       }),
     },
+    {
+      from: [{ after: version(needs(3, 0)) }],
+      set: (n) => ({
+        before: version(needs(3, 0)?.map((row, i) => (i < n ? row : { ...row, text: 'old' }))),
+      }),
+    },
   ],
   'A11.as-published': [
     {
@@ -114,6 +134,27 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
         })),
       }),
     },
+    {
+      from: [
+        {
+          before: version(needs(3, 0)),
+          published: needs(3, 0)?.map(({ id, text }) => ({ id, text })),
+        },
+      ],
+      set: (n) => ({
+        after: version(needs(3, 0)?.map((row, i) => (i < n ? row : { ...row, text: 'new' }))),
+      }),
+    },
+  ],
+  'A11.others-untouched': [
+    {
+      from: [{ before: version(needs(3, 0)) }],
+      set: (n) => ({ after: version(needs(3, n)) }),
+    },
+    {
+      from: [{ after: version(needs(3, 0)) }],
+      set: (n) => ({ before: version(needs(3, n)) }),
+    },
   ],
   'A11.adjusted-solved': [
     {
@@ -123,6 +164,10 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
           after: version(rows.map((row) => ({ ...row, text: 'new' }))),
         })),
     },
+    {
+      from: [{ after: version(needs(3, 2)) }],
+      set: (n) => ({ before: version(needs(n, 0)) }),
+    },
   ],
   'A11.addition': [
     {
@@ -130,11 +175,19 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
       set: (n) =>
         when(needs(1 + n, 0), (rows) => (n < 0 ? undefined : { after: version(rows) }) as Facts),
     },
+    {
+      from: [{ after: version(needs(3, 0)) }],
+      set: (n) => ({ before: version(needs(n, 0)) }),
+    },
   ],
   'A11.success-by-withdrawal': [
     {
       from: [{ after: version(needs(1, 1)) }],
       set: (n) => (n < 0 ? undefined : { before: version(needs(1 + n, 1)) }),
+    },
+    {
+      from: [{ before: version(needs(4, 0)) }],
+      set: (n) => ({ after: version(needs(3, 3 - n)) }),
     },
   ],
   'A11.fall-out': [
@@ -142,8 +195,19 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
       from: [{ before: version(needs(3, 1)) }],
       set: (n) => (n < 0 ? undefined : { after: version(needs(3, n)) }),
     },
+    {
+      from: [{ after: version(needs(3, 0)) }],
+      set: (n) => ({ before: version(needs(3, n)) }),
+    },
   ],
   'A12.guide': [{}, {}],
+  'A12.holder': [
+    {
+      from: [{ entry: { status: '揭榜成功', holder: 'unit' } }],
+      set: (n) =>
+        units(listOf(n + 1, (i) => ({ name: i < n ? 'unit' : 'other unit', role: 'lead' }))),
+    },
+  ],
   'A12.one-lead': [{ set: (n) => units(listOf(n, (i) => ({ name: `unit ${i}`, role: 'lead' }))) }],
   'A12.lead-region': [
     { set: (n) => units(listOf(n, (i) => ({ name: `unit ${i}`, role: 'lead', place: '320500' }))) },

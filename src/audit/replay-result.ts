@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { decisions } from '../decisions/decisions.js';
+import { type ActName, actSchemas } from '../entities/acts.js';
+import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
+import { isJsonObject } from '../entities/json.js';
+import { date, integer, text } from '../entities/shapes.js';
+import type { StepFinding } from '../lifecycle/order.js';
+import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
+import type { Statuses } from '../lifecycle/statuses.js';
+import { ENTRY_STATUSES, NEED_STATUSES } from '../regulation/words.js';
+import { demandStage, docketState, projectStage } from './docket-state.js';
+import { ruleIdsOf } from './record.js';
+import {
+  amount,
+  dataErrorList,
+  findingOf,
+  invalidResult,
+  type Names,
+  oneOf,
+  VERDICTS,
+} from './result.js';
+
+const ACT_VERDICTS = {
+  ...VERDICTS,
+  'out-of-order': true,
+  invalid: true,
+} satisfies Names<ActVerdict>;
+
+const STEPS = {
+  'S.order': true,
+  'S.actor': true,
+  'S.record': true,
+} satisfies Names<StepFinding['rule']>;
+
+const shown = <T>() => z.custom<T>(isJsonObject, { params: { fault: 'json' } });
+
+/** Order, actor and record, where something is to be said. */
+const stepFinding = /* @__PURE__ */ z.strictObject({
+  rule: oneOf(STEPS),
+  article: integer(1, 20).exactOptional(),
+  modality: z.enum(['must', 'advise']),
+  result: z.enum(['fail', 'unknown']),
+  facts: shown<NonNullable<StepFinding['facts']>>().exactOptional(),
+});
+
+/** A decision that guards an act. Drawn from a history that broke off, its facts may lack what a record must have. */
+function guardOf<K extends Kind>(kind: K) {
+  const outcome = z.enum(decisions[kind].outcomes as readonly string[] as [string]);
+  return z.strictObject({
+    kind: z.literal(kind),
+    facts: shown<Facts<Kind>>(),
+    drawn: z.array(text),
+    recorded: outcome.nullable(),
+    verdict: oneOf(VERDICTS),
+    lawful: z.array(outcome),
+    possible: z.array(outcome),
+    findings: z.array(findingOf(kind)),
+  });
+}
+
+const kinds = /* @__PURE__ */ Object.keys(factSchemas) as [Kind, ...Kind[]];
+const guardFinding = /* @__PURE__ */ z.union(kinds.map((kind) => guardOf(kind)));
+const actName = /* @__PURE__ */ z.enum(Object.keys(actSchemas) as [ActName, ...ActName[]]);
+const ruleId = /* @__PURE__ */ z.enum([
+  ...(Object.keys(STEPS) as (keyof typeof STEPS)[]),
+  ...new Set(kinds.flatMap((kind) => ruleIdsOf(kind))),
+]);
+
+const place = /* @__PURE__ */ integer(0);
+
+/** Where everything in a docket stands. */
+const statuses = /* @__PURE__ */ z.strictObject({
+  demand: z.strictObject({ stage: demandStage, status: z.enum(NEED_STATUSES) }).nullable(),
+  entries: z.array(
+    z.strictObject({
+      id: text,
+      stage: oneOf({
+        'under-review': true,
+        entered: true,
+        suspended: true,
+        refused: true,
+        withdrawn: true,
+      } satisfies Names<Statuses['entries'][number]['stage']>),
+      status: z.enum(ENTRY_STATUSES).nullable(),
+    }),
+  ),
+  projects: z.array(z.strictObject({ id: text, stage: projectStage, granted: amount })),
+});
+
+const replayedAct = /* @__PURE__ */ z.strictObject({
+  index: place,
+  act: actName.exactOptional(),
+  on: date.exactOptional(),
+  by: text.exactOptional(),
+  verdict: oneOf(ACT_VERDICTS),
+  steps: z.array(stepFinding),
+  decisions: z.array(guardFinding),
+  errors: dataErrorList.exactOptional(),
+  after: statuses,
+});
+
+const irregularity = /* @__PURE__ */ z.strictObject({
+  index: place,
+  act: actName.exactOptional(),
+  on: date.exactOptional(),
+  verdict: oneOf(ACT_VERDICTS),
+  rules: z.array(ruleId),
+});
+
+/** The schema of a docket replayed to its end. */
+export const replayedDocket = /* @__PURE__ */ z.strictObject({
+  id: text,
+  edition: text,
+  verdict: oneOf({ regular: true, irregular: true } satisfies Names<Replayed['verdict']>),
+  acts: z.array(replayedAct),
+  irregular: z.array(irregularity),
+  statuses,
+  state: docketState,
+});
+
+/** The schema of the result of replaying what is no docket. */
+export const invalidDocket = /* @__PURE__ */ invalidResult.omit({ kind: true });
+
+/** The schema of what a replay gives. */
+export const replayResult = /* @__PURE__ */ z.union([replayedDocket, invalidDocket]);
+
+/** What stands once under `$defs` of its JSON Schema. */
+export const replayParts = { statuses, stepFinding, docketState };
