@@ -1,16 +1,10 @@
-// Mutation testing: npm run mutation [room…], for one room `npm run mutation rules`.
+// Mutation testing: npm run mutation [room…], for one room `npm run mutation rules`, for some of its files or
+// lines `npm run mutation 'rules:article-@(7|8)*,rule.ts:120-151'`. MUTATION_TESTS=rules/mutants,trust/boundaries
+// names other tests than those of the room. Each report is kept in reports/mutants.
 // Stryker leaves alone whatever stands in `… as const`, and every rule and decision is written so. So it is
 // run on a copy in which `as const satisfies` reads `satisfies`: for the running program that is the same.
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,11 +12,12 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COPY = `${ROOT}reports/mutation/`;
 const REPORTS = `${ROOT}reports/mutants/`;
 const TESTS = {
-  values: 'values,rules,cases',
+  values: 'values',
   rules: 'rules,cases',
   decisions: 'decisions,cases',
-  lifecycle: 'lifecycle',
-  audit: 'audit,cases',
+  lifecycle:
+    'lifecycle/allowed,lifecycle/application,lifecycle/demand,lifecycle/entry,lifecycle/evolve,lifecycle/project,lifecycle/replay',
+  audit: 'audit,json-schema/descriptions,json-schema/leaves,cases',
 };
 
 const asked = process.argv.slice(2);
@@ -48,17 +43,22 @@ function rewrite(path, pattern, words) {
 }
 
 for (const room of rooms) {
-  const [name = '', files = '**/*'] = room.split(':');
+  const [name = '', ...rest] = room.split(':');
+  const files = rest.join(':') || '**/*';
   const tests = TESTS[name];
   if (tests === undefined)
     throw new Error(`no such room: ${room} (${Object.keys(TESTS).join(', ')})`);
-  const mutate = `src/${name}/${files}.ts,!src/values/prefectures.ts`;
+  const paths = files.split(',').map((file) => (/\.ts\b/.test(file) ? file : `${file}.ts`));
+  const mutate = [
+    ...paths.map((path) => `src/${name}/${path}`),
+    '!src/values/prefectures.ts',
+  ].join();
   const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], {
     cwd: COPY,
     stdio: 'inherit',
     env: { MUTATION_TESTS: tests, ...process.env },
   });
-  const report = `${COPY}reports/stryker/mutation.json`;
-  if (existsSync(report)) cpSync(report, `${REPORTS}${room.replace(/[^\w.-]+/g, '_')}.json`);
-  if (status !== 0) process.exitCode = status ?? 1;
+  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_')}.json`;
+  if (status === 0) cpSync(`${COPY}reports/stryker/mutation.json`, kept);
+  else process.exitCode = status ?? 1;
 }
