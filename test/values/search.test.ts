@@ -41,6 +41,18 @@ describe('searchFor', () => {
     ['a term within a term', ['abc', 'b', 'bc', 'c'], 'xabcx', [0, 1, 2, 3]],
     ['a term that begins again', ['aab'], 'aaaab', [0]],
     ['the end of one is the beginning of another', ['abab', 'baba'], 'ababa', [0, 1]],
+    [
+      'the end of one goes on as another, and ends as a third',
+      ['abcd', 'bcx', 'c'],
+      'abcd',
+      [0, 2],
+    ],
+    [
+      'a shorter term after the longer one that ends with it',
+      ['xabc', 'abd', 'bc'],
+      'xabc',
+      [0, 2],
+    ],
     ['one term twice in the list', ['ab', 'ab'], 'ab', [0, 1]],
     ['nothing there', ['ab'], 'ba', []],
     ['no terms', [], 'ab', []],
@@ -49,6 +61,13 @@ describe('searchFor', () => {
   ])('%s', (_, terms, text, found) => {
     expect(searchFor(terms)(text)).toEqual(found);
     expect(inOnePass(terms)(text)).toEqual(found);
+  });
+
+  it('takes no letter of a very long term for another letter of its beginning', () => {
+    const term = 'a'.repeat(70_000);
+    const search = inOnePass([term]);
+    expect(search(`b${'a'.repeat(5_000)}`)).toEqual([]);
+    expect(search(`b${term}`)).toEqual([0]);
   });
 
   it('ends on what makes a term-by-term search endless', () => {
