@@ -1,0 +1,97 @@
+// A test runner for Stryker: all tests in one process, loaded once. The library keeps no state (the house checks
+// that), so a mutant is switched on, the tests that reach it are run until one fails, and it is switched off.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const VITEST = fileURLToPath(new URL('./mutation-vitest.mjs', import.meta.url));
+const BUNDLE = 'reports/mutation-tests.mjs';
+
+// In the bundle a test file stands elsewhere than the data beside it.
+const whereItWas = {
+  name: 'where it was',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    })),
+};
+
+class InProcess {
+  tests = new Map();
+  stryker = (globalThis.__stryker__ ??= {});
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    const files = process.env.MUTATION_TESTS.split(',').flatMap((room) =>
+      globSync(`test/${room}{/**/*,*}.test.ts`),
+    );
+    await build({
+      stdin: {
+        contents: [
+          "export { collected } from 'vitest';",
+          "import { describe } from 'vitest';",
+          ...files.map((file) => `describe('${file}', () => void require('./${file}'));`),
+        ].join('\n'),
+        resolveDir: process.cwd(),
+      },
+      ...{ bundle: true, platform: 'node', format: 'esm', outfile: BUNDLE, logLevel: 'error' },
+      absWorkingDir: process.cwd(),
+      ...{ packages: 'external', alias: { vitest: VITEST }, plugins: [whereItWas] },
+    });
+    ({ collected: this.tests } = await import(pathToFileURL(BUNDLE).href));
+  }
+
+  async dryRun() {
+    const tests = [];
+    for (const [id, body] of this.tests) {
+      this.stryker.currentTestId = id;
+      const begun = performance.now();
+      const failure = await failureOf(body);
+      const ran = { id, name: id, timeSpentMs: performance.now() - begun };
+      tests.push(
+        failure === undefined
+          ? { ...ran, status: 'success' }
+          : { ...ran, status: 'failed', failureMessage: failure },
+      );
+    }
+    this.stryker.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: this.stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter = [...this.tests.keys()], hitLimit }) {
+    Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    let nrOfTests = 0;
+    try {
+      for (const id of testFilter) {
+        nrOfTests += 1;
+        const failureMessage = await failureOf(this.tests.get(id));
+        if (this.stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
+        if (failureMessage !== undefined)
+          return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+      }
+      return { status: 'survived', nrOfTests };
+    } finally {
+      this.stryker.activeMutant = undefined;
+    }
+  }
+}
+
+async function failureOf(body) {
+  try {
+    await body();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcess)];
