@@ -24,13 +24,15 @@ const whereItWas = {
 
 class InProcess {
   tests = new Map();
-  stryker = (globalThis.__stryker__ ??= {});
+  stryker = {};
 
   capabilities() {
     return { reloadEnvironment: false };
   }
 
   async init() {
+    // The name under which the mutated code looks for what is switched on.
+    globalThis.__stryker__ = this.stryker;
     const files = process.env.MUTATION_TESTS.split(',').flatMap((room) =>
       globSync(`test/${room}{/**/*,*}.test.ts`),
     );
@@ -64,7 +66,12 @@ class InProcess {
       );
     }
     this.stryker.currentTestId = undefined;
-    return { status: 'complete', tests, mutantCoverage: this.stryker.mutantCoverage };
+    // Tests are tried in this order: the quick ones first.
+    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs);
+    const { static: atLoad, perTest } = this.stryker.mutantCoverage;
+    const reached = tests.flatMap(({ id }) => (perTest[id] ? [[id, perTest[id]]] : []));
+    const mutantCoverage = { static: atLoad, perTest: Object.fromEntries(reached) };
+    return { status: 'complete', tests, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter = [...this.tests.keys()], hitLimit }) {

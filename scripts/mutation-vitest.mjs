@@ -1,13 +1,17 @@
 // What the tests import as `vitest` while mutants are tested: `describe` and `it` collect the tests, `expect`
 // is vitest's own.
-import * as expectations from '@vitest/expect';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from '@vitest/expect';
 import * as chai from 'chai';
 
-for (const plugin of ['JestExtend', 'JestChaiExpect', 'JestAsymmetricMatchers'])
-  chai.use(expectations[plugin]);
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
 export const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, {
-  ...globalThis[expectations.ASYMMETRIC_MATCHERS_OBJECT],
+  ...globalThis[ASYMMETRIC_MATCHERS_OBJECT],
 });
 
 /** Every test by its name, to be run one at a time. */

@@ -14,9 +14,11 @@ const REPORTS = `${ROOT}reports/mutants/`;
 const TESTS = {
   values: 'values',
   rules: 'rules,cases,trust/boundaries',
-  decisions: 'decisions,cases',
-  lifecycle: 'lifecycle',
-  audit: 'audit,json-schema,cases',
+  decisions: 'decisions,rules,cases',
+  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'project', 'replay']
+    .map((file) => `lifecycle/${file}`)
+    .join(),
+  audit: 'audit,json-schema/descriptions,json-schema/results,cases',
 };
 
 const asked = process.argv.slice(2);
