@@ -134,7 +134,7 @@ export function shareDown(share: Share, whole: Fen): Fen {
   const product = typeof whole === 'number' ? numerator * whole : Number.NaN;
   if (Number.isSafeInteger(product)) {
     const rest = product % denominator;
-    return (product - rest) / denominator - (rest < 0 ? 1 : 0) + 0;
+    return (product - rest) / denominator - (rest < 0 ? 1 : 0);
   }
   const exact = BigInt(numerator) * BigInt(whole);
   const rest = exact % BigInt(denominator);

@@ -135,6 +135,12 @@ describe('a reason', () => {
     expect(outcomes('demand-publication', bare, { 'A9.contents': undefined })).toEqual(
       only('deny'),
     );
+    const { findings } = determine('demand-publication', factsOf('demand-publication', bare), {
+      decidedOn: DECIDED_ON,
+      reasons: { 'A9.contents': undefined },
+    });
+    const contents = findings.find(({ rule }) => rule === 'A9.contents');
+    expect(Object.keys(contents ?? {})).toEqual(['rule', 'article', 'modality', 'result', 'facts']);
   });
 });
 
@@ -207,15 +213,21 @@ describe('mistakes of the calling program are thrown', () => {
   const options = { decidedOn: DECIDED_ON };
 
   it('no date of decision', () => {
-    for (const decidedOn of ['2024-02-30', '', undefined, 5, null]) {
+    for (const decidedOn of ['2024-02-30', '', undefined, 5, null, [DECIDED_ON]]) {
       expect(() => determine('grant', { grant: 1 }, { decidedOn } as never)).toThrow(RangeError);
     }
+    expect(() => determine('grant', { grant: 1 }, { decidedOn: '2024-02-30' })).toThrow(
+      '决定日期无效：2024-02-30 / not a date: 2024-02-30',
+    );
   });
 
   it('no such kind', () => {
     for (const kind of ['Grant', '__proto__', 'toString', undefined]) {
       expect(() => determine(kind as never, {} as never, options)).toThrow(RangeError);
     }
+    expect(() => determine('Grant' as never, {} as never, options)).toThrow(
+      '没有这种决定：Grant / no such kind: Grant',
+    );
   });
 
   it('no money', () => {

@@ -81,6 +81,15 @@ describe('Article 11: another firm of the same direction', () => {
       { result: 'pass', facts: facts({ solved: 1 }) },
     ],
     [
+      'what decides is asked for: with one need solved the others are not',
+      { sameDirection: undefined, needs: needs(undefined, true) },
+      {
+        result: 'unknown',
+        facts: { kind: 'enterprise', place: '330400', solved: 1 },
+        missing: ['facts.sameDirection'],
+      },
+    ],
+    [
       'no need known to be solved leaves it open',
       { needs: needs(false, undefined, undefined) },
       {

@@ -76,6 +76,7 @@ describe('money written with its unit', () => {
     ['900720亿元', 'out-of-range'],
     ['00000000000000000000090071992547409.91元', 9007199254740991],
     ['99999999999999999999999999元', 'out-of-range'],
+    ['99999999999999999999.001元', 'out-of-range'],
   ])('keeps to the largest amount: %s', (text, read) => {
     expect(parseMoneyText(text, false)).toBe(read);
   });

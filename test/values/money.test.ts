@@ -122,6 +122,7 @@ describe('sum and minus', () => {
   it('come back to a plain number where one holds the amount', () => {
     expect(sum([MOST, 2, -2])).toBe(MOST);
     expect(minus(9007199254740993n, 2)).toBe(MOST);
+    expect(minus(5, 9007199254740993n)).toBe(-9007199254740988);
     expect(minus(5, 5)).toBe(0);
   });
 

@@ -25,6 +25,8 @@ const withLongRun = fc
     [...before, ...run, filler.repeat(1001), ...after, ...run, ...before].join(''),
   );
 
+const LONG = 600_000;
+
 describe.each(FORMS)('%s in linear time', (form) => {
   it('is what the language answers, for any text', () => {
     fc.assert(
@@ -58,10 +60,10 @@ describe.each(FORMS)('%s in linear time', (form) => {
     ['two marks in turn', '\u0301\u0316'],
     ['with a half-width mark', '\u0301\uff9e'],
     ['marks of two units', '\u{1d16d}\u{1d165}'],
-  ])('ends on a text of 600,000 marks: %s', (_, pair) => {
-    const text = `a${pair.repeat(300_000)}`;
+  ])('ends on a text of very many marks: %s', (_, pair) => {
+    const text = `a${pair.repeat(LONG / 2)}`;
     const normal = normalForm(text, form);
-    expect(normal.length).toBeGreaterThan(599_000);
+    expect(normal.length).toBeGreaterThanOrEqual(LONG);
     expect(normalForm(normal, form) === normal).toBe(true);
   });
 });

@@ -6,12 +6,15 @@ import { searchFor } from '../../src/values/search.js';
 const oneByOne = (terms: readonly string[], text: string) =>
   terms.flatMap((term, index) => (text.includes(term) ? [index] : []));
 
-/** A searcher that has compared so much that it goes over to one pass. */
+/** A searcher that has compared so much, a million letters, that it goes over to one pass. */
 function inOnePass(terms: readonly string[]): (text: string) => number[] {
   const search = searchFor(terms);
-  search('-'.repeat(1_000_000));
+  const letters = terms.join('').length;
+  if (letters > 0) search('-'.repeat(Math.floor(1_000_000 / letters) - 1));
   return search;
 }
+
+const LONG = 200_000;
 
 const word = () =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\u{20000}'), minLength: 1, maxLength: 5 });
@@ -38,6 +41,18 @@ describe('searchFor', () => {
     ['a term within a term', ['abc', 'b', 'bc', 'c'], 'xabcx', [0, 1, 2, 3]],
     ['a term that begins again', ['aab'], 'aaaab', [0]],
     ['the end of one is the beginning of another', ['abab', 'baba'], 'ababa', [0, 1]],
+    [
+      'the end of one goes on as another, and ends as a third',
+      ['abcd', 'bcx', 'c'],
+      'abcd',
+      [0, 2],
+    ],
+    [
+      'a shorter term after the longer one that ends with it',
+      ['xabc', 'abd', 'bc'],
+      'xabc',
+      [0, 2],
+    ],
     ['one term twice in the list', ['ab', 'ab'], 'ab', [0, 1]],
     ['nothing there', ['ab'], 'ba', []],
     ['no terms', [], 'ab', []],
@@ -48,9 +63,16 @@ describe('searchFor', () => {
     expect(inOnePass(terms)(text)).toEqual(found);
   });
 
+  it('takes no letter of a very long term for another letter of its beginning', () => {
+    const term = 'a'.repeat(70_000);
+    const search = inOnePass([term]);
+    expect(search(`b${'a'.repeat(5_000)}`)).toEqual([]);
+    expect(search(`b${term}`)).toEqual([0]);
+  });
+
   it('ends on what makes a term-by-term search endless', () => {
-    const text = 'a'.repeat(200_000);
-    const half = 'a'.repeat(50_000);
+    const text = 'a'.repeat(LONG);
+    const half = 'a'.repeat(LONG / 4);
     expect(searchFor([`${half}b${half}`, half])(text)).toEqual([1]);
     const many = Array.from({ length: 20_000 }, (_, i) => `name ${i}`);
     expect(searchFor(many)(`${text} name 1999`)).toEqual([1, 19, 199, 1999]);
