@@ -85,11 +85,18 @@ const RUNS = {
   summary: ['--summary'],
 } as const;
 
-export type RunName = keyof typeof RUNS | typeof FLOOR;
+export const TWICE = 'none, the file twice';
+export const AT_ONCE = 'none, two halves at once';
+export type RunName = keyof typeof RUNS | typeof FLOOR | typeof TWICE | typeof AT_ONCE;
 
 /** The command on records of all kinds, and the floor: in turn, so that all see the same machine. */
 export function wholeProcesses(folder: Folder, rounds: number): ReadonlyMap<RunName, Ran> {
   const file = folder.lines('records.ndjson', RECORDS, (i) => JSON.stringify(recordNumber(i)));
+  const halves = [0, 1].map((half) =>
+    folder.lines(`half-${half}.ndjson`, RECORDS / 2, (i) =>
+      JSON.stringify(recordNumber(2 * i + half)),
+    ),
+  );
   const memory = join(folder.path, 'memory');
   const all = new Map<RunName, Ran[]>();
   for (let round = 0; round < rounds; round += 1) {
@@ -99,8 +106,17 @@ export function wholeProcesses(folder: Folder, rounds: number): ReadonlyMap<RunN
       const args = node(COMMAND, 'recheck', '--format', 'ndjson', ...options, file);
       add(name as RunName, run(process.execPath, args, memory));
     }
+    const none = node(COMMAND, 'recheck', '--format', 'ndjson', ...RUNS.none);
+    add(TWICE, run(process.execPath, [...none, file, file], memory));
+    add(AT_ONCE, run('bash', ['-c', atOnce(none, halves)], memory));
   }
   return new Map([...all].map(([name, ran]) => [name, middle(ran)]));
+}
+
+/** A shell's line for processes side by side, one for each file. */
+function atOnce(args: readonly string[], files: readonly string[]): string {
+  const quoted = [process.execPath, ...args].map((each) => `'${each}'`).join(' ');
+  return `${files.map((file) => `${quoted} '${file}' &`).join(' ')} wait`;
 }
 
 const middle = (ran: readonly Ran[]): Ran => ({

@@ -17,7 +17,7 @@ function partOf({ functionName, url }: Profile['nodes'][number]['callFrame']): s
   if (functionName === '(garbage collector)') return 'garbage collection';
   if (functionName === '(program)' || functionName === '(idle)') return 'the system, waiting';
   if (url === '')
-    return functionName.startsWith('RegExp') ? 'regular expressions' : 'code that zod compiled';
+    return functionName.startsWith('RegExp') ? 'regular expressions' : 'the engine itself';
   if (url.startsWith('node:')) return 'Node: reading, writing, decoding';
   if (/readPiece|recordsOf/.test(functionName)) return 'decoding and JSON.parse';
   if (/^(inst\._zod|targetAny|finalizeIssue|runChecks)/.test(functionName))

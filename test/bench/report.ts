@@ -1,7 +1,16 @@
 import { exponent, type Growth } from './growth.js';
 import { BY_HAND, DETERMINE, ONE_RULE, PARSE, type PerRule, RECHECK } from './in-process.js';
 import { REPLAY, XSTATE } from './machines.js';
-import { FLOOR, type OtherName, type Ran, RECORDS, type RunName } from './processes.js';
+import {
+  AT_ONCE,
+  FLOOR,
+  type OtherName,
+  type Ran,
+  RECORDS,
+  type RunName,
+  TWICE,
+} from './processes.js';
+import type { Reading } from './readers.js';
 
 /** Everything that one run of the benchmark measured. */
 export interface Measured {
@@ -11,6 +20,7 @@ export interface Measured {
   readonly perRule: PerRule;
   readonly allKinds: ReadonlyMap<string, number>;
   readonly eachKind: ReadonlyMap<string, number>;
+  readonly readers: ReadonlyMap<string, Reading>;
   readonly machines: ReadonlyMap<string, number>;
   readonly growths: readonly Growth[];
   readonly whole: ReadonlyMap<RunName, Ran>;
@@ -112,6 +122,7 @@ export function targets(measured: Measured): Target[] {
 export function page(measured: Measured): string {
   const { perRule, allKinds, eachKind, machines, growths, whole, others, starts } = measured;
   const floor = whole.get(FLOOR);
+  const seconds = (name: RunName) => whole.get(name)?.seconds ?? Number.NaN;
   const contenders = [...(perRule.values().next().value?.keys() ?? [])];
   return `${[
     '# Performance',
@@ -140,10 +151,10 @@ export function page(measured: Measured): string {
     '',
     'Microseconds a record. `by hand` is plain TypeScript that gives the same findings with the same',
     'evidence, byte for byte; `determine` and `recheck` answer every rule of the kind, `recheck` from an',
-    'unknown object. `the rule alone` is one rule of the kind, from the facts as written and with its evidence.',
-    'The engines answer that rule, without evidence, on facts that were made',
-    'ready for them before; zen has a hundred at a time, and what cedar cannot add up or count is given to',
-    'it. Every contender was verified to give the same answers before it was timed.',
+    'unknown object. `the rule alone` is one rule of the kind with its evidence, its amounts in fen as the',
+    'engines have them. The engines answer that rule, without evidence, on facts that were made ready for',
+    'them before; zen has a hundred at a time, and what cedar cannot add up or count is given to it. Every',
+    'contender was verified to give the same answers before it was timed.',
     '',
     table(
       ['', ...perRule.keys()],
@@ -169,6 +180,13 @@ export function page(measured: Measured): string {
       ['`recheck` of a record of', 'µs'],
       [...eachKind].map(([kind, time]) => [kind, micro(time)]),
     ),
+    'How a record is read, in microseconds, each in a process of its own: the first 20,000 records of all',
+    'kinds in turn, with the making of the reader, and then once the engine has optimised what it is going to.',
+    '',
+    table(
+      ['read by', 'the first 20,000', 'once warm'],
+      [...measured.readers].map(([name, { first, warm }]) => [name, micro(first), micro(warm)]),
+    ),
     '## The command',
     '',
     `A file of ${RECORDS.toLocaleString('en')} records of all kinds, whole processes. The floor is a process that only splits`,
@@ -181,6 +199,11 @@ export function page(measured: Measured): string {
         ...[times(seconds / (floor?.seconds ?? Number.NaN)), `${megabytes.toFixed(0)} MB`],
       ]),
     ),
+    `The second pass over the file in one process takes ${times((seconds(TWICE) - seconds('none')) / (floor?.seconds ?? Number.NaN))} the floor; what the first takes beyond`,
+    'that is the start of the process and the engine, which optimises the rules of all kinds while they run.',
+    'Two processes at once, each with half of the file, are the most that `--jobs 2` could reach here:',
+    `${times(seconds('none') / seconds(AT_ONCE))} one process without findings.`,
+    '',
     measured.tenMillion
       ? `Ten million records through a pipe, without findings: ${measured.tenMillion.seconds.toFixed(0)} s, at most ${measured.tenMillion.megabytes.toFixed(0)} MB.\n`
       : '',

@@ -15,6 +15,7 @@ import {
   wholeProcesses,
 } from './processes.js';
 import { profileOf } from './profile.js';
+import { oneReader, readers } from './readers.js';
 import { recordNumber } from './records.js';
 import { type Measured, page, targets } from './report.js';
 
@@ -58,6 +59,7 @@ const SECTIONS = {
   rules: fourRules,
   kinds: allKinds,
   each: eachKind,
+  readers,
   machines,
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
@@ -65,11 +67,13 @@ const SECTIONS = {
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
 } as const;
 
-const rule = process.argv[process.argv.indexOf('--rule') + 1];
+const named = (option: string) => process.argv[process.argv.indexOf(option) + 1] ?? '';
 const folder = new Folder();
 try {
   if (process.argv.includes('--rule')) {
-    console.log(JSON.stringify([...(await oneRule(rule as never))]));
+    console.log(JSON.stringify([...(await oneRule(named('--rule') as never))]));
+  } else if (process.argv.includes('--reader')) {
+    console.log(JSON.stringify(oneReader(named('--reader'))));
   } else if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
     console.dir(await SECTIONS[only as keyof typeof SECTIONS](folder), { depth: null });
   } else {
@@ -89,6 +93,7 @@ async function everything(): Promise<void> {
   note('all kinds');
   const kinds = await allKinds();
   const each = await eachKind();
+  const read = readers();
   note('machines and growth');
   const perAct = await machines();
   const grown = growths();
@@ -101,7 +106,7 @@ async function everything(): Promise<void> {
   if (!isShort) note('ten million records');
   const measured: Measured = {
     machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
-    ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each },
+    ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
     ...{ machines: perAct, growths: grown, whole, others: byOthers, starts: started, profile },
     tenMillion: isShort ? undefined : tenMillion(folder),
     bytesPerRecord: bytesPerRecord(),

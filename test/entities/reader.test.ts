@@ -10,13 +10,14 @@ import { reader } from '../../src/entities/reader.js';
 import { cross } from '../../src/entities/shapes.js';
 import { type Kind, recheck } from '../../src/index.js';
 import { actNames, brokenRecord, validAct, validRecord } from '../../src/testing/index.js';
+import { readerByCode } from '../bench/compiled.js';
 import { runs } from '../properties/runs.js';
 
 const KINDS = Object.keys(recordSchemas) as Kind[];
 
 /** A second opinion: code that zod makes of each schema. */
 const readByCode = Object.fromEntries(
-  KINDS.map((kind) => [kind, z.compile(recordSchemas[kind] as z.ZodType).safeParse]),
+  KINDS.map((kind) => [kind, readerByCode(recordSchemas[kind])]),
 ) as { readonly [K in Kind]: (record: unknown) => z.ZodSafeParseResult<unknown> };
 
 /** What a reading comes to: the data, or every error. */
