@@ -98,8 +98,8 @@ function allFit(
   let next = 0;
   for (const key in object) {
     // Members mostly stand in the order of the schema, so each is looked for behind the one before.
-    while (members[next] !== undefined && members[next]?.key !== key) next += 1;
-    const member = members[next] ?? byKey.get(key);
+    while (next < members.length && members[next]?.key !== key) next += 1;
+    const member = next < members.length ? members[next] : byKey.get(key);
     if (member === undefined || !fits(member, object[key])) return -1;
     found += member.required;
     next = member.index + 1;
