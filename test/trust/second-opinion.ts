@@ -35,6 +35,7 @@ export async function secondOpinion(
   kind: Kind,
   records: readonly Judged[],
 ): Promise<Record<string, string>[]> {
+  // No column may bear the name of a parameter of a lambda: DuckDB would sometimes read the one for the other.
   const rows = records.map(({ record, edition, anonymous }, number) => ({
     number,
     f: record.facts,
