@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly mayColour: boolean;
   /** Where progress may be shown; nothing where it may not. */
   readonly progressTo: { readonly write: (text: string) => unknown } | undefined;
+  /** Calls back once where somebody stops the command, as Ctrl-C does; the second time ends it at once. */
+  readonly onInterrupt: (stop: () => void) => void;
   /** Says a line on standard error. */
   readonly complain: (line: string) => void;
 }

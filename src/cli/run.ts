@@ -44,6 +44,13 @@ function surroundings(): Surroundings {
     mayColour: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     // Results on the same terminal would be torn apart by a line that is written over.
     progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
+    onInterrupt: (stop) => {
+      process.once('SIGINT', () => {
+        stop();
+        // Nobody need wait for more of it.
+        process.stdin.destroy();
+      });
+    },
     complain: (line) => stderr.write(`jiebang: ${line}\n`),
   };
 }

@@ -8,7 +8,7 @@ import { Opening } from './input/opening.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { Progress } from './progress.js';
-import { noRecords, unreadableFile } from './texts/refusals.js';
+import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
 import { answersTo, type Work } from './work.js';
 import { YoungGeneration } from './young-generation.js';
 
@@ -32,6 +32,9 @@ export class Through<Result, Counted extends { readonly records: number }> {
   readonly #counted: Counted;
   /** Bytes of the input that were read. */
   #read = 0;
+  /** The line of the last record taken in, of the file at hand. */
+  #line = 0;
+  #interrupted = false;
 
   constructor(work: Work<Result, Counted>, route: Route<Counted>, around: Surroundings) {
     this.#work = work;
@@ -44,7 +47,10 @@ export class Through<Result, Counted extends { readonly records: number }> {
   async all(): Promise<ExitCode> {
     const { onlySummary, language, format } = this.#work;
     const { files, crew, stands } = this.#route;
-    const { output, complain, progressTo } = this.#around;
+    const { output, complain, progressTo, onInterrupt } = this.#around;
+    onInterrupt(() => {
+      this.#interrupted = true;
+    });
     if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
     let unread = false;
     let reading = await output.write(onlySummary ? '' : format.head);
@@ -54,11 +60,13 @@ export class Through<Result, Counted extends { readonly records: number }> {
         reading = await this.#file(file);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
+        if (this.#interrupted) return this.#stopped(file);
         unread = true;
         reading = await this.#write((await crew?.rest()) ?? []);
         this.#progress.clear();
         complain(inLanguage(unreadableFile(file, error.code), language));
       }
+      if (this.#interrupted) return this.#stopped(file);
     }
     await crew?.dismiss();
     this.#progress.clear();
@@ -68,13 +76,25 @@ export class Through<Result, Counted extends { readonly records: number }> {
     return stands(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 
+  /** What is under way is answered and printed; then it is said where to go on. */
+  async #stopped(file: string): Promise<ExitCode> {
+    const { crew } = this.#route;
+    await this.#write((await crew?.rest()) ?? []);
+    await crew?.dismiss();
+    this.#progress.clear();
+    this.#around.complain(inLanguage(interrupted(file, this.#line), this.#work.language));
+    return EXIT.couldNotRun;
+  }
+
   /** False where nobody reads the results any more. */
   async #file(file: string): Promise<boolean> {
     const opening = new Opening();
+    this.#line = 0;
     const before = this.#counted.records;
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
       if (!(await this.#block(opening.feed(chunk), file))) return false;
+      if (this.#interrupted) return true;
     }
     const reading =
       (await this.#block(opening.finish(), file)) &&
@@ -87,6 +107,7 @@ export class Through<Result, Counted extends { readonly records: number }> {
 
   async #block(block: Block, file: string): Promise<boolean> {
     const { crew } = this.#route;
+    this.#line = block.pieces.at(-1)?.line ?? this.#line;
     if (crew !== undefined) return this.#write(await crew.give(block, file));
     const printed = answersTo(block, file, this.#work, this.#counted);
     this.#young.bound();

@@ -76,6 +76,11 @@ export const unreadableFile = (path: string, code: string): Bilingual => {
   };
 };
 
+export const interrupted = (file: string, line: number): Bilingual => ({
+  zh: `已中断：${file} 答到第 ${line} 行；加 --from ${line + 1} 可从下一行继续`,
+  en: `interrupted: ${file} is answered to line ${line}; --from ${line + 1} goes on from there`,
+});
+
 export const cannotWrite = (code: string): Bilingual => ({
   zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
   en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
