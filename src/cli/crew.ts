@@ -7,7 +7,7 @@ import type { Orders } from './worker.js';
 
 /** The answers to a block: what is printed, and what was counted. */
 export interface Answers<Counted> {
-  readonly printed: string | Uint8Array;
+  readonly printed: readonly string[] | Uint8Array;
   readonly counted: Counted;
 }
 

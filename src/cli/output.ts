@@ -13,7 +13,7 @@ export class OutputError extends Error {
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 
-const ENOUGH = 1 << 16;
+const ENOUGH = 1 << 15;
 
 /** Text on its way out, in large chunks, no faster than it is taken. */
 export class Output {
@@ -26,6 +26,11 @@ export class Output {
     this.#stream = stream;
     // Errors are answered where the write is awaited; without a listener they would end the process.
     stream.on('error', () => {});
+  }
+
+  /** Whether anybody still reads it. */
+  get isOpen(): boolean {
+    return this.#open;
   }
 
   /**

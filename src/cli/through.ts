@@ -123,9 +123,13 @@ export class Through<Result, Counted extends { readonly records: number }> {
     return reading;
   }
 
-  #show(printed: string | Uint8Array): Promise<boolean> {
+  async #show(printed: readonly string[] | Uint8Array): Promise<boolean> {
+    const { output } = this.#around;
     this.#progress.show(this.#counted.records, this.#read);
-    return this.#around.output.write(printed);
+    if (printed instanceof Uint8Array) return output.write(printed);
+    let reading = output.isOpen;
+    for (const piece of printed) reading = await output.write(piece);
+    return reading;
   }
 }
 

@@ -30,7 +30,7 @@ export async function answer({ orders, block, file }: Task): Promise<Answers<obj
   const { buffer, byteOffset, byteLength } = block.bytes;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const printed = answersTo({ bytes, pieces: block.pieces }, file, done, counted);
-  return { printed: Buffer.from(printed), counted };
+  return { printed: Buffer.from(printed.join('')), counted };
 }
 
 async function workOn({ command, request, editions, mayColour }: Orders) {

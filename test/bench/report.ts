@@ -239,6 +239,9 @@ export function page(measured: Measured): string {
         return [growth.name, end(first), end(last), exponent(growth).toFixed(2)];
       }),
     ),
+    'An act is judged with all that its rules ask for, and kept with where everything stands after it: among',
+    'thousands of acts on one demand, receiving and forwarding look at all solutions received so far.',
+    '',
     '## Where the time goes',
     '',
     `The command on ${RECORDS.toLocaleString('en')} records without findings, by what was running when the profiler looked:`,
