@@ -13,7 +13,7 @@ const CLEAR_LINE = '\r\u001b[2K';
 /** How far the work is, on one line that is written over. */
 export class Progress {
   readonly #terminal: Terminal | undefined;
-  readonly #language: Language | undefined;
+  readonly #language: Language;
   readonly #now: () => number;
   readonly #began: number;
   #shown: number;
@@ -28,7 +28,8 @@ export class Progress {
     now: () => number = () => performance.now(),
   ) {
     this.#terminal = terminal;
-    this.#language = language;
+    // Both languages would be too long for one line.
+    this.#language = language ?? 'zh';
     this.#now = now;
     this.#began = now();
     this.#shown = this.#began;

@@ -92,10 +92,25 @@ describe('progress', () => {
     progress.expect(4_000_000);
     now = 25_000;
     progress.show(50_000, 1_000_000);
-    expect(written).toEqual([
-      `${CLEAR}[#####...............] 25% 50000 records, 2000 a second, 1:15 left`,
-    ]);
+    expect(written).toEqual([`${CLEAR}[##........] 25% 50000 records, 2000 a second, 1:15 left`]);
   });
+
+  it.each(['zh', 'en', undefined] as const)(
+    'keeps to a line of 80 columns, however much there is: %s',
+    (language) => {
+      const written: string[] = [];
+      let now = 0;
+      const progress = new Progress({ write: (text) => written.push(text) }, language, () => now);
+      progress.expect(5_000_000_000);
+      now = 1_000_000;
+      progress.show(10_000_000, 2_500_000_000);
+      const line = written[0]?.slice(CLEAR.length) ?? '';
+      // A Chinese character takes two columns.
+      const columns = [...line].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+      expect(columns).toBeLessThanOrEqual(80);
+      expect(line).toContain('10000000');
+    },
+  );
 
   it('of a short run shows nothing', () => {
     expect(shown('en', [100, 10])).toEqual([]);

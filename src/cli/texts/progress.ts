@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../index.js';
 
-const CELLS = 20;
+// Short, so that the line keeps to the 80 columns of a terminal: what wraps cannot be written over.
+const CELLS = 10;
 
 /**
  * How far the work is: a bar where the end is in sight, the records done, their rate, and how many
