@@ -15,7 +15,7 @@ const TESTS = {
   values: 'values',
   rules: 'rules,cases,trust/boundaries',
   decisions: 'decisions,rules,cases',
-  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'project', 'replay']
+  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'mutants', 'project', 'replay']
     .map((file) => `lifecycle/${file}`)
     .join(),
   audit: 'audit,json-schema/descriptions,json-schema/results,cases',
