@@ -41,6 +41,25 @@ describe('what JSON Schema cannot test is stated where it would be tested, in bo
     }
   });
 
+  it('several faults stand one after the other, after what the schema is of', () => {
+    const { description } = schemaAt('formal-review.record', facts);
+    const told = ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'].map(
+      (fault) => faultText({ fault, of: '…' }),
+    );
+    expect(description).toBe(
+      `本模式无法检查、但会被拒收的：${told.map(({ zh }) => zh).join('；')}` +
+        ` / Refused too, though this schema cannot test it: ${told.map(({ en }) => en).join('; ')}`,
+    );
+    expect(jsonSchema('edition')['description']).toMatch(
+      /^调用方加载的版本 \/ An edition as a caller loads it\n本模式无法检查/,
+    );
+  });
+
+  it('what a keyword tests needs no words', () => {
+    const { needs } = schemaAt('act', '$defs.receive-solution.properties');
+    expect(needs).toEqual({ type: 'array', minItems: 1, items: { $ref: '#/$defs/text' } });
+  });
+
   it('lists without repeats need no words', () => {
     const { uniqueItems, description } = schemaAt(
       'annual-report.record',
@@ -58,6 +77,35 @@ describe('the schemas', () => {
     expect(description).toMatch(/^\p{Script=Han}.* \/ [A-Z]/u);
   });
 
+  it('of a kind name its articles; without words of their own they say no more', () => {
+    expect(jsonSchema('project-acceptance.record')['description']).toBe(
+      '决定 project-acceptance 的记录（第 16、17、18 条）；缺少的事实视为未记录在案' +
+        ' / A decision record of kind project-acceptance (Art. 16, 17, 18); a fact left out is not on record',
+    );
+    expect(jsonSchema('record')['description']).toBe(
+      '任一种决定的记录 / A decision record of any kind',
+    );
+  });
+
+  it('are two of each kind, and five of all together', () => {
+    const names = jsonSchemaNames();
+    expect(names).toHaveLength(2 * 16 + 5);
+    expect(names.slice(-5)).toEqual(['record', 'result', 'act', 'docket', 'edition']);
+  });
+
+  it('state shared values once, under their names', () => {
+    const shared = (name: JsonSchemaName) => Object.keys(jsonSchema(name)['$defs'] ?? {}).sort();
+    expect(shared('grant.record')).toEqual(['date', 'money', 'recordId', 'subject', 'text']);
+    expect(shared('grant.result')).toEqual(['anyText', 'remedy', 'subject', 'text']);
+    expect(shared('record')).toEqual([
+      ...['anyText', 'body', 'date', 'money', 'partyKind', 'place', 'positiveMoney'],
+      ...['recordId', 'signedMoney', 'subject', 'text'],
+    ]);
+    expect(shared('act')).toEqual(
+      expect.arrayContaining(['collect-demand', 'change-lead', 'lapse']),
+    );
+  });
+
   it('leave no value untested: an empty schema stands nowhere', () => {
     const empty: string[] = [];
     const walk = (value: unknown, path: string): void => {
@@ -72,7 +120,9 @@ describe('the schemas', () => {
   it.each(['loan.record', 'grant.receipt', 'toString', 'grant', ''])(
     'a name that no schema has is a mistake of the program: %j',
     (name) => {
-      expect(() => jsonSchema(name as JsonSchemaName)).toThrow(RangeError);
+      expect(() => jsonSchema(name as JsonSchemaName)).toThrow(
+        new RangeError(`没有这个模式：${name} / there is no such schema: ${name}`),
+      );
     },
   );
 });
