@@ -13,12 +13,12 @@ const COPY = `${ROOT}reports/mutation/`;
 const REPORTS = `${ROOT}reports/mutants/`;
 const TESTS = {
   values: 'values',
-  rules: 'rules,cases,trust/boundaries',
+  rules: 'rules,decisions,cases,trust/boundaries',
   decisions: 'decisions,rules,cases',
   lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'mutants', 'project', 'replay']
     .map((file) => `lifecycle/${file}`)
     .join(),
-  audit: 'audit,json-schema/descriptions,cases',
+  audit: 'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,cases',
 };
 
 const asked = process.argv.slice(2);
