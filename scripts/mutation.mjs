@@ -60,7 +60,7 @@ for (const room of rooms) {
     stdio: 'inherit',
     env: { MUTATION_TESTS: tests, ...process.env },
   });
-  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_')}.json`;
+  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_').slice(0, 100)}.json`;
   if (status === 0) cpSync(`${COPY}reports/stryker/mutation.json`, kept);
   else process.exitCode = status ?? 1;
 }
