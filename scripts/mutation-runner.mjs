@@ -1,5 +1,6 @@
 // A test runner for Stryker: all tests in one process, loaded once. The library keeps no state (the house checks
 // that), so a mutant is switched on, the tests that reach it are run until one fails, and it is switched off.
+// Only for a mutant of what modules compute while they load is everything loaded again, with the mutant on.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -24,8 +25,8 @@ const whereItWas = {
 class InProcess {
   tests = new Map();
   stryker = {};
+  loads = 0;
 
-  // Nothing needs to be loaded anew: while modules load no mutant is switched on.
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -50,7 +51,13 @@ class InProcess {
       absWorkingDir: process.cwd(),
       ...{ packages: 'external', alias: { vitest: VITEST }, plugins: [whereItWas] },
     });
-    ({ collected: this.tests } = await import(pathToFileURL(BUNDLE).href));
+    this.tests = await this.load();
+  }
+
+  async load() {
+    this.loads += 1;
+    const { collected } = await import(`${pathToFileURL(BUNDLE).href}?${this.loads}`);
+    return collected;
   }
 
   async dryRun() {
@@ -75,21 +82,30 @@ class InProcess {
     return { status: 'complete', tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter = [...this.tests.keys()], hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    let nrOfTests = 0;
     try {
-      for (const id of testFilter) {
-        nrOfTests += 1;
-        const failureMessage = await failureOf(this.tests.get(id));
-        if (this.stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
-        if (failureMessage !== undefined)
-          return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
-      }
-      return { status: 'survived', nrOfTests };
+      const tests = mutantActivation === 'static' ? await this.load() : this.tests;
+      return await this.tryAll(tests, testFilter ?? tests.keys());
+    } catch (error) {
+      // With this mutant the library does not even load.
+      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
     } finally {
       this.stryker.activeMutant = undefined;
     }
+  }
+
+  async tryAll(tests, ids) {
+    let nrOfTests = 0;
+    for (const id of ids) {
+      nrOfTests += 1;
+      const failureMessage = await failureOf(tests.get(id));
+      if (this.stryker.hitCount > this.stryker.hitLimit)
+        return { status: 'timeout', reason: 'hit limit' };
+      if (failureMessage !== undefined)
+        return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+    }
+    return { status: 'survived', nrOfTests };
   }
 }
 

@@ -13,12 +13,12 @@ const COPY = `${ROOT}reports/mutation/`;
 const REPORTS = `${ROOT}reports/mutants/`;
 const TESTS = {
   values: 'values',
-  rules: 'rules,cases,trust/boundaries',
+  rules: 'rules,decisions,cases,trust/boundaries',
   decisions: 'decisions,rules,cases',
-  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'project', 'replay']
+  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'mutants', 'project', 'replay']
     .map((file) => `lifecycle/${file}`)
     .join(),
-  audit: 'audit,json-schema/descriptions,json-schema/results,cases',
+  audit: 'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,cases',
 };
 
 const asked = process.argv.slice(2);
@@ -60,7 +60,7 @@ for (const room of rooms) {
     stdio: 'inherit',
     env: { MUTATION_TESTS: tests, ...process.env },
   });
-  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_')}.json`;
+  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_').slice(0, 100)}.json`;
   if (status === 0) cpSync(`${COPY}reports/stryker/mutation.json`, kept);
   else process.exitCode = status ?? 1;
 }

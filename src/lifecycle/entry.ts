@@ -104,7 +104,7 @@ export const entryTable = [
       };
       const [shown = 'pending'] = possibleStatuses(entry, state.demand);
       const outcome = conformityReview === 'passed' ? shown : 'ineligible';
-      return [guard('reserve-entry', drawn, outcome, ['sameDirection'])];
+      return [guard('reserve-entry', drawn, outcome)];
     },
     apply(state, { entryId, conformityReview }) {
       const entry = findEntry(state, entryId);

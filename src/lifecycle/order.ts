@@ -62,9 +62,9 @@ export function orderFindings(row: Handling, state: DocketState, target: Target)
  * The acts that would have to come first: the shortest way through the table from a stage to one from
  * which the act may follow. Empty where no way leads there any more.
  */
-function wayTo({ act, thing, from }: Handling, stage: Stage): ActName[] {
+function wayTo({ thing, from }: Handling, stage: Stage): ActName[] {
   const rows = Object.values(tables as Readonly<Record<string, Handling>>).filter(
-    (row) => row.thing === thing && row.act !== act,
+    (row) => row.thing === thing,
   );
   const ways = new Map<Stage, ActName[]>([[stage, []]]);
   // A map is walked in the order in which it grows, so shorter ways come first.

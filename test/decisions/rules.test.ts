@@ -130,6 +130,10 @@ describe.each(KINDS)('%s', (kind) => {
     }
   });
 
+  it('says of itself which kind it is', () => {
+    expect(decisions[kind].kind).toBe(kind);
+  });
+
   it('finds one answer per rule that applies, in that order, each of its article', () => {
     const { findings } = determine(kind, factsOf(kind), { decidedOn: DECIDED_ON });
     expect(findings.map(({ rule, modality }) => `${rule} ${modality}`)).toEqual(rules);

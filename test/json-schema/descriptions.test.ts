@@ -41,6 +41,25 @@ describe('what JSON Schema cannot test is stated where it would be tested, in bo
     }
   });
 
+  it('several faults stand one after the other, after what the schema is of', () => {
+    const { description } = schemaAt('formal-review.record', facts);
+    const told = ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'].map(
+      (fault) => faultText({ fault, of: '…' }),
+    );
+    expect(description).toBe(
+      `本模式无法检查、但会被拒收的：${told.map(({ zh }) => zh).join('；')}` +
+        ` / Refused too, though this schema cannot test it: ${told.map(({ en }) => en).join('; ')}`,
+    );
+    expect(jsonSchema('edition')['description']).toMatch(
+      /^调用方加载的版本 \/ An edition as a caller loads it\n本模式无法检查/,
+    );
+  });
+
+  it('what a keyword tests needs no words', () => {
+    const { needs } = schemaAt('act', '$defs.receive-solution.properties');
+    expect(needs).toEqual({ type: 'array', minItems: 1, items: { $ref: '#/$defs/text' } });
+  });
+
   it('lists without repeats need no words', () => {
     const { uniqueItems, description } = schemaAt(
       'annual-report.record',
@@ -58,6 +77,97 @@ describe('the schemas', () => {
     expect(description).toMatch(/^\p{Script=Han}.* \/ [A-Z]/u);
   });
 
+  it('of a kind name its articles; without words of their own they say no more', () => {
+    expect(jsonSchema('project-acceptance.record')['description']).toBe(
+      '决定 project-acceptance 的记录（第 16、17、18 条）；缺少的事实视为未记录在案' +
+        ' / A decision record of kind project-acceptance (Art. 16, 17, 18); a fact left out is not on record',
+    );
+    expect(jsonSchema('record')['description']).toBe(
+      '任一种决定的记录 / A decision record of any kind',
+    );
+  });
+
+  it('are two of each kind, and five of all together', () => {
+    const names = jsonSchemaNames();
+    expect(names).toHaveLength(2 * 16 + 5);
+    expect(names.slice(-5)).toEqual(['record', 'result', 'act', 'docket', 'edition']);
+  });
+
+  it('state shared values once, under their names', () => {
+    const shared = (name: JsonSchemaName) => Object.keys(jsonSchema(name)['$defs'] ?? {}).sort();
+    expect(shared('grant.record')).toEqual(['date', 'money', 'recordId', 'subject', 'text']);
+    expect(shared('grant.result')).toEqual(['anyText', 'remedy', 'subject', 'text']);
+    expect(shared('record')).toEqual([
+      ...['anyText', 'body', 'date', 'money', 'partyKind', 'place', 'positiveMoney'],
+      ...['recordId', 'signedMoney', 'subject', 'text'],
+    ]);
+    expect(shared('act')).toEqual(
+      expect.arrayContaining(['collect-demand', 'change-lead', 'lapse']),
+    );
+  });
+
+  const halves = [
+    '不得含孤立的代理项，本模式不检查。',
+    'No lone surrogates; this schema does not test for them.',
+  ] as const;
+  const range = [
+    '折合分不得超过 9007199254740991；文字金额是否超出，本模式不检查。',
+    'No more than 9007199254740991 fen; of a text this schema does not test it.',
+  ] as const;
+  it.each<[name: string, zh: string, en: string, more?: readonly [string, string]]>([
+    ['anyText', '文字，可以为空。', 'A text, blank or not.', halves],
+    [
+      'text',
+      '至少有一个非空白字符的文字。',
+      'A text with at least one character that is not white space.',
+      halves,
+    ],
+    [
+      'recordId',
+      '记录编号：1 至 200 个字符，不全是空白。',
+      'The id of a record: 1 to 200 characters, not all white space.',
+      halves,
+    ],
+    [
+      'date',
+      '1900-01-01 至 2999-12-31 之间真实存在的日期，不带时间和时区。',
+      'A real calendar date from 1900-01-01 to 2999-12-31, without time or zone.',
+    ],
+    [
+      'place',
+      'GB/T 2260 六位行政区划代码，前两位须为真实的省级代码；境外为 overseas。',
+      'A division code of six digits by GB/T 2260 with a real province prefix, or overseas.',
+    ],
+    [
+      'money',
+      '金额：整数分，或带单位（元、万元、亿元）且精确到分的文字。',
+      'Money: whole fen, or a text with its unit (元, 万元, 亿元), exact to the fen.',
+      range,
+    ],
+    [
+      'positiveMoney',
+      '大于 0 的金额：整数分，或带单位且精确到分的文字。',
+      'Money above zero: whole fen, or a text with its unit, exact to the fen.',
+      range,
+    ],
+    [
+      'signedMoney',
+      '金额，退款为负：整数分，或带单位且精确到分的文字。',
+      'Money, or a refund below zero: whole fen, or a text with its unit, exact to the fen.',
+      range,
+    ],
+  ])('say of %s what it is', (name, zh, en, more) => {
+    const { description } = schemaAt('record', `$defs.${name}`);
+    expect(description).toBe(more ? `${zh}${more[0]} / ${en} ${more[1]}` : `${zh} / ${en}`);
+  });
+
+  it('say of free data what it is', () => {
+    expect(schemaAt('grant.record', 'properties.meta')).toEqual({
+      description: '任意 JSON 对象。 / Any JSON object.',
+      type: 'object',
+    });
+  });
+
   it('leave no value untested: an empty schema stands nowhere', () => {
     const empty: string[] = [];
     const walk = (value: unknown, path: string): void => {
@@ -72,7 +182,9 @@ describe('the schemas', () => {
   it.each(['loan.record', 'grant.receipt', 'toString', 'grant', ''])(
     'a name that no schema has is a mistake of the program: %j',
     (name) => {
-      expect(() => jsonSchema(name as JsonSchemaName)).toThrow(RangeError);
+      expect(() => jsonSchema(name as JsonSchemaName)).toThrow(
+        new RangeError(`没有这个模式：${name} / there is no such schema: ${name}`),
+      );
     },
   );
 });

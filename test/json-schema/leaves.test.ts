@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../src/json-schema.js';
 import { recordId } from '../../src/schemas.js';
 import { isDate } from '../../src/values/date.js';
 import { parseMoney } from '../../src/values/money.js';
@@ -135,6 +136,31 @@ describe('the JSON Schema of the common values says what the library says', () =
     expect([accepts.money('90071992547409.92元'), parseMoney('90071992547409.92元')]).toEqual([
       true,
       'out-of-range',
+    ]);
+  });
+
+  it.each([
+    ['date', 1],
+    ['place', 2],
+    ['money', 2],
+    ['positiveMoney', 2],
+    ['signedMoney', 2],
+  ])('of %s, whose examples are such values', (name, count) => {
+    const { $defs } = jsonSchema('record') as { $defs: Record<string, { examples?: unknown[] }> };
+    const examples = $defs[name]?.examples ?? [];
+    expect(examples).toHaveLength(count);
+    expect(examples.filter(valueValidator(name))).toEqual(examples);
+  });
+
+  it('of any text, blank or not, and of nothing else', () => {
+    const accepts = valueValidator('anyText');
+    expect(['', ' ', '号', 5, null, {}].map(accepts)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
   });
 });

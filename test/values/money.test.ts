@@ -190,6 +190,10 @@ describe('shareDown and shareUp', () => {
     expect(shareDown(CAP, MOST)).toBe(2702159776422297);
     expect(shareUp(FLOOR, MOST)).toBe(7205759403792793);
     expect(shareDown({ numerator: 0, denominator: 7 }, -5)).toBe(0);
+    const half = { numerator: 1, denominator: 2 };
+    expect(
+      [-18014398509481984n, -18014398509481985n].map((whole) => shareDown(half, whole)),
+    ).toEqual([-9007199254740992n, -9007199254740993n]);
   });
 
   it('enclose the share: the ceiling keeps to it and one fen more does not, the floor likewise', () => {
