@@ -21,7 +21,7 @@ describe('what is no record is told in words', () => {
       [
         {
           path: '',
-          message: 'this record cannot be read: it holds something that is not plain data',
+          message: 'this data cannot be read: it holds something that is not plain data',
         },
       ],
     ],

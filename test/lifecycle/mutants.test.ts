@@ -731,7 +731,7 @@ describe('what cannot be read', () => {
         errors: [
           {
             path: '',
-            message: 'this record cannot be read: it holds something that is not plain data',
+            message: 'this data cannot be read: it holds something that is not plain data',
           },
         ],
       },
