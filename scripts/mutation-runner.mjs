@@ -43,6 +43,9 @@ class InProcess {
         contents: [
           "export { collected } from 'vitest';",
           "import { describe } from 'vitest';",
+          "import * as fc from 'fast-check';",
+          // The same cases for every mutant: what fails, fails because of it.
+          'fc.configureGlobal({ seed: 20241124 });',
           ...files.map((file) => `describe('${file}', () => void require('./test/${file}'));`),
         ].join('\n'),
         resolveDir: process.cwd(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remedy } from '../../src/audit/result.js';
 import { type Kind, readEdition, recheck } from '../../src/index.js';
 import { factSchemas, invalidResult, resultSchemas } from '../../src/schemas.js';
 import { validator } from './ajv.js';
@@ -54,5 +55,15 @@ describe('the schema of results refuses what no recheck gives', () => {
 
   it('the result of another kind', () => {
     expect(accepts(resultsOf('annual-report')[0])).toBe(false);
+  });
+});
+
+describe('what would mend a failure is an amount: a whole number, or the digits of a larger one', () => {
+  it.each([0, -1, 900000000, '9007199254740992', '-9007199254740992', '7'])('%j', (atMost) => {
+    expect(remedy.safeParse({ path: 'facts.grant', atMost }).success).toBe(true);
+  });
+
+  it.each([0.5, '', '-', 'x1', '1x', '1.5', '１', '900万元', null])('not %j', (atMost) => {
+    expect(remedy.safeParse({ path: 'facts.grant', atMost }).success).toBe(false);
   });
 });
