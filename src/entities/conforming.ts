@@ -4,8 +4,8 @@ type Check = (value: unknown) => boolean;
 
 /**
  * Whether data are as a schema wants them, by yes or no: one walk over what the schema is made of, the
- * same few functions for all schemas. Code of its own for each (`z.compile`) takes five times as long for
- * the first records of all kinds and twice as long for the others (docs/performance.md), and a content
+ * same few functions for all schemas. Code of its own for each (`z.compile`) takes three times as long for
+ * the first records of all kinds and half as long again for the others (docs/performance.md), and a content
  * security policy may forbid it. Whatever is not known here, zod checks.
  *
  * Only for schemas that change nothing. Objects that are not plain are refused: zod reads what they
