@@ -183,6 +183,12 @@ export const refundAfterAcceptance = {
       limit: onDecision,
       gives: ['fail', 'fail', 'pass'],
     },
+    {
+      of: 'facts.contracts.0.payments.0.amount',
+      unit: 'fen',
+      limit: () => 0,
+      gives: AT_LEAST,
+    },
   ],
   check({ acceptanceOn, contracts }, { decidedOn }) {
     if (contracts === undefined) return missing(['facts.contracts']);

@@ -72,6 +72,7 @@ const TURNS: readonly (readonly [rule: string, ...measured: string[]])[] = [
     'A16.refund-after-acceptance',
     'facts.contracts.0.payments.0.on day',
     'facts.contracts.0.payments.0.on day',
+    'facts.contracts.0.payments.0.amount fen',
   ],
   ['A17.annual-report', 'facts.reports item', 'decidedOn day', 'facts.endedOn day'],
   ['A18.criteria', 'facts.criteria item'],

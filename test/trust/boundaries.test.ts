@@ -71,13 +71,13 @@ function factsAt(
   value: number | string,
 ) {
   if (turn.of === 'decidedOn') return { facts: base, decidedOn: String(value) };
-  const set = MEASURES[rule]?.[index]?.set;
+  const { set, signed } = MEASURES[rule]?.[index] ?? {};
   if (set === undefined) {
     if (Number(value) < 0 || Number(value) > Number.MAX_SAFE_INTEGER) return undefined;
     const path = turn.of.split('.').slice(1);
     return { facts: changed(base, path, () => value), decidedOn: DECIDED_ON };
   }
-  if (Number(value) < 0 || Number(value) > Number.MAX_SAFE_INTEGER) return undefined;
+  if (Number(value) > Number.MAX_SAFE_INTEGER || (Number(value) < 0 && !signed)) return undefined;
   const facts = set(Number(value), base as Readonly<Record<string, unknown>>);
   return facts && { facts: { ...base, ...facts }, decidedOn: DECIDED_ON };
 }

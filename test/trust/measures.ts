@@ -10,6 +10,8 @@ type Facts = Readonly<Record<string, unknown>>;
 export interface Measure {
   readonly from?: readonly Facts[];
   readonly set?: (count: number, facts: Facts) => Facts | undefined;
+  /** Whether there can be fewer than none: a refund is an amount below zero. */
+  readonly signed?: true;
 }
 
 const FOUR = ['310000', '320000', '330000', '340000'];
@@ -300,6 +302,7 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
   'A16.refund-after-acceptance': [
     { from: [{ acceptanceOn: '2024-06-01', ...payment(-1, '') }] },
     { from: [{ acceptanceOn: '2024-06-01', ...payment('-1元', '') }] },
+    { set: (n) => ({ acceptanceOn: '2024-06-01', ...payment(n, '2024-06-01') }), signed: true },
   ],
   'A17.annual-report': [
     { set: (n) => when(firstOf([2022, 2023, 2024], n), (reports) => ({ reports })) },
