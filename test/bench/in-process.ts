@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { decisions, determine, draft, parseMoney, recheck } from '../../src/index.js';
+import { decisions, determine, draft, recheck } from '../../src/index.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
-import { QUESTIONS, RULES, type Sample, samples } from './questions.js';
+import { inFen, QUESTIONS, RULES, type Sample, samples } from './questions.js';
 import { type AnyRecord, KINDS, recordNumber, recordOf } from './records.js';
 import { determineByHand, type ReferenceKind } from './reference.js';
 
@@ -59,14 +59,6 @@ function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
   if (rule === undefined) throw new Error(`${kind} has no rule ${RULES[kind]}`);
   const check = rule.check as (facts: unknown, context: object) => unknown;
   return ({ facts, decidedOn }) => check(facts, { decidedOn, edition: draft });
-}
-
-/** The same record with all amounts in whole fen. */
-function inFen(record: AnyRecord): AnyRecord {
-  return JSON.parse(JSON.stringify(record), (_, value: unknown) => {
-    const amount = typeof value === 'string' ? parseMoney(value, true) : undefined;
-    return typeof amount === 'number' ? amount : value;
-  }) as AnyRecord;
 }
 
 function timedFor(

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recheck } from '../../src/index.js';
 import { median } from './measure.js';
-import { QUESTIONS, type Sample, samples } from './questions.js';
+import { inFen, QUESTIONS, type Sample, samples } from './questions.js';
 import { recordNumber } from './records.js';
 
 /** How long a process took, in seconds, and the most memory it held, in megabytes. */
@@ -182,15 +182,6 @@ export function others(folder: Folder, rounds: number): ReadonlyMap<OtherName, R
     }
   }
   return new Map([...times].map(([name, ran]) => [name, middle(ran)]));
-}
-
-/** The record with every amount in fen, as the findings show them: the others read no 万元. */
-function inFen(record: Sample['record']): unknown {
-  return JSON.parse(JSON.stringify(record), (_, value) => {
-    if (typeof value !== 'string' || !/^-?\d+(\.\d+)?万元$/.test(value)) return value;
-    const [whole = '', decimals = ''] = value.slice(0, -2).split('.');
-    return Number(whole + decimals.padEnd(6, '0'));
-  });
 }
 
 /** Whether the command and the library say the same of the first records: what is timed is right. */

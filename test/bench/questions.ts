@@ -84,3 +84,11 @@ function answerOf(kind: ReferenceKind, { facts, decidedOn }: AnyRecord): string 
   const { statuses } = (finding?.facts ?? { statuses: [] }) as unknown as { statuses: string[] };
   return String(statuses[0]);
 }
+
+/** The same record with all amounts in whole fen, as the engines are given them: they read no 万元. */
+export function inFen(record: AnyRecord): AnyRecord {
+  return JSON.parse(JSON.stringify(record), (_, value: unknown) => {
+    const amount = typeof value === 'string' ? parseMoney(value, true) : undefined;
+    return typeof amount === 'number' ? amount : value;
+  }) as AnyRecord;
+}

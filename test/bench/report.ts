@@ -42,6 +42,9 @@ const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 0)} �
 const figure = (map: ReadonlyMap<string, number>, name: string): number =>
   map.get(name) ?? Number.NaN;
 
+const secondsOf = (whole: Measured['whole']) => (name: RunName) =>
+  whole.get(name)?.seconds ?? Number.NaN;
+
 /** The figures against what is aimed at, each with the worst of the four rules. */
 export function targets(measured: Measured): Target[] {
   const { perRule, whole, others, starts, machines, growths, tenMillion } = measured;
@@ -53,7 +56,7 @@ export function targets(measured: Measured): Target[] {
   const atLeast = (what: string, least: number, ratio: number): Target => ({
     ...{ what, wanted: `≥ ${least} ×`, reached: times(ratio), met: ratio >= least },
   });
-  const seconds = (name: RunName) => whole.get(name)?.seconds ?? Number.NaN;
+  const seconds = secondsOf(whole);
   const floor = seconds(FLOOR);
   const memory = Math.max(
     ...(['none', 'all', 'summary'] as const).map((name) => whole.get(name)?.megabytes ?? 0),
@@ -121,8 +124,8 @@ export function targets(measured: Measured): Target[] {
 /** The page docs/performance.md. */
 export function page(measured: Measured): string {
   const { perRule, allKinds, eachKind, machines, growths, whole, others, starts } = measured;
-  const floor = whole.get(FLOOR);
-  const seconds = (name: RunName) => whole.get(name)?.seconds ?? Number.NaN;
+  const seconds = secondsOf(whole);
+  const floor = seconds(FLOOR);
   const contenders = [...(perRule.values().next().value?.keys() ?? [])];
   return `${[
     '# Performance',
@@ -196,10 +199,10 @@ export function page(measured: Measured): string {
       ['process', 'seconds', 'records a second', 'against the floor', 'most memory'],
       [...whole].map(([name, { seconds, megabytes }]) => [
         ...[name, seconds.toFixed(2), Math.round(RECORDS / seconds).toLocaleString('en')],
-        ...[times(seconds / (floor?.seconds ?? Number.NaN)), `${megabytes.toFixed(0)} MB`],
+        ...[times(seconds / floor), `${megabytes.toFixed(0)} MB`],
       ]),
     ),
-    `The second pass over the file in one process takes ${times((seconds(TWICE) - seconds('none')) / (floor?.seconds ?? Number.NaN))} the floor; what the first takes beyond`,
+    `The second pass over the file in one process takes ${times((seconds(TWICE) - seconds('none')) / floor)} the floor; what the first takes beyond`,
     'that is the start of the process and the engine, which optimises the rules of all kinds while they run.',
     'Two processes at once, each with half of the file, are the most that `--jobs 2` could reach here:',
     `${times(seconds('none') / seconds(AT_ONCE))} one process without findings.`,
