@@ -4,42 +4,8 @@ import { demandCatalogue, demandCollection, need } from '../entities/demand.js';
 import { grant, projectAgreement, proposal } from '../entities/project.js';
 import { reserveEntry } from '../entities/reserve.js';
 import { body, date, text, year } from '../entities/shapes.js';
-import type { DemandState, EntryState, ProjectState } from '../lifecycle/state.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
 import { ENTRY_ROUTES } from '../regulation/words.js';
-import { type Names, oneOf } from './result.js';
-
-/** The stages in the order in which the tables reach them. */
-export const demandStage = /* @__PURE__ */ oneOf({
-  collected: true,
-  assessed: true,
-  catalogued: true,
-  declined: true,
-  open: true,
-  closed: true,
-} satisfies Names<DemandState['stage']>);
-
-const entryStage = /* @__PURE__ */ oneOf({
-  'under-review': true,
-  entered: true,
-  refused: true,
-  withdrawn: true,
-} satisfies Names<EntryState['stage']>);
-
-export const projectStage = /* @__PURE__ */ oneOf({
-  filed: true,
-  'supplement-due': true,
-  accepted: true,
-  'not-accepted': true,
-  reviewed: true,
-  'review-failed': true,
-  listed: true,
-  approved: true,
-  rejected: true,
-  announced: true,
-  running: true,
-  'project-accepted': true,
-  terminated: true,
-} satisfies Names<ProjectState['stage']>);
 
 /** Whole fen, as the state keeps amounts. */
 const wholeFen = /* @__PURE__ */ z.int();
@@ -47,7 +13,7 @@ const wholeFen = /* @__PURE__ */ z.int();
 const dated = { on: date };
 
 const demandState = /* @__PURE__ */ z.strictObject({
-  stage: demandStage,
+  stage: z.enum(DEMAND_STAGES),
   demander: demandCollection.shape.demander.unwrap(),
   name: text,
   task: text,
@@ -71,7 +37,7 @@ const demandState = /* @__PURE__ */ z.strictObject({
 const entryState = /* @__PURE__ */ z.strictObject({
   id: text,
   route: z.enum(ENTRY_ROUTES),
-  stage: entryStage,
+  stage: z.enum(ENTRY_STAGES),
   applicant: reserveEntry.shape.applicant.unwrap(),
   registered: reserveEntry
     .pick({ sameDirection: true, relatedParty: true, needs: true })
@@ -88,7 +54,7 @@ const contractState = /* @__PURE__ */ z.strictObject({
 const projectState = /* @__PURE__ */ z.strictObject({
   id: text,
   entryId: text.exactOptional(),
-  stage: projectStage,
+  stage: z.enum(PROJECT_STAGES),
   application: projectApplication.omit({ guide: true }),
   form: z
     .strictObject({

@@ -88,7 +88,7 @@ function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Re
   const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
   const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
   const verdict = verdictOn(outcome, { lawful, possible });
-  // Written out twice: a spread costs more than all of it.
+  // Written out twice, not spread: every record comes this way.
   return subject === undefined
     ? { id, kind, edition: edition.id, recorded: outcome, verdict, lawful, possible, findings }
     : {

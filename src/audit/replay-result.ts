@@ -6,9 +6,9 @@ import { isJsonObject } from '../entities/json.js';
 import { date, integer, text } from '../entities/shapes.js';
 import type { StepFinding } from '../lifecycle/order.js';
 import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
-import type { Statuses } from '../lifecycle/statuses.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
 import { ENTRY_STATUSES, NEED_STATUSES } from '../regulation/words.js';
-import { demandStage, docketState, projectStage } from './docket-state.js';
+import { docketState } from './docket-state.js';
 import { ruleIdsOf } from './record.js';
 import {
   amount,
@@ -70,21 +70,17 @@ const place = /* @__PURE__ */ integer(0);
 
 /** Where everything in a docket stands. */
 const statuses = /* @__PURE__ */ z.strictObject({
-  demand: z.strictObject({ stage: demandStage, status: z.enum(NEED_STATUSES) }).nullable(),
+  demand: z
+    .strictObject({ stage: z.enum(DEMAND_STAGES), status: z.enum(NEED_STATUSES) })
+    .nullable(),
   entries: z.array(
     z.strictObject({
       id: text,
-      stage: oneOf({
-        'under-review': true,
-        entered: true,
-        suspended: true,
-        refused: true,
-        withdrawn: true,
-      } satisfies Names<Statuses['entries'][number]['stage']>),
+      stage: z.enum([...ENTRY_STAGES, 'suspended']),
       status: z.enum(ENTRY_STATUSES).nullable(),
     }),
   ),
-  projects: z.array(z.strictObject({ id: text, stage: projectStage, granted: amount })),
+  projects: z.array(z.strictObject({ id: text, stage: z.enum(PROJECT_STAGES), granted: amount })),
 });
 
 const replayedAct = /* @__PURE__ */ z.strictObject({

@@ -13,7 +13,11 @@ export class OutputError extends Error {
 
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 
-const ENOUGH = 1 << 15;
+/**
+ * So many letters leave at once. Texts of 128 kB and more the engine keeps apart, each in memory of its own,
+ * which takes it longer to get.
+ */
+export const ENOUGH = 1 << 15;
 
 /** Text on its way out, in large chunks, no faster than it is taken. */
 export class Output {
@@ -26,11 +30,6 @@ export class Output {
     this.#stream = stream;
     // Errors are answered where the write is awaited; without a listener they would end the process.
     stream.on('error', () => {});
-  }
-
-  /** Whether anybody still reads it. */
-  get isOpen(): boolean {
-    return this.#open;
   }
 
   /**

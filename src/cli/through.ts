@@ -127,7 +127,7 @@ export class Through<Result, Counted extends { readonly records: number }> {
     const { output } = this.#around;
     this.#progress.show(this.#counted.records, this.#read);
     if (printed instanceof Uint8Array) return output.write(printed);
-    let reading = output.isOpen;
+    let reading = await output.write('');
     for (const piece of printed) reading = await output.write(piece);
     return reading;
   }

@@ -3,6 +3,7 @@ import type { DataError, Language } from '../index.js';
 import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
 import { type InputRecord, recordsOf } from './input/read-record.js';
+import { ENOUGH } from './output.js';
 import { unreadableText } from './texts/unreadable.js';
 
 /** What is answered where a piece of input cannot be read. */
@@ -29,9 +30,6 @@ export interface Work<Result, Counted> {
   readonly count: (counted: Counted, result: Result | Unread) => unknown;
 }
 
-/** Texts of 128 kB and more the engine keeps apart, each in memory of its own, which takes it longer to get. */
-const PIECE = 1 << 15;
-
 /**
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
  * way.
@@ -52,7 +50,7 @@ export function answersTo<Result, Counted>(
     if (onlySummary) continue;
     const { value: record, line } = input;
     piece += format.record({ result, record, file, line });
-    if (piece.length < PIECE) continue;
+    if (piece.length < ENOUGH) continue;
     printed.push(piece);
     piece = '';
   }

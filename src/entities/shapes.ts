@@ -116,8 +116,7 @@ function uniqueIds(
   rows: unknown,
   fault: (path: PropertyKey[], fault: 'duplicate-id', of: string) => void,
 ) {
-  if (!Array.isArray(rows)) return;
-  if (rows.length < 2) return;
+  if (!Array.isArray(rows) || rows.length < 2) return;
   const seen = new Set<string>();
   rows.forEach((row: unknown, index) => {
     const id = typeof row === 'object' && row !== null ? (row as { id?: unknown }).id : undefined;

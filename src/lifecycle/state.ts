@@ -5,26 +5,37 @@ import type { DateText } from '../values/date.js';
 import { sameText } from '../values/text.js';
 
 /** Stages of a demand; its status is worked out from its needs. */
-export type DemandStage = 'collected' | 'assessed' | 'catalogued' | 'declined' | 'open' | 'closed';
+export const DEMAND_STAGES = [
+  'collected',
+  'assessed',
+  'catalogued',
+  'declined',
+  'open',
+  'closed',
+] as const;
+export type DemandStage = (typeof DEMAND_STAGES)[number];
 
 /** Stages of an entry as kept; `suspended` is worked out from the demand's needs. */
-export type EntryStage = 'under-review' | 'entered' | 'refused' | 'withdrawn';
+export const ENTRY_STAGES = ['under-review', 'entered', 'refused', 'withdrawn'] as const;
+export type EntryStage = (typeof ENTRY_STAGES)[number];
 
 /** Stages of an application and of the project that it becomes. */
-export type ProjectStage =
-  | 'filed'
-  | 'supplement-due'
-  | 'accepted'
-  | 'not-accepted'
-  | 'reviewed'
-  | 'review-failed'
-  | 'listed'
-  | 'approved'
-  | 'rejected'
-  | 'announced'
-  | 'running'
-  | 'project-accepted'
-  | 'terminated';
+export const PROJECT_STAGES = [
+  'filed',
+  'supplement-due',
+  'accepted',
+  'not-accepted',
+  'reviewed',
+  'review-failed',
+  'listed',
+  'approved',
+  'rejected',
+  'announced',
+  'running',
+  'project-accepted',
+  'terminated',
+] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 export interface Need {
   id: string;

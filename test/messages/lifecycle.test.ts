@@ -11,6 +11,7 @@ import {
   type Stage,
   type StepFinding,
 } from '../../src/lifecycle/index.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/lifecycle/state.js';
 import { en, enLifecycle } from '../../src/messages/en/index.js';
 import type { LifecycleMessages } from '../../src/messages/lifecycle/messages.js';
 import { STEP_TOPICS, type StepTopic } from '../../src/messages/lifecycle/words.js';
@@ -25,33 +26,10 @@ const LANGUAGES = [
 ] as const;
 
 const ACTS = Object.keys(actSchemas) as ActName[];
-const STAGES: Record<Stage, true> = {
-  none: true,
-  collected: true,
-  assessed: true,
-  catalogued: true,
-  declined: true,
-  open: true,
-  closed: true,
-  'under-review': true,
-  entered: true,
-  suspended: true,
-  refused: true,
-  withdrawn: true,
-  filed: true,
-  'supplement-due': true,
-  accepted: true,
-  'not-accepted': true,
-  reviewed: true,
-  'review-failed': true,
-  listed: true,
-  approved: true,
-  rejected: true,
-  announced: true,
-  running: true,
-  'project-accepted': true,
-  terminated: true,
-};
+const STAGES: readonly Stage[] = [
+  ...(['none', 'suspended'] as const),
+  ...[...DEMAND_STAGES, ...ENTRY_STAGES, ...PROJECT_STAGES],
+];
 const ROLES: Record<Role, true> = {
   department: true,
   departments: true,
@@ -91,7 +69,7 @@ describe.each(LANGUAGES)('%s', (_, lifecycle, messages) => {
     expect(ACTS).toHaveLength(32);
     for (const names of [
       ACTS.map(lifecycle.act),
-      keysOf(STAGES).map(lifecycle.stage),
+      STAGES.map(lifecycle.stage),
       keysOf(ROLES).map(lifecycle.role),
       keysOf(VERDICTS).map(lifecycle.verdict),
       keysOf(STEP_RULES).map(lifecycle.rule),
