@@ -15,7 +15,17 @@ const TESTS = {
   values: 'values',
   rules: 'rules,decisions,cases,trust/boundaries',
   decisions: 'decisions,rules,cases',
-  lifecycle: ['allowed', 'application', 'demand', 'entry', 'evolve', 'mutants', 'project', 'replay']
+  lifecycle: [
+    'allowed',
+    'application',
+    'demand',
+    'entry',
+    'evolve',
+    'mutants',
+    'project',
+    'replay',
+    'tables',
+  ]
     .map((file) => `lifecycle/${file}`)
     .join(),
   audit: 'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,cases',

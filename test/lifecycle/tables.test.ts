@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { docketMachine } from '../../src/lifecycle/index.js';
+
+/**
+ * What the text says of each act: from where it leads to where, who does it, which decisions guard it and
+ * the articles that it carries out; `ours` where the text is silent, with the articles that it touches.
+ */
+const TABLE = `
+  from | act | by | guard | to | articles
+  none | collect-demand | department | demand-collection | collected | 7
+  collected declined | assess-demand | departments department |  | assessed | 8
+  assessed | deliberate-catalogue | deliberating-body | demand-catalogue | catalogued declined | 8
+  catalogued | publish-demand | departments | demand-publication | open | 9
+  open | receive-solution | agency promotion-group |  | open | 9 10
+  open | forward-solutions | promotion-group | solution-matching | open | 10
+  open | accept-solution | demander |  | open | 10 11
+  open | adjust-demand | demander | demand-adjustment | open | 11
+  open | close-demand | demander |  | closed | ours
+  none | enter-reserve | demander | reserve-entry | entered | 11
+  none | register-entry | other-enterprise | reserve-entry | under-review | 11
+  under-review | review-conformity | reviewer | reserve-entry | entered refused | 11
+  entered suspended | withdraw-entry | holder |  | withdrawn | ours
+  none | publish-guide | guide-issuer |  | none | 12
+  none | file-application | lead | project-application | filed | 12 19
+  filed | review-form | agency | formal-review | accepted supplement-due not-accepted | 13
+  supplement-due | file-supplement | lead |  | filed | 13
+  supplement-due | lapse | agency | formal-review | not-accepted | 13
+  filed accepted | recommend | recommending-body |  | filed accepted | 13
+  accepted | hold-review | agency | expert-review | reviewed review-failed | 14
+  reviewed | list-project | departments | project-approval | listed | 15
+  listed | deliberate-approval | deliberating-body | project-approval | approved rejected | 15
+  approved | announce | announcing-body |  | announced | 15
+  approved announced running project-accepted | award-grant | departments department | grant | approved announced running project-accepted | 16 3
+  announced | sign-agreement | lead-department | project-agreement | running | 15
+  approved announced running | sign-contract | demander solver |  | approved announced running | 16
+  approved announced running project-accepted terminated | pay-solver | demander |  | approved announced running project-accepted terminated | 16
+  approved announced running project-accepted terminated | refund | solver | solver-payment | approved announced running project-accepted terminated | 16
+  running | report-year | lead |  | running | 17
+  running | accept-project | lead-department | project-acceptance solver-payment | project-accepted running | 18 16
+  running | terminate-project | lead-department lead |  | terminated | ours
+  running | change-lead | lead-department | project-application project-agreement | running | ours 12 15
+`;
+
+const [, ...LINES] = TABLE.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const ROWS = LINES.map(([from = '', act = '', by = '', guard = '', to = '', articles = '']) => {
+  const words = (cell: string) => cell.split(' ').filter((word) => word !== '');
+  const numbers = words(articles).filter((word) => word !== 'ours');
+  return {
+    ...{ act, from: words(from), by: words(by), guard: words(guard), to: words(to) },
+    ...{ articles: numbers.map(Number), ours: words(articles).includes('ours') },
+  };
+});
+
+describe('the tables say of each act what the text says', () => {
+  it('every act, in the order of the procedure', () => {
+    expect(docketMachine.table.map(({ act }) => act)).toEqual(ROWS.map(({ act }) => act));
+  });
+
+  it.each(ROWS.map((row) => [row.act, row] as const))('%s', (name, row) => {
+    const found = docketMachine.table.find(({ act }) => act === name);
+    expect({ ...found, ours: found?.ours === true }).toMatchObject(row);
+  });
+});
