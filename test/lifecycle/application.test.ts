@@ -140,6 +140,19 @@ describe('file-application, Articles 12 and 19: entry entered → filed, by the 
     given(failed).when(again).accepted();
   });
 
+  it.each<[string, readonly Act[]]>([
+    ['not-accepted', [...until('review-form'), the('review-form', { outcome: 'not-accepted' })]],
+    [
+      'rejected',
+      [...until('deliberate-approval'), the('deliberate-approval', { approved: false })],
+    ],
+  ])('is not refused as the second of a year once the first is %s', (end, ended) => {
+    const { state } = given(ended);
+    expect(state.projects[0]?.stage).toBe(end);
+    const again = the('file-application', { projectId: 'P2', on: '2022-10-20' });
+    given(ended).when(again).accepted();
+  });
+
   it('is accepted year after year with one entry', () => {
     const guide = the('publish-guide', { year: 2023, on: '2023-01-02' });
     given([...untilApproval, guide])

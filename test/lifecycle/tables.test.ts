@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { docketMachine } from '../../src/lifecycle/index.js';
+import { derivedEntryMoves } from '../../src/lifecycle/entry.js';
+import {
+  demandMachine,
+  docketMachine,
+  entryMachine,
+  projectMachine,
+} from '../../src/lifecycle/index.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/lifecycle/state.js';
 
 /**
  * What the text says of each act: from where it leads to where, who does it, which decisions guard it and
@@ -62,4 +69,23 @@ describe('the tables say of each act what the text says', () => {
     const found = docketMachine.table.find(({ act }) => act === name);
     expect({ ...found, ours: found?.ours === true }).toMatchObject(row);
   });
+
+  it('Article 11: an entry follows its needs, without an act of its own', () => {
+    expect(derivedEntryMoves).toEqual([
+      { from: 'entered', cause: 'adjust-demand', to: 'suspended', articles: [11], ours: true },
+      { from: 'suspended', cause: 'accept-solution', to: 'entered', articles: [11] },
+    ]);
+  });
+
+  it.each([
+    ['demand', demandMachine, DEMAND_STAGES],
+    ['entry', entryMachine, ENTRY_STAGES],
+    ['project', projectMachine, PROJECT_STAGES],
+  ] as const)(
+    'every stage that an act leads to is one that is kept of a thing: %s',
+    (thing, machine, stages) => {
+      const rows = machine.table.filter((row) => row.thing === thing);
+      expect(new Set(rows.flatMap(({ to }) => to))).toEqual(new Set(stages));
+    },
+  );
 });
