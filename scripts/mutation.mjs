@@ -28,7 +28,8 @@ const TESTS = {
   ]
     .map((file) => `lifecycle/${file}`)
     .join(),
-  audit: 'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,cases',
+  audit:
+    'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };
 
 const asked = process.argv.slice(2);

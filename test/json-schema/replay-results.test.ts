@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { type ReplayResult, replay } from '../../src/lifecycle/index.js';
+import { jsonSchema } from '../../src/json-schema.js';
+import { type Replayed, type ReplayResult, replay } from '../../src/lifecycle/index.js';
 import { invalidDocket, replayResult } from '../../src/schemas.js';
 import { validDocket } from '../../src/testing/index.js';
-import { docketOf, otherFirmsProject, regularActs } from '../lifecycle/histories.js';
+import { docketOf, otherFirmsProject, regularActs, the, until } from '../lifecycle/histories.js';
 import { runs } from '../properties/runs.js';
 import { validator } from './ajv.js';
 import { changedAt, placesIn, withStrangeKey } from './mutations.js';
@@ -42,6 +43,13 @@ describe('real replays satisfy the schema of their results, to zod and to a stan
     }
   });
 
+  it('of one in which an act is only pointed out', () => {
+    const less = the('sign-contract', { amount: '1万元', on: '2024-10-31' });
+    const result = replay(docketOf([...until('accept-project'), less])) as Replayed;
+    expect(result.acts.at(-1)?.steps).toMatchObject([{ rule: 'S.record', modality: 'advise' }]);
+    expectAccepted(result);
+  });
+
   it('of random dockets, also with acts in any order, acts of another, and something that is none', () => {
     const mixed = fc
       .tuple(validDocket(), validDocket(5), fc.array(fc.jsonValue(), { maxLength: 3 }))
@@ -73,7 +81,18 @@ describe('real replays satisfy the schema of their results, to zod and to a stan
 });
 
 describe('the schema refuses what no replay gives', () => {
-  const result = replay(docketOf(regularActs.slice(0, 12)));
+  const result = replay(docketOf(regularActs.slice(0, 12))) as Replayed;
+
+  it('a guide within an application, and a kind of a docket', () => {
+    const [project] = result.state.projects;
+    expect(project).toBeDefined();
+    const application = { ...project?.application, guide: null };
+    const projects = [{ ...project, application }];
+    expect(schema.safeParse({ ...result, state: { ...result.state, projects } }).success).toBe(
+      false,
+    );
+    expect(schema.safeParse({ ...replay(null), kind: 'grant' }).success).toBe(false);
+  });
 
   it.each(placesIn(result).map((path) => [path.join('.'), path] as const))(
     'a strange value, or a strange key, at %s',
@@ -86,4 +105,11 @@ describe('the schema refuses what no replay gives', () => {
       expect(accepts(stranger)).toBe(free || stranger === result);
     },
   );
+
+  it('states once what stands in it many times', () => {
+    const { $defs } = jsonSchema('docket.result') as { $defs: object };
+    expect(Object.keys($defs)).toEqual(
+      expect.arrayContaining(['statuses', 'stepFinding', 'docketState']),
+    );
+  });
 });
