@@ -150,7 +150,7 @@ function rowsFor(
 
 /** What an act could be done to: the one demand, each entry or project, or one that is yet to be. */
 function targetsOf({ thing, from }: Handling, state: DocketState) {
-  if (thing === 'demand' || thing === 'guide' || from.includes('none')) return [{}];
+  if (thing === 'demand' || from.includes('none')) return [{}];
   const ids =
     thing === 'entry'
       ? state.entries.map(({ id }) => ({ entryId: id }))

@@ -12,9 +12,6 @@ import { type DocketState, leadOf, type ProjectState } from './state.js';
 type Project = ProjectState | undefined;
 type Unit = NonNullable<Facts<'project-application'>['units']>[number];
 
-/** What an act on an application or its units states of itself alone. */
-export const OWN_OF_APPLICATION = ['platform', 'units', 'leader', 'team', 'objective', 'credit'];
-
 /** All instalments together, with this one; a big integer where it is more than money can be. */
 export function totalGrant(project: Project, { instalment }: Act<'award-grant'>): Fen {
   const earlier = project?.instalments ?? [];

@@ -10,7 +10,6 @@ import {
   drawnAgreement,
   drawnGrant,
   drawnPayments,
-  OWN_OF_APPLICATION,
   signedIn,
   totalGrant,
 } from './project-facts.js';
@@ -225,7 +224,7 @@ export const projectTable = [
       const application = changedApplication(state, project, act);
       const guide = guideOf(state, application.year, edition);
       return [
-        guard('project-application', { ...application, ...guide }, 'permit', OWN_OF_APPLICATION),
+        guard('project-application', { ...application, ...guide }, 'permit'),
         guard('project-agreement', drawnAgreement(project, act, leadAmong(act.units)), 'met'),
       ];
     },

@@ -81,6 +81,11 @@ describe('a text', () => {
     expect(isText('')).toBe(false);
   });
 
+  it.each(['!', '~', '\u007f', '\u4e00', '芯', '\u9fff', '\ua000'])('%j is a text', (letter) => {
+    expect(isText(letter)).toBe(true);
+    expect(isText(`${letter} `)).toBe(true);
+  });
+
   it.each([
     ['', true],
     ['芯片', true],
