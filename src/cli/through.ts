@@ -3,6 +3,7 @@ import { inLanguage } from '../entities/faults.js';
 import { addCounts } from './add-counts.js';
 import type { Surroundings } from './command.js';
 import type { Answers, Crew } from './crew.js';
+import { Engine } from './engine.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { Opening } from './input/opening.js';
 import type { Block } from './input/pieces.js';
@@ -10,7 +11,6 @@ import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { Progress } from './progress.js';
 import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
 import { answersTo, type Work } from './work.js';
-import { YoungGeneration } from './young-generation.js';
 
 export type { Unread, Work } from './work.js';
 
@@ -28,7 +28,7 @@ export class Through<Result, Counted extends { readonly records: number }> {
   readonly #route: Route<Counted>;
   readonly #around: Surroundings;
   readonly #progress: Progress;
-  readonly #young = new YoungGeneration();
+  readonly #engine = new Engine();
   readonly #counted: Counted;
   /** Bytes of the input that were read. */
   #read = 0;
@@ -110,7 +110,7 @@ export class Through<Result, Counted extends { readonly records: number }> {
     this.#line = block.pieces.at(-1)?.line ?? this.#line;
     if (crew !== undefined) return this.#write(await crew.give(block, file));
     const printed = answersTo(block, file, this.#work, this.#counted);
-    this.#young.bound();
+    this.#engine.boundMemory();
     return this.#show(printed);
   }
 
