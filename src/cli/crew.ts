@@ -32,6 +32,9 @@ export interface CrewOptions<Counted> {
 /** Each worker has a block to go on with while its last answers are written. */
 const AHEAD = 2;
 
+/** Room for a worker's short-lived objects: more makes nothing faster. */
+const YOUNG_MB = 24;
+
 /**
  * Workers that share the blocks of the input among them. The answers come back in the order in which
  * the blocks were given. A worker that crashes loses nothing: what it had is done again, by another
@@ -55,6 +58,7 @@ export class Crew<Counted> {
       maxThreads: jobs,
       // A worker that ran out of memory would otherwise be waited for.
       terminateTimeout: 1000,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#stranded = new Promise((_, fail) => this.#pool.on('error', fail));
     // It is answered where a block is waited for.

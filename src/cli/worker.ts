@@ -30,7 +30,7 @@ export async function answer({ orders, block, file }: Task): Promise<Answers<obj
   const { buffer, byteOffset, byteLength } = block.bytes;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   const printed = answersTo({ bytes, pieces: block.pieces }, file, done, counted);
-  return { printed: Buffer.from(printed.join('')), counted };
+  return { printed: inBytes(printed), counted };
 }
 
 async function workOn({ command, request, editions, mayColour }: Orders) {
@@ -39,4 +39,19 @@ async function workOn({ command, request, editions, mayColour }: Orders) {
       ? (await import('./recheck.js')).recheckWork(request, editions, mayColour)
       : (await import('./replay.js')).replayWork(request, editions, mayColour);
   return (await work) as unknown as Work<unknown, object>;
+}
+
+// Answers are encoded here, block after block: fresh memory of that size costs more than the encoding.
+let desk = Buffer.allocUnsafeSlow(1 << 20);
+
+/** Texts one after another in UTF-8, in bytes of their own. */
+function inBytes(texts: readonly string[]): Uint8Array {
+  let size = 0;
+  for (const text of texts) {
+    // No UTF-16 unit takes more than three bytes.
+    const most = size + 3 * text.length;
+    if (most > desk.length) desk = Buffer.concat([desk.subarray(0, size)], 2 * most);
+    size += desk.write(text, size);
+  }
+  return new Uint8Array(desk.subarray(0, size));
 }

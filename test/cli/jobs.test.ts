@@ -32,6 +32,18 @@ describe('--jobs', () => {
     expect(alone.code).toBe(1);
   });
 
+  it('one record may have megabytes of answers, and is followed by others', async () => {
+    const contracts = Array.from({ length: 60_000 }, (_, i) => ({ id: `C${i}`, amount: 100 }));
+    const facts = { acceptanceOn: '2024-06-01', contracts };
+    const huge = JSON.stringify({ ...upheld, kind: 'solver-payment', outcome: 'met', facts });
+    const lines = [JSON.stringify(overturned), huge, JSON.stringify(upheld)];
+    const long = file('long.ndjson', lines.join('\n'));
+    const alone = await jiebang(['recheck', long, '--format', 'ndjson']);
+    const shared = await jiebang(['recheck', long, '--format', 'ndjson', '--jobs', '2']);
+    expect(alone.out.length).toBeGreaterThan(1 << 20);
+    expect(shared.out === alone.out).toBe(true);
+  });
+
   it('reads standard input, several files, and an array as well', async () => {
     const array = file('array.json', JSON.stringify([upheld, overturned, upheld]));
     const args = ['recheck', array, '-', array, '--format', 'ndjson'];
