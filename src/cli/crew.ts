@@ -29,8 +29,11 @@ export interface CrewOptions<Counted> {
   readonly worker?: URL;
 }
 
-/** Each worker has a block to go on with while its last answers are written. */
-const AHEAD = 2;
+/** Each worker has the next block at hand when it is done with one, and need not wait to be given it. */
+const AT_HAND = 2;
+
+/** So many blocks a worker are under way, some of them waiting to be handed out. */
+const AHEAD = 2 * AT_HAND;
 
 /** Room for a worker's short-lived objects: more makes nothing faster. */
 const YOUNG_MB = 24;
@@ -58,6 +61,7 @@ export class Crew<Counted> {
       maxThreads: jobs,
       // A worker that ran out of memory would otherwise be waited for.
       terminateTimeout: 1000,
+      concurrentTasksPerWorker: AT_HAND,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#stranded = new Promise((_, fail) => this.#pool.on('error', fail));
