@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Rechecks one large file by one process, by GNU parallel and by a Dask cluster of local workers, and
-# compares the results byte for byte. Needs the Debian packages parallel and python3-distributed.
-# Everything listens on the loopback interface only.
+# Rechecks one large file by one process, by GNU parallel, by GNU parallel over ssh and by a Dask cluster of
+# local workers, and compares the results byte for byte. Needs the Debian packages parallel,
+# openssh-server and python3-distributed. Everything listens on the loopback interface only, and ssh has
+# keys and a configuration that are made for this run.
 #   bash test/bench/many-machines/try.sh RECORDS.ndjson [JOBS]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -34,6 +35,24 @@ parallel --will-cite --keep-order --jobs "$jobs" --pipepart --block 8M --arg-fil
   "${jiebang[*]} - || [ \$? -eq 1 ]" > "$work/parallel"
 say "GNU parallel, $jobs jobs" "$(since "$start")" "$(sha256sum < "$work/parallel" | cut -c 1-16)"
 cmp "$work/one" "$work/parallel"
+
+# Two nodes, which are two addresses of this machine. The records travel over the connection.
+ssh-keygen -q -t ed25519 -N '' -f "$work/key"
+cp "$work/key.pub" "$work/authorized"
+[ -d /run/sshd ] || mkdir /run/sshd
+/usr/sbin/sshd -D -e -p 18787 -h "$work/key" -f /dev/null -o ListenAddress=127.0.0.1 -o ListenAddress=127.0.0.2 \
+  -o "AuthorizedKeysFile=$work/authorized" -o StrictModes=no -o "PidFile=$work/sshd.pid" 2> "$work/sshd" &
+cluster+=($!)
+ssh="ssh -p 18787 -i $work/key -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=$work/known -o LogLevel=ERROR"
+until $ssh -o ConnectTimeout=1 127.0.0.2 true 2> "$work/ssh"; do
+  [ $((attempts = ${attempts:-0} + 1)) -lt 20 ] || { cat "$work/ssh" "$work/sshd"; exit 1; }
+  sleep 0.5
+done
+start=$(began)
+parallel --will-cite --keep-order --pipe --block 8M --ssh "$ssh" --sshlogin 2/127.0.0.1,2/127.0.0.2 \
+  "${jiebang[*]} - || [ \$? -eq 1 ]" < "$records" > "$work/ssh-parallel"
+say 'GNU parallel over ssh' "$(since "$start")" "$(sha256sum < "$work/ssh-parallel" | cut -c 1-16)"
+cmp "$work/one" "$work/ssh-parallel"
 
 python=/usr/bin/python3
 (cd "$work" && exec "$python" -m distributed.cli.dask_scheduler --host 127.0.0.1 --port 18786 \
