@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool';
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { WORKER_LIMITS } from './engine.js';
 import type { Block, Piece } from './input/pieces.js';
 import { workerLost } from './texts/refusals.js';
 import type { Orders } from './worker.js';
@@ -35,9 +36,6 @@ const AT_HAND = 2;
 /** So many blocks a worker are under way, some of them waiting to be handed out. */
 const AHEAD = 2 * AT_HAND;
 
-/** Room for a worker's short-lived objects: more makes nothing faster. */
-const YOUNG_MB = 24;
-
 /**
  * Workers that share the blocks of the input among them. The answers come back in the order in which
  * the blocks were given. A worker that crashes loses nothing: what it had is done again, by another
@@ -62,7 +60,7 @@ export class Crew<Counted> {
       // A worker that ran out of memory would otherwise be waited for.
       terminateTimeout: 1000,
       concurrentTasksPerWorker: AT_HAND,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: WORKER_LIMITS,
     });
     this.#stranded = new Promise((_, fail) => this.#pool.on('error', fail));
     // It is answered where a block is waited for.

@@ -5,16 +5,19 @@ const ENOUGH_BYTES = 8 << 20;
 
 /** The last version of Node in which V8's flags were tried; one that does not know them complains aloud. */
 const LAST_KNOWN = 22;
-const isKnown = (): boolean => Number.parseInt(process.versions.node, 10) <= LAST_KNOWN;
+const IS_KNOWN = Number.parseInt(process.versions.node, 10) <= LAST_KNOWN;
+
+/** What a worker may hold of short-lived objects: it, too, has one block at a time. */
+export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 24 };
 
 /** V8, set up for a filter that asks some hundred functions in turn, a hundred thousand times and more. */
 export class Engine {
-  #bounded = !isKnown();
+  #bounded = !IS_KNOWN;
 
   constructor() {
     // Each function is optimised by itself, without what it calls: copied into one another, the rules of
     // all kinds take V8 more than twice as long to optimise, and run no faster.
-    if (isKnown()) setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
+    if (IS_KNOWN) setFlagsFromString('--max-inlined-bytecode-size-cumulative=0');
   }
 
   /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type ActName,
   type ActVerdict,
@@ -26,10 +26,11 @@ const LANGUAGES = [
 ] as const;
 
 const ACTS = Object.keys(actSchemas) as ActName[];
-const STAGES: readonly Stage[] = [
+const STAGES = [
   ...(['none', 'suspended'] as const),
   ...[...DEMAND_STAGES, ...ENTRY_STAGES, ...PROJECT_STAGES],
 ];
+expectTypeOf(STAGES).toEqualTypeOf<Stage[]>();
 const ROLES: Record<Role, true> = {
   department: true,
   departments: true,

@@ -44,8 +44,8 @@ cp "$work/key.pub" "$work/authorized"
   -o "AuthorizedKeysFile=$work/authorized" -o StrictModes=no -o "PidFile=$work/sshd.pid" 2> "$work/sshd" &
 cluster+=($!)
 ssh="ssh -p 18787 -i $work/key -o IdentitiesOnly=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=$work/known -o LogLevel=ERROR"
-until $ssh -o ConnectTimeout=1 127.0.0.2 true 2> "$work/ssh"; do
-  [ $((attempts = ${attempts:-0} + 1)) -lt 20 ] || { cat "$work/ssh" "$work/sshd"; exit 1; }
+for _ in $(seq 20); do
+  $ssh -o ConnectTimeout=1 127.0.0.2 true 2> "$work/ssh" && break
   sleep 0.5
 done
 start=$(began)
