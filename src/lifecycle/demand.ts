@@ -132,8 +132,9 @@ export const demandTable = [
     guard: ['solution-matching'],
     to: ['open'],
     articles: [10],
+    // One that was forwarded may be forwarded again, which changes nothing.
     awaits: ({ demand }) =>
-      demand?.solutions.some(({ forwardedOn }) => forwardedOn === null)
+      demand !== null && demand.solutions.length > 0
         ? undefined
         : { nothingToForward: true, first: ['receive-solution'] },
     contradictions: (state, { solutions }) => notOnRecord(state, solutions),
@@ -154,8 +155,9 @@ export const demandTable = [
     guard: [],
     to: ['open'],
     articles: [10, 11],
+    // One that was accepted may be accepted again: an adjustment may have opened its need anew.
     awaits: ({ demand }) =>
-      demand?.solutions.some(({ forwardedOn, acceptedOn }) => forwardedOn && !acceptedOn)
+      demand?.solutions.some(({ forwardedOn }) => forwardedOn !== null)
         ? undefined
         : { nothingToAccept: true, first: ['forward-solutions'] },
     contradictions: (state, { solutionId }) => [

@@ -58,6 +58,7 @@ describe('what may happen next', () => {
       until('accept-solution'),
       [
         'receive-solution',
+        'forward-solutions',
         'accept-solution',
         'adjust-demand',
         'close-demand',
@@ -70,6 +71,8 @@ describe('what may happen next', () => {
       regularActs,
       [
         'receive-solution',
+        'forward-solutions',
+        'accept-solution',
         'adjust-demand',
         'close-demand',
         'register-entry',
@@ -88,6 +91,7 @@ describe('what may happen next', () => {
   it('of one actor: the demander, the office, a department, a stranger', () => {
     const state = stateOf(until('announce'));
     expect(may(allowed(state, DEMANDER))).toEqual([
+      'accept-solution',
       'adjust-demand',
       'close-demand',
       'withdraw-entry',
@@ -150,7 +154,11 @@ describe('why an act has no place, and what would have to come first', () => {
       until('receive-solution'),
       { nothingToForward: true, first: ['receive-solution'] },
     ],
-    ['accept-solution', untilEntry, { nothingToAccept: true, first: ['forward-solutions'] }],
+    [
+      'accept-solution',
+      until('forward-solutions'),
+      { nothingToAccept: true, first: ['forward-solutions'] },
+    ],
     [
       'file-application',
       until('enter-reserve'),
@@ -161,6 +169,15 @@ describe('why an act has no place, and what would have to come first', () => {
     ['announce', regularActs, { stage: 'project-accepted', from: ['approved'], first: [] }],
   ] as const)('%s', (name, history, facts) => {
     expect(whyNot(allowed(stateOf(history)), name)).toEqual([[['S.order', facts]]]);
+  });
+
+  it('nothing that can be taken: a solution may be forwarded again, and accepted again', () => {
+    const state = stateOf(untilEntry);
+    for (const name of ['forward-solutions', 'accept-solution'] as const) {
+      const act = the(name, { on: '2022-07-01' });
+      expect(docketMachine.decide(act, state).accepted).toBe(true);
+      expect(whyNot(allowed(state, act.by, act.on), name)).toEqual([[]]);
+    }
   });
 
   it('names the one who must act', () => {

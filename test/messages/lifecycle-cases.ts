@@ -168,8 +168,8 @@ export const CASES: Readonly<
 
 /** What is asked of `allowed` only: in which state, and of which act. */
 export const AWAITED = {
-  nothingToForward: [untilEntry, 'forward-solutions'],
-  nothingToAccept: [untilEntry, 'accept-solution'],
+  nothingToForward: [untilEntry.slice(0, 4), 'forward-solutions'],
+  nothingToAccept: [untilEntry.slice(0, 4), 'accept-solution'],
   published: [untilEntry.slice(0, 3), 'register-entry'],
   entered: [untilEntry.slice(0, 4), 'file-application'],
   noContract: [untilApproval, 'pay-solver'],
