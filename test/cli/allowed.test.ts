@@ -41,8 +41,9 @@ describe('jiebang allowed', () => {
       'running, with a contract',
       upTo('sign-contract'),
       [
-        ...['receive-solution', 'adjust-demand', 'close-demand', 'register-entry'],
-        ...['withdraw-entry', 'publish-guide', 'file-application', 'award-grant'],
+        ...['receive-solution', 'forward-solutions', 'accept-solution', 'adjust-demand'],
+        ...['close-demand', 'register-entry', 'withdraw-entry', 'publish-guide'],
+        ...['file-application', 'award-grant'],
         ...['sign-contract', 'pay-solver', 'refund', 'report-year', 'accept-project'],
         ...['terminate-project', 'change-lead'],
       ],
