@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
+import { checkFiles } from './documents/checks.js';
 import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
@@ -12,7 +13,14 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {
-  return [...schemaFiles(), lifecyclePage(), articlesTable(), readingsDocument(), apiReport()];
+  return [
+    ...checkFiles(),
+    ...schemaFiles(),
+    lifecyclePage(),
+    articlesTable(),
+    readingsDocument(),
+    apiReport(),
+  ];
 }
 
 /** Schemas that lie in the folder and are made no more. */

@@ -7,16 +7,16 @@ export {
   type RecheckResult,
   recheck,
 } from './audit/recheck.js';
+export { recheckAll } from './audit/recheck-all.js';
+export type { DecisionRecord, Subject } from './audit/record.js';
+export { recordSchemas } from './audit/record-schemas.js';
 export {
   countIn,
   emptySummary,
   type RuleCounts,
-  recheckAll,
   type Summary,
   type VerdictCounts,
-} from './audit/recheck-all.js';
-export type { DecisionRecord, Subject } from './audit/record.js';
-export { recordSchemas } from './audit/record-schemas.js';
+} from './audit/summary.js';
 export { type Decision, type Outcomes, type Verdict, verdictOn } from './decisions/decision.js';
 export { decisions, type OutcomeOf } from './decisions/decisions.js';
 export {

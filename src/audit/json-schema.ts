@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
 import { actSchemas, docket } from '../entities/acts.js';
+import type { Cross } from '../entities/crosses.js';
 import { edition } from '../entities/edition.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
 import { type Bilingual, faultText } from '../entities/fault-texts.js';
@@ -147,10 +148,10 @@ function sharedNames() {
 function complete(def: { readonly type: string }, made: Record<string, unknown>): void {
   const { params, checks = [] } = def as {
     readonly params?: { readonly fault?: string };
-    readonly checks?: readonly { readonly faults?: readonly string[] }[];
+    readonly checks?: readonly { readonly cross?: Cross<never> }[];
   };
   if (def.type === 'custom') Object.assign(made, LEAVES[params?.fault ?? '']);
-  const faults = checks.flatMap((check) => check.faults ?? []);
+  const faults = checks.flatMap((check) => check.cross?.faults ?? []);
   if (faults.includes('repeated')) made['uniqueItems'] = true;
   const untested = faults.filter((fault) => fault !== 'repeated');
   if (untested.length > 0) made['description'] = refusedToo(untested);

@@ -1,6 +1,3 @@
-import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
-import type { OutcomeOf } from '../decisions/decisions.js';
-import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
 import {
   type DataError,
@@ -13,19 +10,11 @@ import {
 import { text } from '../entities/shapes.js';
 import { type Edition, editionNamed } from '../regulation/editions.js';
 import { isBulky } from './bulk.js';
-import { anyRecord, type DecisionRecord, readRecord, type Subject } from './record.js';
+import { readRecord } from './read-record.js';
+import { judged, kindOf, type Rechecked, recheckPlainly } from './recheck-plainly.js';
+import { anyRecord, type DecisionRecord } from './record.js';
 
-/** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
-export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
-  readonly id: string;
-  readonly kind: K;
-  readonly edition: string;
-  readonly subject?: Subject;
-  /** The outcome on record. */
-  readonly recorded: OutcomeOf<K>;
-  readonly verdict: Verdict;
-  readonly findings: Finding<RuleIdOf<K>>[];
-}
+export type { Rechecked } from './recheck-plainly.js';
 
 /** A record that breaks the schema: every error, and what could be made out of its id and kind. */
 export interface Invalid {
@@ -68,6 +57,8 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
 }
 
 function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
+  const plainly = recheckPlainly(record, editions);
+  if (plainly !== undefined) return plainly;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
   const read = readRecord[kind](record);
@@ -84,34 +75,6 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
   return judged(checked, edition);
 }
 
-function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
-  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
-  const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
-  const verdict = verdictOn(outcome, { lawful, possible });
-  // Written out twice, not spread: every record comes this way.
-  return subject === undefined
-    ? { id, kind, edition: edition.id, recorded: outcome, verdict, lawful, possible, findings }
-    : {
-        id,
-        kind,
-        edition: edition.id,
-        subject: inOrder(subject),
-        recorded: outcome,
-        verdict,
-        lawful,
-        possible,
-        findings,
-      };
-}
-
-function inOrder({ demand, entry, project }: Subject): Subject {
-  const subject: Subject = {};
-  if (demand !== undefined) subject.demand = demand;
-  if (entry !== undefined) subject.entry = entry;
-  if (project !== undefined) subject.project = project;
-  return subject;
-}
-
 function editionErrors(
   record: unknown,
   editions: readonly Edition[],
@@ -122,12 +85,6 @@ function editionErrors(
   if (typeof edition !== 'string' || !text.safeParse(edition).success) return [];
   if (editionNamed(edition, editions) !== undefined) return [];
   return [dataError('edition', { fault: 'unknown-edition', given: edition }, language)];
-}
-
-function kindOf(record: unknown): Kind | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
-  const { kind } = record as { kind?: unknown };
-  return typeof kind === 'string' && Object.hasOwn(readRecord, kind) ? (kind as Kind) : undefined;
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */

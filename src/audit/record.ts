@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
-import { type Read, reader } from '../entities/reader.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import { isBulky } from './bulk.js';
 
 /** What file a record belongs to: echoed, so that records can be joined. */
 export const subject = z.strictObject({
@@ -52,22 +50,6 @@ export function recordOf<K extends Kind>(kind: K) {
     meta: jsonObject.optional(),
   });
 }
-
-const ALL_ERRORS = { reportInput: true };
-
-// Each list is left at its first wrong row: millions of them take minutes and gigabytes. The setting is
-// that of zod's own `validate`; a zod that does not know it lists them all.
-const TO_FIRST_ERROR = { ...ALL_ERRORS, abortEarly: true };
-
-const settingsFor = (record: unknown) => (isBulky(record) ? TO_FIRST_ERROR : ALL_ERRORS);
-
-/** Reads a record of each kind, with every error where there are any. */
-export const readRecord = /* @__PURE__ */ Object.fromEntries(
-  (Object.keys(factSchemas) as Kind[]).map((kind) => [
-    kind,
-    reader(() => recordOf(kind), settingsFor),
-  ]),
-) as unknown as { readonly [K in Kind]: Read<unknown> };
 
 /** What every record has, whatever its kind: for records whose kind cannot be made out. */
 export const anyRecord = z.strictObject({

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { head, stated } from './acts-demand.js';
 import { expertReview, formalReview, projectApplication } from './application.js';
+import { deadlineGiven } from './crosses.js';
 import { grant, projectAcceptance, projectAgreement, projectApproval } from './project.js';
-import { cross, date, isEarlier, money, place, positiveMoney, text, year } from './shapes.js';
+import { cross, date, money, place, positiveMoney, text, year } from './shapes.js';
 
 const onProject = <Name extends string>(name: Name) => ({ ...head(name), projectId: text });
 const formalOutcome = z.enum(['accepted', 'supplement', 'not-accepted']);
@@ -16,13 +17,7 @@ const reviewForm = z
     outcome: formalOutcome,
     deadline: date.optional(),
   })
-  .check(
-    cross(['deadline-required', 'deadline-before-notice'], ({ outcome, deadline, on }, fault) => {
-      if (outcome !== 'supplement') return;
-      if (deadline === undefined) fault(['deadline'], 'deadline-required');
-      if (isEarlier(deadline, on)) fault(['deadline'], 'deadline-before-notice', String(on));
-    }),
-  );
+  .check(cross(deadlineGiven));
 
 /** The acts from the guide to the approval, Articles 12–15; the project's id names its application too. */
 export const applicationActs = {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { demandActs, entryActs } from './acts-demand.js';
 import { applicationActs, projectActs } from './acts-project.js';
-import { type Read, reader } from './reader.js';
 import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */
@@ -19,17 +18,6 @@ export type ActName = keyof typeof actSchemas;
 export type Act<Name extends ActName = ActName> = {
   [N in Name]: z.infer<(typeof actSchemas)[N]>;
 }[Name];
-
-/** Reads each act, with every error where there are any. */
-export const readActNamed = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(actSchemas).map(([name, schema]) => [
-    name,
-    reader(
-      () => schema as z.ZodType,
-      () => ({ reportInput: true }),
-    ),
-  ]),
-) as { readonly [Name in ActName]: Read<unknown> };
 
 /** The whole history of one demand, its entries and its projects, in the order of recording. */
 export const docket = z.strictObject({

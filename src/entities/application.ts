@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CREDIT_STANDINGS, ENTRY_STATUSES, UNIT_ROLES } from '../regulation/words.js';
-import { body, cross, date, integer, isEarlier, partyKind, place, text, year } from './shapes.js';
+import { supplementInOrder } from './crosses.js';
+import { body, cross, date, integer, partyKind, place, text, year } from './shapes.js';
 
 /** A unit that carries a project: 牵头单位, 子课题承担单位 or 参与单位. */
 export const unit = z.strictObject({
@@ -44,21 +45,7 @@ export const formalReview = z
       .nullable()
       .optional(),
   })
-  .check(
-    cross(
-      ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'],
-      ({ notice, supplement }, fault) => {
-        if (isEarlier(notice?.deadline, notice?.on)) {
-          fault(['notice', 'deadline'], 'deadline-before-notice', String(notice?.on));
-        }
-        if (typeof supplement !== 'object' || supplement === null) return;
-        if (notice === null || notice === undefined) fault(['supplement'], 'supplement-unasked');
-        else if (isEarlier(supplement.on, notice.on)) {
-          fault(['supplement', 'on'], 'supplement-before-notice', String(notice.on));
-        }
-      },
-    ),
-  );
+  .check(cross(supplementInOrder));
 
 /** Facts of expert-review, Articles 13 and 14. */
 export const expertReview = z.strictObject({

@@ -1,91 +1,98 @@
-import * as z from 'zod';
-
-type Check = (value: unknown) => boolean;
+import type { Cross } from './crosses.js';
 
 /**
- * Whether data are as a schema wants them, by yes or no: one walk over what the schema is made of, the
- * same few functions for all schemas. Code of its own for each (`z.compile`) takes three times as long for
- * the first records of all kinds and half as long again for the others (docs/performance.md), and a content
- * security policy may forbid it. Whatever is not known here, zod checks.
+ * Whether data are as a schema wants them, by yes or no, and without zod: a quick look before it. What a
+ * schema of zod is made of, said again by a few functions; the checks of all records and acts are written
+ * in them by the schemas themselves (`npm run generate`). Code of its own for each schema takes longer for
+ * the first records of all kinds (docs/performance.md), and a content security policy may forbid making it.
  *
- * Only for schemas that change nothing. Objects that are not plain are refused: zod reads what they
- * inherit, and copies it.
+ * Objects that are not plain are refused: zod reads what they inherit, and copies it.
  */
-export function conforming(schema: z.core.$ZodType): Check {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  const isOfKind = ofKind(schema as z.core.$ZodTypes);
-  const { checks } = def;
-  if (checks === undefined || checks.length === 0) return isOfKind;
-  return (value) => isOfKind(value) && passesAll(value, checks);
-}
+export type Check = (value: unknown) => boolean;
 
-function ofKind(schema: z.core.$ZodTypes): Check {
-  const { def } = schema._zod;
-  switch (def.type) {
-    case 'custom':
-      return def.fn as Check;
-    case 'boolean':
-      return isBoolean;
-    case 'number':
-      if (!('check' in def || def.coerce)) return Number.isFinite;
-      break;
-    case 'enum':
-    case 'literal': {
-      const values: ReadonlySet<unknown> = (schema as z.core.$ZodEnum)._zod.values;
-      return (value) => values.has(value);
-    }
-    case 'array': {
-      const conforms = conforming(def.element);
-      return (value) => Array.isArray(value) && allConform(value, conforms);
-    }
-    case 'object':
-      if (def.catchall?._zod.def.type === 'never') return strictObject(def.shape);
-  }
-  return (value) => z.safeParse(schema, value).success;
-}
-
-/** What is wanted of one member of an object. */
-interface Member {
-  readonly key: string;
-  /** Its place in the schema. */
-  readonly index: number;
+/** What is wanted of a member of an object. */
+export interface Wanted {
+  readonly conforms: Check;
   readonly mayBeUndefined: boolean;
   readonly mayBeNull: boolean;
-  readonly conforms: Check;
+}
+
+/** A member that may be left out. */
+export function optional(inner: Check | Wanted): Wanted {
+  return { ...wanted(inner), mayBeUndefined: true };
+}
+
+/** A member that may be null. */
+export function nullable(inner: Check | Wanted): Wanted {
+  return { ...wanted(inner), mayBeNull: true };
+}
+
+function wanted(inner: Check | Wanted): Wanted {
+  return typeof inner === 'function'
+    ? { conforms: inner, mayBeUndefined: false, mayBeNull: false }
+    : inner;
+}
+
+/** True or false. */
+export function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+/** One of some words. */
+export function oneOf(...words: readonly string[]): Check {
+  const known: ReadonlySet<unknown> = new Set(words);
+  return (value) => known.has(value);
+}
+
+/** A whole number. */
+export function whole(least: number, most: number): Check {
+  return (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+/** A list of so many rows at least. */
+export function list(row: Check, least = 0, ...crosses: readonly Cross<unknown>[]): Check {
+  return (value) =>
+    Array.isArray(value) &&
+    value.length >= least &&
+    allConform(value, row) &&
+    agree(value, crosses);
+}
+
+/** An object of members that nobody names beforehand, one like the other. */
+export function record(member: Check): Check {
+  return (value) =>
+    isPlainObject(value) && Reflect.ownKeys(value).every((key) => member(value[key as string]));
+}
+
+/** An object that has these members and no others. */
+export function strict(
+  shape: Readonly<Record<string, Check | Wanted>>,
+  ...crosses: readonly Cross<object>[]
+): Check {
+  const members = Object.entries(shape).map(([key, inner], index) => memberOf(key, inner, index));
+  const byKey = new Map(members.map((member) => [member.key, member]));
+  const required = members.filter((member) => member.required).length;
+  return (value) =>
+    isPlainObject(value) && allFit(value, members, byKey) === required && agree(value, crosses);
+}
+
+interface Member extends Wanted {
+  readonly key: string;
+  /** Its place in the object. */
+  readonly index: number;
   /** One where the member must be there, so that they can be counted. */
   readonly required: 0 | 1;
 }
 
-/** Optional and nullable are taken off, in whatever order they stand: most members are both or one. */
-function memberOf(key: string, schema: z.core.$ZodType, index: number): Member {
-  const required = schema._zod.optin === undefined ? 1 : 0;
-  let inner = schema as z.core.$ZodTypes;
-  let mayBeUndefined = false;
-  let mayBeNull = false;
-  for (;;) {
-    const { def, traits } = inner._zod;
-    const bare = !def.checks?.length && !traits.has('$ZodExactOptional');
-    if (def.type === 'optional' && bare) mayBeUndefined = true;
-    else if (def.type === 'nullable' && bare) mayBeNull = true;
-    else {
-      const conforms = conforming(inner);
-      return { key, index, mayBeUndefined, mayBeNull, conforms, required };
-    }
-    inner = def.innerType as z.core.$ZodTypes;
-  }
+function memberOf(key: string, inner: Check | Wanted, index: number): Member {
+  const { conforms, mayBeUndefined, mayBeNull } = wanted(inner);
+  return { key, index, mayBeUndefined, mayBeNull, conforms, required: mayBeUndefined ? 0 : 1 };
 }
 
 function fits({ mayBeUndefined, mayBeNull, conforms }: Member, value: unknown): boolean {
   if (value === undefined && mayBeUndefined) return true;
   if (value === null && mayBeNull) return true;
   return conforms(value);
-}
-
-function strictObject(shape: z.core.$ZodShape): Check {
-  const members = Object.entries(shape).map(([key, schema], i) => memberOf(key, schema, i));
-  const byKey = new Map(members.map((member) => [member.key, member]));
-  const required = members.filter((member) => member.required).length;
-  return (value) => isPlainObject(value) && allFit(value, members, byKey) === required;
 }
 
 /** How many required members were found, all of which fit; -1 where one does not, or should not be there. */
@@ -107,20 +114,19 @@ function allFit(
   return found;
 }
 
-function allConform(list: readonly unknown[], conforms: Check): boolean {
-  for (let at = 0; at < list.length; at += 1) if (!conforms(list[at])) return false;
+function allConform(rows: readonly unknown[], row: Check): boolean {
+  for (let at = 0; at < rows.length; at += 1) if (!row(rows[at])) return false;
   return true;
 }
 
-/** The checks that zod makes of a value whose kind is right, such as those across the fields of an object. */
-function passesAll(value: unknown, checks: readonly z.core.$ZodCheck<never>[]): boolean {
-  const payload: z.core.ParsePayload = { value, issues: [] };
-  for (const check of checks) check._zod.check(payload as z.core.ParsePayload<never>);
-  return payload.issues.length === 0;
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean';
+function agree<Value>(value: Value, crosses: readonly Cross<Value>[]): boolean {
+  let found = 0;
+  for (const { find } of crosses) {
+    find(value, () => {
+      found += 1;
+    });
+  }
+  return found === 0;
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

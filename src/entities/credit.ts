@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import { cross, date, isEarlier, text } from './shapes.js';
+import { barInOrder } from './crosses.js';
+import { cross, date, text } from './shapes.js';
 
 /** A formal bar from taking part, in effect from its first to its last day; `null`: without end. */
-const bar = z.strictObject({ from: date, until: date.nullable() }).check(
-  cross(['until-before-from'], (value, fault) => {
-    const { from, until } = value as { from?: unknown; until?: unknown };
-    if (isEarlier(until, from)) fault(['until'], 'until-before-from', String(from));
-  }),
-);
+const bar = z.strictObject({ from: date, until: date.nullable() }).check(cross(barInOrder));
 
 const creditRecord = z.strictObject({
   matter: text,

@@ -1,21 +1,28 @@
 import * as z from 'zod';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { sameText } from '../values/text.js';
+import type { Cross } from './crosses.js';
 import { type DataError, dataError, dataErrors, type Language } from './faults.js';
-import { body, cross, date, integer, isEarlier, text } from './shapes.js';
+import { isEarlier } from './leaves.js';
+import { body, cross, date, integer, text } from './shapes.js';
 
 const share = z.strictObject({
   numerator: integer(0, 1_000_000),
   denominator: integer(1, 1_000_000),
 });
 
-const range = /* @__PURE__ */ z.strictObject({ min: integer(0), max: integer(0) }).check(
-  cross(['min-over-max'], ({ min, max }, fault) => {
+const minUnderMax: Cross<{ readonly min?: unknown; readonly max?: unknown }, 'min-over-max'> = {
+  faults: ['min-over-max'],
+  find({ min, max }, complain) {
     if (typeof min === 'number' && typeof max === 'number' && min > max) {
-      fault(['min'], 'min-over-max', String(max));
+      complain(['min'], 'min-over-max', String(max));
     }
-  }),
-);
+  },
+};
+
+const range = /* @__PURE__ */ z
+  .strictObject({ min: integer(0), max: integer(0) })
+  .check(cross(minUnderMax));
 
 const parameters = z.strictObject({
   keyFields: z.array(text).optional(),
@@ -31,6 +38,22 @@ const parameters = z.strictObject({
   solverPaymentFloor: share.optional(),
 });
 
+/** The id is not the draft's, and what takes effect does so before it ends. */
+const ownAndInOrder: Cross<
+  { readonly [K in 'id' | 'effectiveFrom' | 'effectiveTo']?: unknown },
+  'reserved-edition' | 'until-before-from'
+> = {
+  faults: ['reserved-edition', 'until-before-from'],
+  find({ id, effectiveFrom, effectiveTo }, complain) {
+    if (typeof id === 'string' && sameText(id, draft.id)) {
+      complain(['id'], 'reserved-edition', draft.id);
+    }
+    if (isEarlier(effectiveTo, effectiveFrom)) {
+      complain(['effectiveTo'], 'until-before-from', String(effectiveFrom));
+    }
+  },
+};
+
 /** An edition as a caller loads it: its id, its dates where it has them, what it sets differently. */
 export const edition = z
   .strictObject({
@@ -39,18 +62,7 @@ export const edition = z
     effectiveTo: date.optional(),
     parameters: parameters.optional(),
   })
-  .check(
-    cross(
-      ['reserved-edition', 'until-before-from'],
-      ({ id, effectiveFrom, effectiveTo }, fault) => {
-        if (typeof id === 'string' && sameText(id, draft.id))
-          fault(['id'], 'reserved-edition', draft.id);
-        if (isEarlier(effectiveTo, effectiveFrom)) {
-          fault(['effectiveTo'], 'until-before-from', String(effectiveFrom));
-        }
-      },
-    ),
-  );
+  .check(cross(ownAndInOrder));
 
 /** An edition that was read, or everything that is wrong with it. */
 export type EditionRead =

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ACCEPTANCE_CRITERIA, SOURCE_LEVELS } from '../regulation/words.js';
+import { endsAfterStart } from './crosses.js';
 import {
   body,
   cross,
   date,
-  isEarlier,
   listById,
   listOnce,
   money,
@@ -77,13 +77,7 @@ export const annualReport = z
     endedOn: date.nullable().optional(),
     reports: listOnce(year).optional(),
   })
-  .check(
-    cross(['ended-before-started'], ({ startedOn, endedOn }, fault) => {
-      if (isEarlier(endedOn, startedOn)) {
-        fault(['endedOn'], 'ended-before-started', String(startedOn));
-      }
-    }),
-  );
+  .check(cross(endsAfterStart));
 
 /** Facts of project-acceptance, Articles 16, 17 and 18. */
 export const projectAcceptance = z.strictObject({

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { conforming } from './conforming.js';
+import type { Check } from './conforming.js';
 
 /** Reads data: what was read, or every error. */
 export type Read<Data> = (data: unknown) => z.ZodSafeParseResult<Data>;
@@ -10,17 +10,14 @@ export type Read<Data> = (data: unknown) => z.ZodSafeParseResult<Data>;
  * The schema is made when it is first needed, not when the module is loaded.
  */
 export function reader<Schema extends z.ZodType>(
+  conforms: Check,
   schemaOf: () => Schema,
   settingsFor: (data: unknown) => z.core.ParseContext<z.core.$ZodIssue>,
 ): Read<z.output<Schema>> {
-  let made: { schema: Schema; conforms: (data: unknown) => boolean } | undefined;
+  let schema: Schema | undefined;
   return (data) => {
-    made ??= making(schemaOf());
-    if (made.conforms(data)) return { success: true, data: data as z.output<Schema> };
-    return made.schema.safeParse(data, settingsFor(data));
+    if (conforms(data)) return { success: true, data: data as z.output<Schema> };
+    schema ??= schemaOf();
+    return schema.safeParse(data, settingsFor(data));
   };
-}
-
-function making<Schema extends z.ZodType>(schema: Schema) {
-  return { schema, conforms: conforming(schema) };
 }

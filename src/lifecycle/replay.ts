@@ -1,6 +1,7 @@
 import { decisions } from '../decisions/decisions.js';
-import { type Act, type ActName, actSchemas, docket, readActNamed } from '../entities/acts.js';
+import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { readActNamed } from '../entities/read-act.js';
 import { draft, type Edition, editionNamed } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
-import { readRecord } from '../../src/audit/record.js';
+import { readRecord } from '../../src/audit/read-record.js';
 import { recordSchemas } from '../../src/audit/record-schemas.js';
 import type { Kind } from '../../src/index.js';
 import { readerByCode } from './compiled.js';

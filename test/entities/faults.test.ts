@@ -11,7 +11,7 @@ import { placesIn, replaced } from './places.js';
 interface Definition {
   readonly type: string;
   readonly params?: { readonly fault?: string };
-  readonly checks?: readonly { readonly faults?: readonly string[] }[];
+  readonly checks?: readonly { readonly cross?: { readonly faults: readonly string[] } }[];
   readonly shape?: Readonly<Record<string, Node>>;
   readonly element?: Node;
   readonly innerType?: Node;
@@ -25,7 +25,7 @@ function faultsIn({ _zod: { def } }: Node): string[] {
   const inner = [...Object.values(def.shape ?? {}), def.element, def.innerType];
   return [
     ...(def.params?.fault === undefined ? [] : [def.params.fault]),
-    ...(def.checks ?? []).flatMap(({ faults }) => faults ?? []),
+    ...(def.checks ?? []).flatMap(({ cross }) => cross?.faults ?? []),
     ...inner.flatMap((each) => (each === undefined ? [] : faultsIn(each))),
   ];
 }

@@ -1,0 +1,105 @@
+import { canonicalText } from '../values/text.js';
+import { isEarlier } from './leaves.js';
+
+/** Says what is wrong and where, from the value down; `of` is what it is measured against. */
+export type Complain<Name extends string> = (
+  path: readonly PropertyKey[],
+  fault: Name,
+  of?: string,
+) => void;
+
+/**
+ * A check of several fields against each other. It is made whatever else is wrong beside it, so it reads
+ * nothing before it has seen what that is. The faults that it can find are named, so that the JSON Schema
+ * can say what it cannot test.
+ */
+export interface Cross<Value, Name extends string = string> {
+  readonly faults: readonly Name[];
+  readonly find: (value: Value, complain: Complain<Name>) => void;
+}
+
+/** What a checked object may hold under these names: anything, or nothing. */
+type Loose<Key extends string> = { readonly [K in Key]?: unknown };
+
+const isObject = (value: unknown): value is Loose<string> =>
+  typeof value === 'object' && value !== null;
+
+/** The rows of a list have ids of their own, compared as texts. */
+export const idsDiffer: Cross<unknown, 'duplicate-id'> = {
+  faults: ['duplicate-id'],
+  find(rows, complain) {
+    if (!Array.isArray(rows) || rows.length < 2) return;
+    const seen = new Set<string>();
+    rows.forEach((row: unknown, index) => {
+      const id = isObject(row) ? row['id'] : undefined;
+      if (typeof id !== 'string') return;
+      const name = canonicalText(id);
+      if (seen.has(name)) complain([index, 'id'], 'duplicate-id', name);
+      seen.add(name);
+    });
+  },
+};
+
+/** No word or year stands twice in a list. */
+export const itemsDiffer: Cross<unknown, 'repeated'> = {
+  faults: ['repeated'],
+  find(items, complain) {
+    if (!Array.isArray(items) || items.length < 2) return;
+    const seen = new Set<unknown>();
+    items.forEach((each: unknown, index) => {
+      if (typeof each !== 'string' && typeof each !== 'number') return;
+      if (seen.has(each)) complain([index], 'repeated', String(each));
+      seen.add(each);
+    });
+  },
+};
+
+/** Article 13: a supplement was asked for, by a day, and came after that. */
+export const supplementInOrder: Cross<
+  Loose<'notice' | 'supplement'>,
+  'deadline-before-notice' | 'supplement-unasked' | 'supplement-before-notice'
+> = {
+  faults: ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'],
+  find({ notice, supplement }, complain) {
+    const { on, deadline } = isObject(notice) ? notice : {};
+    if (isEarlier(deadline, on)) {
+      complain(['notice', 'deadline'], 'deadline-before-notice', String(on));
+    }
+    if (!isObject(supplement)) return;
+    if (notice === null || notice === undefined) complain(['supplement'], 'supplement-unasked');
+    else if (isEarlier(supplement['on'], on)) {
+      complain(['supplement', 'on'], 'supplement-before-notice', String(on));
+    }
+  },
+};
+
+/** Article 13: whoever is asked for a supplement is told by when. */
+export const deadlineGiven: Cross<
+  Loose<'outcome' | 'deadline' | 'on'>,
+  'deadline-required' | 'deadline-before-notice'
+> = {
+  faults: ['deadline-required', 'deadline-before-notice'],
+  find({ outcome, deadline, on }, complain) {
+    if (outcome !== 'supplement') return;
+    if (deadline === undefined) complain(['deadline'], 'deadline-required');
+    if (isEarlier(deadline, on)) complain(['deadline'], 'deadline-before-notice', String(on));
+  },
+};
+
+/** Article 17: a project does not end before it starts. */
+export const endsAfterStart: Cross<Loose<'startedOn' | 'endedOn'>, 'ended-before-started'> = {
+  faults: ['ended-before-started'],
+  find({ startedOn, endedOn }, complain) {
+    if (isEarlier(endedOn, startedOn)) {
+      complain(['endedOn'], 'ended-before-started', String(startedOn));
+    }
+  },
+};
+
+/** Article 19: a bar does not end before it begins. */
+export const barInOrder: Cross<Loose<'from' | 'until'>, 'until-before-from'> = {
+  faults: ['until-before-from'],
+  find({ from, until }, complain) {
+    if (isEarlier(until, from)) complain(['until'], 'until-before-from', String(from));
+  },
+};
