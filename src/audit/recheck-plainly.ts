@@ -26,11 +26,16 @@ export function recheckPlainly(
   record: unknown,
   editions: readonly Edition[],
 ): Rechecked | undefined {
-  const kind = kindOf(record);
-  if (kind === undefined || !recordChecks[kind](record)) return undefined;
-  const checked = record as DecisionRecord;
-  const edition = editionNamed(checked.edition, editions);
-  return edition === undefined ? undefined : judged(checked, edition);
+  try {
+    const kind = kindOf(record);
+    if (kind === undefined || !recordChecks[kind](record)) return undefined;
+    const checked = record as DecisionRecord;
+    const edition = editionNamed(checked.edition, editions);
+    return edition === undefined ? undefined : judged(checked, edition);
+  } catch {
+    // A getter or a proxy that throws, or data so large that it cannot be walked.
+    return undefined;
+  }
 }
 
 /** A record whose schema holds, judged by the edition that it names. */

@@ -1,9 +1,7 @@
 import type { Edition, Language } from '../index.js';
 import { complainAll, type Surroundings } from './command.js';
-import { loadEditions } from './editions.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Arguments } from './options.js';
-import { helpOn } from './texts/help.js';
 
 interface Asked {
   readonly editionFiles: readonly string[];
@@ -19,6 +17,7 @@ export async function begin<Request extends Asked>(
   { readonly code: ExitCode } | { readonly request: Request; readonly editions: readonly Edition[] }
 > {
   if (read.ask === 'help') {
+    const { helpOn } = await import('./texts/help.js');
     await around.output.write(helpOn(command, read.language));
     return { code: EXIT.upheld };
   }
@@ -27,6 +26,8 @@ export async function begin<Request extends Asked>(
     return { code: EXIT.couldNotRun };
   }
   const { request } = read;
+  if (request.editionFiles.length === 0) return { request, editions: [] };
+  const { loadEditions } = await import('./editions.js');
   const { editions, problems } = await loadEditions(request.editionFiles, request.language);
   problems.forEach(around.complain);
   return problems.length > 0 ? { code: EXIT.couldNotRun } : { request, editions };

@@ -25,7 +25,7 @@ export interface CrewOptions<Counted> {
   readonly language: Language | undefined;
   readonly complain: (line: string) => void;
   /** Answers a block in this very thread. */
-  readonly inPerson: (block: Block, file: string) => Answers<Counted>;
+  readonly inPerson: (block: Block, file: string) => Promise<Answers<Counted>>;
   /** The module of the worker; the command's own where it is left out. */
   readonly worker?: URL;
 }

@@ -21,9 +21,9 @@ export async function hire<Result, Counted>(
     language,
     complain,
     orders: { command, request, editions, mayColour },
-    inPerson: (block, file) => {
+    inPerson: async (block, file) => {
       const counted = work.nothing();
-      return { printed: answersTo(block, file, work, counted), counted };
+      return { printed: await answersTo(block, file, work, counted), counted };
     },
   });
 }

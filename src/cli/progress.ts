@@ -31,7 +31,8 @@ export class Progress {
     // Both languages would be too long for one line.
     this.#language = language ?? 'zh';
     this.#now = now;
-    this.#began = now();
+    // Node loads its clock of parts of a millisecond when it is first asked: not for nothing.
+    this.#began = terminal === undefined ? 0 : now();
     this.#shown = this.#began;
   }
 

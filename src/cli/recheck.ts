@@ -1,14 +1,9 @@
-import {
-  countIn,
-  type Edition,
-  emptySummary,
-  type RecheckResult,
-  recheck,
-  type Summary,
-} from '../index.js';
+import { recheckPlainly } from '../audit/recheck-plainly.js';
+import { countIn, emptySummary } from '../audit/summary.js';
+import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
 import { begin } from './begin.js';
 import type { Command } from './command.js';
-import { loadFormat } from './formats/format.js';
+import { loadFormat } from './formats/load.js';
 import { hire } from './hire.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
 import { Through, type Work } from './through.js';
@@ -33,14 +28,29 @@ export async function recheckWork(
   const { language, findings, format } = request;
   // A report speaks one language throughout; bare results carry both unless one is asked for.
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
-  const options =
-    errorLanguage === undefined ? { editions } : { editions, language: errorLanguage };
+  const atLength = recheckingAtLength({ editions, language: errorLanguage });
   return {
     ...request,
     errorLanguage,
     format: await loadFormat(format, { language, findings, colour }),
-    answer: (record) => recheck(record, options),
+    answer: (record) => recheckPlainly(record, editions) ?? atLength(record),
     nothing: emptySummary,
     count: countIn,
   };
+}
+
+/**
+ * Rechecks records that are not plainly right. That needs the schemas and zod, which take longer to load
+ * than all the rest: they are, where such a record turns up.
+ */
+function recheckingAtLength(
+  options: RecheckOptions,
+): (record: unknown) => RecheckResult | Promise<RecheckResult> {
+  let recheck: ((record: unknown) => RecheckResult) | undefined;
+  const load = async () => {
+    const loaded = await import('../audit/recheck.js');
+    recheck = (record) => loaded.recheck(record, options);
+    return recheck;
+  };
+  return (record) => recheck?.(record) ?? load().then((loaded) => loaded(record));
 }

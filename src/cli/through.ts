@@ -109,7 +109,7 @@ export class Through<Result, Counted extends { readonly records: number }> {
     const { crew } = this.#route;
     this.#line = block.pieces.at(-1)?.line ?? this.#line;
     if (crew !== undefined) return this.#write(await crew.give(block, file));
-    const printed = answersTo(block, file, this.#work, this.#counted);
+    const printed = await answersTo(block, file, this.#work, this.#counted);
     this.#engine.boundMemory();
     return this.#show(printed);
   }

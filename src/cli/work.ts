@@ -23,7 +23,8 @@ export interface Work<Result, Counted> {
   /** The line at which to begin. */
   readonly from: number;
   readonly format: Format<Result | Unread, Counted>;
-  readonly answer: (record: unknown) => Result;
+  /** A promise where something has to be loaded first. */
+  readonly answer: (record: unknown) => Result | Promise<Result>;
   /** A count of nothing, fresh each time. */
   readonly nothing: () => Counted;
   /** Counts one answer in. */
@@ -34,18 +35,19 @@ export interface Work<Result, Counted> {
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
  * way.
  */
-export function answersTo<Result, Counted>(
+export async function answersTo<Result, Counted>(
   { bytes, pieces }: Block,
   file: string,
   work: Work<Result, Counted>,
   counted: Counted,
-): string[] {
+): Promise<string[]> {
   const { from, onlySummary, count, format } = work;
   const printed: string[] = [];
   let piece = '';
   for (const input of recordsOf({ bytes, pieces })) {
     if (input.line < from) continue;
-    const result = answerTo(input, work);
+    const given = answerTo(input, work);
+    const result = given instanceof Promise ? await given : given;
     count(counted, result);
     if (onlySummary) continue;
     const { value: record, line } = input;
@@ -61,7 +63,7 @@ export function answersTo<Result, Counted>(
 function answerTo<Result>(
   { value, unreadable, line, element }: InputRecord,
   { answer, errorLanguage }: Pick<Work<Result, never>, 'answer' | 'errorLanguage'>,
-): Result | Unread {
+): Result | Promise<Result> | Unread {
   if (unreadable === undefined) return answer(value);
   const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
   return { line, verdict: 'invalid', errors: [{ path: '', message }] };

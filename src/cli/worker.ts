@@ -29,7 +29,7 @@ export async function answer({ orders, block, file }: Task): Promise<Answers<obj
   // A buffer comes across as plain bytes.
   const { buffer, byteOffset, byteLength } = block.bytes;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  const printed = answersTo({ bytes, pieces: block.pieces }, file, done, counted);
+  const printed = await answersTo({ bytes, pieces: block.pieces }, file, done, counted);
   return { printed: inBytes(printed), counted };
 }
 

@@ -43,19 +43,3 @@ export function chosen<F extends Pick<Finding, 'result'>>(
   if (shown === 'all') return findings;
   return shown === 'none' ? [] : findings.filter(({ result }) => result !== 'pass');
 }
-
-/** Loads a format; those for people bring their language with them. */
-export async function loadFormat(name: FormatName, options: FormatOptions): Promise<Format> {
-  if (name === 'ndjson') return (await import('./ndjson.js')).ndjson(options);
-  const speech = await (await import('./speech.js')).loadSpeech(options.language ?? 'zh');
-  switch (name) {
-    case 'text':
-      return (await import('./text.js')).text(speech, options);
-    case 'csv':
-      return (await import('./csv.js')).csv(speech, options);
-    case 'markdown':
-      return (await import('./markdown.js')).markdown(speech, options);
-    case 'html':
-      return (await import('./html.js')).html(speech, options);
-  }
-}

@@ -1,11 +1,5 @@
-import {
-  decisions,
-  type Kind,
-  type RuleCounts,
-  type RuleId,
-  type Summary,
-  type VerdictCounts,
-} from '../../index.js';
+import { decisions } from '../../decisions/decisions.js';
+import type { Kind, RuleCounts, RuleId, Summary, VerdictCounts } from '../../index.js';
 import { inForce } from '../../rules/article-20-in-force.js';
 import type { Speech } from './speech.js';
 

@@ -1,4 +1,4 @@
-import { type Finding, type Json, parseMoney, showMoney } from '../../index.js';
+import type { Finding, Json } from '../../index.js';
 import type {
   ActVerdict,
   Replayed,
@@ -7,6 +7,7 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
+import { parseMoney, showMoney } from '../../values/money.js';
 import { printable } from '../formats/card.js';
 import type { Answered, ShownFindings } from '../formats/format.js';
 import type { Unread } from '../through.js';

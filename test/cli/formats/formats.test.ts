@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cell } from '../../../src/cli/formats/csv.js';
-import { loadFormat } from '../../../src/cli/formats/format.js';
 import { escaped as htmlEscaped } from '../../../src/cli/formats/html.js';
+import { loadFormat } from '../../../src/cli/formats/load.js';
 import { escaped } from '../../../src/cli/formats/markdown.js';
 import { folder, jiebang } from '../command.js';
 import { lines, overturned, undetermined, upheld } from '../records.js';

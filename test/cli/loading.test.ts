@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = new URL('../../dist/cli/', import.meta.url);
+const source = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+
+/** The modules of the command that are loaded with one of them, itself among them. */
+function loadedWith(name: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(name)) return loaded;
+  loaded.add(name);
+  for (const [, other = ''] of source(name).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+    loadedWith(other, loaded);
+  }
+  return loaded;
+}
+
+/** The module that another one loads when it is asked to. */
+function loadedLate(by: string, name: RegExp): string {
+  const found = [...source(by).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);
+  return found.find((path) => name.test(path)) ?? '';
+}
+
+const hasZod = (names: ReadonlySet<string>) =>
+  [...names].some((name) => source(name).includes('$ZodType'));
+
+describe('the command loads what it needs', () => {
+  const recheck = loadedLate('main.js', /^recheck-/);
+
+  it('rechecking needs zod only where a record is not plainly right', () => {
+    expect(hasZod(loadedWith(recheck))).toBe(false);
+    expect(hasZod(loadedWith(loadedLate(recheck, /^recheck-/)))).toBe(true);
+  });
+
+  it('help needs no rules', () => {
+    const names = loadedWith('main.js');
+    expect([...names].some((name) => source(name).includes('A16.grant-cap'))).toBe(false);
+    expect([...loadedWith(recheck)].some((name) => source(name).includes('A16.grant-cap'))).toBe(true);
+  });
+});
