@@ -4,8 +4,9 @@
  */
 import { normalForm } from './normal-form.js';
 
-// NFC leaves everything below U+0300 as it is, and the ideographs of everyday Chinese (U+4E00 to U+9FFF).
-const MAY_CHANGE_UNDER_NFC = /[\u0300-\u4dff\ua000-\uffff]/;
+// NFC leaves everything below U+0300 as it is, and what Chinese is written with: ideographs (U+3400 to
+// U+9FFF), dashes and quotation marks, the marks of CJK (、。《》) and the full-width forms of ASCII (，（）).
+const MAY_CHANGE_UNDER_NFC = /[\u0300-\u200f\u2028-\u2fff\u302a-\u33ff\ua000-\uff00\uff61-\uffff]/;
 
 /**
  * The form in which a text is compared.

@@ -29,6 +29,39 @@ describe('texts are compared after NFC and trimming', () => {
     expect(canonicalText('\u1112\u1161\u11ab')).toBe('한');
   });
 
+  it('characters that are taken as they stand neither change under NFC nor join the one before', () => {
+    const ranges = [
+      [0, 0x2ff],
+      [0x2010, 0x2027],
+      [0x3000, 0x3029],
+      [0x3400, 0x9fff],
+      [0xff01, 0xff60],
+    ];
+    const taken = new Set(
+      ranges.flatMap(([from = 0, to = 0]) =>
+        Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)),
+      ),
+    );
+    const all = [...taken].join('');
+    expect(all.normalize('NFC')).toBe(all);
+    expect([...taken].filter((each) => /\p{M}/u.test(each))).toEqual([]);
+    // Whatever joins what stands before it does so in the decomposition of some character.
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const [, ...joined] = String.fromCodePoint(point).normalize('NFD');
+      if (joined.some((each) => taken.has(each))) throw new Error(`U+${point.toString(16)}`);
+    }
+  });
+
+  it('the canonical form of every character, composed or not, is what the language gives', () => {
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const character = String.fromCodePoint(point);
+      const composed = character.normalize('NFC').trim();
+      for (const spelt of [character, character.normalize('NFD')]) {
+        if (canonicalText(spelt) !== composed) throw new Error(`U+${point.toString(16)}`);
+      }
+    }
+  });
+
   it('ideographs that are taken as they stand are what NFC and NFKC leave alone, alone and in a row', () => {
     const ideographs = Array.from({ length: 0xa000 - 0x4e00 }, (_, i) =>
       String.fromCharCode(0x4e00 + i),
