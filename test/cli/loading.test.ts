@@ -34,6 +34,8 @@ describe('the command loads what it needs', () => {
   it('help needs no rules', () => {
     const names = loadedWith('main.js');
     expect([...names].some((name) => source(name).includes('A16.grant-cap'))).toBe(false);
-    expect([...loadedWith(recheck)].some((name) => source(name).includes('A16.grant-cap'))).toBe(true);
+    expect([...loadedWith(recheck)].some((name) => source(name).includes('A16.grant-cap'))).toBe(
+      true,
+    );
   });
 });
