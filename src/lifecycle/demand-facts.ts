@@ -1,4 +1,5 @@
 import type { Act } from '../entities/acts.js';
+import { gather } from '../values/gather.js';
 import { canonicalText, sameText } from '../values/text.js';
 import type { DocketState, Need, Solution } from './state.js';
 import type { Contradiction } from './table.js';
@@ -18,7 +19,8 @@ export function entersCatalogue(
 }
 
 export function notOnRecord(state: DocketState, ids: readonly string[]): Contradiction[] {
-  const unknown = ids.filter((id) => findSolution(state, id) === undefined);
+  const known = new Set(state.demand?.solutions.map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(canonicalText(id)));
   return unknown.length > 0 ? [{ facts: { noSuchSolutions: unknown } }] : [];
 }
 
@@ -35,15 +37,20 @@ export function answersNothing(state: DocketState, id: string): Contradiction[] 
   return solution && !answered ? [{ facts: { needsWithdrawn: solution.needs } }] : [];
 }
 
+/** The solutions of a batch, by the ids under which they are kept. */
+export function batchOf({ solutions }: Act<'forward-solutions'>): ReadonlySet<string> {
+  return new Set(solutions.map(canonicalText));
+}
+
 /** What was received and forwarded up to and with a batch, as the facts of Article 10. */
 export function handedOn({ demand }: DocketState, act: Act<'forward-solutions'>) {
   const solutions = demand?.solutions ?? [];
+  const batch = batchOf(act);
   return {
     received: solutions.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
-    forwarded: solutions.flatMap(({ id, forwardedOn }) => {
-      if (forwardedOn !== null) return [{ id, on: forwardedOn }];
-      const inBatch = act.solutions.some((batched) => sameText(batched, id));
-      return inBatch ? [{ id, on: act.on }] : [];
+    forwarded: gather(solutions, ({ id, forwardedOn }) => {
+      const on = forwardedOn ?? (batch.has(id) ? act.on : null);
+      return on === null ? undefined : { id, on };
     }),
   };
 }

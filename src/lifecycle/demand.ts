@@ -3,6 +3,7 @@ import { canonicalText, sameText } from '../values/text.js';
 import { bodyOf, placeOf } from './actors.js';
 import {
   answersNothing,
+  batchOf,
   entersCatalogue,
   findSolution,
   handedOn,
@@ -140,10 +141,10 @@ export const demandTable = [
     contradictions: (state, { solutions }) => notOnRecord(state, solutions),
     // A batch must not leave out what came before it; what came the same day may wait for the next.
     guards: (state, act) => [guard('solution-matching', handedOn(state, act), null)],
-    apply(state, { solutions, on }) {
-      for (const id of solutions) {
-        const solution = findSolution(state, id);
-        if (solution) solution.forwardedOn ??= on;
+    apply(state, act) {
+      const batch = batchOf(act);
+      for (const solution of state.demand?.solutions ?? []) {
+        if (batch.has(solution.id)) solution.forwardedOn ??= act.on;
       }
     },
   }),
