@@ -118,10 +118,10 @@ export type Disclosure = { readonly term: string; readonly in: string };
  */
 export function disclosures(
   notice: Notice,
-  demander: NonNullable<Publication['demander']>,
+  { name, id = '', aliases = [] }: NonNullable<Publication['demander']>,
 ): Disclosure[] {
   const terms = new Map<string, string>();
-  for (const term of [demander.name, demander.id ?? '', ...(demander.aliases ?? [])]) {
+  for (const term of [name, id, ...aliases]) {
     const sought = recognisable(term);
     // Two names that look the same give the same away.
     if (hasCodePoints(sought, 2) && !terms.has(sought)) terms.set(sought, canonicalText(term));
@@ -137,11 +137,11 @@ export function disclosures(
   return disclosed;
 }
 
-function publishedTexts({ name, task, needs, remarks }: Notice): (readonly [string, string])[] {
+function publishedTexts({ name = '', task = '', needs = [], remarks = '' }: Notice) {
   return [
-    ['facts.notice.name', name ?? ''] as const,
-    ['facts.notice.task', task ?? ''] as const,
-    ...(needs ?? []).map((need, index) => [`facts.notice.needs.${index}`, need] as const),
-    ['facts.notice.remarks', remarks ?? ''] as const,
-  ];
+    ['facts.notice.name', name],
+    ['facts.notice.task', task],
+    ...needs.map((need, index) => [`facts.notice.needs.${index}`, need] as const),
+    ['facts.notice.remarks', remarks],
+  ] as const;
 }

@@ -10,7 +10,7 @@ const SHORT = 1000;
 const LONG_RUN = /[\p{M}\uff9e\uff9f]{64}/u;
 
 // Half-width voicing marks are letters, but NFKC makes marks of them.
-const MARK = /^[\p{M}\uff9e\uff9f]$/u;
+const MARK = /[\p{M}\uff9e\uff9f]/u;
 
 // Marks of the lowest and of the highest combining class there is.
 const LOWEST = '\u0334';
@@ -32,7 +32,8 @@ export function normalForm(text: string, form: Form): string {
 }
 
 function withMarksInOrder(text: string, form: Form): string {
-  const decomposition = form === 'NFC' ? 'NFD' : 'NFKD';
+  // NFC composes what NFD takes apart, and NFKC what NFKD does.
+  const decomposition = form.replace('C', 'D');
   const starters = new Map<string, boolean>();
   const done: string[] = [];
   let run: string[] = [];

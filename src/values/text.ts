@@ -5,8 +5,8 @@
 import { normalForm } from './normal-form.js';
 
 // NFC leaves everything below U+0300 as it is, and what Chinese is written with: ideographs (U+3400 to
-// U+9FFF), dashes and quotation marks, the marks of CJK (、。《》) and the full-width forms of ASCII (，（）).
-const MAY_CHANGE_UNDER_NFC = /[\u0300-\u200f\u2028-\u2fff\u302a-\u33ff\ua000-\uff00\uff61-\uffff]/;
+// U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
+const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
 /**
  * The form in which a text is compared.

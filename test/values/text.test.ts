@@ -32,10 +32,9 @@ describe('texts are compared after NFC and trimming', () => {
   it('characters that are taken as they stand neither change under NFC nor join the one before', () => {
     const ranges = [
       [0, 0x2ff],
-      [0x2010, 0x2027],
       [0x3000, 0x3029],
       [0x3400, 0x9fff],
-      [0xff01, 0xff60],
+      [0xff00, 0xffff],
     ];
     const taken = new Set(
       ranges.flatMap(([from = 0, to = 0]) =>
