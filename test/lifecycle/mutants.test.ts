@@ -386,6 +386,44 @@ describe('Articles 10 and 11: solutions and needs', () => {
     expect(decided(batch, state).decisions.map(({ verdict }) => verdict)).toEqual(['upheld']);
   });
 
+  it('nothing else is forwarded with it, and each keeps the day of its first forwarding', () => {
+    const second = the('receive-solution', { solutionId: 'S2', needs: ['N2'] });
+    const batch = the('forward-solutions', { solutions: [' S1 '] });
+    const state = stateAfter([...published, the('receive-solution'), second]);
+    const [[, , { received, forwarded } = {}] = []] = drawnFor(batch, state) as [
+      [string, null, { received?: { id: string }[]; forwarded?: unknown }],
+    ];
+    expect(received?.map(({ id }) => id)).toEqual(['S1', 'S2']);
+    expect(forwarded).toEqual([{ id: 'S1', on: batch.on }]);
+    const days = (acts: Act[]) =>
+      stateAfter([...published, the('receive-solution'), second, ...acts]).demand?.solutions.map(
+        ({ id, forwardedOn }) => [id, forwardedOn],
+      );
+    expect(days([batch])).toEqual([
+      ['S1', batch.on],
+      ['S2', null],
+    ]);
+    const later = { ...batch, on: '2022-05-28', solutions: ['S1', 'S2'] };
+    expect(days([batch, later])).toEqual([
+      ['S1', batch.on],
+      ['S2', '2022-05-28'],
+    ]);
+  });
+
+  it('a solution keeps the day on which it was first accepted', () => {
+    const accept = the('accept-solution');
+    const again = { ...accept, on: '2022-07-02' };
+    const day = (acts: Act[]) =>
+      stateAfter([...until('accept-solution'), ...acts]).demand?.solutions.map(
+        ({ acceptedOn }) => acceptedOn,
+      );
+    expect([day([]), day([accept]), day([accept, again])]).toEqual([
+      [null],
+      [accept.on],
+      [accept.on],
+    ]);
+  });
+
   it('another firm in the reserve does not keep the demander out', () => {
     const state = stateAfter([...until('enter-reserve'), registered]);
     expect(stepsOf(the('enter-reserve', { on: '2022-06-13' }), state)).toEqual([]);
