@@ -118,10 +118,10 @@ export type Disclosure = { readonly term: string; readonly in: string };
  */
 export function disclosures(
   notice: Notice,
-  { name, id = '', aliases = [] }: NonNullable<Publication['demander']>,
+  demander: NonNullable<Publication['demander']>,
 ): Disclosure[] {
   const terms = new Map<string, string>();
-  for (const term of [name, id, ...aliases]) {
+  for (const term of [demander.name, demander.id ?? '', ...(demander.aliases ?? [])]) {
     const sought = recognisable(term);
     // Two names that look the same give the same away.
     if (hasCodePoints(sought, 2) && !terms.has(sought)) terms.set(sought, canonicalText(term));

@@ -95,12 +95,6 @@ export function recognisable(text: string): string {
  * ```
  */
 export function hasCodePoints(text: string, enough: number): boolean {
-  // No text has more code points than units.
-  if (text.length < enough) return false;
-  let count = 0;
-  for (const _ of text) {
-    count += 1;
-    if (count >= enough) return true;
-  }
-  return count >= enough;
+  // A code point takes two units at most.
+  return text.length >= 2 * enough || [...text].length >= enough;
 }
