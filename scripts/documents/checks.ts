@@ -32,7 +32,7 @@ class Checks {
   readonly #constants: string[] = [];
 
   constructor(schemas: readonly z.core.$ZodType[]) {
-    this.#shared = sharedAmong(schemas as readonly z.core.$ZodTypes[]);
+    this.#shared = sharedAmong(schemas);
   }
 
   /** The parts that stand in several places, to be written before whatever uses them. */
@@ -48,16 +48,19 @@ class Checks {
 
   of(schema: z.core.$ZodType): string {
     const name = this.#shared.get(schema);
-    if (name === undefined) return this.#expression(schema as z.core.$ZodTypes);
+    if (name === undefined) return this.#expression(schema);
     if (!this.#written.has(schema)) {
       this.#written.add(schema);
-      this.#constants.push(`const ${name} = ${this.#expression(schema as z.core.$ZodTypes)};`);
+      this.#constants.push(`const ${name} = ${this.#expression(schema)};`);
     }
     return name;
   }
 
-  #expression(schema: z.core.$ZodTypes): string {
-    const { def } = schema._zod;
+  #expression(schema: z.core.$ZodType): string {
+    const { def, values = [] } = (schema as z.core.$ZodTypes)._zod;
+    if (def.checks?.length && !MAY_HAVE_CHECKS.has(def.type)) {
+      throw new Error(`a check of ${def.type} that is not known`);
+    }
     switch (def.type) {
       case 'custom':
         return this.#named(def.fn);
@@ -68,15 +71,16 @@ class Checks {
         return this.#call(def.type, this.of(def.innerType));
       case 'enum':
       case 'literal':
-        return this.#call('oneOf', ...[...(schema._zod.values ?? [])].map((each) => text(each)));
+        return this.#call('oneOf', ...[...values].map(text));
       case 'number':
         return this.#call('whole', ...range(def.checks ?? []));
       case 'record':
         return this.#call('record', this.of(def.valueType));
       case 'array': {
-        const found = this.#crossesOf(def.checks);
-        const least = minimum(def.checks) ?? (found.length > 0 ? '0' : undefined);
-        return this.#call('list', this.of(def.element), ...(least ? [least] : []), ...found);
+        const least = minimum(def.checks);
+        const found = this.#crossesOf(def.checks?.filter((check) => !isMinimum(check)));
+        const bare = least === 0 && found.length === 0;
+        return this.#call('list', this.of(def.element), ...(bare ? [] : [text(least), ...found]));
       }
       case 'object': {
         if (def.catchall?._zod.def.type !== 'never') break;
@@ -90,10 +94,7 @@ class Checks {
   }
 
   #crossesOf(checks: readonly unknown[] = []): string[] {
-    return checks.flatMap((check) => {
-      const { cross } = check as { readonly cross?: unknown };
-      return cross === undefined ? [] : [this.#named(cross)];
-    });
+    return checks.map((check) => this.#named((check as { readonly cross?: unknown }).cross));
   }
 
   #call(name: string, ...parts: readonly string[]): string {
@@ -115,6 +116,9 @@ class Checks {
 
 const text = (value: unknown) => JSON.stringify(value);
 
+/** Schemas whose checks are said too; any other has none. */
+const MAY_HAVE_CHECKS = new Set(['number', 'array', 'object']);
+
 /** A number is whole, from and up to: nothing else is asked of one. */
 function range(checks: readonly z.core.$ZodCheck<never>[]): string[] {
   const [isWhole, from, to, ...others] = checks.map((check) => check._zod.def);
@@ -129,18 +133,20 @@ function range(checks: readonly z.core.$ZodCheck<never>[]): string[] {
   return bounds.map((bound) => text(bound?.value));
 }
 
-/** How many rows a list has at least; nothing where it may be empty. */
-function minimum(checks: readonly z.core.$ZodCheck<never>[] = []): string | undefined {
-  for (const { _zod } of checks) {
-    const { check, minimum: least } = _zod.def as Partial<z.core.$ZodCheckMinLengthDef>;
-    if (check === 'min_length' && least) return text(least);
-    if (check !== 'min_length' && check !== 'custom') throw new Error(`a list with ${check}`);
-  }
-  return undefined;
+function isMinimum({ _zod }: z.core.$ZodCheck<never>): boolean {
+  return _zod.def.check === 'min_length';
+}
+
+/** How many rows a list has at least. */
+function minimum(checks: readonly z.core.$ZodCheck<never>[] = []): number {
+  const least = checks
+    .filter(isMinimum)
+    .map(({ _zod }) => _zod.def as z.core.$ZodCheckMinLengthDef);
+  return Math.max(0, ...least.map((def) => def.minimum));
 }
 
 /** Objects and lists that stand in more than one place, each by the key under which it was met first. */
-function sharedAmong(schemas: readonly z.core.$ZodTypes[]): ReadonlyMap<unknown, string> {
+function sharedAmong(schemas: readonly z.core.$ZodType[]): ReadonlyMap<unknown, string> {
   const met = new Map<unknown, { readonly key: string; times: number }>();
   const visit = (schema: z.core.$ZodType, key: string): void => {
     const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -179,24 +185,37 @@ interface File {
   readonly path: string;
   /** From there to the entities. */
   readonly entities: string;
-  readonly imports: readonly string[];
+  /** The type of the names, and the module of the entities that has it. */
+  readonly names: readonly [type: string, module: string];
   readonly comment: string;
-  readonly declaration: string;
+  readonly constant: string;
   readonly schemas: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-function fileOf({ path, entities, imports, comment, declaration, schemas }: File): GeneratedFile {
+function fileOf({ path, entities, names, comment, constant, schemas }: File): GeneratedFile {
+  const [type, module] = names;
   const checks = new Checks(Object.values(schemas));
   const entries = Object.entries(schemas).map(
     ([name, each]) => `${text(name)}: ${checks.of(each)}`,
   );
+  const imports = [
+    `import type { ${type} } from '${entities}/${module}.js';`,
+    `import type { Check } from '${entities}/conforming.js';`,
+    ...checks.imports(entities),
+  ];
   const source = [
     '// Made by `npm run generate` from the schemas; not to be edited.',
-    [...imports, ...checks.imports(entities)].join('\n'),
+    imports.join('\n'),
     ...checks.constants,
-    `/** ${comment} */\n${declaration} = {\n${entries.join(',\n')},\n};\n`,
+    `/** ${comment} */
+export const ${constant}: Readonly<Record<${type}, Check>> = {\n${entries.join(',\n')},\n};\n`,
   ].join('\n\n');
   return { path, text: formatted(path, source) };
+}
+
+/** One schema as a check, as it stands in such a file. Throws where a part of it cannot be said. */
+export function checkOf(schema: z.core.$ZodType): string {
+  return new Checks([schema]).of(schema);
 }
 
 /** The checks of records by kind, and of acts by name. */
@@ -205,23 +224,17 @@ export function checkFiles(): GeneratedFile[] {
     fileOf({
       path: 'src/audit/record-checks.ts',
       entities: '../entities',
-      imports: [
-        `import type { Kind } from '../entities/facts.js';`,
-        `import type { Check } from '../entities/conforming.js';`,
-      ],
+      names: ['Kind', 'facts'],
       comment: 'Whether a record is as the schema of its kind wants it.',
-      declaration: 'export const recordChecks: { readonly [K in Kind]: Check }',
+      constant: 'recordChecks',
       schemas: recordSchemas,
     }),
     fileOf({
       path: 'src/entities/act-checks.ts',
       entities: '.',
-      imports: [
-        `import type { ActName } from './acts.js';`,
-        `import type { Check } from './conforming.js';`,
-      ],
+      names: ['ActName', 'acts'],
       comment: 'Whether an act is as the schema of its name wants it.',
-      declaration: 'export const actChecks: { readonly [Name in ActName]: Check }',
+      constant: 'actChecks',
       schemas: actSchemas,
     }),
   ];

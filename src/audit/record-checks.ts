@@ -51,7 +51,7 @@ const before = strict({
 });
 
 /** Whether a record is as the schema of its kind wants it. */
-export const recordChecks: { readonly [K in Kind]: Check } = {
+export const recordChecks: Readonly<Record<Kind, Check>> = {
   'demand-collection': strict({
     id: isRecordId,
     kind: oneOf('demand-collection'),

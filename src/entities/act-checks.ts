@@ -63,7 +63,7 @@ const units = list(
 const team = list(isSomeText);
 
 /** Whether an act is as the schema of its name wants it. */
-export const actChecks: { readonly [Name in ActName]: Check } = {
+export const actChecks: Readonly<Record<ActName, Check>> = {
   'collect-demand': strict({
     act: oneOf('collect-demand'),
     on: isDateText,

@@ -42,6 +42,10 @@ describe('a check across fields', () => {
     expect(error?.issues.map(({ code }) => code)).toEqual(['unrecognized_keys', 'custom']);
   });
 
+  it('leaves the schema as it was', () => {
+    expect(schema.safeParse({ least: 3, most: 2 }).success).toBe(false);
+  });
+
   it('leaves to the schema what the quick look refuses', () => {
     expect(read({ least: 0.5, most: 2 })).toEqual({ success: true, data: { least: 0.5, most: 2 } });
   });
