@@ -24,33 +24,43 @@ type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 const isObject = (value: unknown): value is Loose<string> =>
   typeof value === 'object' && value !== null;
 
+/** Tells of each row of a list whose name stood there before; a row without a name is passed over. */
+function tellRepeated<Name extends string | number>(
+  rows: unknown,
+  nameOf: (row: unknown) => Name | undefined,
+  tell: (index: number, name: Name) => void,
+): void {
+  if (!Array.isArray(rows) || rows.length < 2) return;
+  const seen = new Set<Name>();
+  rows.forEach((row: unknown, index) => {
+    const name = nameOf(row);
+    if (name === undefined) return;
+    if (seen.has(name)) tell(index, name);
+    seen.add(name);
+  });
+}
+
+function idOf(row: unknown): string | undefined {
+  const id = isObject(row) ? row['id'] : undefined;
+  return typeof id === 'string' ? canonicalText(id) : undefined;
+}
+
 /** The rows of a list have ids of their own, compared as texts. */
 export const idsDiffer: Cross<unknown, 'duplicate-id'> = {
   faults: ['duplicate-id'],
   find(rows, complain) {
-    if (!Array.isArray(rows) || rows.length < 2) return;
-    const seen = new Set<string>();
-    rows.forEach((row: unknown, index) => {
-      const id = isObject(row) ? row['id'] : undefined;
-      if (typeof id !== 'string') return;
-      const name = canonicalText(id);
-      if (seen.has(name)) complain([index, 'id'], 'duplicate-id', name);
-      seen.add(name);
-    });
+    tellRepeated(rows, idOf, (index, id) => complain([index, 'id'], 'duplicate-id', id));
   },
 };
+
+const wordOrYear = (item: unknown): string | number | undefined =>
+  typeof item === 'string' || typeof item === 'number' ? item : undefined;
 
 /** No word or year stands twice in a list. */
 export const itemsDiffer: Cross<unknown, 'repeated'> = {
   faults: ['repeated'],
   find(items, complain) {
-    if (!Array.isArray(items) || items.length < 2) return;
-    const seen = new Set<unknown>();
-    items.forEach((each: unknown, index) => {
-      if (typeof each !== 'string' && typeof each !== 'number') return;
-      if (seen.has(each)) complain([index], 'repeated', String(each));
-      seen.add(each);
-    });
+    tellRepeated(items, wordOrYear, (index, item) => complain([index], 'repeated', String(item)));
   },
 };
 
