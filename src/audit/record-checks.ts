@@ -457,6 +457,7 @@ export const recordChecks: Readonly<Record<Kind, Check>> = {
       sources: optional(
         list(strict({ level: oneOf('central', 'provincial', 'local'), amount: isMoney })),
       ),
+      place: optional(isPlaceText),
     }),
     outcome: oneOf('permit', 'deny'),
     reasons: optional(
@@ -478,17 +479,20 @@ export const recordChecks: Readonly<Record<Kind, Check>> = {
     decidedOn: isDateText,
     subject: optional(subject),
     facts: strict({
+      approvedOn: optional(nullable(isDateText)),
       acceptanceOn: optional(nullable(isDateText)),
       contracts: optional(
-        list(
-          strict({
-            id: isSomeText,
-            solver: optional(isSomeText),
-            amount: isPositiveMoney,
-            payments: optional(list(strict({ amount: isSignedMoney, on: optional(isDateText) }))),
-          }),
-          0,
-          idsDiffer,
+        nullable(
+          list(
+            strict({
+              id: isSomeText,
+              solver: optional(isSomeText),
+              amount: isPositiveMoney,
+              payments: optional(list(strict({ amount: isSignedMoney, on: optional(isDateText) }))),
+            }),
+            0,
+            idsDiffer,
+          ),
         ),
       ),
     }),
@@ -510,6 +514,7 @@ export const recordChecks: Readonly<Record<Kind, Check>> = {
     subject: optional(subject),
     facts: strict(
       {
+        approvedOn: optional(nullable(isDateText)),
         startedOn: isDateText,
         endedOn: optional(nullable(isDateText)),
         reports: optional(list(whole(1900, 2999), 0, itemsDiffer)),
@@ -529,6 +534,7 @@ export const recordChecks: Readonly<Record<Kind, Check>> = {
     decidedOn: isDateText,
     subject: optional(subject),
     facts: strict({
+      approvedOn: optional(nullable(isDateText)),
       department: optional(isPlaceText),
       lead: optional(strict({ place: optional(isPlaceText) })),
       criteria: optional(list(oneOf('innovation', 'application', 'contribution'), 0, itemsDiffer)),

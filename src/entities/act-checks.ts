@@ -395,6 +395,7 @@ export const actChecks: Readonly<Record<ActName, Check>> = {
     sources: optional(
       optional(list(strict({ level: oneOf('central', 'provincial', 'local'), amount: isMoney }))),
     ),
+    place: optional(optional(isPlaceText)),
     instalment: isMoney,
   }),
   'sign-agreement': strict({
@@ -478,6 +479,7 @@ export const actChecks: Readonly<Record<ActName, Check>> = {
     reasons: optional(record(isSomeText)),
     meta: optional(isJsonObject),
     projectId: isSomeText,
+    approvedOn: optional(optional(nullable(isDateText))),
     department: optional(optional(isPlaceText)),
     lead: optional(optional(strict({ place: optional(isPlaceText) }))),
     criteria: optional(

@@ -51,6 +51,7 @@ export const grant = z.strictObject({
   approvedOn: date.nullable().optional(),
   localCap: money.nullable().optional(),
   sources: z.array(source).optional(),
+  place: place.optional(),
 });
 
 /** A payment from the demander to the solver, or back (below zero). */
@@ -66,13 +67,15 @@ export const contract = z.strictObject({
 
 /** Facts of solver-payment, Article 16. */
 export const solverPayment = z.strictObject({
+  approvedOn: date.nullable().optional(),
   acceptanceOn: date.nullable().optional(),
-  contracts: listById(contract).optional(),
+  contracts: listById(contract).nullable().optional(),
 });
 
 /** Facts of annual-report, Article 17. */
 export const annualReport = z
   .strictObject({
+    approvedOn: date.nullable().optional(),
     startedOn: date,
     endedOn: date.nullable().optional(),
     reports: listOnce(year).optional(),
@@ -81,6 +84,7 @@ export const annualReport = z
 
 /** Facts of project-acceptance, Articles 16, 17 and 18. */
 export const projectAcceptance = z.strictObject({
+  approvedOn: date.nullable().optional(),
   department: place.optional(),
   lead: z.strictObject({ place: place.optional() }).optional(),
   criteria: listOnce(z.enum(ACCEPTANCE_CRITERIA)).optional(),

@@ -84,6 +84,8 @@ export const solverPayment = {
     },
   ],
   check({ acceptanceOn, contracts }, context) {
+    // R16.none: on record that no contract was signed with a solver, so nothing had to be paid.
+    if (contracts === null) return pass({ contracts: null });
     const acceptance = dateAsOf(acceptanceOn, context.decidedOn);
     if (contracts === undefined || acceptance === undefined) {
       return missing([
@@ -192,6 +194,7 @@ export const refundAfterAcceptance = {
   ],
   check({ acceptanceOn, contracts }, { decidedOn }) {
     if (contracts === undefined) return missing(['facts.contracts']);
+    if (contracts === null) return pass({ contracts: null });
     const acceptance = dateAsOf(acceptanceOn, decidedOn);
     const refunds = refundsIn(contracts, decidedOn);
     const late = refunds.filter(
