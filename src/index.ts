@@ -24,6 +24,8 @@ export {
   type DetermineOptions,
   determine,
   type Finding,
+  type Judgement,
+  judge,
   type RuleId,
   type RuleIdOf,
 } from './decisions/determine.js';

@@ -28,6 +28,8 @@ const OPEN_REASONS = {
   'same-day': true,
   'awaiting-supplement': true,
   'awaiting-forwarding': true,
+  edition: true,
+  'several-places': true,
 } satisfies Names<OpenReason>;
 
 export type Names<Name extends string> = Readonly<Record<Name, true>>;

@@ -1,6 +1,7 @@
 import type { CREDIT_STANDINGS } from '../regulation/words.js';
-import { barInEffect, recordOnFile } from '../rules/article-19-credit.js';
-import { type Decision, exactly, type Grounds, type Outcomes, oneOf } from './decision.js';
+import { barInEffect, type Entered, recordOnFile, recordsOf } from '../rules/article-19-credit.js';
+import { FAIL, UNKNOWN } from '../values/kleene.js';
+import { answerAt, type Decision, exactly, type Ground, oneOf } from './decision.js';
 
 type Standing = (typeof CREDIT_STANDINGS)[number];
 
@@ -9,15 +10,19 @@ export const creditStanding = {
   kind: 'credit-standing',
   outcomes: ['clear', 'flagged', 'barred'],
   rules: [barInEffect, recordOnFile],
+  reads: recordsOf,
   conclude: worst,
-} as const satisfies Decision<'credit-standing', Standing>;
+  concludesStatus: true,
+} as const satisfies Decision<'credit-standing', Standing, readonly Entered[]>;
 
-function worst({ resultOf }: Grounds<'credit-standing'>): Outcomes<Standing> {
-  const [noBar, noRecord] = [resultOf(barInEffect.id), resultOf(recordOnFile.id)];
-  if (noBar === 'fail') return exactly('barred');
-  if (noBar === 'unknown') {
-    return noRecord === 'fail' ? oneOf('flagged', 'barred') : oneOf('clear', 'flagged', 'barred');
+function worst({ answers }: Ground<'credit-standing', readonly Entered[]>) {
+  const [noBar, noRecord] = [answerAt(answers, 0), answerAt(answers, 1)];
+  if (noBar === FAIL) return exactly<Standing>('barred');
+  if (noBar === UNKNOWN) {
+    return noRecord === FAIL
+      ? oneOf<Standing>('flagged', 'barred')
+      : oneOf<Standing>('clear', 'flagged', 'barred');
   }
-  if (noRecord === 'unknown') return oneOf('clear', 'flagged');
-  return exactly(noRecord === 'fail' ? 'flagged' : 'clear');
+  if (noRecord === UNKNOWN) return oneOf<Standing>('clear', 'flagged');
+  return exactly<Standing>(noRecord === FAIL ? 'flagged' : 'clear');
 }

@@ -1,3 +1,4 @@
+import type { inForce } from '../rules/article-20-in-force.js';
 import { annualReport } from './annual-report.js';
 import { creditStanding } from './credit-standing.js';
 import { demandAdjustment } from './demand-adjustment.js';
@@ -37,3 +38,11 @@ export const decisions = {
 
 /** The outcomes of a kind: `OutcomeOf<'grant'>` is `'permit' | 'deny'`. */
 export type OutcomeOf<K extends keyof typeof decisions> = (typeof decisions)[K]['outcomes'][number];
+
+/** The id of a rule that a kind of decision can have. */
+export type RuleIdOf<K extends keyof typeof decisions> =
+  | (typeof decisions)[K]['rules'][number]['id']
+  | (typeof inForce)['id'];
+
+/** The id of any rule: `A`, the article, a point, a name. */
+export type RuleId = RuleIdOf<keyof typeof decisions>;

@@ -8,6 +8,7 @@ import {
   sameNameAndTask,
   successByWithdrawal,
 } from '../rules/article-11-adjustment.js';
+import { type Movement, movementOf } from '../rules/needs-moved.js';
 import { bound, type Decision } from './decision.js';
 
 /** Whether a demander may adjust its needs in this way, Article 11, last paragraph. */
@@ -24,5 +25,6 @@ export const demandAdjustment = {
     successByWithdrawal,
     fallOut,
   ],
+  reads: movementOf,
   conclude: /* @__PURE__ */ bound('permit', 'deny'),
-} as const satisfies Decision<'demand-adjustment', 'permit' | 'deny'>;
+} as const satisfies Decision<'demand-adjustment', 'permit' | 'deny', Movement>;

@@ -5,12 +5,12 @@ import {
   jointPublication,
   noticeContents,
 } from '../rules/article-9-publication.js';
-import { bound, type Decision } from './decision.js';
+import { asRead, type Decision } from './decision.js';
 
 /** Whether a demand may be published as its notice stands, Article 9. */
 export const demandPublication = {
   kind: 'demand-publication',
   outcomes: ['permit', 'deny'],
   rules: [catalogued, jointPublication, noticeContents, anonymity, awardWithinInvestment],
-  conclude: /* @__PURE__ */ bound('permit', 'deny'),
+  conclude: /* @__PURE__ */ asRead('R.discretion-publication', 'permit', 'deny'),
 } as const satisfies Decision<'demand-publication', 'permit' | 'deny'>;

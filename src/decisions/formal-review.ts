@@ -1,8 +1,14 @@
-import type { Facts } from '../entities/facts.js';
-import { formalConditions, isInForm, supplement } from '../rules/article-13-formal.js';
-import type { Context } from '../rules/rule.js';
+import {
+  type Formal,
+  formalConditions,
+  formOf,
+  isInForm,
+  supplement,
+} from '../rules/article-13-formal.js';
+import { type Context, reads } from '../rules/rule.js';
 import { asOf } from '../values/date.js';
-import type { Decision, Grounds, Outcomes } from './decision.js';
+import { FAIL, PASS } from '../values/kleene.js';
+import type { Decision, Ground } from './decision.js';
 
 export type FormalOutcome = 'accepted' | 'supplement' | 'not-accepted';
 
@@ -14,23 +20,24 @@ export const formalReview = {
   outcomes: OUTCOMES,
   rules: [formalConditions, supplement],
   conclude: overAllCompletions,
+  concludesStatus: true,
 } as const satisfies Decision<'formal-review', FormalOutcome>;
 
 /** The lawful outcomes of one completion of the facts. */
 type Lawful = readonly FormalOutcome[];
 
 const IN_FORM: Lawful = ['accepted'];
-/** Whether to ask for a supplement, or to ask again, is the agency's choice (可, R13.supplement). */
+/** Whether to ask again for what is still lacking is the agency's choice. */
 const AGENCY_MAY_ASK: Lawful = ['supplement', 'not-accepted'];
 const STILL_TIME: Lawful = ['supplement'];
 const TOO_LATE: Lawful = ['not-accepted'];
 
 /** Lawful is what every completion allows, possible what any of them does. */
-function overAllCompletions({ facts, context }: Grounds<'formal-review'>): Outcomes<FormalOutcome> {
-  const form = isInForm(facts);
+function overAllCompletions({ facts, context }: Ground<'formal-review', undefined>) {
+  const form = formOf(facts, context);
   const completions = [
-    ...(form === 'fail' ? [] : [IN_FORM]),
-    ...(form === 'pass' ? [] : whereNotInForm(facts, context)),
+    ...(form === FAIL ? [] : [IN_FORM]),
+    ...(form === PASS ? [] : whereNotInForm(facts, context)),
   ];
   return {
     lawful: OUTCOMES.filter((outcome) => completions.every((lawful) => lawful.includes(outcome))),
@@ -38,18 +45,26 @@ function overAllCompletions({ facts, context }: Grounds<'formal-review'>): Outco
   };
 }
 
-function whereNotInForm(facts: Facts<'formal-review'>, { decidedOn }: Context): Lawful[] {
+/** Whether to ask for a supplement at all is the agency's choice (可), unless the edition reads it otherwise (R13.supplement). */
+const whereNotAsked = (context: Context): Lawful =>
+  reads(context, 'R13.supplement', 'must-call') ? STILL_TIME : AGENCY_MAY_ASK;
+
+function whereNotInForm(facts: Formal, context: Context): Lawful[] {
+  const { decidedOn, edition } = context;
   const notice = asOf(facts.notice, decidedOn);
   const supplied = asOf(facts.supplement, decidedOn);
-  if (notice === null) return [AGENCY_MAY_ASK];
+  if (notice === null) return [whereNotAsked(context)];
+  const anything = [IN_FORM, AGENCY_MAY_ASK, STILL_TIME, TOO_LATE];
+  // Where the edition does not say what becomes of a supplement, anything may.
+  if (edition.rules?.[supplement.id]?.state === 'unknown') return anything;
   if (notice === undefined) {
     // Not asked, or asked with any deadline and nothing filed; or, if that is open too, anything filed.
-    const nothingFiled = [AGENCY_MAY_ASK, STILL_TIME, TOO_LATE];
-    return supplied === undefined ? [...nothingFiled, IN_FORM] : nothingFiled;
+    const nothingFiled = [whereNotAsked(context), STILL_TIME, TOO_LATE];
+    return supplied === undefined ? anything : nothingFiled;
   }
-  if (supplied === undefined) return [IN_FORM, AGENCY_MAY_ASK, STILL_TIME, TOO_LATE];
+  if (supplied === undefined) return anything;
   if (supplied === null) return [decidedOn <= notice.deadline ? STILL_TIME : TOO_LATE];
   if (supplied.on > notice.deadline) return [TOO_LATE];
   const mended = isInForm(supplied);
-  return [...(mended === 'fail' ? [] : [IN_FORM]), ...(mended === 'pass' ? [] : [AGENCY_MAY_ASK])];
+  return [...(mended === FAIL ? [] : [IN_FORM]), ...(mended === PASS ? [] : [AGENCY_MAY_ASK])];
 }

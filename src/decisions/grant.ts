@@ -8,4 +8,5 @@ export const grant = {
   outcomes: ['permit', 'deny'],
   rules: [centralFunds, grantCap, localCap, atApproval, sourcesSum],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
+  approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
 } as const satisfies Decision<'grant', 'permit' | 'deny'>;

@@ -9,5 +9,5 @@ export const projectAcceptance = {
   outcomes: ['permit', 'deny'],
   rules: [paidBeforeAcceptance, reportsComplete, acceptingDepartment, acceptanceCriteria],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
-  afterExpiry: true,
+  approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
 } as const satisfies Decision<'project-acceptance', 'permit' | 'deny'>;

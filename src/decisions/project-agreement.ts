@@ -5,6 +5,7 @@ import {
   signingDepartment,
   stepsInSequence,
 } from '../rules/article-15-agreement.js';
+import { dayOf } from '../rules/procedure.js';
 import { bound, type Decision } from './decision.js';
 
 /** Whether an approved project was announced and signed as it must be, Article 15. */
@@ -13,5 +14,9 @@ export const projectAgreement = {
   outcomes: ['met', 'unmet'],
   rules: [approvedFirst, announcement, signingDepartment, bothDocuments, stepsInSequence],
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
-  afterExpiry: true,
+  // What was not approved is carried through by nothing.
+  approval: ({ deliberation }) => ({
+    on: deliberation?.approved === false ? null : dayOf(deliberation),
+    path: 'facts.deliberation',
+  }),
 } as const satisfies Decision<'project-agreement', 'met' | 'unmet'>;

@@ -11,12 +11,15 @@ import {
 } from '../rules/article-12-application.js';
 import { consortium, leadRegion, oneLead, regions } from '../rules/article-12-units.js';
 import { notBarred, unflagged } from '../rules/article-19-credit.js';
-import { bound, type Decision } from './decision.js';
+import { reads } from '../rules/rule.js';
+import { bound, type Decision, discretionary, type Ground } from './decision.js';
+
+const OUTCOMES = ['permit', 'deny'] as const;
 
 /** Whether an application for a project may be filed, Articles 12 and 19. */
 export const projectApplication = {
   kind: 'project-application',
-  outcomes: ['permit', 'deny'],
+  outcomes: OUTCOMES,
   rules: [
     annualGuide,
     inReserve,
@@ -34,5 +37,25 @@ export const projectApplication = {
     notBarred,
     unflagged,
   ],
-  conclude: /* @__PURE__ */ bound('permit', 'deny'),
+  conclude: byCredit,
 } as const satisfies Decision<'project-application', 'permit' | 'deny'>;
+
+const whereBound = /* @__PURE__ */ bound('permit', 'deny');
+const whereFree = /* @__PURE__ */ discretionary('permit', 'deny');
+
+/**
+ * Bound; where an edition reads a credit record as leaving the decision open (R19.record), discretionary for
+ * whoever has one. Credit that is not on record may be either: lawful is what both allow.
+ */
+function byCredit(ground: Ground<'project-application', undefined>) {
+  const { credit } = ground.facts;
+  if (!reads(ground.context, 'R19.record', 'discretion')) return whereBound(ground);
+  if (credit !== undefined) return credit === 'flagged' ? whereFree(ground) : whereBound(ground);
+  const [one, other] = [whereBound(ground), whereFree(ground)];
+  return {
+    lawful: one.lawful.filter((outcome) => other.lawful.includes(outcome)),
+    possible: OUTCOMES.filter(
+      (outcome) => one.possible.includes(outcome) || other.possible.includes(outcome),
+    ),
+  };
+}

@@ -1,11 +1,11 @@
 import { favourableReview } from '../rules/article-14-review.js';
 import { approvalDeliberation, jointList, listedFirst } from '../rules/article-15-approval.js';
-import { bound, type Decision } from './decision.js';
+import { asRead, type Decision } from './decision.js';
 
 /** Whether a project is approved, Articles 14 and 15; the resolution approves it (R15.steps). */
 export const projectApproval = {
   kind: 'project-approval',
   outcomes: ['permit', 'deny'],
   rules: [favourableReview, jointList, approvalDeliberation, listedFirst],
-  conclude: /* @__PURE__ */ bound('permit', 'deny'),
+  conclude: /* @__PURE__ */ asRead('R.discretion-approval', 'permit', 'deny'),
 } as const satisfies Decision<'project-approval', 'permit' | 'deny'>;

@@ -1,4 +1,4 @@
-import type { NeedStatus } from '../regulation/words.js';
+import { NEED_STATUSES, type NeedStatus } from '../regulation/words.js';
 import {
   conformityReview,
   entryStatus,
@@ -7,7 +7,8 @@ import {
   relatedParty,
   statusesOf,
 } from '../rules/article-11-reserve.js';
-import { type Decision, exactly, type Grounds, type Outcomes, oneOf } from './decision.js';
+import { FAIL, UNKNOWN } from '../values/kleene.js';
+import { type Decision, exactly, type Ground, oneOf } from './decision.js';
 
 /** What a reserve entry may be decided to be: a status, or not eligible. */
 export type EntryOutcome = NeedStatus | 'ineligible';
@@ -18,13 +19,18 @@ export const reserveEntry = {
   outcomes: ['揭榜成功', '部分揭榜成功', 'pending', 'ineligible'],
   rules: [relatedParty, publishedDemand, otherFirm, conformityReview, entryStatus],
   conclude: statusOrIneligible,
+  concludesStatus: true,
 } as const satisfies Decision<'reserve-entry', EntryOutcome>;
 
 /** The needs fix the status; whoever may not enter has none. */
-function statusOrIneligible({ deciding, facts }: Grounds<'reserve-entry'>): Outcomes<EntryOutcome> {
-  if (deciding === 'fail') return exactly('ineligible');
-  const statuses = statusesOf(facts.needs);
-  if (deciding === 'unknown') return oneOf<EntryOutcome>(...statuses, 'ineligible');
+function statusOrIneligible({ deciding, facts, context }: Ground<'reserve-entry'>) {
+  if (deciding === FAIL) return exactly<EntryOutcome>('ineligible');
+  // Where the edition does not say what fixes the status, each may be it.
+  const isOpen = context.edition.rules?.[entryStatus.id]?.state === 'unknown';
+  const statuses = isOpen ? [...NEED_STATUSES] : statusesOf(facts.needs);
+  if (deciding === UNKNOWN) return oneOf<EntryOutcome>(...statuses, 'ineligible');
   const [only, ...others] = statuses;
-  return only !== undefined && others.length === 0 ? exactly(only) : oneOf(...statuses);
+  return only !== undefined && others.length === 0
+    ? exactly<EntryOutcome>(only)
+    : oneOf<EntryOutcome>(...statuses);
 }

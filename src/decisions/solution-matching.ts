@@ -1,4 +1,4 @@
-import { forwarding } from '../rules/article-10-matching.js';
+import { forwarding, type Sorted, sortedSolutions } from '../rules/article-10-matching.js';
 import { bound, type Decision } from './decision.js';
 
 /** Whether every solution received went on to the demander, Article 10. */
@@ -6,5 +6,6 @@ export const solutionMatching = {
   kind: 'solution-matching',
   outcomes: ['met', 'unmet'],
   rules: [forwarding],
+  reads: sortedSolutions,
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
-} as const satisfies Decision<'solution-matching', 'met' | 'unmet'>;
+} as const satisfies Decision<'solution-matching', 'met' | 'unmet', Sorted | undefined>;

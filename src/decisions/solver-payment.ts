@@ -1,4 +1,5 @@
 import { solverPayment as paid, refundAfterAcceptance } from '../rules/article-16-payment.js';
+import { type Settlement, settlementOf } from '../rules/payments.js';
 import { bound, type Decision } from './decision.js';
 
 /** Whether the solvers were paid enough before acceptance, Article 16. */
@@ -6,6 +7,7 @@ export const solverPayment = {
   kind: 'solver-payment',
   outcomes: ['met', 'unmet'],
   rules: [paid, refundAfterAcceptance],
+  reads: settlementOf,
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
-  afterExpiry: true,
-} as const satisfies Decision<'solver-payment', 'met' | 'unmet'>;
+  approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
+} as const satisfies Decision<'solver-payment', 'met' | 'unmet', Settlement>;

@@ -30,7 +30,11 @@ const parameters = z.strictObject({
   reserveEntryRequired: z.boolean().optional(),
   guideIssuer: body.optional(),
   recommendingBody: body.optional(),
-  deliberatingBody: body.optional(),
+  catalogueBody: body.optional(),
+  approvalBody: body.optional(),
+  forwarding: z
+    .strictObject({ cutoffDays: integer(0), withinDays: integer(0).nullable() })
+    .optional(),
   announcingBody: body.optional(),
   minimumRegions: integer(1, 4).optional(),
   reviewRoundsPerYear: range.optional(),

@@ -1,7 +1,7 @@
 import type { Act } from '../entities/acts.js';
-import type { Edition } from '../regulation/editions.js';
+import { type Edition, isKnown, type NotKnown } from '../regulation/editions.js';
 import { BODIES, type Body } from '../regulation/words.js';
-import { type Kleene, settled } from '../values/kleene.js';
+import type { Kleene } from '../values/kleene.js';
 import {
   DEPARTMENTS,
   departmentFor,
@@ -46,13 +46,13 @@ export function actorsFor(
     case 'department':
       return DEPARTMENTS;
     case 'deliberating-body':
-      return [parameters.deliberatingBody];
+      return body(parameters.catalogueBody);
     case 'recommending-body':
-      return [parameters.recommendingBody];
+      return body(parameters.recommendingBody);
     case 'announcing-body':
-      return [parameters.announcingBody];
+      return body(parameters.announcingBody);
     case 'guide-issuer':
-      return [parameters.guideIssuer];
+      return body(parameters.guideIssuer);
     case 'reviewer':
       return 'anyone';
     case 'departments':
@@ -154,7 +154,7 @@ export function mayAct(
   );
   const open = fillers.some(({ role, names }) => names.length === 0 && couldFill(role, state, by));
   const expected = fills ? [] : expectedActors(roles, state, target, edition);
-  return { result: !fills && open ? 'unknown' : settled(fills), expected };
+  return { result: !fills && open ? 'unknown' : fills ? 'pass' : 'fail', expected };
 }
 
 /** Everybody on record who fills one of the roles; none where it is anyone's, or nobody is on record. */
@@ -177,4 +177,9 @@ function couldFill(role: Role, state: DocketState, by: string): boolean {
   if (role === 'lead-department') return isDepartmentActing;
   if (isDepartmentActing || bodyOf(by) !== null) return false;
   return role !== 'other-enterprise' || !sameText(by, state.demand?.demander.name ?? '');
+}
+
+/** The body of a parameter; nobody where the edition does not say which. */
+function body(parameter: Body | NotKnown): readonly string[] {
+  return isKnown(parameter) ? [parameter] : [];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../entities/facts.js';
+import { isKnown } from '../regulation/editions.js';
 import { fen } from '../values/money.js';
 import { sameText } from '../values/text.js';
 import { bodyOf } from './actors.js';
@@ -176,7 +177,9 @@ export const applicationTable = [
       const { formallyAcceptedOn = null, recommendedBy = [] } = findProject(state, projectId) ?? {};
       const drawn = {
         formallyAccepted: formallyAcceptedOn !== null,
-        recommended: recommendationBy(edition.parameters.recommendingBody, recommendedBy),
+        recommended: isKnown(edition.parameters.recommendingBody)
+          ? recommendationBy(edition.parameters.recommendingBody, recommendedBy)
+          : undefined,
       };
       return [guard('expert-review', drawn, 'met')];
     },

@@ -1,6 +1,9 @@
 import type { DateText } from '../values/date.js';
-import type { Share } from '../values/money.js';
+import type { Money, Share } from '../values/money.js';
+import type { Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
+import type { Bilingual } from './bilingual.js';
+import { type Alternative, type Choices, type SwitchId, switches } from './switches.js';
 import type { Body } from './words.js';
 
 /** What an edition of the regulation may set differently, each with its article. */
@@ -15,8 +18,12 @@ export interface Parameters {
   readonly guideIssuer: Body;
   /** Article 13: who recommends applications. */
   readonly recommendingBody: Body;
-  /** Articles 8 and 15: who deliberates on catalogue and approval. */
-  readonly deliberatingBody: Body;
+  /** Article 8: who deliberates on the catalogue. */
+  readonly catalogueBody: Body;
+  /** Article 15: who deliberates on approval. */
+  readonly approvalBody: Body;
+  /** Article 10: how long before a batch a solution may come in and wait, and how many days it may wait at most. */
+  readonly forwarding: { readonly cutoffDays: number; readonly withinDays: number | null };
   /** Article 15: who announces what was approved. */
   readonly announcingBody: Body;
   /** Article 12: from how many of the four provinces the units come at least. */
@@ -29,33 +36,112 @@ export interface Parameters {
   readonly solverPaymentFloor: Share;
 }
 
-/** An edition of the regulation: its parameters and, where it has them, its dates (Article 20). */
+/** The name of a parameter. */
+export type ParameterName = keyof Parameters;
+
+/** What nobody knows of an edition. */
+export interface NotKnown {
+  readonly unknown: true;
+}
+
+/** The parameters of an edition, each with its value or on record as unknown. */
+export type EditionParameters = { readonly [P in ParameterName]: Parameters[P] | NotKnown };
+
+/** What an edition does with one rule: it is off, or unknown, or binds otherwise than in the draft. */
+export interface RuleOverride {
+  readonly state?: 'off' | 'unknown' | undefined;
+  readonly modality?: 'must' | 'principle' | 'advise' | undefined;
+}
+
+/** A cap that the measures of a place set, Article 16 (R16.local): by the day of approval, either end open. */
+export interface LocalMeasure {
+  /** A province (`310000`) or a prefecture (`320500`). */
+  readonly place: Place;
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+  readonly from?: DateText | undefined;
+  readonly to?: DateText | undefined;
+  readonly grantShare?: Share | undefined;
+  readonly ceiling?: Money | undefined;
+}
+
+/** An edition of the regulation: its parameters, the readings it chooses and, where it has them, its dates (Article 20). */
 export interface Edition {
   readonly id: string;
+  readonly title?: Bilingual | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly source?: string | undefined;
+  /** Whether it was encoded from the text itself or from what the press said of it; it changes no answer. */
+  readonly basis?: 'text' | 'press' | undefined;
   /** First day in force; left out: not tested. */
   readonly effectiveFrom?: DateText | undefined;
   /** Last day in force; left out: not tested. */
   readonly effectiveTo?: DateText | undefined;
-  readonly parameters: Parameters;
+  readonly parameters: EditionParameters;
+  /** The alternatives chosen for open readings; what is left out is the draft's. */
+  readonly readings?: Choices | undefined;
+  /** Rules that are off, unknown or of another modality, by id. */
+  readonly rules?: { readonly [rule: string]: RuleOverride | undefined } | undefined;
+  readonly localMeasures?: readonly LocalMeasure[] | undefined;
 }
 
-/** The draft, the one edition that is built in. Its dates are blank (R20.dates). */
-export const draft: Edition = {
-  id: 'draft',
-  parameters: {
-    keyFields: ['integrated-circuits', 'artificial-intelligence', 'biomedicine'],
-    focusMonths: { min: 24, max: 36 },
-    reserveEntryRequired: true,
-    guideIssuer: 'office',
-    recommendingBody: 'task-force',
-    deliberatingBody: 'task-force',
-    announcingBody: 'office',
-    minimumRegions: 2,
-    reviewRoundsPerYear: { min: 1, max: 2 },
-    grantCap: { numerator: 3, denominator: 10 },
-    solverPaymentFloor: { numerator: 4, denominator: 5 },
-  },
+/** The parameters of the draft. */
+const draftParameters: Parameters = {
+  keyFields: ['integrated-circuits', 'artificial-intelligence', 'biomedicine'],
+  focusMonths: { min: 24, max: 36 },
+  reserveEntryRequired: true,
+  guideIssuer: 'office',
+  recommendingBody: 'task-force',
+  catalogueBody: 'task-force',
+  approvalBody: 'task-force',
+  forwarding: { cutoffDays: 0, withinDays: null },
+  announcingBody: 'office',
+  minimumRegions: 2,
+  reviewRoundsPerYear: { min: 1, max: 2 },
+  grantCap: { numerator: 3, denominator: 10 },
+  solverPaymentFloor: { numerator: 4, denominator: 5 },
 };
+
+/** The draft, the one edition that is built in. Its dates are blank (R20.dates). Nobody can change it. */
+export const draft: Edition & { readonly parameters: Parameters } = /* @__PURE__ */ deepFrozen({
+  id: 'draft',
+  parameters: draftParameters,
+});
+
+/** Frozen with everything in it: what belongs to the library is not a caller's to change. */
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) deepFrozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/**
+ * Whether an edition says what a parameter is.
+ *
+ * @example
+ * ```ts
+ * isKnown(draft.parameters.grantCap) // => true
+ * isKnown({ unknown: true }) // => false
+ * ```
+ */
+export function isKnown<Value>(parameter: Value | NotKnown): parameter is Value {
+  return typeof parameter !== 'object' || parameter === null || !('unknown' in parameter);
+}
+
+/**
+ * The alternative of an open reading that an edition follows: its own choice, else the draft's.
+ *
+ * @example
+ * ```ts
+ * readingOf(draft, 'R16.contract') // => "each"
+ * readingOf({ ...draft, readings: { 'R16.contract': 'sum' } }, 'R16.contract') // => "sum"
+ * ```
+ */
+export function readingOf<S extends SwitchId>(edition: Edition, reading: S): Alternative<S> {
+  return (edition.readings?.[reading] ?? switches[reading].alternatives[0]) as Alternative<S>;
+}
 
 /**
  * Whether an edition states any date, so that being in force can be tested at all.

@@ -23,8 +23,27 @@ export {
   type Remainder,
   type RuleReference,
 } from './articles.js';
-export { draft, type Edition, isDated, type Parameters } from './editions.js';
+export {
+  draft,
+  type Edition,
+  type EditionParameters,
+  isDated,
+  isKnown,
+  type LocalMeasure,
+  type NotKnown,
+  type ParameterName,
+  type Parameters,
+  type RuleOverride,
+  readingOf,
+} from './editions.js';
 export { type Reading, type ReadingId, reading, readings } from './readings.js';
+export {
+  type Alternative,
+  type Choices,
+  type Switch,
+  type SwitchId,
+  switches,
+} from './switches.js';
 export {
   ACCEPTANCE_CRITERIA,
   ASSESSMENT_CRITERIA,

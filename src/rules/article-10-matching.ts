@@ -1,10 +1,29 @@
 import type { Facts } from '../entities/facts.js';
 import { type DateText, happenedBy } from '../values/date.js';
+import { addDays } from '../values/days.js';
+import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
-import { type Answer, fail, missing, onDecision, open, pass, type Rule } from './rule.js';
+import { type Context, parameter, type Rule } from './rule.js';
+import type { Sides, Turn } from './turn.js';
 
 type Matching = Facts<'solution-matching'>;
 type Row = NonNullable<Matching['received']>[number];
+
+/** What became of each solution received by the day of decision. */
+export interface Sorted {
+  readonly forwarded: string[];
+  readonly heldBack: string[];
+  readonly waiting: string[];
+  readonly undated: string[];
+}
+
+/** What became of the solutions, where both lists are on record. */
+export function sortedSolutions(
+  { received, forwarded }: Matching,
+  context: Context,
+): Sorted | undefined {
+  return received && forwarded && sortOut(received, forwarded, context);
+}
 
 /**
  * Article 10: solutions go to the demander in batches. One that a later batch left out was held back;
@@ -14,57 +33,81 @@ export const forwarding = {
   id: 'A10.forwarding',
   article: 10,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.received.0.on',
-      unit: 'day',
-      limit: ({ forwarded }) => forwarded?.[0]?.on,
-      gives: ['fail', 'unknown', 'unknown'],
-    },
-    {
-      of: 'facts.forwarded.0.on',
-      unit: 'day',
-      limit: ({ received }) => received?.[0]?.on,
-      gives: ['unknown', 'pass', 'pass'],
-    },
-    {
-      of: 'facts.received.0.on',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['unknown', 'unknown', 'pass'],
-    },
-    {
-      of: 'facts.forwarded.0.on',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['pass', 'pass', 'unknown'],
-    },
+  reads: ['forwarding'],
+  turnsAt: ({ received = [], forwarded = [] }, context) => [
+    ...turnsOfReceipts(received, forwarded, context),
+    ...turnsOfForwardings(received, forwarded, context),
   ],
-  check({ received, forwarded }, { decidedOn }) {
-    if (received === undefined || forwarded === undefined) {
-      const absent = received === undefined ? ['facts.received'] : [];
-      return missing(forwarded === undefined ? [...absent, 'facts.forwarded'] : absent);
-    }
-    return answerFor(sortOut(received, forwarded, decidedOn));
+  result(_, __, sorted) {
+    if (sorted === undefined) return UNKNOWN;
+    if (sorted.heldBack.length > 0) return FAIL;
+    return sorted.undated.length > 0 || sorted.waiting.length > 0 ? UNKNOWN : PASS;
   },
-} as const satisfies Rule<Matching>;
+  shows: (_, __, sorted) =>
+    sorted === undefined
+      ? {}
+      : {
+          forwarded: sorted.forwarded.length,
+          heldBack: sorted.heldBack,
+          waiting: sorted.waiting,
+        },
+  needs: (_, __, sorted) => sorted?.undated ?? ['facts.received', 'facts.forwarded'],
+  open: () => 'awaiting-forwarding',
+} as const satisfies Rule<Matching, Sorted | undefined>;
 
-interface Sorted {
-  readonly forwarded: string[];
-  readonly heldBack: string[];
-  readonly waiting: string[];
-  readonly undated: string[];
+const HELD_BACK_BEFORE: Sides = [FAIL, UNKNOWN, UNKNOWN];
+const FROM_RECEIPT_ON: Sides = [UNKNOWN, PASS, PASS];
+const NOT_YET_RECEIVED: Sides = [UNKNOWN, UNKNOWN, PASS];
+const FORWARDED_BY_THEN: Sides = [PASS, PASS, UNKNOWN];
+
+function turnsOfReceipts(
+  received: readonly Row[],
+  forwarded: readonly Row[],
+  context: Context,
+): Turn[] {
+  const { cutoffDays, withinDays } = parameter(context, 'forwarding');
+  const batches = [...new Set(forwarded.flatMap(({ on }) => on ?? []))];
+  return received.flatMap((_, index): Turn[] => {
+    const of = `facts.received.${index}.on`;
+    const day = (limit: DateText, gives: Sides): Turn => ({ of, unit: 'day', limit, gives });
+    return [
+      ...batches.map((batch) => day(addDays(batch, -cutoffDays), HELD_BACK_BEFORE)),
+      day(context.decidedOn, NOT_YET_RECEIVED),
+      ...(withinDays === null
+        ? []
+        : [...batches, context.decidedOn].map((end) =>
+            day(addDays(end, -withinDays), [FAIL, UNKNOWN, UNKNOWN]),
+          )),
+    ];
+  });
 }
 
-function answerFor({ forwarded, heldBack, waiting, undated }: Sorted): Answer {
-  const evidence = { forwarded: forwarded.length, heldBack, waiting };
-  if (heldBack.length > 0) return fail(evidence);
-  if (undated.length > 0) return missing(undated, evidence);
-  return waiting.length > 0 ? open('awaiting-forwarding', evidence) : pass(evidence);
+function turnsOfForwardings(
+  received: readonly Row[],
+  forwarded: readonly Row[],
+  context: Context,
+): Turn[] {
+  const { cutoffDays, withinDays } = parameter(context, 'forwarding');
+  const receipts = [...new Set(received.flatMap(({ on }) => on ?? []))];
+  return forwarded.flatMap((_, index): Turn[] => {
+    const of = `facts.forwarded.${index}.on`;
+    const day = (limit: DateText, gives: Sides): Turn => ({ of, unit: 'day', limit, gives });
+    return [
+      ...receipts.map((receipt) => day(receipt, FROM_RECEIPT_ON)),
+      day(context.decidedOn, FORWARDED_BY_THEN),
+      ...(cutoffDays === 0
+        ? []
+        : receipts.map((receipt) => day(addDays(receipt, cutoffDays), FORWARDED_BY_THEN))),
+      ...(withinDays === null
+        ? []
+        : receipts.map((receipt) => day(addDays(receipt, withinDays), [PASS, PASS, FAIL]))),
+    ];
+  });
 }
 
-/** What became of each solution received by the day of decision. */
-function sortOut(received: readonly Row[], forwarded: readonly Row[], decidedOn: DateText): Sorted {
+function sortOut(received: readonly Row[], forwarded: readonly Row[], context: Context): Sorted {
+  const { decidedOn } = context;
+  const { cutoffDays, withinDays } = parameter(context, 'forwarding');
   const handedOn = new Map<string, { row: Row; path: string }>();
   forwarded.forEach((row, index) => {
     if (happenedBy(row, decidedOn)) {
@@ -81,6 +124,9 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], decidedOn:
   const latestBatch = [...handedOn.values()].reduce((latest, { row }) => {
     return row.on !== undefined && row.on > latest ? row.on : latest;
   }, '');
+  const isLeftOut = (on: DateText) => latestBatch !== '' && addDays(on, cutoffDays) < latestBatch;
+  const isOverdue = (on: DateText, by: DateText) =>
+    withinDays !== null && addDays(on, withinDays) < by;
   const sorted: Sorted = { forwarded: [], heldBack: [], waiting: [], undated: [] };
   received.forEach(({ id, on }, index) => {
     const name = canonicalText(id);
@@ -88,8 +134,9 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], decidedOn:
     if (on === undefined) sorted.undated.push(`facts.received.${index}.on`);
     else if (on > decidedOn) return;
     else if (found !== undefined && found.row.on === undefined) sorted.undated.push(found.path);
+    else if (found?.row.on !== undefined && isOverdue(on, found.row.on)) sorted.heldBack.push(name);
     else if (found !== undefined) sorted.forwarded.push(name);
-    else if (on < latestBatch) sorted.heldBack.push(name);
+    else if (isLeftOut(on) || isOverdue(on, decidedOn)) sorted.heldBack.push(name);
     else sorted.waiting.push(name);
   });
   return sorted;

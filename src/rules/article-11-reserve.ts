@@ -1,11 +1,13 @@
 import type { Facts } from '../entities/facts.js';
 import type { NeedStatus } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
-import { all, any, attested } from '../values/kleene.js';
+import { all, any, attested, not, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { DELTA } from '../values/place.js';
 import { isEnterprise } from './article-7-collection.js';
-import { attestedFact } from './procedure.js';
-import { AT_LEAST, fail, judged, missing, pass, type Rule } from './rule.js';
+import { attestedBy } from './procedure.js';
+import type { Rule } from './rule.js';
 import { liesInDelta } from './territory.js';
+import { AT_LEAST, attestedAt, type Turn } from './turn.js';
 
 type Entry = Facts<'reserve-entry'>;
 type Need = Entry['needs'][number];
@@ -15,11 +17,10 @@ export const relatedParty = {
   id: 'A10.related-party',
   article: 10,
   modality: 'advise',
-  turnsAt: 'attested',
-  check({ relatedParty: related }) {
-    if (related === undefined) return missing(['facts.relatedParty']);
-    return related ? fail({ relatedParty: true }) : pass({ relatedParty: false });
-  },
+  turnsAt: [{ of: 'facts.relatedParty', passes: [false], fails: [true] }],
+  result: ({ relatedParty: related }) => not(attested(related)),
+  shows: ({ relatedParty: related }) => ({ relatedParty: related }),
+  needs: ['facts.relatedParty'],
 } as const satisfies Rule<Entry>;
 
 /** Article 11: what enters the reserve answers a published demand. */
@@ -27,47 +28,62 @@ export const publishedDemand = {
   id: 'A11.published',
   article: 11,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.published, 'published'),
+  ...attestedBy<Entry>('facts.published', ({ published }) => published),
 } as const satisfies Rule<Entry>;
 
-const isOtherFirm = ({ route }: Entry): boolean => route === 'same-direction';
+const isOtherFirm = ({ route }: Entry): Truth => settled(route === 'same-direction');
+
+const solvedTurns = (needs: readonly Need[]): Turn[] =>
+  needs.map((_, index) => attestedAt(`facts.needs.${index}.solved`));
 
 /** Article 11: another firm is an enterprise of the delta, of the same direction, with a solution. */
 export const otherFirm = {
   id: 'A11.applicant',
   article: 11,
   modality: 'must',
-  turnsAt: [{ of: 'facts.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
+  turnsAt: ({ needs }) => [
+    { of: 'facts.needs', unit: 'item', limit: 1, gives: AT_LEAST },
+    { of: 'facts.applicant.kind', passes: ['enterprise'] },
+    { of: 'facts.applicant.place', within: DELTA },
+    attestedAt('facts.sameDirection'),
+    ...solvedTurns(needs),
+  ],
   applies: isOtherFirm,
-  check(facts) {
-    const { kind, place } = facts.applicant ?? {};
-    const { sameDirection, needs } = facts;
-    const solution = any(needs.map(({ solved }) => attested(solved)));
-    const result = all([isEnterprise(kind), liesInDelta(place), attested(sameDirection), solution]);
-    const evidence = { kind, place, sameDirection, solved: count(needs, true) };
-    const unsettled = solution === 'unknown' ? unrecorded(needs, 'needs') : [];
-    return judged(
-      result,
-      evidence,
-      facts,
-      ...['applicant.kind', 'applicant.place', 'sameDirection', ...unsettled],
-    );
-  },
+  result: ({ applicant, sameDirection, needs }) =>
+    all([
+      isEnterprise(applicant?.kind),
+      liesInDelta(applicant?.place),
+      attested(sameDirection),
+      anySolved(needs),
+    ]),
+  shows: ({ applicant, sameDirection, needs }) => ({
+    kind: applicant?.kind,
+    place: applicant?.place,
+    sameDirection,
+    solved: count(needs, true),
+  }),
+  needs: ({ needs }) => [
+    'facts.applicant.kind',
+    'facts.applicant.place',
+    'facts.sameDirection',
+    ...(anySolved(needs) === UNKNOWN ? unrecorded(needs) : []),
+  ],
 } as const satisfies Rule<Entry>;
+
+const anySolved = (needs: readonly Need[]): Truth =>
+  any(needs.map(({ solved }) => attested(solved)));
 
 /** Article 11: another firm enters after its direction was reviewed and found to conform. */
 export const conformityReview = {
   id: 'A11.conformity',
   article: 11,
   modality: 'must',
-  turnsAt: 'word',
+  turnsAt: [{ of: 'facts.conformityReview', passes: ['passed'], fails: ['failed'] }],
   applies: isOtherFirm,
-  check({ conformityReview: review }) {
-    if (review === undefined) return missing(['facts.conformityReview']);
-    const evidence = { conformityReview: review };
-    return review === 'passed' ? pass(evidence) : fail(evidence);
-  },
+  result: ({ conformityReview: review }) =>
+    review === undefined ? UNKNOWN : settled(review === 'passed'),
+  shows: ({ conformityReview: review }) => ({ conformityReview: review }),
+  needs: ['facts.conformityReview'],
 } as const satisfies Rule<Entry>;
 
 /** Article 11, items 1 to 3: the needs as they stand fix the status (R11.part, R11.status). */
@@ -75,14 +91,14 @@ export const entryStatus = {
   id: 'A11.status',
   article: 11,
   modality: 'define',
-  turnsAt: 'status',
-  check({ needs }) {
-    const statuses = statusesOf(needs);
-    const evidence = { statuses, solved: count(needs, true), needs: needs.length };
-    return statuses.length === 1
-      ? pass(evidence)
-      : missing(unrecorded(needs, 'facts.needs'), evidence);
-  },
+  turnsAt: ({ needs }) => solvedTurns(needs),
+  result: ({ needs }) => (statusesOf(needs).length === 1 ? PASS : UNKNOWN),
+  shows: ({ needs }) => ({
+    statuses: statusesOf(needs),
+    solved: count(needs, true),
+    needs: needs.length,
+  }),
+  needs: ({ needs }) => unrecorded(needs),
 } as const satisfies Rule<Entry>;
 
 /**
@@ -120,8 +136,8 @@ function count(needs: readonly { readonly solved?: boolean | undefined }[], solv
 }
 
 /** The needs of which it is not on record whether they are solved, as paths. */
-function unrecorded(needs: readonly Need[], path: string): string[] {
+function unrecorded(needs: readonly Need[]): string[] {
   return gather(needs, ({ solved }, index) =>
-    solved === undefined ? `${path}.${index}.solved` : undefined,
+    solved === undefined ? `facts.needs.${index}.solved` : undefined,
   );
 }

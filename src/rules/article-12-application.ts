@@ -1,21 +1,11 @@
 import type { Facts } from '../entities/facts.js';
+import { isKnown } from '../regulation/editions.js';
 import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
-import { settled } from '../values/kleene.js';
-import { canonicalText, sameText } from '../values/text.js';
-import {
-  AT_LEAST,
-  AT_MOST,
-  type Context,
-  EXACTLY,
-  fail,
-  judged,
-  lacking,
-  missing,
-  onDecision,
-  pass,
-  type Rule,
-} from './rule.js';
+import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { canonicalText } from '../values/text.js';
+import { type Context, parameter, type Rule, reads } from './rule.js';
+import { AT_LEAST, AT_MOST, EXACTLY, onDecision } from './turn.js';
 
 export type Application = Facts<'project-application'>;
 
@@ -24,56 +14,89 @@ export const annualGuide = {
   id: 'A12.guide',
   article: 12,
   modality: 'must',
-  turnsAt: [
-    { of: 'facts.guide.year', unit: 'year', limit: ({ year }) => year, gives: EXACTLY },
-    { of: 'facts.guide.on', unit: 'day', limit: onDecision, gives: AT_MOST },
+  reads: ['guideIssuer'],
+  turnsAt: ({ year }, context) => [
+    { of: 'facts.guide.year', unit: 'year', limit: year, gives: EXACTLY },
+    { of: 'facts.guide.on', unit: 'day', limit: onDecision(year, context), gives: AT_MOST },
+    { of: 'facts.guide.issuer', passes: [parameter(context, 'guideIssuer')] },
+    { of: 'facts.year', unit: 'year', limit: year, gives: EXACTLY },
   ],
-  check(facts, { decidedOn, edition: { parameters } }) {
-    const guide = asOf(facts.guide, decidedOn);
-    if (guide === undefined) return missing(['facts.guide']);
-    const required = parameters.guideIssuer;
-    if (guide === null) return fail({ guide: null, required, applyingFor: facts.year });
-    const { issuer, year } = guide;
-    const evidence = { issuer, required, year, applyingFor: facts.year };
-    return issuer === required && year === facts.year ? pass(evidence) : fail(evidence);
+  result(facts, context) {
+    const guide = asOf(facts.guide, context.decidedOn);
+    if (guide === undefined) return UNKNOWN;
+    if (guide === null) return FAIL;
+    return both(
+      is(guide.issuer, parameter(context, 'guideIssuer')),
+      settled(guide.year === facts.year),
+    );
   },
+  shows(facts, context) {
+    const guide = asOf(facts.guide, context.decidedOn);
+    const required = parameter(context, 'guideIssuer');
+    if (guide === undefined) return {};
+    if (guide === null) return { guide: null, required, applyingFor: facts.year };
+    return { issuer: guide.issuer, required, year: guide.year, applyingFor: facts.year };
+  },
+  needs: ['facts.guide'],
 } as const satisfies Rule<Application>;
 
-const entryIsRequired = (_: Application, { edition }: Context): boolean =>
-  edition.parameters.reserveEntryRequired;
+/** Where the edition does not say whether an entry is required, the rules on it are asked and stay open. */
+const entryIsRequired = (_: Application, { edition }: Context): Truth => {
+  const required = edition.parameters.reserveEntryRequired;
+  return isKnown(required) ? settled(required) : PASS;
+};
 
 /** Article 12: who applies is in the reserve. */
 export const inReserve = {
   id: 'A12.reserve',
   article: 12,
   modality: 'must',
-  turnsAt: 'attested',
+  reads: ['reserveEntryRequired'],
+  turnsAt: [{ of: 'facts.entry', passes: [], fails: [null] }],
   applies: entryIsRequired,
-  check({ entry }) {
-    if (entry === undefined) return missing(['facts.entry']);
-    return entry === null ? fail({ entry: null }) : pass({ status: entry.status });
-  },
+  result: ({ entry }) => (entry === undefined ? UNKNOWN : settled(entry !== null)),
+  shows: ({ entry }) => (entry == null ? { entry } : { status: entry.status }),
+  needs: ['facts.entry'],
 } as const satisfies Rule<Application>;
+
+/** Whether an entry is on record as one, as none, or not at all. */
+const thereIsAnEntry = ({ entry }: Application): Truth =>
+  entry === undefined ? UNKNOWN : settled(entry !== null);
+
+/** The units whose entry serves: the lead's, or under the other reading that of any unit (R12.holder). */
+function possibleHolders({ units }: Application, context: Context): string[] | undefined {
+  const serving = reads(context, 'R12.holder', 'any-unit')
+    ? units
+    : units?.filter(({ role }) => role === 'lead');
+  return serving?.map(({ name }) => canonicalText(name));
+}
 
 /** Article 12: the lead unit is the one that entered the reserve (R12.holder). */
 export const leadHoldsEntry = {
   id: 'A12.holder',
   article: 12,
   modality: 'must',
-  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  applies: (facts, context) => entryIsRequired(facts, context) && facts.entry != null,
-  check(facts) {
+  reads: ['reserveEntryRequired'],
+  turnsAt: (facts, context) => [
+    { of: 'facts.units', unit: 'item', limit: 1, gives: AT_LEAST },
+    { of: 'facts.entry.holder', passes: possibleHolders(facts, context) ?? [] },
+  ],
+  applies: (facts, context) => both(entryIsRequired(facts, context), thereIsAnEntry(facts)),
+  result(facts, context) {
     const holder = facts.entry?.holder;
-    const { units } = facts;
-    const leads = units
-      ?.filter(({ role }) => role === 'lead')
-      .map(({ name }) => canonicalText(name));
-    const evidence = { holder: holder && canonicalText(holder), leads };
-    if (holder === undefined || leads === undefined) {
-      return missing(lacking(facts, ['entry.holder', 'units']), evidence);
-    }
-    return leads.some((name) => sameText(name, holder)) ? pass(evidence) : fail(evidence);
+    const holders = possibleHolders(facts, context);
+    if (holder === undefined || holders === undefined) return UNKNOWN;
+    return settled(holders.includes(canonicalText(holder)));
   },
+  shows(facts, context) {
+    const holder = facts.entry?.holder;
+    const holders = possibleHolders(facts, context);
+    return {
+      holder: holder && canonicalText(holder),
+      [reads(context, 'R12.holder', 'any-unit') ? 'units' : 'leads']: holders,
+    };
+  },
+  needs: ['facts.entry.holder', 'facts.units'],
 } as const satisfies Rule<Application>;
 
 /** R12.partial: an entry with part of its needs solved may apply, which is pointed out. */
@@ -81,21 +104,27 @@ export const fullEntry = {
   id: 'A12.partial-entry',
   article: 12,
   modality: 'advise',
-  turnsAt: 'word',
-  applies: ({ entry }) => entry != null,
-  check({ entry }) {
-    const status = entry?.status;
-    return status === '揭榜成功' ? pass({ status }) : fail({ status });
-  },
+  modalityUnder: { reading: 'R12.partial', 'full-only': 'must' },
+  turnsAt: [{ of: 'facts.entry.status', passes: ['揭榜成功'], fails: ['部分揭榜成功'] }],
+  applies: thereIsAnEntry,
+  result: ({ entry }) => is(entry?.status, '揭榜成功'),
+  shows: ({ entry }) => ({ status: entry?.status }),
+  needs: ['facts.entry'],
 } as const satisfies Rule<Application>;
+
+const isNamed = (value: string | null | undefined): Truth =>
+  value === undefined ? UNKNOWN : settled(value !== null);
+const shown = (value: string | null | undefined) => value && canonicalText(value);
 
 /** Article 12: the project leader is settled. */
 export const projectLeader = {
   id: 'A12.leader',
   article: 12,
   modality: 'must',
-  turnsAt: 'attested',
-  check: ({ leader }) => named('leader', leader),
+  turnsAt: [{ of: 'facts.leader', passes: [], fails: [null] }],
+  result: ({ leader }) => isNamed(leader),
+  shows: ({ leader }) => ({ leader: shown(leader) }),
+  needs: ['facts.leader'],
 } as const satisfies Rule<Application>;
 
 /** Article 12: the core team is settled. */
@@ -104,11 +133,10 @@ export const coreTeam = {
   article: 12,
   modality: 'must',
   turnsAt: [{ of: 'facts.team', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check({ team }) {
-    if (team === undefined) return missing(['facts.team']);
-    const evidence = { members: team.length };
-    return team.length > 0 ? pass(evidence) : fail(evidence, { path: 'facts.team', add: 1 });
-  },
+  result: ({ team }) => (team === undefined ? UNKNOWN : settled(team.length > 0)),
+  shows: ({ team }) => ({ members: team?.length }),
+  needs: ['facts.team'],
+  mends: () => [{ path: 'facts.team', add: 1 }],
 } as const satisfies Rule<Application>;
 
 /** Article 12: applications are made on 国科管. */
@@ -116,12 +144,13 @@ export const nationalPlatform = {
   id: 'A12.platform',
   article: 12,
   modality: 'must',
-  turnsAt: 'word',
-  check(facts) {
-    const platform = facts.platform && canonicalText(facts.platform);
-    const result = platform === undefined ? 'unknown' : settled(platform === NATIONAL_PLATFORM);
-    return judged(result, { platform, required: NATIONAL_PLATFORM }, facts, 'platform');
-  },
+  turnsAt: [{ of: 'facts.platform', passes: [NATIONAL_PLATFORM] }],
+  result: ({ platform }) => is(platform && canonicalText(platform), NATIONAL_PLATFORM),
+  shows: ({ platform }) => ({
+    platform: platform && canonicalText(platform),
+    required: NATIONAL_PLATFORM,
+  }),
+  needs: ['facts.platform'],
 } as const satisfies Rule<Application>;
 
 /** Article 12: the task has an objective. */
@@ -129,8 +158,10 @@ export const taskObjective = {
   id: 'A12.objective',
   article: 12,
   modality: 'must',
-  turnsAt: 'attested',
-  check: ({ objective }) => named('objective', objective),
+  turnsAt: [{ of: 'facts.objective', passes: [], fails: [null] }],
+  result: ({ objective }) => isNamed(objective),
+  shows: ({ objective }) => ({ objective: shown(objective) }),
+  needs: ['facts.objective'],
 } as const satisfies Rule<Application>;
 
 /** Article 12: the objectives that the text names; 等 leaves others open. */
@@ -138,17 +169,12 @@ export const listedObjective = {
   id: 'A12.objective-listed',
   article: 12,
   modality: 'advise',
-  turnsAt: 'word',
-  check({ objective }) {
-    if (objective === undefined) return missing(['facts.objective']);
-    if (objective === null) return fail({ objective: null });
+  turnsAt: [{ of: 'facts.objective', passes: OBJECTIVES }],
+  result({ objective }) {
+    if (objective == null) return objective === null ? FAIL : UNKNOWN;
     const given = canonicalText(objective);
-    const evidence = { objective: given };
-    return OBJECTIVES.some((each) => each === given) ? pass(evidence) : fail(evidence);
+    return OBJECTIVES.some((each) => each === given) ? PASS : FAIL;
   },
+  shows: ({ objective }) => ({ objective: shown(objective) }),
+  needs: ['facts.objective'],
 } as const satisfies Rule<Application>;
-
-function named(fact: string, value: string | null | undefined) {
-  if (value === undefined) return missing([`facts.${fact}`]);
-  return value === null ? fail({ [fact]: null }) : pass({ [fact]: canonicalText(value) });
-}

@@ -1,24 +1,36 @@
 import { PARTY_KINDS } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
-import { all } from '../values/kleene.js';
+import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
-import { type Answer, AT_LEAST, EXACTLY, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { type Regions, regionsOf } from './regions.js';
+import { parameter, type Rule, reads } from './rule.js';
 import { liesInDelta } from './territory.js';
+import { AT_LEAST, EXACTLY, type Turn } from './turn.js';
 
 type Unit = NonNullable<Application['units']>[number];
+
+const isLead = ({ role }: Unit): boolean => role === 'lead';
+const leadsOf = ({ units }: Application) => units?.filter(isLead);
+
+const turnsOnRoles = ({ units = [] }: Application): Turn[] =>
+  units.map((_, index) => ({ of: `facts.units.${index}.role`, passes: ['lead', 'participant'] }));
 
 /** Articles 12, 15, 18: one lead signs and is managed (R12.lead). */
 export const oneLead = {
   id: 'A12.one-lead',
   article: 12,
   modality: 'must',
-  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: EXACTLY }],
-  check({ units }) {
-    if (units === undefined) return missing(['facts.units']);
-    const leads = units.filter(isLead).length;
-    return leads === 1 ? pass({ leads }) : fail({ leads });
+  turnsAt: (facts) => [
+    { of: 'facts.units', unit: 'item', limit: 1, gives: EXACTLY },
+    ...turnsOnRoles(facts),
+  ],
+  result(facts) {
+    const leads = leadsOf(facts);
+    return leads === undefined ? UNKNOWN : settled(leads.length === 1);
   },
+  shows: (facts) => ({ leads: leadsOf(facts)?.length }),
+  needs: ['facts.units'],
 } as const satisfies Rule<Application>;
 
 /** Articles 12, 15, 18: the lead sits in the delta, or no department could sign with it (R12.lead). */
@@ -26,18 +38,24 @@ export const leadRegion = {
   id: 'A12.lead-region',
   article: 12,
   modality: 'must',
-  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check(facts) {
-    const { units } = facts;
-    if (units === undefined) return missing(['facts.units']);
-    const leads = units.filter(isLead);
-    const evidence = { places: gather(leads, ({ place }) => place) };
-    if (leads.length === 0) return fail(evidence);
-    const result = all(leads.map(({ place }) => liesInDelta(place)));
-    return result === 'unknown'
-      ? missing(lacking(facts, unrecorded(units, 'place', isLead)), evidence)
-      : { result, facts: evidence };
+  turnsAt: (facts) => [
+    { of: 'facts.units', unit: 'item', limit: 1, gives: AT_LEAST },
+    ...turnsOnRoles(facts),
+    ...(facts.units ?? []).flatMap((unit, index): Turn[] =>
+      isLead(unit) ? [{ of: `facts.units.${index}.place`, within: DELTA }] : [],
+    ),
+  ],
+  result(facts) {
+    const leads = leadsOf(facts);
+    if (leads === undefined) return UNKNOWN;
+    return leads.length === 0 ? settled(false) : all(leads.map(({ place }) => liesInDelta(place)));
   },
+  shows: (facts) => {
+    const leads = leadsOf(facts);
+    return { places: leads && gather(leads, ({ place }) => place) };
+  },
+  needs: ({ units }) =>
+    units === undefined ? ['facts.units'] : unrecorded(units, 'place', isLead),
 } as const satisfies Rule<Application>;
 
 /** Article 12: units from two provinces of the delta or more, the lead's counted (R12.units). */
@@ -45,38 +63,71 @@ export const regions = {
   id: 'A12.regions',
   article: 12,
   modality: 'must',
-  turnsAt: [
+  reads: ['minimumRegions'],
+  turnsAt: ({ units = [] }, context) => [
     {
       of: 'facts.units',
       unit: 'region',
-      limit: (_, { edition }) => edition.parameters.minimumRegions,
+      limit: parameter(context, 'minimumRegions'),
       gives: AT_LEAST,
     },
+    ...units.map((_, index) => ({ of: `facts.units.${index}.place`, within: DELTA })),
   ],
-  check(facts, { edition: { parameters } }) {
-    const { units } = facts;
-    if (units === undefined) return missing(['facts.units']);
-    const provinces = provincesCovered(units);
-    const bound = boundOf(provinces.length, units, 'place', DELTA.length);
-    const evidence = { provinces, required: parameters.minimumRegions };
-    return atLeast(parameters.minimumRegions, bound, facts, 'place', evidence);
+  result({ units }, context): Truth {
+    if (units === undefined) return UNKNOWN;
+    const required = parameter(context, 'minimumRegions');
+    const { least, most } = covered(units, context, required);
+    return reaches(least, most, required);
+  },
+  shows({ units }, context) {
+    if (units === undefined) return {};
+    const required = parameter(context, 'minimumRegions');
+    const { certain } = covered(units, context, required);
+    return reads(context, 'R12.units', 'city')
+      ? { cities: [...certain], required }
+      : { provinces: [...certain], required };
+  },
+  needs: ({ units }) => (units === undefined ? ['facts.units'] : unrecorded(units, 'place')),
+  open: () => 'several-places',
+  mends({ units = [] }, context) {
+    const required = parameter(context, 'minimumRegions');
+    return [{ path: 'facts.units', add: required - covered(units, context, required).most }];
   },
 } as const satisfies Rule<Application>;
+
+const covered = (
+  units: readonly Unit[],
+  context: Parameters<typeof parameter>[0],
+  required: number,
+): Regions => regionsOf(units, reads(context, 'R12.units', 'city') ? 'city' : 'province', required);
+
+const kindsOf = (units: readonly Unit[]) =>
+  PARTY_KINDS.filter((kind) => units.some((unit) => unit.kind === kind));
 
 /** Article 12: a consortium joins several kinds of units, which is supported. */
 export const consortium = {
   id: 'A12.consortium',
   article: 12,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.units', unit: 'item', limit: () => 2, gives: AT_LEAST }],
-  check(facts) {
-    const { units } = facts;
-    if (units === undefined) return missing(['facts.units']);
-    const kinds = PARTY_KINDS.filter((kind) => units.some((unit) => unit.kind === kind));
-    const bound = boundOf(kinds.length, units, 'kind', PARTY_KINDS.length);
-    return atLeast(2, bound, facts, 'kind', { kinds });
+  turnsAt: ({ units = [] }) => [
+    { of: 'facts.units', unit: 'item', limit: 2, gives: AT_LEAST },
+    ...units.map((_, index) => ({ of: `facts.units.${index}.kind`, passes: PARTY_KINDS })),
+  ],
+  result({ units }) {
+    if (units === undefined) return UNKNOWN;
+    const least = kindsOf(units).length;
+    return reaches(least, mostKinds(units), 2);
   },
+  shows: ({ units }) => (units === undefined ? {} : { kinds: kindsOf(units) }),
+  needs: ({ units }) => (units === undefined ? ['facts.units'] : unrecorded(units, 'kind')),
+  mends: ({ units = [] }) => [{ path: 'facts.units', add: 2 - mostKinds(units) }],
 } as const satisfies Rule<Application>;
+
+/** A unit whose kind is not on record may be of a further one. */
+function mostKinds(units: readonly Unit[]): number {
+  const unrecordedUnits = units.filter(({ kind }) => kind === undefined).length;
+  return Math.min(PARTY_KINDS.length, kindsOf(units).length + unrecordedUnits);
+}
 
 /**
  * The provinces of the delta from which a list of units comes, by prefix and in the order 31, 32, 33,
@@ -96,34 +147,8 @@ export function provincesCovered(
   );
 }
 
-/** How many distinct values there are at least and at most: one not on record may be a further one. */
-function boundOf(
-  distinct: number,
-  units: readonly Unit[],
-  field: 'place' | 'kind',
-  ceiling: number,
-) {
-  const unrecordedUnits = units.filter((unit) => unit[field] === undefined).length;
-  return { least: distinct, most: Math.min(ceiling, distinct + unrecordedUnits) };
-}
-
-function atLeast(
-  required: number,
-  { least, most }: { readonly least: number; readonly most: number },
-  facts: Application,
-  field: 'place' | 'kind',
-  evidence: { readonly [key: string]: number | string[] },
-): Answer {
-  if (least >= required) return pass(evidence);
-  if (most >= required)
-    return missing(lacking(facts, unrecorded(facts.units ?? [], field)), evidence);
-  return fail(evidence, { path: 'facts.units', add: required - most });
-}
-
-const isLead = ({ role }: Unit): boolean => role === 'lead';
-
 function unrecorded(units: readonly Unit[], field: 'place' | 'kind', which = (_: Unit) => true) {
   return gather(units, (unit, index) =>
-    which(unit) && unit[field] === undefined ? `units.${index}.${field}` : undefined,
+    which(unit) && unit[field] === undefined ? `facts.units.${index}.${field}` : undefined,
   );
 }

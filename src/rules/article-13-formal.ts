@@ -1,21 +1,12 @@
 import type { Facts } from '../entities/facts.js';
 import { asOf, type DateText } from '../values/date.js';
-import { all, attested, type Kleene } from '../values/kleene.js';
-import { attestedFact, byBody } from './procedure.js';
-import {
-  AT_MOST,
-  type Context,
-  fail,
-  judged,
-  missing,
-  onDecision,
-  open,
-  type Rule,
-} from './rule.js';
+import { attested, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { attestedBy, takenBy } from './procedure.js';
+import type { Context, Rule } from './rule.js';
+import { AT_MOST, attestedAt, type Turn } from './turn.js';
 
-type Formal = Facts<'formal-review'>;
+export type Formal = Facts<'formal-review'>;
 type Review = Facts<'expert-review'>;
-type Supplement = NonNullable<Formal['supplement']>;
 
 interface Checked {
   readonly conforming?: boolean | undefined;
@@ -23,8 +14,8 @@ interface Checked {
 }
 
 /** Whether a file, or what was supplied for it, conforms and is complete. */
-export function isInForm({ conforming, complete }: Checked): Kleene {
-  return all([attested(conforming), attested(complete)]);
+export function isInForm({ conforming, complete }: Checked): Truth {
+  return both(attested(conforming), attested(complete));
 }
 
 /** Article 13: the form is checked for conformity and completeness. */
@@ -32,57 +23,92 @@ export const formalConditions = {
   id: 'A13.formal',
   article: 13,
   modality: 'define',
-  turnsAt: 'attested',
-  check(facts) {
-    const { conforming, complete } = facts;
-    return judged(isInForm(facts), { conforming, complete }, facts, 'conforming', 'complete');
-  },
+  turnsAt: [attestedAt('facts.conforming'), attestedAt('facts.complete')],
+  result: isInForm,
+  shows: ({ conforming, complete }) => ({ conforming, complete }),
+  needs: ['facts.conforming', 'facts.complete'],
 } as const satisfies Rule<Formal>;
 
-const deadline = ({ notice }: Formal): DateText | undefined => notice?.deadline;
+/** Whether the file is in form as the edition in force lets one know it: where that is unknown, either. */
+export function formOf(facts: Formal, { edition }: Context): Truth {
+  return edition.rules?.[formalConditions.id]?.state === 'unknown' ? UNKNOWN : isInForm(facts);
+}
+
+const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Context): Turn[] => {
+  const deadline = notice?.deadline;
+  const of = 'facts.supplement.on';
+  return [
+    ...(deadline === undefined
+      ? []
+      : [
+          { of, unit: 'day', limit: deadline, gives: AT_MOST } as const,
+          { of, unit: 'day', limit: decidedOn, gives: [2, 2, UNKNOWN] } as const,
+          {
+            of: 'decidedOn',
+            unit: 'day',
+            limit: deadline,
+            gives: [UNKNOWN, UNKNOWN, FAIL],
+          } as const,
+        ]),
+    ...(supplement == null
+      ? []
+      : [
+          attestedAt('facts.supplement.conforming'),
+          attestedAt('facts.supplement.complete'),
+          {
+            of: 'facts.notice.deadline',
+            unit: 'day',
+            limit: supplement.on,
+            gives: [FAIL, 2, 2],
+          } as const,
+        ]),
+  ];
+};
 
 /** Article 13: what was asked for came in by the deadline, and now the file is in form (R13.supplement). */
 export const supplement = {
   id: 'A13.supplement',
   article: 13,
   modality: 'define',
-  turnsAt: [
-    { of: 'facts.supplement.on', unit: 'day', limit: deadline, gives: AT_MOST },
-    {
-      of: 'facts.supplement.on',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['pass', 'pass', 'unknown'],
-    },
-    { of: 'decidedOn', unit: 'day', limit: deadline, gives: ['unknown', 'unknown', 'fail'] },
-  ],
-  applies: (facts, { decidedOn }: Context) =>
-    isInForm(facts) !== 'pass' && asOf(facts.notice, decidedOn) != null,
-  check(facts, { decidedOn }) {
-    const deadline = facts.notice?.deadline ?? '';
+  turnsAt: turnsOfSupplement,
+  applies: (facts, context) =>
+    both(not(settled(formOf(facts, context) === 2)), noticeMayStand(facts, context)),
+  result(facts, { decidedOn }) {
+    const notice = asOf(facts.notice, decidedOn);
     const supplied = asOf(facts.supplement, decidedOn);
-    if (supplied === undefined) return missing(['facts.supplement'], { deadline });
-    if (supplied !== null) return answerToSupplement(facts, supplied, deadline);
-    const evidence = { deadline, supplement: null };
-    return decidedOn > deadline ? fail(evidence) : open('awaiting-supplement', evidence);
+    if (notice == null || supplied === undefined) return UNKNOWN;
+    if (supplied === null) return decidedOn > notice.deadline ? FAIL : UNKNOWN;
+    return supplied.on > notice.deadline ? FAIL : isInForm(supplied);
   },
+  shows(facts, { decidedOn }) {
+    const notice = asOf(facts.notice, decidedOn);
+    if (notice == null) return {};
+    const { deadline } = notice;
+    const supplied = asOf(facts.supplement, decidedOn);
+    if (supplied == null) return { deadline, supplement: supplied };
+    const { on, conforming, complete } = supplied;
+    return { deadline, on, conforming, complete };
+  },
+  needs: ({ notice }) =>
+    notice === undefined
+      ? ['facts.notice']
+      : ['facts.supplement.conforming', 'facts.supplement.complete'],
+  open: () => 'awaiting-supplement',
 } as const satisfies Rule<Formal>;
 
-function answerToSupplement(facts: Formal, supplied: Supplement, deadline: DateText) {
-  const { on, conforming, complete } = supplied;
-  const evidence = { deadline, on, conforming, complete };
-  if (on > deadline) return fail(evidence);
-  const result = isInForm(supplied);
-  return judged(result, evidence, facts, 'supplement.conforming', 'supplement.complete');
-}
+/** A notice on record as none, or later than the day of decision, leaves nothing to be supplied. */
+const noticeMayStand = (facts: Formal, { decidedOn }: Context): Truth =>
+  settled(asOf(facts.notice, decidedOn) !== null);
+
+/** The last day on which a supplement is in time. */
+export const deadlineOf = ({ notice }: Formal): DateText | undefined => notice?.deadline;
 
 /** Article 13: only what passed the formal review goes to expert review. */
 export const acceptedFirst = {
   id: 'A13.accepted-first',
   article: 13,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.formallyAccepted, 'formallyAccepted'),
+  ...attestedBy<Review>('facts.formallyAccepted', ({ formallyAccepted }) => formallyAccepted),
 } as const satisfies Rule<Review>;
 
 /** Article 13: the task force recommends applications, before the review (R13.recommend). */
@@ -90,7 +116,5 @@ export const recommended = {
   id: 'A13.recommended',
   article: 13,
   modality: 'must',
-  turnsAt: 'word',
-  check: (facts, { edition }) =>
-    byBody(facts.recommended, edition.parameters.recommendingBody, 'facts.recommended'),
+  ...takenBy<Review>('facts.recommended', 'recommendingBody', (facts) => facts.recommended),
 } as const satisfies Rule<Review>;

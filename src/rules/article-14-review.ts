@@ -1,74 +1,96 @@
 import type { Facts } from '../entities/facts.js';
-import { all, attested } from '../values/kleene.js';
+import { all, any, atMost, attested, FAIL, PASS, UNKNOWN } from '../values/kleene.js';
+import { DEPARTMENTS, isDepartment } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
-import { attestedFact, byAllFour } from './procedure.js';
-import { AT_LEAST, AT_MOST, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
+import { type Context, parameter, type Rule, reads } from './rule.js';
+import { AT_LEAST, AT_MOST, attestedAt, type Turn } from './turn.js';
 
 type Review = Facts<'expert-review'>;
 
-/** Article 14: an agency holds the review together with the four departments (R9.joint). */
+const oneSuffices = (context: Context): boolean => reads(context, 'R14.joint', 'one');
+
+/** Article 14: an agency holds the review together with the four departments (R9.joint, R14.joint). */
 export const jointReview = {
   id: 'A14.joint',
   article: 14,
   modality: 'must',
-  turnsAt: [{ of: 'facts.departments', unit: 'item', limit: () => 4, gives: AT_LEAST }],
-  check: ({ departments }) => byAllFour(departments, 'facts.departments'),
+  turnsAt: (_, context) =>
+    oneSuffices(context)
+      ? [{ of: 'facts.departments', holds: DEPARTMENTS, atLeast: 1 }]
+      : [atFour('facts.departments')],
+  result({ departments }, context) {
+    if (departments === undefined || !oneSuffices(context)) return isJoint(departments);
+    return departments.some(isDepartment) ? PASS : FAIL;
+  },
+  shows({ departments }, context) {
+    if (departments === undefined || !oneSuffices(context)) return jointly(departments);
+    const lacking = departments.some(isDepartment) ? [] : [...DEPARTMENTS];
+    return { departments: [...departments], lacking };
+  },
+  needs: ['facts.departments'],
 } as const satisfies Rule<Review>;
+
+const outsidePool = ({ experts = [] }: Review): string[] =>
+  experts.filter(({ inPool }) => inPool === false).map(({ id }) => canonicalText(id));
 
 /** Article 14: every expert comes from the national pool, and there is at least one. */
 export const nationalPool = {
   id: 'A14.pool',
   article: 14,
   modality: 'must',
-  turnsAt: [{ of: 'facts.experts', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check(facts) {
-    const { experts } = facts;
-    if (experts === undefined) return missing(['facts.experts']);
-    const outside = experts
-      .filter(({ inPool }) => inPool === false)
-      .map(({ id }) => canonicalText(id));
-    const evidence = { experts: experts.length, outside };
-    if (experts.length === 0) return fail(evidence, { path: 'facts.experts', add: 1 });
-    const result = all(experts.map(({ inPool }) => attested(inPool)));
-    if (result !== 'unknown') return result === 'pass' ? pass(evidence) : fail(evidence);
-    return missing(
-      lacking(
-        facts,
-        experts.map((_, index) => `experts.${index}.inPool`),
-      ),
-      evidence,
-    );
+  turnsAt: ({ experts = [] }) => [
+    { of: 'facts.experts', unit: 'item', limit: 1, gives: AT_LEAST },
+    ...experts.map((_, index): Turn => attestedAt(`facts.experts.${index}.inPool`)),
+  ],
+  result({ experts }) {
+    if (experts === undefined) return UNKNOWN;
+    const present = any(experts.map(() => PASS));
+    return all([present, ...experts.map(({ inPool }) => attested(inPool))]);
   },
+  shows: (facts) =>
+    facts.experts === undefined
+      ? {}
+      : { experts: facts.experts.length, outside: outsidePool(facts) },
+  needs: ({ experts }) =>
+    experts?.map((_, index) => `facts.experts.${index}.inPool`) ?? ['facts.experts'],
+  mends: ({ experts }) => (experts?.length === 0 ? [{ path: 'facts.experts', add: 1 }] : []),
 } as const satisfies Rule<Review>;
+
+const mostRounds = (context: Context): number => parameter(context, 'reviewRoundsPerYear').max;
 
 /** Article 14: one or two rounds a year; a third is irregular (R14.round). */
 export const reviewFrequency = {
   id: 'A14.frequency',
   article: 14,
   modality: 'must',
+  reads: ['reviewRoundsPerYear'],
   turnsAt: [
     {
       of: 'facts.roundOfYear',
       unit: 'round',
-      limit: (_, { edition }) => edition.parameters.reviewRoundsPerYear.max,
+      limit: (_: Review, context: Context) => mostRounds(context),
       gives: AT_MOST,
     },
   ],
-  check({ roundOfYear }, { edition: { parameters } }) {
-    if (roundOfYear === undefined) return missing(['facts.roundOfYear']);
-    const { max } = parameters.reviewRoundsPerYear;
-    const evidence = { roundOfYear, max };
-    if (roundOfYear <= max) return pass(evidence);
+  result: ({ roundOfYear }, context) => atMost(roundOfYear, mostRounds(context)),
+  shows: ({ roundOfYear }, context) =>
+    roundOfYear === undefined ? {} : { roundOfYear, max: mostRounds(context) },
+  needs: ['facts.roundOfYear'],
+  mends(_, context) {
+    const max = mostRounds(context);
     // Rounds are counted from 1: where an edition allows none, no number mends it.
-    return max < 1 ? fail(evidence) : fail(evidence, { path: 'facts.roundOfYear', atMost: max });
+    return max < 1 ? [] : [{ path: 'facts.roundOfYear', atMost: max }];
   },
 } as const satisfies Rule<Review>;
 
-/** Articles 14 and 15: what is proposed for approval was reviewed and found good. */
+/** Articles 14 and 15: what is proposed for approval was reviewed and found good (R8.conclusion). */
 export const favourableReview = {
   id: 'A14.review',
   article: 14,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.reviewFavourable, 'reviewFavourable'),
+  ...attestedBy<Facts<'project-approval'>>(
+    'facts.reviewFavourable',
+    ({ reviewFavourable }) => reviewFavourable,
+  ),
 } as const satisfies Rule<Facts<'project-approval'>>;

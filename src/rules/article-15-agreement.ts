@@ -1,46 +1,59 @@
 import type { Facts } from '../entities/facts.js';
-import { asOf } from '../values/date.js';
-import { byBody, dayOf } from './procedure.js';
-import {
-  AT_LEAST,
-  AT_MOST,
-  fail,
-  judged,
-  lacking,
-  missing,
-  onDecision,
-  pass,
-  type Rule,
-} from './rule.js';
-import { isCompetent } from './territory.js';
+import { asOf, type DateText } from '../values/date.js';
+import { FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
+import { dayOf, takenBy } from './procedure.js';
+import { type Context, type Rule, reads } from './rule.js';
+import { competenceTurns, isCompetent } from './territory.js';
+import { AT_LEAST, AT_MOST, attestedAt, type Turn } from './turn.js';
 
 type Agreement = Facts<'project-agreement'>;
+type StepName = 'deliberation' | 'announcement' | 'agreement';
+
+const stepOf = <Name extends StepName>(
+  facts: Agreement,
+  name: Name,
+  { decidedOn }: Context,
+): Agreement[Name] => asOf<{ on: DateText }>(facts[name], decidedOn) as Agreement[Name];
+
+const byDecision = (name: StepName, { decidedOn }: Context): Turn => ({
+  of: `facts.${name}.on`,
+  unit: 'day',
+  limit: decidedOn,
+  gives: AT_MOST,
+});
 
 /** Article 15: what is announced and signed was approved in deliberation (R15.steps). */
 export const approvedFirst = {
   id: 'A15.approved-first',
   article: 15,
   modality: 'must',
-  turnsAt: [{ of: 'facts.deliberation.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn }) {
-    const deliberation = asOf(facts.deliberation, decidedOn);
-    if (deliberation === undefined) return missing(['facts.deliberation']);
-    if (deliberation === null) return fail({ deliberation: null });
-    const { approved, on } = deliberation;
-    return approved ? pass({ approved, on }) : fail({ approved, on });
+  turnsAt: (_, context) => [
+    byDecision('deliberation', context),
+    attestedAt('facts.deliberation.approved'),
+  ],
+  result(facts, context) {
+    const deliberation = stepOf(facts, 'deliberation', context);
+    return deliberation === undefined ? UNKNOWN : settled(deliberation?.approved === true);
   },
+  shows(facts, context) {
+    const deliberation = stepOf(facts, 'deliberation', context);
+    if (deliberation == null) return { deliberation };
+    return { approved: deliberation.approved, on: deliberation.on };
+  },
+  needs: ['facts.deliberation'],
 } as const satisfies Rule<Agreement>;
 
-/** Article 15: the construction office announces the approved projects. */
+/** Article 15: the Community Office announces the approved projects. */
 export const announcement = {
   id: 'A15.announcement',
   article: 15,
   modality: 'must',
-  turnsAt: [{ of: 'facts.announcement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn, edition }) {
-    const step = asOf(facts.announcement, decidedOn);
-    return byBody(step, edition.parameters.announcingBody, 'facts.announcement');
-  },
+  ...takenBy<Agreement>(
+    'facts.announcement',
+    'announcingBody',
+    (facts, context) => stepOf(facts, 'announcement', context),
+    (_, context) => [byDecision('announcement', context)],
+  ),
 } as const satisfies Rule<Agreement>;
 
 /** Article 15: each department signs with the leads of its own province. */
@@ -48,15 +61,25 @@ export const signingDepartment = {
   id: 'A15.signing-department',
   article: 15,
   modality: 'must',
-  turnsAt: [{ of: 'facts.agreement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn }) {
-    const agreement = asOf(facts.agreement, decidedOn);
-    if (agreement === null) return fail({ agreement: null });
-    const department = agreement?.department;
-    const place = facts.lead?.place;
-    const result = isCompetent(department, place);
-    return judged(result, { department, place }, facts, 'agreement.department', 'lead.place');
+  turnsAt: ({ agreement, lead }, context) => [
+    byDecision('agreement', context),
+    ...competenceTurns(
+      'facts.agreement.department',
+      'facts.lead.place',
+      agreement?.department,
+      lead?.place,
+    ),
+  ],
+  result(facts, context) {
+    const agreement = stepOf(facts, 'agreement', context);
+    return agreement === null ? FAIL : isCompetent(agreement?.department, facts.lead?.place);
   },
+  shows(facts, context) {
+    const agreement = stepOf(facts, 'agreement', context);
+    if (agreement === null) return { agreement };
+    return { department: agreement?.department, place: facts.lead?.place };
+  },
+  needs: ['facts.agreement.department', 'facts.lead.place'],
 } as const satisfies Rule<Agreement>;
 
 /** Article 15: both are signed, the task agreement and the contract. */
@@ -64,56 +87,63 @@ export const bothDocuments = {
   id: 'A15.both-documents',
   article: 15,
   modality: 'must',
-  turnsAt: [{ of: 'facts.agreement.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn }) {
-    const agreement = asOf(facts.agreement, decidedOn);
-    if (agreement === undefined) return missing(['facts.agreement']);
-    if (agreement === null) return fail({ agreement: null });
-    const { taskAgreement, contract } = agreement;
-    return taskAgreement && contract
-      ? pass({ taskAgreement, contract })
-      : fail({ taskAgreement, contract });
+  turnsAt: (_, context) => [
+    byDecision('agreement', context),
+    attestedAt('facts.agreement.taskAgreement'),
+    attestedAt('facts.agreement.contract'),
+  ],
+  result(facts, context) {
+    const agreement = stepOf(facts, 'agreement', context);
+    if (agreement == null) return agreement === null ? FAIL : UNKNOWN;
+    return settled(agreement.taskAgreement && agreement.contract);
   },
+  shows(facts, context) {
+    const agreement = stepOf(facts, 'agreement', context);
+    if (agreement == null) return { agreement };
+    return { taskAgreement: agreement.taskAgreement, contract: agreement.contract };
+  },
+  needs: ['facts.agreement'],
 } as const satisfies Rule<Agreement>;
 
-/** Article 15: resolution, announcement, signing, in this order; the same day keeps it. */
+/** The days of the steps as they stood on the day of decision, in the order of the text. */
+const daysOf = (facts: Agreement, context: Context) => ({
+  deliberatedOn: dayOf(stepOf(facts, 'deliberation', context)),
+  announcedOn: dayOf(stepOf(facts, 'announcement', context)),
+  signedOn: dayOf(stepOf(facts, 'agreement', context)),
+});
+
+/** Whether the steps on record go backwards: each against the one before it, or (R15.sequence) both against the first. */
+function goBack(facts: Agreement, context: Context): boolean {
+  const { deliberatedOn, announcedOn, signedOn } = daysOf(facts, context);
+  if (reads(context, 'R15.sequence', 'approval-first')) {
+    return [announcedOn, signedOn].some((on) => on != null && on < (deliberatedOn ?? ''));
+  }
+  const taken = [deliberatedOn, announcedOn, signedOn].filter((on) => on != null);
+  return taken.some((on, index) => on < (taken[index - 1] ?? ''));
+}
+
+const STEPS: readonly StepName[] = ['deliberation', 'announcement', 'agreement'];
+
+/** Article 15: resolution, announcement, signing, in this order; the same day keeps it (R15.sequence). */
 export const stepsInSequence = {
   id: 'A15.sequence',
   article: 15,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.announcement.on',
-      unit: 'day',
-      limit: ({ deliberation }) => deliberation?.on,
-      gives: AT_LEAST,
-    },
-    {
-      of: 'facts.agreement.on',
-      unit: 'day',
-      limit: ({ announcement }) => announcement?.on,
-      gives: AT_LEAST,
-    },
-    {
-      of: 'facts.deliberation.on',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['fail', 'fail', 'pass'],
-    },
+  turnsAt: (facts, context) => [
+    ...STEPS.flatMap((name, at) =>
+      STEPS.flatMap((other, otherAt): Turn[] => {
+        const limit = facts[other]?.on;
+        if (at === otherAt || limit === undefined) return [];
+        const gives = at > otherAt ? AT_LEAST : AT_MOST;
+        return [{ of: `facts.${name}.on`, unit: 'day', limit, gives }];
+      }),
+    ),
+    { ...byDecision('deliberation', context), gives: [FAIL, FAIL, PASS] },
   ],
-  check(facts, { decidedOn }) {
-    const deliberation = asOf(facts.deliberation, decidedOn);
-    const announced = asOf(facts.announcement, decidedOn);
-    const agreement = asOf(facts.agreement, decidedOn);
-    const evidence = {
-      deliberatedOn: dayOf(deliberation),
-      announcedOn: dayOf(announced),
-      signedOn: dayOf(agreement),
-    };
-    const dates = Object.values(evidence).filter((on) => typeof on === 'string');
-    const goesBack = dates.some((on, index) => on < (dates[index - 1] ?? ''));
-    if (goesBack) return fail(evidence);
-    const absent = lacking(facts, ['deliberation', 'announcement', 'agreement']);
-    return absent.length > 0 ? missing(absent, evidence) : pass(evidence);
+  result(facts, context) {
+    if (goBack(facts, context)) return FAIL;
+    return STEPS.some((name) => facts[name] === undefined) ? UNKNOWN : PASS;
   },
+  shows: daysOf,
+  needs: STEPS.map((name) => `facts.${name}`),
 } as const satisfies Rule<Agreement>;

@@ -1,25 +1,40 @@
 import type { Facts } from '../entities/facts.js';
 import { asOf } from '../values/date.js';
-import { byAllFour, byBody, dayOf } from './procedure.js';
-import { AT_LEAST, AT_MOST, fail, missing, onDecision, pass, type Rule } from './rule.js';
+import { FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
+import { atFour, dayOf, isJoint, jointly, takenBy } from './procedure.js';
+import type { Context, Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Approval = Facts<'project-approval'>;
+
+const proposalOf = ({ proposal }: Approval, { decidedOn }: Context) => asOf(proposal, decidedOn);
+const deliberationOf = ({ deliberation }: Approval, { decidedOn }: Context) =>
+  asOf(deliberation, decidedOn);
+const byDecision = (of: string, { decidedOn }: Context): Turn => ({
+  of,
+  unit: 'day',
+  limit: decidedOn,
+  gives: AT_MOST,
+});
 
 /** Article 15: the four departments settle the list of projects together (R9.joint). */
 export const jointList = {
   id: 'A15.joint-list',
   article: 15,
   modality: 'must',
-  turnsAt: [
-    { of: 'facts.proposal.departments', unit: 'item', limit: () => 4, gives: AT_LEAST },
-    { of: 'facts.proposal.on', unit: 'day', limit: onDecision, gives: AT_MOST },
+  turnsAt: (_, context) => [
+    atFour('facts.proposal.departments'),
+    byDecision('facts.proposal.on', context),
   ],
-  check(facts, { decidedOn }) {
-    const proposal = asOf(facts.proposal, decidedOn);
-    if (proposal === undefined) return missing(['facts.proposal']);
-    if (proposal === null) return fail({ proposal: null });
-    return byAllFour(proposal.departments, 'facts.proposal.departments');
+  result(facts, context) {
+    const proposal = proposalOf(facts, context);
+    return proposal === null ? FAIL : isJoint(proposal?.departments);
   },
+  shows(facts, context) {
+    const proposal = proposalOf(facts, context);
+    return proposal === null ? { proposal } : jointly(proposal?.departments);
+  },
+  needs: ['facts.proposal'],
 } as const satisfies Rule<Approval>;
 
 /** Article 15: the task force deliberates on the list and passes it (R15.steps). */
@@ -27,11 +42,9 @@ export const approvalDeliberation = {
   id: 'A15.deliberation',
   article: 15,
   modality: 'must',
-  turnsAt: [{ of: 'facts.deliberation.on', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn, edition }) {
-    const deliberation = asOf(facts.deliberation, decidedOn);
-    return byBody(deliberation, edition.parameters.deliberatingBody, 'facts.deliberation');
-  },
+  ...takenBy<Approval>('facts.deliberation', 'approvalBody', deliberationOf, (_, context) => [
+    byDecision('facts.deliberation.on', context),
+  ]),
 } as const satisfies Rule<Approval>;
 
 /** Article 15: the list comes first, then the deliberation. */
@@ -39,29 +52,40 @@ export const listedFirst = {
   id: 'A15.order',
   article: 15,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.deliberation.on',
-      unit: 'day',
-      limit: ({ proposal }) => proposal?.on,
-      gives: AT_LEAST,
-    },
-    { of: 'facts.proposal.on', unit: 'day', limit: onDecision, gives: ['fail', 'fail', 'pass'] },
+  turnsAt: ({ proposal, deliberation }, { decidedOn }) => [
+    ...(proposal == null
+      ? []
+      : [
+          {
+            of: 'facts.deliberation.on',
+            unit: 'day',
+            limit: proposal.on,
+            gives: AT_LEAST,
+          } as const,
+        ]),
+    ...(deliberation == null
+      ? []
+      : [
+          { of: 'facts.proposal.on', unit: 'day', limit: deliberation.on, gives: AT_MOST } as const,
+          {
+            of: 'facts.proposal.on',
+            unit: 'day',
+            limit: decidedOn,
+            gives: [FAIL, FAIL, PASS],
+          } as const,
+        ]),
   ],
-  check(facts, { decidedOn }) {
-    const proposal = asOf(facts.proposal, decidedOn);
-    const deliberation = asOf(facts.deliberation, decidedOn);
-    const evidence = {
-      proposedOn: dayOf(proposal),
-      deliberatedOn: dayOf(deliberation),
-    };
+  result(facts, context) {
+    const proposal = proposalOf(facts, context);
+    const deliberation = deliberationOf(facts, context);
     // A step on record as not taken fails by its own rule; there is no order to keep.
-    if (proposal === null || deliberation === null) return pass(evidence);
-    if (proposal === undefined || deliberation === undefined) {
-      const absent = proposal === undefined ? ['facts.proposal'] : [];
-      const both = deliberation === undefined ? [...absent, 'facts.deliberation'] : absent;
-      return missing(both, evidence);
-    }
-    return proposal.on <= deliberation.on ? pass(evidence) : fail(evidence);
+    if (proposal === null || deliberation === null) return PASS;
+    if (proposal === undefined || deliberation === undefined) return UNKNOWN;
+    return settled(deliberation.on >= proposal.on);
   },
+  shows: (facts, context) => ({
+    proposedOn: dayOf(proposalOf(facts, context)),
+    deliberatedOn: dayOf(deliberationOf(facts, context)),
+  }),
+  needs: ['facts.proposal', 'facts.deliberation'],
 } as const satisfies Rule<Approval>;

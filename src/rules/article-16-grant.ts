@@ -1,18 +1,35 @@
-import type { Facts } from '../entities/facts.js';
-import type { Edition } from '../regulation/editions.js';
-import { draft } from '../regulation/editions.js';
+import { draft, type Edition, isKnown, readingOf } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
-import { fen, fenToJson, type Money, narrow, shareDown, sum } from '../values/money.js';
-import { AT_MOST, EXACTLY, fail, missing, onDecision, pass, type Rule } from './rule.js';
+import { atMost, settled, UNKNOWN } from '../values/kleene.js';
+import {
+  type Fen,
+  fen,
+  fenToJson,
+  type Money,
+  minus,
+  narrow,
+  type Share,
+  shareDown,
+  sum,
+} from '../values/money.js';
+import { type Grant, localCapOf } from './local-cap.js';
+import { type Context, parameter, type Rule, reads } from './rule.js';
+import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
-type Grant = Facts<'grant'>;
+/** R16.investment: a share n/d of what is raised besides the grant is n/(n+d) of the whole. */
+function shareOfTotal({ numerator, denominator }: Share, edition: Edition): Share {
+  return readingOf(edition, 'R16.investment') === 'self-raised'
+    ? { numerator, denominator: numerator + denominator }
+    : { numerator, denominator };
+}
 
 /**
  * The largest lawful grant for an investment, in fen: 30 % of it under the draft, rounded down to the
  * fen, all instalments together (Article 16; R16.investment, R16.grant). Exactly the cap is allowed.
  * A number where one holds it exactly, else its digits.
  *
- * @throws RangeError when the investment is no money: a mistake in the calling program
+ * @throws RangeError when the investment is no money, or the edition does not say the share: a mistake in
+ * the calling program
  * @example
  * ```ts
  * largestGrant('3000万元') // => 900000000
@@ -20,7 +37,38 @@ type Grant = Facts<'grant'>;
  * ```
  */
 export function largestGrant(investment: Money, edition: Edition = draft): number | string {
-  return fenToJson(shareDown(edition.parameters.grantCap, fen(investment)));
+  const { grantCap: share } = edition.parameters;
+  if (!isKnown(share)) {
+    throw new RangeError(
+      '该版本的支持资金上限比例未知 / the edition does not say the share of the grant',
+    );
+  }
+  return fenToJson(shareDown(shareOfTotal(share, edition), fen(investment)));
+}
+
+/** Article 16: the cap follows from the investment fixed at approval. */
+const cap = ({ investment }: Grant, context: Context): Fen | undefined =>
+  investment === undefined
+    ? undefined
+    : shareDown(shareOfTotal(parameter(context, 'grantCap'), context.edition), fen(investment));
+
+const localMoney = ({ sources }: Grant): Fen | undefined =>
+  sources && sum(sources.filter(({ level }) => level === 'local').map(({ amount }) => fen(amount)));
+
+const countsAllPublic = (context: Context): boolean => reads(context, 'R16.grant', 'all-public');
+
+/** What the cap binds: what the departments give, or all public money (R16.grant). */
+function capped(facts: Grant, context: Context): Fen | undefined {
+  if (!countsAllPublic(context)) return fen(facts.grant);
+  const local = localMoney(facts);
+  return local === undefined ? undefined : narrow(BigInt(fen(facts.grant)) + BigInt(local));
+}
+
+/** The least investment whose share is the grant: one fen less and the grant exceeds it. */
+function leastInvestment(grant: Fen, { numerator, denominator }: Share): Fen | undefined {
+  if (numerator === 0) return undefined;
+  const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  return narrow((BigInt(grant) * d + n - 1n) / n);
 }
 
 /** Article 16: at most 30 % of the investment fixed at approval. */
@@ -28,24 +76,48 @@ export const grantCap = {
   id: 'A16.grant-cap',
   article: 16,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.grant',
-      unit: 'fen',
-      limit: ({ investment }, { edition }) =>
-        shareDown(edition.parameters.grantCap, fen(investment ?? 0)),
-      gives: AT_MOST,
-    },
-  ],
-  check({ grant, investment }, { edition }) {
-    const given = fen(grant);
-    if (investment === undefined) return missing(['facts.investment'], { grant: given });
-    const whole = fen(investment);
-    const cap = shareDown(edition.parameters.grantCap, whole);
-    const evidence = { investment: whole, grant: given, cap: fenToJson(cap) };
-    return given <= cap
-      ? pass(evidence)
-      : fail(evidence, { path: 'facts.grant', atMost: fenToJson(cap) });
+  reads: ['grantCap'],
+  turnsAt: (facts, context) => {
+    const limit = cap(facts, context);
+    const share = shareOfTotal(parameter(context, 'grantCap'), context.edition);
+    const least = leastInvestment(capped(facts, context) ?? fen(facts.grant), share);
+    return [
+      ...(limit === undefined
+        ? []
+        : [{ of: 'facts.grant', unit: 'fen', limit, gives: AT_MOST } as const]),
+      ...(least === undefined
+        ? []
+        : [{ of: 'facts.investment', unit: 'fen', limit: least, gives: AT_LEAST } as const]),
+      ...(countsAllPublic(context) && limit !== undefined
+        ? [
+            {
+              of: 'facts.sources',
+              unit: 'fen',
+              limit: minus(limit, fen(facts.grant)),
+              gives: AT_MOST,
+            } as const,
+          ]
+        : []),
+    ];
+  },
+  result: (facts, context) => atMost(capped(facts, context), cap(facts, context)),
+  shows(facts, context) {
+    const limit = cap(facts, context);
+    const { investment, grant } = facts;
+    const local = countsAllPublic(context) ? localMoney(facts) : undefined;
+    return {
+      investment: investment === undefined ? undefined : fen(investment),
+      grant: fen(grant),
+      local: local === undefined ? undefined : fenToJson(local),
+      cap: limit === undefined ? undefined : fenToJson(limit),
+    };
+  },
+  needs: (_, context) =>
+    countsAllPublic(context) ? ['facts.investment', 'facts.sources'] : ['facts.investment'],
+  mends(facts, context) {
+    const limit = cap(facts, context) ?? 0;
+    const free = countsAllPublic(context) ? minus(limit, localMoney(facts) ?? 0) : limit;
+    return free < 0 ? [] : [{ path: 'facts.grant', atMost: fenToJson(free) }];
   },
 } as const satisfies Rule<Grant>;
 
@@ -54,16 +126,36 @@ export const localCap = {
   id: 'A16.local-cap',
   article: 16,
   modality: 'must',
-  turnsAt: [
-    { of: 'facts.grant', unit: 'fen', limit: ({ localCap }) => fen(localCap ?? 0), gives: AT_MOST },
-  ],
-  applies: (facts) => facts.localCap !== null,
-  check(facts) {
-    const given = fen(facts.grant);
-    if (facts.localCap == null) return missing(['facts.localCap'], { grant: given });
-    const cap = fen(facts.localCap);
-    const evidence = { grant: given, cap };
-    return given <= cap ? pass(evidence) : fail(evidence, { path: 'facts.grant', atMost: cap });
+  turnsAt: (facts, context) => {
+    const local = localCapOf(facts, context);
+    if ('needs' in local || local.cap === null) return [];
+    const turns: Turn[] = [{ of: 'facts.grant', unit: 'fen', limit: local.cap, gives: AT_MOST }];
+    if (!local.ofMeasures) {
+      turns.push({ of: 'facts.localCap', unit: 'fen', limit: fen(facts.grant), gives: AT_LEAST });
+    }
+    return turns;
+  },
+  applies(facts, context) {
+    const local = localCapOf(facts, context);
+    return 'needs' in local ? UNKNOWN : settled(local.cap !== null);
+  },
+  result(facts, context) {
+    const local = localCapOf(facts, context);
+    return 'needs' in local ? UNKNOWN : atMost(fen(facts.grant), local.cap ?? undefined);
+  },
+  shows(facts, context) {
+    const local = localCapOf(facts, context);
+    const capped = 'needs' in local || local.cap === null ? undefined : fenToJson(local.cap);
+    return { grant: fen(facts.grant), cap: capped };
+  },
+  needs(facts, context) {
+    const local = localCapOf(facts, context);
+    return 'needs' in local ? local.needs : [];
+  },
+  mends(facts, context) {
+    const local = localCapOf(facts, context);
+    if ('needs' in local || local.cap === null) return [];
+    return [{ path: 'facts.grant', atMost: fenToJson(local.cap) }];
   },
 } as const satisfies Rule<Grant>;
 
@@ -72,27 +164,28 @@ export const atApproval = {
   id: 'A16.at-approval',
   article: 16,
   modality: 'must',
-  turnsAt: [{ of: 'facts.approvedOn', unit: 'day', limit: onDecision, gives: AT_MOST }],
-  check(facts, { decidedOn }) {
-    const { approvedOn } = facts;
-    if (approvedOn === undefined) return missing(['facts.approvedOn']);
-    const evidence = { approvedOn };
-    return dateAsOf(approvedOn, decidedOn) === null ? fail(evidence) : pass(evidence);
-  },
+  turnsAt: [
+    { of: 'facts.approvedOn', unit: 'day', limit: onDecision, gives: AT_MOST },
+    { of: 'facts.approvedOn', passes: [], fails: [null] },
+  ],
+  result: ({ approvedOn }, { decidedOn }) =>
+    approvedOn === undefined ? UNKNOWN : settled(dateAsOf(approvedOn, decidedOn) !== null),
+  shows: ({ approvedOn }) => ({ approvedOn }),
+  needs: ['facts.approvedOn'],
 } as const satisfies Rule<Grant>;
+
+const departmentsMoney = ({ sources = [] }: Grant): Fen =>
+  sum(sources.filter(({ level }) => level !== 'local').map(({ amount }) => fen(amount)));
 
 /** Article 16: the departments' sources make up the grant; local money is another giver's (R16.grant). */
 export const sourcesSum = {
   id: 'A16.sources-sum',
   article: 16,
   modality: 'advise',
-  turnsAt: [{ of: 'facts.sources', unit: 'fen', limit: ({ grant }) => fen(grant), gives: EXACTLY }],
-  applies: ({ sources }) => sources !== undefined,
-  check({ grant, sources }) {
-    const ours = (sources ?? []).filter(({ level }) => level !== 'local');
-    const total = sum(ours.map(({ amount }) => fen(amount)));
-    const given = fen(grant);
-    const evidence = { grant: given, sources: fenToJson(total) };
-    return narrow(total) === given ? pass(evidence) : fail(evidence);
-  },
+  turnsAt: [
+    { of: 'facts.sources', unit: 'fen', limit: ({ grant }: Grant) => fen(grant), gives: EXACTLY },
+  ],
+  applies: ({ sources }) => settled(sources !== undefined),
+  result: (facts) => settled(narrow(departmentsMoney(facts)) === fen(facts.grant)),
+  shows: (facts) => ({ grant: fen(facts.grant), sources: fenToJson(departmentsMoney(facts)) }),
 } as const satisfies Rule<Grant>;

@@ -1,41 +1,21 @@
 import type { Facts } from '../entities/facts.js';
-import { draft, type Edition } from '../regulation/editions.js';
-import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
+import { draft, type Edition, isKnown } from '../regulation/editions.js';
 import { gather } from '../values/gather.js';
-import { all, type Kleene } from '../values/kleene.js';
-import {
-  type Fen,
-  fen,
-  fenToJson,
-  type Money,
-  minus,
-  shareUp,
-  signedFen,
-  sum,
-} from '../values/money.js';
+import { all, FAIL, PASS, reaches, type Truth, UNKNOWN, wordFor } from '../values/kleene.js';
+import { type Fen, fen, fenToJson, type Money, minus, narrow, shareUp } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
-import { attestedFact } from './procedure.js';
-import {
-  type Answer,
-  AT_LEAST,
-  type Context,
-  missing,
-  onDecision,
-  open,
-  pass,
-  type Remedy,
-  type Rule,
-} from './rule.js';
-
-type Payments = Facts<'solver-payment'>;
-type Contract = NonNullable<Payments['contracts']>[number];
+import { paymentTurns, refundTurns } from './payment-turns.js';
+import type { Paid, Payments, Refund, Settlement } from './payments.js';
+import { attestedBy } from './procedure.js';
+import { type Context, parameter, type Rule, reads } from './rule.js';
 
 /**
  * The smallest payment that is enough for a contract before acceptance, in fen: 80 % of the amount as
  * first signed under the draft, rounded up to the fen (Article 16; R16.contract). Exactly that much is
  * enough. A number where one holds it exactly, else its digits.
  *
- * @throws RangeError when the amount is no money: a mistake in the calling program
+ * @throws RangeError when the amount is no money, or the edition does not say the share: a mistake in the
+ * calling program
  * @example
  * ```ts
  * smallestPayment('500万元') // => 400000000
@@ -43,18 +23,39 @@ type Contract = NonNullable<Payments['contracts']>[number];
  * ```
  */
 export function smallestPayment(contract: Money, edition: Edition = draft): number | string {
-  return fenToJson(shareUp(edition.parameters.solverPaymentFloor, fen(contract)));
+  const { solverPaymentFloor: share } = edition.parameters;
+  if (!isKnown(share)) {
+    throw new RangeError('该版本的付款比例未知 / the edition does not say the share to be paid');
+  }
+  return fenToJson(shareUp(share, fen(contract)));
 }
 
-/** What is known of one contract: what must be paid, and what was for certain and at most, in fen. */
-interface Paid {
-  readonly contract: Contract;
-  readonly index: number;
-  readonly amount: number;
+const isSum = (context: Context): boolean => reads(context, 'R16.contract', 'sum');
+
+/** All contracts as one (R16.contract: sum). */
+interface Together {
+  readonly amount: Fen;
   readonly floor: Fen;
   readonly least: Fen;
   readonly most: Fen;
-  readonly result: Kleene;
+  readonly result: Truth;
+}
+
+function together(paid: readonly Paid[], context: Context): Together {
+  const total = (part: (each: Paid) => Fen): Fen =>
+    narrow(paid.reduce((whole, each) => whole + BigInt(part(each)), 0n));
+  const amount = total((each) => each.amount);
+  const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
+  const least = total((each) => each.least);
+  const most = total((each) => each.most);
+  const isKnownWhole = paid.every(({ contract }) => contract.payments !== undefined);
+  return {
+    amount,
+    floor,
+    least,
+    most,
+    result: isKnownWhole ? reaches(least, most, floor) : UNKNOWN,
+  };
 }
 
 /** Article 16: each contract by itself is paid at least 80 %, net, before the day of acceptance. */
@@ -62,188 +63,111 @@ export const solverPayment = {
   id: 'A16.solver-payment',
   article: 16,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.contracts.0.payments',
-      unit: 'fen',
-      limit: ({ contracts }, { edition }) =>
-        shareUp(edition.parameters.solverPaymentFloor, fen(contracts?.[0]?.amount ?? 0)),
-      gives: AT_LEAST,
-    },
-    {
-      of: 'facts.contracts.0.payments.0.on',
-      unit: 'day',
-      limit: ({ acceptanceOn }) => acceptanceOn,
-      gives: ['pass', 'unknown', 'fail'],
-    },
-    {
-      of: 'facts.acceptanceOn',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['pass', 'pass', 'unknown'],
-    },
-  ],
-  check({ acceptanceOn, contracts }, context) {
+  reads: ['solverPaymentFloor'],
+  turnsAt: paymentTurns,
+  result({ contracts }, context, { paid }) {
     // R16.none: on record that no contract was signed with a solver, so nothing had to be paid.
-    if (contracts === null) return pass({ contracts: null });
-    const acceptance = dateAsOf(acceptanceOn, context.decidedOn);
-    if (contracts === undefined || acceptance === undefined) {
-      return missing([
-        ...(acceptance === undefined ? ['facts.acceptanceOn'] : []),
-        ...(contracts === undefined ? ['facts.contracts'] : []),
-      ]);
-    }
-    if (acceptance === null) return open('not-yet-accepted', { acceptanceOn: null });
-    if (contracts.length === 0) return open('no-contract', { acceptanceOn: acceptance });
-    const paid = contracts.map((contract, i) => paidBefore(acceptance, contract, i, context));
-    return answerFor(paid, acceptance);
+    if (contracts === null) return PASS;
+    if (paid.length === 0) return UNKNOWN;
+    return isSum(context) ? together(paid, context).result : all(paid.map(({ result }) => result));
   },
-} as const satisfies Rule<Payments>;
-
-/**
- * Dated before acceptance: counts. On that day, or undated: may or may not count (R16.before). After
- * it, or after the day of decision: does not.
- */
-function paidBefore(
-  acceptance: DateText,
-  contract: Contract,
-  index: number,
-  { decidedOn, edition }: Context,
-): Paid {
-  const atLeast: number[] = [];
-  const atMost: number[] = [];
-  for (const payment of contract.payments ?? []) {
-    const { on } = payment;
-    if (!happenedBy(payment, decidedOn) || (on !== undefined && on > acceptance)) continue;
-    const paid = signedFen(payment.amount);
-    const counts = on !== undefined && on < acceptance;
-    // Where it may or may not count, a refund makes the least less, and a payment the most more.
-    if (counts || paid < 0) atLeast.push(paid);
-    if (counts || paid > 0) atMost.push(paid);
-  }
-  const least = sum(atLeast);
-  const most = sum(atMost);
-  const amount = fen(contract.amount);
-  // The least whole fen that reach the share: as much or more is enough.
-  const floor = shareUp(edition.parameters.solverPaymentFloor, amount);
-  const known = contract.payments !== undefined;
-  const result = !known ? 'unknown' : least >= floor ? 'pass' : most < floor ? 'fail' : 'unknown';
-  return { contract, index, amount, floor, least, most, result };
-}
-
-function answerFor(paid: readonly Paid[], acceptance: DateText): Answer {
-  const result = all(paid.map((each) => each.result));
-  const facts = {
-    acceptanceOn: acceptance,
-    contracts: paid.map((each) => ({
-      id: canonicalText(each.contract.id),
-      amount: each.amount,
-      floor: fenToJson(each.floor),
-      paid: fenToJson(each.least),
-      mayCount: fenToJson(minus(each.most, each.least)),
-      result: each.result,
-    })),
-  };
-  if (result === 'pass') return { result, facts };
-  if (result === 'fail') {
-    const remedy: Remedy[] = paid
-      .filter((each) => each.result === 'fail')
-      .map((each) => ({
-        path: `facts.contracts.${each.index}.payments`,
-        add: fenToJson(minus(each.floor, each.most)),
+  shows({ contracts }, context, { acceptance, paid }) {
+    if (contracts === null) return { contracts: null };
+    if (contracts === undefined || acceptance === undefined) return {};
+    if (paid.length === 0) return { acceptanceOn: acceptance };
+    return {
+      acceptanceOn: acceptance,
+      contracts: paid.map((each) => ({
+        id: canonicalText(each.contract.id),
+        ...inJson(each),
+        result: wordFor(each.result),
+      })),
+      together: isSum(context) ? inJson(together(paid, context)) : undefined,
+    };
+  },
+  needs: (_, context, { paid }) => [
+    'facts.acceptanceOn',
+    'facts.contracts',
+    ...paid.filter(({ result }) => isSum(context) || result === UNKNOWN).flatMap(absentIn),
+  ],
+  open(_, __, { acceptance, paid }) {
+    if (acceptance === null) return 'not-yet-accepted';
+    return paid.length === 0 ? 'no-contract' : 'same-day';
+  },
+  mends(_, context, { paid }) {
+    if (isSum(context)) {
+      const { floor, most } = together(paid, context);
+      return [{ path: 'facts.contracts.0.payments', add: fenToJson(minus(floor, most)) }];
+    }
+    return paid
+      .filter(({ result }) => result === FAIL)
+      .map(({ index, floor, most }) => ({
+        path: `facts.contracts.${index}.payments`,
+        add: fenToJson(minus(floor, most)),
       }));
-    return { result, facts, remedy };
-  }
-  const absent = paid.filter((each) => each.result === 'unknown').flatMap(absentIn);
-  return absent.length > 0 ? missing(absent, facts) : open('same-day', facts);
-}
+  },
+} as const satisfies Rule<Payments, Settlement>;
 
-/** What is not on record of a contract's payments. */
+const inJson = ({ amount, floor, least, most }: Omit<Together, 'result'>) => ({
+  amount: fenToJson(amount),
+  floor: fenToJson(floor),
+  paid: fenToJson(least),
+  mayCount: fenToJson(minus(most, least)),
+});
+
+/** The facts of a contract's payments that may not be on record. */
 function absentIn({ contract, index }: Paid): string[] {
   const path = `facts.contracts.${index}.payments`;
-  if (contract.payments === undefined) return [path];
-  return gather(contract.payments, ({ on }, i) =>
-    on === undefined ? `${path}.${i}.on` : undefined,
-  );
+  return contract.payments?.map((_, row) => `${path}.${row}.on`) ?? [path];
 }
+
+const lateRefunds = ({ refunds, acceptance }: Settlement): Refund[] =>
+  acceptance == null ? [] : refunds.filter(({ on }) => on !== undefined && on >= acceptance);
 
 /** R16.contract: money that goes back once the project is accepted undoes what was tested. */
 export const refundAfterAcceptance = {
   id: 'A16.refund-after-acceptance',
   article: 16,
   modality: 'advise',
-  turnsAt: [
-    {
-      of: 'facts.contracts.0.payments.0.on',
-      unit: 'day',
-      limit: ({ acceptanceOn }) => acceptanceOn,
-      gives: ['pass', 'fail', 'fail'],
-    },
-    {
-      of: 'facts.contracts.0.payments.0.on',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['fail', 'fail', 'pass'],
-    },
-    {
-      of: 'facts.contracts.0.payments.0.amount',
-      unit: 'fen',
-      limit: () => 0,
-      gives: AT_LEAST,
-    },
-  ],
-  check({ acceptanceOn, contracts }, { decidedOn }) {
-    if (contracts === undefined) return missing(['facts.contracts']);
-    if (contracts === null) return pass({ contracts: null });
-    const acceptance = dateAsOf(acceptanceOn, decidedOn);
-    const refunds = refundsIn(contracts, decidedOn);
-    const late = refunds.filter(
-      ({ on }) => acceptance != null && on !== undefined && on >= acceptance,
-    );
-    const evidence = {
-      acceptanceOn: acceptance,
-      refunds: late.map(({ contract, amount, on }) => ({ contract, amount, on })),
-    };
-    if (late.length > 0) return { result: 'fail', facts: evidence };
-    const absent = [
-      ...(refunds.length > 0 && acceptance === undefined ? ['facts.acceptanceOn'] : []),
-      ...gather(contracts, ({ payments }, c) =>
-        payments ? undefined : `facts.contracts.${c}.payments`,
-      ),
-      ...gather(refunds, ({ on, path }) => (on ? undefined : `${path}.on`)),
-    ];
-    if (absent.length > 0) return missing(absent, evidence);
-    const undecided = refunds.length > 0 && acceptance === null;
-    return undecided ? open('not-yet-accepted', evidence) : pass(evidence);
+  turnsAt: refundTurns,
+  result({ contracts }, _, settlement) {
+    if (contracts == null) return contracts === null ? PASS : UNKNOWN;
+    if (lateRefunds(settlement).length > 0) return FAIL;
+    const { refunds, acceptance } = settlement;
+    if (contracts.some(({ payments }) => payments === undefined)) return UNKNOWN;
+    if (refunds.some(({ on }) => on === undefined)) return UNKNOWN;
+    return refunds.length > 0 && acceptance == null ? UNKNOWN : PASS;
   },
-} as const satisfies Rule<Payments>;
-
-/** A payment below zero, with the path that leads to it. */
-interface Refund {
-  readonly contract: string;
-  readonly amount: number;
-  readonly on: DateText | undefined;
-  readonly path: string;
-}
-
-function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[] {
-  const refunds: Refund[] = [];
-  contracts.forEach(({ id, payments }, c) => {
-    payments?.forEach((payment, p) => {
-      const amount = signedFen(payment.amount);
-      if (amount >= 0 || !happenedBy(payment, decidedOn)) return;
-      const path = `facts.contracts.${c}.payments.${p}`;
-      refunds.push({ contract: canonicalText(id), amount, on: payment.on, path });
-    });
-  });
-  return refunds;
-}
+  shows({ contracts }, _, settlement) {
+    if (contracts == null) return { contracts };
+    return {
+      acceptanceOn: settlement.acceptance,
+      refunds: lateRefunds(settlement).map(({ contract, amount, on }) => ({
+        contract,
+        amount,
+        on,
+      })),
+    };
+  },
+  needs: ({ contracts }, _, { refunds }) => [
+    ...(contracts === undefined ? ['facts.contracts'] : []),
+    ...(refunds.length > 0 ? ['facts.acceptanceOn'] : []),
+    ...gather(contracts ?? [], ({ payments }, c) =>
+      payments ? undefined : `facts.contracts.${c}.payments`,
+    ),
+    ...refunds.map(({ path }) => `${path}.on`),
+  ],
+  open: () => 'not-yet-accepted',
+} as const satisfies Rule<Payments, Settlement>;
 
 /** Article 16: acceptance comes after the solver was paid (the answer of solver-payment that day). */
 export const paidBeforeAcceptance = {
   id: 'A16.paid-before-acceptance',
   article: 16,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.solverPaymentMet, 'solverPaymentMet'),
+  modalityUnder: { reading: 'R16.condition', advise: 'advise' },
+  ...attestedBy<Facts<'project-acceptance'>>(
+    'facts.solverPaymentMet',
+    ({ solverPaymentMet }) => solverPaymentMet,
+  ),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

@@ -1,57 +1,69 @@
 import type { Facts } from '../entities/facts.js';
 import { type DateText, dateAsOf, yearOf } from '../values/date.js';
-import { attestedFact } from './procedure.js';
-import { AT_LEAST, AT_MOST, fail, missing, pass, type Rule } from './rule.js';
+import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
+import { attestedBy } from './procedure.js';
+import type { Context, Rule } from './rule.js';
+import { AT_LEAST, AT_MOST } from './turn.js';
 
 type Reports = Facts<'annual-report'>;
+
+/** The years in which a report was due for certain and perhaps, and which of them were not reported. */
+export interface Years {
+  readonly due: readonly number[];
+  readonly perhapsDue: readonly number[];
+  readonly unreported: readonly number[];
+  readonly perhapsUnreported: readonly number[];
+}
+
+/** With the end not on record, it ran on its first day at least and to the day of decision at most. */
+export function yearsOf(facts: Reports, { decidedOn }: Context): Years {
+  const { startedOn, reports = [] } = facts;
+  const endedOn = dateAsOf(facts.endedOn, decidedOn);
+  const due = yearsDue(startedOn, endedOn === undefined ? startedOn : endedOn, decidedOn);
+  const perhapsDue = yearsDue(startedOn, endedOn ?? null, decidedOn);
+  const reported = new Set(reports);
+  const isUnreported = (year: number) => !reported.has(year);
+  return {
+    due,
+    perhapsDue,
+    unreported: due.filter(isUnreported),
+    perhapsUnreported: perhapsDue.filter(isUnreported),
+  };
+}
+
+const endOfYear = (year: number): DateText => `${year}-12-31`;
 
 /** Article 17: a report for each calendar year the project ran in, due once the year is over (R17.year). */
 export const annualReport = {
   id: 'A17.annual-report',
   article: 17,
   modality: 'must',
-  turnsAt: [
-    {
-      of: 'facts.reports',
-      unit: 'item',
-      limit: ({ startedOn, endedOn }, { decidedOn }) =>
-        yearsDue(startedOn, endedOn ?? null, decidedOn).length,
-      gives: AT_LEAST,
-    },
-    {
-      of: 'decidedOn',
-      unit: 'day',
-      limit: ({ startedOn }) => `${yearOf(startedOn)}-12-31`,
-      gives: AT_MOST,
-    },
-    {
-      of: 'facts.endedOn',
-      unit: 'day',
-      limit: ({ startedOn }) => `${yearOf(startedOn)}-12-31`,
-      gives: AT_MOST,
-    },
-  ],
-  check(facts, { decidedOn }) {
-    const { startedOn, reports } = facts;
-    const endedOn = dateAsOf(facts.endedOn, decidedOn);
-    // With the end not on record, it ran on its first day at least and to the day of decision at most.
-    const due = yearsDue(startedOn, endedOn === undefined ? startedOn : endedOn, decidedOn);
-    const perhapsDue = yearsDue(startedOn, endedOn ?? null, decidedOn);
-    if (perhapsDue.length === 0) return pass({ due: [] });
-    if (reports === undefined) {
-      return missing([...(endedOn === undefined ? ['facts.endedOn'] : []), 'facts.reports'], {
-        due,
-      });
-    }
-    const reported = new Set(reports);
-    const unreported = due.filter((year) => !reported.has(year));
-    const evidence = { due, unreported };
-    if (unreported.length > 0) return fail(evidence);
-    return perhapsDue.every((year) => reported.has(year))
-      ? pass({ due: perhapsDue, unreported })
-      : missing(['facts.endedOn'], evidence);
+  turnsAt: ({ startedOn }, _, { due, perhapsDue }) => {
+    const first = endOfYear(yearOf(startedOn));
+    return [
+      { of: 'facts.reports', unit: 'item', limit: due.length, gives: AT_LEAST },
+      { of: 'decidedOn', unit: 'day', limit: first, gives: AT_MOST },
+      { of: 'facts.endedOn', unit: 'day', limit: first, gives: AT_MOST },
+      { of: 'facts.reports', holds: due.map(String) },
+      ...perhapsDue.map(
+        (year) =>
+          ({ of: 'facts.endedOn', unit: 'day', limit: endOfYear(year), gives: AT_MOST }) as const,
+      ),
+    ];
   },
-} as const satisfies Rule<Reports>;
+  result({ reports }, _, { perhapsDue, unreported, perhapsUnreported }) {
+    if (perhapsDue.length === 0) return PASS;
+    if (reports === undefined) return UNKNOWN;
+    if (unreported.length > 0) return FAIL;
+    return perhapsUnreported.length === 0 ? PASS : UNKNOWN;
+  },
+  shows({ reports }, _, { due, perhapsDue, unreported, perhapsUnreported }) {
+    if (perhapsDue.length === 0) return { due: [] };
+    if (reports === undefined) return { due };
+    return perhapsUnreported.length === 0 ? { due: perhapsDue, unreported } : { due, unreported };
+  },
+  needs: ['facts.endedOn', 'facts.reports'],
+} as const satisfies Rule<Reports, Years>;
 
 /**
  * The calendar years a project ran in that are over on a day, each of which is to be reported: from the
@@ -82,6 +94,8 @@ export const reportsComplete = {
   id: 'A17.reports',
   article: 17,
   modality: 'advise',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.annualReportsMet, 'annualReportsMet'),
+  ...attestedBy<Facts<'project-acceptance'>>(
+    'facts.annualReportsMet',
+    ({ annualReportsMet }) => annualReportsMet,
+  ),
 } as const satisfies Rule<Facts<'project-acceptance'>>;

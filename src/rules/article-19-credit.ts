@@ -1,110 +1,120 @@
 import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { gather } from '../values/gather.js';
+import { FAIL, is, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
 import type { Application } from './article-12-application.js';
-import { fail, missing, onDecision, pass, type Rule } from './rule.js';
+import type { Context, Rule } from './rule.js';
+import type { Sides, Turn } from './turn.js';
 
 type Credit = Facts<'credit-standing'>;
 type CreditRecord = NonNullable<Credit['parties'][number]['records']>[number];
 type Bar = NonNullable<CreditRecord['bar']>;
 
 /** A record of a party, with the path that leads to it. */
-interface Entered {
+export interface Entered {
   readonly party: string;
   readonly record: CreditRecord;
   readonly path: string;
 }
+
+/** The records of all parties, read once for both rules. */
+export function recordsOf({ parties }: Credit): Entered[] {
+  return parties.flatMap(({ name, records = [] }, p) =>
+    records.map((record, r) => ({
+      party: canonicalText(name),
+      record,
+      path: `facts.parties.${p}.records.${r}`,
+    })),
+  );
+}
+
+const withoutRecords = ({ parties }: Credit): string[] =>
+  gather(parties, ({ records }, p) => (records ? undefined : `facts.parties.${p}.records`));
+
+const isInEffect = ({ from, until }: Bar, day: DateText): boolean =>
+  from <= day && (until === null || day <= until);
+
+const barsInEffect = (entered: readonly Entered[], { decidedOn }: Context) =>
+  entered.filter(({ record: { bar } }) => bar && isInEffect(bar, decidedOn));
+
+const UP_TO_THE_DAY: Sides = [FAIL, FAIL, PASS];
 
 /** Article 19: a formal bar that is in effect on the day keeps a party out (R19.record). */
 export const barInEffect = {
   id: 'A19.bar',
   article: 19,
   modality: 'define',
-  turnsAt: [
-    {
-      of: 'facts.parties.0.records.0.bar.from',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['fail', 'fail', 'pass'],
-    },
-    {
-      of: 'facts.parties.0.records.0.bar.until',
-      unit: 'day',
-      limit: onDecision,
-      gives: ['pass', 'fail', 'fail'],
-    },
-  ],
-  check({ parties }, { decidedOn }) {
-    const records = recordsOf(parties);
-    const bars = gather(records, ({ party, record: { matter, bar } }) =>
-      bar && isInEffect(bar, decidedOn)
-        ? { party, matter: canonicalText(matter), from: bar.from, until: bar.until }
-        : undefined,
-    );
-    if (bars.length > 0) return fail({ bars });
-    const open = records.filter(({ record }) => record.bar === undefined);
-    const absent = [...withoutRecords(parties), ...open.map(({ path }) => `${path}.bar`)];
-    return absent.length > 0 ? missing(absent) : pass({ bars: [] });
+  turnsAt: (_, { decidedOn }, entered) =>
+    entered.flatMap(({ record: { bar }, path }): Turn[] => [
+      { of: `${path}.bar`, passes: [null] },
+      ...(bar
+        ? ([
+            { of: `${path}.bar.from`, unit: 'day', limit: decidedOn, gives: UP_TO_THE_DAY },
+            { of: `${path}.bar.until`, unit: 'day', limit: decidedOn, gives: [PASS, FAIL, FAIL] },
+          ] as const)
+        : []),
+    ]),
+  result(facts, context, entered) {
+    if (barsInEffect(entered, context).length > 0) return FAIL;
+    const open = entered.some(({ record }) => record.bar === undefined);
+    return open || withoutRecords(facts).length > 0 ? UNKNOWN : PASS;
   },
-} as const satisfies Rule<Credit>;
+  shows(facts, context, entered) {
+    const bars = gather(barsInEffect(entered, context), ({ party, record: { matter, bar } }) =>
+      bar ? { party, matter: canonicalText(matter), from: bar.from, until: bar.until } : undefined,
+    );
+    const open = entered.some(({ record }) => record.bar === undefined);
+    return bars.length === 0 && (open || withoutRecords(facts).length > 0) ? {} : { bars };
+  },
+  needs: (facts, _, entered) => [
+    ...withoutRecords(facts),
+    ...entered.map(({ path }) => `${path}.bar`),
+  ],
+} as const satisfies Rule<Credit, readonly Entered[]>;
+
+const enteredBy = (entered: readonly Entered[], { decidedOn }: Context) =>
+  gather(entered, ({ party, record: { matter, on } }) =>
+    on !== undefined && on <= decidedOn ? { party, matter: canonicalText(matter), on } : undefined,
+  );
 
 /** Article 19: any record up to the day is pointed out (R19.record). */
 export const recordOnFile = {
   id: 'A19.record',
   article: 19,
   modality: 'define',
-  turnsAt: [
-    {
-      of: 'facts.parties.0.records.0.on',
+  turnsAt: (_, { decidedOn }, entered) =>
+    entered.map(({ path }) => ({
+      of: `${path}.on`,
       unit: 'day',
-      limit: onDecision,
-      gives: ['fail', 'fail', 'pass'],
-    },
-  ],
-  check({ parties }, { decidedOn }) {
-    const entered = recordsOf(parties);
-    const records = gather(entered, ({ party, record: { matter, on } }) =>
-      on !== undefined && on <= decidedOn
-        ? { party, matter: canonicalText(matter), on }
-        : undefined,
-    );
-    if (records.length > 0) return fail({ records });
-    const undated = entered.filter(({ record }) => record.on === undefined);
-    const absent = [...withoutRecords(parties), ...undated.map(({ path }) => `${path}.on`)];
-    return absent.length > 0 ? missing(absent) : pass({ records: [] });
+      limit: decidedOn,
+      gives: UP_TO_THE_DAY,
+    })),
+  result(facts, context, entered) {
+    if (enteredBy(entered, context).length > 0) return FAIL;
+    const undated = entered.some(({ record }) => record.on === undefined);
+    return undated || withoutRecords(facts).length > 0 ? UNKNOWN : PASS;
   },
-} as const satisfies Rule<Credit>;
-
-function recordsOf(parties: Credit['parties']): Entered[] {
-  const entered: Entered[] = [];
-  parties.forEach(({ name, records }, p) => {
-    records?.forEach((record, r) => {
-      const path = `facts.parties.${p}.records.${r}`;
-      entered.push({ party: canonicalText(name), record, path });
-    });
-  });
-  return entered;
-}
-
-function withoutRecords(parties: Credit['parties']): string[] {
-  return gather(parties, ({ records }, p) => (records ? undefined : `facts.parties.${p}.records`));
-}
-
-function isInEffect({ from, until }: Bar, day: DateText): boolean {
-  return from <= day && (until === null || day <= until);
-}
+  shows(facts, context, entered) {
+    const records = enteredBy(entered, context);
+    const undated = entered.some(({ record }) => record.on === undefined);
+    return records.length === 0 && (undated || withoutRecords(facts).length > 0) ? {} : { records };
+  },
+  needs: (facts, _, entered) => [
+    ...withoutRecords(facts),
+    ...entered.map(({ path }) => `${path}.on`),
+  ],
+} as const satisfies Rule<Credit, readonly Entered[]>;
 
 /** Article 19: who is formally barred does not apply. */
 export const notBarred = {
   id: 'A19.not-barred',
   article: 19,
   modality: 'must',
-  turnsAt: 'word',
-  check({ credit }) {
-    if (credit === undefined) return missing(['facts.credit']);
-    return credit === 'barred' ? fail({ credit }) : pass({ credit });
-  },
+  turnsAt: [{ of: 'facts.credit', passes: ['clear', 'flagged'], fails: ['barred'] }],
+  result: ({ credit }) => (credit === undefined ? UNKNOWN : settled(credit !== 'barred')),
+  shows: ({ credit }) => ({ credit }),
+  needs: ['facts.credit'],
 } as const satisfies Rule<Application>;
 
 /** Article 19: a record short of a bar is an important basis for the decision, so it is pointed out. */
@@ -112,9 +122,8 @@ export const unflagged = {
   id: 'A19.unflagged',
   article: 19,
   modality: 'advise',
-  turnsAt: 'word',
-  check({ credit }) {
-    if (credit === undefined) return missing(['facts.credit']);
-    return credit === 'clear' ? pass({ credit }) : fail({ credit });
-  },
+  turnsAt: [{ of: 'facts.credit', passes: ['clear'], fails: ['flagged', 'barred'] }],
+  result: ({ credit }) => is(credit, 'clear'),
+  shows: ({ credit }) => ({ credit }),
+  needs: ['facts.credit'],
 } as const satisfies Rule<Application>;

@@ -1,6 +1,14 @@
 import type { Facts } from '../entities/facts.js';
+import { settled, UNKNOWN } from '../values/kleene.js';
 import { fen, fenToJson, sum } from '../values/money.js';
-import { AT_LEAST, fail, missing, pass, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
+import { AT_LEAST } from './turn.js';
+
+type Grant = Facts<'grant'>;
+
+const centralAmount = ({ sources }: Grant) =>
+  sources &&
+  sum(sources.filter(({ level }) => level === 'central').map(({ amount }) => fen(amount)));
 
 /** Article 3: the programme's money comes from central funds for local innovation. */
 export const centralFunds = {
@@ -8,10 +16,13 @@ export const centralFunds = {
   article: 3,
   modality: 'advise',
   turnsAt: [{ of: 'facts.sources', unit: 'fen', limit: () => 1, gives: AT_LEAST }],
-  check({ sources }) {
-    if (sources === undefined) return missing(['facts.sources']);
-    const central = sources.filter(({ level }) => level === 'central');
-    const amount = sum(central.map((source) => fen(source.amount)));
-    return amount > 0 ? pass({ central: fenToJson(amount) }) : fail({ central: 0 });
+  result(facts) {
+    const central = centralAmount(facts);
+    return central === undefined ? UNKNOWN : settled(central > 0);
   },
-} as const satisfies Rule<Facts<'grant'>>;
+  shows(facts) {
+    const central = centralAmount(facts);
+    return { central: central === undefined ? undefined : fenToJson(central) };
+  },
+  needs: ['facts.sources'],
+} as const satisfies Rule<Grant>;

@@ -1,52 +1,64 @@
 import type { Facts } from '../entities/facts.js';
+import { all, atLeast, atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { attestedFact } from './procedure.js';
-import { AT_LEAST, AT_MOST, fail, missing, pass, type Rule } from './rule.js';
+import { attestedBy } from './procedure.js';
+import { type Context, type ModalityUnder, parameter, type Rule } from './rule.js';
+import { AT_LEAST, AT_MOST } from './turn.js';
 
 type Collection = Facts<'demand-collection'>;
+
+/** R4.focus: 围绕 and 聚焦 guide; an edition may make them conditions. */
+const FOCUS: ModalityUnder = { reading: 'R4.focus', must: 'must' };
 
 /** Article 4: the support centres on key fields; 等 and 因地制宜 leave others open (R4.focus). */
 export const keyField = {
   id: 'A4.field',
   article: 4,
   modality: 'advise',
-  turnsAt: 'word',
-  check({ demand: { field } }, { edition: { parameters } }) {
-    if (field === undefined) return missing(['facts.demand.field']);
-    const evidence = { field: canonicalText(field), keyFields: [...parameters.keyFields] };
-    return parameters.keyFields.some((key) => sameText(key, field))
-      ? pass(evidence)
-      : fail(evidence);
+  modalityUnder: FOCUS,
+  reads: ['keyFields'],
+  turnsAt: (_, context) => [
+    { of: 'facts.demand.field', passes: [...parameter(context, 'keyFields')] },
+  ],
+  result({ demand: { field } }, context) {
+    if (field === undefined) return UNKNOWN;
+    return settled(parameter(context, 'keyFields').some((key) => sameText(key, field)));
   },
+  shows: ({ demand: { field } }, context) =>
+    field === undefined
+      ? {}
+      : { field: canonicalText(field), keyFields: [...parameter(context, 'keyFields')] },
+  needs: ['facts.demand.field'],
 } as const satisfies Rule<Collection>;
+
+const least = (_: unknown, context: Context) => parameter(context, 'focusMonths').min;
+const most = (_: unknown, context: Context) => parameter(context, 'focusMonths').max;
 
 /** Article 4: a breakthrough within two to three years. */
 export const focusDuration = {
   id: 'A4.duration',
   article: 4,
   modality: 'advise',
+  modalityUnder: FOCUS,
+  reads: ['focusMonths'],
   turnsAt: [
-    {
-      of: 'facts.demand.months',
-      unit: 'month',
-      limit: (_, { edition }) => edition.parameters.focusMonths.min,
-      gives: AT_LEAST,
-    },
-    {
-      of: 'facts.demand.months',
-      unit: 'month',
-      limit: (_, { edition }) => edition.parameters.focusMonths.max,
-      gives: AT_MOST,
-    },
+    { of: 'facts.demand.months', unit: 'month', limit: least, gives: AT_LEAST },
+    { of: 'facts.demand.months', unit: 'month', limit: most, gives: AT_MOST },
   ],
-  check({ demand: { months } }, { edition: { parameters } }) {
-    if (months === undefined) return missing(['facts.demand.months']);
-    const { min, max } = parameters.focusMonths;
-    const evidence = { months, min, max };
-    if (months < min) return fail(evidence, { path: 'facts.demand.months', atLeast: min });
-    if (months <= max) return pass(evidence);
+  result({ demand: { months } }, context) {
+    const { min, max } = parameter(context, 'focusMonths');
+    return all([atLeast(months, min), atMost(months, max)]);
+  },
+  shows({ demand: { months } }, context) {
+    const { min, max } = parameter(context, 'focusMonths');
+    return months === undefined ? {} : { months, min, max };
+  },
+  needs: ['facts.demand.months'],
+  mends({ demand: { months = 0 } }, context) {
+    const { min, max } = parameter(context, 'focusMonths');
+    if (months < min) return [{ path: 'facts.demand.months', atLeast: min }];
     // A month is the least there is: where an edition allows none, no number mends it.
-    return max < 1 ? fail(evidence) : fail(evidence, { path: 'facts.demand.months', atMost: max });
+    return max < 1 ? [] : [{ path: 'facts.demand.months', atMost: max }];
   },
 } as const satisfies Rule<Collection>;
 
@@ -55,6 +67,6 @@ export const crossRegion = {
   id: 'A4.cross-region',
   article: 4,
   modality: 'advise',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.demand.crossRegion, 'crossRegion', 'demand.'),
+  modalityUnder: FOCUS,
+  ...attestedBy<Collection>('facts.demand.crossRegion', ({ demand }) => demand.crossRegion),
 } as const satisfies Rule<Collection>;

@@ -1,9 +1,11 @@
 import type { Facts } from '../entities/facts.js';
 import { DIRECTIONS } from '../regulation/words.js';
-import { all, attested, type Kleene, settled } from '../values/kleene.js';
+import { all, attested, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { DELTA, DEPARTMENTS } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
-import { AT_LEAST, fail, judged, missing, pass, type Rule } from './rule.js';
-import { isCompetent } from './territory.js';
+import { type Rule, reads } from './rule.js';
+import { competenceTurns, isAmongFour, isCompetent } from './territory.js';
+import { AT_LEAST, attestedAt } from './turn.js';
 
 type Collection = Facts<'demand-collection'>;
 
@@ -12,13 +14,14 @@ export const direction = {
   id: 'A7.direction',
   article: 7,
   modality: 'advise',
-  turnsAt: 'word',
-  check({ demand }) {
-    if (demand.direction === undefined) return missing(['facts.demand.direction']);
-    const named = canonicalText(demand.direction);
-    const evidence = { direction: named };
-    return DIRECTIONS.some((each) => each === named) ? pass(evidence) : fail(evidence);
+  turnsAt: [{ of: 'facts.demand.direction', passes: DIRECTIONS }],
+  result({ demand: { direction: given } }) {
+    if (given === undefined) return UNKNOWN;
+    const named = canonicalText(given);
+    return settled(DIRECTIONS.some((each) => each === named));
   },
+  shows: ({ demand: { direction: given } }) => ({ direction: given && canonicalText(given) }),
+  needs: ['facts.demand.direction'],
 } as const satisfies Rule<Collection>;
 
 /** Articles 6 and 7: each department collects the demands of its own province (R7.place). */
@@ -26,13 +29,19 @@ export const collectionJurisdiction = {
   id: 'A7.jurisdiction',
   article: 7,
   modality: 'must',
-  turnsAt: 'place',
-  check(facts) {
-    const { department } = facts;
-    const place = facts.demander?.place;
-    const result = isCompetent(department, place);
-    return judged(result, { department, place }, facts, 'department', 'demander.place');
-  },
+  turnsAt: ({ department, demander }, context) =>
+    reads(context, 'R7.place', 'any-department')
+      ? [
+          { of: 'facts.department', passes: DEPARTMENTS },
+          { of: 'facts.demander.place', within: DELTA },
+        ]
+      : competenceTurns('facts.department', 'facts.demander.place', department, demander?.place),
+  result: ({ department, demander }, context) =>
+    reads(context, 'R7.place', 'any-department')
+      ? isAmongFour(department, demander?.place)
+      : isCompetent(department, demander?.place),
+  shows: ({ department, demander }) => ({ department, place: demander?.place }),
+  needs: ['facts.department', 'facts.demander.place'],
 } as const satisfies Rule<Collection>;
 
 /** Article 7: a backbone enterprise of the industry, as attested (R7.backbone). */
@@ -40,12 +49,13 @@ export const backboneDemander = {
   id: 'A7.demander',
   article: 7,
   modality: 'must',
-  turnsAt: 'attested',
-  check(facts) {
-    const { kind, backbone } = facts.demander ?? {};
-    const result = all([isEnterprise(kind), attested(backbone)]);
-    return judged(result, { kind, backbone }, facts, 'demander.kind', 'demander.backbone');
-  },
+  turnsAt: [
+    { of: 'facts.demander.kind', passes: ['enterprise'] },
+    attestedAt('facts.demander.backbone'),
+  ],
+  result: ({ demander }) => all([isEnterprise(demander?.kind), attested(demander?.backbone)]),
+  shows: ({ demander }) => ({ kind: demander?.kind, backbone: demander?.backbone }),
+  needs: ['facts.demander.kind', 'facts.demander.backbone'],
 } as const satisfies Rule<Collection>;
 
 /** Article 7: a need that wants outside strength, so at least one that is put to outsiders. */
@@ -54,16 +64,13 @@ export const externalNeed = {
   article: 7,
   modality: 'must',
   turnsAt: [{ of: 'facts.demand.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check({ demand: { needs } }) {
-    if (needs === undefined) return missing(['facts.demand.needs']);
-    const evidence = { needs: needs.length };
-    return needs.length > 0
-      ? pass(evidence)
-      : fail(evidence, { path: 'facts.demand.needs', add: 1 });
-  },
+  result: ({ demand: { needs } }) => (needs === undefined ? UNKNOWN : settled(needs.length > 0)),
+  shows: ({ demand: { needs } }) => ({ needs: needs?.length }),
+  needs: ['facts.demand.needs'],
+  mends: () => [{ path: 'facts.demand.needs', add: 1 }],
 } as const satisfies Rule<Collection>;
 
 /** Whether a party is an enterprise, where its kind is on record. */
-export function isEnterprise(kind: string | undefined): Kleene {
-  return kind === undefined ? 'unknown' : settled(kind === 'enterprise');
+export function isEnterprise(kind: string | undefined): Truth {
+  return is(kind, 'enterprise');
 }

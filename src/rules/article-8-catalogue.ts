@@ -1,9 +1,12 @@
 import type { Facts } from '../entities/facts.js';
 import { ASSESSMENT_CRITERIA } from '../regulation/words.js';
-import { attestedFact, byBody } from './procedure.js';
-import { AT_LEAST, fail, lacking, missing, pass, type Rule } from './rule.js';
+import { atLeast, settled, UNKNOWN } from '../values/kleene.js';
+import { attestedBy, takenBy } from './procedure.js';
+import type { Rule } from './rule.js';
+import { AT_LEAST } from './turn.js';
 
 type Catalogue = Facts<'demand-catalogue'>;
+type Criterion = (typeof ASSESSMENT_CRITERIA)[number];
 
 /** Article 8: experts of the industry are invited, so at least one. */
 export const assessingExperts = {
@@ -11,37 +14,43 @@ export const assessingExperts = {
   article: 8,
   modality: 'must',
   turnsAt: [{ of: 'facts.assessment.experts', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check(facts) {
-    const experts = facts.assessment?.experts;
-    if (experts === undefined) return missing(lacking(facts, ['assessment.experts']));
-    return experts >= 1
-      ? pass({ experts })
-      : fail({ experts }, { path: 'facts.assessment.experts', atLeast: 1 });
-  },
+  result: ({ assessment }) => atLeast(assessment?.experts, 1),
+  shows: ({ assessment }) => ({ experts: assessment?.experts }),
+  needs: ['facts.assessment.experts'],
+  mends: () => [{ path: 'facts.assessment.experts', atLeast: 1 }],
 } as const satisfies Rule<Catalogue>;
+
+const notAssessed = (criteria: readonly Criterion[]) =>
+  ASSESSMENT_CRITERIA.filter((criterion) => !criteria.includes(criterion));
 
 /** Article 8: all five points were looked at; none has a threshold of its own (R8.criteria). */
 export const assessmentCriteria = {
   id: 'A8.criteria',
   article: 8,
   modality: 'must',
-  turnsAt: [{ of: 'facts.assessment.criteria', unit: 'item', limit: () => 5, gives: AT_LEAST }],
-  check(facts) {
-    const criteria = facts.assessment?.criteria;
-    if (criteria === undefined) return missing(lacking(facts, ['assessment.criteria']));
-    const left = ASSESSMENT_CRITERIA.filter((criterion) => !criteria.includes(criterion));
-    const evidence = { criteria: [...criteria], lacking: left };
-    return left.length === 0 ? pass(evidence) : fail(evidence);
+  turnsAt: [{ of: 'facts.assessment.criteria', holds: ASSESSMENT_CRITERIA }],
+  result({ assessment }) {
+    const criteria = assessment?.criteria;
+    return criteria === undefined ? UNKNOWN : settled(notAssessed(criteria).length === 0);
   },
+  shows({ assessment }) {
+    const criteria = assessment?.criteria;
+    return criteria === undefined
+      ? {}
+      : { criteria: [...criteria], lacking: notAssessed(criteria) };
+  },
+  needs: ['facts.assessment.criteria'],
 } as const satisfies Rule<Catalogue>;
 
-/** Article 8: a catalogue is proposed of what the assessment favours. */
+/** Article 8: a catalogue is proposed of what the assessment favours (R8.conclusion). */
 export const assessmentConclusion = {
   id: 'A8.conclusion',
   article: 8,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.assessment?.favourable, 'favourable', 'assessment.'),
+  ...attestedBy<Catalogue>(
+    'facts.assessment.favourable',
+    ({ assessment }) => assessment?.favourable,
+  ),
 } as const satisfies Rule<Catalogue>;
 
 /** Article 8: the task force deliberates on the proposed catalogue. */
@@ -49,7 +58,5 @@ export const catalogueDeliberation = {
   id: 'A8.deliberation',
   article: 8,
   modality: 'must',
-  turnsAt: 'word',
-  check: ({ deliberation }, { edition }) =>
-    byBody(deliberation, edition.parameters.deliberatingBody, 'facts.deliberation'),
+  ...takenBy<Catalogue>('facts.deliberation', 'catalogueBody', ({ deliberation }) => deliberation),
 } as const satisfies Rule<Catalogue>;

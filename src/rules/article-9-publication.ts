@@ -1,9 +1,11 @@
 import type { Facts } from '../entities/facts.js';
-import { fen } from '../values/money.js';
+import { atMost, settled, UNKNOWN } from '../values/kleene.js';
+import { fen, type Money } from '../values/money.js';
 import { searchFor } from '../values/search.js';
 import { canonicalText, hasCodePoints, isText, recognisable } from '../values/text.js';
-import { attestedFact, byAllFour } from './procedure.js';
-import { AT_LEAST, AT_MOST, fail, judged, missing, pass, type Rule } from './rule.js';
+import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
+import type { Json, Rule } from './rule.js';
+import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Publication = Facts<'demand-publication'>;
 type Notice = Publication['notice'];
@@ -13,8 +15,7 @@ export const catalogued = {
   id: 'A9.catalogued',
   article: 9,
   modality: 'must',
-  turnsAt: 'attested',
-  check: (facts) => attestedFact(facts, facts.catalogued, 'catalogued'),
+  ...attestedBy<Publication>('facts.catalogued', (facts) => facts.catalogued),
 } as const satisfies Rule<Publication>;
 
 /** Article 9: the four departments publish jointly. */
@@ -22,26 +23,48 @@ export const jointPublication = {
   id: 'A9.joint',
   article: 9,
   modality: 'must',
-  turnsAt: [{ of: 'facts.departments', unit: 'item', limit: () => 4, gives: AT_LEAST }],
-  check: ({ departments }) => byAllFour(departments, 'facts.departments'),
+  turnsAt: [atFour('facts.departments')],
+  result: ({ departments }) => isJoint(departments),
+  shows: ({ departments }) => jointly(departments),
+  needs: ['facts.departments'],
 } as const satisfies Rule<Publication>;
+
+/** What a notice generally holds and this one does not. */
+function lackingIn({ name, task, needs, investment, awardFunds }: Notice): string[] {
+  return [
+    ...(isText(name ?? '') ? [] : ['name']),
+    ...(isText(task ?? '') ? [] : ['task']),
+    ...(needs?.length && needs.every(isText) ? [] : ['needs']),
+    ...(investment === undefined ? ['investment'] : []),
+    ...(awardFunds === undefined ? ['awardFunds'] : []),
+  ];
+}
+
+const ANY_TEXT: Turn[] = ['name', 'task'].map((key) => ({
+  of: `facts.notice.${key}`,
+  passes: ['…'],
+  fails: [''],
+}));
 
 /** Article 9: what a notice generally holds. The notice is the record: what is not in it is lacking. */
 export const noticeContents = {
   id: 'A9.contents',
   article: 9,
   modality: 'principle',
-  turnsAt: [{ of: 'facts.notice.needs', unit: 'item', limit: () => 1, gives: AT_LEAST }],
-  check({ notice }) {
-    const lacking = [
-      ...(isText(notice.name ?? '') ? [] : ['name']),
-      ...(isText(notice.task ?? '') ? [] : ['task']),
-      ...(notice.needs?.length && notice.needs.every(isText) ? [] : ['needs']),
-      ...(notice.investment === undefined ? ['investment'] : []),
-      ...(notice.awardFunds === undefined ? ['awardFunds'] : []),
-    ];
-    return lacking.length === 0 ? pass({ lacking }) : fail({ lacking });
-  },
+  modalityUnder: { reading: 'R9.contents', advise: 'advise' },
+  turnsAt: ({ notice: { needs = [] } }) => [
+    { of: 'facts.notice.needs', unit: 'item', limit: 1, gives: AT_LEAST },
+    ...ANY_TEXT,
+    ...needs.map((_, index) => ({
+      of: `facts.notice.needs.${index}`,
+      passes: ['…'],
+      fails: [''],
+    })),
+    { of: 'facts.notice.investment', passes: [0] },
+    { of: 'facts.notice.awardFunds', passes: [0] },
+  ],
+  result: ({ notice }) => settled(lackingIn(notice).length === 0),
+  shows: ({ notice }) => ({ lacking: lackingIn(notice) }),
 } as const satisfies Rule<Publication>;
 
 /** Article 9: the demander stays undisclosed; it is disclosed where it can be recognised (R9.anonymity). */
@@ -49,22 +72,23 @@ export const anonymity = {
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
-  turnsAt: [
-    {
-      of: 'facts.demander.name',
-      unit: 'character',
-      limit: () => 2,
-      gives: ['pass', 'fail', 'fail'],
-    },
-    { of: 'facts.notice.needs', unit: 'item', limit: () => 0, gives: AT_MOST },
-    { of: 'facts.demander.aliases', unit: 'item', limit: () => 0, gives: AT_MOST },
-  ],
-  check({ notice, demander }) {
-    if (demander === undefined) return missing(['facts.demander']);
-    const disclosed = disclosures(notice, demander);
-    return disclosed.length === 0 ? pass({ disclosed }) : fail({ disclosed });
+  turnsAt: ({ notice, demander }) => {
+    const found = demander === undefined ? [] : disclosures(notice, demander);
+    return [
+      { of: 'facts.demander.name', unit: 'character', limit: 2, gives: [2, 0, 0] },
+      { of: 'facts.notice.needs', unit: 'item', limit: 0, gives: AT_MOST },
+      { of: 'facts.demander.aliases', unit: 'item', limit: 0, gives: AT_MOST },
+      ...found.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),
+    ];
   },
+  result: ({ notice, demander }) =>
+    demander === undefined ? UNKNOWN : settled(disclosures(notice, demander).length === 0),
+  shows: ({ notice, demander }) =>
+    demander === undefined ? {} : { disclosed: disclosures(notice, demander) as Json[] },
+  needs: ['facts.demander'],
 } as const satisfies Rule<Publication>;
+
+const inFen = (amount: Money | undefined) => (amount === undefined ? undefined : fen(amount));
 
 /** Article 9: award funds are a part of the investment, so at most as much. */
 export const awardWithinInvestment = {
@@ -78,32 +102,23 @@ export const awardWithinInvestment = {
       limit: ({ notice }) => fen(notice.investment ?? 0),
       gives: AT_MOST,
     },
+    {
+      of: 'facts.notice.investment',
+      unit: 'fen',
+      limit: ({ notice }) => inFen(notice.awardFunds),
+      gives: AT_LEAST,
+    },
   ],
-  check(facts) {
-    const { awardFunds, investment } = facts.notice;
-    if (awardFunds === undefined || investment === undefined) {
-      return judged(
-        'unknown',
-        inFen(facts.notice),
-        facts,
-        'notice.awardFunds',
-        'notice.investment',
-      );
-    }
-    const evidence = { awardFunds: fen(awardFunds), investment: fen(investment) };
-    return evidence.awardFunds <= evidence.investment
-      ? pass(evidence)
-      : fail(evidence, { path: 'facts.notice.awardFunds', atMost: evidence.investment });
-  },
+  result: ({ notice }) => atMost(inFen(notice.awardFunds), inFen(notice.investment)),
+  shows: ({ notice }) => ({
+    awardFunds: inFen(notice.awardFunds),
+    investment: inFen(notice.investment),
+  }),
+  needs: ['facts.notice.awardFunds', 'facts.notice.investment'],
+  mends: ({ notice: { investment = 0 } }) => [
+    { path: 'facts.notice.awardFunds', atMost: fen(investment) },
+  ],
 } as const satisfies Rule<Publication>;
-
-function inFen({ awardFunds, investment }: Notice) {
-  return {
-    awardFunds: awardFunds === undefined ? undefined : fen(awardFunds),
-    investment: investment === undefined ? undefined : fen(investment),
-  };
-}
-
 /** A place of a notice at which a demander can be recognised, and the term that gives it away. */
 export type Disclosure = { readonly term: string; readonly in: string };
 

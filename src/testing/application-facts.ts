@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import {
   body,
   department,
@@ -10,13 +10,13 @@ import {
   someOf,
   yes,
 } from './demand-facts.js';
-import { around, ids, mostly, near, onRecord, orNull, words } from './values.js';
+import { around, ids, mostly, near, onRecord, orNull, valuesOf, words } from './values.js';
 
 /** Names out of few, so that a holder may be a unit. */
 const unitName = () => mostly('华芯', ' 华芯', 'Å', 'A\u030a', 'é', '浙大');
 
 export const applicationFacts: FactsFor<'project-application'> = (setting) => {
-  const { guideIssuer } = setting.edition.parameters;
+  const { guideIssuer } = valuesOf(setting.edition);
   const others = fc.array(
     onRecord(
       {
@@ -101,10 +101,10 @@ export const formalFacts: FactsFor<'formal-review'> = (setting) =>
 export const reviewFacts: FactsFor<'expert-review'> = (setting) =>
   onRecord({
     formallyAccepted: yes(),
-    recommended: orNull(fc.record({ body: body(setting.edition.parameters.recommendingBody) })),
+    recommended: orNull(fc.record({ body: body(valuesOf(setting.edition).recommendingBody) })),
     departments: departments(),
     experts: fc.array(onRecord({ id: ids(), inPool: yes() }, 'id'), { maxLength: 4 }),
-    roundOfYear: around(setting.edition.parameters.reviewRoundsPerYear.max, setting, {
+    roundOfYear: around(valuesOf(setting.edition).reviewRoundsPerYear.max, setting, {
       min: 1,
       max: 9,
     }),
@@ -118,7 +118,7 @@ export const approvalFacts: FactsFor<'project-approval'> = (setting) =>
     ),
     deliberation: orNull(
       fc.record({
-        body: body(setting.edition.parameters.deliberatingBody),
+        body: body(valuesOf(setting.edition).approvalBody),
         approved: yes(),
         on: near(setting.decidedOn, setting),
       }),
@@ -130,7 +130,7 @@ export const agreementFacts: FactsFor<'project-agreement'> = (setting) => {
   return onRecord({
     deliberation: orNull(fc.record({ approved: yes(), on: stepOn(2) })),
     announcement: orNull(
-      fc.record({ body: body(setting.edition.parameters.announcingBody), on: stepOn(1) }),
+      fc.record({ body: body(valuesOf(setting.edition).announcingBody), on: stepOn(1) }),
     ),
     agreement: orNull(
       fc.record({ department: department(), taskAgreement: yes(), contract: yes(), on: stepOn(0) }),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FactsByKind } from '../index.js';
+import type { FactsByKind, Parameters } from '../index.js';
 import { DISGUISES, type Disguise, disguised } from './disguises.js';
 import {
   around,
@@ -11,6 +11,7 @@ import {
   orNull,
   rowsById,
   type Setting,
+  valuesOf,
   words,
   written,
 } from './values.js';
@@ -37,7 +38,7 @@ const FOUR = ['310000', '320000', '330000', '340000'];
 
 export const partyKind = () => mostly('enterprise', 'university', 'institute', 'other');
 export const yes = (): fc.Arbitrary<boolean> => mostly<boolean>(true, false);
-type Body = Setting['edition']['parameters']['guideIssuer'];
+type Body = Parameters['guideIssuer'];
 export const body = (usual: Body): fc.Arbitrary<Body> =>
   mostly(usual, 'task-force', 'office', 'promotion-group', 'agency', 'departments');
 
@@ -51,7 +52,7 @@ export const someOf = <const Word>(...all: Word[]): fc.Arbitrary<Word[]> =>
 const need = () => fc.record({ id: ids(), text: words() });
 
 export const collectionFacts: FactsFor<'demand-collection'> = (setting) => {
-  const { keyFields, focusMonths } = setting.edition.parameters;
+  const { keyFields, focusMonths } = valuesOf(setting.edition);
   const months = fc.oneof(
     around(focusMonths.min, setting, { min: 1, max: 120 }),
     around(focusMonths.max, setting, { min: 1, max: 120 }),
@@ -104,7 +105,7 @@ export const catalogueFacts: FactsFor<'demand-catalogue'> = (setting) =>
       favourable: yes(),
     }),
     deliberation: orNull(
-      fc.record({ body: body(setting.edition.parameters.deliberatingBody), approved: yes() }),
+      fc.record({ body: body(valuesOf(setting.edition).catalogueBody), approved: yes() }),
     ),
   });
 

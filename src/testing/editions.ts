@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Edition, readEdition } from '../index.js';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import { body } from './demand-facts.js';
 import { mostly, onRecord } from './values.js';
 
@@ -41,7 +41,12 @@ export function validEdition(around = '2024-06-30'): fc.Arbitrary<Edition> {
         reserveEntryRequired: mostly(false, true),
         guideIssuer: body('agency'),
         recommendingBody: body('office'),
-        deliberatingBody: body('promotion-group'),
+        catalogueBody: body('promotion-group'),
+        approvalBody: body('promotion-group'),
+        forwarding: fc.record({
+          cutoffDays: fc.nat({ max: 3 }),
+          withinDays: fc.option(fc.nat({ max: 5 })),
+        }),
         announcingBody: body('departments'),
         minimumRegions: fc.integer({ min: 1, max: 4 }),
         reviewRoundsPerYear: range(0, 4),

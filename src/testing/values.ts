@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Edition } from '../index.js';
-import { addDays, DAYS_IN_RANGE } from './days.js';
+import { draft, type Edition, isKnown, type Parameters } from '../regulation/index.js';
+import { addDays, DAYS_IN_RANGE } from '../values/days.js';
 import { disguised } from './disguises.js';
 
 /** For whom facts are made: the day of decision, the edition, and whether all stands at the edge. */
@@ -189,4 +189,10 @@ function grouped(figure: string): string {
   const groups = [whole.slice(0, first)];
   for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
   return `${groups.join(',')}.${decimals}`;
+}
+
+/** The parameters of an edition as examples are made from them: of what nobody knows, the draft's value. */
+export function valuesOf({ parameters }: Edition): Parameters {
+  const known = Object.entries(parameters).filter(([, value]) => isKnown(value));
+  return { ...draft.parameters, ...Object.fromEntries(known) };
 }

@@ -1,8 +1,30 @@
 /**
- * Kleene's three-valued logic: what a rule answers when facts may be missing.
- * `unknown` stands for "a fact that is not on record decides", never for "probably".
+ * Kleene's three-valued logic, in numbers: what a rule answers when facts may be missing. *And* is the
+ * smaller of two, *or* the larger, *not* the other side. `UNKNOWN` stands for "a fact that is not on record
+ * decides", never for "probably".
  */
+export type Truth = typeof FAIL | typeof UNKNOWN | typeof PASS;
+
+export const FAIL = 0;
+export const UNKNOWN = 1;
+export const PASS = 2;
+
+/** The same as a word, as findings say it. */
 export type Kleene = 'pass' | 'fail' | 'unknown';
+
+const WORDS = ['fail', 'unknown', 'pass'] as const;
+
+/**
+ * The word for a truth.
+ *
+ * @example
+ * ```ts
+ * wordFor(PASS) // => "pass"
+ * ```
+ */
+export function wordFor(truth: Truth): Kleene {
+  return WORDS[truth];
+}
 
 /** A truth that may not be on record: `true`, `false`, or left out. */
 export type Attested = boolean | undefined;
@@ -12,24 +34,24 @@ export type Attested = boolean | undefined;
  *
  * @example
  * ```ts
- * attested(true) // => "pass"
- * attested(undefined) // => "unknown"
+ * wordFor(attested(true)) // => "pass"
+ * wordFor(attested(undefined)) // => "unknown"
  * ```
  */
-export function attested(fact: Attested): Kleene {
-  return fact === undefined ? 'unknown' : fact ? 'pass' : 'fail';
+export function attested(fact: Attested): Truth {
+  return fact === undefined ? UNKNOWN : fact ? PASS : FAIL;
 }
 
 /**
- * A settled truth as a Kleene value.
+ * A settled truth.
  *
  * @example
  * ```ts
- * settled(1 + 1 === 3) // => "fail"
+ * wordFor(settled(1 + 1 === 3)) // => "fail"
  * ```
  */
-export function settled(truth: boolean): Kleene {
-  return truth ? 'pass' : 'fail';
+export function settled(truth: boolean): Truth {
+  return truth ? PASS : FAIL;
 }
 
 /**
@@ -37,36 +59,42 @@ export function settled(truth: boolean): Kleene {
  *
  * @example
  * ```ts
- * all(['pass', 'unknown', 'fail']) // => "fail"
- * all(['pass', 'unknown']) // => "unknown"
- * all([]) // => "pass"
+ * wordFor(both(PASS, UNKNOWN)) // => "unknown"
+ * wordFor(both(UNKNOWN, FAIL)) // => "fail"
  * ```
  */
-export function all(parts: readonly Kleene[]): Kleene {
-  let whole: Kleene = 'pass';
-  for (const part of parts) {
-    if (part === 'fail') return 'fail';
-    if (part === 'unknown') whole = 'unknown';
-  }
+export function both(one: Truth, other: Truth): Truth {
+  return one < other ? one : other;
+}
+
+/**
+ * Conjunction over any number of parts; of none, pass.
+ *
+ * @example
+ * ```ts
+ * wordFor(all([PASS, UNKNOWN, FAIL])) // => "fail"
+ * wordFor(all([])) // => "pass"
+ * ```
+ */
+export function all(parts: readonly Truth[]): Truth {
+  let whole: Truth = PASS;
+  for (const part of parts) if (part < whole) whole = part;
   return whole;
 }
 
 /**
- * Disjunction: one passing part passes the whole, whatever is unknown.
+ * Disjunction: one passing part passes the whole, whatever is unknown; of none, fail.
  *
  * @example
  * ```ts
- * any(['fail', 'unknown', 'pass']) // => "pass"
- * any(['fail', 'unknown']) // => "unknown"
- * any([]) // => "fail"
+ * wordFor(any([FAIL, UNKNOWN, PASS])) // => "pass"
+ * wordFor(any([FAIL, UNKNOWN])) // => "unknown"
+ * wordFor(any([])) // => "fail"
  * ```
  */
-export function any(parts: readonly Kleene[]): Kleene {
-  let whole: Kleene = 'fail';
-  for (const part of parts) {
-    if (part === 'pass') return 'pass';
-    if (part === 'unknown') whole = 'unknown';
-  }
+export function any(parts: readonly Truth[]): Truth {
+  let whole: Truth = FAIL;
+  for (const part of parts) if (part > whole) whole = part;
   return whole;
 }
 
@@ -75,10 +103,69 @@ export function any(parts: readonly Kleene[]): Kleene {
  *
  * @example
  * ```ts
- * not('fail') // => "pass"
- * not('unknown') // => "unknown"
+ * wordFor(not(FAIL)) // => "pass"
+ * wordFor(not(UNKNOWN)) // => "unknown"
  * ```
  */
-export function not(part: Kleene): Kleene {
-  return part === 'unknown' ? 'unknown' : part === 'pass' ? 'fail' : 'pass';
+export function not(part: Truth): Truth {
+  return part === UNKNOWN ? UNKNOWN : part === PASS ? FAIL : PASS;
+}
+
+type Comparable = number | bigint | string;
+
+/**
+ * Whether a value is at most a limit, where both are on record.
+ *
+ * @example
+ * ```ts
+ * wordFor(atMost(30, 30)) // => "pass"
+ * wordFor(atMost(31, 30)) // => "fail"
+ * wordFor(atMost(31, undefined)) // => "unknown"
+ * ```
+ */
+export function atMost(value: Comparable | undefined, limit: Comparable | undefined): Truth {
+  return value === undefined || limit === undefined ? UNKNOWN : settled(value <= limit);
+}
+
+/**
+ * Whether a value is at least a limit, where both are on record.
+ *
+ * @example
+ * ```ts
+ * wordFor(atLeast(80, 80)) // => "pass"
+ * wordFor(atLeast(79, 80)) // => "fail"
+ * ```
+ */
+export function atLeast(value: Comparable | undefined, limit: Comparable | undefined): Truth {
+  return atMost(limit, value);
+}
+
+/**
+ * Whether a value is the one that is required, where it is on record.
+ *
+ * @example
+ * ```ts
+ * wordFor(is('office', 'office')) // => "pass"
+ * wordFor(is(undefined, 'office')) // => "unknown"
+ * ```
+ */
+export function is(value: string | number | boolean | undefined, required: unknown): Truth {
+  return value === undefined ? UNKNOWN : settled(value === required);
+}
+
+/**
+ * Where a number of things is known only to lie between two bounds: whether it reaches what is required.
+ *
+ * @example
+ * ```ts
+ * wordFor(reaches(1, 2, 2)) // => "unknown"
+ * wordFor(reaches(0, 1, 2)) // => "fail"
+ * ```
+ */
+export function reaches(
+  least: number | bigint,
+  most: number | bigint,
+  required: number | bigint,
+): Truth {
+  return least >= required ? PASS : most < required ? FAIL : UNKNOWN;
 }

@@ -67,6 +67,8 @@ export const MODALITIES: Words['modalities'] = {
 };
 
 export const OPEN: Words['open'] = {
+  edition: 'what the edition says of it is not known',
+  'several-places': 'rows of one unit state several places, and any one of them may be its seat',
   'not-yet-accepted':
     'the project has not been accepted, and only the day of acceptance settles it',
   'no-contract':

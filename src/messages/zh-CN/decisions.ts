@@ -60,6 +60,8 @@ export const MODALITIES: Words['modalities'] = {
 };
 
 export const OPEN: Words['open'] = {
+  edition: '该版本对此的规定未知',
+  'several-places': '同一单位的各行所在地不一致，以哪一处为准未定',
   'not-yet-accepted': '项目还没有验收，要到验收之日才能确定',
   'no-contract': '还没有需求方与解决方签订的合同，签订并记录之后才能计算',
   'same-day': '有款项恰在验收当天收付，凭日期分不出先后，查实款项收付的日期之后才能确定',

@@ -1,0 +1,112 @@
+import { addDays } from '../values/days.js';
+import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
+import { type Fen, signedFen } from '../values/money.js';
+import type { Paid, Payments, Settlement } from './payments.js';
+import { type Context, reads } from './rule.js';
+import { AT_LEAST, type Sides, type Turn } from './turn.js';
+
+/** Where the payment of a solver turns: the net sum at the floor, each day at acceptance and decision. */
+export function paymentTurns(
+  { acceptanceOn, contracts }: Payments,
+  context: Context,
+  { acceptance, paid }: Settlement,
+): Turn[] {
+  const rows = contracts?.flatMap(({ payments = [] }, c) =>
+    payments.map((payment, p) => ({ ...payment, path: `facts.contracts.${c}.payments.${p}` })),
+  );
+  return [
+    ...paid.flatMap((each) => [floorOf(each), ...amountsOf(each)]),
+    ...(rows ?? []).flatMap(({ path }) => [
+      ...(acceptance == null ? [] : [dayOfPayment(`${path}.on`, acceptance, context)]),
+      { of: `${path}.on`, unit: 'day', limit: context.decidedOn, gives: NOT_LATER } as const,
+    ]),
+    ...daysOfAcceptance(rows ?? [], context),
+    ...(acceptanceOn === null ? [] : [NONE_YET]),
+    { of: 'facts.contracts', passes: [null] },
+  ];
+}
+
+const NOT_LATER: Sides = [PASS, PASS, FAIL];
+const NONE_YET: Turn = { of: 'facts.acceptanceOn', passes: [], fails: [null] };
+
+const floorOf = ({ index, floor }: Paid): Turn => ({
+  of: `facts.contracts.${index}.payments`,
+  unit: 'fen',
+  limit: floor,
+  gives: AT_LEAST,
+});
+
+/** Each payment by itself: what the others leave to be paid for certain. */
+const amountsOf = ({ contract, index, floor, least }: Paid): Turn[] =>
+  (contract.payments ?? []).map(({ amount }, row) => ({
+    of: `facts.contracts.${index}.payments.${row}.amount`,
+    unit: 'fen',
+    limit: lessThan(floor, least, signedFen(amount)),
+    gives: AT_LEAST,
+  }));
+
+const lessThan = (floor: Fen, least: Fen, own: number): Fen => {
+  const left = BigInt(floor) - (BigInt(least) - BigInt(own));
+  return left >= BigInt(Number.MIN_SAFE_INTEGER) && left <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(left)
+    : left;
+};
+
+/** Before acceptance a payment counts, after it it does not; on the day the reading decides (R16.before). */
+function dayOfPayment(of: string, limit: string, context: Context): Turn {
+  const on = reads(context, 'R16.before', 'counts')
+    ? PASS
+    : reads(context, 'R16.before', 'late')
+      ? FAIL
+      : UNKNOWN;
+  return { of, unit: 'day', limit, gives: [PASS, on, FAIL] };
+}
+
+/** The day of acceptance turns at the day of each payment, and where it passes the day of decision. */
+function daysOfAcceptance(
+  rows: readonly { readonly on?: string | undefined }[],
+  { decidedOn }: Context,
+): Turn[] {
+  const of = 'facts.acceptanceOn';
+  const days = [...new Set(rows.flatMap(({ on }) => on ?? []))];
+  return [
+    { of, unit: 'day', limit: decidedOn, gives: [PASS, PASS, UNKNOWN] },
+    ...days.map((limit): Turn => ({ of, unit: 'day', limit, gives: [FAIL, UNKNOWN, PASS] })),
+  ];
+}
+
+/** Where a refund after acceptance turns: its day at acceptance and decision, its amount at zero. */
+export function refundTurns(
+  { acceptanceOn, contracts }: Payments,
+  { decidedOn }: Context,
+  { refunds }: Settlement,
+): Turn[] {
+  const paths = (contracts ?? []).flatMap(({ payments = [] }, c) =>
+    payments.map((_, p) => `facts.contracts.${c}.payments.${p}`),
+  );
+  const refunded = [...new Set(refunds.flatMap(({ on }) => on ?? []))];
+  return [
+    ...paths.flatMap((path): Turn[] => [
+      ...(acceptanceOn == null
+        ? []
+        : [
+            {
+              of: `${path}.on`,
+              unit: 'day',
+              limit: acceptanceOn,
+              gives: [PASS, FAIL, FAIL],
+            } as const,
+          ]),
+      { of: `${path}.on`, unit: 'day', limit: decidedOn, gives: [FAIL, FAIL, PASS] },
+      { of: `${path}.amount`, unit: 'fen', limit: 0, gives: AT_LEAST },
+    ]),
+    ...refunded.map(
+      (on): Turn => ({
+        of: 'facts.acceptanceOn',
+        unit: 'day',
+        limit: addDays(on, 1),
+        gives: [FAIL, PASS, PASS],
+      }),
+    ),
+  ];
+}

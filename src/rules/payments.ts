@@ -1,0 +1,106 @@
+import type { Facts } from '../entities/facts.js';
+import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
+import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
+import { type Fen, fen, shareUp, signedFen, sum } from '../values/money.js';
+import { canonicalText } from '../values/text.js';
+import { type Context, parameter, reads } from './rule.js';
+
+export type Payments = Facts<'solver-payment'>;
+export type Contract = NonNullable<Payments['contracts']>[number];
+
+/** What is known of one contract: what must be paid, and what was for certain and at most, in fen. */
+export interface Paid {
+  readonly contract: Contract;
+  readonly index: number;
+  readonly amount: number;
+  readonly floor: Fen;
+  readonly least: Fen;
+  readonly most: Fen;
+  readonly result: Truth;
+}
+
+/** A payment below zero, with the path that leads to it. */
+export interface Refund {
+  readonly contract: string;
+  readonly amount: number;
+  readonly on: DateText | undefined;
+  readonly path: string;
+}
+
+/** What several clauses of Article 16 read out of contracts and payments. */
+export interface Settlement {
+  /** The day of acceptance as it stood; `null` where there is none yet, left out where none is on record. */
+  readonly acceptance: DateText | null | undefined;
+  /** Where a day of acceptance is on record and there are contracts; else nothing is counted. */
+  readonly paid: readonly Paid[];
+  readonly refunds: readonly Refund[];
+}
+
+/** Reads contracts and payments once a record. */
+export function settlementOf(facts: Payments, context: Context): Settlement {
+  const acceptance = dateAsOf(facts.acceptanceOn, context.decidedOn);
+  const contracts = facts.contracts ?? [];
+  return {
+    acceptance,
+    paid:
+      acceptance == null
+        ? []
+        : contracts.map((contract, index) => paidBefore(acceptance, contract, index, context)),
+    refunds: refundsIn(contracts, context.decidedOn),
+  };
+}
+
+/**
+ * Dated before acceptance: counts. On that day, or undated: may or may not count, unless the edition reads
+ * the day of acceptance one way (R16.before). After it, or after the day of decision: does not.
+ */
+function paidBefore(
+  acceptance: DateText,
+  contract: Contract,
+  index: number,
+  context: Context,
+): Paid {
+  const atLeast: number[] = [];
+  const atMost: number[] = [];
+  for (const payment of contract.payments ?? []) {
+    const when = whetherBefore(acceptance, payment, context);
+    if (when === 'after') continue;
+    const paid = signedFen(payment.amount);
+    // Where it may or may not count, a refund makes the least less, and a payment the most more.
+    if (when === 'before' || paid < 0) atLeast.push(paid);
+    if (when === 'before' || paid > 0) atMost.push(paid);
+  }
+  const least = sum(atLeast);
+  const most = sum(atMost);
+  const amount = fen(contract.amount);
+  // The least whole fen that reach the share: as much or more is enough.
+  const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
+  const result = contract.payments === undefined ? UNKNOWN : reaches(least, most, floor);
+  return { contract, index, amount, floor, least, most, result };
+}
+
+function whetherBefore(
+  acceptance: DateText,
+  payment: { readonly on?: DateText | undefined },
+  context: Context,
+): 'before' | 'after' | 'perhaps' {
+  if (!happenedBy(payment, context.decidedOn)) return 'after';
+  const { on } = payment;
+  if (on === undefined) return 'perhaps';
+  if (on !== acceptance) return on < acceptance ? 'before' : 'after';
+  if (reads(context, 'R16.before', 'counts')) return 'before';
+  return reads(context, 'R16.before', 'late') ? 'after' : 'perhaps';
+}
+
+function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[] {
+  const refunds: Refund[] = [];
+  contracts.forEach(({ id, payments }, c) => {
+    payments?.forEach((payment, p) => {
+      const amount = signedFen(payment.amount);
+      if (amount >= 0 || !happenedBy(payment, decidedOn)) return;
+      const path = `facts.contracts.${c}.payments.${p}`;
+      refunds.push({ contract: canonicalText(id), amount, on: payment.on, path });
+    });
+  });
+  return refunds;
+}

@@ -1,0 +1,133 @@
+import { inDelta, type Place, provinceOf } from '../values/place.js';
+import { canonicalText } from '../values/text.js';
+
+/** What counts as a region of the delta: 两地 (R12.units). */
+export type Grain = 'province' | 'city';
+
+/** From how many regions units come: at least, at most, and which for certain. */
+export interface Regions {
+  readonly least: number;
+  readonly most: number;
+  /** In the order of their codes. */
+  readonly certain: readonly string[];
+}
+
+interface Placed {
+  readonly name: string;
+  readonly place?: Place | undefined;
+}
+
+/** The regions in which one unit may lie; with `outside` it may also lie in none that counts. */
+interface Whereabouts {
+  readonly regions: ReadonlySet<string>;
+  readonly outside: boolean;
+  /** No place is on record: it may lie anywhere. */
+  readonly anywhere: boolean;
+}
+
+/**
+ * From how many regions of the delta units come. Rows of one name are one unit, which lies in one place:
+ * where they state several, in any one of them; where a place is not on record, in any region or in none.
+ * At most `required` regions are told apart, which is as many as a rule asks for.
+ */
+export function regionsOf(units: readonly Placed[], grain: Grain, required: number): Regions {
+  const known = citiesOnRecord(units);
+  const unitsByName = new Map<string, Whereabouts>();
+  for (const { name, place } of units) {
+    const key = canonicalText(name);
+    unitsByName.set(key, joined(unitsByName.get(key), whereabouts(place, grain, known)));
+  }
+  const all = [...unitsByName.values()];
+  const certain = new Set(all.flatMap((unit) => (isCertain(unit) ? [...unit.regions] : [])));
+  const open = all.filter((unit) => !isCertain(unit) && (unit.anywhere || unit.regions.size > 0));
+  const bound = open.filter(({ outside, anywhere }) => !outside && !anywhere);
+  return {
+    least:
+      certain.size +
+      fewestFurther(
+        bound.map(({ regions }) => regions),
+        certain,
+      ),
+    most: mostRegions(open, certain, grain === 'province' ? 4 : Math.max(required, certain.size)),
+    certain: [...certain].sort(),
+  };
+}
+
+const isCertain = ({ regions, outside, anywhere }: Whereabouts): boolean =>
+  !anywhere && !outside && regions.size === 1;
+
+function whereabouts(
+  place: Place | undefined,
+  grain: Grain,
+  known: readonly string[],
+): Whereabouts {
+  if (place === undefined) return { regions: new Set(), outside: true, anywhere: true };
+  if (!inDelta(place)) return { regions: new Set(), outside: true, anywhere: false };
+  return { regions: new Set(regionsIn(place, grain, known)), outside: false, anywhere: false };
+}
+
+function joined(one: Whereabouts | undefined, other: Whereabouts): Whereabouts {
+  if (one === undefined) return other;
+  return {
+    regions: new Set([...one.regions, ...other.regions]),
+    outside: one.outside || other.outside,
+    anywhere: one.anywhere || other.anywhere,
+  };
+}
+
+/** A province's own code says only the province: the unit may lie in any of its cities. */
+function regionsIn(place: Place, grain: Grain, known: readonly string[]): string[] {
+  const province = provinceOf(place);
+  if (grain === 'province' || province === '31') return [province];
+  if (!place.endsWith('0000')) return [place.slice(0, 4)];
+  // The cities that other units name, and as many others as any rule can ask for: each province has more.
+  const others = ['?1', '?2', '?3', '?4'].map((mark) => province + mark);
+  return [...known.filter((city) => city.startsWith(province)), ...others];
+}
+
+function citiesOnRecord(units: readonly Placed[]): string[] {
+  const cities = units.flatMap(({ place }) =>
+    place !== undefined && inDelta(place) && !place.endsWith('0000') ? [place.slice(0, 4)] : [],
+  );
+  return [...new Set(cities)];
+}
+
+/** The fewest regions besides those chosen by which every unit has one. */
+function fewestFurther(units: readonly ReadonlySet<string>[], chosen: ReadonlySet<string>): number {
+  const left = units.filter((regions) => ![...regions].some((region) => chosen.has(region)));
+  const [first] = [...left].sort((a, b) => a.size - b.size);
+  if (first === undefined) return 0;
+  let fewest = left.length;
+  for (const region of first) {
+    if (fewest <= 1) break;
+    fewest = Math.min(fewest, 1 + fewestFurther(left, new Set([...chosen, region])));
+  }
+  return fewest;
+}
+
+/** The most regions that certain and open units can cover, each open one taking a region of its own. */
+function mostRegions(
+  open: readonly Whereabouts[],
+  certain: ReadonlySet<string>,
+  ceiling: number,
+): number {
+  const takenBy = new Map<string, ReadonlySet<string>>();
+  const takes = (regions: ReadonlySet<string>, seen: Set<string>): boolean => {
+    for (const region of regions) {
+      if (certain.has(region) || seen.has(region)) continue;
+      seen.add(region);
+      const holder = takenBy.get(region);
+      if (holder === undefined || takes(holder, seen)) {
+        takenBy.set(region, regions);
+        return true;
+      }
+    }
+    return false;
+  };
+  let most = certain.size;
+  for (const { regions, anywhere } of open) {
+    if (most >= ceiling) break;
+    if (anywhere || takes(regions, new Set())) most += 1;
+  }
+  return most;
+}
