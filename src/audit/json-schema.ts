@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
+import { edition } from '../decisions/edition.js';
 import { actSchemas, docket } from '../entities/acts.js';
 import type { Cross } from '../entities/crosses.js';
-import { edition } from '../entities/edition.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
 import { type Bilingual, faultText } from '../entities/fault-texts.js';
 import * as shapes from '../entities/shapes.js';

@@ -1,70 +1,28 @@
-import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
-import type { OutcomeOf } from '../decisions/decisions.js';
-import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
-import { type Edition, editionNamed } from '../regulation/editions.js';
-import type { DecisionRecord, Subject } from './record.js';
+import { loadedEdition } from '../regulation/loaded.js';
+import { judged, type Rechecked } from './answer.js';
+import type { DecisionRecord } from './record.js';
 import { recordChecks } from './record-checks.js';
 
-/** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
-export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
-  readonly id: string;
-  readonly kind: K;
-  readonly edition: string;
-  readonly subject?: Subject;
-  /** The outcome on record. */
-  readonly recorded: OutcomeOf<K>;
-  readonly verdict: Verdict;
-  readonly findings: Finding<RuleIdOf<K>>[];
-}
-
 /**
- * Rechecks a record that is plainly as its schema wants it, by an edition that is known. Of any other
+ * Rechecks a record that is plainly as its schema wants it, by an edition that has been read. Of any other
  * nothing is said (`undefined`): the schema reads it, with every error. Nothing here needs zod.
  */
 export function recheckPlainly(
   record: unknown,
-  editions: readonly Edition[],
+  editions: readonly unknown[],
+  asEdition?: string,
 ): Rechecked | undefined {
   try {
     const kind = kindOf(record);
     if (kind === undefined || !recordChecks[kind](record)) return undefined;
     const checked = record as DecisionRecord;
-    const edition = editionNamed(checked.edition, editions);
+    const edition = loadedEdition(asEdition ?? checked.edition, editions);
     return edition === undefined ? undefined : judged(checked, edition);
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return undefined;
   }
-}
-
-/** A record whose schema holds, judged by the edition that it names. */
-export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
-  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
-  const { lawful, possible, findings } = determine(kind, facts, { decidedOn, edition, reasons });
-  const verdict = verdictOn(outcome, { lawful, possible });
-  // Written out twice, not spread: every record comes this way.
-  return subject === undefined
-    ? { id, kind, edition: edition.id, recorded: outcome, verdict, lawful, possible, findings }
-    : {
-        id,
-        kind,
-        edition: edition.id,
-        subject: inOrder(subject),
-        recorded: outcome,
-        verdict,
-        lawful,
-        possible,
-        findings,
-      };
-}
-
-function inOrder({ demand, entry, project }: Subject): Subject {
-  const subject: Subject = {};
-  if (demand !== undefined) subject.demand = demand;
-  if (entry !== undefined) subject.entry = entry;
-  if (project !== undefined) subject.project = project;
-  return subject;
 }
 
 /** The kind that a record says it is of, where there is one. */

@@ -1,3 +1,4 @@
+import { findEdition } from '../decisions/edition.js';
 import type { Kind } from '../entities/facts.js';
 import {
   type DataError,
@@ -8,13 +9,14 @@ import {
   moreErrors,
 } from '../entities/faults.js';
 import { text } from '../entities/shapes.js';
-import { type Edition, editionNamed } from '../regulation/editions.js';
+import type { Edition } from '../regulation/editions.js';
+import { judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { readRecord } from './read-record.js';
-import { judged, kindOf, type Rechecked, recheckPlainly } from './recheck-plainly.js';
+import { kindOf, recheckPlainly } from './recheck-plainly.js';
 import { anyRecord, type DecisionRecord } from './record.js';
 
-export type { Rechecked } from './recheck-plainly.js';
+export type { Rechecked } from './answer.js';
 
 /** A record that breaks the schema: every error, and what could be made out of its id and kind. */
 export interface Invalid {
@@ -30,8 +32,13 @@ export type RecheckResult = Rechecked | Invalid;
 
 /** How records are rechecked. */
 export interface RecheckOptions {
-  /** Editions besides the draft that records may name, as `readEdition` gives them. */
+  /**
+   * Editions besides the draft that records may name, as `readEdition` gives them. One that it has not read is
+   * read here, and a record that names it is invalid where it is no edition.
+   */
   readonly editions?: readonly Edition[] | undefined;
+  /** The id of an edition by which every record is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
   readonly language?: Language | undefined;
 }
@@ -56,8 +63,9 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
   }
 }
 
-function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
-  const plainly = recheckPlainly(record, editions);
+function recheckPlain(record: unknown, options: RecheckOptions): RecheckResult {
+  const { editions = [], asEdition, language } = options;
+  const plainly = recheckPlainly(record, editions, asEdition);
   if (plainly !== undefined) return plainly;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
@@ -66,25 +74,27 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
     const errors = dataErrors(read.error.issues, language);
     const told = errors.length > MOST_ERRORS || !isBulky(record);
     const more = told ? [] : [moreErrors(language)];
-    return invalid(record, [...errors, ...editionErrors(record, editions, language), ...more]);
+    return invalid(record, [...errors, ...editionErrors(record, options), ...more]);
   }
   // The schema of the kind has checked the whole record.
   const checked = read.data as DecisionRecord;
-  const edition = editionNamed(checked.edition, editions);
-  if (edition === undefined) return invalid(record, editionErrors(record, editions, language));
-  return judged(checked, edition);
+  const edition = findEdition(asEdition ?? checked.edition, editions, language);
+  return edition.found === undefined
+    ? invalid(record, [...edition.errors])
+    : judged(checked, edition.found);
 }
 
+/** What is wrong with the edition that a record names, where it names any. */
 function editionErrors(
   record: unknown,
-  editions: readonly Edition[],
-  language: Language | undefined,
-): DataError[] {
+  { editions = [], asEdition, language }: RecheckOptions,
+): readonly DataError[] {
   const { edition } = record as { edition?: unknown };
+  const name = asEdition ?? edition;
   // What is no text at all is an error of its own.
-  if (typeof edition !== 'string' || !text.safeParse(edition).success) return [];
-  if (editionNamed(edition, editions) !== undefined) return [];
-  return [dataError('edition', { fault: 'unknown-edition', given: edition }, language)];
+  if (typeof name !== 'string' || !text.safeParse(name).success) return [];
+  const named = findEdition(name, editions, language);
+  return named.found === undefined ? named.errors : [];
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */

@@ -6,7 +6,7 @@ import {
   type Replayed,
   replay,
 } from '../lifecycle/index.js';
-import { editionNamed } from '../regulation/editions.js';
+import { loadedEdition } from '../regulation/loaded.js';
 import { BODIES } from '../regulation/words.js';
 import { DEPARTMENTS } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
@@ -66,7 +66,7 @@ function allowedIn(
     edition,
     verdict,
     statuses,
-    allowed: docketMachine.allowed(state, by, on, editionNamed(edition, editions)),
+    allowed: docketMachine.allowed(state, by, on, loadedEdition(edition, editions)),
   };
 }
 

@@ -159,6 +159,19 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `下限大于上限 ${of}`,
     (of) => `the lower bound lies above the upper one, ${of}`,
   ),
+  'share-above-whole': says(
+    (of) => `分子大于分母 ${of}：比例不能超过 1`,
+    (of) => `the numerator lies above the denominator, ${of}: a share is at most the whole`,
+  ),
+  'not-a-measures-place': says(
+    (of) => `“${of}”不是省级或设区市的代码（如 310000、320500），地方办法须属于其中一个`,
+    (of) =>
+      `“${of}” is the code of neither a province nor a prefecture (such as 310000, 320500); local measures belong to one of them`,
+  ),
+  'no-cap': says(
+    () => '地方办法至少要有比例（grantShare）或者限额（ceiling）之一',
+    () => 'local measures need a share (grantShare) or a ceiling (ceiling), or both',
+  ),
   'more-errors': says(
     () => '错误太多，只列出最先发现的；请改正后再查',
     () => 'there are too many errors to list them all; correct these and check again',

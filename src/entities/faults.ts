@@ -60,12 +60,26 @@ function* placedFaults(
 ): Generator<readonly [readonly PropertyKey[], Fault]> {
   for (const issue of issues) {
     const path = [...base, ...issue.path];
+    if (issue.code === 'invalid_union') {
+      yield* placedFaults(issuesOfBranch(issue), path);
+      continue;
+    }
     if (issue.code !== 'unrecognized_keys') yield [path, faultOf(issue)];
     else {
       const fault = path.length === 1 && path[0] === 'reasons' ? 'unknown-rule' : 'unknown-key';
       for (const key of issue.keys) yield [[...path, key], { fault, of: joined([key]) }];
     }
   }
+}
+
+/**
+ * Of what may be one thing or another, the issues of the branch that was meant: the one whose key is there,
+ * else the first (a parameter is its value, or `{"unknown": true}`).
+ */
+function issuesOfBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] {
+  const { input, errors } = issue;
+  const saysUnknown = typeof input === 'object' && input !== null && 'unknown' in input;
+  return (saysUnknown ? errors.at(-1) : errors[0]) ?? [];
 }
 
 // A key can be as long as whoever wrote it liked.

@@ -1,8 +1,9 @@
 import { decisions } from '../decisions/decisions.js';
+import { findEdition } from '../decisions/edition.js';
 import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
 import { readActNamed } from '../entities/read-act.js';
-import { draft, type Edition, editionNamed } from '../regulation/editions.js';
+import { draft, type Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
 import { applyTo, eventOf } from './machine.js';
@@ -107,11 +108,9 @@ function replayPlain(data: unknown, { editions = [], language }: ReplayOptions):
   const read = docket.safeParse(data, { reportInput: true });
   if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
   const { id, edition: named = draft.id, acts } = read.data;
-  const edition = editionNamed(named, editions);
-  if (edition === undefined) {
-    const fault = { fault: 'unknown-edition', given: named };
-    return invalid(data, [dataError('edition', fault, language)]);
-  }
+  const governing = findEdition(named, editions, language);
+  if (governing.found === undefined) return invalid(data, [...governing.errors]);
+  const edition = governing.found;
   // The state is this call's own, so acts change it in place.
   const state = initialState();
   const replayed = acts.map((act, index) => replayAct(act, index, state, edition, language));

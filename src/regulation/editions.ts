@@ -1,7 +1,6 @@
 import type { DateText } from '../values/date.js';
 import type { Money, Share } from '../values/money.js';
 import type { Place } from '../values/place.js';
-import { sameText } from '../values/text.js';
 import type { Bilingual } from './bilingual.js';
 import { type Alternative, type Choices, type SwitchId, switches } from './switches.js';
 import type { Body } from './words.js';
@@ -154,13 +153,4 @@ export function readingOf<S extends SwitchId>(edition: Edition, reading: S): Alt
  */
 export function isDated({ effectiveFrom, effectiveTo }: Edition): boolean {
   return effectiveFrom !== undefined || effectiveTo !== undefined;
-}
-
-/** The edition of an id among those loaded, the built-in draft where none is named; or none. */
-export function editionNamed(
-  name: string | undefined,
-  editions: readonly Edition[],
-): Edition | undefined {
-  if (name === undefined) return draft;
-  return [draft, ...editions].find(({ id }) => sameText(id, name));
 }

@@ -1,6 +1,6 @@
 import { draft, type Edition, isKnown, readingOf } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
-import { atMost, settled, UNKNOWN } from '../values/kleene.js';
+import { atMost, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import {
   type Fen,
   fen,
@@ -185,7 +185,11 @@ export const sourcesSum = {
   turnsAt: [
     { of: 'facts.sources', unit: 'fen', limit: ({ grant }: Grant) => fen(grant), gives: EXACTLY },
   ],
-  applies: ({ sources }) => settled(sources !== undefined),
+  applies: ({ sources }) => (sources === undefined ? UNKNOWN : PASS),
   result: (facts) => settled(narrow(departmentsMoney(facts)) === fen(facts.grant)),
-  shows: (facts) => ({ grant: fen(facts.grant), sources: fenToJson(departmentsMoney(facts)) }),
+  shows: (facts) => ({
+    grant: fen(facts.grant),
+    sources: facts.sources && fenToJson(departmentsMoney(facts)),
+  }),
+  needs: ['facts.sources'],
 } as const satisfies Rule<Grant>;

@@ -65,5 +65,9 @@ function capsOf({ grantShare, ceiling }: LocalMeasure, investment: Grant['invest
   ];
 }
 
-const lowest = (caps: readonly Fen[]): Fen =>
-  caps.reduce((lowestYet, cap) => (cap < lowestYet ? cap : lowestYet));
+/** Amounts beyond what a number holds are big integers, which no Math.min compares. */
+function lowest([first = 0, ...others]: readonly Fen[]): Fen {
+  let lowestYet = first;
+  for (const cap of others) if (cap < lowestYet) lowestYet = cap;
+  return lowestYet;
+}

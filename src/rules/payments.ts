@@ -1,4 +1,5 @@
 import type { Facts } from '../entities/facts.js';
+import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
 import { type Fen, fen, shareUp, signedFen, sum } from '../values/money.js';
@@ -40,12 +41,13 @@ export interface Settlement {
 export function settlementOf(facts: Payments, context: Context): Settlement {
   const acceptance = dateAsOf(facts.acceptanceOn, context.decidedOn);
   const contracts = facts.contracts ?? [];
+  // Where the edition does not say the share, nothing can be counted against it.
+  const counts = acceptance != null && isKnown(context.edition.parameters.solverPaymentFloor);
   return {
     acceptance,
-    paid:
-      acceptance == null
-        ? []
-        : contracts.map((contract, index) => paidBefore(acceptance, contract, index, context)),
+    paid: counts
+      ? contracts.map((contract, index) => paidBefore(acceptance, contract, index, context))
+      : [],
     refunds: refundsIn(contracts, context.decidedOn),
   };
 }

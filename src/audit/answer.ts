@@ -1,0 +1,60 @@
+import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
+import type { OutcomeOf } from '../decisions/decisions.js';
+import { decisionOf, type Finding, type RuleId, type RuleIdOf } from '../decisions/determine.js';
+import { findingsOf } from '../decisions/findings.js';
+import { groundsOf, judgeBy } from '../decisions/judge.js';
+import type { Kind } from '../entities/facts.js';
+import type { Edition } from '../regulation/editions.js';
+import { type Note, notesOn } from './notes.js';
+import type { DecisionRecord, Subject } from './record.js';
+
+/** A decision rechecked. Keys stand in this order; `subject` and `notes` only where there are any. */
+export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
+  readonly id: string;
+  readonly kind: K;
+  /** The edition by which it was judged. */
+  readonly edition: string;
+  readonly decidedOn: string;
+  readonly subject?: Subject;
+  /** The outcome on record. */
+  readonly recorded: OutcomeOf<K>;
+  readonly verdict: Verdict;
+  /** The rules on which the outcome rests, in the order of the findings. */
+  readonly grounds: RuleId[];
+  /** What looks like a slip of data entry and decides nothing. */
+  readonly notes?: Note[];
+  readonly findings: Finding<RuleIdOf<K>>[];
+}
+
+/** A record whose schema holds, judged by an edition. */
+export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
+  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
+  const decision = decisionOf(kind);
+  const context = { decidedOn, edition };
+  const answer = judgeBy(decision, facts, context, reasons);
+  const lawful = [...answer.lawful];
+  const possible = [...answer.possible];
+  const notes = notesOn(record, context);
+  return {
+    id,
+    kind,
+    edition: edition.id,
+    decidedOn,
+    ...(subject === undefined ? {} : { subject: inOrder(subject) }),
+    recorded: outcome,
+    verdict: verdictOn(outcome, { lawful, possible }),
+    lawful,
+    possible,
+    grounds: groundsOf(decision, answer, reasons) as RuleId[],
+    ...(notes.length === 0 ? {} : { notes }),
+    findings: findingsOf(decision, facts, answer, reasons) as Finding<RuleIdOf<K>>[],
+  };
+}
+
+function inOrder({ demand, entry, project }: Subject): Subject {
+  const subject: Subject = {};
+  if (demand !== undefined) subject.demand = demand;
+  if (entry !== undefined) subject.entry = entry;
+  if (project !== undefined) subject.project = project;
+  return subject;
+}

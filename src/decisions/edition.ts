@@ -1,0 +1,110 @@
+import type * as z from 'zod';
+import { editionOf } from '../entities/edition.js';
+import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { draft, type Edition, type Parameters } from '../regulation/editions.js';
+import { asRead, isRead } from '../regulation/loaded.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import { sameText } from '../values/text.js';
+import { decisions } from './decisions.js';
+
+/** The rules that an edition may name, in the order of the procedure, A20.in-force last. */
+const overridable = /* @__PURE__ */ [
+  ...Object.values(decisions).flatMap(({ rules }) =>
+    rules.map(({ id, modality }) => ({ id, unknownOnly: modality === 'define' })),
+  ),
+  { id: inForce.id, unknownOnly: true },
+];
+
+/** An edition as a caller loads it: its id, its dates where it has them, what it sets differently. */
+export const edition = /* @__PURE__ */ editionOf(overridable);
+
+/** An edition that was read, or everything that is wrong with it. */
+export type EditionRead =
+  | { readonly ok: true; readonly edition: Edition }
+  | { readonly ok: false; readonly errors: DataError[] };
+
+/**
+ * Reads an edition of the regulation from data; what is left out is the draft's. Never throws. The edition
+ * that it gives is a copy, and nobody can change it: answers of the whole process rest on it.
+ *
+ * @example
+ * ```ts
+ * readEdition({ id: '2026', effectiveFrom: '2026-01-01', parameters: { minimumRegions: 3 } }).ok // => true
+ * readEdition({ id: 'draft' }).ok // => false
+ * ```
+ */
+export function readEdition(data: unknown, language?: Language): EditionRead {
+  try {
+    return isRead(data) ? { ok: true, edition: data } : readPlain(data, language);
+  } catch {
+    // A getter or a proxy that throws.
+    return { ok: false, errors: [dataError('', { fault: 'unreadable' }, language)] };
+  }
+}
+
+function readPlain(data: unknown, language: Language | undefined): EditionRead {
+  const read = edition.safeParse(data, { reportInput: true });
+  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language) };
+  return { ok: true, edition: completed(read.data) };
+}
+
+function completed(given: z.infer<typeof edition>): Edition {
+  const { parameters = {}, ...rest } = given;
+  const set = Object.fromEntries(
+    Object.entries(parameters).filter(([, value]) => value !== undefined),
+  ) as Partial<Parameters>;
+  return asRead(
+    copyOf({
+      ...rest,
+      parameters: { ...draft.parameters, ...set },
+    }) as Edition,
+  );
+}
+
+/** A copy of plain data that shares nothing with it; what is left out stays out. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, copyOf(member)]),
+  );
+}
+
+/** An edition by its id, or why there is none: it is not loaded, or what is loaded under this id is no edition. */
+export type EditionFound =
+  | { readonly found: Edition }
+  | { readonly found: undefined; readonly errors: readonly DataError[] };
+
+/**
+ * The edition of an id among those handed in, the built-in draft where none is named. What `readEdition`
+ * gave is taken as it is; anything else is read by it here, or refused by its errors: nothing is trusted.
+ */
+export function findEdition(
+  name: string | undefined,
+  editions: readonly unknown[],
+  language?: Language,
+): EditionFound {
+  if (name === undefined || sameText(name, draft.id)) return { found: draft };
+  const candidate = editions.find((each) => isNamed(each, name));
+  if (candidate === undefined) {
+    const fault = { fault: 'unknown-edition', given: name };
+    return { found: undefined, errors: [dataError('edition', fault, language)] };
+  }
+  const read = readEdition(candidate, language);
+  return read.ok
+    ? { found: read.edition }
+    : { found: undefined, errors: read.errors.map(ofEdition) };
+}
+
+function isNamed(edition: unknown, name: string): boolean {
+  if (typeof edition !== 'object' || edition === null) return false;
+  const { id } = edition as { readonly id?: unknown };
+  return typeof id === 'string' && sameText(id, name);
+}
+
+const ofEdition = (error: DataError): DataError => ({
+  ...error,
+  path: error.path === '' ? 'edition' : `edition.${error.path}`,
+});

@@ -1,0 +1,41 @@
+import { sameText } from '../values/text.js';
+import { draft, type Edition } from './editions.js';
+
+/**
+ * Marks an edition that has been read, so that it is not read again with every record. The mark is no part of
+ * the data: it goes neither into JSON nor along with a copy.
+ */
+const READ = /* @__PURE__ */ Symbol('jiebang: read');
+
+/** Whether data is the draft, or an edition that was read from data and that nobody can change. */
+export function isRead(data: unknown): data is Edition {
+  return data === draft || (typeof data === 'object' && data !== null && Object.hasOwn(data, READ));
+}
+
+/** An edition that has been read: from here on nobody can change it. */
+export function asRead(edition: Edition): Edition {
+  return frozen(Object.defineProperty(edition, READ, { value: true }));
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) frozen(member);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/**
+ * The edition of an id among those handed in, the built-in draft where none is named; or none. Only what has
+ * been read counts: anything else is to be read first.
+ */
+export function loadedEdition(
+  name: string | undefined,
+  editions: readonly unknown[],
+): Edition | undefined {
+  if (name === undefined || name === draft.id) return draft;
+  for (const edition of editions) {
+    if (isRead(edition) && sameText(edition.id, name)) return edition;
+  }
+  return sameText(name, draft.id) ? draft : undefined;
+}
