@@ -29,7 +29,7 @@ export {
   type RuleId,
   type RuleIdOf,
 } from './decisions/determine.js';
-export { type EditionRead, readEdition } from './decisions/edition.js';
+export { type EditionRead, readEdition } from './editions/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
 export type { DataError, Language } from './entities/faults.js';
 export type { Bilingual } from './regulation/bilingual.js';

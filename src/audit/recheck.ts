@@ -1,4 +1,4 @@
-import { findEdition } from '../decisions/edition.js';
+import { findEdition } from '../editions/edition.js';
 import type { Kind } from '../entities/facts.js';
 import {
   type DataError,

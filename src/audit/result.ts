@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Verdict } from '../decisions/decision.js';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
-import type { RuleIdOf } from '../decisions/determine.js';
+import type { RuleId, RuleIdOf } from '../decisions/determine.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
 import { isJsonObject } from '../entities/json.js';
-import { anyText, integer, text } from '../entities/shapes.js';
+import { anyText, date, integer, text } from '../entities/shapes.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import type { Kleene } from '../values/kleene.js';
 import { ruleIdsOf, subject } from './record.js';
@@ -47,6 +47,15 @@ export const remedy = /* @__PURE__ */ z.union([
   z.strictObject({ path: text, add: amount }),
 ]);
 
+/** What looks like a slip of data entry and decides nothing. */
+export const note = /* @__PURE__ */ z.union([
+  z.strictObject({
+    note: z.enum(['tiny-amount', 'credit-code', 'local-cap-differs', 'filler']),
+    path: text,
+  }),
+  z.strictObject({ note: z.literal('mixed-units'), paths: z.array(text).min(1) }),
+]);
+
 /** The schema of the findings of one kind. */
 export const findingOf = <K extends Kind>(kind: K) =>
   z.strictObject({
@@ -69,11 +78,14 @@ function resultOf<K extends Kind>(kind: K) {
     id: text,
     kind: z.literal(kind),
     edition: text,
+    decidedOn: date,
     subject: subject.exactOptional(),
     recorded: outcome,
     verdict: oneOf(VERDICTS),
     lawful: z.array(outcome),
     possible: z.array(outcome),
+    grounds: z.array(z.enum(ruleIdsOf(kind) as [RuleId, ...RuleId[]])),
+    notes: z.array(note).min(1).exactOptional(),
     findings: z.array(findingOf(kind)),
   });
 }

@@ -1,5 +1,5 @@
 import { decisions } from '../decisions/decisions.js';
-import { findEdition } from '../decisions/edition.js';
+import { findEdition } from '../editions/edition.js';
 import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
 import { readActNamed } from '../entities/read-act.js';

@@ -1,5 +1,6 @@
 /** The regulation as data: articles clause by clause, readings, editions, and the words of the text. */
 
+export { addDays, DAYS_IN_RANGE } from '../values/days.js';
 export {
   DELTA,
   DEPARTMENTS,

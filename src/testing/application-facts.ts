@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from '../values/days.js';
+import { addDays } from '../regulation/index.js';
 import {
   body,
   department,

@@ -3,7 +3,7 @@
  * peer dependency that only this entry point needs.
  */
 
-export { addDays } from '../values/days.js';
+export { addDays } from '../regulation/index.js';
 export { actNames, validAct, validDocket } from './acts.js';
 export { BREACHES, type Breach, type Broken, brokenRecord } from './broken.js';
 export { DISGUISES, type Disguise, disguised } from './disguises.js';

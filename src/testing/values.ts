@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
-import { draft, type Edition, isKnown, type Parameters } from '../regulation/index.js';
-import { addDays, DAYS_IN_RANGE } from '../values/days.js';
+import {
+  addDays,
+  DAYS_IN_RANGE,
+  draft,
+  type Edition,
+  isKnown,
+  type Parameters,
+} from '../regulation/index.js';
 import { disguised } from './disguises.js';
 
 /** For whom facts are made: the day of decision, the edition, and whether all stands at the edge. */

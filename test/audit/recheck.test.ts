@@ -24,8 +24,9 @@ describe('a recheck', () => {
       recordOf('grant', { subject: { project: 'P-4', demand: 'D-17' }, meta: { a: [1, null] } }),
     );
     expect(JSON.stringify(result)).toBe(
-      '{"id":"grant-1","kind":"grant","edition":"draft","subject":{"demand":"D-17","project":"P-4"},' +
+      '{"id":"grant-1","kind":"grant","edition":"draft","decidedOn":"2024-06-30","subject":{"demand":"D-17","project":"P-4"},' +
         '"recorded":"permit","verdict":"upheld","lawful":["permit","deny"],"possible":["permit","deny"],' +
+        '"grounds":["A16.grant-cap","A16.local-cap","A16.at-approval"],' +
         '"findings":[{"rule":"A3.central-funds","article":3,"modality":"advise","result":"pass","facts":{"central":600000000}},' +
         '{"rule":"A16.grant-cap","article":16,"modality":"must","result":"pass","facts":{"investment":3000000000,"grant":900000000,"cap":900000000}},' +
         '{"rule":"A16.local-cap","article":16,"modality":"must","result":"pass","facts":{"grant":900000000,"cap":900000000}},' +

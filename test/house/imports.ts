@@ -8,6 +8,7 @@ const UPWARDS = [
   'entities',
   'rules',
   'decisions',
+  'editions',
   'lifecycle',
   'audit',
   'face',

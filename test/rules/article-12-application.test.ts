@@ -95,7 +95,11 @@ describe('R12.holder: the entry is the lead’s own', () => {
       { result: 'unknown', facts: { holder: '江南芯材' }, missing: ['facts.units'] },
     ],
     ['without an entry there is no holder', { entry: null }, undefined],
-    ['with no entry on record neither', { entry: undefined }, undefined],
+    [
+      'whether there is an entry is not on record, so it is open whose it is',
+      { entry: undefined },
+      { result: 'unknown', facts: { leads: ['江南芯材'] }, missing: ['facts.entry'] },
+    ],
     ['nor where the edition asks for none', {}, undefined, open],
   ]);
 });

@@ -11,7 +11,10 @@ const other = (place?: string, kind?: Unit['kind']): Unit => ({
   place,
   kind,
 });
-const units = (...list: Unit[]) => ({ units: list });
+/** Units, those after the first of other names: rows of one name would be one unit. */
+const units = (...list: Unit[]) => ({
+  units: list.map((unit, index) => (index < 2 ? unit : { ...unit, name: `${unit.name}${index}` })),
+});
 const absent = { result: 'unknown' as const, missing: ['facts.units'] };
 
 describe('R12.lead: one lead, in the delta', () => {
@@ -42,6 +45,78 @@ describe('R12.lead: one lead, in the delta', () => {
       { result: 'fail', facts: { places: ['440300'] } },
     ],
     ['units not on record', { units: undefined }, absent],
+  ]);
+});
+
+/** Rows of one name, which are one unit. */
+const rows = (name: string, ...places: (string | undefined)[]): Unit[] =>
+  places.map((place) => ({ name, role: 'participant', place }));
+const asStated = (...list: Unit[]) => ({ units: list });
+
+describe('R12.units: rows of one name are one unit, which lies in one place', () => {
+  const facts = (...provinces: string[]) => ({ provinces, required: 2 });
+  const city = { edition: editionWith({}, { readings: { 'R12.units': 'city' } }) };
+  itAnswers('project-application', 'A12.regions', [
+    [
+      'one unit with two places comes from one region',
+      asStated(...rows('甲', '320500', '310000')),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
+      'the same written in another width',
+      asStated(...rows('甲', '320500'), ...rows('甲 ', '310000')),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
+      'whichever of its places is right, there are two with the other unit',
+      asStated(...rows('甲', '320500', '310000'), ...rows('乙', '330100')),
+      { result: 'pass', facts: facts('33') },
+    ],
+    [
+      'one of its places would be the other unit’s',
+      asStated(...rows('甲', '320500', '310000'), ...rows('乙', '310115')),
+      { result: 'unknown', facts: facts('31'), open: 'several-places' },
+    ],
+    [
+      'one of its places lies outside the delta',
+      asStated(...rows('甲', '320500', '110000'), ...rows('乙', '310115')),
+      { result: 'unknown', facts: facts('31'), open: 'several-places' },
+    ],
+    [
+      'one of its rows has no place: it may lie anywhere',
+      asStated(...rows('甲', '310000', undefined), ...rows('乙', '310115')),
+      { result: 'unknown', facts: facts('31'), missing: ['facts.units.1.place'] },
+    ],
+  ]);
+  itAnswers('project-application', 'A12.regions', [
+    [
+      'by prefecture: two of one province are two',
+      asStated(...rows('甲', '320500'), ...rows('乙', '320100')),
+      { result: 'pass', facts: { cities: ['3201', '3205'], required: 2 } },
+      city,
+    ],
+    [
+      'by prefecture: districts of Shanghai are one',
+      asStated(...rows('甲', '310115'), ...rows('乙', '310000')),
+      {
+        result: 'fail',
+        facts: { cities: ['31'], required: 2 },
+        remedy: [{ path: 'facts.units', add: 1 }],
+      },
+      city,
+    ],
+    [
+      'by prefecture: a province’s own code may be any city of it',
+      asStated(...rows('甲', '320500'), ...rows('乙', '320000')),
+      { result: 'unknown', facts: { cities: ['3205'], required: 2 }, open: 'several-places' },
+      city,
+    ],
+    [
+      'by prefecture: but none of another province',
+      asStated(...rows('甲', '330100'), ...rows('乙', '320000')),
+      { result: 'pass', facts: { cities: ['3301'], required: 2 } },
+      city,
+    ],
   ]);
 });
 

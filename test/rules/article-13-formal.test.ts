@@ -112,7 +112,7 @@ describe('Article 13: what was asked for comes in by the deadline', () => {
     [
       'whether anybody asked is not on record',
       { notice: undefined, supplement: undefined },
-      undefined,
+      { result: 'unknown', missing: ['facts.notice'] },
     ],
     [
       'asked after the day of decision: not yet asked',

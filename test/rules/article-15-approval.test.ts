@@ -66,7 +66,7 @@ describe('Article 15: the task force passes it', () => {
       'an edition may name another body',
       by('office', true),
       { result: 'pass', facts: { body: 'office', approved: true, required: 'office' } },
-      { edition: editionWith({ deliberatingBody: 'office' }) },
+      { edition: editionWith({ approvalBody: 'office' }) },
     ],
   ]);
 });

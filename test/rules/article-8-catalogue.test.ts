@@ -113,7 +113,7 @@ describe('Article 8: the task force deliberates on the catalogue', () => {
       'an edition may name another body',
       { deliberation: { body: 'office', approved: true } },
       { result: 'pass', facts: { body: 'office', approved: true, required: 'office' } },
-      { edition: editionWith({ deliberatingBody: 'office' }) },
+      { edition: editionWith({ catalogueBody: 'office' }) },
     ],
   ]);
 });

@@ -1,59 +1,84 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, attested, type Kleene, not, settled } from '../../src/values/kleene.js';
+import {
+  all,
+  any,
+  attested,
+  both,
+  FAIL,
+  not,
+  PASS,
+  reaches,
+  settled,
+  type Truth,
+  UNKNOWN,
+  wordFor,
+} from '../../src/values/kleene.js';
 
-const VALUES: readonly Kleene[] = ['pass', 'fail', 'unknown'];
+const VALUES: readonly Truth[] = [PASS, FAIL, UNKNOWN];
 const PAIRS = VALUES.flatMap((a) => VALUES.map((b) => [a, b] as const));
 const kleene = fc.constantFrom(...VALUES);
 const parts = fc.array(kleene, { maxLength: 6 });
 
 /** Every way in which what is unknown may turn out. */
-function completions(values: readonly Kleene[]): boolean[][] {
+function completions(values: readonly Truth[]): boolean[][] {
   return values.reduce<boolean[][]>(
     (done, value) =>
       done.flatMap((before) =>
-        (value === 'unknown' ? [true, false] : [value === 'pass']).map((b) => before.concat(b)),
+        (value === UNKNOWN ? [true, false] : [value === PASS]).map((b) => before.concat(b)),
       ),
     [[]],
   );
 }
 
 /** The answer over all completions: settled where they agree. */
-function over(values: readonly Kleene[], truth: (values: readonly boolean[]) => boolean): Kleene {
+function over(values: readonly Truth[], truth: (values: readonly boolean[]) => boolean): Truth {
   const answers = new Set(completions(values).map(truth));
-  return answers.size === 2 ? 'unknown' : settled(answers.has(true));
+  return answers.size === 2 ? UNKNOWN : settled(answers.has(true));
 }
 
 describe('a truth that may not be on record', () => {
   it('passes, fails or is unknown', () => {
-    expect([true, false, undefined].map(attested)).toEqual(['pass', 'fail', 'unknown']);
-    expect([true, false].map(settled)).toEqual(['pass', 'fail']);
+    expect([true, false, undefined].map(attested)).toEqual([PASS, FAIL, UNKNOWN]);
+    expect([true, false].map(settled)).toEqual([PASS, FAIL]);
   });
 });
 
 describe("Kleene's logic", () => {
   it('one failing part fails a conjunction whatever is unknown', () => {
     expect(PAIRS.map(([a, b]) => all([a, b]))).toEqual([
-      ...['pass', 'fail', 'unknown'],
-      ...['fail', 'fail', 'fail'],
-      ...['unknown', 'fail', 'unknown'],
+      ...[PASS, FAIL, UNKNOWN],
+      ...[FAIL, FAIL, FAIL],
+      ...[UNKNOWN, FAIL, UNKNOWN],
     ]);
   });
 
   it('one passing part passes a disjunction whatever is unknown', () => {
     expect(PAIRS.map(([a, b]) => any([a, b]))).toEqual([
-      ...['pass', 'pass', 'pass'],
-      ...['pass', 'fail', 'unknown'],
-      ...['pass', 'unknown', 'unknown'],
+      ...[PASS, PASS, PASS],
+      ...[PASS, FAIL, UNKNOWN],
+      ...[PASS, UNKNOWN, UNKNOWN],
     ]);
   });
 
   it('what is unknown stays unknown when denied', () => {
-    expect(VALUES.map(not)).toEqual(['fail', 'pass', 'unknown']);
+    expect(VALUES.map(not)).toEqual([FAIL, PASS, UNKNOWN]);
+  });
+
+  it('two parts are joined as any number of them are', () => {
+    expect(PAIRS.map(([a, b]) => both(a, b))).toEqual(PAIRS.map(([a, b]) => all([a, b])));
+  });
+
+  it('bounds that both reach a limit pass, that both miss it fail, and between them it is open', () => {
+    expect([reaches(2, 3, 2), reaches(1, 2, 2), reaches(0, 1, 2)]).toEqual([PASS, UNKNOWN, FAIL]);
+  });
+
+  it('is said in words', () => {
+    expect(VALUES.map(wordFor)).toEqual(['pass', 'fail', 'unknown']);
   });
 
   it('a conjunction of nothing passes, a disjunction of nothing fails', () => {
-    expect([all([]), any([])]).toEqual(['pass', 'fail']);
+    expect([all([]), any([])]).toEqual([PASS, FAIL]);
   });
 
   it('is what holds over all completions of independent parts', () => {
@@ -83,9 +108,9 @@ describe("Kleene's logic", () => {
   it('a fact supplied later settles what was unknown and never contradicts it', () => {
     fc.assert(
       fc.property(parts, kleene, (values, fact) => {
-        const later = values.map((value) => (value === 'unknown' ? fact : value));
+        const later = values.map((value) => (value === UNKNOWN ? fact : value));
         for (const rule of [all, any]) {
-          if (rule(values) !== 'unknown') expect(rule(later)).toBe(rule(values));
+          if (rule(values) !== UNKNOWN) expect(rule(later)).toBe(rule(values));
         }
       }),
     );

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import { decisions } from '../decisions/decisions.js';
 import { editionOf } from '../entities/edition.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { sameText } from '../values/text.js';
-import { decisions } from './decisions.js';
 
 /** The rules that an edition may name, in the order of the procedure, A20.in-force last. */
 const overridable = /* @__PURE__ */ [
