@@ -5,7 +5,7 @@ import { asOf } from '../values/date.js';
 import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
-import { AT_LEAST, AT_MOST, EXACTLY, onDecision } from './turn.js';
+import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
 export type Application = Facts<'project-application'>;
 
@@ -80,6 +80,13 @@ export const leadHoldsEntry = {
   turnsAt: (facts, context) => [
     { of: 'facts.units', unit: 'item', limit: 1, gives: AT_LEAST },
     { of: 'facts.entry.holder', passes: possibleHolders(facts, context) ?? [] },
+    ...(facts.units ?? []).flatMap((_, index): Turn[] => [
+      {
+        of: `facts.units.${index}.name`,
+        passes: facts.entry?.holder === undefined ? [] : [facts.entry.holder],
+      },
+      { of: `facts.units.${index}.role`, passes: ['lead'] },
+    ]),
   ],
   applies: (facts, context) => both(entryIsRequired(facts, context), thereIsAnEntry(facts)),
   result(facts, context) {

@@ -50,6 +50,8 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
             gives: [UNKNOWN, UNKNOWN, FAIL],
           } as const,
         ]),
+    { of: 'facts.notice.deadline', unit: 'day', limit: decidedOn, gives: [FAIL, UNKNOWN, UNKNOWN] },
+    { of: 'facts.notice.on', unit: 'day', limit: decidedOn, gives: AT_MOST },
     ...(supplement == null
       ? []
       : [

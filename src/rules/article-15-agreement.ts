@@ -138,7 +138,8 @@ export const stepsInSequence = {
         return [{ of: `facts.${name}.on`, unit: 'day', limit, gives }];
       }),
     ),
-    { ...byDecision('deliberation', context), gives: [FAIL, FAIL, PASS] },
+    // A step dated later had not been taken, and is passed over.
+    ...STEPS.map((name): Turn => ({ ...byDecision(name, context), gives: [FAIL, FAIL, PASS] })),
   ],
   result(facts, context) {
     if (goBack(facts, context)) return FAIL;

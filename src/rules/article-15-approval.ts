@@ -1,21 +1,22 @@
 import type { Facts } from '../entities/facts.js';
-import { asOf } from '../values/date.js';
+import { asOf, type DateText } from '../values/date.js';
 import { FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { atFour, dayOf, isJoint, jointly, takenBy } from './procedure.js';
 import type { Context, Rule } from './rule.js';
-import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
+import { AT_LEAST, AT_MOST, type Sides, type Turn } from './turn.js';
 
 type Approval = Facts<'project-approval'>;
 
 const proposalOf = ({ proposal }: Approval, { decidedOn }: Context) => asOf(proposal, decidedOn);
 const deliberationOf = ({ deliberation }: Approval, { decidedOn }: Context) =>
   asOf(deliberation, decidedOn);
-const byDecision = (of: string, { decidedOn }: Context): Turn => ({
+const stepAt = (of: string, limit: DateText, gives: Sides): Turn => ({
   of,
   unit: 'day',
-  limit: decidedOn,
-  gives: AT_MOST,
+  limit,
+  gives,
 });
+const byDecision = (of: string, { decidedOn }: Context): Turn => stepAt(of, decidedOn, AT_MOST);
 
 /** Article 15: the four departments settle the list of projects together (R9.joint). */
 export const jointList = {
@@ -52,28 +53,12 @@ export const listedFirst = {
   id: 'A15.order',
   article: 15,
   modality: 'must',
-  turnsAt: ({ proposal, deliberation }, { decidedOn }) => [
-    ...(proposal == null
-      ? []
-      : [
-          {
-            of: 'facts.deliberation.on',
-            unit: 'day',
-            limit: proposal.on,
-            gives: AT_LEAST,
-          } as const,
-        ]),
-    ...(deliberation == null
-      ? []
-      : [
-          { of: 'facts.proposal.on', unit: 'day', limit: deliberation.on, gives: AT_MOST } as const,
-          {
-            of: 'facts.proposal.on',
-            unit: 'day',
-            limit: decidedOn,
-            gives: [FAIL, FAIL, PASS],
-          } as const,
-        ]),
+  turnsAt: ({ proposal, deliberation }, context) => [
+    ...(proposal == null ? [] : [stepAt('facts.deliberation.on', proposal.on, AT_LEAST)]),
+    ...(deliberation == null ? [] : [stepAt('facts.proposal.on', deliberation.on, AT_MOST)]),
+    // A step dated later had not been taken, and then there is no order to keep.
+    stepAt('facts.proposal.on', context.decidedOn, [FAIL, FAIL, PASS]),
+    stepAt('facts.deliberation.on', context.decidedOn, [UNKNOWN, UNKNOWN, PASS]),
   ],
   result(facts, context) {
     const proposal = proposalOf(facts, context);

@@ -10,10 +10,10 @@ import {
   narrow,
   type Share,
   shareDown,
-  sum,
 } from '../values/money.js';
 import { type Grant, localCapOf } from './local-cap.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
+import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
 /** R16.investment: a share n/d of what is raised besides the grant is n/(n+d) of the whole. */
@@ -52,8 +52,7 @@ const cap = ({ investment }: Grant, context: Context): Fen | undefined =>
     ? undefined
     : shareDown(shareOfTotal(parameter(context, 'grantCap'), context.edition), fen(investment));
 
-const localMoney = ({ sources }: Grant): Fen | undefined =>
-  sources && sum(sources.filter(({ level }) => level === 'local').map(({ amount }) => fen(amount)));
+const localMoney = ({ sources }: Grant): Fen | undefined => sources && amountOf(sources, 'local');
 
 const countsAllPublic = (context: Context): boolean => reads(context, 'R16.grant', 'all-public');
 
@@ -63,6 +62,12 @@ function capped(facts: Grant, context: Context): Fen | undefined {
   const local = localMoney(facts);
   return local === undefined ? undefined : narrow(BigInt(fen(facts.grant)) + BigInt(local));
 }
+
+/** What a limit leaves to the departments: all of it, or what local money has not taken. */
+const free = (limit: Fen, facts: Grant, context: Context): Fen =>
+  countsAllPublic(context) ? minus(limit, localMoney(facts) ?? 0) : limit;
+
+const grantAt = (limit: Fen): Turn => ({ of: 'facts.grant', unit: 'fen', limit, gives: AT_MOST });
 
 /** The least investment whose share is the grant: one fen less and the grant exceeds it. */
 function leastInvestment(grant: Fen, { numerator, denominator }: Share): Fen | undefined {
@@ -82,21 +87,12 @@ export const grantCap = {
     const share = shareOfTotal(parameter(context, 'grantCap'), context.edition);
     const least = leastInvestment(capped(facts, context) ?? fen(facts.grant), share);
     return [
-      ...(limit === undefined
-        ? []
-        : [{ of: 'facts.grant', unit: 'fen', limit, gives: AT_MOST } as const]),
+      ...(limit === undefined ? [] : [grantAt(free(limit, facts, context))]),
       ...(least === undefined
         ? []
         : [{ of: 'facts.investment', unit: 'fen', limit: least, gives: AT_LEAST } as const]),
       ...(countsAllPublic(context) && limit !== undefined
-        ? [
-            {
-              of: 'facts.sources',
-              unit: 'fen',
-              limit: minus(limit, fen(facts.grant)),
-              gives: AT_MOST,
-            } as const,
-          ]
+        ? sourceTurns(facts.sources, ['local'], minus(limit, fen(facts.grant)), AT_MOST)
         : []),
     ];
   },
@@ -116,8 +112,8 @@ export const grantCap = {
     countsAllPublic(context) ? ['facts.investment', 'facts.sources'] : ['facts.investment'],
   mends(facts, context) {
     const limit = cap(facts, context) ?? 0;
-    const free = countsAllPublic(context) ? minus(limit, localMoney(facts) ?? 0) : limit;
-    return free < 0 ? [] : [{ path: 'facts.grant', atMost: fenToJson(free) }];
+    const left = free(limit, facts, context);
+    return left < 0 ? [] : [{ path: 'facts.grant', atMost: fenToJson(left) }];
   },
 } as const satisfies Rule<Grant>;
 
@@ -175,15 +171,16 @@ export const atApproval = {
 } as const satisfies Rule<Grant>;
 
 const departmentsMoney = ({ sources = [] }: Grant): Fen =>
-  sum(sources.filter(({ level }) => level !== 'local').map(({ amount }) => fen(amount)));
+  amountOf(sources, 'central', 'provincial');
 
 /** Article 16: the departments' sources make up the grant; local money is another giver's (R16.grant). */
 export const sourcesSum = {
   id: 'A16.sources-sum',
   article: 16,
   modality: 'advise',
-  turnsAt: [
-    { of: 'facts.sources', unit: 'fen', limit: ({ grant }: Grant) => fen(grant), gives: EXACTLY },
+  turnsAt: (facts) => [
+    ...sourceTurns(facts.sources, ['central', 'provincial'], fen(facts.grant), EXACTLY),
+    { of: 'facts.grant', unit: 'fen', limit: departmentsMoney(facts), gives: EXACTLY },
   ],
   applies: ({ sources }) => (sources === undefined ? UNKNOWN : PASS),
   result: (facts) => settled(narrow(departmentsMoney(facts)) === fen(facts.grant)),

@@ -3,7 +3,7 @@ import { type DateText, dateAsOf, yearOf } from '../values/date.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { attestedBy } from './procedure.js';
 import type { Context, Rule } from './rule.js';
-import { AT_LEAST, AT_MOST } from './turn.js';
+import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Reports = Facts<'annual-report'>;
 
@@ -33,24 +33,32 @@ export function yearsOf(facts: Reports, { decidedOn }: Context): Years {
 
 const endOfYear = (year: number): DateText => `${year}-12-31`;
 
+/** A report turns year by year: which are due moves with the first day, the last, and the day of decision. */
+function reportTurns(facts: Reports, { decidedOn }: Context, { due, perhapsDue }: Years): Turn[] {
+  const { startedOn, reports = [] } = facts;
+  const first = endOfYear(yearOf(startedOn));
+  const years = [...yearsDue(startedOn, null, decidedOn), ...reports, yearOf(decidedOn) - 1];
+  const ends = [
+    ...new Set([first, ...years.map(endOfYear), ...years.map((y) => endOfYear(y - 1))]),
+  ];
+  const day = (of: string, limit: DateText): Turn => ({ of, unit: 'day', limit, gives: AT_MOST });
+  return [
+    { of: 'facts.reports', unit: 'item', limit: due.length, gives: AT_LEAST },
+    day('decidedOn', first),
+    ...ends.map((end) => day('facts.endedOn', end)),
+    ...ends.map((end) => day('facts.startedOn', end)),
+    day('facts.startedOn', endOfYear(yearOf(facts.endedOn ?? decidedOn))),
+    { of: 'facts.reports', holds: due.map(String) },
+    ...reports.map((_, index) => ({ of: `facts.reports.${index}`, passes: perhapsDue })),
+  ];
+}
+
 /** Article 17: a report for each calendar year the project ran in, due once the year is over (R17.year). */
 export const annualReport = {
   id: 'A17.annual-report',
   article: 17,
   modality: 'must',
-  turnsAt: ({ startedOn }, _, { due, perhapsDue }) => {
-    const first = endOfYear(yearOf(startedOn));
-    return [
-      { of: 'facts.reports', unit: 'item', limit: due.length, gives: AT_LEAST },
-      { of: 'decidedOn', unit: 'day', limit: first, gives: AT_MOST },
-      { of: 'facts.endedOn', unit: 'day', limit: first, gives: AT_MOST },
-      { of: 'facts.reports', holds: due.map(String) },
-      ...perhapsDue.map(
-        (year) =>
-          ({ of: 'facts.endedOn', unit: 'day', limit: endOfYear(year), gives: AT_MOST }) as const,
-      ),
-    ];
-  },
+  turnsAt: reportTurns,
   result({ reports }, _, { perhapsDue, unreported, perhapsUnreported }) {
     if (perhapsDue.length === 0) return PASS;
     if (reports === undefined) return UNKNOWN;

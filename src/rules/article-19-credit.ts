@@ -5,7 +5,7 @@ import { FAIL, is, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
 import type { Application } from './article-12-application.js';
 import type { Context, Rule } from './rule.js';
-import type { Sides, Turn } from './turn.js';
+import { AT_MOST, type Sides, type Turn } from './turn.js';
 
 type Credit = Facts<'credit-standing'>;
 type CreditRecord = NonNullable<Credit['parties'][number]['records']>[number];
@@ -32,6 +32,15 @@ export function recordsOf({ parties }: Credit): Entered[] {
 const withoutRecords = ({ parties }: Credit): string[] =>
   gather(parties, ({ records }, p) => (records ? undefined : `facts.parties.${p}.records`));
 
+/** A party turns with each record that it has or has not. */
+const recordLists = ({ parties }: Credit): Turn[] =>
+  parties.map((_, index) => ({
+    of: `facts.parties.${index}.records`,
+    unit: 'item',
+    limit: 0,
+    gives: AT_MOST,
+  }));
+
 const isInEffect = ({ from, until }: Bar, day: DateText): boolean =>
   from <= day && (until === null || day <= until);
 
@@ -45,8 +54,9 @@ export const barInEffect = {
   id: 'A19.bar',
   article: 19,
   modality: 'define',
-  turnsAt: (_, { decidedOn }, entered) =>
-    entered.flatMap(({ record: { bar }, path }): Turn[] => [
+  turnsAt: (facts, { decidedOn }, entered) => [
+    ...recordLists(facts),
+    ...entered.flatMap(({ record: { bar }, path }): Turn[] => [
       { of: `${path}.bar`, passes: [null] },
       ...(bar
         ? ([
@@ -55,6 +65,7 @@ export const barInEffect = {
           ] as const)
         : []),
     ]),
+  ],
   result(facts, context, entered) {
     if (barsInEffect(entered, context).length > 0) return FAIL;
     const open = entered.some(({ record }) => record.bar === undefined);
@@ -83,13 +94,17 @@ export const recordOnFile = {
   id: 'A19.record',
   article: 19,
   modality: 'define',
-  turnsAt: (_, { decidedOn }, entered) =>
-    entered.map(({ path }) => ({
-      of: `${path}.on`,
-      unit: 'day',
-      limit: decidedOn,
-      gives: UP_TO_THE_DAY,
-    })),
+  turnsAt: (facts, { decidedOn }, entered) => [
+    ...recordLists(facts),
+    ...entered.map(
+      ({ path }): Turn => ({
+        of: `${path}.on`,
+        unit: 'day',
+        limit: decidedOn,
+        gives: UP_TO_THE_DAY,
+      }),
+    ),
+  ],
   result(facts, context, entered) {
     if (enteredBy(entered, context).length > 0) return FAIL;
     const undated = entered.some(({ record }) => record.on === undefined);

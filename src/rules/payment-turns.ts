@@ -1,9 +1,9 @@
 import { addDays } from '../values/days.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
-import { type Fen, signedFen } from '../values/money.js';
+import { type Fen, minus, narrow, signedFen } from '../values/money.js';
 import type { Paid, Payments, Settlement } from './payments.js';
-import { type Context, reads } from './rule.js';
-import { AT_LEAST, type Sides, type Turn } from './turn.js';
+import { type Context, parameter, reads } from './rule.js';
+import { AT_LEAST, AT_MOST, type Sides, type Turn } from './turn.js';
 
 /** Where the payment of a solver turns: the net sum at the floor, each day at acceptance and decision. */
 export function paymentTurns(
@@ -15,7 +15,7 @@ export function paymentTurns(
     payments.map((payment, p) => ({ ...payment, path: `facts.contracts.${c}.payments.${p}` })),
   );
   return [
-    ...paid.flatMap((each) => [floorOf(each), ...amountsOf(each)]),
+    ...paid.flatMap((each) => [floorOf(each), ...amountsOf(each, context)]),
     ...(rows ?? []).flatMap(({ path }) => [
       ...(acceptance == null ? [] : [dayOfPayment(`${path}.on`, acceptance, context)]),
       { of: `${path}.on`, unit: 'day', limit: context.decidedOn, gives: NOT_LATER } as const,
@@ -36,21 +36,31 @@ const floorOf = ({ index, floor }: Paid): Turn => ({
   gives: AT_LEAST,
 });
 
-/** Each payment by itself: what the others leave to be paid for certain. */
-const amountsOf = ({ contract, index, floor, least }: Paid): Turn[] =>
-  (contract.payments ?? []).map(({ amount }, row) => ({
-    of: `facts.contracts.${index}.payments.${row}.amount`,
-    unit: 'fen',
-    limit: lessThan(floor, least, signedFen(amount)),
-    gives: AT_LEAST,
-  }));
+/**
+ * Each payment by itself turns where what it leaves to the others just reaches the floor, for certain or at
+ * most, and at zero, since a refund counts otherwise than a payment where it may or may not count. The amount
+ * as signed turns where its floor is what was paid.
+ */
+const amountsOf = ({ contract, index, floor, least, most }: Paid, context: Context): Turn[] => [
+  ...(contract.payments ?? []).flatMap(({ amount }, row): Turn[] => {
+    const of = `facts.contracts.${index}.payments.${row}.amount`;
+    const own = signedFen(amount);
+    const lacking = [least, most].map((paid) => minus(floor, paid));
+    const withOwn = lacking.map((short) => minus(short, -own));
+    return [...new Set([0, ...lacking, ...withOwn])].map(
+      (limit): Turn => ({ of, unit: 'fen', limit, gives: AT_LEAST }),
+    );
+  }),
+  ...[least, most].flatMap((paid) => amountReached(paid, index, context)),
+];
 
-const lessThan = (floor: Fen, least: Fen, own: number): Fen => {
-  const left = BigInt(floor) - (BigInt(least) - BigInt(own));
-  return left >= BigInt(Number.MIN_SAFE_INTEGER) && left <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? Number(left)
-    : left;
-};
+/** The largest amount of a contract of which a payment is the share. */
+function amountReached(paid: Fen, index: number, context: Context): Turn[] {
+  const { numerator, denominator } = parameter(context, 'solverPaymentFloor');
+  if (numerator === 0 || paid < 0) return [];
+  const limit = narrow((BigInt(paid) * BigInt(denominator)) / BigInt(numerator));
+  return [{ of: `facts.contracts.${index}.amount`, unit: 'fen', limit, gives: AT_MOST }];
+}
 
 /** Before acceptance a payment counts, after it it does not; on the day the reading decides (R16.before). */
 function dayOfPayment(of: string, limit: string, context: Context): Turn {
@@ -100,6 +110,7 @@ export function refundTurns(
       { of: `${path}.on`, unit: 'day', limit: decidedOn, gives: [FAIL, FAIL, PASS] },
       { of: `${path}.amount`, unit: 'fen', limit: 0, gives: AT_LEAST },
     ]),
+    { of: 'facts.acceptanceOn', unit: 'day', limit: decidedOn, gives: [PASS, PASS, UNKNOWN] },
     ...refunded.map(
       (on): Turn => ({
         of: 'facts.acceptanceOn',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { decisions, determine, draft, recheck } from '../../src/index.js';
+import type { Rule } from '../../src/rules/rule.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
 import { inFen, QUESTIONS, RULES, type Sample, samples } from './questions.js';
@@ -58,8 +59,11 @@ async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void
 function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
   const rule = decisions[kind].rules.find(({ id }) => id === RULES[kind]);
   if (rule === undefined) throw new Error(`${kind} has no rule ${RULES[kind]}`);
-  const check = rule.check as (facts: unknown, context: object) => unknown;
-  return ({ facts, decidedOn }) => check(facts, { decidedOn, edition: draft });
+  const { result, shows } = rule as unknown as Rule<unknown>;
+  return ({ facts, decidedOn }) => {
+    const context = { decidedOn, edition: draft };
+    return { result: result(facts, context, undefined), facts: shows(facts, context, undefined) };
+  };
 }
 
 function timedFor(

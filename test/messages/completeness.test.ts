@@ -31,6 +31,8 @@ const OPEN_REASONS: Record<OpenReason, true> = {
   'same-day': true,
   'awaiting-supplement': true,
   'awaiting-forwarding': true,
+  edition: true,
+  'several-places': true,
 };
 
 describe.each(LANGUAGES)('%s', (_, messages) => {

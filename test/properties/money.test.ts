@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kind, parseMoney } from '../../src/index.js';
+import { isKnown } from '../../src/regulation/index.js';
 import { runs } from './runs.js';
 import { answerTo, type Case, cases, rebuilt } from './support.js';
 
@@ -25,7 +26,8 @@ function times(factor: number, of: unknown): unknown {
 /** A case whose amounts divide evenly by the denominators of its edition, so that no cap is rounded. */
 function even(each: Case): Case {
   const { grantCap, solverPaymentFloor } = each.edition.parameters;
-  const factor = grantCap.denominator * solverPaymentFloor.denominator;
+  const denominator = (share: typeof grantCap): number => (isKnown(share) ? share.denominator : 1);
+  const factor = denominator(grantCap) * denominator(solverPaymentFloor);
   return { ...each, record: times(factor, each.record) as Case['record'] };
 }
 

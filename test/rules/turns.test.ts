@@ -1,96 +1,189 @@
-import { expect, it } from 'vitest';
-import { decisions } from '../../src/index.js';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../src/index.js';
+import { draft } from '../../src/index.js';
 import { inForce } from '../../src/rules/article-20-in-force.js';
-import type { Turn, Unmeasured } from '../../src/rules/rule.js';
+import { addDays, kinds } from '../../src/testing/index.js';
+import { runs } from '../properties/runs.js';
+import { type Case, cases, changed, isValid, pathsIn, valueAt } from '../properties/support.js';
+import { DECIDED_ON, typicalFacts } from '../records.js';
+import { answersOn, rulesOf, sideOf, turnsOf } from './probes.js';
 
-/** On what each rule with a limit turns, and in what that is counted, in the order of the procedure. */
-const TURNS: readonly (readonly [rule: string, ...measured: string[]])[] = [
-  ['A4.duration', 'facts.demand.months month', 'facts.demand.months month'],
-  ['A7.external-need', 'facts.demand.needs item'],
-  ['A8.experts', 'facts.assessment.experts item'],
-  ['A8.criteria', 'facts.assessment.criteria item'],
-  ['A9.joint', 'facts.departments item'],
-  ['A9.contents', 'facts.notice.needs item'],
-  [
-    'A9.anonymity',
-    'facts.demander.name character',
-    'facts.notice.needs item',
-    'facts.demander.aliases item',
-  ],
-  ['A9.funds', 'facts.notice.awardFunds fen'],
-  [
-    'A10.forwarding',
-    'facts.received.0.on day',
-    'facts.forwarded.0.on day',
-    'facts.received.0.on day',
-    'facts.forwarded.0.on day',
-  ],
-  ['A11.applicant', 'facts.needs item'],
-  ['A11.partial', 'facts.after.needs item', 'facts.before.needs item'],
-  ['A11.as-published', 'facts.published item', 'facts.after.needs item'],
-  ['A11.others-untouched', 'facts.after.needs item', 'facts.before.needs item'],
-  ['A11.adjusted-solved', 'facts.after.needs item', 'facts.before.needs item'],
-  ['A11.addition', 'facts.after.needs item', 'facts.before.needs item'],
-  ['A11.success-by-withdrawal', 'facts.before.needs item', 'facts.after.needs item'],
-  ['A11.fall-out', 'facts.after.needs item', 'facts.before.needs item'],
-  ['A12.guide', 'facts.guide.year year', 'facts.guide.on day'],
-  ['A12.holder', 'facts.units item'],
-  ['A12.one-lead', 'facts.units item'],
-  ['A12.lead-region', 'facts.units item'],
-  ['A12.regions', 'facts.units region'],
-  ['A12.team', 'facts.team item'],
-  ['A12.consortium', 'facts.units item'],
-  ['A13.supplement', 'facts.supplement.on day', 'facts.supplement.on day', 'decidedOn day'],
-  ['A14.joint', 'facts.departments item'],
-  ['A14.pool', 'facts.experts item'],
-  ['A14.frequency', 'facts.roundOfYear round'],
-  ['A15.joint-list', 'facts.proposal.departments item', 'facts.proposal.on day'],
-  ['A15.deliberation', 'facts.deliberation.on day'],
-  ['A15.order', 'facts.deliberation.on day', 'facts.proposal.on day'],
-  ['A15.approved-first', 'facts.deliberation.on day'],
-  ['A15.announcement', 'facts.announcement.on day'],
-  ['A15.signing-department', 'facts.agreement.on day'],
-  ['A15.both-documents', 'facts.agreement.on day'],
-  [
-    'A15.sequence',
-    'facts.announcement.on day',
-    'facts.agreement.on day',
-    'facts.deliberation.on day',
-  ],
-  ['A3.central-funds', 'facts.sources fen'],
-  ['A16.grant-cap', 'facts.grant fen'],
-  ['A16.local-cap', 'facts.grant fen'],
-  ['A16.at-approval', 'facts.approvedOn day'],
-  ['A16.sources-sum', 'facts.sources fen'],
-  [
-    'A16.solver-payment',
-    'facts.contracts.0.payments fen',
-    'facts.contracts.0.payments.0.on day',
-    'facts.acceptanceOn day',
-  ],
-  [
-    'A16.refund-after-acceptance',
-    'facts.contracts.0.payments.0.on day',
-    'facts.contracts.0.payments.0.on day',
-    'facts.contracts.0.payments.0.amount fen',
-  ],
-  ['A17.annual-report', 'facts.reports item', 'decidedOn day', 'facts.endedOn day'],
-  ['A18.criteria', 'facts.criteria item'],
-  ['A19.bar', 'facts.parties.0.records.0.bar.from day', 'facts.parties.0.records.0.bar.until day'],
-  ['A19.record', 'facts.parties.0.records.0.on day'],
-  ['A20.in-force', 'decidedOn day', 'decidedOn day'],
+type Path = readonly string[];
+
+const WORDS: Readonly<Record<string, readonly unknown[]>> = {
+  kind: ['enterprise', 'university', 'institute', 'other'],
+  role: ['lead', 'subproject', 'participant'],
+  body: ['task-force', 'office', 'promotion-group', 'agency', 'departments'],
+  issuer: ['task-force', 'office', 'promotion-group', 'agency', 'departments'],
+  credit: ['clear', 'flagged', 'barred'],
+  status: ['揭榜成功', '部分揭榜成功'],
+  conformityReview: ['passed', 'failed'],
+  objective: ['key-technology', 'major-project', 'key-enterprise-application', 'other', null],
+  platform: ['national-st-system', 'other'],
+  direction: ['software', 'chip', 'equipment', 'material', 'demonstration', 'other'],
+  field: ['integrated-circuits', 'artificial-intelligence', 'biomedicine', 'quantum'],
+};
+const PLACES = [
+  '310000',
+  '310115',
+  '320000',
+  '320100',
+  '320500',
+  '330100',
+  '340800',
+  '110108',
+  'overseas',
 ];
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-type Turning = { readonly id: string; readonly turnsAt: readonly Turn<never>[] | Unmeasured };
+/** Other values that could stand in the place of one. */
+function others(path: Path, value: unknown): readonly unknown[] {
+  const key = path.at(-1) ?? '';
+  if (typeof value === 'boolean') return [true, false];
+  if (typeof value === 'number') return [-2, -1, 1, 2, 10, 1000].map((step) => value + step);
+  if (typeof value !== 'string') return [];
+  if (IS_DAY.test(value))
+    return [-400, -31, -2, -1, 1, 2, 31, 400].map((step) => addDays(value, step));
+  if (WORDS[key] !== undefined) return WORDS[key];
+  if (key === 'place' || key === 'department') return PLACES;
+  return [];
+}
 
-it('every rule with a limit turns on these amounts, days and counts, and no other rule on any', () => {
-  const rules = Object.values(decisions).flatMap(({ rules }): readonly Turning[] => rules);
-  const turns = new Map(
-    [...rules, inForce as Turning].flatMap(({ id, turnsAt }) =>
-      typeof turnsAt === 'string'
-        ? []
-        : [[id, turnsAt.map((turn) => `${turn.of} ${turn.unit}`)] as const],
-    ),
+/** The case with one value changed. */
+const withValue = ({ record, edition }: Case, path: Path, value: unknown): Case => ({
+  record: changed(record, path, () => value),
+  edition,
+});
+
+const contextOf = ({ record, edition }: Case) => ({ decidedOn: record.decidedOn, edition });
+
+describe.each(kinds)('what a rule does not state, it does not turn on: %s', (kind) => {
+  it('a value changed without passing any turn of a rule leaves its answer as it was', () => {
+    fc.assert(
+      fc.property(cases(kind), fc.nat(), fc.nat(), (each, where, which) => {
+        const paths = pathsIn(each.record).filter(
+          (path) => path[0] === 'facts' && others(path, valueAt(each.record, path)).length > 0,
+        );
+        const path = paths[where % paths.length];
+        if (path === undefined) return;
+        const value = valueAt(each.record, path);
+        const candidates = others(path, value);
+        const next = candidates[which % candidates.length];
+        const other = withValue(each, path, next);
+        if (!isValid(other)) return;
+        const before = answersOn(kind, each.record.facts, contextOf(each));
+        const after = answersOn(kind, other.record.facts, contextOf(other));
+        rulesOf(kind).forEach((rule, place) => {
+          if (before[place] === after[place] || before[place] === 3 || after[place] === 3) return;
+          const { decidedOn, edition } = contextOf(each);
+          const turns = turnsOf(kind, rule, each.record.facts, decidedOn, edition).filter(
+            ({ of }) => of === path.join('.'),
+          );
+          const passed = turns.some((turn) => sideOf(turn, value) !== sideOf(turn, next));
+          expect([rule.id, path.join('.'), value, next, passed]).toEqual([
+            rule.id,
+            path.join('.'),
+            value,
+            next,
+            true,
+          ]);
+        });
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe.each(kinds)('where the rules of a kind say that they turn: %s', (kind) => {
+  it.each(rulesOf(kind).map((rule) => [rule.id, rule] as const))(
+    '%s names at least one path, each of the record',
+    (_, rule) => {
+      const turns = turnsOf(kind, rule, typicalFacts[kind], DECIDED_ON, draft);
+      expect(turns.length).toBeGreaterThan(0);
+      for (const { of } of turns) expect(of).toMatch(/^(?:facts\.|decidedOn$)/);
+    },
   );
-  expect([...turns].map(([id, measured]) => [id, ...measured])).toEqual(TURNS);
+});
+
+it('Article 20 turns at the first and the last day, of the decision and of the approval', () => {
+  const edition = { ...draft, effectiveFrom: '2023-01-01', effectiveTo: '2023-12-31' };
+  const approval = { on: '2023-05-01', path: 'facts.approvedOn' };
+  const turns = inForce.turnsAt({ decidedOn: DECIDED_ON, edition, approval });
+  expect(turns.map(({ of, ...turn }) => [of, 'limit' in turn ? turn.limit : undefined])).toEqual([
+    ['decidedOn', '2023-01-01'],
+    ['decidedOn', '2023-12-31'],
+    ['facts.approvedOn', '2023-01-01'],
+    ['facts.approvedOn', '2023-12-31'],
+  ]);
+});
+
+/** Contracts of up to two payments each, on few days and with few amounts, as small as they can matter. */
+const smallPayments = fc.record(
+  {
+    acceptanceOn: fc.constantFrom(null, '2024-06-10', '2024-07-05'),
+    contracts: fc.array(
+      fc.record(
+        {
+          id: fc.constantFrom('C1', 'C2'),
+          amount: fc.constantFrom(10, 11),
+          payments: fc.array(
+            fc.record(
+              {
+                amount: fc.constantFrom(-1, 0, 7, 8, 9),
+                on: fc.constantFrom('2024-06-09', '2024-06-10', '2024-06-11'),
+              },
+              { requiredKeys: ['amount'] },
+            ),
+            { maxLength: 2 },
+          ),
+        },
+        { requiredKeys: ['id', 'amount'] },
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+describe('Article 16, solver-payment by brute force', () => {
+  const kind: Kind = 'solver-payment';
+  const DAYS = Array.from({ length: 40 }, (_, index) => addDays('2024-06-01', index));
+  const AMOUNTS = Array.from({ length: 26 }, (_, index) => index - 5);
+
+  it('every day and every amount answers as the turn’s own value on its side does', () => {
+    fc.assert(
+      fc.property(smallPayments, fc.nat(), (facts, where) => {
+        const context = { decidedOn: DECIDED_ON, edition: draft };
+        const paths = pathsIn({ facts }).filter(
+          (path) =>
+            /^(?:on|acceptanceOn|amount)$/.test(path.at(-1) ?? '') &&
+            path.includes('payments') !== (path.at(-1) === 'acceptanceOn'),
+        );
+        const path = paths[where % Math.max(1, paths.length)];
+        if (path === undefined) return;
+        rulesOf(kind).forEach((rule, place) => {
+          const turns = turnsOf(kind, rule, facts, DECIDED_ON, draft).filter(
+            ({ of }) => of === path.join('.'),
+          );
+          const bySide = new Map<string, number>();
+          for (const value of path.at(-1) === 'amount' ? AMOUNTS : DAYS) {
+            const next = changed({ facts }, path, () => value).facts;
+            const answer = answersOn(kind, next, context)[place] ?? 3;
+            const side = turns.map((turn) => sideOf(turn, value)).join();
+            const known = bySide.get(side) ?? answer;
+            expect([rule.id, path.join('.'), value, side, answer]).toEqual([
+              rule.id,
+              path.join('.'),
+              value,
+              side,
+              known,
+            ]);
+            bySide.set(side, known);
+          }
+        });
+      }),
+      runs(150),
+    );
+  });
 });

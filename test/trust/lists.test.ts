@@ -14,6 +14,7 @@ import {
   pathsIn,
   valueAt,
 } from '../properties/support.js';
+import { turnsOf } from '../rules/probes.js';
 
 type AnyRule = Rule<object> & { readonly id: RuleId };
 type Path = readonly string[];
@@ -22,10 +23,9 @@ type Path = readonly string[];
 const withoutPlaces = (path: Path): string => path.filter((step) => !/^\d+$/.test(step)).join('.');
 
 /** Whether a rule states that it turns on a list: on how many of its rows count, or on what stands in one. */
-function states({ turnsAt }: AnyRule, list: string): boolean {
-  // Article 11, items 1 to 3: the status is that of the needs.
-  if (typeof turnsAt === 'string') return turnsAt === 'status' && list === 'facts.needs';
-  return turnsAt.some(({ of }) => `${withoutPlaces(of.split('.'))}.`.startsWith(`${list}.`));
+function states(kind: Kind, rule: AnyRule, { record, edition }: Case, list: string): boolean {
+  const turns = turnsOf(kind, rule, record.facts, record.decidedOn, edition);
+  return turns.some(({ of }) => `${withoutPlaces(of.split('.'))}.`.startsWith(`${list}.`));
 }
 
 const listsIn = ({ record }: Case): Path[] =>
@@ -73,7 +73,7 @@ it.each(kinds)('one row more or less turns only rules that state its list: %s', 
         after.forEach(({ rule, result }, place) => {
           if (result === before[place]?.result) return;
           turned += 1;
-          expect([rule, list, states(rules.get(rule) as AnyRule, list)]).toEqual([
+          expect([rule, list, states(kind, rules.get(rule) as AnyRule, each, list)]).toEqual([
             rule,
             list,
             true,

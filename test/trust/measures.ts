@@ -34,6 +34,78 @@ const payment = (amount: number | string, on: string) => ({
   contracts: [{ id: 'C', amount: 100, payments: [{ amount, on }] }],
 });
 
+/** What each rule with a limit measures, and in what it is counted, in the order of the measures below. */
+export const MEASURED: { readonly [Id in RuleId]?: readonly string[] } = {
+  'A4.duration': ['facts.demand.months month', 'facts.demand.months month'],
+  'A7.external-need': ['facts.demand.needs item'],
+  'A8.experts': ['facts.assessment.experts item'],
+  'A8.criteria': ['facts.assessment.criteria item'],
+  'A9.joint': ['facts.departments item'],
+  'A9.contents': ['facts.notice.needs item'],
+  'A9.anonymity': [
+    'facts.demander.name character',
+    'facts.notice.needs item',
+    'facts.demander.aliases item',
+  ],
+  'A9.funds': ['facts.notice.awardFunds fen'],
+  'A10.forwarding': [
+    'facts.received.0.on day',
+    'facts.forwarded.0.on day',
+    'facts.received.0.on day',
+    'facts.forwarded.0.on day',
+  ],
+  'A11.applicant': ['facts.needs item'],
+  'A11.partial': ['facts.after.needs item', 'facts.before.needs item'],
+  'A11.as-published': ['facts.published item', 'facts.after.needs item'],
+  'A11.others-untouched': ['facts.after.needs item', 'facts.before.needs item'],
+  'A11.adjusted-solved': ['facts.after.needs item', 'facts.before.needs item'],
+  'A11.addition': ['facts.after.needs item', 'facts.before.needs item'],
+  'A11.success-by-withdrawal': ['facts.before.needs item', 'facts.after.needs item'],
+  'A11.fall-out': ['facts.after.needs item', 'facts.before.needs item'],
+  'A12.guide': ['facts.guide.year year', 'facts.guide.on day'],
+  'A12.holder': ['facts.units item'],
+  'A12.one-lead': ['facts.units item'],
+  'A12.lead-region': ['facts.units item'],
+  'A12.regions': ['facts.units region'],
+  'A12.team': ['facts.team item'],
+  'A12.consortium': ['facts.units item'],
+  'A13.supplement': ['facts.supplement.on day', 'facts.supplement.on day', 'decidedOn day'],
+  'A14.joint': ['facts.departments item'],
+  'A14.pool': ['facts.experts item'],
+  'A14.frequency': ['facts.roundOfYear round'],
+  'A15.joint-list': ['facts.proposal.departments item', 'facts.proposal.on day'],
+  'A15.deliberation': ['facts.deliberation.on day'],
+  'A15.order': ['facts.deliberation.on day', 'facts.proposal.on day'],
+  'A15.approved-first': ['facts.deliberation.on day'],
+  'A15.announcement': ['facts.announcement.on day'],
+  'A15.signing-department': ['facts.agreement.on day'],
+  'A15.both-documents': ['facts.agreement.on day'],
+  'A15.sequence': [
+    'facts.announcement.on day',
+    'facts.agreement.on day',
+    'facts.deliberation.on day',
+  ],
+  'A3.central-funds': ['facts.sources fen'],
+  'A16.grant-cap': ['facts.grant fen'],
+  'A16.local-cap': ['facts.grant fen'],
+  'A16.at-approval': ['facts.approvedOn day'],
+  'A16.sources-sum': ['facts.sources fen'],
+  'A16.solver-payment': [
+    'facts.contracts.0.payments fen',
+    'facts.contracts.0.payments.0.on day',
+    'facts.acceptanceOn day',
+  ],
+  'A16.refund-after-acceptance': [
+    'facts.contracts.0.payments.0.on day',
+    'facts.contracts.0.payments.0.on day',
+    'facts.contracts.0.payments.0.amount fen',
+  ],
+  'A17.annual-report': ['facts.reports item', 'decidedOn day', 'facts.endedOn day'],
+  'A18.criteria': ['facts.criteria item'],
+  'A19.bar': ['facts.parties.0.records.0.bar.from day', 'facts.parties.0.records.0.bar.until day'],
+  'A19.record': ['facts.parties.0.records.0.on day'],
+};
+
 /** For each rule that turns somewhere: how to bring it there, in the order in which it states the turns. */
 export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
   'A3.central-funds': [
@@ -101,10 +173,29 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
   ],
   'A9.funds': [{ from: AMOUNTS.map((investment) => ({ notice: { investment, awardFunds: 0 } })) }],
   'A10.forwarding': [
-    { from: [{ received: [{ id: 'S1', on: '' }], forwarded: [{ id: 'S2', on: '2024-05-01' }] }] },
-    { from: [{ received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '' }] }] },
-    { from: [{ received: [{ id: 'S1', on: '' }], forwarded: [] }] },
-    { from: [{ received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '' }] }] },
+    {
+      from: [
+        { received: [{ id: 'S1', on: '2024-05-02' }], forwarded: [{ id: 'S2', on: '2024-05-01' }] },
+      ],
+    },
+    {
+      from: [
+        { received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '2024-05-02' }] },
+      ],
+    },
+    {
+      from: [
+        {
+          received: [{ id: 'S1', on: '2024-05-02' }],
+          forwarded: [{ id: 'S2', on: '2024-05-01' }],
+        },
+      ],
+    },
+    {
+      from: [
+        { received: [{ id: 'S1', on: '2024-05-01' }], forwarded: [{ id: 'S1', on: '2024-05-02' }] },
+      ],
+    },
   ],
   'A11.applicant': [
     {
@@ -296,12 +387,12 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
         })),
       }),
     },
-    { from: [payment(100, '')] },
+    { from: [payment(100, '2024-05-02')] },
     { from: [payment(100, '2024-06-01')] },
   ],
   'A16.refund-after-acceptance': [
-    { from: [{ acceptanceOn: '2024-06-01', ...payment(-1, '') }] },
-    { from: [{ acceptanceOn: '2024-06-01', ...payment('-1元', '') }] },
+    { from: [{ acceptanceOn: '2024-06-01', ...payment(-1, '2024-05-02') }] },
+    { from: [{ acceptanceOn: '2024-06-01', ...payment('-1元', '2024-05-02') }] },
     { set: (n) => ({ acceptanceOn: '2024-06-01', ...payment(n, '2024-06-01') }), signed: true },
   ],
   'A17.annual-report': [
@@ -320,21 +411,30 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
   'A19.bar': [
     {
       from: [
-        { parties: [{ name: 'P', records: [{ matter: 'm', bar: { from: '', until: null } }] }] },
+        {
+          parties: [
+            { name: 'P', records: [{ matter: 'm', bar: { from: '2024-05-02', until: null } }] },
+          ],
+        },
       ],
     },
     {
       from: [
         {
           parties: [
-            { name: 'P', records: [{ matter: 'm', bar: { from: '2024-01-01', until: '' } }] },
+            {
+              name: 'P',
+              records: [{ matter: 'm', bar: { from: '2024-01-01', until: '2024-05-02' } }],
+            },
           ],
         },
       ],
     },
   ],
   'A19.record': [
-    { from: [{ parties: [{ name: 'P', records: [{ matter: 'm', on: '', bar: null }] }] }] },
+    {
+      from: [{ parties: [{ name: 'P', records: [{ matter: 'm', on: '2024-05-02', bar: null }] }] }],
+    },
   ],
 };
 
