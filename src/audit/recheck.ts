@@ -18,10 +18,10 @@ export type { Rechecked } from './recheck-plainly.js';
 
 /** A record that breaks the schema: every error, and what could be made out of its id and kind. */
 export interface Invalid {
-  /** The line of the input, where it could not even be read. */
-  readonly line?: number;
   readonly id?: string;
   readonly kind?: Kind;
+  /** The line of the input, where a command read it from one. */
+  readonly line?: number;
   readonly verdict: 'invalid';
   readonly errors: DataError[];
 }

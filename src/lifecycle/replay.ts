@@ -170,7 +170,7 @@ export function readAct(
   const name = actNameIn(data);
   if (name === undefined) {
     const given = (data as { act?: unknown } | null)?.act;
-    const at = [...path, 'act'].join('.');
+    const at = [...path, 'act'];
     const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
@@ -200,10 +200,7 @@ function reasonErrors(
   );
   return Object.keys(reasons)
     .filter((id) => !rules.includes(id) && id !== inForce.id)
-    .map((id) => {
-      const at = [...path, 'reasons', id].map(String).join('.');
-      return dataError(at, { fault: 'unknown-rule', of: id }, language);
-    });
+    .map((id) => dataError([...path, 'reasons', id], { fault: 'unknown-rule', of: id }, language));
 }
 
 function irregularity({
