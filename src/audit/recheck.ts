@@ -3,12 +3,12 @@ import {
   type DataError,
   dataError,
   dataErrors,
-  type Language,
   MOST_ERRORS,
   moreErrors,
 } from '../entities/faults.js';
 import { text } from '../entities/shapes.js';
 import { type Edition, editionNamed } from '../regulation/editions.js';
+import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { isBulky } from './bulk.js';
 import { readRecord } from './read-record.js';
 import { judged, kindOf, type Rechecked, recheckPlainly } from './recheck-plainly.js';
@@ -33,30 +33,36 @@ export interface RecheckOptions {
   /** Editions besides the draft that records may name, as `readEdition` gives them. */
   readonly editions?: readonly Edition[] | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
-  readonly language?: Language | undefined;
+  readonly language?: LanguageTag | undefined;
 }
 
 /**
  * Rechecks one recorded decision: whether its outcome is lawful, by which rules, on which facts, and
  * what would have been lawful. Whatever it is given, it answers and does not throw: a record that
- * breaks the schema is `invalid`, with every error.
+ * breaks the schema is `invalid`, with every error. Only a language that the library does not speak is a
+ * RangeError: no record has it, a caller does.
  *
  * @example
  * ```ts
  * recheck({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28', localCap: null } }).verdict // => "overturned"
- * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\""}]}
+ * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\"","code":"type","pointer":""}]}
  * ```
  */
 export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
+  const language = languageOf(options.language);
   try {
-    return recheckPlain(record, options);
+    return recheckPlain(record, options.editions ?? [], language);
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
-    return invalid({}, [dataError('', { fault: 'unreadable' }, options.language)]);
+    return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
 }
 
-function recheckPlain(record: unknown, { editions = [], language }: RecheckOptions): RecheckResult {
+function recheckPlain(
+  record: unknown,
+  editions: readonly Edition[],
+  language: Language | undefined,
+): RecheckResult {
   const plainly = recheckPlainly(record, editions);
   if (plainly !== undefined) return plainly;
   const kind = kindOf(record);

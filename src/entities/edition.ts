@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
+import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { sameText } from '../values/text.js';
 import type { Cross } from './crosses.js';
-import { type DataError, dataError, dataErrors, type Language } from './faults.js';
+import { type DataError, dataError, dataErrors } from './faults.js';
 import { isEarlier } from './leaves.js';
 import { body, cross, date, integer, text } from './shapes.js';
 
@@ -70,7 +71,8 @@ export type EditionRead =
   | { readonly ok: false; readonly errors: DataError[] };
 
 /**
- * Reads an edition of the regulation from data; parameters left out are the draft's. Never throws.
+ * Reads an edition of the regulation from data; parameters left out are the draft's. Never throws but a
+ * RangeError of a language that the library does not speak.
  *
  * @example
  * ```ts
@@ -78,7 +80,8 @@ export type EditionRead =
  * readEdition({ id: 'draft' }).ok // => false
  * ```
  */
-export function readEdition(data: unknown, language?: Language): EditionRead {
+export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
+  const language = languageOf(tag);
   try {
     return readPlain(data, language);
   } catch {
