@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Edition } from '../index.js';
+import { canonicalText, isText, isWellFormed } from '../values/text.js';
 import { addDays, DAYS_IN_RANGE } from './days.js';
 import { disguised } from './disguises.js';
 
@@ -62,7 +63,7 @@ export function words(): fc.Arbitrary<string> {
   );
 }
 
-const hasText = (text: string): boolean => text.trim() !== '' && !/\p{Cs}/u.test(text);
+const hasText = (text: string): boolean => isText(text) && isWellFormed(text);
 
 const IDS = ['N1', 'N2', 'N3', 'é', 'n1', '4'];
 
@@ -81,7 +82,7 @@ export function rowsById<Row extends { readonly id: string }>(
   constraints: { readonly minLength?: number; readonly maxLength?: number } = {},
 ): fc.Arbitrary<Row[]> {
   const { minLength = 0, maxLength = 4 } = constraints;
-  const selector = ({ id }: Row) => id.trim().normalize('NFC');
+  const selector = ({ id }: Row) => canonicalText(id);
   return fc.uniqueArray(row, { minLength, maxLength, selector });
 }
 

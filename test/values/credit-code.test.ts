@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditCodeCheck, checkCreditCode } from '../../src/values/credit-code.js';
+import { checkCreditCode, creditCodeCheck } from '../../src/values/credit-code.js';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 // Table of weights of GB 32100-2015.
