@@ -66,7 +66,7 @@ function howToWrite(given: unknown, signed: boolean): Bilingual {
   if (!isFiller(text)) return { zh: '', en: '' };
   return {
     zh: '；没有记录的，不写这一项；是零的，写 0；确认没有而这一项允许写 null 的，写 null',
-    en: '; leave out what is not on record; write 0 for nothing, or null where there is none and the field allows it',
+    en: '; leave out what is not on record; for nothing give 0, or null where there is none and the field allows it',
   };
 }
 
