@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { canonicalText } from '../values/text.js';
 import { type FactsFor, partyKind, place, yes } from './demand-facts.js';
 import { ids, mostly, onRecord, rowsById, words } from './values.js';
 
@@ -99,7 +98,7 @@ const solved = (state: boolean | undefined) => (state === undefined ? {} : { sol
 function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
   const byId = new Map<string, Row>();
   for (const row of rows) {
-    const id = canonicalText(row.id);
+    const id = row.id.trim().normalize('NFC');
     if (!byId.has(id)) byId.set(id, row);
   }
   return [...byId.values()];
