@@ -8,12 +8,14 @@ import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
+import { unicodeTable } from './documents/unicode.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {
   return [
+    unicodeTable(),
     ...checkFiles(),
     ...schemaFiles(),
     lifecyclePage(),

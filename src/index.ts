@@ -31,7 +31,8 @@ export {
 } from './decisions/determine.js';
 export { type EditionRead, readEdition } from './editions/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
-export type { DataError, Language } from './entities/faults.js';
+export { FAULT_CODES, type FaultCode } from './entities/fault.js';
+export type { DataError } from './entities/faults.js';
 export type { Bilingual } from './regulation/bilingual.js';
 export { draft, type Edition, type Parameters } from './regulation/editions.js';
 export type { ReadingId } from './regulation/readings.js';
@@ -49,6 +50,9 @@ export type {
   OpenReason,
   Remedy,
 } from './rules/rule.js';
+export { type CreditCodeStatus, checkCreditCode } from './values/credit-code.js';
+export { type Language, type LanguageTag, languageOf } from './values/language.js';
 export { type Money, parseMoney, showMoney } from './values/money.js';
+export { type WrittenMoney, writtenMoney } from './values/money-written.js';
 export { departmentFor, inDelta, isDepartment } from './values/place.js';
 export { departmentLabel, placeLabel } from './values/prefectures.js';

@@ -1,6 +1,7 @@
 import { MAX_FEN } from '../values/money.js';
 import { UNITS } from '../values/money-text.js';
 import { PLACE_CODE } from '../values/place.js';
+import { INVISIBLE } from '../values/unicode-table.js';
 
 /**
  * The common values of the wire contract in JSON Schema, by the fault that their check names. The
@@ -13,7 +14,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const WHITE = '\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
-const NOT_BLANK = `[^${WHITE}]`;
+/** A character that can be seen. */
+const VISIBLE = `[^${INVISIBLE}]`;
 
 /** The days of a common year, and the twenty-ninth of February of a leap year. */
 const DATE =
@@ -53,19 +55,19 @@ export const LEAVES: Readonly<Record<string, JsonSchema>> = {
   },
   text: {
     ...says(
-      `至少有一个非空白字符的文字。${WELL_FORMED.zh}`,
-      `A text with at least one character that is not white space. ${WELL_FORMED.en}`,
+      `至少有一个可见字符的文字。${WELL_FORMED.zh}`,
+      `A text with at least one visible character. ${WELL_FORMED.en}`,
     ),
     type: 'string',
-    pattern: NOT_BLANK,
+    pattern: VISIBLE,
   },
   'record-id': {
     ...says(
-      `记录编号：1 至 200 个字符，不全是空白。${WELL_FORMED.zh}`,
-      `The id of a record: 1 to 200 characters, not all white space. ${WELL_FORMED.en}`,
+      `记录编号：1 至 200 个字符，至少一个可见。${WELL_FORMED.zh}`,
+      `The id of a record: 1 to 200 characters, one of them visible. ${WELL_FORMED.en}`,
     ),
     type: 'string',
-    pattern: NOT_BLANK,
+    pattern: VISIBLE,
     maxLength: 200,
   },
   date: {

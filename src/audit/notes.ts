@@ -1,7 +1,7 @@
 import type { Facts, Kind } from '../entities/facts.js';
 import { localCapOf } from '../rules/local-cap.js';
 import type { Context } from '../rules/rule.js';
-import { creditCodeStatus } from '../values/credit-code.js';
+import { checkCreditCode } from '../values/credit-code.js';
 import { isFiller } from '../values/filler.js';
 import { fen, type Money } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
@@ -107,7 +107,7 @@ function wrongCode(record: DecisionRecord): Note[] {
   };
   const [party, id] =
     applicant === undefined ? ['demander', demander?.id] : ['applicant', applicant.id];
-  return id !== undefined && creditCodeStatus(canonicalText(id)) === 'bad-check'
+  return id !== undefined && checkCreditCode(canonicalText(id)) === 'bad-check'
     ? [{ note: 'credit-code', path: `facts.${party}.id` }]
     : [];
 }

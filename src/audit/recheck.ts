@@ -4,12 +4,12 @@ import {
   type DataError,
   dataError,
   dataErrors,
-  type Language,
   MOST_ERRORS,
   moreErrors,
 } from '../entities/faults.js';
 import { text } from '../entities/shapes.js';
 import type { Edition } from '../regulation/editions.js';
+import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { readRecord } from './read-record.js';
@@ -20,10 +20,10 @@ export type { Rechecked } from './answer.js';
 
 /** A record that breaks the schema: every error, and what could be made out of its id and kind. */
 export interface Invalid {
-  /** The line of the input, where it could not even be read. */
-  readonly line?: number;
   readonly id?: string;
   readonly kind?: Kind;
+  /** The line of the input, where a command read it from one. */
+  readonly line?: number;
   readonly verdict: 'invalid';
   readonly errors: DataError[];
 }
@@ -40,30 +40,35 @@ export interface RecheckOptions {
   /** The id of an edition by which every record is judged, whatever it names. */
   readonly asEdition?: string | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
-  readonly language?: Language | undefined;
+  readonly language?: LanguageTag | undefined;
 }
 
 /**
  * Rechecks one recorded decision: whether its outcome is lawful, by which rules, on which facts, and
  * what would have been lawful. Whatever it is given, it answers and does not throw: a record that
- * breaks the schema is `invalid`, with every error.
+ * breaks the schema is `invalid`, with every error. Only a language that the library does not speak is a
+ * RangeError: no record has it, a caller does.
  *
  * @example
  * ```ts
  * recheck({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28', localCap: null } }).verdict // => "overturned"
- * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\""}]}
+ * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\"","code":"type","pointer":""}]}
  * ```
  */
 export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
+  const language = languageOf(options.language);
   try {
-    return recheckPlain(record, options);
+    return recheckPlain(record, { ...options, language });
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
-    return invalid({}, [dataError('', { fault: 'unreadable' }, options.language)]);
+    return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
 }
 
-function recheckPlain(record: unknown, options: RecheckOptions): RecheckResult {
+/** Options whose language has been read. */
+type Settings = RecheckOptions & { readonly language: Language | undefined };
+
+function recheckPlain(record: unknown, options: Settings): RecheckResult {
   const { editions = [], asEdition, language } = options;
   const plainly = recheckPlainly(record, editions, asEdition);
   if (plainly !== undefined) return plainly;
@@ -87,7 +92,7 @@ function recheckPlain(record: unknown, options: RecheckOptions): RecheckResult {
 /** What is wrong with the edition that a record names, where it names any. */
 function editionErrors(
   record: unknown,
-  { editions = [], asEdition, language }: RecheckOptions,
+  { editions = [], asEdition, language }: Settings,
 ): readonly DataError[] {
   const { edition } = record as { edition?: unknown };
   const name = asEdition ?? edition;

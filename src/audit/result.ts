@@ -3,6 +3,7 @@ import type { Verdict } from '../decisions/decision.js';
 import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleId, RuleIdOf } from '../decisions/determine.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
+import { FAULT_CODES, type FaultCode } from '../entities/fault.js';
 import { isJsonObject } from '../entities/json.js';
 import { anyText, date, integer, text } from '../entities/shapes.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
@@ -97,14 +98,21 @@ export const resultSchemas = /* @__PURE__ */ Object.fromEntries(
 
 /** What is wrong with data that breaks the schema, each place by itself. */
 export const dataErrorList = /* @__PURE__ */ z
-  .array(z.strictObject({ path: anyText, message: text }))
+  .array(
+    z.strictObject({
+      path: anyText,
+      message: text,
+      code: z.enum(Object.keys(FAULT_CODES) as [FaultCode, ...FaultCode[]]),
+      pointer: anyText,
+    }),
+  )
   .min(1);
 
 /** The schema of the result of rechecking a record that breaks the schema. */
 export const invalidResult = /* @__PURE__ */ z.strictObject({
-  line: integer(1).exactOptional(),
   id: text.exactOptional(),
   kind: z.enum(Object.keys(factSchemas) as [Kind, ...Kind[]]).exactOptional(),
+  line: integer(1).exactOptional(),
   verdict: z.literal('invalid'),
   errors: dataErrorList,
 });

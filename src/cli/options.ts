@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../index.js';
 import { isDate } from '../values/date.js';
+import { isLanguageTag, languageOf } from '../values/language.js';
 import * as says from './texts/refusals.js';
 
 /** An option of a command. Without `values` and `whole` its value is taken as it stands. */
@@ -9,6 +10,8 @@ export interface OptionSpec {
   readonly values?: readonly string[];
   /** A calendar date. */
   readonly date?: true;
+  /** A language, by any of its tags. */
+  readonly language?: true;
   /** A whole number from 1. */
   readonly whole?: true;
   readonly short?: string;
@@ -16,12 +19,10 @@ export interface OptionSpec {
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
-
 /** The options that every command knows. */
 export const COMMON = {
   help: { type: 'flag', short: 'h' },
-  lang: { type: 'value', values: LANGUAGES },
+  lang: { type: 'value', language: true },
 } as const satisfies OptionSpecs;
 
 /** A command line that was read: what was given, in order, and everything that is wrong with it. */
@@ -63,7 +64,7 @@ export function readCommandLine(args: readonly string[], specs: OptionSpecs): Co
     if (problem !== undefined) problems.push(problem);
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? 'true']);
   }
-  return { given, operands, problems, language: given.get('lang')?.at(-1) as Language | undefined };
+  return { given, operands, problems, language: languageOf(given.get('lang')?.at(-1)) };
 }
 
 function shape({ type, short }: OptionSpec) {
@@ -87,6 +88,9 @@ function problemOf(
   if (value === undefined || value === '' || taken) return says.missingValue(rawName);
   if (spec.values && !spec.values.includes(value)) {
     return says.wrongValue(rawName, value, spec.values.join(' | '));
+  }
+  if (spec.language && !isLanguageTag(value)) {
+    return says.wrongValue(rawName, value, 'zh | zh-CN | en | en-…');
   }
   if (spec.date && !isDate(value)) return says.noDate(rawName, value);
   const isWhole = /^[1-9][0-9]{0,14}$/.test(value);

@@ -66,5 +66,9 @@ function answerTo<Result>(
 ): Result | Promise<Result> | Unread {
   if (unreadable === undefined) return answer(value);
   const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
-  return { line, verdict: 'invalid', errors: [{ path: '', message }] };
+  return {
+    line,
+    verdict: 'invalid',
+    errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
+  };
 }

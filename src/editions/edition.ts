@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
 import { editionOf } from '../entities/edition.js';
-import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { type DataError, dataError, dataErrors } from '../entities/faults.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
 import { inForce } from '../rules/article-20-in-force.js';
+import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { sameText } from '../values/text.js';
 
 /** The rules that an edition may name, in the order of the procedure, A20.in-force last. */
@@ -24,8 +25,8 @@ export type EditionRead =
   | { readonly ok: false; readonly errors: DataError[] };
 
 /**
- * Reads an edition of the regulation from data; what is left out is the draft's. Never throws. The edition
- * that it gives is a copy, and nobody can change it: answers of the whole process rest on it.
+ * Reads an edition of the regulation from data; what is left out is the draft's. Never throws but a
+ * RangeError of a language that the library does not speak. The edition that it gives is a copy, and nobody can change it: answers of the whole process rest on it.
  *
  * @example
  * ```ts
@@ -33,7 +34,8 @@ export type EditionRead =
  * readEdition({ id: 'draft' }).ok // => false
  * ```
  */
-export function readEdition(data: unknown, language?: Language): EditionRead {
+export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
+  const language = languageOf(tag);
   try {
     return isRead(data) ? { ok: true, edition: data } : readPlain(data, language);
   } catch {
@@ -107,4 +109,5 @@ function isNamed(edition: unknown, name: string): boolean {
 const ofEdition = (error: DataError): DataError => ({
   ...error,
   path: error.path === '' ? 'edition' : `edition.${error.path}`,
+  pointer: `/edition${error.pointer}`,
 });

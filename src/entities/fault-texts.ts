@@ -1,30 +1,15 @@
 import type { Bilingual } from '../regulation/bilingual.js';
-import { type MoneyFault, parseMoney } from '../values/money.js';
 import { isWellFormed } from '../values/text.js';
-import type { Fault } from './faults.js';
-
-export type { Bilingual };
+import type { Fault } from './fault.js';
+import { howToWrite } from './how-to-write.js';
+import { moneyText } from './money-texts.js';
+import { shown, withUnseen } from './shown.js';
 
 type Says = (of: string, given: string) => Bilingual;
 
 const says =
   (zh: (of: string, given: string) => string, en: (of: string, given: string) => string): Says =>
   (of, given) => ({ zh: zh(of, given), en: en(of, given) });
-
-const MONEY: Readonly<Record<MoneyFault, Bilingual>> = {
-  'not-money': { zh: '应为整数分，或带单位的文字', en: 'give whole fen, or a text with its unit' },
-  'no-unit': { zh: '缺少单位：元、万元或亿元', en: 'the unit is lacking: 元, 万元 or 亿元' },
-  'not-a-number': {
-    zh: '数字写法不对：小数点两边都要有数字，逗号只作千分位',
-    en: 'the figure is not well written: digits on both sides of a point, commas between thousands only',
-  },
-  'not-exact': { zh: '不足一分的零头无法精确表示', en: 'it is not exact to the fen' },
-  'out-of-range': {
-    zh: '应在 0 至 9007199254740991 分之间',
-    en: 'it must lie between 0 and 9007199254740991 fen',
-  },
-  'not-whole-fen': { zh: '数字按分计，须为整数', en: 'a number counts fen and must be whole' },
-};
 
 const OBJECT = says(
   (_, given) => `应为一个对象（{…}），现为 ${given}`,
@@ -100,12 +85,12 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (_, given) => `this must be a text, not ${given}`,
   ),
   text: says(
-    (_, given) => `应为至少有一个非空白字符的文字，现为 ${given}`,
-    (_, given) => `this must be a text with a character that is not white space, not ${given}`,
+    (_, given) => `应为至少有一个可见字符的文字，现为 ${given}`,
+    (_, given) => `this must be a text with a visible character, not ${given}`,
   ),
   'record-id': says(
-    (_, given) => `编号应为 1 至 200 个字符、不全是空白的文字，现为 ${given}`,
-    (_, given) => `an id must be a text of 1 to 200 characters, not all white space, not ${given}`,
+    (_, given) => `编号应为 1 至 200 个字符、至少一个可见的文字，现为 ${given}`,
+    (_, given) => `an id must be a text of 1 to 200 characters, one of them visible, not ${given}`,
   ),
   date: says(
     (_, given) =>
@@ -182,42 +167,19 @@ const TEXTS: Readonly<Record<string, Says>> = {
   ),
 };
 
-/** A fault in words: what is wrong and what to write instead. */
+/** A fault in words: what is wrong, and what to write instead where that can be worked out. */
 export function faultText({ fault, of = '', given }: Fault): Bilingual {
   if (fault.endsWith('money')) return moneyText(fault, given);
   if (typeof given === 'string' && !isWellFormed(given)) {
     return {
-      zh: '文字里有残缺的字符（孤立的代理项）',
-      en: 'the text holds a broken character (a lone surrogate)',
+      zh: `文字里有残缺的字符（孤立的代理项），现为 ${shown(given)}`,
+      en: `the text holds a broken character (a lone surrogate): ${shown(given)}`,
     };
   }
   const say = Object.hasOwn(TEXTS, fault) ? TEXTS[fault] : undefined;
-  return say
-    ? say(of, shown(given))
-    : { zh: `不符合要求：${fault}`, en: `this is not as required: ${fault}` };
-}
-
-function moneyText(fault: string, given: unknown): Bilingual {
-  const parsed = parseMoney(given, fault === 'signed-money');
-  const why = typeof parsed === 'number' ? undefined : MONEY[parsed];
-  if (why === undefined) return { zh: '金额须大于 0', en: 'the amount must be above 0' };
-  return {
-    zh: `应为金额，如 900000000（分）或 "900万元"；${why.zh}，现为 ${shown(given)}`,
-    en: `this must be money, such as 900000000 (fen) or "900万元"; ${why.en}; given: ${shown(given)}`,
-  };
-}
-
-/** A text of no more than so many characters, none of them cut in two. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const start = [...text.slice(0, 2 * most)].slice(0, most).join('');
-  return start === text ? text : `${start}…`;
-}
-
-/** A value as a person may recognise it, short. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value, 40));
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
+  if (say === undefined) {
+    return { zh: `不符合要求：${fault}`, en: `this is not as required: ${fault}` };
+  }
+  const [what, write] = [say(withUnseen(of), shown(given)), howToWrite(fault, of, given)];
+  return { zh: what.zh + write.zh, en: what.en + write.en };
 }

@@ -1,27 +1,40 @@
 import type * as z from 'zod';
-import { type Bilingual, faultText, shortened } from './fault-texts.js';
+import type { Bilingual } from '../regulation/bilingual.js';
+import type { Language } from '../values/language.js';
+import { codeOf, type Fault, type FaultCode } from './fault.js';
+import { faultText } from './fault-texts.js';
+import { carried, shortened } from './shown.js';
 
-/** The language in which something is said; left out where both are wanted, Chinese first. */
-export type Language = 'zh' | 'en';
+export type { Language } from '../values/language.js';
+export type { Fault, FaultCode } from './fault.js';
 
-/** Something wrong with data: where, and what, in words. */
+/** Something wrong with data: where, and what, in words and by a word for programs. */
 export interface DataError {
-  /** Keys and list positions from the top, joined by points: `facts.contracts.0.amount`. */
+  /** Keys and list positions from the top, joined by points: `facts.contracts.0.amount`; empty for the whole. */
   readonly path: string;
   readonly message: string;
+  /** The kind of error: one of the words of `FAULT_CODES`, which stay. */
+  readonly code: FaultCode;
+  /** The same place by RFC 6901: `/facts/contracts/0/amount`; empty for the whole. */
+  readonly pointer: string;
 }
 
-/** What is wrong, by its name; `of` is what it is measured against. */
-export interface Fault {
-  readonly fault: string;
-  readonly of?: string | undefined;
-  /** The value that is wrong; `undefined` where it is absent. */
-  readonly given?: unknown;
-}
-
-/** An error in data, said in one language or in both. */
-export function dataError(path: string, fault: Fault, language?: Language): DataError {
-  return { path, message: inLanguage(faultText(fault), language) };
+/**
+ * An error in data, said in one language or in both. The place is given by its steps, or by one text in
+ * which points join them.
+ */
+export function dataError(
+  place: string | readonly PropertyKey[],
+  fault: Fault,
+  language?: Language,
+): DataError {
+  const steps = typeof place === 'string' ? place.split('.').filter((step) => step !== '') : place;
+  return {
+    path: joined(steps),
+    message: inLanguage(faultText(fault), language),
+    code: codeOf(fault),
+    pointer: pointerTo(steps),
+  };
 }
 
 /** A text in one language, or in both where none is asked for. */
@@ -44,7 +57,7 @@ export function dataErrors(
   const errors: DataError[] = [];
   for (const [path, fault] of placedFaults(issues, base)) {
     if (errors.length === MOST_ERRORS) return [...errors, moreErrors(language)];
-    errors.push(dataError(joined(path), fault, language));
+    errors.push(dataError(path, fault, language));
   }
   return errors;
 }
@@ -82,9 +95,15 @@ function issuesOfBranch(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$Z
   return (saysUnknown ? errors.at(-1) : errors[0]) ?? [];
 }
 
-// A key can be as long as whoever wrote it liked.
+// A key can be as long as whoever wrote it liked, and hold halves of characters.
+const named = (step: PropertyKey): string => carried(shortened(String(step), 100));
+
 function joined(path: readonly PropertyKey[]): string {
-  return path.map((step) => shortened(String(step), 100)).join('.');
+  return path.map(named).join('.');
+}
+
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${named(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }
 
 function faultOf(issue: z.core.$ZodIssue): Fault {

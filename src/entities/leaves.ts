@@ -9,7 +9,7 @@ import { hasCodePoints, isText, isWellFormed } from '../values/text.js';
 export const isAnyText = (value: unknown): value is string =>
   typeof value === 'string' && isWellFormed(value);
 
-/** A text with at least one character that is not white space. */
+/** A text with at least one visible character. */
 export const isSomeText = (value: unknown): value is string => isAnyText(value) && isText(value);
 
 /** A text that names a record: at most 200 characters. */

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { BODIES, PARTY_KINDS } from '../regulation/words.js';
 import { MAX_FEN } from '../values/money.js';
 import { type Cross, idsDiffer, itemsDiffer } from './crosses.js';
-import { shortened } from './fault-texts.js';
 import { MOST_ERRORS } from './faults.js';
 import { isJsonObject } from './json.js';
 import {
@@ -15,6 +14,7 @@ import {
   isSignedMoney,
   isSomeText,
 } from './leaves.js';
+import { shortened } from './shown.js';
 
 /**
  * The common values of the wire contract as schemas. They check and change nothing: a fact stays as it
@@ -27,7 +27,7 @@ const leaf = <T>(fault: string, holds: (value: unknown) => boolean) =>
 /** A string that may be blank, such as a text of a notice. */
 export const anyText = /* @__PURE__ */ leaf<string>('string', isAnyText);
 
-/** A text with at least one character that is not white space. */
+/** A text with at least one visible character. */
 export const text = /* @__PURE__ */ leaf<string>('text', isSomeText);
 
 /** A text that names a record: at most 200 characters. */

@@ -1,10 +1,11 @@
 import { decisions } from '../decisions/decisions.js';
 import { findEdition } from '../editions/edition.js';
 import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
-import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
+import { type DataError, dataError, dataErrors } from '../entities/faults.js';
 import { readActNamed } from '../entities/read-act.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
+import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
 import { applyTo, eventOf } from './machine.js';
 import type { StepFinding } from './order.js';
@@ -66,7 +67,7 @@ export interface ReplayOptions {
   /** Editions besides the draft that dockets may name, as `readEdition` gives them. */
   readonly editions?: readonly Edition[] | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
-  readonly language?: Language | undefined;
+  readonly language?: LanguageTag | undefined;
 }
 
 /**
@@ -82,10 +83,11 @@ export interface ReplayOptions {
  * ```
  */
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
+  const language = languageOf(options.language);
   try {
-    return replayPlain(data, options);
+    return replayPlain(data, options.editions ?? [], language);
   } catch {
-    return invalid({}, [dataError('', { fault: 'unreadable' }, options.language)]);
+    return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
 }
 
@@ -104,7 +106,11 @@ export function* replayAll(
   for (const each of dockets) yield replay(each, options);
 }
 
-function replayPlain(data: unknown, { editions = [], language }: ReplayOptions): ReplayResult {
+function replayPlain(
+  data: unknown,
+  editions: readonly Edition[],
+  language: Language | undefined,
+): ReplayResult {
   const read = docket.safeParse(data, { reportInput: true });
   if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
   const { id, edition: named = draft.id, acts } = read.data;
@@ -153,7 +159,8 @@ export type ActRead =
   | { readonly ok: false; readonly errors: DataError[] };
 
 /**
- * Reads one act from data of unknown quality. Never throws on plain data.
+ * Reads one act from data of unknown quality. Never throws on plain data; of a language that the library
+ * does not speak a RangeError.
  *
  * @example
  * ```ts
@@ -163,13 +170,14 @@ export type ActRead =
  */
 export function readAct(
   data: unknown,
-  language?: Language,
+  tag?: LanguageTag,
   path: readonly PropertyKey[] = [],
 ): ActRead {
+  const language = languageOf(tag);
   const name = actNameIn(data);
   if (name === undefined) {
     const given = (data as { act?: unknown } | null)?.act;
-    const at = [...path, 'act'].join('.');
+    const at = [...path, 'act'];
     const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
@@ -199,10 +207,7 @@ function reasonErrors(
   );
   return Object.keys(reasons)
     .filter((id) => !rules.includes(id) && id !== inForce.id)
-    .map((id) => {
-      const at = [...path, 'reasons', id].map(String).join('.');
-      return dataError(at, { fault: 'unknown-rule', of: id }, language);
-    });
+    .map((id) => dataError([...path, 'reasons', id], { fault: 'unknown-rule', of: id }, language));
 }
 
 function irregularity({

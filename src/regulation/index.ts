@@ -1,6 +1,8 @@
 /** The regulation as data: articles clause by clause, readings, editions, and the words of the text. */
 
+export { type CreditCodeStatus, checkCreditCode } from '../values/credit-code.js';
 export { addDays, DAYS_IN_RANGE } from '../values/days.js';
+export { type Language, type LanguageTag, languageOf } from '../values/language.js';
 export {
   DELTA,
   DEPARTMENTS,
@@ -12,7 +14,7 @@ export {
   type Place,
   provinceOf,
 } from '../values/place.js';
-export { departmentLabel, type Language, placeLabel } from '../values/prefectures.js';
+export { departmentLabel, placeLabel } from '../values/prefectures.js';
 export {
   type Article,
   article,

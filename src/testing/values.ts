@@ -68,7 +68,9 @@ export function words(): fc.Arbitrary<string> {
   );
 }
 
-const hasText = (text: string): boolean => text.trim() !== '' && !/\p{Cs}/u.test(text);
+const VISIBLE = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const hasText = (text: string): boolean => VISIBLE.test(text) && !/\p{Cs}/u.test(text);
 
 const IDS = ['N1', 'N2', 'N3', 'é', 'n1', '4'];
 

@@ -19,12 +19,12 @@ const FORM_BEFORE_CHECK = /^[0-9A-HJ-NPQRTUWXY]{17}$/;
  *
  * @example
  * ```ts
- * creditCodeStatus('91110108551385082Q') // => "valid"
- * creditCodeStatus('911101085513850820') // => "bad-check"
- * creditCodeStatus('91110108551385082q') // => "bad-form"
+ * checkCreditCode('91110108551385082Q') // => "valid"
+ * checkCreditCode('911101085513850820') // => "bad-check"
+ * checkCreditCode('91110108551385082q') // => "bad-form"
  * ```
  */
-export function creditCodeStatus(code: string): CreditCodeStatus {
+export function checkCreditCode(code: string): CreditCodeStatus {
   if (!FORM.test(code)) return 'bad-form';
   return creditCodeCheck(code.slice(0, 17)) === code.slice(17) ? 'valid' : 'bad-check';
 }

@@ -1,6 +1,8 @@
+import { isAssigned } from './characters.js';
 import { canonicalText } from './text.js';
 
-const WORDS: ReadonlySet<string> = new Set([
+/** Words that only fill their place, in lower case. */
+const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '无',
   '同上',
   '待定',
@@ -14,20 +16,21 @@ const WORDS: ReadonlySet<string> = new Set([
   'null',
 ]);
 
-const ONLY_MARKS = /^[\p{P}\p{S}\p{White_Space}]*$/u;
+const SAYS_NOTHING = /^[\p{P}\p{S}\p{White_Space}\ufeff]*$/u;
 
 /**
- * Whether a text only fills its place and says nothing: 无, 同上, 待定, N/A and the like in any case, or
- * nothing but punctuation, symbols and white space.
+ * Whether a text only fills its place: 无, 同上, 待定, 待补, 暂无, 不详, 不适用, N/A, NA, none, null in any case
+ * and width, or nothing but punctuation, symbols and white space. Such a leader or reason is on record and
+ * decides as any other; the result notes it.
  *
  * @example
  * ```ts
- * isFiller('／') // => true
- * isFiller(' n/a ') // => true
- * isFiller('无锡') // => false
+ * isFiller(' 待定 ') // => true
+ * isFiller('——') // => true
+ * isFiller('无锡市') // => false
  * ```
  */
 export function isFiller(text: string): boolean {
-  const compared = canonicalText(text);
-  return WORDS.has(compared.toLowerCase()) || ONLY_MARKS.test(compared);
+  if (FILLERS.has(canonicalText(text).toLowerCase())) return true;
+  return SAYS_NOTHING.test(text) && isAssigned(text);
 }

@@ -3,6 +3,8 @@
  * insertion: a run of 200,000 of them takes 12 s, ten times as many take a hundred times as long, and
  * no record after that text would be reached. So long runs are put in order here before.
  */
+import { changedWhereAssigned } from './characters.js';
+
 export type Form = 'NFC' | 'NFKC';
 
 // In a text of this length insertion costs nothing, and no writing needs a run of so many marks.
@@ -18,7 +20,7 @@ const HIGHEST = '\u0345';
 
 /**
  * A text in a normal form: what `text.normalize(form)` answers, in time that grows with the length of
- * the text and not with its square.
+ * the text and not with its square. Code points that are not assigned (characters.ts) stay as they are.
  *
  * @example
  * ```ts
@@ -27,8 +29,10 @@ const HIGHEST = '\u0345';
  * ```
  */
 export function normalForm(text: string, form: Form): string {
-  const slow = text.length > SHORT && LONG_RUN.test(text);
-  return (slow ? withMarksInOrder(text, form) : text).normalize(form);
+  return changedWhereAssigned(text, (run) => {
+    const slow = run.length > SHORT && LONG_RUN.test(run);
+    return (slow ? withMarksInOrder(run, form) : run).normalize(form);
+  });
 }
 
 function withMarksInOrder(text: string, form: Form): string {

@@ -2,10 +2,8 @@
  * What places and departments are called, for reports. It stands apart from place.ts, so that a rule
  * which reads a place does not bring the names along.
  */
+import { type Language, type LanguageTag, languageOf } from './language.js';
 import { isDepartment, isPlace, type Place, provinceOf } from './place.js';
-
-/** The languages in which the library speaks. */
-export type Language = 'zh' | 'en';
 
 type Name = readonly [zh: string, en: string];
 
@@ -94,7 +92,8 @@ const CITIES: Readonly<Record<string, Name>> = {
 
 /**
  * What a place is called: a prefecture-level city of the delta with its province, any other place by
- * its province alone, since codes below are merged and abolished. What is no place stays as it is.
+ * its province alone, since codes below are merged and abolished. What is no place stays as it is. Throws a
+ * RangeError of a language that the library does not speak.
  *
  * @example
  * ```ts
@@ -104,7 +103,11 @@ const CITIES: Readonly<Record<string, Name>> = {
  * placeLabel('overseas', 'zh') // => "境外"
  * ```
  */
-export function placeLabel(place: Place, language: Language): string {
+export function placeLabel(place: Place, language: LanguageTag): string {
+  return labelOf(place, languageOf(language));
+}
+
+function labelOf(place: Place, language: Language): string {
   if (place === 'overseas') return language === 'zh' ? '境外' : 'overseas';
   const province = isPlace(place) ? PROVINCES[provinceOf(place)] : undefined;
   if (province === undefined) return place;
@@ -115,7 +118,7 @@ export function placeLabel(place: Place, language: Language): string {
 
 /**
  * What a department is called. Only the four are departments; any other place is labelled as another
- * body of that place.
+ * body of that place. Throws a RangeError of a language that the library does not speak.
  *
  * @example
  * ```ts
@@ -124,12 +127,30 @@ export function placeLabel(place: Place, language: Language): string {
  * departmentLabel('320500', 'en') // => "another body (Suzhou, Jiangsu)"
  * ```
  */
-export function departmentLabel(place: Place, language: Language): string {
-  const where = placeLabel(place, language);
+export function departmentLabel(place: Place, tag: LanguageTag): string {
+  const language = languageOf(tag);
+  const where = labelOf(place, language);
   if (!isDepartment(place)) {
     return language === 'zh' ? `其他机构（${where}）` : `another body (${where})`;
   }
   // Shanghai's is a commission 委, the other three are departments 厅: hence 科技厅（委）.
   if (language === 'zh') return `${where}科学技术${place === '310000' ? '委员会' : '厅'}`;
   return `${where} science and technology ${place === '310000' ? 'commission' : 'department'}`;
+}
+
+/** The code of every place that has a name here, by its Chinese names: with its province or without, 市 or not. */
+export function namedPlaces(): ReadonlyMap<string, Place> {
+  const named = new Map<string, Place>();
+  const put = (name: string, place: Place) => {
+    named.set(name, place);
+    named.set(name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, ''), place);
+  };
+  for (const [prefix, [province]] of Object.entries(PROVINCES)) put(province, `${prefix}0000`);
+  for (const [prefix, [city]] of Object.entries(CITIES)) {
+    const province = PROVINCES[prefix.slice(0, 2)]?.[0] ?? '';
+    put(city, `${prefix}00`);
+    put(province + city, `${prefix}00`);
+    put(province.replace('省', '') + city, `${prefix}00`);
+  }
+  return named;
 }

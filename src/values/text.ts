@@ -1,12 +1,32 @@
 /**
- * Texts are compared after Unicode NFC and trimming: two ways of writing one name are one name.
- * White space is what ECMAScript's `trim` removes.
+ * Texts are compared after Unicode NFC, without regard to width, and trimmed: two ways of writing one name
+ * are one name. Width is that of U+FF01–FF5E and U+3000, which are read as ASCII. White space is what
+ * ECMAScript's `trim` removes.
  */
+import { changedWhereAssigned, isVisible, withoutInvisible } from './characters.js';
 import { normalForm } from './normal-form.js';
 
 // NFC leaves everything below U+0300 as it is, and what Chinese is written with: ideographs (U+3400 to
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
+
+const FULL_WIDTH = /[\u3000\uff01-\uff5e]/;
+const EACH_FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+
+/**
+ * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
+ *
+ * @example
+ * ```ts
+ * halfWidth('甲（苏州）公司') // => "甲(苏州)公司"
+ * ```
+ */
+export function halfWidth(text: string): string {
+  if (!FULL_WIDTH.test(text)) return text;
+  return text.replace(EACH_FULL_WIDTH, (character) =>
+    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
 
 /**
  * The form in which a text is compared.
@@ -14,19 +34,21 @@ const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
  * @example
  * ```ts
  * canonicalText(' e\u0301tude ') // => "étude"
+ * canonicalText('甲（苏州）公司') // => "甲(苏州)公司"
  * ```
  */
 export function canonicalText(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = halfWidth(text.trim());
   return MAY_CHANGE_UNDER_NFC.test(trimmed) ? normalForm(trimmed, 'NFC') : trimmed;
 }
 
 /**
- * Whether two texts say the same. Case and full-width forms make a difference.
+ * Whether two texts say the same. Case makes a difference; width does not.
  *
  * @example
  * ```ts
  * sameText('江南大学 ', '江南大学') // => true
+ * sameText('甲（苏州）公司', '甲(苏州)公司') // => true
  * sameText('N1', 'n1') // => false
  * ```
  */
@@ -35,19 +57,20 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
- * Whether a text has at least one character that is not white space.
+ * Whether a text has at least one visible character: neither white space nor a control, format or ignorable
+ * character, nor the blank of Braille.
  *
  * @example
  * ```ts
  * isText(' 张江 ') // => true
- * isText(' \u3000\ufeff') // => false
+ * isText(' \u3000\u200b') // => false
  * ```
  */
 export function isText(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Most texts begin with visible ASCII or an everyday ideograph, and need not be trimmed to be seen.
+  // Most texts begin with visible ASCII or an everyday ideograph.
   if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return true;
-  return text.trim() !== '';
+  return isVisible(text);
 }
 
 /**
@@ -67,21 +90,31 @@ export function isWellFormed(text: string): boolean {
 
 // Visible ASCII but for capitals, and everyday ideographs: in them there is nothing to fold.
 const PLAIN = /^[!-@[-~\u4e00-\u9fff]*$/;
-const INVISIBLE = /[\p{White_Space}\p{Cf}]/gu;
 
 /**
  * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
- * ligatures), case ignored, white space and invisible format characters gone; in this order, once.
+ * ligatures), case ignored, what nobody sees taken out, and normal again after that.
+ *
+ * It serves to find the names that are listed, in these disguises and in no others: not in traditional
+ * characters, in pinyin, under an abbreviation that is not listed, or with a punctuation mark put between
+ * their characters. It does not protect a demander who is described without being named.
  * Article 9, R9.anonymity.
  *
  * @example
  * ```ts
  * recognisable('ＡＢＣ\u200b 生物') // => "abc生物"
+ * recognisable('STRASSE') === recognisable('Straße') // => true
  * ```
  */
 export function recognisable(text: string): string {
   if (PLAIN.test(text)) return text;
-  return normalForm(text, 'NFKC').toLowerCase().replace(INVISIBLE, '');
+  const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
+  return normalForm(withoutInvisible(folded), 'NFKC');
+}
+
+/** Lower case of upper case of lower case: ß is ss; and every sigma is σ, wherever it stands. */
+function withoutCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().replace(/ς/g, 'σ');
 }
 
 /**

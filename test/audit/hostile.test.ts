@@ -137,10 +137,17 @@ describe('lists longer than any project has', () => {
       kind: 'expert-review',
       verdict: 'invalid',
       errors: [
-        { path: 'facts.experts.0', message: 'this must be an object ({…}), not 0' },
+        {
+          path: 'facts.experts.0',
+          message: 'this must be an object ({…}), not 0',
+          code: 'type',
+          pointer: '/facts/experts/0',
+        },
         {
           path: '',
           message: 'there are too many errors to list them all; correct these and check again',
+          code: 'more-errors',
+          pointer: '',
         },
       ],
     });

@@ -72,7 +72,10 @@ describe('many records', () => {
 
   it('are answered in the language and under the editions asked for', () => {
     expect([...recheckAll(['x'], { language: 'zh' })]).toEqual([
-      { verdict: 'invalid', errors: [{ path: '', message: '应为一个对象（{…}），现为 "x"' }] },
+      {
+        verdict: 'invalid',
+        errors: [{ path: '', message: '应为一个对象（{…}），现为 "x"', code: 'type', pointer: '' }],
+      },
     ]);
   });
 });

@@ -107,7 +107,7 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     expect(await jiebang(['recheck', 'a', '--lang', 'fr'])).toMatchObject({
       code: 2,
       complaints:
-        'jiebang: 选项 --lang 应为 zh | en 之一，现为“fr” / the option --lang must be one of zh | en, not “fr”\n',
+        'jiebang: 选项 --lang 应为 zh | zh-CN | en | en-… 之一，现为“fr” / the option --lang must be one of zh | zh-CN | en | en-…, not “fr”\n',
     });
   });
 

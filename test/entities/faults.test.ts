@@ -42,6 +42,7 @@ const raisedByCode = [
   'unknown-key',
   'unknown-rule',
   'unknown-kind',
+  'unknown-act',
   'unknown-edition',
   'type-object',
   'type-record',
@@ -167,7 +168,12 @@ describe('errors stay readable', () => {
     const more = list(MOST_ERRORS + 1);
     expect(more).toHaveLength(MOST_ERRORS + 1);
     expect(more.at(-2)?.path).toBe('parameters.keyFields.999');
-    expect(more.at(-1)).toEqual({ path: '', message: faultText({ fault: 'more-errors' }).en });
+    expect(more.at(-1)).toEqual({
+      path: '',
+      message: faultText({ fault: 'more-errors' }).en,
+      code: 'more-errors',
+      pointer: '',
+    });
   });
 
   it('a text that is none is refused by its name', () => {

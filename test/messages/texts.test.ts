@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('errors in %s', (_, messages) => {
   });
 
   it('name the line of an input that could not be read', () => {
-    const errors = [{ path: '', message: 'broken' }];
+    const errors = [{ path: '', message: 'broken', code: 'other', pointer: '' } as const];
     expect(messages.errors({ line: 7, verdict: 'invalid', errors })).toEqual([
       messages.language === 'zh' ? '第 7 行，broken' : 'line 7: broken',
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { creditCodeCheck, creditCodeStatus } from '../../src/values/credit-code.js';
+import { checkCreditCode, creditCodeCheck } from '../../src/values/credit-code.js';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 // Table of weights of GB 32100-2015.
@@ -17,13 +17,13 @@ const checkByTable = (code: string): string => {
 
 describe('the unified social credit code of GB 32100-2015', () => {
   it.each(['91110108551385082Q', '91110000600037341L'])('%s is valid', (code) => {
-    expect(creditCodeStatus(code)).toBe('valid');
+    expect(checkCreditCode(code)).toBe('valid');
     expect(creditCodeCheck(code.slice(0, 17))).toBe(code.slice(17));
   });
 
   it('a check character may be 0', () => {
     expect(creditCodeCheck('00000000000000000')).toBe('0');
-    expect(creditCodeStatus('000000000000000000')).toBe('valid');
+    expect(checkCreditCode('000000000000000000')).toBe('valid');
   });
 
   it.each([
@@ -33,13 +33,13 @@ describe('the unified social credit code of GB 32100-2015', () => {
     ...[...'IOSVZ'].map((letter) => `9111010855138508${letter}Q`),
     ...[...'IOSVZ'].map((letter) => `91110108551385082${letter}`),
   ])('a wrong length or character is an error: %j', (code) => {
-    expect(creditCodeStatus(code)).toBe('bad-form');
+    expect(checkCreditCode(code)).toBe('bad-form');
   });
 
   it('a wrong check character is another matter: the form is right', () => {
     const others = [...CHARACTERS].filter((c) => c !== 'Q');
     for (const other of others) {
-      expect(creditCodeStatus(`91110108551385082${other}`)).toBe('bad-check');
+      expect(checkCreditCode(`91110108551385082${other}`)).toBe('bad-check');
     }
   });
 
@@ -47,7 +47,7 @@ describe('the unified social credit code of GB 32100-2015', () => {
     fc.assert(
       fc.property(first17, (code) => {
         expect(creditCodeCheck(code)).toBe(checkByTable(code));
-        expect(creditCodeStatus(code + creditCodeCheck(code))).toBe('valid');
+        expect(checkCreditCode(code + creditCodeCheck(code))).toBe('valid');
       }),
     );
   });
@@ -58,10 +58,10 @@ describe('the unified social credit code of GB 32100-2015', () => {
       fc.property(first17, change, fc.nat(15), (first, { at, to }, left) => {
         const code = first + creditCodeCheck(first);
         const changed = code.slice(0, at) + to + code.slice(at + 1);
-        expect(creditCodeStatus(changed)).toBe(changed === code ? 'valid' : 'bad-check');
+        expect(checkCreditCode(changed)).toBe(changed === code ? 'valid' : 'bad-check');
         const [a = '', b = ''] = code.slice(left);
         const swapped = code.slice(0, left) + b + a + code.slice(left + 2);
-        expect(creditCodeStatus(swapped)).toBe(a === b ? 'valid' : 'bad-check');
+        expect(checkCreditCode(swapped)).toBe(a === b ? 'valid' : 'bad-check');
       }),
     );
   });

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInstant, writtenDate } from '../../src/values/date-written.js';
+import { parseMoney, showMoney } from '../../src/values/money.js';
+import { writtenMoney } from '../../src/values/money-written.js';
+import { isPlace } from '../../src/values/place.js';
+import { writtenPlace } from '../../src/values/place-written.js';
+import { namedPlaces, placeLabel } from '../../src/values/prefectures.js';
+
+describe('how an amount has to be written', () => {
+  it.each([
+    ['3000万', '3000万元'],
+    ['3000万元整', '3000万元'],
+    ['叁仟万元', '3000万元'],
+    ['叁仟万元整', '3000万元'],
+    ['3千万元', '3000万元'],
+    ['1.5千万元', '1500万元'],
+    ['0.3亿', '0.3亿元'],
+    ['1亿2000万元', '12000万元'],
+    ['三千五百万', '3500万元'],
+    ['十万元', '10万元'],
+    ['一万零五百元', '1.05万元'],
+    ['叁仟元伍角', '3000.5元'],
+    ['叁佰元零伍分', '300.05元'],
+    ['人民币3000万元', '3000万元'],
+    ['￥3,000万', '3,000万元'],
+    ['３０００万', '3000万元'],
+    ['3000w', '3000万元'],
+    ['3000\u200b万', '3000万元'],
+    ['+3万元', '3万元'],
+  ])('%j is %s', (text, money) => {
+    expect(writtenMoney(text)).toEqual({ money, exact: true });
+  });
+
+  it.each(['约3000万元', '大约3000万', '3000万元左右', '≈叁仟万元'])('%j is not exact', (text) => {
+    expect(writtenMoney(text)).toEqual({ money: '3000万元', exact: false });
+  });
+
+  it.each([
+    ...['无', '', '3000', '三千', '3000美元', '3000万美元', '3000-4000万元', '二三万', '万元'],
+    ...['1,00万', '0.001元', '-2万', '9'.repeat(20), '9999999亿元万', '3000元元', '壹仟亿亿元'],
+  ])('%j says no amount of yuan', (text) => {
+    expect(writtenMoney(text)).toBeUndefined();
+  });
+
+  it('a refund where one may stand', () => {
+    expect(writtenMoney('-2万', true)).toEqual({ money: '-2万元', exact: true });
+  });
+
+  it('what is offered is money always, and of an amount without 元 it is that amount', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123.,万亿千百十元角分零壹叁 约整-') }),
+        (text) => {
+          const written = writtenMoney(text);
+          if (written !== undefined) expect(parseMoney(written.money)).toBeTypeOf('number');
+        },
+      ),
+      { numRuns: 5000 },
+    );
+    fc.assert(
+      fc.property(fc.maxSafeInteger().map(Math.abs), (fen) => {
+        const written = writtenMoney(showMoney(fen).replace('元', ''));
+        expect(parseMoney(written?.money)).toBe(fen);
+      }),
+    );
+  });
+
+  it('a text of any length is answered at once', () => {
+    expect(writtenMoney('壹'.repeat(10_000_000))).toBeUndefined();
+  });
+});
+
+describe('how a date has to be written', () => {
+  it.each([
+    ['2024.6.30', '2024-06-30'],
+    ['20240630', '2024-06-30'],
+    [20240630, '2024-06-30'],
+    ['2024年6月30日', '2024-06-30'],
+    ['2024/6/30', '2024-06-30'],
+    ['2024-6-30', '2024-06-30'],
+    [' 2024-06-30 ', '2024-06-30'],
+    ['２０２４-０６-３０', '2024-06-30'],
+    [45473, '2024-06-30'],
+    [45473.5, '2024-06-30'],
+    ['45473', '2024-06-30'],
+    [25569, '1970-01-01'],
+    [45351, '2024-02-29'],
+    [45352, '2024-03-01'],
+    [45657, '2024-12-31'],
+    [45658, '2025-01-01'],
+    ['2024-06-30 14:30', '2024-06-30'],
+    ['2024/6/30 08:00:00', '2024-06-30'],
+    ['2024-06-30T00:00:00', '2024-06-30'],
+    ['2024-06-30T08:00:00+08:00', '2024-06-30'],
+    ['2024-06-29T15:59:59Z', '2024-06-29'],
+    ['2024-06-29T16:00:00.000Z', '2024-06-30'],
+    ['2024-12-31T20:00Z', '2025-01-01'],
+    ['2024-06-30T23:00:00-05:00', '2024-07-01'],
+    [new Date('2024-06-29T16:00:00Z'), '2024-06-30'],
+    [new Date('2024-02-28T16:00:00Z'), '2024-02-29'],
+    [new Date('2023-12-31T16:00:00Z'), '2024-01-01'],
+  ])('%j is %s', (given, date) => {
+    expect(writtenDate(given)).toBe(date);
+  });
+
+  it.each([
+    ...['2023-02-29', '2023/2/29', '2024年6月', '30/6/2024', '', '昨天', '1899.12.31', '3000/1/1'],
+    ...[5, 2024, 1e12, Number.NaN, null, {}, [], new Date(Number.NaN), 'x'.repeat(1_000_000)],
+  ])('%j says no day', (given) => {
+    expect(writtenDate(given)).toBeUndefined();
+  });
+
+  it('every moment falls on the day that it is in Beijing', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1901-01-01'), max: new Date('2998-01-01') }),
+        (moment) => {
+          if (Number.isNaN(Number(moment))) return;
+          const day = new Date(Number(moment) + 8 * 3_600_000).toISOString().slice(0, 10);
+          expect(writtenDate(moment)).toBe(day);
+          expect(writtenDate(moment.toISOString())).toBe(day);
+        },
+      ),
+    );
+  });
+
+  it('a moment is known as one', () => {
+    expect([new Date(0), 0, '2024-06-30', null].map(isInstant)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('how a place has to be written', () => {
+  it.each([
+    ['苏州市', '320500'],
+    ['苏州', '320500'],
+    ['江苏省苏州市', '320500'],
+    ['江苏苏州市', '320500'],
+    ['江苏省', '320000'],
+    ['江苏', '320000'],
+    ['上海市', '310000'],
+    ['广西', '450000'],
+    ['香港', '810000'],
+    ['境外', 'overseas'],
+    ['Overseas', 'overseas'],
+    [320500, '320500'],
+    ['３２０５００', '320500'],
+    [' 320500 ', '320500'],
+    ['3205', '320500'],
+    ['32', '320000'],
+    ['320500000000', '320500'],
+  ])('%j is %s', (given, place) => {
+    expect(writtenPlace(given)).toBe(place);
+  });
+
+  it.each(['某地', '99', '990000', '', 5, null, {}, '32050', 'constructor'])(
+    '%j is none',
+    (given) => {
+      expect(writtenPlace(given)).toBeUndefined();
+    },
+  );
+
+  it('every name that is given leads to a place that is called so', () => {
+    for (const [name, place] of namedPlaces()) {
+      expect(isPlace(place)).toBe(true);
+      const label = placeLabel(place, 'zh').replace(/[省市]/g, '');
+      expect(label).toContain(name.replace(/[省市]/g, '').replace(/自治区$/, ''));
+    }
+  });
+});
