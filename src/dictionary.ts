@@ -4,14 +4,10 @@
  */
 
 import type { ActName } from './entities/acts.js';
-import { entriesOfAct, statedBy } from './entities/dictionary/acts.js';
-import { edition } from './entities/dictionary/edition.js';
-import { facts } from './entities/dictionary/facts.js';
-import { bilingual, type Field, joined } from './entities/dictionary/field.js';
+import { statedBy } from './entities/dictionary/acts.js';
+import { bilingual } from './entities/dictionary/field.js';
 import type { Holder } from './entities/dictionary/holders.js';
 import { holders as roles } from './entities/dictionary/holders.js';
-import { docket, record } from './entities/dictionary/record.js';
-import { shapes } from './entities/dictionary/shapes.js';
 import type { WordList } from './entities/dictionary/word.js';
 import {
   outcomes,
@@ -22,6 +18,7 @@ import {
 import type { Kind } from './entities/facts.js';
 import type { Bilingual } from './regulation/bilingual.js';
 
+export { type Described, fieldAt, fieldsOf } from './entities/dictionary/described.js';
 export type { Counter } from './entities/dictionary/entry.js';
 export type { Field } from './entities/dictionary/field.js';
 export type { Holder, HolderPlace } from './entities/dictionary/holders.js';
@@ -29,56 +26,12 @@ export type { FieldType } from './entities/dictionary/shape.js';
 export type { Vocabulary } from './entities/dictionary/words.js';
 export type { Bilingual } from './regulation/bilingual.js';
 
-/** Of what the dictionary has the fields: a kind's facts, an act, or what stands around them. */
-export type Described = Kind | ActName | 'record' | 'docket' | 'edition';
-
 /** A coded word in both languages. */
 export interface WordEntry {
   readonly word: string;
   readonly label: Bilingual;
   readonly meaning: Bilingual;
   readonly articles: readonly number[];
-}
-
-/**
- * The fields of a kind of decision (its facts), of an act, or of a record, docket or edition, in the order of the
- * schema. What is optional and what may be null stands with each.
- *
- * @throws RangeError when there is nothing of this name: a mistake in the calling program
- * @example
- * ```ts
- * fieldsOf('expert-review').map(({ path }) => path).slice(0, 2) // => ["facts.formallyAccepted","facts.recommended"]
- * fieldsOf('lapse').filter(({ required }) => required).map(({ path }) => path) // => ["act","on","by","projectId"]
- * ```
- */
-export function fieldsOf(of: Described): Field[] {
-  if (Object.hasOwn(shapes.facts, of)) {
-    const kind = of as Kind;
-    return joined(facts[kind], shapes.facts[kind], { kind, prefix: 'facts.' });
-  }
-  if (Object.hasOwn(shapes.acts, of)) {
-    const act = of as ActName;
-    return joined(entriesOfAct(act), shapes.acts[act], { kind: undefined });
-  }
-  if (of === 'record') return joined(record, shapes.record);
-  if (of === 'docket') return joined(docket, shapes.docket);
-  if (of === 'edition') return joined(edition, shapes.edition);
-  throw new RangeError(`字典里没有 ${of} / the dictionary has no ${of}`);
-}
-
-/**
- * One field by its path; the items of a list by their numbers or `*`.
- *
- * @example
- * ```ts
- * fieldAt('grant', 'facts.localCap')?.label.zh // => "需求方所在地管理办法的上限"
- * fieldAt('project-application', 'facts.units.2.place')?.numbered?.en // => "place of the {0} unit"
- * fieldAt('grant', 'facts.lokalCap') // => undefined
- * ```
- */
-export function fieldAt(of: Described, path: string): Field | undefined {
-  const sought = path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
-  return fieldsOf(of).find((field) => field.path === sought);
 }
 
 /** The kind of decision whose facts an act may state, where it guards one. */

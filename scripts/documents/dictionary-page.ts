@@ -79,7 +79,9 @@ function basisOf({ articles, rules, settled }: Field): string {
 }
 
 const exampleOf = ({ type, example }: Field) =>
-  type === 'object' || (type === 'list' && JSON.stringify(example).includes('{'))
+  example === undefined ||
+  type === 'object' ||
+  (type === 'list' && JSON.stringify(example).includes('{'))
     ? ''
     : cell(code(JSON.stringify(example)));
 
@@ -225,5 +227,5 @@ export function factsTable(): GeneratedFile {
     fieldsOf(of).map((field) => [of, ...Object.values(COLUMNS).map((column) => column(field))]),
   );
   const lines = [['of', ...Object.keys(COLUMNS)], ...rows].map((row) => row.map(quoted).join(','));
-  return { path: 'docs/facts.csv', text: `\ufeff${lines.join('\r\n')}\r\n` };
+  return { path: 'docs/facts.csv', text: `\ufeff${lines.join('\n')}\n` };
 }

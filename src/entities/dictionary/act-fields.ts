@@ -118,7 +118,7 @@ export const paymentId: Entry = {
 };
 
 export const taskAgreement: Entry = {
-  label: ['任务书是否签订', 'whether the task agreement was signed'],
+  label: ['本次是否签订任务书', 'whether the task agreement is signed now'],
   meaning: [
     '这次签订中，项目（课题）任务书双方都已签字盖章为“是”。',
     'Yes where both sides signed and sealed the task agreement on this occasion.',
@@ -130,7 +130,7 @@ export const taskAgreement: Entry = {
 };
 
 export const contract: Entry = {
-  label: ['合同是否签订', 'whether the contract was signed'],
+  label: ['本次是否签订合同', 'whether the contract is signed now'],
   meaning: [
     '这次签订中，科技厅（委）与牵头单位的项目合同双方都已签字盖章为“是”。',
     'Yes where both sides signed and sealed the project contract of department and lead on this occasion.',

@@ -67,7 +67,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
         example: 'supplement',
       },
       deadline: {
-        label: ['补交期限', 'deadline for the supplement'],
+        label: ['要求补交的期限', 'deadline that is given'],
         meaning: [
           '通知补交时给出的最后日期；结论是通知补交的必须写。',
           'The last day given for the supplement; required where one is asked for.',

@@ -4,7 +4,7 @@ import { demandCatalogue } from './demand-catalogue.js';
 
 const approved = (what: readonly [string, string]) =>
   ({
-    label: ['审议是否通过', 'whether the deliberation approved'],
+    label: ['本次审议是否通过', 'whether this deliberation approves'],
     meaning: [
       `审议同意${what[0]}为“是”；不同意或缓议为“否”。`,
       `Yes where ${what[1]} was approved; no where it was turned down or put off.`,

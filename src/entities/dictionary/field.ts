@@ -48,7 +48,7 @@ export interface Field {
   readonly counter?: Counter;
   /** Of a list: what one of its items is called. */
   readonly item?: { readonly label: Bilingual; readonly numbered: Bilingual };
-  readonly example: unknown;
+  readonly example?: unknown;
 }
 
 export const bilingual = ([zh, en]: Pair): Bilingual => ({ zh, en });
@@ -109,11 +109,13 @@ function classifiersOn(path: string, entries: Entries): string[] {
   );
 }
 
-/** An example of a field; of an object or a list of objects it is made of its fields' examples. */
+/** An example of a field, where it has one; of an object or a list of objects it is made of its fields' examples. */
 export function exampleAt(path: string, entries: Entries, shapes: Shapes): unknown {
   const own = entries[path]?.example;
   if (own !== undefined) return own;
-  const list = shapes[path]?.type === 'list';
+  const { type = 'object' } = shapes[path] ?? {};
+  if (type !== 'object' && type !== 'list') return undefined;
+  const list = type === 'list';
   const inside = path === '' ? '' : list ? `${path}.*.` : `${path}.`;
   const made = Object.fromEntries(
     Object.keys(shapes)
@@ -182,6 +184,6 @@ function fieldOf(path: string, entry: Entry, shape: Shape, around: Around): Fiel
     ...(item === undefined
       ? {}
       : { item: { label: plain(item.label), numbered: withNumbers(item.label, classifiers) } }),
-    example,
+    ...(example === undefined ? {} : { example }),
   };
 }

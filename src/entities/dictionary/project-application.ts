@@ -154,8 +154,8 @@ export const projectApplication: Entries = {
   leader: {
     label: ['项目负责人', 'project leader'],
     meaning: [
-      '申报书确定的项目负责人的姓名，不写“待定”。',
-      'The name of the person whom the application makes project leader; not “to be decided”.',
+      '申报书确定的项目负责人的姓名；还没有定的不要写“待定”。',
+      'The name of the person whom the application makes project leader; a filler such as “to be decided” is no name.',
     ],
     articles: [12],
     holder: 'lead',

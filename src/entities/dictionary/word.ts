@@ -7,5 +7,8 @@ export interface Word {
   readonly articles?: readonly number[];
 }
 
+/** A word by label and meaning. */
+export const word = (label: Pair, meaning: Pair): Word => ({ label, meaning });
+
 /** The words of one enumeration, in its order. */
 export type WordList = Readonly<Record<string, Word>>;

@@ -103,7 +103,10 @@ export const ROLES: WordList = {
   },
   'promotion-group': {
     label: ['推进组', 'the promotion group'],
-    meaning: ['联合攻关专题推进组。', 'The promotion group for joint R&D.'],
+    meaning: [
+      '联合攻关专题推进组，集中反馈解决方案、跨区域协调。',
+      'The group for joint R&D that passes solutions on and coordinates across regions.',
+    ],
     articles: [6, 10],
   },
   demander: {
@@ -134,7 +137,10 @@ export const ROLES: WordList = {
   },
   lead: {
     label: ['牵头单位', 'the lead unit'],
-    meaning: ['项目的牵头单位。', 'The lead unit of the project.'],
+    meaning: [
+      '对项目总负责、签订任务书的单位。',
+      'The unit that answers for the project and signs its task agreement.',
+    ],
     articles: [12],
   },
   'lead-department': {

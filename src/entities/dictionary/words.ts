@@ -11,7 +11,8 @@ import {
   SOURCE_LEVELS,
 } from './words-contents.js';
 import { KINDS } from './words-kinds.js';
-import { OUTCOMES } from './words-outcomes.js';
+import { OUTCOMES_OF_DEMANDS } from './words-outcomes-demand.js';
+import { OUTCOMES_OF_PROJECTS } from './words-outcomes-project.js';
 import {
   BODIES,
   CREDIT_STANDINGS,
@@ -65,7 +66,10 @@ export const vocabularies = {
 export type Vocabulary = keyof typeof vocabularies;
 
 /** What each kind of decision can conclude. */
-export const outcomes: Readonly<Record<string, WordList>> = OUTCOMES;
+export const outcomes: Readonly<Record<string, WordList>> = {
+  ...OUTCOMES_OF_DEMANDS,
+  ...OUTCOMES_OF_PROJECTS,
+};
 
 /** The alternatives of each reading that an edition may choose. */
 export const readingChoices: Readonly<Record<string, WordList>> = {
