@@ -7,6 +7,7 @@ import { checkFiles } from './documents/checks.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
+import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
@@ -18,6 +19,7 @@ export function generatedFiles(): GeneratedFile[] {
   return [
     ...checkFiles(),
     shapesFile(),
+    factTypesFile(),
     factsPage(),
     factsTable(),
     ...schemaFiles(),

@@ -54,7 +54,7 @@ function typeOf(field: Field): string {
     of ? `${zh}（${of[0]}） ${en} of ${of[1]}` : `${zh} ${en}`,
     rangeOf(field),
     field.counter && `${field.unit?.zh} ${field.unit?.en}`,
-    field.rows && `至少 ${field.rows} 项 at least ${field.rows}`,
+    field.rows !== undefined ? `至少 ${field.rows} 项 at least ${field.rows}` : undefined,
     field.unique ? '不得重复 no repeats' : undefined,
     words && (field.words?.open ? `${words} …` : words),
   );
