@@ -34,7 +34,14 @@ export interface WordEntry {
   readonly articles: readonly number[];
 }
 
-/** The kind of decision whose facts an act may state, where it guards one. */
+/**
+ * The kind of decision whose facts an act may state, where it guards one.
+ *
+ * @example
+ * ```ts
+ * factsStatedBy('award-grant') // => "grant"
+ * ```
+ */
 export const factsStatedBy = (act: ActName): Kind | undefined => statedBy(act);
 
 const entriesOf = (list: WordList): WordEntry[] =>
@@ -55,7 +62,14 @@ const entriesOf = (list: WordList): WordEntry[] =>
  */
 export const wordsOf = (list: Vocabulary): WordEntry[] => entriesOf(vocabularies[list]);
 
-/** The names of all lists of words. */
+/**
+ * The names of all lists of words.
+ *
+ * @example
+ * ```ts
+ * wordLists().slice(0, 2) // => ["kinds","bodies"]
+ * ```
+ */
 export const wordLists = (): Vocabulary[] => Object.keys(vocabularies) as Vocabulary[];
 
 /**
@@ -79,6 +93,13 @@ export const outcomesOf = (kind: Kind): WordEntry[] => entriesOf(outcomes[kind] 
 export const choicesOfReadings = (): Record<string, WordEntry[]> =>
   Object.fromEntries(Object.entries(readingChoices).map(([id, list]) => [id, entriesOf(list)]));
 
-/** The roles that hold facts, and what each is called. */
+/**
+ * The roles that hold facts, and what each is called.
+ *
+ * @example
+ * ```ts
+ * holders()[1]?.label.en // => "the department of the demander’s province"
+ * ```
+ */
 export const holders = (): { readonly role: Holder; readonly label: Bilingual }[] =>
   (Object.keys(roles) as Holder[]).map((role) => ({ role, label: bilingual(roles[role]) }));

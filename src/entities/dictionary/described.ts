@@ -43,7 +43,7 @@ export function fieldsOf(of: Described): Field[] {
  * ```ts
  * fieldAt('grant', 'facts.localCap')?.label.zh // => "需求方所在地管理办法的上限"
  * fieldAt('project-application', 'facts.units.2.place')?.numbered?.en // => "place of the {0} unit"
- * fieldAt('grant', 'facts.lokalCap') // => undefined
+ * fieldAt('grant', 'facts.lokalCap') === undefined // => true
  * ```
  */
 export function fieldAt(of: Described, path: string): Field | undefined {
