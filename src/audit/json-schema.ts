@@ -124,7 +124,14 @@ export function jsonSchema(name: JsonSchemaName): JsonSchema {
   explain(name, made);
   const { $schema, description, ...rest } = made;
   const says = [`${of.zh} / ${of.en}`, description].filter((text) => text !== undefined);
-  return { $schema, title: `jiebang ${name}`, description: says.join('\n'), ...rest };
+  const title = `jiebang ${name}`;
+  return {
+    $schema,
+    $id: `urn:jiebang:schema:${name}`,
+    title,
+    description: says.join('\n'),
+    ...rest,
+  };
 }
 
 /** Beside every field what the dictionary says of it. */

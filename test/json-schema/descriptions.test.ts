@@ -122,6 +122,12 @@ describe('the schemas', () => {
     expect(description).toMatch(/^\p{Script=Han}.* \/ [A-Z]/u);
   });
 
+  it('bear an identifier of their own, each an absolute URI', () => {
+    const ids = jsonSchemaNames().map((name) => String(jsonSchema(name)['$id']));
+    expect(new Set(ids).size).toBe(jsonSchemaNames().length);
+    for (const id of ids) expect(new URL(id).href).toBe(id);
+  });
+
   it('of a kind name its articles; without words of their own they say no more', () => {
     expect(jsonSchema('project-acceptance.record')['description']).toBe(
       '决定 project-acceptance 的记录（第 16、17、18 条）；缺少的事实视为未记录在案' +
