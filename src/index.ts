@@ -56,3 +56,4 @@ export { type Money, parseMoney, showMoney } from './values/money.js';
 export { type WrittenMoney, writtenMoney } from './values/money-written.js';
 export { departmentFor, inDelta, isDepartment } from './values/place.js';
 export { departmentLabel, placeLabel } from './values/prefectures.js';
+export { wan, yuan } from './values/yuan.js';
