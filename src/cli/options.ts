@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../index.js';
 import { isDate } from '../values/date.js';
+import { LANGUAGES } from '../values/language.js';
 import * as says from './texts/refusals.js';
 
 /** An option of a command. Without `values` and `whole` its value is taken as it stands. */
@@ -15,8 +16,6 @@ export interface OptionSpec {
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
-
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** The options that every command knows. */
 export const COMMON = {
@@ -37,7 +36,7 @@ export interface CommandLine {
 export type Arguments<Request> =
   | { readonly ask: 'help'; readonly language: Language | undefined }
   | {
-      readonly ask: 'nothing';
+      readonly ask: 'refuse';
       readonly problems: readonly Bilingual[];
       readonly language: Language | undefined;
     }

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import type { Language } from '../values/language.js';
 import { type Bilingual, faultText, shortened } from './fault-texts.js';
 
-/** The language in which something is said; left out where both are wanted, Chinese first. */
-export type Language = 'zh' | 'en';
+export type { Language } from '../values/language.js';
 
 /** Something wrong with data: where, and what, in words. */
 export interface DataError {

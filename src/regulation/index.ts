@@ -1,5 +1,6 @@
 /** The regulation as data: articles clause by clause, readings, editions, and the words of the text. */
 
+export type { Language } from '../values/language.js';
 export {
   DELTA,
   DEPARTMENTS,
@@ -11,7 +12,7 @@ export {
   type Place,
   provinceOf,
 } from '../values/place.js';
-export { departmentLabel, type Language, placeLabel } from '../values/prefectures.js';
+export { departmentLabel, placeLabel } from '../values/prefectures.js';
 export {
   type Article,
   article,

@@ -2,10 +2,8 @@
  * What places and departments are called, for reports. It stands apart from place.ts, so that a rule
  * which reads a place does not bring the names along.
  */
+import type { Language } from './language.js';
 import { isDepartment, isPlace, type Place, provinceOf } from './place.js';
-
-/** The languages in which the library speaks. */
-export type Language = 'zh' | 'en';
 
 type Name = readonly [zh: string, en: string];
 

@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * the whole of it turns out not to be JSON, it is cut into lines all the same, so that each unreadable
  * one is answered in its place.
  */
-export class Opening {
+export class FileSplitter {
   readonly #splitter = new Splitter();
   /** What has come in while it may be one object; nothing once it is known not to be. */
   #held: Buffer[] | undefined = [];

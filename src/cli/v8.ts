@@ -11,7 +11,7 @@ const IS_KNOWN = Number.parseInt(process.versions.node, 10) <= LAST_KNOWN;
 export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 24 };
 
 /** V8, set up for a filter that asks some hundred functions in turn, a hundred thousand times and more. */
-export class Engine {
+export class V8Settings {
   #bounded = !IS_KNOWN;
 
   constructor() {

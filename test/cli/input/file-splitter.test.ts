@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Opening } from '../../../src/cli/input/opening.js';
+import { FileSplitter } from '../../../src/cli/input/file-splitter.js';
 import { type InputRecord, recordsOf } from '../../../src/cli/input/read-record.js';
 import { Splitter } from '../../../src/cli/input/splitter.js';
 
 /** What a reader makes of bytes that come in as chunks of a size. */
-function readBy(reader: Opening | Splitter, text: string, size: number): InputRecord[] {
+function readBy(reader: FileSplitter | Splitter, text: string, size: number): InputRecord[] {
   const bytes = Buffer.from(text);
   const records: InputRecord[] = [];
   // One buffer over and over, as files are read: a chunk is good only until the next one.
@@ -17,7 +17,7 @@ function readBy(reader: Opening | Splitter, text: string, size: number): InputRe
   return [...records, ...recordsOf(reader.finish())];
 }
 
-const opened = (text: string, size = 7) => readBy(new Opening(), text, size);
+const opened = (text: string, size = 7) => readBy(new FileSplitter(), text, size);
 const split = (text: string, size = 7) => readBy(new Splitter(), text, size);
 
 describe('a file that is one object over several lines', () => {
