@@ -28,7 +28,7 @@ export interface Movement {
  * Sorts the needs of a demand by what an adjustment did to them: untouched (same id, same text),
  * changed (same id, other text), withdrawn (only before), added (only after). Article 11, R11.adjust.
  */
-export function movementOf({ before, after }: Adjustment): Movement {
+function movementOf({ before, after }: Adjustment): Movement {
   const earlier = new Map<string, Placed>();
   for (const placed of placesOf(before.needs, 'before')) earlier.set(placed.id, placed);
   const untouched: { before: Placed; after: Placed }[] = [];
@@ -107,7 +107,7 @@ export const asPublished = {
 } as const satisfies Rule<Adjustment>;
 
 /** The ids of the needs that stand, id and text, as they were first published. */
-export function standingAsPublished(
+function standingAsPublished(
   needs: readonly Published[],
   published: readonly Published[],
 ): string[] {

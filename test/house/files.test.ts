@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../scripts/documents/checks.js';
+import { checkFiles } from '../docs/documents/checks.js';
 import { ROOMS } from './imports.js';
 import { entryPoints, isTypeScript, readSources, roomOf, type Source } from './sources.js';
 

@@ -1,4 +1,4 @@
-import type { Handling } from '../../src/lifecycle/index.js';
+import type { Handling } from '../../../src/lifecycle/index.js';
 
 /** The heading of each chart with the things whose rows it shows. */
 export const CHARTS: readonly {

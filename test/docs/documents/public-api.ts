@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { entryPoints, ROOT } from '../../test/house/sources.js';
+import { entryPoints, ROOT } from '../../house/sources.js';
 
 /** A name that an entry point exports, with what its declaration says. */
 export interface Exported {

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { build } from 'esbuild';
 
-const VITEST = fileURLToPath(new URL('./mutation-vitest.mjs', import.meta.url));
+const VITEST = fileURLToPath(new URL('./vitest.mjs', import.meta.url));
 const BUNDLE = 'reports/mutation-tests.mjs';
 
 // In the bundle a test file stands elsewhere than the data beside it.

@@ -1,4 +1,4 @@
-import { type Reading, readings } from '../../src/regulation/index.js';
+import { type Reading, readings } from '../../../src/regulation/index.js';
 import type { GeneratedFile } from './document.js';
 
 /** A question that the text leaves open, in both languages. */

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { build as bundleWithEsbuild } from 'esbuild';
 import { build as bundleWithVite } from 'vite';
-import { same } from './nodes.js';
-import { Lacking, type Report } from './report.js';
-import { run } from './workshop.js';
+import { same } from '../package/nodes.js';
+import { Lacking, type Report } from '../package/report.js';
+import { run } from '../package/workshop.js';
 
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 /**
- * Adds to package-lock.json the platform variants (biome's and rollup's binaries for other systems)
+ * Writes every lockfile of the repository: `npm run lock`, after a dependency was changed in a package.json.
+ * Adds to each the platform variants (biome's and rollup's binaries for other systems)
  * that npm leaves out when the registry it was run against does not serve them: `npm ci` refuses a
  * lockfile in which an optional dependency is missing, on every platform, so a partial registry would
  * break the install for everybody. Such an entry has its exact version and the platform in its name,
- * but no integrity, since the package was never seen. Needs nothing installed. `npm run lock` calls it.
+ * but no integrity, since the package was never seen. Needs nothing installed.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+/** The folders with a package.json of their own, from the top of the repository. */
+export const LOCKED = ['', 'test/bench/', 'test/world/'];
 
 const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(
   ' ',
@@ -63,9 +68,17 @@ export function completed(lockfile) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = new URL('../package-lock.json', import.meta.url);
-  const lockfile = JSON.parse(readFileSync(path, 'utf8'));
-  const missing = missingVariants(lockfile);
-  if (missing.length > 0) writeFileSync(path, `${JSON.stringify(completed(lockfile), null, 2)}\n`);
-  console.log(`package-lock.json: ${missing.length} platform variants added`);
+  for (const folder of LOCKED) {
+    const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
+    execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'], {
+      cwd,
+      stdio: 'inherit',
+    });
+    const path = `${cwd}package-lock.json`;
+    const lockfile = JSON.parse(readFileSync(path, 'utf8'));
+    const missing = missingVariants(lockfile);
+    if (missing.length > 0)
+      writeFileSync(path, `${JSON.stringify(completed(lockfile), null, 2)}\n`);
+    console.log(`${folder}package-lock.json: ${missing.length} platform variants added`);
+  }
 }

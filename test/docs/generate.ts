@@ -9,7 +9,7 @@ import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {

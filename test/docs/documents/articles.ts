@@ -5,10 +5,10 @@ import {
   articles,
   type Clause,
   type Disposition,
-} from '../../src/regulation/index.js';
+} from '../../../src/regulation/index.js';
 import type { GeneratedFile } from './document.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const BECAME: Readonly<Record<Disposition['kind'], string>> = {
   encoded: '规则 · rules',
@@ -73,7 +73,7 @@ function row({ id, gist, became, ...clause }: Clause): string {
 }
 
 /** The anchor that a heading of this text gets: small letters, no points. */
-export const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '');
+const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '');
 
 function section({ number, title, gist, clauses }: Article): string {
   return [

@@ -1,4 +1,4 @@
-import { jsonSchema, jsonSchemaNames } from '../../src/json-schema.js';
+import { jsonSchema, jsonSchemaNames } from '../../../src/json-schema.js';
 import type { GeneratedFile } from './document.js';
 
 export const SCHEMA_FOLDER = 'docs/schemas';

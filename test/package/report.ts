@@ -11,6 +11,11 @@ export class Lacking extends Error {}
 /** The checks made so far; every one prints its line when it ends. */
 export class Report {
   private readonly outcomes: Outcome[] = [];
+  private readonly what: string;
+
+  constructor(what: string) {
+    this.what = what;
+  }
 
   /** Makes one check: it passes unless it throws, and may say what it saw. */
   async check(name: string, make: () => Promise<string | undefined>): Promise<void> {
@@ -35,7 +40,7 @@ export class Report {
     const skipped = this.outcomes.filter(({ result }) => result === 'SKIPPED');
     for (const { name, detail } of skipped) console.log(`NOT CHECKED: ${name}: ${detail}`);
     const [passed, failed] = [count('passed'), count('failed')];
-    console.log(`package: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+    console.log(`${this.what}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`);
     return failed > 0 || passed === 0 ? 1 : 0;
   }
 }

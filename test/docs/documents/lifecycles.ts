@@ -3,9 +3,9 @@ import {
   docketMachine,
   type Handling,
   type Stage,
-} from '../../src/lifecycle/index.js';
-import { ROLES as ROLES_EN } from '../../src/messages/en/lifecycle-names.js';
-import { ACTS, ROLES, STAGES } from '../../src/messages/zh-CN/lifecycle-names.js';
+} from '../../../src/lifecycle/index.js';
+import { ROLES as ROLES_EN } from '../../../src/messages/en/lifecycle-names.js';
+import { ACTS, ROLES, STAGES } from '../../../src/messages/zh-CN/lifecycle-names.js';
 import type { GeneratedFile } from './document.js';
 import { CHARTS } from './lifecycle-charts.js';
 

@@ -8,9 +8,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPY = `${ROOT}reports/mutation/`;
 const REPORTS = `${ROOT}reports/mutants/`;
+const SETTINGS = 'test/mutation/stryker.config.json';
 const TESTS = {
   entities: 'entities,cases',
   values: 'values',
@@ -71,7 +72,7 @@ for (const room of rooms) {
     '!src/audit/record-checks.ts',
     '!src/entities/act-checks.ts',
   ].join();
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate], {
+  const { status } = spawnSync('npx', ['stryker', 'run', SETTINGS, '--mutate', mutate], {
     cwd: COPY,
     stdio: 'inherit',
     env: { MUTATION_TESTS: tests, ...process.env },

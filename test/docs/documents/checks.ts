@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
-import { recordSchemas } from '../../src/audit/record-schemas.js';
-import { actSchemas } from '../../src/entities/acts.js';
-import * as crosses from '../../src/entities/crosses.js';
-import * as json from '../../src/entities/json.js';
-import * as leaves from '../../src/entities/leaves.js';
+import { recordSchemas } from '../../../src/audit/record-schemas.js';
+import { actSchemas } from '../../../src/entities/acts.js';
+import * as crosses from '../../../src/entities/crosses.js';
+import * as json from '../../../src/entities/json.js';
+import * as leaves from '../../../src/entities/leaves.js';
 import type { GeneratedFile } from './document.js';
 
 /**
@@ -173,7 +173,7 @@ function sharedAmong(schemas: readonly z.core.$ZodType[]): ReadonlyMap<unknown, 
   return names;
 }
 
-const BIOME = fileURLToPath(new URL('../../node_modules/.bin/biome', import.meta.url));
+const BIOME = fileURLToPath(new URL('../../../node_modules/.bin/biome', import.meta.url));
 
 /** In the house's own hand. */
 function formatted(path: string, source: string): string {

@@ -60,7 +60,7 @@ export async function project(folder: string, packages: readonly string[]): Prom
 }
 
 /** The entry points that the installed package names, `.` first, without its data files. */
-export function entryNames(folder: string): string[] {
+function entryNames(folder: string): string[] {
   const { exports } = JSON.parse(
     readFileSync(join(folder, 'node_modules/jiebang/package.json'), 'utf8'),
   ) as { exports: Record<string, unknown> };

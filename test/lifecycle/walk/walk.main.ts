@@ -1,5 +1,5 @@
-import { walk } from '../test/lifecycle/walk/walk.js';
-import { demandWorld, movingProjectWorld, wholeWorld } from '../test/lifecycle/walk/world.js';
+import { walk } from './walk.js';
+import { demandWorld, movingProjectWorld, wholeWorld } from './world.js';
 
 /**
  * Walks larger worlds than the tests do: `npm run walk`, or `npm run walk -- 200000` for another bound on
