@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { emitDeclarations } from './scripts/declarations.js';
+import { emitDeclarations } from './test/package/declarations.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 

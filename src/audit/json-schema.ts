@@ -20,8 +20,10 @@ interface Published {
   readonly of: Bilingual;
 }
 
-/** Everything of which there is a JSON Schema, by its name; a further one is a further line. */
-const single = {
+type SingleName = 'record' | 'result' | 'act' | 'docket' | 'docket.result' | 'edition';
+
+/** Everything of which there is a JSON Schema, by its name. */
+const single: Readonly<Record<SingleName, () => Published>> = {
   record: () => ({
     schema: z.union(Object.values(recordSchemas)),
     of: { zh: '任一种决定的记录', en: 'A decision record of any kind' },
@@ -49,12 +51,14 @@ const single = {
     schema: edition,
     of: { zh: '调用方加载的版本', en: 'An edition as a caller loads it' },
   }),
-} satisfies Readonly<Record<string, () => Published>>;
+};
 
 const anyAct = () => z.union(Object.values(actSchemas));
 
+type PartName = 'record' | 'result';
+
 /** The same, one for each kind of decision. */
-const ofEachKind = {
+const ofEachKind: Readonly<Record<PartName, (kind: Kind) => Published>> = {
   record: (kind) => ({
     schema: recordSchemas[kind],
     of: {
@@ -69,10 +73,10 @@ const ofEachKind = {
       en: `The result of rechecking a record of kind ${kind}; money in fen`,
     },
   }),
-} satisfies Readonly<Record<string, (kind: Kind) => Published>>;
+};
 
 /** The name of a JSON Schema: `grant.record`, `grant.result`, `record`, `edition`. */
-export type JsonSchemaName = keyof typeof single | `${Kind}.${keyof typeof ofEachKind}`;
+export type JsonSchemaName = SingleName | `${Kind}.${PartName}`;
 
 function articlesOf(kind: Kind): number[] {
   return [...new Set(decisions[kind].rules.map(({ article }) => article))].sort((a, b) => a - b);
@@ -87,17 +91,17 @@ function articlesOf(kind: Kind): number[] {
  * ```
  */
 export function jsonSchemaNames(): JsonSchemaName[] {
-  const parts = Object.keys(ofEachKind) as (keyof typeof ofEachKind)[];
+  const parts = Object.keys(ofEachKind) as PartName[];
   const kinds = Object.keys(factSchemas) as Kind[];
   return [
     ...kinds.flatMap((kind) => parts.map((part) => `${kind}.${part}` as const)),
-    ...(Object.keys(single) as (keyof typeof single)[]),
+    ...(Object.keys(single) as SingleName[]),
   ];
 }
 
 function publishedAs(name: JsonSchemaName): Published {
-  if (Object.hasOwn(single, name)) return single[name as keyof typeof single]();
-  const [kind, part] = name.split('.') as [Kind, keyof typeof ofEachKind];
+  if (Object.hasOwn(single, name)) return single[name as SingleName]();
+  const [kind, part] = name.split('.') as [Kind, PartName];
   if (!Object.hasOwn(factSchemas, kind) || !Object.hasOwn(ofEachKind, part)) {
     throw new RangeError(`没有这个模式：${name} / there is no such schema: ${name}`);
   }

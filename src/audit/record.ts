@@ -33,8 +33,21 @@ export function ruleIdsOf<K extends Kind>(kind: K): RuleIdOf<K>[] {
   return [...decisions[kind].rules.map(({ id }) => id), inForce.id];
 }
 
+/** What stands in a record of one kind, place by place. */
+type RecordShape<K extends Kind> = {
+  id: typeof recordId;
+  kind: z.ZodLiteral<K>;
+  edition: z.ZodOptional<typeof text>;
+  decidedOn: typeof date;
+  subject: z.ZodOptional<typeof subject>;
+  facts: (typeof factSchemas)[K];
+  outcome: z.ZodEnum<{ [O in OutcomeOf<K>]: O }>;
+  reasons: z.ZodOptional<z.ZodObject<Record<string, z.ZodOptional<typeof text>>, z.core.$strict>>;
+  meta: z.ZodOptional<typeof jsonObject>;
+};
+
 /** The schema of the records of one kind. */
-export function recordOf<K extends Kind>(kind: K) {
+export function recordOf<K extends Kind>(kind: K): z.ZodObject<RecordShape<K>, z.core.$strict> {
   const { outcomes } = decisions[kind];
   return z.strictObject({
     id: recordId,

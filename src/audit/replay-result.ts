@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
+import type { RuleId } from '../decisions/determine.js';
 import { type ActName, actSchemas } from '../entities/acts.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import { isJsonObject } from '../entities/json.js';
 import { date, integer, text } from '../entities/shapes.js';
+import type { Rechecked } from '../lifecycle/judge.js';
 import type { StepFinding } from '../lifecycle/order.js';
 import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
 import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
@@ -59,9 +61,11 @@ function guardOf<K extends Kind>(kind: K) {
 }
 
 const kinds = /* @__PURE__ */ Object.keys(factSchemas) as [Kind, ...Kind[]];
-const guardFinding = /* @__PURE__ */ z.union(kinds.map((kind) => guardOf(kind)));
+const guardFinding: z.ZodType<Rechecked> = /* @__PURE__ */ z.union(
+  kinds.map((kind) => guardOf(kind)),
+);
 const actName = /* @__PURE__ */ z.enum(Object.keys(actSchemas) as [ActName, ...ActName[]]);
-const ruleId = /* @__PURE__ */ z.enum([
+const ruleId: z.ZodType<RuleId | StepFinding['rule']> = /* @__PURE__ */ z.enum([
   ...(Object.keys(STEPS) as (keyof typeof STEPS)[]),
   ...new Set(kinds.flatMap((kind) => ruleIdsOf(kind))),
 ]);
@@ -118,7 +122,8 @@ export const replayedDocket = /* @__PURE__ */ z.strictObject({
 export const invalidDocket = /* @__PURE__ */ invalidResult.omit({ kind: true });
 
 /** The schema of what a replay gives. */
-export const replayResult = /* @__PURE__ */ z.union([replayedDocket, invalidDocket]);
+export const replayResult: z.ZodUnion<readonly [typeof replayedDocket, typeof invalidDocket]> =
+  /* @__PURE__ */ z.union([replayedDocket, invalidDocket]);
 
 /** What stands once under `$defs` of its JSON Schema. */
 export const replayParts = { statuses, stepFinding, docketState };

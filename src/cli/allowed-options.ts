@@ -32,7 +32,7 @@ export function readAllowedArguments(
   const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
   if (given.has('help')) return { ask: 'help', language };
   const all = [...problems, ...fileProblems(files)];
-  if (all.length > 0) return { ask: 'nothing', problems: all, language };
+  if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
   return {
     ask: 'run',

@@ -1,59 +1,49 @@
 import type { Edition } from '../index.js';
-import {
-  type AllowedAct,
-  docketMachine,
-  type InvalidDocket,
-  type Replayed,
-  replay,
-} from '../lifecycle/index.js';
+import { docketMachine, type InvalidDocket, type Replayed, replay } from '../lifecycle/index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { BODIES } from '../regulation/words.js';
 import { DEPARTMENTS } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
+import type { AllowedCount, AllowedIn } from './allowed/answer.js';
 import { loadAllowedFormat } from './allowed/format.js';
 import { type AllowedRequest, readAllowedArguments } from './allowed-options.js';
-import { begin } from './begin.js';
 import type { Command } from './command.js';
+import { prepare } from './prepare.js';
+import type { UnreadableResult } from './processor.js';
 import { loadReplaySpeech, type ReplaySpeech } from './replay/speech.js';
-import { Through, type Unread } from './through.js';
-
-/** What may be done next in a docket. */
-export interface AllowedIn extends Pick<Replayed, 'id' | 'edition' | 'verdict' | 'statuses'> {
-  readonly allowed: readonly AllowedAct[];
-}
-
-export interface AllowedCount {
-  records: number;
-  invalid: number;
-}
+import { Run } from './run.js';
 
 /** `jiebang allowed`: which acts have a place next in every docket of the files given. */
-export const allowedCommand: Command = async (args, around) => {
-  const begun = await begin('allowed', readAllowedArguments(args, around.isTerminal), around);
-  if ('code' in begun) return begun.code;
-  const { request, editions } = begun;
+export const allowedCommand: Command = async (args, environment) => {
+  const prepared = await prepare(
+    'allowed',
+    readAllowedArguments(args, environment.isTerminal),
+    environment,
+  );
+  if ('code' in prepared) return prepared.code;
+  const { request, editions } = prepared;
   const { language, format } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const speech = await loadReplaySpeech(language ?? 'zh');
   const named = { ...request, by: codeOf(request.by, speech) };
-  const work = {
+  const processor = {
     ...request,
     onlySummary: false,
     from: 1,
     errorLanguage,
-    format: await loadAllowedFormat(format, speech, around.mayColour),
+    format: await loadAllowedFormat(format, speech, environment.mayColour),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
       const replayed = replay(docket, { editions, language: errorLanguage });
       return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
     },
-    nothing: () => ({ records: 0, invalid: 0 }),
-    count: (counted: AllowedCount, { verdict }: AllowedIn | InvalidDocket | Unread) => {
+    emptyCount: () => ({ records: 0, invalid: 0 }),
+    count: (counted: AllowedCount, { verdict }: AllowedIn | InvalidDocket | UnreadableResult) => {
       counted.records += 1;
       if (verdict === 'invalid') counted.invalid += 1;
     },
   };
-  const stands = ({ invalid }: AllowedCount) => invalid === 0;
-  return new Through(work, { files: request.files, stands }, around).all();
+  const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
+  return new Run(processor, { files: request.files, allInOrder }, environment).toEnd();
 };
 
 function allowedIn(

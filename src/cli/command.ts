@@ -3,8 +3,8 @@ import type { Bilingual, Language } from '../index.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 
-/** Where a command stands: what it writes to, and how it complains. */
-export interface Surroundings {
+/** What a command runs in: what it writes to, and what it may show there. */
+export interface Environment {
   readonly output: Output;
   /** Whether results go to a terminal, and may be coloured there. */
   readonly isTerminal: boolean;
@@ -13,18 +13,18 @@ export interface Surroundings {
   readonly progressTo: { readonly write: (text: string) => unknown } | undefined;
   /** Calls back once where somebody stops the command, as Ctrl-C does; the second time ends it at once. */
   readonly onInterrupt: (stop: () => void) => void;
-  /** Says a line on standard error. */
-  readonly complain: (line: string) => void;
+  /** Prints a line on standard error. */
+  readonly printError: (line: string) => void;
 }
 
 /** A command, given what was written behind its name. */
-export type Command = (args: readonly string[], around: Surroundings) => Promise<ExitCode>;
+export type Command = (args: readonly string[], environment: Environment) => Promise<ExitCode>;
 
-/** Complains in the language asked for, in both where none was. */
-export function complainAll(
-  { complain }: Surroundings,
+/** Prints errors in the language asked for, in both where none was. */
+export function printErrors(
+  { printError }: Environment,
   problems: readonly Bilingual[],
   language: Language | undefined,
 ): void {
-  for (const problem of problems) complain(inLanguage(problem, language));
+  for (const problem of problems) printError(inLanguage(problem, language));
 }

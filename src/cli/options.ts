@@ -38,7 +38,7 @@ export interface CommandLine {
 export type Arguments<Request> =
   | { readonly ask: 'help'; readonly language: Language | undefined }
   | {
-      readonly ask: 'nothing';
+      readonly ask: 'refuse';
       readonly problems: readonly Bilingual[];
       readonly language: Language | undefined;
     }

@@ -17,7 +17,7 @@ const codeOf = (error: unknown): string | undefined => (error as { code?: string
  * So many letters leave at once. Texts of 128 kB and more the engine keeps apart, each in memory of its own,
  * which takes it longer to get.
  */
-export const ENOUGH = 1 << 15;
+export const FLUSH_SIZE = 1 << 15;
 
 /** Text on its way out, in large chunks, no faster than it is taken. */
 export class Output {
@@ -42,7 +42,7 @@ export class Output {
       this.#waiting.push(part);
       this.#size += part.length;
     }
-    return this.#size < ENOUGH ? this.#open : this.flush();
+    return this.#size < FLUSH_SIZE ? this.#open : this.flush();
   }
 
   /** Hands over what is still waiting, and waits until it is taken. Throws an OutputError. */

@@ -42,7 +42,7 @@ export function readRecheckArguments(
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
   const all = [...problems, ...fileProblems(files, given.has('from'))];
-  if (all.length > 0) return { ask: 'nothing', problems: all, language };
+  if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
   return {
     ask: 'run',

@@ -1,30 +1,35 @@
 import { recheckPlainly } from '../audit/recheck-plainly.js';
 import { countIn, emptySummary } from '../audit/summary.js';
 import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
-import { begin } from './begin.js';
 import type { Command } from './command.js';
 import { loadFormat } from './formats/load.js';
-import { hire } from './hire.js';
+import { prepare } from './prepare.js';
+import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
-import { Through, type Work } from './through.js';
+import { Run } from './run.js';
+import { startPool } from './start-pool.js';
 
 /** `jiebang recheck`: every record of the files given, answered in order. */
-export const recheckCommand: Command = async (args, around) => {
-  const begun = await begin('recheck', readRecheckArguments(args, around.isTerminal), around);
-  if ('code' in begun) return begun.code;
-  const { request, editions } = begun;
-  const work = await recheckWork(request, editions, around.mayColour);
-  const crew = await hire('recheck', begun, work, around);
-  const stands = ({ records, verdicts }: Summary) => verdicts.upheld === records;
-  return new Through(work, { files: request.files, crew, stands }, around).all();
+export const recheckCommand: Command = async (args, environment) => {
+  const prepared = await prepare(
+    'recheck',
+    readRecheckArguments(args, environment.isTerminal),
+    environment,
+  );
+  if ('code' in prepared) return prepared.code;
+  const { request, editions } = prepared;
+  const processor = await recheckProcessor(request, editions, environment.mayColour);
+  const pool = await startPool('recheck', prepared, processor, environment);
+  const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
+  return new Run(processor, { files: request.files, pool, allInOrder }, environment).toEnd();
 };
 
 /** What `jiebang recheck` does with records. */
-export async function recheckWork(
+export async function recheckProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Work<RecheckResult, Summary>> {
+): Promise<Processor<RecheckResult, Summary>> {
   const { language, findings, format } = request;
   // A report speaks one language throughout; bare results carry both unless one is asked for.
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
@@ -34,7 +39,7 @@ export async function recheckWork(
     errorLanguage,
     format: await loadFormat(format, { language, findings, colour }),
     answer: (record) => recheckPlainly(record, editions) ?? atLength(record),
-    nothing: emptySummary,
+    emptyCount: emptySummary,
     count: countIn,
   };
 }

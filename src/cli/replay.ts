@@ -1,32 +1,33 @@
 import type { Edition } from '../index.js';
 import { type ReplayResult, replay } from '../lifecycle/index.js';
-import { begin } from './begin.js';
 import type { Command } from './command.js';
-import { hire } from './hire.js';
+import { prepare } from './prepare.js';
+import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
-import { loadReplayFormat } from './replay/format.js';
+import { loadReplayFormat } from './replay/load.js';
 import { countReplay, emptyReplaySummary, type ReplaySummary } from './replay/summary.js';
-import { Through, type Work } from './through.js';
+import { Run } from './run.js';
+import { startPool } from './start-pool.js';
 
 /** `jiebang replay`: every docket of the files given, replayed act by act. */
-export const replayCommand: Command = async (args, around) => {
+export const replayCommand: Command = async (args, environment) => {
   // A history is long: reports show what stands against an act, unless asked for more.
-  const read = readRecheckArguments(args, around.isTerminal, 'failing');
-  const begun = await begin('replay', read, around);
-  if ('code' in begun) return begun.code;
-  const { request, editions } = begun;
-  const work = await replayWork(request, editions, around.mayColour);
-  const crew = await hire('replay', begun, work, around);
-  const stands = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
-  return new Through(work, { files: request.files, crew, stands }, around).all();
+  const read = readRecheckArguments(args, environment.isTerminal, 'failing');
+  const prepared = await prepare('replay', read, environment);
+  if ('code' in prepared) return prepared.code;
+  const { request, editions } = prepared;
+  const processor = await replayProcessor(request, editions, environment.mayColour);
+  const pool = await startPool('replay', prepared, processor, environment);
+  const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
+  return new Run(processor, { files: request.files, pool, allInOrder }, environment).toEnd();
 };
 
 /** What `jiebang replay` does with dockets. */
-export async function replayWork(
+export async function replayProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Work<ReplayResult, ReplaySummary>> {
+): Promise<Processor<ReplayResult, ReplaySummary>> {
   const { language, findings, format } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   return {
@@ -34,7 +35,7 @@ export async function replayWork(
     errorLanguage,
     format: await loadReplayFormat(format, { language, findings, colour }),
     answer: (docket) => replay(docket, { editions, language: errorLanguage }),
-    nothing: emptyReplaySummary,
+    emptyCount: emptyReplaySummary,
     count: countReplay,
   };
 }

@@ -1,97 +1,150 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
-import type { Language } from '../index.js';
-import { type Command, complainAll, type Surroundings } from './command.js';
+import { addCounts } from './add-counts.js';
+import type { Environment } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { COMMON, readCommandLine } from './options.js';
-import { Output, OutputError } from './output.js';
-import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
+import { FileSplitter } from './input/file-splitter.js';
+import type { Block } from './input/pieces.js';
+import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { answerBlock, type Processor } from './processor.js';
+import { Progress } from './progress.js';
+import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
+import { V8Settings } from './v8.js';
+import type { WorkerPool } from './worker-pool.js';
+import type { BlockAnswers } from './worker-task.js';
 
-/** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  recheck: async () => (await import('./recheck.js')).recheckCommand,
-  replay: async () => (await import('./replay.js')).replayCommand,
-  allowed: async () => (await import('./allowed.js')).allowedCommand,
-};
+/** the files of a run, and the workers that share them where there are several. */
+export interface RunOptions<Counted> {
+  readonly files: readonly string[];
+  /** Whether everything that was counted stands. */
+  readonly allInOrder: (counted: Counted) => boolean;
+  readonly pool?: WorkerPool<Counted> | undefined;
+}
 
-/** Runs the command line and answers with the exit code; throws nothing. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
-  const around = surroundings();
-  try {
-    const code = await dispatch(args, around);
-    await around.output.flush();
-    return code;
-  } catch (error) {
-    if (error instanceof OutputError) {
-      around.complain(inLanguage(cannotWrite(error.code), undefined));
-    } else {
-      around.complain(inLanguage(broken, undefined));
-      around.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** One run of a command through its input, record by record. */
+export class Run<Result, Counted extends { readonly records: number }> {
+  readonly #processor: Processor<Result, Counted>;
+  readonly #options: RunOptions<Counted>;
+  readonly #environment: Environment;
+  readonly #progress: Progress;
+  readonly #v8 = new V8Settings();
+  readonly #counted: Counted;
+  /** Bytes of the input that were read. */
+  #read = 0;
+  /** The line of the last record taken in, of the file at hand. */
+  #line = 0;
+  #interrupted = false;
+
+  constructor(
+    processor: Processor<Result, Counted>,
+    options: RunOptions<Counted>,
+    environment: Environment,
+  ) {
+    this.#processor = processor;
+    this.#options = options;
+    this.#environment = environment;
+    this.#counted = processor.emptyCount();
+    this.#progress = new Progress(environment.progressTo, processor.language);
+  }
+
+  async toEnd(): Promise<ExitCode> {
+    const { onlySummary, language, format } = this.#processor;
+    const { files, pool, allInOrder } = this.#options;
+    const { output, printError, progressTo, onInterrupt } = this.#environment;
+    onInterrupt(() => {
+      this.#interrupted = true;
+    });
+    if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
+    let unread = false;
+    let reading = await output.write(onlySummary ? '' : format.head);
+    for (const file of files) {
+      if (!reading) break;
+      try {
+        reading = await this.#file(file);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        if (this.#interrupted) return this.#stopAt(file);
+        unread = true;
+        reading = await this.#write((await pool?.drain()) ?? []);
+        this.#progress.clear();
+        printError(inLanguage(unreadableFile(file, error.code), language));
+      }
+      if (this.#interrupted) return this.#stopAt(file);
     }
-    return EXIT.couldNotRun;
-  } finally {
-    // Where the reader has gone, nobody waits for the rest of the input either.
-    process.stdin.destroy();
+    await pool?.close();
+    this.#progress.clear();
+    const { foot, summary } = format;
+    await output.write((onlySummary ? summary : foot)(this.#counted));
+    if (unread) return EXIT.couldNotRun;
+    return allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
-}
 
-function surroundings(): Surroundings {
-  const { stdout, stderr, env } = process;
-  const isTerminal = stdout.isTTY === true;
-  return {
-    output: new Output(stdout),
-    isTerminal,
-    mayColour: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    // Results on the same terminal would be torn apart by a line that is written over.
-    progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
-    onInterrupt: (stop) => {
-      process.once('SIGINT', () => {
-        stop();
-        // Nobody need wait for more of it.
-        process.stdin.destroy();
-      });
-    },
-    complain: (line) => stderr.write(`jiebang: ${line}\n`),
-  };
-}
-
-async function dispatch(args: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const [name = '', ...rest] = args;
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return (await load())(rest, around);
-  return withoutCommand(args, around);
-}
-
-/** `jiebang` by itself, with options only, or with a command that it does not have. */
-async function withoutCommand(args: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const { given, operands, language, problems } = readCommandLine(args, {
-    ...COMMON,
-    version: { type: 'flag' },
-  });
-  const [name] = operands;
-  const all = name === undefined ? problems : [unknownCommand(name), ...problems];
-  if (all.length > 0) {
-    complainAll(around, all, language);
+  /** What is under way is answered and printed; then it is said where to go on. */
+  async #stopAt(file: string): Promise<ExitCode> {
+    const { pool } = this.#options;
+    await this.#write((await pool?.drain()) ?? []);
+    await pool?.close();
+    this.#progress.clear();
+    this.#environment.printError(
+      inLanguage(interrupted(file, this.#line), this.#processor.language),
+    );
     return EXIT.couldNotRun;
   }
-  if (given.has('version')) {
-    await around.output.write(`${await version()}\n`);
-    return EXIT.upheld;
+
+  /** False where nobody reads the results any more. */
+  async #file(file: string): Promise<boolean> {
+    const splitter = new FileSplitter();
+    this.#line = 0;
+    const before = this.#counted.records;
+    for await (const chunk of chunksOf(file)) {
+      this.#read += chunk.length;
+      if (!(await this.#block(splitter.feed(chunk), file))) return false;
+      if (this.#interrupted) return true;
+    }
+    const reading =
+      (await this.#block(splitter.finish(), file)) &&
+      (await this.#write((await this.#options.pool?.drain()) ?? []));
+    if (this.#counted.records === before) {
+      this.#environment.printError(inLanguage(noRecords(file), this.#processor.language));
+    }
+    return reading;
   }
-  const text = await help(language);
-  if (given.has('help')) {
-    await around.output.write(text);
-    return EXIT.upheld;
+
+  async #block(block: Block, file: string): Promise<boolean> {
+    const { pool } = this.#options;
+    this.#line = block.pieces.at(-1)?.line ?? this.#line;
+    if (pool !== undefined) return this.#write(await pool.submit(block, file));
+    const printed = await answerBlock(block, file, this.#processor, this.#counted);
+    this.#v8.boundMemory();
+    return this.#show(printed);
   }
-  around.complain(text.trimEnd());
-  return EXIT.couldNotRun;
+
+  async #write(answers: readonly BlockAnswers<Counted>[]): Promise<boolean> {
+    let reading = true;
+    for (const { printed, counted } of answers) {
+      addCounts(this.#counted, counted);
+      reading = await this.#show(printed);
+    }
+    return reading;
+  }
+
+  async #show(printed: readonly string[] | Uint8Array): Promise<boolean> {
+    const { output } = this.#environment;
+    this.#progress.show(this.#counted.records, this.#read);
+    if (printed instanceof Uint8Array) return output.write(printed);
+    let reading = await output.write('');
+    for (const piece of printed) reading = await output.write(piece);
+    return reading;
+  }
 }
 
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
-async function help(language: Language | undefined): Promise<string> {
-  return (await import('./texts/help.js')).helpOn(undefined, language);
+/** The bytes of all files together; `undefined` where that cannot be known. */
+async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  let size = 0;
+  for (const file of files) {
+    const found = file === STANDARD_INPUT ? undefined : await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return undefined;
+    size += found.size;
+  }
+  return size;
 }

@@ -35,7 +35,7 @@ export function placeOf(by: string): Place | undefined {
 }
 
 /** Who fills a role in this state: names; `anyone`; or nothing where it is not on record. */
-export function actorsFor(
+function actorsFor(
   role: Role,
   state: DocketState,
   target: Target | Act,

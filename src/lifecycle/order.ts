@@ -27,7 +27,7 @@ export function step(
 }
 
 /** The stage of what an act concerns; `none` where it is not there yet. */
-export function stageOf(row: Pick<Handling, 'thing'>, state: DocketState, target: Target): Stage {
+function stageOf(row: Pick<Handling, 'thing'>, state: DocketState, target: Target): Stage {
   switch (row.thing) {
     case 'demand':
       return state.demand?.stage ?? 'none';

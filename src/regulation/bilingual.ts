@@ -1,5 +1,4 @@
-/** One text in the two languages of the project: both always present, neither a fallback. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Language } from '../values/language.js';
+
+/** One text in the languages of the project: all always present, none a fallback. */
+export interface Bilingual extends Readonly<Record<Language, string>> {}

@@ -100,7 +100,7 @@ export const asPublished = {
 } as const satisfies Rule<Adjustment>;
 
 /** The ids of the needs that stand, id and text, as they were first published. */
-export function standingAsPublished(
+function standingAsPublished(
   needs: readonly Published[],
   published: readonly Published[],
 ): string[] {

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from scripts/unicode/15.1.0.txt; not to be edited.
+// Made by `npm run generate` from test/docs/unicode/15.1.0.txt; not to be edited.
 
 /** The version of Unicode whose characters the library knows, whatever the engine knows besides. */
 export const UNICODE_VERSION = '15.1.0';

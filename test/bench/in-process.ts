@@ -101,7 +101,7 @@ function timedFor(
 }
 
 export const PARSE = 'JSON.parse';
-export const STRINGIFY = 'JSON.stringify of the results';
+const STRINGIFY = 'JSON.stringify of the results';
 
 /** All sixteen kinds in turn, as they stand in a file. */
 export async function allKinds(): Promise<ReadonlyMap<string, number>> {

@@ -241,11 +241,6 @@ const OUTCOMES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   'credit-standing': ['clear', 'flagged', 'barred'],
 };
 
-/** The facts of one kind. */
-export function factsOf(kind: Kind, chance: Chance, decided: number): Facts {
-  return FACTS[kind](chance, decided);
-}
-
 /** The record with a number: the same one on every run. One of a hundred breaks the schema. */
 export function recordNumber(number: number): AnyRecord {
   const kind = KINDS[number % KINDS.length] as Kind;

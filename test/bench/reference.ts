@@ -6,7 +6,6 @@ import type { AnyRecord, Facts } from './records.js';
  * rules as data, editions or reasons for departing: the same findings with the same evidence. It is what
  * the library is measured against, so nothing here is slower than it has to be.
  */
-export type Verdict = 'upheld' | 'overturned' | 'undetermined';
 
 type Result = 'pass' | 'fail' | 'unknown';
 interface Found {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
@@ -34,8 +34,11 @@ function note(section: string): void {
 }
 
 function versionOf(name: string): [string, string] {
-  const path = new URL(`node_modules/${name}/package.json`, ROOT);
-  return [name, (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version];
+  const found = ['test/bench/node_modules', 'node_modules']
+    .map((folder) => new URL(`${folder}/${name}/package.json`, ROOT))
+    .find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${name} is not installed`);
+  return [name, (JSON.parse(readFileSync(found, 'utf8')) as { version: string }).version];
 }
 
 function versions(): [string, string][] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { checkOf } from '../../scripts/documents/checks.js';
 import { idsDiffer } from '../../src/entities/crosses.js';
 import { cross, integer, listById, text, year } from '../../src/entities/shapes.js';
+import { checkOf } from './documents/checks.js';
 
 const row = z.strictObject({ id: text });
 

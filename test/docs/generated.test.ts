@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedIn, generatedFiles, leftoverSchemas } from '../../scripts/generate.js';
+import { checkedIn, generatedFiles, leftoverSchemas } from './generate.js';
 
 const files = generatedFiles();
 

@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
 
-/** The pages that are checked in: those of docs, and the two READMEs. */
+/** The pages that are checked in: those of docs, and those at the top. */
 const pages = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && !path.startsWith('api/'))
     .map((path) => `docs/${path}`),

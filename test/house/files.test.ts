@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../scripts/documents/checks.js';
-import { shapesFile } from '../../scripts/documents/dictionary.js';
-import { factTypesFile } from '../../scripts/documents/fact-types.js';
+import { checkFiles } from '../docs/documents/checks.js';
+import { shapesFile } from '../docs/documents/dictionary.js';
+import { factTypesFile } from '../docs/documents/fact-types.js';
 import { ROOMS } from './imports.js';
 import { entryPoints, isTypeScript, readSources, roomOf, type Source } from './sources.js';
 

@@ -18,7 +18,7 @@ const HOUSE = [VALUE, SCHEMA, PLAIN, LIFECYCLE, INDEX, MESSAGES, TESTING];
 const planted = (path: string, text: string) => importViolations([...HOUSE, { path, text }]);
 
 describe('the imports of src', () => {
-  it('run downwards, keep zod, immer and node: in their rooms, and load nothing at run time', () => {
+  it('run downwards and in no circle, keep zod, immer and node: in their rooms, and load nothing at run time', () => {
     expect(importViolations(readSources().filter(isTypeScript))).toEqual([]);
   });
 });
@@ -225,14 +225,40 @@ describe('the check of the imports', () => {
     ]);
   });
 
-  it('notices modules that load each other, and lets types go in a circle', () => {
-    const pair = (kind: string) => [
-      { path: 'src/values/a.ts', text: `${kind} { b } from './b.js';` },
-      { path: 'src/values/b.ts', text: `import { a } from './a.js';` },
-    ];
-    expect(importViolations(pair('import'))).toEqual([
+  it.each([
+    ['modules that load each other', `import { b } from './b.js';`],
+    ['a type in one direction', `import type { B } from './b.js';`],
+    ['a type named where it is used', `type B = import('./b.js').B;`],
+    ['a name passed on', `export { b } from './b.js';`],
+  ])('notices a circle: %s', (_, text) => {
+    const a = { path: 'src/values/a.ts', text };
+    const b = { path: 'src/values/b.ts', text: `import { a } from './a.js';` };
+    expect(importViolations([a, b])).toEqual([
       'src/values/b.ts:1 closes a circle: src/values/a.ts → src/values/b.ts → src/values/a.ts',
     ]);
-    expect(importViolations(pair('import type'))).toEqual([]);
+  });
+
+  it('notices a circle that a module of the command closes only when it is called', () => {
+    const a = { path: 'src/cli/a.ts', text: `const b = () => import('./b.js');` };
+    const b = { path: 'src/cli/b.ts', text: `import type { A } from './a.js';` };
+    expect(importViolations([a, b])).toEqual([
+      'src/cli/b.ts:1 closes a circle: src/cli/a.ts → src/cli/b.ts → src/cli/a.ts',
+    ]);
+  });
+
+  it('notices a circle of any length, and each of two that share a module', () => {
+    const files = [
+      ['a', `import './b.js'; import './d.js';`],
+      ['b', `import './c.js';`],
+      ['c', `import type { A } from './a.js';`],
+      ['d', `import './e.js';`],
+      ['e', `import './f.js';`],
+      ['f', `import './a.js';`],
+    ].map(([name, text = '']) => ({ path: `src/values/${name}.ts`, text }));
+    const at = (...names: string[]) => names.map((name) => `src/values/${name}.ts`).join(' → ');
+    expect(importViolations(files)).toEqual([
+      `src/values/c.ts:1 closes a circle: ${at('a', 'b', 'c', 'a')}`,
+      `src/values/f.ts:1 closes a circle: ${at('a', 'd', 'e', 'f', 'a')}`,
+    ]);
   });
 });

@@ -83,10 +83,18 @@ function importsOf({ path, text }: Source) {
       note(node, node.argument.literal, true);
     } else if (ts.isImportEqualsDeclaration(node)) {
       forbidden.push(`${at(file, node)} import … = is not a module import`);
-    } else if (ts.isCallExpression(node) && roomOf(path) !== 'cli') {
+    } else if (ts.isCallExpression(node)) {
       if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-        forbidden.push(`${at(file, node)} a dynamic import loads code at run time`);
-      } else if (ts.isIdentifier(node.expression) && node.expression.text === 'require') {
+        if (roomOf(path) !== 'cli') {
+          forbidden.push(`${at(file, node)} a dynamic import loads code at run time`);
+        }
+        const [specifier] = node.arguments;
+        if (specifier) note(node, specifier, false);
+      } else if (
+        roomOf(path) !== 'cli' &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === 'require'
+      ) {
         forbidden.push(`${at(file, node)} require loads code at run time`);
       }
     }
@@ -156,26 +164,22 @@ function loads(imports: readonly Import[], links: readonly Link[]): readonly Vio
 
 const loadsByName = (path: string): boolean => !WITHOUT_ZOD.includes(roomOf(path));
 
-/** Modules that load each other: each is reported where it closes the circle. */
+/** Modules that import each other, if only a type, over however many others: each where the circle closes. */
 function circles(links: readonly Link[]): readonly Violation[] {
-  const loaded = new Map<string, Link[]>();
-  for (const link of links) {
-    if (!link.typeOnly) loaded.set(link.from, [...(loaded.get(link.from) ?? []), link]);
-  }
+  const imported = new Map<string, Link[]>();
+  for (const link of links) imported.set(link.from, [...(imported.get(link.from) ?? []), link]);
   const violations: Violation[] = [];
   const done = new Set<string>();
   const walk = (path: string, trail: readonly string[]): void => {
     if (done.has(path)) return;
-    for (const { to, where } of loaded.get(path) ?? []) {
-      const start = [...trail, path].indexOf(to);
-      if (start < 0) walk(to, [...trail, path]);
-      else
-        violations.push(
-          `${where} closes a circle: ${[...trail, path, to].slice(start).join(' → ')}`,
-        );
+    const behind = [...trail, path];
+    for (const { to, where } of imported.get(path) ?? []) {
+      const start = behind.indexOf(to);
+      if (start < 0) walk(to, behind);
+      else violations.push(`${where} closes a circle: ${[...behind, to].slice(start).join(' → ')}`);
     }
     done.add(path);
   };
-  for (const path of loaded.keys()) walk(path, []);
+  for (const path of imported.keys()) walk(path, []);
   return violations;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { completed, LOCKED, missingVariants } from '../../.ci/lock.mjs';
 import { closing } from '../../.ci/tally.mjs';
-import { completed, missingVariants } from '../../scripts/complete-lockfile.mjs';
-import { forCommonJs } from '../../scripts/declarations.js';
+import { forCommonJs } from '../package/declarations.js';
 import { entryPoints, ROOT } from './sources.js';
 
 const read = (path: string) => JSON.parse(readFileSync(`${ROOT}${path}`, 'utf8'));
@@ -32,12 +32,27 @@ describe('package.json', () => {
 
 describe('package-lock.json', () => {
   const lockfile = read('package-lock.json');
+  const folders = LOCKED.map((folder) => [`${folder}package-lock.json`, folder] as const);
 
-  it('holds every platform variant, so that npm ci runs anywhere (else: npm run lock)', () => {
-    expect(missingVariants(lockfile)).toEqual([]);
+  it.each(folders)(
+    '%s holds every platform variant, so that npm ci runs anywhere (else: npm run lock)',
+    (path) => {
+      expect(missingVariants(read(path))).toEqual([]);
+    },
+  );
+
+  it.each(folders)('%s locks what the package.json beside it asks for', (path, folder) => {
+    const { dependencies, devDependencies, peerDependencies } = read(`${folder}package.json`);
+    const { '': locked } = read(path).packages;
+    expect([locked.dependencies, locked.devDependencies, locked.peerDependencies]).toEqual([
+      dependencies,
+      devDependencies,
+      peerDependencies,
+    ]);
   });
 
-  it('names no address other than the default registry', () => {
+  it.each(folders)('%s names no address other than the default registry', (path) => {
+    const lockfile = read(path);
     const addresses = Object.values<{ resolved?: string }>(lockfile.packages)
       .map(({ resolved }) => resolved)
       .filter((address) => address && !address.startsWith('https://registry.npmjs.org/'));

@@ -40,7 +40,7 @@ const ON = '2025-01-01';
 const P1 = { projectId: 'P1' } as const;
 
 /** One act for each thing that can stand against an act: the finding that it is about comes first. */
-export const CASES: Readonly<
+const CASES: Readonly<
   Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act]>
 > = {
   stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],
@@ -167,7 +167,7 @@ export const CASES: Readonly<
 };
 
 /** What is asked of `allowed` only: in which state, and of which act. */
-export const AWAITED = {
+const AWAITED = {
   nothingToForward: [untilEntry.slice(0, 4), 'forward-solutions'],
   nothingToAccept: [untilEntry.slice(0, 4), 'accept-solution'],
   published: [untilEntry.slice(0, 3), 'register-entry'],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { same } from '../../scripts/check-package/nodes.js';
-import { Lacking, Report } from '../../scripts/check-package/report.js';
+import { same } from './nodes.js';
+import { Lacking, Report } from './report.js';
 
-describe('the report of the package check', () => {
+describe('the report of the checks from outside', () => {
   const lines: string[] = [];
   beforeEach(() => {
     lines.length = 0;
@@ -15,7 +15,7 @@ describe('the report of the package check', () => {
   });
 
   async function reported(...checks: (() => string | undefined)[]) {
-    const report = new Report();
+    const report = new Report('package');
     for (const [i, make] of checks.entries()) await report.check(`check ${i}`, async () => make());
     return { code: report.close(), lines: [...lines] };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicApi } from '../../scripts/documents/public-api.js';
+import { publicApi } from '../docs/documents/public-api.js';
 
 const api = publicApi();
 const exported = api.flatMap(({ specifier, exports }) =>

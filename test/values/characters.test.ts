@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rangesOf, VERSION } from '../../scripts/documents/unicode.js';
 import {
   changedWhereAssigned,
   isAssigned,
@@ -7,6 +6,7 @@ import {
   withoutInvisible,
 } from '../../src/values/characters.js';
 import { UNICODE_VERSION } from '../../src/values/unicode-table.js';
+import { rangesOf, VERSION } from '../docs/documents/unicode.js';
 
 const points = Array.from({ length: 0x110000 }, (_, point) => point);
 

@@ -1,15 +1,15 @@
 import type { AllowedAct, InvalidDocket } from '../../lifecycle/index.js';
-import type { AllowedCount, AllowedIn } from '../allowed.js';
 import type { AllowedFormatName } from '../allowed-options.js';
 import { printable } from '../formats/card.js';
 import type { Answered, Format } from '../formats/format.js';
 import { escaped, row } from '../formats/markdown.js';
 import { COLOURS, lines } from '../formats/text.js';
+import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from '../replay/speech.js';
 import { markOf } from '../replay/timeline.js';
-import type { Unread } from '../through.js';
+import type { AllowedCount, AllowedIn } from './answer.js';
 
-type Result = AllowedIn | InvalidDocket | Unread;
+type Result = AllowedIn | InvalidDocket | UnreadableResult;
 export type AllowedFormat = Format<Result, AllowedCount>;
 
 /** A format for what may be done next. */

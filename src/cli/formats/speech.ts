@@ -8,18 +8,22 @@ export interface Speech {
   readonly words: Words;
 }
 
-/** Loads one language and leaves the other where it is. */
-export async function loadSpeech(language: Language): Promise<Speech> {
-  if (language === 'zh') {
+const SPEECH: Readonly<Record<Language, () => Promise<Speech>>> = {
+  zh: async () => {
     const [{ zhCN }, { words }] = await Promise.all([
       import('../../messages/zh-CN/index.js'),
       import('../texts/words-zh.js'),
     ]);
     return { messages: zhCN, words };
-  }
-  const [{ en }, { words }] = await Promise.all([
-    import('../../messages/en/index.js'),
-    import('../texts/words-en.js'),
-  ]);
-  return { messages: en, words };
-}
+  },
+  en: async () => {
+    const [{ en }, { words }] = await Promise.all([
+      import('../../messages/en/index.js'),
+      import('../texts/words-en.js'),
+    ]);
+    return { messages: en, words };
+  },
+};
+
+/** Loads one language and leaves the others where they are. */
+export const loadSpeech = (language: Language): Promise<Speech> => SPEECH[language]();

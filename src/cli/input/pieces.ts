@@ -27,9 +27,9 @@ export interface Block {
 }
 
 export const LF = 0x0a;
-export const CR = 0x0d;
-export const SPACE = 0x20;
-export const TAB = 0x09;
+const CR = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
 export const QUOTE = 0x22;
 export const BACKSLASH = 0x5c;
 export const COMMA = 0x2c;

@@ -10,13 +10,18 @@ export interface ReplaySpeech {
   readonly words: ReplayWords;
 }
 
-/** Loads one language and leaves the other where it is. */
-export async function loadReplaySpeech(language: Language): Promise<ReplaySpeech> {
-  const words = REPLAY_WORDS[language];
-  if (language === 'zh') {
+const SPEECH: Readonly<Record<Language, () => Promise<Omit<ReplaySpeech, 'words'>>>> = {
+  zh: async () => {
     const { zhCN, zhCNLifecycle } = await import('../../messages/zh-CN/index.js');
-    return { messages: zhCN, lifecycle: zhCNLifecycle, words };
-  }
-  const { en, enLifecycle } = await import('../../messages/en/index.js');
-  return { messages: en, lifecycle: enLifecycle, words };
+    return { messages: zhCN, lifecycle: zhCNLifecycle };
+  },
+  en: async () => {
+    const { en, enLifecycle } = await import('../../messages/en/index.js');
+    return { messages: en, lifecycle: enLifecycle };
+  },
+};
+
+/** Loads one language and leaves the others where they are. */
+export async function loadReplaySpeech(language: Language): Promise<ReplaySpeech> {
+  return { ...(await SPEECH[language]()), words: REPLAY_WORDS[language] };
 }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../index.js';
 import type { ActVerdict, ReplayResult, StepFinding } from '../../lifecycle/index.js';
 import { RULES } from '../formats/summary.js';
-import type { Unread } from '../through.js';
+import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from './speech.js';
 
 type AnyRule = RuleId | StepFinding['rule'];
@@ -25,7 +25,7 @@ export const emptyReplaySummary = (): ReplaySummary => ({
 });
 
 /** Adds a docket to a summary, which is changed. */
-export function countReplay(summary: ReplaySummary, result: ReplayResult | Unread): void {
+export function countReplay(summary: ReplaySummary, result: ReplayResult | UnreadableResult): void {
   summary.records += 1;
   summary.verdicts[result.verdict] += 1;
   if (result.verdict === 'invalid') return;

@@ -10,7 +10,7 @@ import { findingsAgainst } from '../../lifecycle/judge.js';
 import { parseMoney, showMoney } from '../../values/money.js';
 import { printable } from '../formats/card.js';
 import type { Answered, ShownFindings } from '../formats/format.js';
-import type { Unread } from '../through.js';
+import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from './speech.js';
 
 /** A sentence below an act. */
@@ -65,7 +65,7 @@ export const markOf = (verdict: keyof typeof MARKS): string => MARKS[verdict];
 
 /** Makes a docket ready for a reader. */
 export function timelineOf(
-  { result, record, file, line }: Answered<ReplayResult | Unread>,
+  { result, record, file, line }: Answered<ReplayResult | UnreadableResult>,
   speech: ReplaySpeech,
   shown: ShownFindings,
 ): Timeline {

@@ -131,7 +131,7 @@ export class StepSeen extends Seen {
 }
 
 /** A body or a department by its name, a party in quotation marks. */
-export function actorInWords(by: string, words: Words, own: LifecycleWords): string {
+function actorInWords(by: string, words: Words, own: LifecycleWords): string {
   return publicActor(by, words, own) ?? quoted(by, words.tongue);
 }
 
@@ -142,7 +142,7 @@ export function publicActor(by: string, { tongue }: Words, { bodies }: Lifecycle
   return Object.hasOwn(bodies, name) ? bodies[name] : undefined;
 }
 
-export function rolesInWords(by: readonly Role[], { tongue }: Words, { roles }: LifecycleWords) {
+function rolesInWords(by: readonly Role[], { tongue }: Words, { roles }: LifecycleWords) {
   return tongue.alternatives(by.map((role) => roles[role]));
 }
 

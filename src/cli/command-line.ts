@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { inLanguage } from '../entities/faults.js';
+import type { Language } from '../index.js';
+import { type Command, type Environment, printErrors } from './command.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { COMMON, readCommandLine } from './options.js';
+import { Output, OutputError } from './output.js';
+import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
+
+/** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  recheck: async () => (await import('./recheck.js')).recheckCommand,
+  replay: async () => (await import('./replay.js')).replayCommand,
+  allowed: async () => (await import('./allowed.js')).allowedCommand,
+};
+
+/** Runs the command line and answers with the exit code; throws nothing. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  const environment = currentEnvironment();
+  try {
+    const code = await dispatch(args, environment);
+    await environment.output.flush();
+    return code;
+  } catch (error) {
+    if (error instanceof OutputError) {
+      environment.printError(inLanguage(cannotWrite(error.code), undefined));
+    } else {
+      environment.printError(inLanguage(broken, undefined));
+      environment.printError(
+        error instanceof Error ? (error.stack ?? error.message) : String(error),
+      );
+    }
+    return EXIT.couldNotRun;
+  } finally {
+    // Where the reader has gone, nobody waits for the rest of the input either.
+    process.stdin.destroy();
+  }
+}
+
+function currentEnvironment(): Environment {
+  const { stdout, stderr, env } = process;
+  const isTerminal = stdout.isTTY === true;
+  return {
+    output: new Output(stdout),
+    isTerminal,
+    mayColour: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    // Results on the same terminal would be torn apart by a line that is written over.
+    progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
+    onInterrupt: (stop) => {
+      process.once('SIGINT', () => {
+        stop();
+        // Nobody need wait for more of it.
+        process.stdin.destroy();
+      });
+    },
+    printError: (line) => stderr.write(`jiebang: ${line}\n`),
+  };
+}
+
+async function dispatch(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return (await load())(rest, environment);
+  return withoutCommand(args, environment);
+}
+
+/** `jiebang` by itself, with options only, or with a command that it does not have. */
+async function withoutCommand(
+  args: readonly string[],
+  environment: Environment,
+): Promise<ExitCode> {
+  const { given, operands, language, problems } = readCommandLine(args, {
+    ...COMMON,
+    version: { type: 'flag' },
+  });
+  const [name] = operands;
+  const all = name === undefined ? problems : [unknownCommand(name), ...problems];
+  if (all.length > 0) {
+    printErrors(environment, all, language);
+    return EXIT.couldNotRun;
+  }
+  if (given.has('version')) {
+    await environment.output.write(`${await version()}\n`);
+    return EXIT.upheld;
+  }
+  const text = await help(language);
+  if (given.has('help')) {
+    await environment.output.write(text);
+    return EXIT.upheld;
+  }
+  environment.printError(text.trimEnd());
+  return EXIT.couldNotRun;
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+async function help(language: Language | undefined): Promise<string> {
+  return (await import('./texts/help.js')).helpOn(undefined, language);
+}

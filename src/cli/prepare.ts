@@ -1,0 +1,34 @@
+import type { Edition, Language } from '../index.js';
+import { type Environment, printErrors } from './command.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import type { Arguments } from './options.js';
+
+interface CommonRequest {
+  readonly editionFiles: readonly string[];
+  readonly language: Language | undefined;
+}
+
+/** What every command does first: helps, complains, loads editions. The exit code where that was all. */
+export async function prepare<Request extends CommonRequest>(
+  command: string,
+  read: Arguments<Request>,
+  environment: Environment,
+): Promise<
+  { readonly code: ExitCode } | { readonly request: Request; readonly editions: readonly Edition[] }
+> {
+  if (read.ask === 'help') {
+    const { helpOn } = await import('./texts/help.js');
+    await environment.output.write(helpOn(command, read.language));
+    return { code: EXIT.upheld };
+  }
+  if (read.ask === 'refuse') {
+    printErrors(environment, read.problems, read.language);
+    return { code: EXIT.couldNotRun };
+  }
+  const { request } = read;
+  if (request.editionFiles.length === 0) return { request, editions: [] };
+  const { loadEditions } = await import('./editions.js');
+  const { editions, problems } = await loadEditions(request.editionFiles, request.language);
+  problems.forEach(environment.printError);
+  return problems.length > 0 ? { code: EXIT.couldNotRun } : { request, editions };
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '../index.js';
+import type { Block } from './input/pieces.js';
+import type { RecheckRequest } from './recheck-options.js';
+
+/** What a worker has to know to answer as the main thread would. */
+export interface WorkerSetup {
+  readonly command: 'recheck' | 'replay';
+  readonly request: RecheckRequest;
+  readonly editions: readonly Edition[];
+  readonly mayColour: boolean;
+}
+
+/** What a worker is asked: a block, with a copy of its bytes, which are good until the next block only. */
+export interface WorkerTask {
+  readonly setup: WorkerSetup;
+  readonly block: Block;
+  readonly file: string;
+}
+
+/** The answers to a block: what is printed, and what was counted. */
+export interface BlockAnswers<Counted> {
+  readonly printed: readonly string[] | Uint8Array;
+  readonly counted: Counted;
+}

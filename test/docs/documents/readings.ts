@@ -1,0 +1,32 @@
+import { type Reading, readings } from '../../../src/regulation/index.js';
+import type { GeneratedFile } from './document.js';
+
+/** A question that the text leaves open, in both languages. */
+function section({ id, articles, question, taken, why, otherwise }: Reading): string {
+  const lines = [
+    ['问', 'Question', question],
+    ['取', 'Taken', taken],
+    ['理由', 'Why', why],
+    ['也可能是', 'What else could be meant', otherwise],
+  ] as const;
+  const said = lines.flatMap(([zh, en, text]) =>
+    text === null ? [] : [`- **${zh}** ${text.zh}\n  **${en}.** ${text.en}`],
+  );
+  const where = `第 ${articles.join('、')} 条 · Art. ${articles.join(', ')}`;
+  return [`## ${id}`, where, said.join('\n')].join('\n\n');
+}
+
+/** The readings that the rules follow where the text leaves a question open. */
+export function readingsDocument(): GeneratedFile {
+  const head = [
+    '# 解读 · The readings',
+    `由 \`npm run generate\` 从 src/regulation 生成，请勿手改。条文留有余地之处，本项目取一种解读，写明理由和其他可能；共 ${readings.length} 条。` +
+      '不赞成其中哪一条，就知道该改哪里。',
+    'Made from src/regulation by `npm run generate`; not to be edited. Where the text leaves a question open, the project takes ' +
+      `one reading, says why, and names what else could be meant: ${readings.length} of them. Whoever disagrees with one knows what to change.`,
+  ];
+  return {
+    path: 'docs/readings.md',
+    text: `${[...head, ...readings.map(section)].join('\n\n')}\n`,
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { apiReport } from './documents/api-report.js';
+import { articlesTable } from './documents/articles.js';
+import { checkFiles } from './documents/checks.js';
+import { shapesFile } from './documents/dictionary.js';
+import { factsPage, factsTable } from './documents/dictionary-page.js';
+import type { GeneratedFile } from './documents/document.js';
+import { factTypesFile } from './documents/fact-types.js';
+import { lifecyclePage } from './documents/lifecycles.js';
+import { readingsDocument } from './documents/readings.js';
+import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
+import { unicodeTable } from './documents/unicode.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every file of the repository that is made from the code. */
+export function generatedFiles(): GeneratedFile[] {
+  return [
+    unicodeTable(),
+    ...checkFiles(),
+    shapesFile(),
+    factTypesFile(),
+    factsPage(),
+    factsTable(),
+    ...schemaFiles(),
+    lifecyclePage(),
+    articlesTable(),
+    readingsDocument(),
+    apiReport(),
+  ];
+}
+
+/** Schemas that lie in the folder and are made no more. */
+export function leftoverSchemas(files: readonly GeneratedFile[]): string[] {
+  const made = new Set(files.map(({ path }) => path));
+  return readdirSync(`${ROOT}${SCHEMA_FOLDER}`)
+    .map((name) => `${SCHEMA_FOLDER}/${name}`)
+    .filter((path) => !made.has(path));
+}
+
+/** The text that is checked in; `undefined` where there is none yet. */
+export function checkedIn(path: string): string | undefined {
+  try {
+    return readFileSync(`${ROOT}${path}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = generatedFiles();
+  const changed = files.filter(({ path, text }) => checkedIn(path) !== text);
+  for (const { path, text } of changed) {
+    mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
+    writeFileSync(`${ROOT}${path}`, text);
+    console.log(`written: ${path}`);
+  }
+  for (const path of leftoverSchemas(files)) {
+    rmSync(`${ROOT}${path}`);
+    console.log(`removed: ${path}`);
+  }
+  console.log(`${files.length} generated files, ${changed.length} of them changed`);
+}

@@ -1,0 +1,83 @@
+// Mutation testing: npm run mutation [room…], for one room `npm run mutation rules`, for some of its files or
+// lines `npm run mutation 'rules:article-@(7|8)*,rule.ts:120-151'`. MUTATION_TESTS=rules/mutants,trust/boundaries
+// names other tests than those of the room. Each report is kept in reports/mutants.
+// Stryker leaves alone whatever stands in `… as const`, and every rule, decision and table of acts is written
+// so. So it is run on a copy without these words: for the running program that is the same.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const COPY = `${ROOT}reports/mutation/`;
+const REPORTS = `${ROOT}reports/mutants/`;
+const SETTINGS = 'test/mutation/stryker.config.json';
+const TESTS = {
+  entities: 'entities,cases',
+  values: 'values',
+  rules: 'rules,decisions,cases,trust/boundaries',
+  decisions: 'decisions,rules,cases',
+  lifecycle: [
+    'allowed',
+    'application',
+    'demand',
+    'entry',
+    'evolve',
+    'mutants',
+    'project',
+    'replay',
+    'tables',
+  ]
+    .map((file) => `lifecycle/${file}`)
+    .join(),
+  audit:
+    'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
+};
+
+const asked = process.argv.slice(2);
+// Of entities only what checks without zod: the rest are schemas, and what is made from them.
+const WHOLE = Object.keys(TESTS).filter((room) => room !== 'entities');
+const rooms = asked.length > 0 ? asked : [...WHOLE, 'entities:conforming,crosses,leaves,reader'];
+
+rmSync(COPY, { recursive: true, force: true });
+const tracked = execFileSync('git', ['ls-files', 'src', 'test', '*.json', '*.ts'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
+for (const path of tracked.split('\n').filter(Boolean)) {
+  mkdirSync(dirname(COPY + path), { recursive: true });
+  cpSync(ROOT + path, COPY + path);
+  if (/^src\/(rules|decisions|lifecycle)\//.test(path))
+    rewrite(path, / as const(?= satisfies |;)/g, '');
+  // So long a text shows that time grows with length; code that counts its mutants takes minutes for it.
+  if (/^test\/values\//.test(path)) rewrite(path, /\bLONG = [\d_]+/g, 'LONG = 4_000');
+}
+symlinkSync(`${ROOT}node_modules`, `${COPY}node_modules`);
+mkdirSync(REPORTS, { recursive: true });
+
+function rewrite(path, pattern, words) {
+  writeFileSync(COPY + path, readFileSync(COPY + path, 'utf8').replaceAll(pattern, words));
+}
+
+for (const room of rooms) {
+  const [name = '', ...rest] = room.split(':');
+  const files = rest.join(':') || '**/*';
+  const tests = TESTS[name];
+  if (tests === undefined)
+    throw new Error(`no such room: ${room} (${Object.keys(TESTS).join(', ')})`);
+  const paths = files.split(',').map((file) => (/\.ts\b/.test(file) ? file : `${file}.ts`));
+  const mutate = [
+    ...paths.map((path) => `src/${name}/${path}`),
+    '!src/values/prefectures.ts',
+    '!src/audit/record-checks.ts',
+    '!src/entities/act-checks.ts',
+  ].join();
+  const { status } = spawnSync('npx', ['stryker', 'run', SETTINGS, '--mutate', mutate], {
+    cwd: COPY,
+    stdio: 'inherit',
+    env: { MUTATION_TESTS: tests, ...process.env },
+  });
+  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_').slice(0, 100)}.json`;
+  if (status === 0) cpSync(`${COPY}reports/stryker/mutation.json`, kept);
+  else process.exitCode = status ?? 1;
+}

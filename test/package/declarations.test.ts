@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../house/sources.js';
+import { reachable } from './declarations.js';
+
+const DIST = `${ROOT}dist`;
+
+/** The declarations of the build, both kinds, with their sizes in bytes. */
+const built = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.d\.c?ts$/.test(path))
+  .map((path) => {
+    const text = readFileSync(join(DIST, path), 'utf8');
+    return { path, text, bytes: Buffer.byteLength(text) };
+  });
+
+describe('the declarations that are published', () => {
+  it('are at most 900 kB, both kinds together: 2.1 MB when nobody looked', () => {
+    expect(built.length).toBeGreaterThan(100);
+    expect(built.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(900_000);
+  });
+
+  it('are at most 120 kB a file', () => {
+    expect(built.filter(({ bytes }) => bytes > 120_000).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('name no module that is not there', () => {
+    const missing = built.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?:from |import\()["'](\.[^"']+)["']/g)]
+        .map(([, to = '']) => join(DIST, dirname(path), to.replace(/\.(c?)js$/, '.d.$1ts')))
+        .filter((to) => !existsSync(to)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('what an entry point leads to', () => {
+  const declared = new Map([
+    ['/d/index.d.ts', `export { a } from './rooms/a.js'; export * from './gone.js';`],
+    ['/d/rooms/a.d.ts', `export declare const a: import('../b.js').B;`],
+    ['/d/b.d.ts', `import type { A } from './rooms/a.js'; export type B = 1;`],
+    ['/d/unseen.d.ts', `export * from './b.js';`],
+  ]);
+
+  it('is everything that it names, over however many others, in a circle too, and nothing else', () => {
+    expect([...reachable(['/d/index.d.ts'], declared).keys()]).toEqual([
+      '/d/index.d.ts',
+      '/d/rooms/a.d.ts',
+      '/d/b.d.ts',
+    ]);
+  });
+
+  it('is the same text', () => {
+    expect(reachable(['/d/b.d.ts'], declared).get('/d/b.d.ts')).toBe(declared.get('/d/b.d.ts'));
+  });
+});
