@@ -25,7 +25,10 @@ export function findingInWords(finding: Finding, words: Words): string {
 function clauseOf(finding: Finding, words: Words): string {
   const { phrases } = words;
   const said = fact(finding, words);
-  if (typeof said !== 'string') return phrases.mended(said.fact, said.mend);
+  if (typeof said !== 'string') {
+    // Advice asks for nothing: what is noted is the fact alone.
+    return finding.modality === 'advise' ? said.fact : phrases.mended(said.fact, said.mend);
+  }
   if (finding.result !== 'unknown') return said;
   if (finding.missing !== undefined) {
     const facts = pathsInWords(finding.missing, finding.rule, words);

@@ -6,26 +6,23 @@ import {
   isDepartment,
   type Json,
   placeLabel,
-  showMoney,
 } from '../index.js';
+import { type CodedWords, codeMeant } from './coded-words.js';
 import { pathInWords } from './paths.js';
-import type { Words } from './sentences.js';
-import { percentOf } from './share.js';
-import { cutList, named, quoted } from './texts.js';
+import { shareOf } from './share.js';
+import { cutList, lookAlike, named, quoted, quotedBeside } from './texts.js';
+import type { Lexicon, Shares } from './tongue.js';
 
 type Evidence = { readonly [key: string]: Json | undefined };
 type Amount = number | string;
 
-/** What a rule saw, as a sentence needs it: money in 万元, places by name, texts quoted, lists cut. */
+/** What a rule saw, as a sentence needs it: amounts with their unit, days and places by name, texts quoted, lists cut. */
 export class Seen {
-  readonly #words: Pick<Words, 'tongue' | 'paths'>;
+  readonly #words: Lexicon;
   readonly #facts: Evidence;
   readonly #remedy: NonNullable<Finding['remedy']>;
 
-  constructor(
-    { facts, remedy }: Pick<Finding, 'facts' | 'remedy'>,
-    words: Pick<Words, 'tongue' | 'paths'>,
-  ) {
+  constructor({ facts, remedy }: Pick<Finding, 'facts' | 'remedy'>, words: Lexicon) {
     this.#words = words;
     this.#facts = facts ?? {};
     this.#remedy = remedy ?? [];
@@ -40,9 +37,14 @@ export class Seen {
     return this.#facts[key] === value;
   }
 
-  /** A number or a date as it is written. */
+  /** A number as it is written. */
   plain(key: string): string {
     return String(this.#facts[key]);
+  }
+
+  /** A day as the language writes it. */
+  date(key: string): string {
+    return this.#words.tongue.date(this.plain(key));
   }
 
   number(key: string): number {
@@ -51,46 +53,80 @@ export class Seen {
 
   /** A text of the record, quoted and cut short. */
   text(key: string): string {
-    return quoted(String(this.#facts[key]), this.#words.tongue);
+    return quoted(this.plain(key), this.#words.tongue);
+  }
+
+  /** A text held against those of a list: where they look alike, what differs is shown. */
+  textBeside(key: string, list: string): string {
+    return quotedBeside(this.plain(key), this.#list(list).map(String), this.#words.tongue);
+  }
+
+  /** The texts of a list, each held against another text. */
+  textsBeside(list: string, key: string): string {
+    const say = (each: Json) => quotedBeside(String(each), [this.plain(key)], this.#words.tongue);
+    return this.#joined(list, say);
+  }
+
+  /** Whether a text looks like one of a list and is not. */
+  looksLikeOne(key: string, list: string): boolean {
+    return this.#list(list).some((each) => lookAlike(this.plain(key), String(each)));
+  }
+
+  /** Where the name of a coded word, or something like its code, stands instead: both of them, quoted. */
+  codeMeant(key: string, words: CodedWords): { written: string; code: string } | undefined {
+    const { tongue } = this.#words;
+    const written = this.plain(key);
+    const code = codeMeant(written, words);
+    return code === undefined
+      ? undefined
+      : { written: quotedBeside(written, [code], tongue), code: tongue.quote(code) };
   }
 
   /** A coded word by the name the language has for it; one that is not among them stands quoted. */
   word(key: string, names: Readonly<Record<string, string>>): string {
-    return named(String(this.#facts[key]), names, this.#words.tongue);
+    return named(this.plain(key), names, this.#words.tongue);
+  }
+
+  /** The same, held against the words of a list, should one that is not among them look like one. */
+  wordBeside(key: string, list: string, names: Readonly<Record<string, string>>): string {
+    const word = this.plain(key);
+    return Object.hasOwn(names, word) ? (names[word] ?? '') : this.textBeside(key, list);
   }
 
   /** What stands at a path that the rule names. */
   at(key: string): string {
-    const path = String(this.#facts[key]);
+    const path = this.plain(key);
     return pathInWords(path, undefined, this.#words) ?? path;
   }
 
   money(key: string): string {
-    return showMoney(this.amount(key));
+    return this.#money(this.amount(key));
   }
 
   /** An amount that went back, shown without its sign. */
   moneyBack(key: string): string {
-    return showMoney(-BigInt(this.amount(key)));
+    return this.#money(-BigInt(this.amount(key)));
   }
 
   /** How much one amount exceeds another. */
   difference(more: string, less: string): string {
-    return showMoney(BigInt(this.amount(more)) - BigInt(this.amount(less)));
+    return this.#money(BigInt(this.amount(more)) - BigInt(this.amount(less)));
   }
 
   /** Two amounts together. */
   total(one: string, other: string): string {
-    return showMoney(BigInt(this.amount(one)) + BigInt(this.amount(other)));
+    return this.#money(BigInt(this.amount(one)) + BigInt(this.amount(other)));
   }
 
   isBelow(one: string, other: string): boolean {
     return BigInt(this.amount(one)) < BigInt(this.amount(other));
   }
 
-  /** The share of an amount that a ceiling or a floor is, where it can be told for certain. */
-  percent(whole: string, bound: string, rounded: 'down' | 'up'): string | undefined {
-    return percentOf(this.amount(whole), this.amount(bound), rounded);
+  /** The share of an amount that its ceiling is (rounded down) or its floor (rounded up). */
+  share(whole: string, bound: string, name: keyof Shares): string | undefined {
+    const rounded = name === 'grantCap' ? 'down' : 'up';
+    const share = this.#words.shares[name];
+    return shareOf(this.amount(whole), this.amount(bound), rounded, share);
   }
 
   amount(key: string): Amount {
@@ -98,24 +134,24 @@ export class Seen {
   }
 
   place(key: string): string {
-    return placeLabel(String(this.#facts[key]), this.#words.tongue.language);
+    return placeLabel(this.plain(key), this.#words.tongue.language);
   }
 
   department(key: string): string {
-    return departmentLabel(String(this.#facts[key]), this.#words.tongue.language);
+    return publicBody(this.plain(key), this.#words);
   }
 
   /** The department in whose province a place lies. */
   departmentOf(key: string): string {
-    return departmentLabel(departmentFor(String(this.#facts[key])), this.#words.tongue.language);
+    return publicBody(departmentFor(this.plain(key)), this.#words);
   }
 
   isDepartment(key: string): boolean {
-    return isDepartment(String(this.#facts[key]));
+    return isDepartment(this.plain(key));
   }
 
   inDelta(key: string): boolean {
-    return inDelta(String(this.#facts[key]));
+    return inDelta(this.plain(key));
   }
 
   count(key: string): number {
@@ -149,13 +185,16 @@ export class Seen {
     return this.#joined(key, (each) => placeLabel(String(each), this.#words.tongue.language));
   }
 
-  /** Provinces by their first two digits. */
+  /** Provinces by their first two digits, or cities by their first four (R12.units). */
   provinces(key: string): string {
-    return this.#joined(key, (each) => placeLabel(`${each}0000`, this.#words.tongue.language));
+    const whole = (prefix: string) => prefix.padEnd(6, '0');
+    return this.#joined(key, (each) =>
+      placeLabel(whole(String(each)), this.#words.tongue.language),
+    );
   }
 
   departments(key: string): string {
-    return this.#joined(key, (each) => departmentLabel(String(each), this.#words.tongue.language));
+    return this.#joined(key, (each) => publicBody(String(each), this.#words));
   }
 
   /** The rows of a list, each said by itself. */
@@ -184,7 +223,11 @@ export class Seen {
       const row = rows[Number(/\d+/.exec(each.path)?.[0])];
       return 'add' in each && row !== undefined ? [{ row, add: each.add }] : [];
     });
-    return cutList(additions, ({ row, add }) => say(row, showMoney(add)), this.#words.tongue);
+    return cutList(additions, ({ row, add }) => say(row, this.#money(add)), this.#words.tongue);
+  }
+
+  #money(fen: Amount | bigint): string {
+    return this.#words.tongue.money(BigInt(fen));
   }
 
   #list(key: string): readonly Json[] {
@@ -195,4 +238,9 @@ export class Seen {
   #joined(key: string, say: (item: Json) => string): string {
     return cutList(this.#list(key), say, this.#words.tongue);
   }
+}
+
+/** One of the four departments by its name; another public body as what it is, by its code. */
+export function publicBody(code: string, { tongue }: Pick<Lexicon, 'tongue'>): string {
+  return isDepartment(code) ? departmentLabel(code, tongue.language) : tongue.otherBody(code);
 }
