@@ -32,7 +32,7 @@ export async function recheckWork(
   return {
     ...request,
     errorLanguage,
-    format: await loadFormat(format, { language, findings, colour }),
+    format: await loadFormat(format, { language, findings, colour, editions }),
     answer: (record) => recheckPlainly(record, editions) ?? atLength(record),
     nothing: emptySummary,
     count: countIn,

@@ -32,7 +32,7 @@ export async function replayWork(
   return {
     ...request,
     errorLanguage,
-    format: await loadReplayFormat(format, { language, findings, colour }),
+    format: await loadReplayFormat(format, { language, findings, colour, editions }),
     answer: (docket) => replay(docket, { editions, language: errorLanguage }),
     nothing: emptyReplaySummary,
     count: countReplay,

@@ -6,6 +6,9 @@ import type { Lexicon } from './tongue.js';
 /** What a failing rule says: the fact against what is required, and what would mend it where that is plain. */
 export type Fault = string | { readonly fact: string; readonly mend: string };
 
+/** An open question; or, where that says it better, the whole clause of what is open and what settles it. */
+export type Open = string | { readonly clause: string };
+
 /** What a rule says of what it saw: clauses without the article and without a full stop. */
 export interface Sentences {
   /** The short name of the rule, as a table's row has it. */
@@ -13,7 +16,7 @@ export interface Sentences {
   readonly pass: (seen: Seen) => string;
   readonly fail: (seen: Seen) => Fault;
   /** The question that stays open, as an indirect one: 支持资金是否……, whether the grant …. */
-  readonly unknown: (seen: Seen) => string;
+  readonly unknown: (seen: Seen) => Open;
 }
 
 /** What is said around the sentences of the rules. Lists come joined; outcomes come quoted. */

@@ -117,10 +117,12 @@ function paymentFault(seen: Seen): Fault {
   }
   return {
     fact: `${before}, ${seen.each('contracts', short, isShort)}`,
-    mend: `paid too little before acceptance: ${seen.additions(
-      'contracts',
-      (row, amount) => `${amount} under contract ${row.text('id')}`,
-    )}`,
+    mend: seen.isSingle('contracts', isShort)
+      ? `${seen.additions('contracts', (_, amount) => amount)} too little was paid before acceptance`
+      : `too little was paid before acceptance: ${seen.additions(
+          'contracts',
+          (row, amount) => `${amount} under contract ${row.text('id')}`,
+        )}`,
   };
 }
 

@@ -64,10 +64,15 @@ export const articles9And10 = {
           : 'a solution was not forwarded to the demander within the time set',
       mend: 'with that forwarded to the demander too the requirement is met',
     }),
-    unknown: (seen) =>
-      seen.count('waiting') > 0
-        ? `with ${seen.texts('waiting')} received and not yet forwarded, whether every solution received is regularly forwarded`
-        : 'whether every solution received is regularly forwarded to the demander',
+    unknown: (seen) => {
+      const waiting =
+        seen.count('waiting') > 0
+          ? `with ${seen.texts('waiting')} received and not yet forwarded, `
+          : '';
+      return waiting !== '' && seen.open === 'awaiting-forwarding'
+        ? { clause: `${waiting}the next batch settles it` }
+        : `${waiting}whether every solution received is regularly forwarded to the demander`;
+    },
   },
   'A10.related-party': {
     name: 'Related parties',

@@ -57,7 +57,8 @@ export const conclusions: Conclusions = {
   choice: (outcomes) => `Both ${outcomes} are open, at the authority’s discretion`,
   onlyPossible: (outcomes) => `The answer may be ${outcomes}`,
   declining: (outcome) => `Whatever is missing, ${outcome} is in keeping with the measures`,
-  nothingLawful: 'Outside its time no decision under this edition is in keeping with the measures',
+  nothingLawful:
+    'Outside its time (Article 20) no decision under this edition is in keeping with the measures',
 };
 
 export const editions: EditionPhrases = {

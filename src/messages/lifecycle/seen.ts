@@ -1,8 +1,9 @@
-import { isDepartment, type Json } from '../../index.js';
+import { departmentLabel, isDepartment, type Json } from '../../index.js';
 import type { ActName, Role, Stage, StepFinding } from '../../lifecycle/index.js';
 import { BODIES, codeMeant } from '../coded-words.js';
+import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
-import { publicBody, Seen } from '../seen.js';
+import { Seen } from '../seen.js';
 import { quoted, quotedBeside } from '../texts.js';
 import type { Lexicon } from '../tongue.js';
 import type { LifecycleNames } from './names.js';
@@ -129,7 +130,7 @@ export class StepSeen extends Seen {
     const { tongue } = this.#words;
     const by = String(this.#facts['by']).trim();
     const department = ['310000', '320000', '330000', '340000'].find(
-      (code) => publicBody(code, this.#words) === by,
+      (each) => departmentLabel(each, 'zh') === by || departmentLabel(each, 'en') === by,
     );
     const code = codeMeant(by, BODIES) ?? department;
     return code === undefined ? undefined : tongue.quote(code);

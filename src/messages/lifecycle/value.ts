@@ -1,6 +1,6 @@
 import { type Json, parseMoney, placeLabel } from '../../index.js';
+import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
-import { publicBody } from '../seen.js';
 import { cutList, named, quoted, quotedBeside } from '../texts.js';
 import type { Lexicon } from '../tongue.js';
 import type { LifecycleNames } from './names.js';

@@ -112,10 +112,12 @@ function paymentFault(seen: Seen): Fault {
   }
   return {
     fact: `${accepted}，此前${seen.each('contracts', short, isShort)}`,
-    mend: `验收前少付：${seen.additions(
-      'contracts',
-      (row, amount) => `合同${row.text('id')} ${amount}`,
-    )}`,
+    mend: seen.isSingle('contracts', isShort)
+      ? `验收前少付 ${seen.additions('contracts', (_, amount) => amount)}`
+      : `验收前少付：${seen.additions(
+          'contracts',
+          (row, amount) => `合同${row.text('id')} ${amount}`,
+        )}`,
   };
 }
 

@@ -61,10 +61,13 @@ export const articles9And10 = {
           : '有解决方案没有在规定的期限内反馈至需求方',
       mend: '如已一并反馈至需求方，则符合',
     }),
-    unknown: (seen) =>
-      seen.count('waiting') > 0
-        ? `方案${seen.texts('waiting')}收到后尚未集中反馈，收到的解决方案是否都已定期集中反馈`
-        : '收到的解决方案是否都已定期集中反馈至需求方',
+    unknown: (seen) => {
+      const waiting =
+        seen.count('waiting') > 0 ? `方案${seen.texts('waiting')}收到后尚未集中反馈，` : '';
+      return waiting !== '' && seen.open === 'awaiting-forwarding'
+        ? { clause: `${waiting}待下次反馈后认定` }
+        : `${waiting}收到的解决方案是否都已定期集中反馈至需求方`;
+    },
   },
   'A10.related-party': {
     name: '关联关系',
