@@ -34,7 +34,7 @@ export interface FormatOptions {
   readonly findings: ShownFindings;
   readonly colour: boolean;
   /** Those that were loaded beside the draft. */
-  readonly editions: readonly Edition[];
+  readonly editions?: readonly Edition[];
 }
 
 /** The findings to be printed, in their order. */

@@ -13,7 +13,7 @@ code{font-size:.85em;color:#555}
 .undetermined{color:#7a5200}.invalid{color:#6b1d87}`;
 
 /** One page that needs nothing else: no script, no font, no picture; everything escaped. */
-export function html(speech: Speech, { findings, editions }: FormatOptions): Format {
+export function html(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
   const labelled = (label: string, text: string) => `${escaped(label + words.colon)}${text}`;
   const verdict = ({ mark, verdict: name, verdictName }: Card) =>

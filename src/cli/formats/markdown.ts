@@ -6,7 +6,7 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 import { lines } from './text.js';
 
 /** A report to be pasted into another: a heading a record, its findings as a table. */
-export function markdown(speech: Speech, { findings, editions }: FormatOptions): Format {
+export function markdown(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
 
   const table = ({ rows }: Card) =>

@@ -8,7 +8,7 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 export const COLOURS = { '✓': 32, '✗': 31, '?': 33, '!': 35 } as Readonly<Record<string, number>>;
 
 /** A report to be read on a terminal or in a plain file. */
-export function text(speech: Speech, { findings, colour, editions }: FormatOptions): Format {
+export function text(speech: Speech, { findings, colour, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
   const paint = (code: number | undefined, part: string) =>
     colour && code !== undefined ? `\u001b[${code}m${part}\u001b[0m` : part;

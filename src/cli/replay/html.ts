@@ -7,7 +7,10 @@ import { summaryInWords } from './summary.js';
 import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 
 /** One page that needs nothing else: one row an act, everything escaped. */
-export function html(speech: ReplaySpeech, { findings, editions }: FormatOptions): ReplayFormat {
+export function html(
+  speech: ReplaySpeech,
+  { findings, editions = [] }: FormatOptions,
+): ReplayFormat {
   const { messages, words } = speech;
   const { columns } = words;
   const verdict = (name: string, mark: string, said: string) =>

@@ -10,7 +10,7 @@ import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 /** A report to be pasted into another: a heading a docket, one row an act. */
 export function markdown(
   speech: ReplaySpeech,
-  { findings, editions }: FormatOptions,
+  { findings, editions = [] }: FormatOptions,
 ): ReplayFormat {
   const { messages, words } = speech;
   const { columns } = words;

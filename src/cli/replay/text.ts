@@ -9,7 +9,7 @@ import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 /** A timeline to be read on a terminal or in a plain file. */
 export function text(
   speech: ReplaySpeech,
-  { findings, colour, editions }: FormatOptions,
+  { findings, colour, editions = [] }: FormatOptions,
 ): ReplayFormat {
   const { messages, words } = speech;
   const paint = (code: number | undefined, part: string) =>
