@@ -24,8 +24,10 @@ export interface Messages {
   readonly verdict: (verdict: Verdict | 'invalid') => string;
   /** What became of a record: its verdict, or that it could not be answered through no fault of its own. */
   readonly verdictOf: (result: Pick<RecheckResult, 'verdict'>) => string;
-  /** How a rule was answered. Advice that is not followed is no breach: with its modality it is to be noted. */
-  readonly result: (result: Finding['result'], modality?: Modality) => string;
+  /** How a rule was answered. */
+  readonly result: (result: Finding['result']) => string;
+  /** How the rule of a finding was answered. Advice that is not followed is no breach: it is to be noted. */
+  readonly resultOf: (finding: Pick<Finding, 'result' | 'modality'>) => string;
   readonly modality: (modality: Modality) => string;
   /** The short name of a rule, as a table's row has it. */
   readonly rule: (rule: RuleId) => string;

@@ -19,7 +19,8 @@ export function speaker(own: Words, edition: EditionTold = draft): Messages {
     verdict: (verdict) => words.verdicts[verdict],
     verdictOf: (result) =>
       isInternal(result) ? phrases.unanswered : words.verdicts[result.verdict],
-    result: (result, modality) =>
+    result: (result) => words.results[result],
+    resultOf: ({ result, modality }) =>
       modality === 'advise' && result === 'fail' ? phrases.toBeNoted : words.results[result],
     modality: (modality) => words.modalities[modality],
     rule: (rule) => words.rules[rule].name,

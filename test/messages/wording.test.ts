@@ -206,12 +206,9 @@ describe('advice', () => {
     expect(both(advice).zh).toBe(
       '第四条：预计 12 个月取得突破，不足所聚焦的 24 个月。本条只作提示，不影响结论。',
     );
-    expect([
-      zhCN.result('fail', 'advise'),
-      zhCN.result('fail', 'must'),
-      zhCN.result('fail'),
-    ]).toEqual(['提请注意', '不符合', '不符合']);
-    expect(both({ ...advice, modality: 'must' }).zh).toContain('如期限不少于 24 个月，则符合');
+    const must = { ...advice, modality: 'must' } as const;
+    expect([advice, must].map(zhCN.resultOf)).toEqual(['提请注意', '不符合']);
+    expect(both(must).zh).toContain('如期限不少于 24 个月，则符合');
   });
 });
 

@@ -63,7 +63,7 @@ function placed({ line: _, ...rest }: Invalid): Invalid {
 }
 
 function rowOf(finding: Finding, { messages, words }: Speech): Row {
-  const result = messages.result(finding.result, finding.modality);
+  const result = messages.resultOf(finding);
   return {
     finding,
     mark: markOf(finding),

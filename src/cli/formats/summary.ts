@@ -61,8 +61,9 @@ export function ruleLine(
   { fail, unknown }: RuleCounts,
   { messages, words }: Speech,
 ): string {
+  const modality = MODALITIES.get(rule) ?? 'must';
   const parts = [
-    ...(fail > 0 ? [`${messages.result('fail', MODALITIES.get(rule))} ${fail}`] : []),
+    ...(fail > 0 ? [`${messages.resultOf({ result: 'fail', modality })} ${fail}`] : []),
     ...(unknown > 0 ? [`${messages.result('unknown')} ${unknown}`] : []),
   ];
   return `${rule} ${messages.rule(rule)}${words.colon}${parts.join(' · ')}`;
