@@ -181,10 +181,10 @@ describe('the timeline of the examples', () => {
     expect(block).toEqual(
       expect.arrayContaining([
         '  ✗ 2021-08-12  补交材料 P-1 · 合肥固态能源有限公司（虚构） · 次序不符',
-        '      ✗ 第十三条：补交期限是 2021-08-10，到 2021-08-12 才补交，已经逾期；此后只能办理逾期不予受理。  S.order',
+        '      ✗ 第十三条：补交期限是2021年8月10日，到2021年8月12日才补交，已经逾期；此后只能办理逾期不予受理。  S.order',
         '      ✗ 第十六条：支持资金 1600.00 万元，超过项目投入 5000.00 万元的 30%（上限 1500.00 万元）；如减少 100.00 万元，则符合。  A16.grant-cap',
         '      ✗ 第十八条：验收前支付解决方的费用是否达到规定比例：行为所写为是，历史记载为否；以历史记载为准，请核实改正。  S.record',
-        '      ! 第十条第一款：解决方与需求方有关联关系，须留意是否公平公正。本条只作提示，不左右决定。  A10.related-party',
+        '      ! 第十条第一款：解决方与需求方有关联关系，请留意是否公平公正。本条只作提示，不影响结论。  A10.related-party',
       ]),
     );
   });
@@ -202,9 +202,9 @@ describe('the timeline of the examples', () => {
       expect.arrayContaining([
         '  Docket: ✗ not all in keeping',
         '  7 of 26 acts are contrary to the measures, out of order, to be clarified or faulty.',
-        '  - 2021-08-12 file the supplement: out of order (order of the acts)',
+        '  - 12 August 2021, file the supplement: out of order (order of the acts)',
         '  ✗ 2021-09-10  hold the expert review P-1 · the agency · contrary to the measures',
-        '      ✗ Article 13: the supplement was due by 2021-08-10 and came on 2021-08-12, too late; all that is left is to let the application lapse.  S.order',
+        '      ✗ Article 13: the supplement was due by 10 August 2021 and came on 12 August 2021, too late; all that is left is to let the application lapse.  S.order',
         '    Project P-1: accepted on completion, grants so far CNY 16,000,000',
       ]),
     );
