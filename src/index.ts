@@ -1,5 +1,6 @@
 /** Everything a platform needs, by name. */
 
+export type { Note } from './audit/notes.js';
 export {
   type Invalid,
   type Rechecked,

@@ -37,7 +37,7 @@ export async function recheckProcessor(
   return {
     ...request,
     errorLanguage,
-    format: await loadFormat(format, { language, findings, colour }),
+    format: await loadFormat(format, { language, findings, colour, editions }),
     answer: (record) => recheckPlainly(record, editions) ?? atLength(record),
     emptyCount: emptySummary,
     count: countIn,

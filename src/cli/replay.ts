@@ -33,7 +33,7 @@ export async function replayProcessor(
   return {
     ...request,
     errorLanguage,
-    format: await loadReplayFormat(format, { language, findings, colour }),
+    format: await loadReplayFormat(format, { language, findings, colour, editions }),
     answer: (docket) => replay(docket, { editions, language: errorLanguage }),
     emptyCount: emptyReplaySummary,
     count: countReplay,

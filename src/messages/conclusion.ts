@@ -13,32 +13,44 @@ export function outcomeName(words: Words, kind: keyof Words['outcomes'], outcome
   return Object.hasOwn(names, outcome) ? (names[outcome] ?? '') : outcome;
 }
 
-/** Why a recheck came out as it did, and what would have been lawful. */
+/** What is told for an outcome: the facts or what is awaited, and the articles that fix the outcome. */
+interface Grounds {
+  readonly said: string;
+  readonly cites: readonly string[];
+}
+
+/** Why a recheck came out as it did, and what should have been decided. */
 export function conclusionOf(result: Rechecked, words: Words): string {
-  const { conclusions, tongue } = words;
+  const { conclusions, tongue, verdicts } = words;
   const { kind, recorded, verdict, lawful, possible } = result;
-  const named = (outcome: string) => tongue.quote(outcomeName(words, kind, outcome));
+  const name = (outcome: string) => outcomeName(words, kind, outcome);
+  const named = (outcome: string) => tongue.quote(name(outcome));
   const sort = STATEMENTS.has(kind) ? 'statement' : 'act';
-  const head = conclusions.head(named(recorded), verdict, sort);
-  const grounds = groundsOf(result, words);
+  const head = conclusions.head(named(recorded), verdicts[verdict], sort);
+  const { said, cites } = groundsOf(result, words);
   const consequence = () => {
     const [only, ...others] = lawful;
     if (possible.length === 0) return conclusions.nothingLawful;
     if (verdict === 'undetermined' || only === undefined) {
       return conclusions.onlyPossible(tongue.alternatives(possible.map(named)));
     }
-    if (others.length > 0) return conclusions.bothLawful(tongue.list(lawful.map(named)));
+    if (others.length > 0) {
+      return only === 'permit'
+        ? conclusions.discretion(name(only), sort)
+        : conclusions.choice(tongue.list(lawful.map(named)));
+    }
     if (possible.length > 1) return conclusions.declining(named(only));
     return verdict === 'upheld'
-      ? conclusions.nothingElse(sort)
-      : conclusions.onlyLawful(named(only), sort);
+      ? conclusions.dueIndeed(sort, cites)
+      : conclusions.due(name(only), sort, cites);
   };
-  return conclusions.because(head, grounds, consequence());
+  return conclusions.because(head, said, consequence());
 }
 
 /** Kinds whose outcomes state how things are; the others decide what is to be. */
 const STATEMENTS: ReadonlySet<Rechecked['kind']> = /* @__PURE__ */ new Set([
   'solution-matching',
+  'project-application',
   'expert-review',
   'project-agreement',
   'solver-payment',
@@ -50,7 +62,7 @@ const STATEMENTS: ReadonlySet<Rechecked['kind']> = /* @__PURE__ */ new Set([
 const decides = ({ modality, excused }: Finding): boolean =>
   modality === 'must' || modality === 'define' || (modality === 'principle' && !excused);
 
-function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Words): string {
+function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Words): Grounds {
   const deciding = (findings as Finding[]).filter(decides);
   const failing = deciding.filter(({ result }) => result === 'fail');
   const unknown = deciding.filter(({ result }) => result === 'unknown');
@@ -70,56 +82,62 @@ function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Word
     const failed = kind === 'credit-standing' ? settled.filter(isFail) : [];
     if (settled.length > 0) {
       const known = told(failed.length > 0 ? failed : settled, words);
-      return unknown.length > 0 ? joined([known, waiting(kind, unknown, words)], words) : known;
+      if (unknown.length === 0) return known;
+      const { said } = waiting(kind, unknown, words);
+      return { ...known, said: joined([known.said, said], words) };
     }
   }
   if (unknown.length > 0) return waiting(kind, unknown, words);
   const excused = findings.filter((finding) => finding.excused);
-  return words.conclusions.allMet(excused.length);
+  return { said: words.conclusions.allMet(excused.length), cites: [] };
 }
 
 const isFail = ({ result }: Finding): boolean => result === 'fail';
 
-/** Facts that decided, each under its article. */
-function told(findings: readonly Finding[], words: Words): string {
+/** Facts that decided, each said once; under its article where there are several. */
+function told(findings: readonly Finding[], words: Words): Grounds {
   const { tongue, conclusions } = words;
+  const said = new Set<string>();
   const byArticle = grouped(findings, (finding) => cited(finding, words));
-  return joined(
-    [...byArticle].map(([cite, group]) => {
-      const facts = group.map((finding) => {
-        const said = fact(finding, words);
-        return typeof said === 'string' ? said : said.fact;
-      });
-      return conclusions.ground(cite, cutList(facts, String, tongue.clauses));
-    }),
-    words,
+  const groups = [...byArticle].flatMap(([cite, group]) => {
+    const facts = group.map((finding) => factAlone(finding, words));
+    const unsaid = [...new Set(facts)].filter((each) => !said.has(each));
+    for (const each of unsaid) said.add(each);
+    return unsaid.length === 0 ? [] : [{ cite, clauses: cutList(unsaid, String, tongue.clauses) }];
+  });
+  const clauses = groups.map(({ cite, clauses }) =>
+    groups.length > 1 ? conclusions.ground(cite, clauses) : clauses,
   );
+  return { said: joined(clauses, words), cites: [...byArticle.keys()] };
+}
+
+function factAlone(finding: Finding, words: Words): string {
+  const said = fact(finding, words);
+  return typeof said === 'string' ? said : said.fact;
 }
 
 /** What is not on record yet, or still to come, for which rules. */
-function waiting(kind: Rechecked['kind'], unknown: readonly Finding[], words: Words): string {
+function waiting(kind: Rechecked['kind'], unknown: readonly Finding[], words: Words): Grounds {
   const { conclusions, phrases, rules, tongue } = words;
   // Whether a supplement was asked for is tested by no rule of its own (Article 13).
   if (unknown.length === 0 && kind === 'formal-review') {
     const name = conclusions.named(phrases.cite(13, {}), rules['A13.supplement'].name);
     const notice = pathInWords('facts.notice', 'A13.supplement', words) ?? '';
-    return conclusions.waitsFor(name, notice);
+    return { said: conclusions.waitsFor(name, notice), cites: [] };
   }
   const awaited = grouped(
     unknown,
     (finding) => `${cited(finding, words)}\n${what(finding, words)}`,
   );
-  return joined(
-    [...awaited.values()].map((group) => {
-      const [first] = group as [Finding];
-      const names = cutList(group, ({ rule }) => rules[rule].name, tongue);
-      const name = conclusions.named(cited(first, words), names);
-      return first.missing === undefined
-        ? conclusions.waits(name, what(first, words))
-        : conclusions.waitsFor(name, what(first, words));
-    }),
-    words,
-  );
+  const said = [...awaited.values()].map((group) => {
+    const [first] = group as [Finding];
+    const names = cutList(group, ({ rule }) => rules[rule].name, tongue);
+    const name = conclusions.named(cited(first, words), names);
+    return first.missing === undefined
+      ? conclusions.waits(name, what(first, words))
+      : conclusions.waitsFor(name, what(first, words));
+  });
+  return { said: joined(said, words), cites: [] };
 }
 
 /** The facts that an open finding lacks, or what it waits for. */

@@ -12,7 +12,8 @@ export function cited(finding: Finding, { phrases }: Words): string {
 
 /** What a finding comes to, without what would mend it: the fact, or the question that is open. */
 export function fact(finding: Finding, words: Words): Fault {
-  return words.rules[finding.rule][finding.result](new Seen(finding, words));
+  const said = words.rules[finding.rule][finding.result](new Seen(finding, words));
+  return typeof said === 'object' && 'clause' in said ? { fact: said.clause, mend: '' } : said;
 }
 
 /** What one finding says: the clause, the fact, what would mend it, and what a reason does. */
@@ -25,7 +26,12 @@ export function findingInWords(finding: Finding, words: Words): string {
 function clauseOf(finding: Finding, words: Words): string {
   const { phrases } = words;
   const said = fact(finding, words);
-  if (typeof said !== 'string') return phrases.mended(said.fact, said.mend);
+  if (typeof said !== 'string') {
+    // Advice asks for nothing: what is noted is the fact alone.
+    return finding.modality === 'advise' || said.mend === ''
+      ? said.fact
+      : phrases.mended(said.fact, said.mend);
+  }
   if (finding.result !== 'unknown') return said;
   if (finding.missing !== undefined) {
     const facts = pathsInWords(finding.missing, finding.rule, words);

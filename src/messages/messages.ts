@@ -1,10 +1,13 @@
 import type {
+  Edition,
   Finding,
   Invalid,
   Kind,
   Language,
   Modality,
+  Note,
   Rechecked,
+  RecheckResult,
   RuleId,
   Verdict,
 } from '../index.js';
@@ -16,17 +19,39 @@ export interface Messages {
   readonly article: (number: number) => string;
   /** What a kind of decision is called. */
   readonly kind: (kind: Kind) => string;
-  /** What an outcome of a kind means: permit of a grant is 准予支持, a grant. */
+  /** What an outcome of a kind means: permit of a grant is 予以支持, a grant. */
   readonly outcome: (kind: Kind, outcome: string) => string;
   readonly verdict: (verdict: Verdict | 'invalid') => string;
+  /** What became of a record: its verdict, or that it could not be answered through no fault of its own. */
+  readonly verdictOf: (result: Pick<RecheckResult, 'verdict'>) => string;
+  /** How a rule was answered. */
   readonly result: (result: Finding['result']) => string;
+  /** How the rule of a finding was answered. Advice that is not followed is no breach: it is to be noted. */
+  readonly resultOf: (finding: Pick<Finding, 'result' | 'modality'>) => string;
   readonly modality: (modality: Modality) => string;
   /** The short name of a rule, as a table's row has it. */
   readonly rule: (rule: RuleId) => string;
   /** What one finding says: article, fact, and what would mend it. One or two plain sentences. */
   readonly finding: (finding: Finding) => string;
-  /** Why a recheck came out as it did and what would have been lawful, without the findings. */
+  /** Why a recheck came out as it did and what would have been in keeping, without the findings. */
   readonly conclusion: (result: Rechecked) => string;
+  /** The rules on which an outcome rests, by name and article. */
+  readonly grounds: (rules: readonly RuleId[]) => string;
+  /** What looks like a slip of data entry and decides nothing. */
+  readonly note: (note: Note) => string;
+  /** By what it is judged: the measures by their title, and the editions with their dates and readings. */
+  readonly judgedBy: (editions: readonly Edition[]) => string;
+  /** The readings chosen in place of the draft's: 按所选解释 R16.contract=sum. */
+  readonly readings: (readings: NonNullable<Edition['readings']>) => string;
   /** What an invalid record lacks, a line per error. */
   readonly errors: (result: Invalid) => string[];
+  /** An amount of fen with its unit, exactly; digits where a number cannot hold it. */
+  readonly money: (fen: number | string) => string;
+  /** A day as the language writes it. */
+  readonly date: (on: string) => string;
+  /**
+   * The same messages under another edition, whose shares of Article 16 are then shown. Where none is
+   * named, they are those of the draft.
+   */
+  readonly under: (edition: Edition) => Messages;
 }

@@ -1,6 +1,6 @@
 import type { Kind, RuleId } from '../index.js';
-import type { Words } from './sentences.js';
 import { cutList } from './texts.js';
+import type { Lexicon } from './tongue.js';
 
 /**
  * What stands at a path of a record: `facts.units.2.place` is 第 3 个承担单位的所在地. A path that one rule
@@ -10,7 +10,7 @@ import { cutList } from './texts.js';
 export function pathInWords(
   path: string,
   reader: RuleId | Kind | undefined,
-  { paths, tongue }: Pick<Words, 'paths' | 'tongue'>,
+  { paths, tongue }: Pick<Lexicon, 'paths' | 'tongue'>,
 ): string | undefined {
   const numbers: number[] = [];
   const pattern = path.replace(/\.(\d+)(?=\.|$)/g, (_, digits: string) => {
@@ -24,10 +24,15 @@ export function pathInWords(
 }
 
 /** The facts at several paths, as a list in words. */
-export function pathsInWords(missing: readonly string[], rule: RuleId, words: Words): string {
+export function pathsInWords(
+  missing: readonly string[],
+  rule: RuleId,
+  lexicon: Pick<Lexicon, 'paths' | 'tongue'>,
+): string {
+  const { tongue } = lexicon;
   return cutList(
     missing,
-    (path) => pathInWords(path, rule, words) ?? words.tongue.quote(path.replace(/^facts\./, '')),
-    words.tongue,
+    (path) => pathInWords(path, rule, lexicon) ?? tongue.quote(path.replace(/^facts\./, '')),
+    tongue,
   );
 }

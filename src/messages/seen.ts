@@ -1,121 +1,40 @@
-import {
-  departmentFor,
-  departmentLabel,
-  type Finding,
-  inDelta,
-  isDepartment,
-  type Json,
-  placeLabel,
-  showMoney,
-} from '../index.js';
-import { pathInWords } from './paths.js';
-import type { Words } from './sentences.js';
-import { percentOf } from './share.js';
-import { cutList, named, quoted } from './texts.js';
+import { type Finding, type Json, placeLabel } from '../index.js';
+import { type Evidence, publicBody, SingleFacts } from './evidence.js';
+import { cutList, lookAlike, named, quoted, quotedBeside } from './texts.js';
+import type { Lexicon } from './tongue.js';
 
-type Evidence = { readonly [key: string]: Json | undefined };
-type Amount = number | string;
-
-/** What a rule saw, as a sentence needs it: money in 万元, places by name, texts quoted, lists cut. */
-export class Seen {
-  readonly #words: Pick<Words, 'tongue' | 'paths'>;
-  readonly #facts: Evidence;
+/** What a rule saw, as a sentence needs it: single facts, and lists, which are cut where they are long. */
+export class Seen extends SingleFacts {
   readonly #remedy: NonNullable<Finding['remedy']>;
+  /** Why the question is open although every fact is on record. */
+  readonly open: Finding['open'];
 
-  constructor(
-    { facts, remedy }: Pick<Finding, 'facts' | 'remedy'>,
-    words: Pick<Words, 'tongue' | 'paths'>,
-  ) {
-    this.#words = words;
-    this.#facts = facts ?? {};
-    this.#remedy = remedy ?? [];
+  constructor(finding: Pick<Finding, 'facts' | 'remedy' | 'open'>, lexicon: Lexicon) {
+    super(finding, lexicon);
+    this.#remedy = finding.remedy ?? [];
+    this.open = finding.open;
   }
 
-  /** Whether a fact is on record, even as none (`null`). */
-  has(key: string): boolean {
-    return this.#facts[key] !== undefined;
+  /** A text held against those of a list: where they look alike, what differs is shown. */
+  textBeside(key: string, list: string): string {
+    return quotedBeside(this.plain(key), this.#list(list).map(String), this.lexicon.tongue);
   }
 
-  is(key: string, value: Json): boolean {
-    return this.#facts[key] === value;
+  /** The texts of a list, each held against another text. */
+  textsBeside(list: string, key: string): string {
+    const say = (each: Json) => quotedBeside(String(each), [this.plain(key)], this.lexicon.tongue);
+    return this.#joined(list, say);
   }
 
-  /** A number or a date as it is written. */
-  plain(key: string): string {
-    return String(this.#facts[key]);
+  /** Whether a text looks like one of a list and is not. */
+  looksLikeOne(key: string, list: string): boolean {
+    return this.#list(list).some((each) => lookAlike(this.plain(key), String(each)));
   }
 
-  number(key: string): number {
-    return Number(this.#facts[key]);
-  }
-
-  /** A text of the record, quoted and cut short. */
-  text(key: string): string {
-    return quoted(String(this.#facts[key]), this.#words.tongue);
-  }
-
-  /** A coded word by the name the language has for it; one that is not among them stands quoted. */
-  word(key: string, names: Readonly<Record<string, string>>): string {
-    return named(String(this.#facts[key]), names, this.#words.tongue);
-  }
-
-  /** What stands at a path that the rule names. */
-  at(key: string): string {
-    const path = String(this.#facts[key]);
-    return pathInWords(path, undefined, this.#words) ?? path;
-  }
-
-  money(key: string): string {
-    return showMoney(this.amount(key));
-  }
-
-  /** An amount that went back, shown without its sign. */
-  moneyBack(key: string): string {
-    return showMoney(-BigInt(this.amount(key)));
-  }
-
-  /** How much one amount exceeds another. */
-  difference(more: string, less: string): string {
-    return showMoney(BigInt(this.amount(more)) - BigInt(this.amount(less)));
-  }
-
-  /** Two amounts together. */
-  total(one: string, other: string): string {
-    return showMoney(BigInt(this.amount(one)) + BigInt(this.amount(other)));
-  }
-
-  isBelow(one: string, other: string): boolean {
-    return BigInt(this.amount(one)) < BigInt(this.amount(other));
-  }
-
-  /** The share of an amount that a ceiling or a floor is, where it can be told for certain. */
-  percent(whole: string, bound: string, rounded: 'down' | 'up'): string | undefined {
-    return percentOf(this.amount(whole), this.amount(bound), rounded);
-  }
-
-  amount(key: string): Amount {
-    return this.#facts[key] as Amount;
-  }
-
-  place(key: string): string {
-    return placeLabel(String(this.#facts[key]), this.#words.tongue.language);
-  }
-
-  department(key: string): string {
-    return departmentLabel(String(this.#facts[key]), this.#words.tongue.language);
-  }
-
-  /** The department in whose province a place lies. */
-  departmentOf(key: string): string {
-    return departmentLabel(departmentFor(String(this.#facts[key])), this.#words.tongue.language);
-  }
-
-  isDepartment(key: string): boolean {
-    return isDepartment(String(this.#facts[key]));
-  }
-
-  inDelta(key: string): boolean {
-    return inDelta(String(this.#facts[key]));
+  /** The same, held against the words of a list, should one that is not among them look like one. */
+  wordBeside(key: string, list: string, names: Readonly<Record<string, string>>): string {
+    const word = this.plain(key);
+    return Object.hasOwn(names, word) ? (names[word] ?? '') : this.textBeside(key, list);
   }
 
   count(key: string): number {
@@ -123,16 +42,16 @@ export class Seen {
   }
 
   texts(key: string): string {
-    return this.#joined(key, (each) => quoted(String(each), this.#words.tongue));
+    return this.#joined(key, (each) => quoted(String(each), this.lexicon.tongue));
   }
 
   words(key: string, names: Readonly<Record<string, string>>): string {
-    return this.#joined(key, (each) => named(String(each), names, this.#words.tongue));
+    return this.#joined(key, (each) => named(String(each), names, this.lexicon.tongue));
   }
 
   /** Words of which one holds, and it is open which. */
   oneOf(key: string, names: Readonly<Record<string, string>>): string {
-    const { tongue } = this.#words;
+    const { tongue } = this.lexicon;
     return tongue.alternatives(this.#list(key).map((each) => named(String(each), names, tongue)));
   }
 
@@ -146,16 +65,19 @@ export class Seen {
   }
 
   places(key: string): string {
-    return this.#joined(key, (each) => placeLabel(String(each), this.#words.tongue.language));
+    return this.#joined(key, (each) => placeLabel(String(each), this.lexicon.tongue.language));
   }
 
-  /** Provinces by their first two digits. */
+  /** Provinces by their first two digits, or cities by their first four (R12.units). */
   provinces(key: string): string {
-    return this.#joined(key, (each) => placeLabel(`${each}0000`, this.#words.tongue.language));
+    const whole = (prefix: string) => prefix.padEnd(6, '0');
+    return this.#joined(key, (each) =>
+      placeLabel(whole(String(each)), this.lexicon.tongue.language),
+    );
   }
 
   departments(key: string): string {
-    return this.#joined(key, (each) => departmentLabel(String(each), this.#words.tongue.language));
+    return this.#joined(key, (each) => publicBody(String(each), this.lexicon));
   }
 
   /** The rows of a list, each said by itself. */
@@ -164,11 +86,16 @@ export class Seen {
     say: (row: Seen) => string,
     which: (row: Seen) => boolean = () => true,
   ): string {
-    return cutList(this.rows(key).filter(which), say, this.#words.tongue.clauses);
+    return cutList(this.rows(key).filter(which), say, this.lexicon.tongue.clauses);
   }
 
   rows(key: string): Seen[] {
-    return this.#list(key).map((row) => new Seen({ facts: row as Evidence }, this.#words));
+    return this.#list(key).map((row) => new Seen({ facts: row as Evidence }, this.lexicon));
+  }
+
+  /** Whether exactly one row of a list is such a one. */
+  isSingle(key: string, which: (row: Seen) => boolean): boolean {
+    return this.rows(key).filter(which).length === 1;
   }
 
   /** How much of a number must be added, by the first remedy. */
@@ -184,15 +111,15 @@ export class Seen {
       const row = rows[Number(/\d+/.exec(each.path)?.[0])];
       return 'add' in each && row !== undefined ? [{ row, add: each.add }] : [];
     });
-    return cutList(additions, ({ row, add }) => say(row, showMoney(add)), this.#words.tongue);
+    return cutList(additions, ({ row, add }) => say(row, this.inWords(add)), this.lexicon.tongue);
   }
 
   #list(key: string): readonly Json[] {
-    const list = this.#facts[key];
+    const list = this.evidence[key];
     return Array.isArray(list) ? list : [];
   }
 
   #joined(key: string, say: (item: Json) => string): string {
-    return cutList(this.#list(key), say, this.#words.tongue);
+    return cutList(this.#list(key), say, this.lexicon.tongue);
   }
 }

@@ -1,10 +1,13 @@
-import type { Kind, OpenReason, OutcomeOf, RuleId, Verdict } from '../index.js';
+import type { Finding, Kind, Modality, OpenReason, OutcomeOf, RuleId, Verdict } from '../index.js';
 import type { Passage } from './citation.js';
-import type { Messages } from './messages.js';
 import type { Seen } from './seen.js';
+import type { Lexicon } from './tongue.js';
 
 /** What a failing rule says: the fact against what is required, and what would mend it where that is plain. */
 export type Fault = string | { readonly fact: string; readonly mend: string };
+
+/** An open question; or, where that says it better, the whole clause of what is open and what settles it. */
+export type Open = string | { readonly clause: string };
 
 /** What a rule says of what it saw: clauses without the article and without a full stop. */
 export interface Sentences {
@@ -13,7 +16,7 @@ export interface Sentences {
   readonly pass: (seen: Seen) => string;
   readonly fail: (seen: Seen) => Fault;
   /** The question that stays open, as an indirect one: 支持资金是否……, whether the grant …. */
-  readonly unknown: (seen: Seen) => string;
+  readonly unknown: (seen: Seen) => Open;
 }
 
 /** What is said around the sentences of the rules. Lists come joined; outcomes come quoted. */
@@ -27,6 +30,8 @@ export interface Phrases {
   readonly stillOpen: (question: string, why: string) => string;
   readonly untold: (question: string) => string;
   readonly advice: string;
+  /** How the result of an advice that is not followed is called. */
+  readonly toBeNoted: string;
   readonly excused: (reason: string) => string;
   readonly reasonNotNeeded: (reason: string) => string;
   readonly reasonWithoutEffect: (reason: string) => string;
@@ -34,15 +39,19 @@ export interface Phrases {
   readonly error: (place: string, message: string) => string;
   readonly line: (number: number, message: string) => string;
   readonly field: (words: string, path: string) => string;
+  /** A record that could not be answered, through no fault of its own. */
+  readonly unanswered: string;
+  readonly grounds: (rules: string) => string;
 }
 
-/** Whether an outcome decides what is to be (and is lawful or not), or states how things are (and holds or not). */
+/** Whether an outcome decides what is to be, or states how things are. */
 export type Sort = 'act' | 'statement';
 
-/** How the outcome of a recheck is told. Outcomes come quoted; grounds without a full stop. */
+/** How the outcome of a recheck is told. Outcomes come by their names; grounds without a full stop. */
 export interface Conclusions {
-  readonly head: (recorded: string, verdict: Verdict, sort: Sort) => string;
+  readonly head: (recorded: string, verdict: string, sort: Sort) => string;
   readonly because: (head: string, grounds: string, consequence: string) => string;
+  /** Facts under their article, where there are several articles. */
   readonly ground: (cite: string, clauses: string) => string;
   /** Grounds that are told, and how many more there are. */
   readonly grounds: (shown: readonly string[], more: number) => string;
@@ -51,45 +60,50 @@ export interface Conclusions {
   readonly named: (cite: string, rules: string) => string;
   readonly waitsFor: (rule: string, facts: string) => string;
   readonly waits: (rule: string, why: string) => string;
-  readonly onlyLawful: (outcome: string, sort: Sort) => string;
-  /** The recorded outcome is the one that is lawful. */
-  readonly nothingElse: (sort: Sort) => string;
-  readonly bothLawful: (outcomes: string) => string;
+  /** What should have been decided, under which articles; none are named where every condition is met. */
+  readonly due: (outcome: string, sort: Sort, cites: readonly string[]) => string;
+  /** The recorded outcome is the one that is due. */
+  readonly dueIndeed: (sort: Sort, cites: readonly string[]) => string;
+  /** The favourable outcome is at the authority's discretion. */
+  readonly discretion: (favourable: string, sort: Sort) => string;
+  readonly choice: (outcomes: string) => string;
   readonly onlyPossible: (outcomes: string) => string;
   readonly declining: (outcome: string) => string;
   readonly nothingLawful: string;
 }
 
-/** How a language lists things. */
-export interface Listing {
-  readonly list: (items: readonly string[]) => string;
-  /** A list that was cut: those shown, and how many there are in all. */
-  readonly cut: (shown: readonly string[], total: number) => string;
+/** How an edition is named as that by which something was judged. Days come in words. */
+export interface EditionPhrases {
+  readonly measures: string;
+  readonly edition: (title: string, id: string, about: readonly string[]) => string;
+  readonly draft: (title: string) => string;
+  readonly basis: Readonly<Record<'text' | 'press', string>>;
+  readonly time: (from: string | undefined, to: string | undefined) => string;
+  readonly readings: (chosen: string) => string;
+  readonly judgedBy: (editions: string) => string;
 }
 
-/** How a language quotes and lists. */
-export interface Tongue extends Listing {
-  readonly language: Messages['language'];
-  readonly quote: (text: string) => string;
-  /** Lists of clauses, which have commas of their own. */
-  readonly clauses: Listing;
-  readonly alternatives: (items: readonly string[]) => string;
-  /** The number of an item of a list, from 1: 第 3, the 3rd. */
-  readonly ordinal: (number: number) => string;
+/** How each kind of note is told; facts come in words. */
+export interface NotePhrases {
+  readonly tinyAmount: (fact: string) => string;
+  readonly mixedUnits: (facts: string) => string;
+  readonly creditCode: (fact: string) => string;
+  readonly localCapDiffers: (fact: string) => string;
+  readonly filler: (fact: string) => string;
+  readonly reasonFor: (rule: string) => string;
 }
 
 /** Everything a language brings along. */
-export interface Words {
-  readonly tongue: Tongue;
+export interface Words extends Lexicon {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly outcomes: { readonly [K in Kind]: Readonly<Record<OutcomeOf<K>, string>> };
-  readonly verdicts: Readonly<Record<Parameters<Messages['verdict']>[0], string>>;
-  readonly results: Readonly<Record<Parameters<Messages['result']>[0], string>>;
-  readonly modalities: Readonly<Record<Parameters<Messages['modality']>[0], string>>;
+  readonly verdicts: Readonly<Record<Verdict | 'invalid', string>>;
+  readonly results: Readonly<Record<Finding['result'], string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
   readonly rules: Readonly<Record<RuleId, Sentences>>;
-  readonly open: Readonly<Record<OpenReason, string>>;
-  /** What stands at a path of a record, list positions written as `*`. */
-  readonly paths: Readonly<Record<string, string>>;
+  readonly open: Readonly<Record<OpenReason | 'edition' | 'several-places', string>>;
   readonly phrases: Phrases;
   readonly conclusions: Conclusions;
+  readonly editions: EditionPhrases;
+  readonly notes: NotePhrases;
 }

@@ -1,16 +1,42 @@
+import type { Parameters } from '../index.js';
+
+type Share = Parameters['grantCap'];
+type Amount = number | string | bigint;
+
 /** The denominators under which a share is shown: tenths and hundredths as whole per cent, thousandths. */
 const DENOMINATORS = [10, 100, 1000] as const;
 
 /** An edition's shares have denominators of at most this. */
 const FINEST = 1_000_000n;
 
-type Amount = number | string | bigint;
+/**
+ * Which share of an amount its ceiling (rounded down) or its floor (rounded up) is: `30%`, or `1/3`. The
+ * share of the edition, where the bound is what it gives; else as `percentOf` reads it off the amounts.
+ */
+export function shareOf(
+  whole: Amount,
+  bound: Amount,
+  rounded: 'down' | 'up',
+  share: Share | undefined,
+): string | undefined {
+  if (share === undefined || typeof share.numerator !== 'number') {
+    return percentOf(whole, bound, rounded);
+  }
+  const { numerator, denominator } = share;
+  const product = BigInt(numerator) * BigInt(whole);
+  const limit =
+    rounded === 'down' ? product / BigInt(denominator) : upTo(product, BigInt(denominator));
+  if (limit !== BigInt(bound)) return percentOf(whole, bound, rounded);
+  return (numerator * 1000) % denominator === 0
+    ? percent(numerator, denominator)
+    : `${numerator}/${denominator}`;
+}
 
 /**
- * Which share of an amount its ceiling (rounded down) or its floor (rounded up) is, as per cent: `30 %`.
- * Only where no other share that an edition may set gives the same bound; `undefined` otherwise. Two
- * different shares with denominators d and D differ by at least 1 in d × D, so from amounts of that size
- * on their bounds differ too, as exactly computed shares lie within one fen of the bound.
+ * The share that two amounts show for certain, as per cent: only where no other share that an edition may
+ * set gives the same bound; `undefined` otherwise. Two different shares with denominators d and D differ
+ * by at least 1 in d × D, so from amounts of that size on their bounds differ too, as exactly computed
+ * shares lie within one fen of the bound.
  */
 export function percentOf(
   whole: Amount,

@@ -1,12 +1,15 @@
-import type { Invalid } from '../index.js';
+import { draft, type Edition, type Invalid, type RuleId } from '../index.js';
 import { conclusionOf, outcomeName } from './conclusion.js';
+import { judgedBy, readingsInWords, sharesOf } from './editions.js';
 import { findingInWords } from './finding.js';
 import type { Messages } from './messages.js';
+import { noteInWords } from './notes.js';
 import { pathInWords } from './paths.js';
 import type { Words } from './sentences.js';
 
-/** What is said in a language, from the words that the language brings along. */
-export function speaker(words: Words): Messages {
+/** What is said in a language, from the words that the language brings along, under an edition. */
+export function speaker(own: Words, edition: Edition = draft): Messages {
+  const words = { ...own, shares: sharesOf(edition) };
   const { tongue, phrases } = words;
   return {
     language: tongue.language,
@@ -14,13 +17,36 @@ export function speaker(words: Words): Messages {
     kind: (kind) => words.kinds[kind],
     outcome: (kind, outcome) => outcomeName(words, kind, outcome),
     verdict: (verdict) => words.verdicts[verdict],
+    verdictOf: (result) =>
+      isInternal(result) ? phrases.unanswered : words.verdicts[result.verdict],
     result: (result) => words.results[result],
+    resultOf: ({ result, modality }) =>
+      modality === 'advise' && result === 'fail' ? phrases.toBeNoted : words.results[result],
     modality: (modality) => words.modalities[modality],
     rule: (rule) => words.rules[rule].name,
     finding: (finding) => findingInWords(finding, words),
     conclusion: (result) => conclusionOf(result, words),
+    grounds: (rules) => phrases.grounds(tongue.list(rules.map((rule) => ground(rule, words)))),
+    note: (note) => noteInWords(note, words),
+    judgedBy: (editions) => judgedBy(editions, words),
+    readings: (readings) => readingsInWords(readings, words),
     errors: (result) => errorsInWords(result, words),
+    money: (fen) => tongue.money(BigInt(fen)),
+    date: tongue.date,
+    under: (other) => speaker(own, other),
   };
+}
+
+/** The name of a rule with its article, which its id begins with. */
+function ground(rule: RuleId, { conclusions, phrases, rules }: Words): string {
+  const article = Number(/^A(\d+)/.exec(rule)?.[1]);
+  return conclusions.named(phrases.cite(article, {}), rules[rule].name);
+}
+
+/** Whether a record could not be answered through no fault of its own. */
+function isInternal(result: { readonly verdict: string }): boolean {
+  const { errors = [] } = result as { errors?: readonly { readonly code?: unknown }[] };
+  return result.verdict === 'invalid' && errors.some(({ code }) => code === 'internal');
 }
 
 function errorsInWords({ line, kind, errors }: Invalid, words: Words): string[] {

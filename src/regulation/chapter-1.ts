@@ -167,14 +167,14 @@ export const chapter1: readonly Article[] = [
     title: { zh: '组织保障', en: 'Organisation' },
     gist: {
       zh: '分派建设办公室、工作专班、推进组和四部门的职责，并以国科管和云平台作支撑。',
-      en: 'Assigns the work among the construction office, the task force, the promotion group and the four departments, with two platforms in support.',
+      en: 'Assigns the work among the Community Office, the task force, the promotion group and the four departments, with two platforms in support.',
     },
     clauses: [
       {
         id: '6.1.1',
         gist: {
           zh: '建设办公室领导，工作专班统筹，推进组管跨区域的协调。',
-          en: 'The construction office leads, the task force plans the whole, the promotion group coordinates across regions.',
+          en: 'The Community Office leads, the task force plans the whole, the promotion group coordinates across regions.',
         },
         became: {
           kind: 'lifecycle',
@@ -232,7 +232,7 @@ export const chapter1: readonly Article[] = [
         became: {
           kind: 'declaratory',
           reason: {
-            zh: '讲平台建设与数据互通，一项决定合不合规不由此而定。',
+            zh: '讲平台建设与数据互通，一项决定是否符合规定不由此而定。',
             en: 'It concerns the building of platforms and the exchange of data; no decision turns on it.',
           },
         },

@@ -129,7 +129,7 @@ export const chapter2Matching: readonly Article[] = [
     number: 10,
     title: { zh: '供需对接', en: 'Matching supply and demand' },
     gist: {
-      zh: '推进组成批转交方案并帮助对接，需求方公平择优，有关机构和赛事拓宽渠道。',
+      zh: '推进组定期集中反馈方案并帮助对接，需求方公平择优，有关机构和赛事拓宽渠道。',
       en: 'The promotion group passes solutions on in batches and helps both sides meet; the demander chooses fairly; institutions and contests widen the field.',
     },
     readings: ['R.discretion'],
@@ -137,7 +137,7 @@ export const chapter2Matching: readonly Article[] = [
       {
         id: '10.1.1',
         gist: {
-          zh: '推进组成批转交方案，并帮需求方组织路演和面谈。',
+          zh: '推进组定期集中反馈方案，并帮需求方组织路演和面谈。',
           en: 'The promotion group hands solutions over in batches and helps with roadshows and talks.',
         },
         became: {

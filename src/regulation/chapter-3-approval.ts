@@ -14,8 +14,8 @@ export const chapter3Approval: readonly Article[] = [
       {
         id: '12.1.1',
         gist: {
-          zh: '建设办公室每年发布申报指南。',
-          en: 'The construction office issues a guide for each year.',
+          zh: '建设办公室发布年度联合攻关指南。',
+          en: 'The Community Office issues a guide for each year.',
         },
         became: { kind: 'encoded', rules: ['A12.guide'], acts: ['publish-guide'] },
       },
@@ -219,7 +219,7 @@ export const chapter3Approval: readonly Article[] = [
         id: '15.1.2',
         gist: {
           zh: '通过的，由建设办公室公告，再由各地部门与本地牵头单位签任务书和合同。',
-          en: 'What is approved is announced by the construction office; each department then signs task agreement and contract with the lead units of its province.',
+          en: 'What is approved is announced by the Community Office; each department then signs task agreement and contract with the lead units of its province.',
         },
         became: {
           kind: 'encoded',

@@ -56,12 +56,12 @@ describe('jiebang allowed', () => {
     const { out } = await allowed(upTo('assess-demand'), '--format', 'text');
     expect(out.split('\n').slice(0, 12)).toEqual([
       'K-1',
-      '  案卷：✓ 合规',
+      '  案卷：✓ 全部符合规定',
       '  现在的状态：',
       '    需求：已评估',
       '  现在可以办理：',
       '    ✓ 审议需求目录 · 工作专班 · 第八条',
-      '    ✓ 发布申报指南 · 建设办公室 · 第十二条',
+      '    ✓ 发布年度联合攻关指南 · 建设办公室 · 第十二条',
       '  现在不能办理：',
       '    ✗ 征集需求 · 第七条：需求已经存在，现在是“已评估”，一个案卷只记一项需求，不能再征集。',
       expect.stringContaining('    ✗ 评估需求 · 第八条：需求现在是“已评估”'),
@@ -120,7 +120,7 @@ describe('jiebang allowed', () => {
     expect(code).toBe(1);
     const text = await jiebang(['allowed', '-', '--format', 'text'], '{"id":"K"}');
     expect(text.out).toContain(
-      'K · 标准输入第 1 行\n  案卷：! 记录有误\n  ! 行为（acts）：缺少此项',
+      'K · 标准输入第 1 行\n  案卷：! 数据有误\n  ! 行为（acts）：缺少此项',
     );
   });
 

@@ -98,15 +98,15 @@ describe('dockets that are not sound', () => {
 
   it('are told in a timeline with their place and, below the act, its errors', async () => {
     const { out } = await replayInput(bad, '--format', 'text');
-    expect(out).toContain('标准输入第 2 行\n  案卷：! 记录有误\n  ! 这一行不是 JSON');
-    expect(out).toContain('K-3 · 标准输入第 3 行\n  案卷：! 记录有误\n  ! 行为（acts）：缺少此项');
+    expect(out).toContain('标准输入第 2 行\n  案卷：! 数据有误\n  ! 这一行不是 JSON');
+    expect(out).toContain('K-3 · 标准输入第 3 行\n  案卷：! 数据有误\n  ! 行为（acts）：缺少此项');
     expect(out).toContain(
-      '  ! 2022-01-01  第 1 个行为 · 某人 · 记录有误\n      ! 第 1 个行为的名称（acts.0.act）：没有这种行为',
+      '  ! 2022-01-01  第 1 个行为 · 某人 · 数据有误\n      ! 第 1 个行为的名称（acts.0.act）：没有这种行为',
     );
     expect(out).toContain(
-      '  ! soon  评估需求 · 三省一市科技厅（委） · 记录有误\n      ! 第 2 个行为的日期（acts.1.on）',
+      '  ! soon  评估需求 · 三省一市科技厅（委） · 数据有误\n      ! 第 2 个行为的日期（acts.1.on）',
     );
-    expect(out).toContain('K-7\n  案卷：✓ 合规\n  案卷里还没有行为。\n');
+    expect(out).toContain('K-7\n  案卷：✓ 全部符合规定\n  案卷里还没有行为。\n');
   });
 
   it('no text of a docket moves the cursor or begins a line of its own', async () => {
@@ -143,17 +143,17 @@ describe('the timeline of the examples', () => {
     const block = blockOf(await report(), 'D-01');
     expect(block.slice(0, 5)).toEqual([
       'D-01 半导体晶圆缺陷检测',
-      '  案卷：✓ 合规',
-      '  全部 32 个行为都合规。',
-      '  ✓ 2022-02-10  征集需求 · 江苏省科学技术厅 · 维持',
+      '  案卷：✓ 全部符合规定',
+      '  全部 32 个行为都符合规定。',
+      '  ✓ 2022-02-10  征集需求 · 江苏省科学技术厅 · 符合规定',
       '      → 需求：已征集',
     ]);
     expect(block).toContain(
-      '  ✓ 2022-11-15  落实支持资金 P-1，600.00 万元 · 三省一市科技厅（委） · 维持',
+      '  ✓ 2022-11-15  落实支持资金 P-1，600.00 万元 · 三省一市科技厅（委） · 符合规定',
     );
     const at = block.findIndex((line) => line.includes('认可解决方案 S-2'));
     expect(block.slice(at, at + 3)).toEqual([
-      '  ✓ 2023-04-01  认可解决方案 S-2 · 苏州晶测装备有限公司（虚构） · 维持',
+      '  ✓ 2023-04-01  认可解决方案 S-2 · 苏州晶测装备有限公司（虚构） · 符合规定',
       '      → 需求：对外揭榜中，“揭榜成功”',
       '      → 储备条目 E-1：已入库，“揭榜成功”',
     ]);
@@ -168,23 +168,23 @@ describe('the timeline of the examples', () => {
   it('D-04, in Chinese: what did not stand first, and below each act why', async () => {
     const block = blockOf(await report(), 'D-04');
     expect(block.slice(1, 10)).toEqual([
-      '  案卷：✗ 不合规',
-      '  26 个行为中有 7 个不合规或尚不能认定。',
-      '  - 2021-04-15 发布需求：推翻（不公开需求方）',
-      '  - 2021-08-12 补交材料：次序不对（办理次序）',
-      '  - 2021-08-16 形式审查：推翻（形式审查、补交材料）',
-      '  - 2021-09-10 组织评审：推翻（评审频次）',
-      '  - 2022-06-01 落实支持资金：推翻（支持资金上限）',
-      '  - 2023-11-05 项目验收：推翻（与历史记载相符、验收前已付足、验收前支付）',
-      expect.stringContaining('  - 2023-12-01 解决方退款：'),
+      '  案卷：✗ 未全部符合规定',
+      '  26 个行为中有 7 个不符合规定、次序不符、待核实或数据有误。',
+      '  - 2021年4月15日发布需求：不符合规定（不公开需求方）',
+      '  - 2021年8月12日补交材料：次序不符（办理次序）',
+      '  - 2021年8月16日形式审查：不符合规定（形式审查、补交材料）',
+      '  - 2021年9月10日组织评审：不符合规定（评审频次）',
+      '  - 2022年6月1日落实支持资金：不符合规定（支持资金上限）',
+      '  - 2023年11月5日项目验收：不符合规定（与历史记载相符、验收前已付足、验收前支付）',
+      expect.stringContaining('  - 2023年12月1日解决方退款：'),
     ]);
     expect(block).toEqual(
       expect.arrayContaining([
-        '  ✗ 2021-08-12  补交材料 P-1 · 合肥固态能源有限公司（虚构） · 次序不对',
-        '      ✗ 第十三条：补交期限是 2021-08-10，到 2021-08-12 才补交，已经逾期；此后只能办理逾期不予受理。  S.order',
-        '      ✗ 第十六条：支持资金 1600.00 万元，超过项目投入 5000.00 万元的 30%（上限 1500.00 万元）；减少 100.00 万元即符合。  A16.grant-cap',
+        '  ✗ 2021-08-12  补交材料 P-1 · 合肥固态能源有限公司（虚构） · 次序不符',
+        '      ✗ 第十三条：补交期限是2021年8月10日，到2021年8月12日才补交，已经逾期；此后只能办理逾期不予受理。  S.order',
+        '      ✗ 第十六条：支持资金 1600.00 万元，超过项目投入 5000.00 万元的 30%（上限 1500.00 万元）；如减少 100.00 万元，则符合。  A16.grant-cap',
         '      ✗ 第十八条：验收前支付解决方的费用是否达到规定比例：行为所写为是，历史记载为否；以历史记载为准，请核实改正。  S.record',
-        '      ! 第十条第一款：解决方与需求方有关联关系，须留意是否公平公正。本条只作提示，不左右决定。  A10.related-party',
+        '      ! 第十条第一款：解决方与需求方有关联关系，请留意是否公平公正。本条只作提示，不影响结论。  A10.related-party',
       ]),
     );
   });
@@ -194,21 +194,23 @@ describe('the timeline of the examples', () => {
     const [second, fourth] = [blockOf(out, 'D-02'), blockOf(out, 'D-04')];
     const at = second.findIndex((line) => line.includes('adjust the demand'));
     expect(second.slice(at, at + 3)).toEqual([
-      '  ✓ 2023-06-25  adjust the demand · 上海影源医疗器械有限公司（虚构） · upheld',
+      '  ✓ 2023-06-25  adjust the demand · 上海影源医疗器械有限公司（虚构） · in keeping with the measures',
       '      → Demand: open to solvers, partly taken up (“部分揭榜成功”)',
       '      → Reserve entry E-1: in the reserve, partly taken up (“部分揭榜成功”)',
     ]);
     expect(fourth).toEqual(
       expect.arrayContaining([
-        '  Docket: ✗ irregular',
-        '  7 of 26 acts are not in order or cannot be told.',
-        '  - 2021-08-12 file the supplement: out of order (order of the acts)',
-        '  ✗ 2021-09-10  hold the expert review P-1 · the agency · overturned',
-        '      ✗ Article 13: the supplement was due by 2021-08-10 and came on 2021-08-12, too late; all that is left is to let the application lapse.  S.order',
-        '    Project P-1: accepted on completion, grants so far 1600.00 万元',
+        '  Docket: ✗ not all in keeping',
+        '  7 of 26 acts are contrary to the measures, out of order, to be clarified or faulty.',
+        '  - 12 August 2021, file the supplement: out of order (order of the acts)',
+        '  ✗ 2021-09-10  hold the expert review P-1 · the agency · contrary to the measures',
+        '      ✗ Article 13: the supplement was due by 10 August 2021 and came on 12 August 2021, too late; all that is left is to let the application lapse.  S.order',
+        '    Project P-1: accepted on completion, grants so far CNY 16,000,000',
       ]),
     );
-    expect(out).toContain('\nSummary: 4 dockets  regular 3  irregular 1\n  Acts: upheld 80');
+    expect(out).toContain(
+      '\nSummary: 4 dockets  all in keeping 3  not all in keeping 1\n  Acts: in keeping with the measures 80',
+    );
   });
 
   it('says as much as is asked for: none, what stands against an act, all', async () => {
@@ -253,9 +255,11 @@ describe('the other formats', () => {
   it('markdown and html: one row an act, with the statuses after it', async () => {
     const [md, html] = [await told('--format', 'markdown'), await told('--format', 'html')];
     expect(md.split('\n').filter((line) => /^\| 20\d\d-/.test(line))).toHaveLength(acts);
-    expect(md).toContain('| 2021-09-10 | 组织评审 P-1 | 相关机构 | ✗ 推翻 | 需求：对外揭榜中');
+    expect(md).toContain(
+      '| 2021-09-10 | 组织评审 P-1 | 相关机构 | ✗ 不符合规定 | 需求：对外揭榜中',
+    );
     expect(html.match(/<tr><td>20/g)).toHaveLength(acts);
-    expect(html).toContain('<strong class="out-of-order">✗ 次序不对</strong>');
+    expect(html).toContain('<strong class="out-of-order">✗ 次序不符</strong>');
     expect(html.endsWith('</body>\n</html>\n')).toBe(true);
   });
 
@@ -289,7 +293,7 @@ describe('the other formats', () => {
       rules: { 'S.order': 1, 'A14.frequency': 1, 'A16.grant-cap': 1 },
     });
     expect(await told('--summary', '--format', 'text')).toMatch(
-      /^汇总：共 4 个案卷 {2}合规 3 {2}不合规 1\n/,
+      /^汇总：共 4 个案卷 {2}全部符合规定 3 {2}未全部符合规定 1\n/,
     );
     expect(await told('--summary', '--format', 'csv')).toContain('rule,A16.grant-cap,1\r\n');
   });

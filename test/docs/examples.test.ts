@@ -33,7 +33,9 @@ describe('docs/examples: the decision records', () => {
     const count = (verdict: string) => results.filter((each) => each.verdict === verdict).length;
     const counts = ['upheld', 'overturned', 'undetermined', 'invalid'].map(count);
     const numbers = (of: RegExp) => of.exec(page)?.slice(1).map(Number);
-    expect(numbers(/维持 (\d+) 条，推翻 (\d+) 条，未定 (\d+) 条，有误 (\d+) 条/)).toEqual(counts);
+    expect(
+      numbers(/符合规定 (\d+) 条，不符合规定 (\d+) 条，待核实 (\d+) 条，数据有误 (\d+) 条/),
+    ).toEqual(counts);
     expect(numbers(/(\d+) upheld, (\d+) overturned, (\d+) undetermined, (\d+) invalid/)).toEqual(
       counts,
     );

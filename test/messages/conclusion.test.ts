@@ -25,29 +25,29 @@ const grant = (amount: string, outcome: 'permit' | 'deny', facts = {}) =>
 describe('a grant', () => {
   it('overturned: the clause, the fact, and the only lawful outcome', () => {
     expect(grant('920万元', 'permit')).toEqual({
-      zh: '记录的决定“准予支持”不合法：按第十六条，支持资金 920.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元）；依法只能“不予支持”。',
-      en: 'The recorded decision “give the grant” is not lawful: under Article 16, the grant of 920.00 万元 exceeds 30% of the investment of 3000.00 万元 (at most 900.00 万元). Only “refuse the grant” is lawful.',
+      zh: '记录的决定“予以支持”不符合规定：支持资金 920.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元）；按本办法第十六条，应不予支持。',
+      en: 'The recorded decision “give the grant” is contrary to the measures: the grant of CNY 9,200,000 exceeds 30% of the investment of CNY 30,000,000 (at most CNY 9,000,000). Under Article 16 of the measures the decision should be “refuse the grant”.',
     });
   });
 
   it('upheld where both outcomes are lawful', () => {
     expect(grant('900万元', 'deny')).toEqual({
-      zh: '记录的决定“不予支持”合法：各项条件都符合；“准予支持”、“不予支持”都合法，由办理机关裁量。',
-      en: 'The recorded decision “refuse the grant” is lawful: every condition is met. Lawful are both “give the grant” and “refuse the grant”, as the authority sees fit.',
+      zh: '记录的决定“不予支持”符合规定：必备条件均已具备；是否予以支持由办理机关裁量。',
+      en: 'The recorded decision “refuse the grant” is in keeping with the measures: every required condition is met. Whether to give the grant is at the authority’s discretion.',
     });
   });
 
   it('upheld where it may be declined whatever is missing', () => {
     expect(grant('900万元', 'deny', { investment: undefined })).toEqual({
-      zh: '记录的决定“不予支持”合法：第十六条（支持资金上限）还缺项目投入；不论所缺的如何，“不予支持”都合法。',
-      en: 'The recorded decision “refuse the grant” is lawful: for Article 16 (Cap of the grant) the record does not show the investment. Whatever is missing, “refuse the grant” is lawful.',
+      zh: '记录的决定“不予支持”符合规定：第十六条（支持资金上限）还缺项目投入；不论所缺的如何，“不予支持”都符合规定。',
+      en: 'The recorded decision “refuse the grant” is in keeping with the measures: for Article 16 (Cap of the grant) the record does not show the investment. Whatever is missing, “refuse the grant” is in keeping with the measures.',
     });
   });
 
   it('undetermined: the facts that decide, rules that lack the same named together', () => {
     expect(grant('900万元', 'permit', { approvedOn: undefined, investment: undefined })).toEqual({
-      zh: '记录的决定“准予支持”是否合法尚不能认定：第十六条（支持资金上限）还缺项目投入；第十六条（立项时落实）还缺立项日期；依法只可能是“准予支持”或“不予支持”。',
-      en: 'Whether the recorded decision “give the grant” is lawful cannot be told yet: for Article 16 (Cap of the grant) the record does not show the investment; for Article 16 (At approval) the record does not show the day of approval. The answer can only be “give the grant” or “refuse the grant”.',
+      zh: '记录的决定“予以支持”待核实：第十六条（支持资金上限）还缺项目投入；第十六条（立项时落实）还缺立项日期；可能的结果是“予以支持”或“不予支持”。',
+      en: 'The recorded decision “give the grant” is to be clarified: for Article 16 (Cap of the grant) the record does not show the investment; for Article 16 (At approval) the record does not show the day of approval. The answer may be “give the grant” or “refuse the grant”.',
     });
   });
 
@@ -55,8 +55,8 @@ describe('a grant', () => {
     const record = { kind: 'grant', outcome: 'deny', edition: 'later' } as const;
     const facts = { ...approved, grant: '920万元' };
     expect(concluded<'grant'>({ ...record, facts }, { effectiveTo: '2024-06-29' })).toEqual({
-      zh: '记录的决定“不予支持”不合法：按第二十条，决定日期 2024-06-30 不在所依版本的施行期（2024-06-29 止）之内；在施行期之外，依这一版本作出任何决定都不合法。',
-      en: 'The recorded decision “refuse the grant” is not lawful: under Article 20, the day of decision, 2024-06-30, lies outside the time of the edition (to 2024-06-29). Outside its time no decision under this edition is lawful.',
+      zh: '记录的决定“不予支持”不符合规定：决定日期2024年6月30日不在所依版本的施行期（至2024年6月29日止）之内；在第二十条的施行期之外，按这一版本作出任何决定都不符合规定。',
+      en: 'The recorded decision “refuse the grant” is contrary to the measures: the day of decision, 30 June 2024, lies outside the time of the edition (to 29 June 2024). Outside its time (Article 20) no decision under this edition is in keeping with the measures.',
     });
   });
 });
@@ -73,15 +73,15 @@ describe('a bound decision', () => {
   it('overturned although every condition is met', () => {
     const facts = { assessment: assessed, deliberation: { body: 'task-force', approved: true } };
     expect(catalogue(facts, 'deny')).toEqual({
-      zh: '记录的决定“不列入需求目录”不合法：各项条件都符合；依法只能“列入需求目录”。',
-      en: 'The recorded decision “leave out of the catalogue” is not lawful: every condition is met. Only “enter in the catalogue” is lawful.',
+      zh: '记录的决定“不列入需求目录”不符合规定：必备条件均已具备；按本办法，应列入需求目录。',
+      en: 'The recorded decision “leave out of the catalogue” is contrary to the measures: every required condition is met. Under the measures the decision should be “enter in the catalogue”.',
     });
   });
 
   it('several breaches of one article stand under it once', () => {
     const facts = { assessment: { ...assessed, experts: 0 }, deliberation: null };
     expect(catalogue(facts, 'deny').zh).toBe(
-      '记录的决定“不列入需求目录”合法：按第八条，没有行业专家参加评估；截至决定之日需求目录建议没有经工作专班审议；依法也只能这样决定。',
+      '记录的决定“不列入需求目录”符合规定：没有行业专家参加评估；截至决定之日，需求目录建议没有经工作专班审议；按本办法第八条，应当如此决定。',
     );
   });
 
@@ -103,8 +103,8 @@ describe('a bound decision', () => {
         facts: { ...record.facts, departments: [...record.facts.departments] },
       }),
     ).toEqual({
-      zh: '记录的决定“准予发布”合法：各项条件都符合，其中 1 条原则有记录在案的偏离理由；依法也只能这样决定。',
-      en: 'The recorded decision “publish” is lawful: every condition is met, counting 1 from which a recorded reason departs. Nothing else is lawful.',
+      zh: '记录的决定“予以发布”符合规定：必备条件均已具备，其中 1 条原则有记录在案的偏离理由；按本办法，应当如此决定。',
+      en: 'The recorded decision “publish” is in keeping with the measures: every required condition is met, counting 1 from which a recorded reason departs. Under the measures this is what should be decided.',
     });
   });
 });
@@ -114,8 +114,8 @@ describe('a statement of how things are', () => {
     const record = { kind: 'annual-report', outcome: 'met' } as const;
     const facts = { startedOn: '2022-03-01', endedOn: null, reports: [2022] };
     expect(concluded<'annual-report'>({ ...record, facts })).toEqual({
-      zh: '记录的结论“已报齐”不成立：按第十七条，没有报送实施情况的年度：2023；结论只能是“没有报齐”。',
-      en: 'The recorded conclusion “all reported” does not hold: under Article 17, years due have not been reported: 2023. Only “not all reported” holds.',
+      zh: '记录的结论“已报齐”不符合规定：没有报送实施情况的年度：2023；按本办法第十七条，应认定为“没有报齐”。',
+      en: 'The recorded conclusion “all reported” is contrary to the measures: years due have not been reported: 2023. Under Article 17 of the measures the conclusion should be “not all reported”.',
     });
   });
 
@@ -124,8 +124,8 @@ describe('a statement of how things are', () => {
     expect(
       concluded<'solver-payment'>({ ...record, facts: { acceptanceOn: null, contracts: [] } }),
     ).toEqual({
-      zh: '记录的结论“已付足”是否成立尚不能认定：第十六条（验收前支付）还不能确定，项目还没有验收，要到验收之日才能确定；依法只可能是“已付足”或“没有付足”。',
-      en: 'Whether the recorded conclusion “paid enough” holds cannot be told yet: Article 16 (Payment before acceptance) is open, as the project has not been accepted, and only the day of acceptance settles it. The answer can only be “paid enough” or “not paid enough”.',
+      zh: '记录的结论“已付足”待核实：第十六条（验收前支付）尚不能认定，项目还没有验收，到验收之日才能认定；可能的结果是“已付足”或“没有付足”。',
+      en: 'The recorded conclusion “paid enough” is to be clarified: Article 16 (Payment before acceptance) is open, as the project has not been accepted, and only the day of acceptance settles it. The answer may be “paid enough” or “not paid enough”.',
     });
   });
 
@@ -138,7 +138,7 @@ describe('a statement of how things are', () => {
         facts: { parties },
       }).zh,
     ).toBe(
-      '记录的结论“无信用记录”不成立：按第十九条，截至决定之日有信用记录：“甲公司”因“逾期”于 2024-01-10 记录在案；第十九条（限制申报）还缺第 1 方第 1 条信用记录是否附有限制；依法只可能是“有信用记录”或“限制申报”。',
+      '记录的结论“无信用记录”不符合规定：截至决定之日有信用记录：“甲公司”因“逾期”于2024年1月10日记录在案；第十九条（限制申报）还缺第 1 方第 1 条信用记录是否附有限制；可能的结果是“有信用记录”或“限制申报”。',
     );
   });
 });
@@ -156,8 +156,8 @@ describe('a reserve entry', () => {
         facts: { route: 'demander', published: true, needs },
       }),
     ).toEqual({
-      zh: '记录的决定“入库，揭榜成功”不合法：按第十一条第（二）项，2 项对外揭榜需求中解决了 1 项，可入库，显示“部分揭榜成功”；依法只能“入库，部分揭榜成功”。',
-      en: 'The recorded decision “entry, fully taken up (揭榜成功)” is not lawful: under Article 11, item 2, with 1 of 2 external needs solved, the entry shows “部分揭榜成功”, partly taken up. Only “entry, partly taken up (部分揭榜成功)” is lawful.',
+      zh: '记录的决定“入库（揭榜成功）”不符合规定：2 项对外揭榜需求中解决了 1 项，可入库，显示“部分揭榜成功”；按本办法第十一条第（二）项，应入库（部分揭榜成功）。',
+      en: 'The recorded decision “entry, fully taken up (揭榜成功)” is contrary to the measures: with 1 of 2 external needs solved, the entry shows “部分揭榜成功”, partly taken up. Under Article 11, item 2 of the measures the decision should be “entry, partly taken up (部分揭榜成功)”.',
     });
   });
 });
@@ -170,13 +170,13 @@ describe('a formal review', () => {
 
   it('with no word on a notice: that is what decides', () => {
     expect(review({ conforming: false, complete: true }, 'accepted').zh).toBe(
-      '记录的决定“受理”是否合法尚不能认定：第十三条（补交材料）还缺是否通知补交、补交期限和补交情况；依法只可能是“受理”、“通知补交”或“不予受理”。',
+      '记录的决定“受理”待核实：第十三条（补交材料）还缺是否通知补交、补交期限和补交情况；可能的结果是“受理”、“通知补交”或“不予受理”。',
     );
   });
 
   it('not in form, and nothing asked for: the agency may choose', () => {
     expect(review({ conforming: false, complete: true, notice: null }, 'supplement').en).toBe(
-      'The recorded decision “supplement asked for” is lawful: under Article 13, the application does not conform, and fails the formal review. Lawful are both “supplement asked for” and “not accepted”, as the authority sees fit.',
+      'The recorded decision “supplement asked for” is in keeping with the measures: the application does not conform, and fails the formal review. Both “supplement asked for” and “not accepted” are open, at the authority’s discretion.',
     );
   });
 });

@@ -57,14 +57,20 @@ describe.each(LANGUAGES)('in %s', (_, messages) => {
     expect([...faults].slice(0, 10)).toEqual([]);
   });
 
-  it('every conclusion is clean, names the recorded outcome and what is lawful, and cites why', () => {
+  it('every conclusion is clean, names the recorded outcome, the verdict and what was due, and cites why', () => {
     const faults = new Set<string>();
     for (const result of results) {
       const sentence = messages.conclusion(result);
       const { kind, recorded, lawful, verdict, findings } = result;
       for (const fault of stumbles(sentence, messages)) faults.add(`${kind} ${fault}`);
-      const named = [recorded, ...lawful].map((each) => `“${messages.outcome(kind, each)}”`);
+      // At the authority's discretion is the favourable outcome, and with it the other.
+      const due = lawful[0] === 'permit' ? lawful.slice(0, 1) : lawful;
+      const named = [
+        `“${messages.outcome(kind, recorded)}”`,
+        ...due.map((each) => messages.outcome(kind, each)),
+      ];
       if (!named.every((each) => sentence.includes(each))) faults.add(`outcome: ${sentence}`);
+      if (!sentence.includes(messages.verdict(verdict))) faults.add(`verdict: ${sentence}`);
       const cites = findings.some(({ article }) => sentence.includes(messages.article(article)));
       if (verdict === 'undetermined' && !cites) faults.add(`no article: ${sentence}`);
     }

@@ -120,12 +120,12 @@ const plain = (sentence: string): string => sentence.replace(/ ?[（(][EP]1[）)
 /** What is said of each thing that can stand against an act. */
 const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> = {
   stage: [
-    '第十五条：项目现在是“已通过评审”，这一行为须在“已立项”时办理；须先依次办理提出立项建议清单、审议立项。',
-    'Article 15: the project is “reviewed favourably”, and this has a place only where it is “approved”; first someone has to propose the project and deliberate on approval, in this order.',
+    '第十五条：项目现在是“已通过评审”，这一行为须在“已立项”时办理；须先依次办理确定拟立项名单、审议立项。',
+    'Article 15: the project is “reviewed favourably”, and this has a place only where it is “approved”; first someone has to list the project for approval and deliberate on approval, in this order.',
   ],
   latest: [
-    '第十二条：日期 2022-01-01 早于此前已经办理的行为（2022-06-10）；行为须按办理的先后记载，请核对日期。',
-    'Article 12: the date 2022-01-01 is before that of an act on record already (2022-06-10); acts are recorded in the order in which they were done, so the date must be checked.',
+    '第十二条：日期2022年1月1日早于此前已经办理的行为（2022年6月10日）；行为须按办理的先后记载，请核对日期。',
+    'Article 12: the date, 1 January 2022, is before that of an act on record already (10 June 2022); acts are recorded in the order in which they were done, so the date must be checked.',
   ],
   alreadyEntered: [
     '第十一条：需求方自己的储备条目“E1”已经在库，一项需求只能有一个。',
@@ -136,23 +136,23 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 11: no need has a solution yet, and with nothing solved there is no entry; first someone has to accept a solution.',
   ],
   late: [
-    '第十三条：补交期限是 2022-08-15，到 2022-08-16 才补交，已经逾期；此后只能办理逾期不予受理。',
-    'Article 13: the supplement was due by 2022-08-15 and came on 2022-08-16, too late; all that is left is to let the application lapse.',
+    '第十三条：补交期限是2022年8月15日，到2022年8月16日才补交，已经逾期；此后只能办理逾期不予受理。',
+    'Article 13: the supplement was due by 15 August 2022 and came on 16 August 2022, too late; all that is left is to let the application lapse.',
   ],
   early: [
-    '第十三条：补交期限是 2022-08-15，到 2022-08-15 还没有届满；期限届满的次日起才能办理。',
-    'Article 13: the supplement is due by 2022-08-15, and on 2022-08-15 that deadline is not over; this has a place from the day after the deadline.',
+    '第十三条：补交期限是2022年8月15日，到2022年8月15日还没有届满；期限届满的次日起方可办理。',
+    'Article 13: the supplement is due by 15 August 2022, and on 15 August 2022 that deadline is not over; this has a place from the day after the deadline.',
   ],
   recommended: [
     '第十四条：这一申报还没有得到推荐；须先推荐申报。',
     'Article 14: the application has not been recommended; first someone has to recommend the application.',
   ],
   nothingToForward: [
-    '第十条：没有已收到而尚未转交的解决方案；须先接收解决方案。',
+    '第十条：没有已收到而尚未反馈的解决方案；须先接收解决方案。',
     'Article 10: no solution is waiting to be forwarded; first someone has to receive a solution.',
   ],
   nothingToAccept: [
-    '第十条：没有已转交而尚未认可的解决方案；须先转交解决方案。',
+    '第十条：没有已反馈而尚未认可的解决方案；须先反馈解决方案。',
     'Article 10: no forwarded solution is waiting to be accepted; first someone has to forward solutions.',
   ],
   published: [
@@ -164,12 +164,12 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 12: there is no entry in the reserve; first someone has to enter the reserve or register another firm’s entry.',
   ],
   noContract: [
-    '第十六条：需求方与解决方还没有签订合同；须先签订揭榜合同。',
+    '第十六条：需求方与解决方还没有签订合同；须先签订与解决方的合同。',
     'Article 16: demander and solver have signed no contract; first someone has to sign a contract with a solver.',
   ],
   roles: [
-    '第十二条：这一行为须由建设办公室办理，不能由相关机构办理。',
-    'Article 12: this is for the construction office to do, not for the agency.',
+    '第十二条：这一行为须由建设办公室办理，相关机构无权办理。',
+    'Article 12: this is for the Community Office to do, and was done by the agency.',
   ],
   path: [
     '第九条：需求是否列入需求目录：行为所写为否，历史记载为是；以历史记载为准，请核实改正。',
@@ -188,8 +188,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 10: no solution “S8” was ever received.',
   ],
   notForwarded: [
-    '第十条：解决方案“S1”还没有转交需求方；转交之后才能认可。',
-    'Article 10: the solution “S1” has not been forwarded to the demander; it can be accepted once it has been.',
+    '第十条：解决方案“S1”尚未反馈至需求方；反馈之后方可认可。',
+    'Article 10: the solution “S1” has not been forwarded to the demander; acceptance is possible once it has been.',
   ],
   needsWithdrawn: [
     '第十条：解决方案所针对的需求（“N1”）都已撤回。',
@@ -200,8 +200,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 11: the firm to be registered is the demander “苏州晶测装备有限公司” itself; a demander enters the reserve by its own route.',
   ],
   guideOnRecord: [
-    '第十二条：2022 年的申报指南已经发布。',
-    'Article 12: the guide for 2022 has been published already.',
+    '第十二条：2022 年度联合攻关指南已经发布。',
+    'Article 12: the annual guide for 2022 has been published already.',
   ],
   noSuchEntry: [
     '第十二条：案卷里没有储备条目“E9”。',
@@ -213,15 +213,15 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
   ],
   beyondMoney: [
     '第十六条：各笔支持资金合计 9007200154.740991 万元，超出可以记载的金额。',
-    'Article 16: the instalments add up to 9007200154.740991 万元, more than an amount can be.',
+    'Article 16: the instalments add up to CNY 90,072,001,547,409.91, more than an amount can be.',
   ],
   signedWith: [
     '第十六条：这份合同早已与“合肥微纳检测研究院”签订，不能改为“杭州视觉算法大学”。',
     'Article 16: this contract was signed with “合肥微纳检测研究院” and cannot become one with “杭州视觉算法大学”.',
   ],
   reducedTo: [
-    '第十六条：合同额从首次签订的 500.00 万元减为 300.00 万元，验收前支付的比例仍按首次签订的金额计算。这只作提示，不左右决定。',
-    'Article 16: the amount first signed, 500.00 万元, was reduced to 300.00 万元; the share to be paid before acceptance is still that of the amount first signed. This is advice and does not decide.',
+    '第十六条：合同额从首次签订的 500.00 万元减为 300.00 万元，验收前支付的比例仍按首次签订的金额计算。本条只作提示，不影响结论。',
+    'Article 16: the amount first signed, CNY 5,000,000, was reduced to CNY 3,000,000; the share to be paid before acceptance is still that of the amount first signed. This is advice and does not affect the conclusion.',
   ],
   noSuchContract: [
     '第十六条：这一项目没有合同“C7”。',
@@ -258,8 +258,8 @@ describe('what stands against an act, to the letter', () => {
       'Outside the text, by this library’s procedure: there is no reserve entry yet; first someone has to enter the reserve.',
     ]);
     expect(said(order({ stage: 'rejected', from: ['listed'], first: [] }))).toEqual([
-      '条文没有规定，依本库的流程：项目现在是“不予立项”，这一行为须在“已列入立项建议清单”时办理；现在已不能再到那一步。',
-      'Outside the text, by this library’s procedure: the project is “not approved”, and this has a place only where it is “proposed for approval”; that can no longer be reached.',
+      '条文没有规定，依本库的流程：项目现在是“不予立项”，这一行为须在“已列入拟立项名单”时办理；现在已不能再到那一步。',
+      'Outside the text, by this library’s procedure: the project is “not approved”, and this has a place only where it is “listed for approval”; that can no longer be reached.',
     ]);
   });
 
@@ -273,11 +273,11 @@ describe('what stands against an act, to the letter', () => {
       facts,
     };
     expect(said(open)).toEqual([
-      '第十六条：这一行为须由解决方办理，而案卷里没有记录是不是“某研究院”；补记后再判断。',
-      'Article 16: this is for the solver to do, and nothing on record shows whether that is “某研究院”; who it is must be added.',
+      '第十六条：这一行为须由解决方办理，而案卷里没有记录是不是“某研究院”；请补充后再认定。',
+      'Article 16: this is for the solver to do, and nothing on record shows whether that is “某研究院”; that is to be added.',
     ]);
     expect(said({ ...open, result: 'fail', facts: { ...facts, by: 'agency' } })[0]).toBe(
-      '第十六条：这一行为须由解决方办理，不能由相关机构办理。',
+      '第十六条：这一行为须由解决方办理，相关机构无权办理。',
     );
   });
 
@@ -291,8 +291,8 @@ describe('what stands against an act, to the letter', () => {
 
   it.each([
     ['facts.grant', '900万元', 160000000, '为900.00 万元，历史记载为160.00 万元'],
-    ['facts.localCap', null, 100, '为无，历史记载为0.0001 万元'],
-    ['facts.approvedOn', '2024-01-01', '2024-02-01', '为2024-01-01，历史记载为2024-02-01'],
+    ['facts.localCap', null, 100, '为无，历史记载为1 元'],
+    ['facts.approvedOn', '2024-01-01', '2024-02-01', '为2024年1月1日，历史记载为2024年2月1日'],
     ['facts.lead.place', '320500', '310000', '为江苏省苏州市，历史记载为上海市'],
     ['facts.department', '320000', '310000', '为江苏省科学技术厅，历史记载为上海市科学技术委员会'],
     ['facts.entry.status', '揭榜成功', '部分揭榜成功', '为“揭榜成功”，历史记载为“部分揭榜成功”'],
@@ -307,7 +307,7 @@ describe('what stands against an act, to the letter', () => {
   it('a fact with parts is told part by part', () => {
     expect(said(record('facts.recommended', { body: 'office' }, null))).toEqual([
       expect.stringContaining('为建设办公室，历史记载为无'),
-      expect.stringContaining('the construction office, the history says none'),
+      expect.stringContaining('the Community Office, the history says none'),
     ]);
   });
 });
@@ -329,13 +329,13 @@ describe('a docket in words', () => {
 
   it('what it comes to, which acts did not stand and by what, where everything stands', () => {
     expect(told(zhCNLifecycle)).toEqual([
-      '5 个行为中有 1 个不合规或尚不能认定。',
-      '2022-05-01 关闭需求：推翻（办理主体）',
+      '5 个行为中有 1 个不符合规定、次序不符、待核实或数据有误。',
+      '2022年5月1日关闭需求：不符合规定（办理主体）',
       '需求：已关闭，“暂不入库”（还没有一项需求解决）',
     ]);
     expect(told(enLifecycle)).toEqual([
-      '1 of 5 acts are not in order or cannot be told.',
-      '2022-05-01 close the demand: overturned (who acts)',
+      '1 of 5 acts is contrary to the measures, out of order, to be clarified or faulty.',
+      '1 May 2022, close the demand: contrary to the measures (who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
   });
@@ -353,7 +353,7 @@ describe('a docket in words', () => {
   it('who may do an act: names on record, the four departments as such, else the roles', () => {
     const { whoMay } = zhCNLifecycle;
     expect(whoMay({ by: ['demander'], who: ['某公司'] })).toBe('“某公司”');
-    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('云平台的审核人员');
+    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('相符性审核者（自拟）');
     const first = docketMachine.allowed(initialState()).map(whoMay);
     expect(first[0]).toBe('三省一市任一科技厅（委）');
     expect(first[1]).toBe('三省一市科技厅（委）联合或三省一市任一科技厅（委）');
@@ -363,7 +363,7 @@ describe('a docket in words', () => {
     expect(['office', '340000', '320500', ' 某公司 '].map(zhCNLifecycle.actor)).toEqual([
       '建设办公室',
       '安徽省科学技术厅',
-      expect.stringContaining('其他机构'),
+      '代码 320500 的机构',
       '某公司',
     ]);
   });

@@ -13,28 +13,28 @@ describe('Article 10, paragraph 1: solutions are forwarded in batches', () => {
   it('all forwarded', () => {
     const forwarded = received.map(({ id }) => ({ id, on: '2024-04-01' }));
     expect(matched({ received, forwarded })).toEqual({
-      zh: '第十条第一款：收到的 2 项解决方案都已转交需求方。',
-      en: 'Article 10, paragraph 1: every solution received went on to the demander, 2 in all.',
+      zh: '第十条第一款：收到的 2 项解决方案都已集中反馈至需求方。',
+      en: 'Article 10, paragraph 1: every solution received was forwarded to the demander, 2 in all.',
     });
     expect(matched({ received: [], forwarded: [] }).zh).toBe(
-      '第十条第一款：截至决定之日没有收到须转交的解决方案。',
+      '第十条第一款：截至决定之日没有收到须反馈的解决方案。',
     );
   });
 
   it('one left out by a later batch', () => {
     expect(matched({ received, forwarded: [{ id: 'S2', on: '2024-04-01' }] })).toEqual({
-      zh: '第十条第一款：1 项解决方案没有随后来的批次转交需求方：“S1”；转交需求方后即符合。',
-      en: 'Article 10, paragraph 1: a later batch to the demander left out what had been received before: “S1”; once that is forwarded to the demander it complies.',
+      zh: '第十条第一款：此后已有一次集中反馈，而此前收到的 1 项解决方案没有列入：“S1”；如已一并反馈至需求方，则符合。',
+      en: 'Article 10, paragraph 1: a later batch to the demander left out what had been received before it: “S1”; with that forwarded to the demander too the requirement is met.',
     });
   });
 
   it('one waiting for the next batch, and a list that is not on record', () => {
     expect(matched({ received, forwarded: [{ id: 'S1', on: '2024-03-10' }] })).toEqual({
-      zh: '第十条第一款：解决方案“S2”还没有转交，收到的方案是否都按批次转交需求方，尚无法判断：方案成批转交，还没有轮到下一批，下一批转交之时才能确定。',
-      en: 'Article 10, paragraph 1: with “S2” not forwarded yet, whether every solution received goes on to the demander batch by batch cannot be told yet: solutions go on in batches and the next batch has not gone yet; that batch settles it.',
+      zh: '第十条第一款：方案“S2”收到后尚未集中反馈，待下次反馈后认定。',
+      en: 'Article 10, paragraph 1: with “S2” received and not yet forwarded, the next batch settles it.',
     });
     expect(matched({ received }).zh).toBe(
-      '第十条第一款：收到的解决方案是否都按批次转交需求方，尚无法判断：没有记录转交的解决方案，补记后再判断。',
+      '第十条第一款：收到的解决方案是否都已定期集中反馈至需求方，尚不能认定：没有记录反馈的解决方案，请补充后再认定。',
     );
   });
 });
@@ -63,8 +63,8 @@ describe('Article 11, items 1 to 3: the status of an entry', () => {
 
   it('not on record whether one is solved', () => {
     expect(status(true, undefined)).toEqual({
-      zh: '第十一条：2 项对外揭榜需求中已知解决了 1 项，状态是“揭榜成功”或“部分揭榜成功”，尚无法判断：没有记录第 2 项需求是否解决，补记后再判断。',
-      en: 'Article 11: with 1 of 2 external needs known to be solved, whether the status is fully taken up (“揭榜成功”) or partly taken up (“部分揭榜成功”) cannot be told yet: the record does not show whether the 2nd need is solved, which must be added.',
+      zh: '第十一条：2 项对外揭榜需求中已知解决了 1 项，状态是“揭榜成功”或“部分揭榜成功”，尚不能认定：没有记录第 2 项需求是否解决，请补充后再认定。',
+      en: 'Article 11: with 1 of 2 external needs known to be solved, whether the status is fully taken up (“揭榜成功”) or partly taken up (“部分揭榜成功”) cannot be told yet: the record does not show whether the 2nd need is solved, which is to be added.',
     });
   });
 });
@@ -85,23 +85,23 @@ describe('Article 13: the supplement', () => {
 
   it('in time, late, and never', () => {
     expect(supplement('2024-06-20', { on: '2024-06-20', ...inForm })).toEqual({
-      zh: '第十三条：补交材料于 2024-06-20 送到，没有超过期限 2024-06-20，补交后内容相符、完整。',
-      en: 'Article 13: the supplement came in on 2024-06-20, by the deadline of 2024-06-20, and with it the application conforms and is complete.',
+      zh: '第十三条：补交材料于2024年6月20日送到，没有超过期限2024年6月20日，补交后内容相符、完整。',
+      en: 'Article 13: the supplement came in on 20 June 2024, by the deadline of 20 June 2024, and with it the application conforms and is complete.',
     });
     expect(supplement('2024-06-20', { on: '2024-06-21', ...inForm })).toEqual({
-      zh: '第十三条：补交材料于 2024-06-21 送到，超过了期限 2024-06-20。',
-      en: 'Article 13: the supplement came in on 2024-06-21, after the deadline of 2024-06-20.',
+      zh: '第十三条：补交材料于2024年6月21日送到，超过了期限2024年6月20日。',
+      en: 'Article 13: the supplement came in on 21 June 2024, after the deadline of 20 June 2024.',
     });
     expect(supplement('2024-06-20', null)).toEqual({
-      zh: '第十三条：补交期限 2024-06-20 已过，没有补交材料。',
-      en: 'Article 13: the deadline of 2024-06-20 is over, and no supplement has come in.',
+      zh: '第十三条：补交期限2024年6月20日已过，没有补交材料。',
+      en: 'Article 13: the deadline of 20 June 2024 is over, and no supplement has come in.',
     });
   });
 
   it('still awaited, and not on record', () => {
     expect(supplement('2024-07-20', null)).toEqual({
-      zh: '第十三条：到期限 2024-07-20 为止是否补交齐全，尚无法判断：补交期限还没有到，材料也还没有补交，补交之时或者期限届满之后才能确定。',
-      en: 'Article 13: whether a full supplement comes in by the deadline of 2024-07-20 cannot be told yet: the deadline for the supplement is not over and none has come in; the supplement, or the end of the deadline, settles it.',
+      zh: '第十三条：到期限2024年7月20日为止是否补交齐全，尚不能认定：补交期限还没有到，材料也还没有补交，补交之时或者期限届满之后才能认定。',
+      en: 'Article 13: whether a full supplement comes in by the deadline of 20 July 2024 cannot be told yet: the deadline for the supplement is not over and none has come in; the supplement, or the end of the deadline, settles it.',
     });
     expect(supplement('2024-07-20', undefined).en).toContain(
       'the record does not show whether and when a supplement came in',
@@ -128,42 +128,44 @@ describe('Article 15: resolution, announcement, signing', () => {
 
   it('in order, backwards, and with a step that is not on record', () => {
     expect(agreed('A15.sequence', { deliberation, announcement, agreement })).toEqual({
-      zh: '第十五条：2024-03-01 审议，2024-03-10 公告，2024-04-01 签约，先后没有颠倒。',
-      en: 'Article 15: the steps keep their order (deliberation 2024-03-01, announcement 2024-03-10, signing 2024-04-01).',
+      zh: '第十五条：2024年3月1日审议，2024年3月10日公告，2024年4月1日签订，先后没有颠倒。',
+      en: 'Article 15: the steps keep their order (deliberation 1 March 2024, announcement 10 March 2024, signing 1 April 2024).',
     });
     const early = { ...agreement, on: '2024-03-09' };
     expect(agreed('A15.sequence', { deliberation, announcement, agreement: early })).toEqual({
-      zh: '第十五条：2024-03-01 审议，2024-03-10 公告，2024-03-09 签约，先后颠倒，应先审议、再公告、后签约；按顺序重新办理即符合。',
-      en: 'Article 15: the steps go backwards (deliberation 2024-03-01, announcement 2024-03-10, signing 2024-03-09), where deliberation, announcement and signing must follow each other; taken again in this order they comply.',
+      zh: '第十五条：2024年3月1日审议，2024年3月10日公告，2024年3月9日签订，签订早于公告；如先后没有颠倒，则符合。',
+      en: 'Article 15: the steps do not keep their order (deliberation 1 March 2024, announcement 10 March 2024, signing 9 March 2024): signing came before announcement; in their order they meet the requirement.',
     });
     expect(agreed('A15.sequence', { deliberation, agreement }).zh).toBe(
-      '第十五条：审议、公告、签约的先后是否没有颠倒，尚无法判断：没有记录立项公告，补记后再判断。',
+      '第十五条：审议、公告、签订的先后是否没有颠倒，尚不能认定：没有记录立项公告，请补充后再认定。',
     );
     expect(
       agreed('A15.sequence', { deliberation: null, announcement: null, agreement: null }).en,
-    ).toBe('Article 15: none of the steps has taken place, so there is no order to keep.');
+    ).toBe(
+      'Article 15: none of the steps has taken place, so there is no question of their order.',
+    );
   });
 
   it('announced by another body, or not at all by the day of decision', () => {
     expect(
       agreed('A15.announcement', { announcement: { ...announcement, body: 'agency' } }),
     ).toEqual({
-      zh: '第十五条：立项项目由相关机构公告，不是由建设办公室公告；改由建设办公室公告即符合。',
-      en: 'Article 15: the approved project was announced by the agency, not by the construction office; the construction office has to do so instead.',
+      zh: '第十五条：立项项目由相关机构公告，应由建设办公室公告；如由建设办公室公告，则符合。',
+      en: 'Article 15: the approved project was announced by the agency, where the Community Office is to do so; announced by the Community Office, it meets the requirement.',
     });
     const later = { ...announcement, on: '2024-07-01' };
     expect(agreed('A15.announcement', { announcement: later }).zh).toBe(
-      '第十五条：截至决定之日立项项目没有经建设办公室公告；经建设办公室公告后即符合。',
+      '第十五条：截至决定之日，立项项目没有经建设办公室公告；如经建设办公室公告，则符合。',
     );
   });
 
   it('one of the two documents lacking, and both', () => {
     expect(agreed('A15.both-documents', { agreement })).toEqual({
-      zh: '第十五条：没有签订合同；补签后即符合。',
-      en: 'Article 15: the contract had not been signed; once that is signed it complies.',
+      zh: '第十五条：没有签订合同；如两者都已签订，则符合。',
+      en: 'Article 15: the contract had not been signed; with both signed the requirement is met.',
     });
     expect(agreed('A15.both-documents', { agreement: null }).zh).toBe(
-      '第十五条：截至决定之日没有签订任务书和合同；由牵头单位所在地的科技厅（委）与其签订即符合。',
+      '第十五条：截至决定之日没有签订任务书和合同；如已由牵头单位所在地的科技厅（委）与其签订，则符合。',
     );
   });
 });
@@ -174,16 +176,16 @@ describe('Article 17: the annual reports', () => {
 
   it('outstanding, complete, not on record', () => {
     expect(reported([2022])).toEqual({
-      zh: '第十七条：没有报送实施情况的年度：2021、2023；补报后即符合。',
-      en: 'Article 17: years due have not been reported: 2021 and 2023; once they are it complies.',
+      zh: '第十七条：没有报送实施情况的年度：2021、2023；如这些年度都已报送，则符合。',
+      en: 'Article 17: years due have not been reported: 2021 and 2023; with these reported the requirement is met.',
     });
     expect(reported([2021, 2022, 2023])).toEqual({
       zh: '第十七条：应报送的年度（2021、2022、2023）都已报送实施情况。',
       en: 'Article 17: every year due has been reported (2021, 2022 and 2023).',
     });
     expect(reported(undefined)).toEqual({
-      zh: '第十七条：应报送的年度是否都已报送，尚无法判断：没有记录已报送的年度，补记后再判断。',
-      en: 'Article 17: whether every year due has been reported cannot be told yet: the record does not show the years reported, which must be added.',
+      zh: '第十七条：应报送的年度是否都已报送，尚不能认定：没有记录已报送的年度，请补充后再认定。',
+      en: 'Article 17: whether every year due has been reported cannot be told yet: the record does not show the years reported, which is to be added.',
     });
   });
 
@@ -194,8 +196,8 @@ describe('Article 17: the annual reports', () => {
       reports: [],
     });
     expect(long).toEqual({
-      zh: '第十七条：没有报送实施情况的年度：1920、1921、1922、1923、1924 等 104 项；补报后即符合。',
-      en: 'Article 17: years due have not been reported: 1920, 1921, 1922, 1923, 1924 and 99 more; once they are it complies.',
+      zh: '第十七条：没有报送实施情况的年度：1920、1921、1922、1923、1924 等 104 项；如这些年度都已报送，则符合。',
+      en: 'Article 17: years due have not been reported: 1920, 1921, 1922, 1923, 1924 and 99 more; with these reported the requirement is met.',
     });
   });
 });
@@ -211,17 +213,19 @@ describe('Article 19: a bar in effect', () => {
 
   it('with an end, without one, none, and not on record', () => {
     expect(barred({ from: '2024-02-01', until: '2024-06-30' })).toEqual({
-      zh: '第十九条：决定之日有限制正在生效：“甲公司”因“逾期未报”自 2024-02-01 起被限制申报，至 2024-06-30 止。',
-      en: 'Article 19: a bar is in effect on the day of decision: “甲公司” from 2024-02-01 to 2024-06-30 for “逾期未报”.',
+      zh: '第十九条：决定之日有限制正在生效：“甲公司”因“逾期未报”自2024年2月1日起被限制申报，至2024年6月30日止。',
+      en: 'Article 19: a bar is in effect on the day of decision: “甲公司” from 1 February 2024 to 30 June 2024 for “逾期未报”.',
     });
-    expect(barred({ from: '2024-02-01', until: null }).en).toContain('from 2024-02-01 without end');
+    expect(barred({ from: '2024-02-01', until: null }).en).toContain(
+      'from 1 February 2024 without end',
+    );
     expect(barred(null).zh).toBe('第十九条：没有一方在决定之日被限制申报。');
     expect(barred(undefined)).toEqual({
-      zh: '第十九条：决定之日是否有人被限制申报，尚无法判断：没有记录第 1 方第 1 条信用记录是否附有限制，补记后再判断。',
-      en: 'Article 19: whether anybody is barred from applying on the day of decision cannot be told yet: the record does not show whether the 1st record of the 1st party carries a bar, which must be added.',
+      zh: '第十九条：决定之日是否有人被限制申报，尚不能认定：没有记录第 1 方第 1 条信用记录是否附有限制，请补充后再认定。',
+      en: 'Article 19: whether anybody is barred from applying on the day of decision cannot be told yet: the record does not show whether the 1st record of the 1st party carries a bar, which is to be added.',
     });
     expect(barred(null, 'A19.record').zh).toBe(
-      '第十九条：截至决定之日有信用记录：“甲公司”因“逾期未报”于 2024-01-10 记录在案。',
+      '第十九条：截至决定之日有信用记录：“甲公司”因“逾期未报”于2024年1月10日记录在案。',
     );
   });
 });
@@ -232,12 +236,12 @@ describe('Article 20: in force', () => {
 
   it('within its time and outside it', () => {
     expect(decided({ effectiveFrom: '2024-06-30' })).toEqual({
-      zh: '第二十条：决定日期 2024-06-30 在所依版本的施行期（2024-06-30 起）之内。',
-      en: 'Article 20: the day of decision, 2024-06-30, lies within the time of the edition (from 2024-06-30).',
+      zh: '第二十条：决定日期2024年6月30日在所依版本的施行期（2024年6月30日起）之内。',
+      en: 'Article 20: the day of decision, 30 June 2024, lies within the time of the edition (from 30 June 2024).',
     });
     expect(decided({ effectiveFrom: '2024-07-01', effectiveTo: '2026-06-30' })).toEqual({
-      zh: '第二十条：决定日期 2024-06-30 不在所依版本的施行期（2024-07-01 起）之内；须以决定当日施行的版本为依据。',
-      en: 'Article 20: the day of decision, 2024-06-30, lies outside the time of the edition (from 2024-07-01); decide under the edition that is in force on that day.',
+      zh: '第二十条：决定日期2024年6月30日不在所依版本的施行期（2024年7月1日起）之内；应以决定当日施行的版本为依据。',
+      en: 'Article 20: the day of decision, 30 June 2024, lies outside the time of the edition (from 1 July 2024); what governs is the edition in force on that day.',
     });
   });
 });
@@ -246,11 +250,11 @@ describe('advice', () => {
   it('says that it does not decide', () => {
     const grant = { grant: '900万元', sources: [] };
     expect(said('A3.central-funds', 'grant', grant)).toEqual({
-      zh: '第三条：资金来源中没有金额大于零的中央资金；由中央引导地方科技创新发展的资金安排一部分即符合。本条只作提示，不左右决定。',
-      en: 'Article 3: among the sources there is no central money above zero; with a part from the central funds for local innovation it complies. This is advice and does not decide.',
+      zh: '第三条：资金来源中没有金额大于零的中央资金。本条只作提示，不影响结论。',
+      en: 'Article 3: among the sources there is no central money above zero. This is advice and does not affect the conclusion.',
     });
     expect(said('A16.sources-sum', 'grant', grant).zh).toBe(
-      '第十六条：中央和省级资金合计 0.00 万元，支持资金 900.00 万元，少 900.00 万元。本条只作提示，不左右决定。',
+      '第十六条：中央和省级资金合计 0 元，支持资金 900.00 万元，少 900.00 万元。本条只作提示，不影响结论。',
     );
   });
 });

@@ -50,8 +50,9 @@ describe.each(LANGUAGES)('texts of the record in %s', (_, messages) => {
       result: 'fail',
     } as const;
     const sentence = messages.finding({ ...finding, facts });
-    expect(sentence).toContain('18014398509.481982 万元');
-    expect(sentence).toContain('9007199254.740991 万元');
+    const zh = messages.language === 'zh';
+    expect(sentence).toContain(zh ? '18014398509.481982 万元' : 'CNY 180,143,985,094,819.82');
+    expect(sentence).toContain(zh ? '9007199254.740991 万元' : 'CNY 90,071,992,547,409.91');
   });
 
   it('a missing path that has no words is quoted rather than raw', () => {
@@ -63,7 +64,7 @@ describe.each(LANGUAGES)('texts of the record in %s', (_, messages) => {
     const finding = { rule: 'A12.team', article: 12, modality: 'must', result: 'unknown' } as const;
     expect(messages.finding(finding)).toBe(
       messages.language === 'zh'
-        ? '第十二条第一款：是否确定了核心团队，尚无法判断。'
+        ? '第十二条第一款：是否确定了核心团队，尚不能认定。'
         : 'Article 12, paragraph 1: whether the core team has a member cannot be told yet.',
     );
   });

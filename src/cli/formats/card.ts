@@ -39,7 +39,7 @@ export function cardOf(answered: Answered, speech: Speech, findings: ShownFindin
   const common = {
     verdict: result.verdict,
     mark: verdictMark(result.verdict),
-    verdictName: messages.verdict(result.verdict),
+    verdictName: messages.verdictOf(result),
     heading: headingOf(answered, speech).map(printable),
   };
   if (result.verdict === 'invalid') {
@@ -63,7 +63,7 @@ function placed({ line: _, ...rest }: Invalid): Invalid {
 }
 
 function rowOf(finding: Finding, { messages, words }: Speech): Row {
-  const result = messages.result(finding.result);
+  const result = messages.resultOf(finding);
   return {
     finding,
     mark: markOf(finding),

@@ -1,4 +1,4 @@
-import type { Finding, Language, RecheckResult, Summary } from '../../index.js';
+import type { Edition, Finding, Language, RecheckResult, Summary } from '../../index.js';
 
 export const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -33,6 +33,8 @@ export interface FormatOptions {
   readonly language: Language | undefined;
   readonly findings: ShownFindings;
   readonly colour: boolean;
+  /** Those that were loaded beside the draft. */
+  readonly editions?: readonly Edition[];
 }
 
 /** The findings to be printed, in their order. */

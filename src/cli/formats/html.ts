@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -12,7 +13,7 @@ code{font-size:.85em;color:#555}
 .undetermined{color:#7a5200}.invalid{color:#6b1d87}`;
 
 /** One page that needs nothing else: no script, no font, no picture; everything escaped. */
-export function html(speech: Speech, { findings }: FormatOptions): Format {
+export function html(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
   const labelled = (label: string, text: string) => `${escaped(label + words.colon)}${text}`;
   const verdict = ({ mark, verdict: name, verdictName }: Card) =>
@@ -53,7 +54,7 @@ export function html(speech: Speech, { findings }: FormatOptions): Format {
     ].join('');
   };
 
-  const head = pageHead(words.tag, words.title);
+  const head = pageHead(words.tag, words.title, messages.judgedBy([draft, ...editions]));
   return {
     head,
     record: (answered) => `<section>\n${record(cardOf(answered, speech, findings))}</section>\n`,
@@ -63,7 +64,7 @@ export function html(speech: Speech, { findings }: FormatOptions): Format {
 }
 
 /** How a page begins, its heading included. */
-export const pageHead = (tag: string, title: string): string => `<!DOCTYPE html>
+export const pageHead = (tag: string, title: string, judgedBy: string): string => `<!DOCTYPE html>
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
@@ -75,6 +76,7 @@ ${STYLE}
 </head>
 <body>
 <h1>${escaped(title)}</h1>
+<p>${escaped(judgedBy)}</p>
 `;
 
 /** How a page ends. */

@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -5,7 +6,7 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 import { lines } from './text.js';
 
 /** A report to be pasted into another: a heading a record, its findings as a table. */
-export function markdown(speech: Speech, { findings }: FormatOptions): Format {
+export function markdown(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
 
   const table = ({ rows }: Card) =>
@@ -46,7 +47,7 @@ export function markdown(speech: Speech, { findings }: FormatOptions): Format {
   };
 
   return {
-    head: lines(`# ${words.title}`, ''),
+    head: lines(`# ${words.title}`, '', escaped(messages.judgedBy([draft, ...editions])), ''),
     record: (answered) => {
       const card = cardOf(answered, speech, findings);
       const verdict = `**${words.verdict}${words.colon}${card.mark} ${escaped(card.verdictName)}**`;

@@ -1,5 +1,5 @@
 import { decisions } from '../../decisions/decisions.js';
-import type { Kind, RuleCounts, RuleId, Summary, VerdictCounts } from '../../index.js';
+import type { Kind, Modality, RuleCounts, RuleId, Summary, VerdictCounts } from '../../index.js';
 import { inForce } from '../../rules/article-20-in-force.js';
 import type { Speech } from './speech.js';
 
@@ -12,6 +12,13 @@ export const RULES: readonly RuleId[] = [
     inForce.id,
   ]),
 ];
+
+/** How strongly each rule speaks in the draft: advice is not counted as a breach. */
+const MODALITIES: ReadonlyMap<string, Modality> = new Map(
+  KINDS.flatMap((kind) =>
+    decisions[kind].rules.map(({ id, modality }): [string, Modality] => [id, modality]),
+  ),
+);
 
 /** The kinds and rules of a summary in the order of the procedure, whatever order they came up in. */
 export function inOrder({ records, verdicts, kinds, rules }: Summary): Summary {
@@ -54,8 +61,9 @@ export function ruleLine(
   { fail, unknown }: RuleCounts,
   { messages, words }: Speech,
 ): string {
+  const modality = MODALITIES.get(rule) ?? 'must';
   const parts = [
-    ...(fail > 0 ? [`${messages.result('fail')} ${fail}`] : []),
+    ...(fail > 0 ? [`${messages.resultOf({ result: 'fail', modality })} ${fail}`] : []),
     ...(unknown > 0 ? [`${messages.result('unknown')} ${unknown}`] : []),
   ];
   return `${rule} ${messages.rule(rule)}${words.colon}${parts.join(' · ')}`;

@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import { type Card, cardOf, type Row, verdictMark } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -7,7 +8,7 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 export const COLOURS = { '✓': 32, '✗': 31, '?': 33, '!': 35 } as Readonly<Record<string, number>>;
 
 /** A report to be read on a terminal or in a plain file. */
-export function text(speech: Speech, { findings, colour }: FormatOptions): Format {
+export function text(speech: Speech, { findings, colour, editions = [] }: FormatOptions): Format {
   const { messages, words } = speech;
   const paint = (code: number | undefined, part: string) =>
     colour && code !== undefined ? `\u001b[${code}m${part}\u001b[0m` : part;
@@ -44,7 +45,7 @@ export function text(speech: Speech, { findings, colour }: FormatOptions): Forma
   };
 
   return {
-    head: '',
+    head: lines(messages.judgedBy([draft, ...editions]), ''),
     record: (answered) => {
       const card = cardOf(answered, speech, findings);
       return lines(paint(1, card.heading.join(' · ')), ...body(card), '');

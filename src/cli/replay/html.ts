@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import type { FormatOptions } from '../formats/format.js';
 import { escaped, list, PAGE_FOOT, pageHead } from '../formats/html.js';
 import type { ReplayFormat } from './format.js';
@@ -6,8 +7,11 @@ import { summaryInWords } from './summary.js';
 import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 
 /** One page that needs nothing else: one row an act, everything escaped. */
-export function html(speech: ReplaySpeech, { findings }: FormatOptions): ReplayFormat {
-  const { words } = speech;
+export function html(
+  speech: ReplaySpeech,
+  { findings, editions = [] }: FormatOptions,
+): ReplayFormat {
+  const { messages, words } = speech;
   const { columns } = words;
   const verdict = (name: string, mark: string, said: string) =>
     `<strong class="${name}">${mark} ${escaped(said)}</strong>`;
@@ -62,7 +66,7 @@ export function html(speech: ReplaySpeech, { findings }: FormatOptions): ReplayF
     return `<h2>${escaped(words.summary)}</h2>\n${totals}${part(words.acts, acts)}${part(words.rules, rules)}${PAGE_FOOT}`;
   };
 
-  const head = pageHead(words.tag, words.replayed);
+  const head = pageHead(words.tag, words.replayed, messages.judgedBy([draft, ...editions]));
   return {
     head,
     record: (answered) => record(timelineOf(answered, speech, findings)),

@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import type { FormatOptions } from '../formats/format.js';
 import { escaped, row } from '../formats/markdown.js';
 import { lines } from '../formats/text.js';
@@ -7,8 +8,11 @@ import { summaryInWords } from './summary.js';
 import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 
 /** A report to be pasted into another: a heading a docket, one row an act. */
-export function markdown(speech: ReplaySpeech, { findings }: FormatOptions): ReplayFormat {
-  const { words } = speech;
+export function markdown(
+  speech: ReplaySpeech,
+  { findings, editions = [] }: FormatOptions,
+): ReplayFormat {
+  const { messages, words } = speech;
   const { columns } = words;
   const item = (line: string) => `- ${escaped(line)}`;
   const list = (items: readonly string[]) => (items.length === 0 ? [] : [...items.map(item), '']);
@@ -65,7 +69,7 @@ export function markdown(speech: ReplaySpeech, { findings }: FormatOptions): Rep
   };
 
   return {
-    head: lines(`# ${words.replayed}`, ''),
+    head: lines(`# ${words.replayed}`, '', escaped(messages.judgedBy([draft, ...editions])), ''),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

@@ -1,3 +1,4 @@
+import { draft } from '../../index.js';
 import type { FormatOptions } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/text.js';
 import type { ReplayFormat } from './format.js';
@@ -6,8 +7,11 @@ import { summaryInWords } from './summary.js';
 import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 
 /** A timeline to be read on a terminal or in a plain file. */
-export function text(speech: ReplaySpeech, { findings, colour }: FormatOptions): ReplayFormat {
-  const { words } = speech;
+export function text(
+  speech: ReplaySpeech,
+  { findings, colour, editions = [] }: FormatOptions,
+): ReplayFormat {
+  const { messages, words } = speech;
   const paint = (code: number | undefined, part: string) =>
     colour && code !== undefined ? `\u001b[${code}m${part}\u001b[0m` : part;
   const marked = (mark: string, part = '') =>
@@ -47,7 +51,7 @@ export function text(speech: ReplaySpeech, { findings, colour }: FormatOptions):
   };
 
   return {
-    head: '',
+    head: lines(messages.judgedBy([draft, ...editions]), ''),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

@@ -7,7 +7,7 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
-import { parseMoney, showMoney } from '../../values/money.js';
+import { parseMoney } from '../../values/money.js';
 import { printable } from '../formats/card.js';
 import type { Answered, ShownFindings } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
@@ -117,7 +117,7 @@ function rowOf(
   const after = lifecycle.statuses(act.after).map(printable);
   const name = act.act === undefined ? words.nth(index + 1) : lifecycle.act(act.act);
   const by = act.by ?? saidIn(told, 'by');
-  const about = verdict === 'invalid' ? [] : detailsOf(told).map(printable);
+  const about = verdict === 'invalid' ? [] : detailsOf(told, speech).map(printable);
   return {
     index,
     verdict,
@@ -134,13 +134,13 @@ function rowOf(
 }
 
 /** What an act is about, as it says itself: ids, year, amount. */
-function detailsOf(told: Json | undefined): string[] {
+function detailsOf(told: Json | undefined, { messages }: ReplaySpeech): string[] {
   const said = (told ?? {}) as Readonly<Record<string, unknown>>;
   const ids = ['entryId', 'projectId', 'contractId', 'solutionId', 'year'].flatMap((key) =>
     said[key] === undefined ? [] : [String(said[key]).trim()],
   );
   const amount = parseMoney(said['instalment'] ?? said['amount']);
-  return typeof amount === 'number' ? [...ids, showMoney(amount)] : ids;
+  return typeof amount === 'number' ? [...ids, messages.money(amount)] : ids;
 }
 
 /** What an act that is not sound says of itself, where that is a text. */

@@ -3,16 +3,16 @@ import type { Bilingual } from '../../index.js';
 export const REPLAY: Bilingual = {
   zh: `用法：jiebang replay [选项] 文件…
 
-重放案卷：一项需求从征集起的全部经过，连同它的储备条目和项目，逐个行为按当时的事实复核。已经发生的不合规
+重放案卷：一项需求从征集起的全部经过，连同它的储备条目和项目，逐个行为按当时的事实复核。已经发生的不符合规定的行为
 照样记入，后面的行为按实际发生的情形判断。文件是每行一个案卷（JSON 对象），或一个 JSON 数组，或分行写的一个
-案卷；“-”表示标准输入，可以给几个文件。读不出来的行在原位置给出“记录有误”（invalid）和行号，其余照常重放。
+案卷；“-”表示标准输入，可以给几个文件。读不出来的行在原位置给出“数据有误”（invalid）和行号，其余照常重放。
 
 选项：
   --format 格式        ndjson（每个案卷一个结果）、text（时间线）、csv、markdown 或 html（每个行为一行）；
                        不写时，输出到终端为 text，否则为 ndjson
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
-  --findings 范围      failing 列出行为不合规的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
+  --findings 范围      failing 列出行为不符合的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
   --summary            不列案卷，只按案卷、行为、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
@@ -21,8 +21,8 @@ export const REPLAY: Bilingual = {
 时间线里，箭头后面是这个行为改变了的状态。
 
 退出码：
-  0  每个案卷都合规
-  1  至少一个案卷不合规或有误
+  0  每个案卷的行为全部符合规定
+  1  至少一个案卷未全部符合规定，或数据有误
   2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常重放）
 `,
   en: `Usage: jiebang replay [options] FILE…
@@ -38,7 +38,7 @@ Options:
                        act); left out: text on a terminal, ndjson otherwise
   --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
-  --findings WHICH     failing: why an act is not in order, and advice (the default of reports); all
+  --findings WHICH     failing: why an act does not stand, and advice (the default of reports); all
                        findings (the default of ndjson); or none
   --summary            counts by docket, act and rule instead of the dockets
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
@@ -48,8 +48,8 @@ Options:
 In a timeline, the arrows show the statuses that the act changed.
 
 Exit code:
-  0  every docket is regular
-  1  at least one is irregular or invalid
+  0  the acts of every docket are all in keeping with the measures
+  1  those of at least one are not, or it is faulty
   2  it could not run, or not to the end: a bad option, an unreadable file (others are still replayed)
 `,
 };

@@ -4,7 +4,7 @@ import { ALLOWED, REPLAY } from './help-dockets.js';
 const GENERAL: Bilingual = {
   zh: `用法：jiebang <命令> [选项] …
 
-按《长三角科技创新共同体联合攻关揭榜挂帅》办法逐项复核决定，指明条款和事实。
+按《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）逐项复核决定，指明条款和事实。
 
 命令：
   recheck 文件…    复核决定记录，每条给出结果
@@ -18,8 +18,9 @@ const GENERAL: Bilingual = {
 `,
   en: `Usage: jiebang <command> [options] …
 
-Rechecks decisions under the Yangtze River Delta open competition (揭榜挂帅) measures, with the clause
-and the fact for each.
+Rechecks decisions under the Implementation Measures for the Joint R&D Program of the Yangtze River
+Delta Science and Technology Innovation Community (for Trial Implementation), draft
+(《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）), with the clause and the fact for each.
 
 Commands:
   recheck FILE…    rechecks decision records and answers each
@@ -37,14 +38,14 @@ const RECHECK: Bilingual = {
   zh: `用法：jiebang recheck [选项] 文件…
 
 逐条复核决定记录。文件是每行一个 JSON 对象，或一个 JSON 数组，或分行写的一个 JSON 对象；“-”表示标准
-输入，可以给几个文件。文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“记录有误”（invalid）和行号，其余照常复核。
+输入，可以给几个文件。文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“数据有误”（invalid）和行号，其余照常复核。
 
 选项：
   --format 格式        ndjson、text、csv、markdown 或 html；
                        不写时，输出到终端为 text，否则为 ndjson
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
-  --findings 范围      all 列出全部认定（默认），failing 只列不符合和尚无法判断的，none 不列
+  --findings 范围      all 列出全部认定（默认），failing 只列不符合、提请注意和尚不能认定的，none 不列
   --summary            不列记录，只按种类、结果、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
@@ -53,8 +54,8 @@ const RECHECK: Bilingual = {
 csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式。
 
 退出码：
-  0  每条记录都维持
-  1  至少一条推翻、未定或有误
+  0  每条记录都符合规定（upheld）
+  1  至少一条不符合规定（overturned）、待核实（undetermined）或数据有误（invalid）
   2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常复核）
 读者提前离开（如 head）时安静结束，退出码按已经复核的记录。
 `,
@@ -62,7 +63,7 @@ csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前�
 
 Rechecks decision records one by one. A file holds one JSON object a line, or one JSON array, or one
 JSON object over several lines; “-” is standard input, and several files may be given. Files are read bit by bit, whatever their size. Blank
-lines are skipped; a line that cannot be read is answered in its place as invalid, with its number, and
+lines are skipped; a line that cannot be read is answered in its place as a faulty record (invalid), with its number, and
 the rest is rechecked all the same.
 
 Options:
@@ -80,8 +81,8 @@ csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + 
 in front, so that no spreadsheet takes it for a formula.
 
 Exit code:
-  0  every record is upheld
-  1  at least one is overturned, undetermined or invalid
+  0  every record is in keeping with the measures (upheld)
+  1  at least one is contrary to them (overturned), to be clarified (undetermined) or faulty (invalid)
   2  it could not run, or not to the end: a bad option, an unreadable file (others are still rechecked)
 Where the reader leaves early, as head does, it ends quietly, with the code of the records answered.
 `,

@@ -17,5 +17,5 @@ export const words: Words = {
   summary: 'Summary',
   total: (records) => `${records} ${records === 1 ? 'record' : 'records'}`,
   kind: 'Kind',
-  rulesHeading: 'Rules that failed or could not be answered',
+  rulesHeading: 'Rules that are not met, to be noted or cannot be told',
 };

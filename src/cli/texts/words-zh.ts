@@ -17,5 +17,5 @@ export const words: Words = {
   summary: '汇总',
   total: (records) => `共 ${records} 条记录`,
   kind: '种类',
-  rulesHeading: '不符合或尚无法判断的规则',
+  rulesHeading: '不符合、提请注意或尚不能认定的规则',
 };

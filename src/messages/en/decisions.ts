@@ -23,7 +23,7 @@ export const OUTCOMES: Words['outcomes'] = {
   'demand-collection': { permit: 'collect the demand', deny: 'decline the demand' },
   'demand-catalogue': { permit: 'enter in the catalogue', deny: 'leave out of the catalogue' },
   'demand-publication': { permit: 'publish', deny: 'do not publish' },
-  'solution-matching': { met: 'duly forwarded', unmet: 'not duly forwarded' },
+  'solution-matching': { met: 'regularly forwarded', unmet: 'not regularly forwarded' },
   'reserve-entry': {
     揭榜成功: 'entry, fully taken up (揭榜成功)',
     部分揭榜成功: 'entry, partly taken up (部分揭榜成功)',
@@ -31,17 +31,20 @@ export const OUTCOMES: Words['outcomes'] = {
     ineligible: 'not eligible for entry',
   },
   'demand-adjustment': { permit: 'allow the adjustment', deny: 'refuse the adjustment' },
-  'project-application': { permit: 'admit the application', deny: 'refuse the application' },
+  'project-application': { permit: 'eligible to apply', deny: 'not eligible to apply' },
   'formal-review': {
     accepted: 'accepted',
     supplement: 'supplement asked for',
     'not-accepted': 'not accepted',
   },
-  'expert-review': { met: 'properly held', unmet: 'not properly held' },
+  'expert-review': {
+    met: 'review in keeping with the measures',
+    unmet: 'review contrary to the measures',
+  },
   'project-approval': { permit: 'approve the project', deny: 'do not approve the project' },
   'project-agreement': {
-    met: 'properly announced and signed',
-    unmet: 'not properly announced and signed',
+    met: 'announced and signed in keeping with the measures',
+    unmet: 'announced or signed contrary to the measures',
   },
   grant: { permit: 'give the grant', deny: 'refuse the grant' },
   'solver-payment': { met: 'paid enough', unmet: 'not paid enough' },
@@ -51,13 +54,17 @@ export const OUTCOMES: Words['outcomes'] = {
 };
 
 export const VERDICTS: Words['verdicts'] = {
-  upheld: 'upheld',
-  overturned: 'overturned',
-  undetermined: 'undetermined',
-  invalid: 'invalid',
+  upheld: 'in keeping with the measures',
+  overturned: 'contrary to the measures',
+  undetermined: 'to be clarified',
+  invalid: 'faulty record',
 };
 
-export const RESULTS: Words['results'] = { pass: 'complies', fail: 'fails', unknown: 'unknown' };
+export const RESULTS: Words['results'] = {
+  pass: 'met',
+  fail: 'not met',
+  unknown: 'cannot be told',
+};
 
 export const MODALITIES: Words['modalities'] = {
   must: 'must',
@@ -67,16 +74,16 @@ export const MODALITIES: Words['modalities'] = {
 };
 
 export const OPEN: Words['open'] = {
-  edition: 'what the edition says of it is not known',
-  'several-places': 'rows of one unit state several places, and any one of them may be its seat',
+  edition: 'what this edition says is not known, and finding out what it says settles it',
   'not-yet-accepted':
     'the project has not been accepted, and only the day of acceptance settles it',
   'no-contract':
-    'there is no contract between demander and solver, and it can be worked out once one is signed and on record',
+    'there is no contract between demander and solver, and one that is signed and on record settles it',
   'same-day':
     'money moved on the very day of acceptance, and dates do not show which came first; the day on which it was really paid settles it',
   'awaiting-supplement':
     'the deadline for the supplement is not over and none has come in; the supplement, or the end of the deadline, settles it',
-  'awaiting-forwarding':
-    'solutions go on in batches and the next batch has not gone yet; that batch settles it',
+  'awaiting-forwarding': 'solutions are forwarded in batches, and the next batch settles it',
+  'several-places':
+    'one unit is recorded with several places, and finding out which is its own settles it',
 };

@@ -1,6 +1,6 @@
 import type { LifecycleMessages } from '../lifecycle/messages.js';
+import type { LifecyclePhrases } from '../lifecycle/names.js';
 import { lifecycleSpeaker } from '../lifecycle/speaker.js';
-import type { LifecyclePhrases } from '../lifecycle/words.js';
 import { OUTCOMES } from './decisions.js';
 import { ACTS, FIELDS_OF_ACTS, ROLES, STAGES, THINGS } from './lifecycle-names.js';
 import { STEPS } from './steps.js';
@@ -22,7 +22,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const phrases: LifecyclePhrases = {
   ours: (clause) => `Outside the text, by this library’s procedure: ${clause}.`,
   oursName: 'outside the text, provided by this library',
-  advice: 'This is advice and does not decide.',
   standing: (thing, parts) => `${capital(thing)}: ${parts.join(', ')}`,
   thing: (thing, id) => `${thing} ${id}`,
   granted: (amount) => `grants so far ${amount}`,
@@ -33,17 +32,20 @@ const phrases: LifecyclePhrases = {
   conclusion: (acts, irregular) => {
     if (acts === 0) return 'The docket has no acts yet.';
     return irregular === 0
-      ? `All ${acts} acts are in order.`
-      : `${irregular} of ${acts} acts are not in order or cannot be told.`;
+      ? acts === 1
+        ? 'The one act is in keeping with the measures.'
+        : `All ${acts} acts are in keeping with the measures.`
+      : `${irregular} of ${acts} acts ${irregular === 1 ? 'is' : 'are'} contrary to the measures, out of order, to be clarified or faulty.`;
   },
   irregularity: (what, verdict, rules) =>
     rules === '' ? `${what}: ${verdict}` : `${what}: ${verdict} (${rules})`,
-  dated: (on, act) => `${on} ${act}`,
+  dated: (on, act) => `${on}, ${act}`,
   nth: (number) => `act ${number}`,
   ofAct: (nth, field) => `${nth}, ${field}`,
   yes: 'yes',
   no: 'no',
   none: 'none',
+  items: (count) => `${count} items`,
   part: (field, value) => `${field}: ${value}`,
 };
 
@@ -55,7 +57,7 @@ const phrases: LifecyclePhrases = {
  * ```ts
  * enLifecycle.act('hold-review') // => "hold the expert review"
  * enLifecycle.actor('320000') // => "Jiangsu science and technology department"
- * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the construction office to do, not for the agency."
+ * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the Community Office to do, and was done by the agency."
  * ```
  */
 export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(words, {
@@ -65,7 +67,11 @@ export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(w
   roles: ROLES,
   bodies: BODIES,
   statuses: { ...STATUSES, pending: 'pending (no need is solved yet)' },
-  verdicts: { 'out-of-order': 'out of order', regular: 'regular', irregular: 'irregular' },
+  verdicts: {
+    'out-of-order': 'out of order',
+    regular: 'all in keeping',
+    irregular: 'not all in keeping',
+  },
   rules: {
     'S.order': 'order of the acts',
     'S.actor': 'who acts',

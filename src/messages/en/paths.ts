@@ -34,7 +34,7 @@ export const PATHS = {
   'facts.demand.awardFunds': 'the award funds',
   // demand-catalogue
   'facts.assessment': 'the assessment',
-  'facts.assessment.experts': 'the number of assessing experts',
+  'facts.assessment.experts': 'how many experts assessed the demand',
   'facts.assessment.criteria': 'the points that were assessed',
   'facts.assessment.criteria.*': 'the {0} point assessed',
   'facts.assessment.favourable': 'whether the assessment came out in favour',

@@ -12,7 +12,7 @@ const EXISTING = {
 export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
   latest: (seen) => ({
-    fact: `the date ${seen.plain('on')} is before that of an act on record already (${seen.plain('latest')})`,
+    fact: `the date, ${seen.date('on')}, is before that of an act on record already (${seen.date('latest')})`,
     mend: 'acts are recorded in the order in which they were done, so the date must be checked',
   }),
   alreadyEntered: (seen) =>
@@ -22,11 +22,11 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: `first someone has to ${seen.oneFirst}`,
   }),
   late: (seen) => ({
-    fact: `the supplement was due by ${seen.plain('deadline')} and came on ${seen.plain('late')}, too late`,
+    fact: `the supplement was due by ${seen.date('deadline')} and came on ${seen.date('late')}, too late`,
     mend: `all that is left is to ${seen.oneFirst}`,
   }),
   early: (seen) => ({
-    fact: `the supplement is due by ${seen.plain('deadline')}, and on ${seen.plain('early')} that deadline is not over`,
+    fact: `the supplement is due by ${seen.date('deadline')}, and on ${seen.date('early')} that deadline is not over`,
     mend: 'this has a place from the day after the deadline',
   }),
   recommended: (seen) => ({
@@ -57,9 +57,9 @@ export const STEPS: LifecycleWords['steps'] = {
     seen.isOpen
       ? {
           fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}`,
-          mend: 'who it is must be added',
+          mend: 'that is to be added',
         }
-      : `this is for ${seen.expected} to do, not for ${seen.by}`,
+      : (misnamed(seen) ?? `this is for ${seen.expected} to do, and was done by ${seen.by}`),
   path: (seen) => ({
     fact: `${seen.fact}: the act says ${seen.value('stated')}, the history says ${seen.value('onRecord')}`,
     mend: 'the history was taken, and the act must be checked',
@@ -71,7 +71,7 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchSolutions: (seen) => `no solution ${seen.texts('noSuchSolutions')} was ever received`,
   notForwarded: (seen) => ({
     fact: `the solution ${seen.text('notForwarded')} has not been forwarded to the demander`,
-    mend: 'it can be accepted once it has been',
+    mend: 'acceptance is possible once it has been',
   }),
   needsWithdrawn: (seen) =>
     `every need that the solution answers (${seen.texts('needsWithdrawn')}) has been withdrawn`,
@@ -80,7 +80,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: 'a demander enters the reserve by its own route',
   }),
   guideOnRecord: (seen) =>
-    `the guide for ${seen.plain('guideOnRecord')} has been published already`,
+    `the annual guide for ${seen.plain('guideOnRecord')} has been published already`,
   noSuchEntry: (seen) => `the docket has no reserve entry ${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
     `with this entry an application was filed for ${seen.plain('year')} already, as project ${seen.text('alreadyApplied')}`,
@@ -93,6 +93,11 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchContract: (seen) => `the project has no contract ${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} has been reported on already`,
 };
+
+/** Who acts is written by name, where the code belongs. */
+const misnamed = (seen: StepSeen): string | undefined =>
+  seen.codeOfActor &&
+  `who acts is written ${seen.byAsWritten}; the code to write is ${seen.codeOfActor}`;
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;

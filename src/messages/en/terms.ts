@@ -1,17 +1,11 @@
-/** What the coded words of a record are called. A word that is not here is the caller's own and is quoted. */
-export const FIELDS = {
-  'integrated-circuits': 'integrated circuits',
-  'artificial-intelligence': 'artificial intelligence',
-  biomedicine: 'biomedicine',
-};
+import * as coded from '../coded-words.js';
 
-export const DIRECTIONS = {
-  software: 'software',
-  chip: 'chips',
-  equipment: 'equipment',
-  material: 'materials',
-  demonstration: 'demonstration in a major project',
-};
+/** What the coded words of a record are called. A word that is not here is the caller's own and is quoted. */
+export const FIELDS = /* @__PURE__ */ coded.namesIn(coded.FIELDS, 'en');
+export const DIRECTIONS = /* @__PURE__ */ coded.namesIn(coded.DIRECTIONS, 'en');
+export const PLATFORMS = /* @__PURE__ */ coded.namesIn(coded.PLATFORMS, 'en');
+export const OBJECTIVES = /* @__PURE__ */ coded.namesIn(coded.OBJECTIVES, 'en');
+export const BODIES = /* @__PURE__ */ coded.namesIn(coded.BODIES, 'en');
 
 export const PARTY_KINDS = {
   enterprise: 'an enterprise',
@@ -25,14 +19,6 @@ export const KINDS_OF_UNITS = {
   university: 'universities',
   institute: 'institutes',
   other: 'other units',
-};
-
-export const BODIES = {
-  'task-force': 'the task force',
-  office: 'the construction office',
-  'promotion-group': 'the promotion group',
-  agency: 'the agency',
-  departments: 'the four departments',
 };
 
 export const ASSESSMENT = {
@@ -61,14 +47,4 @@ export const STATUSES = {
   揭榜成功: 'fully taken up (“揭榜成功”)',
   部分揭榜成功: 'partly taken up (“部分揭榜成功”)',
   pending: 'pending',
-};
-
-export const PLATFORMS = {
-  'national-st-system': 'the national S&T management information system',
-};
-
-export const OBJECTIVES = {
-  'key-technology': 'solving a key technology',
-  'major-project': 'use in a major project',
-  'key-enterprise-application': 'use by a key enterprise',
 };

@@ -1,11 +1,13 @@
 import { departmentLabel, isDepartment, type Json } from '../../index.js';
 import type { ActName, Role, Stage, StepFinding } from '../../lifecycle/index.js';
+import { BODIES, codeMeant } from '../coded-words.js';
+import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
 import { Seen } from '../seen.js';
-import type { Words } from '../sentences.js';
-import { quoted } from '../texts.js';
-import { valueInWords } from './value.js';
-import type { LifecycleWords } from './words.js';
+import { quoted, quotedBeside } from '../texts.js';
+import type { Lexicon } from '../tongue.js';
+import type { LifecycleNames } from './names.js';
+import { valuesApart } from './value.js';
 
 /** Every stage and the thing that it is one of; `none` is one of all. */
 const THINGS = {
@@ -38,15 +40,15 @@ const THINGS = {
 /** What a finding of a lifecycle saw, as a sentence needs it. */
 export class StepSeen extends Seen {
   readonly #facts: { readonly [key: string]: Json | undefined };
-  readonly #words: Words;
-  readonly #own: LifecycleWords;
+  readonly #words: Lexicon;
+  readonly #own: LifecycleNames;
   /** Whether the question stays open. */
   readonly isOpen: boolean;
 
   constructor(
     { facts = {}, result }: Pick<StepFinding, 'facts' | 'result'>,
-    words: Words,
-    own: LifecycleWords,
+    words: Lexicon,
+    own: LifecycleNames,
   ) {
     super({ facts }, words);
     this.#facts = facts;
@@ -94,7 +96,8 @@ export class StepSeen extends Seen {
 
   /** Who acts. */
   get by(): string {
-    return actorInWords(String(this.#facts['by']), this.#words, this.#own);
+    const expected = this.#list('expected').map(String);
+    return actorInWords(String(this.#facts['by']), this.#words, this.#own, expected);
   }
 
   /** The roles of which one must act. */
@@ -105,7 +108,8 @@ export class StepSeen extends Seen {
   /** Who must act, as far as it is on record; the roles otherwise. */
   get expected(): string {
     const who = this.#list('expected') as string[];
-    return whoInWords({ by: this.#list('roles') as Role[], who }, this.#words, this.#own);
+    const by = [String(this.#facts['by'])];
+    return whoInWords({ by: this.#list('roles') as Role[], who }, this.#words, this.#own, by);
   }
 
   /** What the fact is that act and history differ on. */
@@ -116,8 +120,25 @@ export class StepSeen extends Seen {
 
   /** What the act or the history says of it. */
   value(key: 'stated' | 'onRecord'): string {
-    const path = String(this.#facts['path']);
-    return valueInWords(this.#facts[key], path, this.#words, this.#own);
+    const { stated, onRecord, path } = this.#facts;
+    const [act, history] = valuesApart([stated, onRecord], String(path), this.#words, this.#own);
+    return key === 'stated' ? act : history;
+  }
+
+  /** The code of a body or a department whose name stands where the code belongs, quoted; or nothing. */
+  get codeOfActor(): string | undefined {
+    const { tongue } = this.#words;
+    const by = String(this.#facts['by']).trim();
+    const department = ['310000', '320000', '330000', '340000'].find(
+      (each) => departmentLabel(each, 'zh') === by || departmentLabel(each, 'en') === by,
+    );
+    const code = codeMeant(by, BODIES) ?? department;
+    return code === undefined ? undefined : tongue.quote(code);
+  }
+
+  /** Who acts, as written and quoted. */
+  get byAsWritten(): string {
+    return quoted(String(this.#facts['by']), this.#words.tongue);
   }
 
   #act(act: Json): string {
@@ -131,33 +152,39 @@ export class StepSeen extends Seen {
 }
 
 /** A body or a department by its name, a party in quotation marks. */
-function actorInWords(by: string, words: Words, own: LifecycleWords): string {
-  return publicActor(by, words, own) ?? quoted(by, words.tongue);
+function actorInWords(
+  by: string,
+  words: Lexicon,
+  own: LifecycleNames,
+  beside: readonly string[] = [],
+): string {
+  return publicActor(by, words, own) ?? quotedBeside(by, beside, words.tongue);
 }
 
 /** The name of a body or a department; a party has none but its own. */
-export function publicActor(by: string, { tongue }: Words, { bodies }: LifecycleWords) {
+export function publicActor(by: string, lexicon: Lexicon, { bodies }: LifecycleNames) {
   const name = by.trim();
-  if (/^\d{6}$/.test(name)) return departmentLabel(name, tongue.language);
+  if (/^\d{6}$/.test(name)) return publicBody(name, lexicon);
   return Object.hasOwn(bodies, name) ? bodies[name] : undefined;
 }
 
-function rolesInWords(by: readonly Role[], { tongue }: Words, { roles }: LifecycleWords) {
+function rolesInWords(by: readonly Role[], { tongue }: Lexicon, { roles }: LifecycleNames) {
   return tongue.alternatives(by.map((role) => roles[role]));
 }
 
 /** Names on record; any of the four departments is said as such. The roles where nobody is on record. */
 export function whoInWords(
   { by, who }: { readonly by: readonly Role[]; readonly who: readonly string[] },
-  words: Words,
-  own: LifecycleWords,
+  words: Lexicon,
+  own: LifecycleNames,
+  beside: readonly string[] = [],
 ): string {
   if (who.length === 0) return rolesInWords(by, words, own);
   const anyOfFour = who.filter(isDepartment).length === 4;
   const others = anyOfFour ? who.filter((each) => !isDepartment(each)) : who;
   return words.tongue.alternatives([
     ...others.map((each) =>
-      each === 'departments' ? own.roles.departments : actorInWords(each, words, own),
+      each === 'departments' ? own.roles.departments : actorInWords(each, words, own, beside),
     ),
     ...(anyOfFour ? [own.roles.department] : []),
   ]);

@@ -1,4 +1,3 @@
-import { showMoney } from '../../index.js';
 import type { AllowedAct, Irregularity, Stage, StepFinding } from '../../lifecycle/index.js';
 import { pathInWords } from '../paths.js';
 import type { Words } from '../sentences.js';
@@ -26,7 +25,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
     verdict: (verdict) => verdicts[verdict],
     rule: (rule) => own.rules[rule],
     step,
-    statuses: (statuses) => statusesInWords(statuses, own),
+    statuses: (statuses) => statusesInWords(statuses, own, tongue),
     conclusion: ({ acts, irregular }) => own.phrases.conclusion(acts.length, irregular.length),
     irregularity: (irregularity) => irregularityInWords(irregularity, words, own),
     allowed: (each) =>
@@ -53,7 +52,7 @@ function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): s
       ? own.phrases.ours(clause)
       : phrases.sentence(phrases.cite(finding.article, {}), clause);
   if (finding.modality !== 'advise') return sentence;
-  return `${sentence}${tongue.language === 'zh' ? '' : ' '}${own.phrases.advice}`;
+  return `${sentence}${tongue.language === 'zh' ? '' : ' '}${phrases.advice}`;
 }
 
 /** The stages of a demand in which its needs may be solved. */
@@ -62,7 +61,8 @@ const PUBLISHED: ReadonlySet<Stage> = /* @__PURE__ */ new Set<Stage>(['open', 'c
 const statusesInWords: (
   statuses: Parameters<LifecycleMessages['statuses']>[0],
   own: LifecycleWords,
-) => string[] = ({ demand, entries, projects }, { phrases, stages, statuses, things }) => [
+  tongue: Words['tongue'],
+) => string[] = ({ demand, entries, projects }, { phrases, stages, statuses, things }, tongue) => [
   ...(demand === null
     ? []
     : [
@@ -81,7 +81,7 @@ const statusesInWords: (
   ...projects.map(({ id, stage, granted }) =>
     phrases.standing(phrases.thing(things.project, id), [
       stages[stage],
-      ...(BigInt(granted) === 0n ? [] : [phrases.granted(showMoney(granted))]),
+      ...(BigInt(granted) === 0n ? [] : [phrases.granted(tongue.money(BigInt(granted)))]),
     ]),
   ),
 ];
@@ -93,12 +93,16 @@ function irregularityInWords(
 ): string {
   const nth = own.phrases.nth(index + 1);
   const named = act === undefined ? nth : own.acts[act];
-  const what = on === undefined ? named : own.phrases.dated(on, named);
+  const what = on === undefined ? named : own.phrases.dated(dayInWords(on, words), named);
   const names = { ...own.rules, ...namesOf(words) };
   const unique = [...new Set(rules)] as (keyof typeof names)[];
   const told = cutList(unique, (rule) => names[rule], words.tongue);
   return own.phrases.irregularity(what, { ...words.verdicts, ...own.verdicts }[verdict], told);
 }
+
+/** A day in words; what is no day stands as it is. */
+const dayInWords = (on: string, { tongue }: Words): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(on) ? tongue.date(on) : on;
 
 const namesOf = ({ rules }: Words) =>
   Object.fromEntries(Object.entries(rules).map(([id, { name }]) => [id, name])) as {

@@ -1,18 +1,19 @@
-import { departmentLabel, type Json, parseMoney, placeLabel, showMoney } from '../../index.js';
+import { type Json, parseMoney, placeLabel } from '../../index.js';
+import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
-import type { Words } from '../sentences.js';
-import { cutList, named, quoted } from '../texts.js';
-import type { LifecycleWords } from './words.js';
+import { cutList, named, quoted, quotedBeside } from '../texts.js';
+import type { Lexicon } from '../tongue.js';
+import type { LifecycleNames } from './names.js';
 
 /** The facts that are amounts, by the last key of their path. */
 const AMOUNTS = new Set(['amount', 'awardFunds', 'grant', 'instalment', 'investment', 'localCap']);
 
-/** A value of a record, by what stands at its path: money in 万元, places and coded words by name. */
+/** A value of a record, by what stands at its path: amounts with their unit, days, places and coded words by name. */
 export function valueInWords(
   value: Json | undefined,
   path: string,
-  words: Words,
-  own: LifecycleWords,
+  words: Lexicon,
+  own: LifecycleNames,
 ): string {
   const { phrases } = own;
   if (value === null || value === undefined) return phrases.none;
@@ -40,20 +41,59 @@ export function valueInWords(
   return plainInWords(value, keyOf(path), words, own);
 }
 
+/**
+ * Two values that differ, so that the difference shows: of lists only what one of them has and the other
+ * lacks, names that look alike with what differs, and codes as they are written where their names are one.
+ */
+export function valuesApart(
+  values: readonly [Json | undefined, Json | undefined],
+  path: string,
+  words: Lexicon,
+  own: LifecycleNames,
+): [string, string] {
+  const [one, other] = values;
+  const plainly = [valueInWords(one, path, words, own), valueInWords(other, path, words, own)];
+  if (plainly[0] !== plainly[1]) return plainly as [string, string];
+  if (typeof one === 'string' && typeof other === 'string') {
+    const { tongue } = words;
+    return [quotedBeside(one, [other], tongue), quotedBeside(other, [one], tongue)];
+  }
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return [lacking(one, other), lacking(other, one)].map((each) =>
+      JSON.stringify(each).length > MOST_RAW
+        ? own.phrases.items(each.length)
+        : words.tongue.quote(JSON.stringify(each).replace(/[“”]/g, '"')),
+    ) as [string, string];
+  }
+  const raw = [one, other].map((each) => words.tongue.quote(JSON.stringify(each ?? null)));
+  return raw as [string, string];
+}
+
+const MOST_RAW = 200;
+
+/** What a list has and another lacks. */
+const lacking = (list: readonly Json[], other: readonly Json[]): Json[] => {
+  const there = new Set(other.map((each) => JSON.stringify(each)));
+  return list.filter((each) => !there.has(JSON.stringify(each)));
+};
+
 /** The last key of a path that is no list position. */
 const keyOf = (path: string): string => path.replace(/\.\d+/g, '').split('.').at(-1) ?? '';
 
 function plainInWords(
   value: string | number,
   key: string,
-  { tongue }: Words,
-  { codes }: LifecycleWords,
+  lexicon: Lexicon,
+  { codes }: LifecycleNames,
 ): string {
+  const { tongue } = lexicon;
   const amount = AMOUNTS.has(key) ? parseMoney(value, true) : undefined;
-  if (typeof amount === 'number') return showMoney(amount);
+  if (typeof amount === 'number') return tongue.money(BigInt(amount));
   if (typeof value === 'number') return String(value);
   if (key === 'place') return placeLabel(value, tongue.language);
-  if (key === 'department' || key === 'departments') return departmentLabel(value, tongue.language);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (key === 'department' || key === 'departments') {
+    return publicBody(value, lexicon);
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return tongue.date(value);
   return Object.hasOwn(codes, key) ? named(value, codes[key] ?? {}, tongue) : quoted(value, tongue);
 }

@@ -11,7 +11,7 @@ export const KINDS: Words['kinds'] = {
   'formal-review': '形式审查',
   'expert-review': '项目评审',
   'project-approval': '项目立项',
-  'project-agreement': '公告与签约',
+  'project-agreement': '公告与签订',
   grant: '支持资金',
   'solver-payment': '验收前支付',
   'annual-report': '年度报送',
@@ -22,21 +22,21 @@ export const KINDS: Words['kinds'] = {
 export const OUTCOMES: Words['outcomes'] = {
   'demand-collection': { permit: '予以征集', deny: '不予征集' },
   'demand-catalogue': { permit: '列入需求目录', deny: '不列入需求目录' },
-  'demand-publication': { permit: '准予发布', deny: '不予发布' },
-  'solution-matching': { met: '已按批次转交', unmet: '没有按批次转交' },
+  'demand-publication': { permit: '予以发布', deny: '不予发布' },
+  'solution-matching': { met: '已定期集中反馈', unmet: '没有定期集中反馈' },
   'reserve-entry': {
-    揭榜成功: '入库，揭榜成功',
-    部分揭榜成功: '入库，部分揭榜成功',
+    揭榜成功: '入库（揭榜成功）',
+    部分揭榜成功: '入库（部分揭榜成功）',
     pending: '暂不入库',
-    ineligible: '不得入库',
+    ineligible: '不予入库',
   },
-  'demand-adjustment': { permit: '准予调整', deny: '不予调整' },
-  'project-application': { permit: '准予申报', deny: '不予申报' },
+  'demand-adjustment': { permit: '予以调整', deny: '不予调整' },
+  'project-application': { permit: '符合申报条件', deny: '不符合申报条件' },
   'formal-review': { accepted: '受理', supplement: '通知补交', 'not-accepted': '不予受理' },
-  'expert-review': { met: '评审合规', unmet: '评审不合规' },
-  'project-approval': { permit: '准予立项', deny: '不予立项' },
-  'project-agreement': { met: '公告签约合规', unmet: '公告签约不合规' },
-  grant: { permit: '准予支持', deny: '不予支持' },
+  'expert-review': { met: '评审符合规定', unmet: '评审不符合规定' },
+  'project-approval': { permit: '予以立项', deny: '不予立项' },
+  'project-agreement': { met: '公告、签订符合规定', unmet: '公告、签订不符合规定' },
+  grant: { permit: '予以支持', deny: '不予支持' },
   'solver-payment': { met: '已付足', unmet: '没有付足' },
   'annual-report': { met: '已报齐', unmet: '没有报齐' },
   'project-acceptance': { permit: '通过验收', deny: '不通过验收' },
@@ -44,13 +44,13 @@ export const OUTCOMES: Words['outcomes'] = {
 };
 
 export const VERDICTS: Words['verdicts'] = {
-  upheld: '维持',
-  overturned: '推翻',
-  undetermined: '未定',
-  invalid: '记录有误',
+  upheld: '符合规定',
+  overturned: '不符合规定',
+  undetermined: '待核实',
+  invalid: '数据有误',
 };
 
-export const RESULTS: Words['results'] = { pass: '符合', fail: '不符合', unknown: '尚无法判断' };
+export const RESULTS: Words['results'] = { pass: '符合', fail: '不符合', unknown: '尚不能认定' };
 
 export const MODALITIES: Words['modalities'] = {
   must: '必须',
@@ -60,11 +60,11 @@ export const MODALITIES: Words['modalities'] = {
 };
 
 export const OPEN: Words['open'] = {
-  edition: '该版本对此的规定未知',
-  'several-places': '同一单位的各行所在地不一致，以哪一处为准未定',
-  'not-yet-accepted': '项目还没有验收，要到验收之日才能确定',
-  'no-contract': '还没有需求方与解决方签订的合同，签订并记录之后才能计算',
-  'same-day': '有款项恰在验收当天收付，凭日期分不出先后，查实款项收付的日期之后才能确定',
-  'awaiting-supplement': '补交期限还没有到，材料也还没有补交，补交之时或者期限届满之后才能确定',
-  'awaiting-forwarding': '方案成批转交，还没有轮到下一批，下一批转交之时才能确定',
+  edition: '该版本的规定未知，查明版本的规定之后才能认定',
+  'not-yet-accepted': '项目还没有验收，到验收之日才能认定',
+  'no-contract': '还没有需求方与解决方签订的合同，签订并记录之后才能认定',
+  'same-day': '有款项恰在验收当天收付，凭日期分不出先后，查实款项收付的日期之后才能认定',
+  'awaiting-supplement': '补交期限还没有到，材料也还没有补交，补交之时或者期限届满之后才能认定',
+  'awaiting-forwarding': '待下次反馈后才能认定',
+  'several-places': '同一单位记有几个不同的所在地，查实所在地之后才能认定',
 };

@@ -1,6 +1,6 @@
 import type { LifecycleMessages } from '../lifecycle/messages.js';
+import type { LifecyclePhrases } from '../lifecycle/names.js';
 import { lifecycleSpeaker } from '../lifecycle/speaker.js';
-import type { LifecyclePhrases } from '../lifecycle/words.js';
 import { ACTS, FIELDS_OF_ACTS, ROLES, STAGES, THINGS } from './lifecycle-names.js';
 import { STEPS } from './steps.js';
 import {
@@ -20,7 +20,6 @@ import { words } from './words.js';
 const phrases: LifecyclePhrases = {
   ours: (clause) => `条文没有规定，依本库的流程：${clause}。`,
   oursName: '条文没有规定，由本库补充',
-  advice: '这只作提示，不左右决定。',
   standing: (thing, parts) => `${thing}：${parts.join('，')}`,
   thing: (thing, id) => `${thing} ${id}`,
   granted: (amount) => `支持资金累计 ${amount}`,
@@ -31,17 +30,18 @@ const phrases: LifecyclePhrases = {
   conclusion: (acts, irregular) => {
     if (acts === 0) return '案卷里还没有行为。';
     return irregular === 0
-      ? `全部 ${acts} 个行为都合规。`
-      : `${acts} 个行为中有 ${irregular} 个不合规或尚不能认定。`;
+      ? `全部 ${acts} 个行为都符合规定。`
+      : `${acts} 个行为中有 ${irregular} 个不符合规定、次序不符、待核实或数据有误。`;
   },
   irregularity: (what, verdict, rules) =>
     rules === '' ? `${what}：${verdict}` : `${what}：${verdict}（${rules}）`,
-  dated: (on, act) => `${on} ${act}`,
+  dated: (on, act) => `${on}${act}`,
   nth: (number) => `第 ${number} 个行为`,
   ofAct: (nth, field) => `${nth}的${field}`,
   yes: '是',
   no: '否',
   none: '无',
+  items: (count) => `${count} 项`,
   part: (field, value) => `${field}为${value}`,
 };
 
@@ -53,7 +53,7 @@ const phrases: LifecyclePhrases = {
  * ```ts
  * zhCNLifecycle.act('hold-review') // => "组织评审"
  * zhCNLifecycle.actor('320000') // => "江苏省科学技术厅"
- * zhCNLifecycle.step({ rule: 'S.order', article: 15, modality: 'must', result: 'fail', facts: { stage: 'accepted', from: ['listed'], first: ['hold-review', 'list-project'] } }) // => "第十五条：项目现在是“已受理”，这一行为须在“已列入立项建议清单”时办理；须先依次办理组织评审、提出立项建议清单。"
+ * zhCNLifecycle.step({ rule: 'S.order', article: 15, modality: 'must', result: 'fail', facts: { stage: 'accepted', from: ['listed'], first: ['hold-review', 'list-project'] } }) // => "第十五条：项目现在是“已受理”，这一行为须在“已列入拟立项名单”时办理；须先依次办理组织评审、确定拟立项名单。"
  * ```
  */
 export const zhCNLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(words, {
@@ -63,7 +63,7 @@ export const zhCNLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker
   roles: ROLES,
   bodies: BODIES,
   statuses: { ...STATUSES, pending: '“暂不入库”（还没有一项需求解决）' },
-  verdicts: { 'out-of-order': '次序不对', regular: '合规', irregular: '不合规' },
+  verdicts: { 'out-of-order': '次序不符', regular: '全部符合规定', irregular: '未全部符合规定' },
   rules: { 'S.order': '办理次序', 'S.actor': '办理主体', 'S.record': '与历史记载相符' },
   steps: STEPS,
   codes: {

@@ -12,7 +12,7 @@ const EXISTING = {
 export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
   latest: (seen) => ({
-    fact: `日期 ${seen.plain('on')} 早于此前已经办理的行为（${seen.plain('latest')}）`,
+    fact: `日期${seen.date('on')}早于此前已经办理的行为（${seen.date('latest')}）`,
     mend: '行为须按办理的先后记载，请核对日期',
   }),
   alreadyEntered: (seen) =>
@@ -22,23 +22,23 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: `须先${seen.oneFirst}`,
   }),
   late: (seen) => ({
-    fact: `补交期限是 ${seen.plain('deadline')}，到 ${seen.plain('late')} 才补交，已经逾期`,
+    fact: `补交期限是${seen.date('deadline')}，到${seen.date('late')}才补交，已经逾期`,
     mend: `此后只能办理${seen.oneFirst}`,
   }),
   early: (seen) => ({
-    fact: `补交期限是 ${seen.plain('deadline')}，到 ${seen.plain('early')} 还没有届满`,
-    mend: '期限届满的次日起才能办理',
+    fact: `补交期限是${seen.date('deadline')}，到${seen.date('early')}还没有届满`,
+    mend: '期限届满的次日起方可办理',
   }),
   recommended: (seen) => ({
     fact: '这一申报还没有得到推荐',
     mend: `须先${seen.oneFirst}`,
   }),
   nothingToForward: (seen) => ({
-    fact: '没有已收到而尚未转交的解决方案',
+    fact: '没有已收到而尚未反馈的解决方案',
     mend: `须先${seen.oneFirst}`,
   }),
   nothingToAccept: (seen) => ({
-    fact: '没有已转交而尚未认可的解决方案',
+    fact: '没有已反馈而尚未认可的解决方案',
     mend: `须先${seen.oneFirst}`,
   }),
   published: (seen) => ({ fact: '需求还没有发布', mend: `须先${seen.oneFirst}` }),
@@ -51,9 +51,9 @@ export const STEPS: LifecycleWords['steps'] = {
     seen.isOpen
       ? {
           fact: `这一行为须由${seen.roles}办理，而案卷里没有记录是不是${seen.by}`,
-          mend: '补记后再判断',
+          mend: '请补充后再认定',
         }
-      : `这一行为须由${seen.expected}办理，不能由${seen.by}办理`,
+      : (misnamed(seen) ?? `这一行为须由${seen.expected}办理，${seen.by}无权办理`),
   path: (seen) => ({
     fact: `${seen.fact}：行为所写为${seen.value('stated')}，历史记载为${seen.value('onRecord')}`,
     mend: '以历史记载为准，请核实改正',
@@ -62,15 +62,15 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchNeeds: (seen) => `需求里没有编号为${seen.texts('noSuchNeeds')}的对外揭榜需求`,
   noSuchSolutions: (seen) => `历史里没有收到过解决方案${seen.texts('noSuchSolutions')}`,
   notForwarded: (seen) => ({
-    fact: `解决方案${seen.text('notForwarded')}还没有转交需求方`,
-    mend: '转交之后才能认可',
+    fact: `解决方案${seen.text('notForwarded')}尚未反馈至需求方`,
+    mend: '反馈之后方可认可',
   }),
   needsWithdrawn: (seen) => `解决方案所针对的需求（${seen.texts('needsWithdrawn')}）都已撤回`,
   applicantIsDemander: (seen) => ({
     fact: `登记的企业就是需求方${seen.text('applicantIsDemander')}`,
     mend: '需求方应自己入储备库',
   }),
-  guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年的申报指南已经发布`,
+  guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年度联合攻关指南已经发布`,
   noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
     `这一储备条目 ${seen.plain('year')} 年已经申报，项目是${seen.text('alreadyApplied')}`,
@@ -82,6 +82,10 @@ export const STEPS: LifecycleWords['steps'] = {
   noSuchContract: (seen) => `这一项目没有合同${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} 年度的实施情况已经报送`,
 };
+
+/** 办理者写的是名称而应写代码。 */
+const misnamed = (seen: StepSeen): string | undefined =>
+  seen.codeOfActor && `办理者写作${seen.byAsWritten}，应写代码${seen.codeOfActor}`;
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;

@@ -40,18 +40,22 @@ describe('text', () => {
     const path = file('one.ndjson', lines(overturned));
     const { out } = await jiebang(['recheck', path, '--format', 'text']);
     expect(out.split('\n')).toEqual([
+      '复核依据：《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）',
+      '',
       'G-2 · 支持资金 · 2024-06-30 · 需求 D-17 · 项目 P-4',
-      '  记录的结论：准予支持',
-      '  复核结果：✗ 推翻',
-      expect.stringMatching(/^ {2}记录的决定“准予支持”不合法：按第十六条/),
-      expect.stringMatching(/^ {2}✗ 必须 {2}第十六条：.*减少 0\.000001 万元.* {2}A16\.grant-cap$/),
+      '  记录的结论：予以支持',
+      '  复核结果：✗ 不符合规定',
+      expect.stringMatching(/^ {2}记录的决定“予以支持”不符合规定：.*按本办法第十六条，应不予支持/),
+      expect.stringMatching(
+        /^ {2}✗ 必须 {2}第十六条：.*如减少 0\.01 元，则符合.* {2}A16\.grant-cap$/,
+      ),
       expect.stringMatching(/^ {2}\? 提示 {2}第三条：.* {2}A3\.central-funds$/),
       expect.stringMatching(/^ {2}✓ 必须 {2}第十六条：.* {2}A16\.at-approval$/),
       '',
-      '汇总：共 1 条记录  ✗ 推翻 1',
-      '  支持资金：推翻 1',
-      '不符合或尚无法判断的规则：',
-      '  A3.central-funds 中央资金：尚无法判断 1',
+      '汇总：共 1 条记录  ✗ 不符合规定 1',
+      '  支持资金：不符合规定 1',
+      '不符合、提请注意或尚不能认定的规则：',
+      '  A3.central-funds 中央资金：尚不能认定 1',
       '  A16.grant-cap 支持资金上限：不符合 1',
       '',
     ]);
@@ -60,14 +64,14 @@ describe('text', () => {
   it('speaks English', async () => {
     const out = await written('text', '--lang', 'en');
     expect(out).toContain('G-2 · Grant · 2024-06-30 · demand D-17 · project P-4');
-    expect(out).toContain('Recheck: ✗ overturned');
+    expect(out).toContain('Recheck: ✗ contrary to the measures');
     expect(out).toContain('Summary: 6 records');
-    expect(out.replaceAll('万元', '')).not.toMatch(/\p{Script=Han}/u);
+    expect(out).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('names file and line of what is not sound', async () => {
     const out = await written('text');
-    expect(out).toContain(`${input} 第 5 行\n  复核结果：! 记录有误\n  ! 这一行不是 JSON`);
+    expect(out).toContain(`${input} 第 5 行\n  复核结果：! 数据有误\n  ! 这一行不是 JSON`);
     expect(out).toContain(`X · 支持资金 · ${input} 第 6 行`);
   });
 
@@ -104,7 +108,7 @@ describe('text', () => {
     expect(coloured).not.toBe(plain);
     expect(coloured.replace(/\p{Cc}\[[0-9]+m/gu, '')).toBe(plain);
     expect(plain).not.toContain('\u001b');
-    expect(plain).toContain('✓ 维持');
+    expect(plain).toContain('✓ 符合规定');
   });
 });
 
@@ -182,11 +186,13 @@ describe('markdown', () => {
   it('has a heading a record, a table of findings, and a summary', async () => {
     const out = await written('markdown');
     expect(
-      out.startsWith('# 复核报告\n\n## G-1 · 支持资金 · 2024-06-30 · 需求 D-17 · 项目 P-4\n\n'),
+      out.startsWith(
+        '# 复核报告\n\n复核依据：《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）\n\n## G-1 · 支持资金 · 2024-06-30 · 需求 D-17 · 项目 P-4\n\n',
+      ),
     ).toBe(true);
-    expect(out).toContain('记录的结论：准予支持；**复核结果：✗ 推翻**');
+    expect(out).toContain('记录的结论：予以支持；**复核结果：✗ 不符合规定**');
     expect(out).toContain('| ✗ 不符合 | 必须 | 支持资金上限<br>`A16.grant-cap` | 第十六条：');
-    expect(out).toContain('## 汇总\n\n- 共 6 条记录\n- 维持 2\n');
+    expect(out).toContain('## 汇总\n\n- 共 6 条记录\n- 符合规定 2\n');
   });
 
   it('every row of a table has four cells, whatever the record says', async () => {

@@ -121,7 +121,7 @@ what would have to come first), \`S.actor\` (someone else must do it), \`S.recor
 | \`replay(docket, options?)\` | 从头复核到底：事实取自历史，既成的违规照样生效并标明，其后的行为在既成事实中判断 · goes on to the end; facts come from the history, a breach that happened is applied and marked |
 
 草案中，审议、推荐的是工作专班（\`task-force\`），公告、发布指南的是建设办公室（\`office\`）；版本可另定。 · Under the
-draft the task force deliberates and recommends, the construction office announces and issues the guide; an
+draft the task force deliberates and recommends, the Community Office announces and issues the guide; an
 edition may name other bodies.
 
 状态是纯 JSON，经 \`JSON.parse(JSON.stringify(state))\` 不变，可存入任何数据库。 · The state is plain JSON and survives

@@ -4,11 +4,11 @@ import type { Sentences } from '../sentences.js';
 import { NOTICE_PARTS, PARTY_KINDS, STATUSES } from './terms.js';
 
 /** Article 11. */
-export const chapter2Reserve = {
+export const article11 = {
   'A11.published': {
     name: '需求已发布',
     pass: () => '所揭的需求已经发布',
-    fail: () => ({ fact: '所揭的需求没有发布', mend: '需求发布之后才能入库' }),
+    fail: () => ({ fact: '所揭的需求没有发布', mend: '需求发布之后方可入库' }),
     unknown: () => '所揭的需求是否已经发布',
   },
   'A11.applicant': {
@@ -21,7 +21,7 @@ export const chapter2Reserve = {
   'A11.conformity': {
     name: '相符性审核',
     pass: () => '相符性审核已经通过',
-    fail: () => ({ fact: '相符性审核没有通过', mend: '审核通过后才能入库' }),
+    fail: () => ({ fact: '相符性审核没有通过', mend: '审核通过之后方可入库' }),
     unknown: () => '相符性审核是否通过',
   },
   'A11.status': {
@@ -46,7 +46,7 @@ export const chapter2Reserve = {
     pass: () => '攻关名称和攻关任务都没有变',
     fail: (seen) => ({
       fact: `调整改动了${seen.words('changed', NOTICE_PARTS)}`,
-      mend: '恢复原样即符合',
+      mend: '如恢复原样，则符合',
     }),
     unknown: () => '攻关名称和攻关任务是否不变',
   },
@@ -54,8 +54,8 @@ export const chapter2Reserve = {
     name: '只调整部分需求',
     pass: (seen) => `仍有 ${seen.count('untouched')} 项需求没有动：${seen.texts('untouched')}`,
     fail: (seen) => ({
-      fact: `只能调整其中部分需求，现在没有一项保持原样（${movedNeeds(seen)}）`,
-      mend: '至少保留 1 项不动即符合',
+      fact: `只能调整其中部分需求，而没有一项保持原样（${movedNeeds(seen)}）`,
+      mend: '如至少保留 1 项不动，则符合',
     }),
     unknown: () => '调整的是否只是部分需求',
   },
@@ -64,7 +64,7 @@ export const chapter2Reserve = {
     pass: (seen) => `${seen.texts('standing')}仍与最初发布的一致`,
     fail: () => ({
       fact: '调整后没有一项需求与最初发布的一致，等于换成了另一个需求',
-      mend: '至少有 1 项恢复为最初发布的内容即符合',
+      mend: '如至少有 1 项恢复为最初发布的内容，则符合',
     }),
     unknown: () => '调整后是否还有需求与最初发布的一致',
   },
@@ -73,7 +73,7 @@ export const chapter2Reserve = {
     pass: () => '没有调整的需求，解决与否都照旧',
     fail: (seen) => ({
       fact: `没有调整的需求${seen.texts('moved')}，解决与否却前后不同`,
-      mend: '恢复原状即符合',
+      mend: '如恢复原状，则符合',
     }),
     unknown: () => '没有调整的需求解决与否是否照旧',
   },
@@ -81,7 +81,7 @@ export const chapter2Reserve = {
     name: '调整后的需求待解决',
     pass: () => '改动和新增的需求都还没有解决',
     fail: (seen) =>
-      `改动或新增的需求${seen.texts('solved')}一提出就算已解决，须留意是否照着方案改写需求`,
+      `改动或新增的需求${seen.texts('solved')}调整时即登记为已解决，请核实是否比照既有方案`,
     unknown: () => '改动和新增的需求是否都还没有解决',
   },
   'A11.addition': {
@@ -92,14 +92,14 @@ export const chapter2Reserve = {
   },
   'A11.success-by-withdrawal': {
     name: '撤回需求而揭榜成功',
-    pass: () => '没有靠撤回未解决的需求达到“揭榜成功”',
+    pass: () => '没有因撤回未解决的需求而“揭榜成功”',
     fail: (seen) =>
       `撤回未解决的需求${seen.texts('withdrawnUnsolved')}之后，余下的全部已解决，“揭榜成功”由此而来`,
-    unknown: () => '是否靠撤回未解决的需求达到“揭榜成功”',
+    unknown: () => '是否因撤回未解决的需求而“揭榜成功”',
   },
   'A11.fall-out': {
     name: '失去入库状态',
-    pass: () => '调整没有使已解决的需求一项不剩',
+    pass: () => '调整未导致已解决的需求全部丧失',
     fail: (seen) =>
       `调整前已解决${seen.texts('solvedBefore')}，调整后没有一项已解决，入库状态随之失去`,
     unknown: () => '调整后是否还有已解决的需求',
@@ -109,10 +109,10 @@ export const chapter2Reserve = {
 function whyNotOtherFirm(seen: Seen): string {
   const why = [
     ...(seen.has('kind') && !seen.is('kind', 'enterprise')
-      ? [`它是${seen.word('kind', PARTY_KINDS)}，不是企业`]
+      ? [`该单位是${seen.word('kind', PARTY_KINDS)}，应为企业`]
       : []),
     ...(seen.has('place') && !seen.inDelta('place')
-      ? [`它在${seen.place('place')}，不在三省一市`]
+      ? [`该单位在${seen.place('place')}，在三省一市之外`]
       : []),
     ...(seen.is('sameDirection', false) ? ['需求方向不同'] : []),
   ];

@@ -4,13 +4,13 @@ import type { Sentences } from '../sentences.js';
 import { NOTICE_PARTS, PARTY_KINDS, STATUSES } from './terms.js';
 
 /** Article 11. */
-export const chapter2Reserve = {
+export const article11 = {
   'A11.published': {
     name: 'Published demand',
     pass: () => 'the demand has been published',
     fail: () => ({
       fact: 'the demand has not been published',
-      mend: 'an entry is open once it has',
+      mend: 'entry is possible once it has been',
     }),
     unknown: () => 'whether the demand has been published',
   },
@@ -27,7 +27,7 @@ export const chapter2Reserve = {
     pass: () => 'the conformity review was passed',
     fail: () => ({
       fact: 'the conformity review was failed',
-      mend: 'an entry is open once it is passed',
+      mend: 'entry is possible once it is passed',
     }),
     unknown: () => 'whether the conformity review was passed',
   },
@@ -53,7 +53,7 @@ export const chapter2Reserve = {
     pass: () => 'name and task are unchanged',
     fail: (seen) => ({
       fact: `the adjustment changes ${seen.words('changed', NOTICE_PARTS)}`,
-      mend: 'with the old wording restored it complies',
+      mend: 'with the old wording restored the requirement is met',
     }),
     unknown: () => 'whether name and task are unchanged',
   },
@@ -62,7 +62,7 @@ export const chapter2Reserve = {
     pass: (seen) => `these needs are left alone: ${seen.texts('untouched')}`,
     fail: (seen) => ({
       fact: `only some of the needs may be adjusted, but none is left alone (${movedNeeds(seen)})`,
-      mend: 'with at least one left alone it complies',
+      mend: 'with at least one left alone the requirement is met',
     }),
     unknown: () => 'whether only some of the needs are adjusted',
   },
@@ -71,7 +71,7 @@ export const chapter2Reserve = {
     pass: (seen) => `these needs still stand as first published: ${seen.texts('standing')}`,
     fail: () => ({
       fact: 'after the adjustment no need stands as first published, which makes it another demand',
-      mend: 'with at least one restored as first published it complies',
+      mend: 'with at least one restored as first published the requirement is met',
     }),
     unknown: () => 'whether a need still stands as first published',
   },
@@ -80,7 +80,7 @@ export const chapter2Reserve = {
     pass: () => 'the needs that are not adjusted are solved or open as before',
     fail: (seen) => ({
       fact: `these needs are not adjusted, and yet whether they are solved has changed: ${seen.texts('moved')}`,
-      mend: 'with their state restored it complies',
+      mend: 'with their state restored the requirement is met',
     }),
     unknown: () => 'whether the needs that are not adjusted are solved or open as before',
   },
@@ -88,7 +88,7 @@ export const chapter2Reserve = {
     name: 'Adjusted needs open',
     pass: () => 'no changed or added need is solved yet',
     fail: (seen) =>
-      `changed or added needs count as solved at once, so look at whether they were written to a solution: ${seen.texts('solved')}`,
+      `changed or added needs were recorded as solved at the adjustment itself, so check whether they were drawn up from an existing solution: ${seen.texts('solved')}`,
     unknown: () => 'whether all changed and added needs are still open',
   },
   'A11.addition': {
@@ -106,7 +106,7 @@ export const chapter2Reserve = {
   },
   'A11.fall-out': {
     name: 'Loss of status',
-    pass: () => 'the adjustment does not leave the demand without a solved need',
+    pass: () => 'the adjustment did not cause the loss of all solved needs',
     fail: (seen) =>
       `needs were solved before (${seen.texts('solvedBefore')}), none is after the adjustment, and with that the status of the entry is lost`,
     unknown: () => 'whether a need is still solved after the adjustment',
@@ -116,10 +116,10 @@ export const chapter2Reserve = {
 function whyNotOtherFirm(seen: Seen): string {
   const why = [
     ...(seen.has('kind') && !seen.is('kind', 'enterprise')
-      ? [`it is ${seen.word('kind', PARTY_KINDS)}, not an enterprise`]
+      ? [`it is ${seen.word('kind', PARTY_KINDS)}, where an enterprise is required`]
       : []),
     ...(seen.has('place') && !seen.inDelta('place')
-      ? [`it sits outside the delta (${seen.place('place')})`]
+      ? [`it is located outside the delta (${seen.place('place')})`]
       : []),
     ...(seen.is('sameDirection', false) ? ['its direction is not the same'] : []),
   ];

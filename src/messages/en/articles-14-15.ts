@@ -2,28 +2,31 @@ import type { RuleId } from '../../index.js';
 import type { Seen } from '../seen.js';
 import type { Fault, Sentences } from '../sentences.js';
 import { allFour, byBody, competent, notAllFour, notByBody, notCompetent } from './bodies.js';
+import { counted } from './counts.js';
 
 /** Articles 14 and 15. */
-export const chapter3Approval = {
+export const articles14And15 = {
   'A14.joint': {
     name: 'Joint review',
-    pass: () => allFour('the review'),
+    pass: (seen) => allFour(seen, 'the review'),
     fail: (seen) => notAllFour(seen, 'the review'),
     unknown: () => 'whether all four departments take part in the review',
   },
   'A14.pool': {
     name: 'National expert pool',
     pass: (seen) =>
-      `all reviewing experts (${seen.plain('experts')}) come from the national S&T expert pool`,
+      seen.is('experts', 1)
+        ? 'the one reviewing expert comes from the national S&T expert pool'
+        : `all ${counted(seen.number('experts'), 'reviewing expert')} come from the national S&T expert pool`,
     fail: (seen) =>
       seen.is('experts', 0)
         ? {
             fact: 'there is no reviewing expert',
-            mend: 'with at least one from the national S&T expert pool it complies',
+            mend: 'with at least one from the national S&T expert pool the requirement is met',
           }
         : {
             fact: `these reviewing experts are not in the national S&T expert pool: ${seen.texts('outside')}`,
-            mend: 'with experts from the pool in their place it complies',
+            mend: 'with all of them from the pool the requirement is met',
           },
     unknown: () => 'whether all reviewing experts come from the national S&T expert pool',
   },
@@ -33,7 +36,7 @@ export const chapter3Approval = {
       `this is round ${seen.plain('roundOfYear')} of the year, and at most ${seen.plain('max')} may be held`,
     fail: (seen) => ({
       fact: `this is round ${seen.plain('roundOfYear')} of the year, and at most ${seen.plain('max')} may be held`,
-      mend: 'held in the next year it complies',
+      mend: 'held in the next year it meets the requirement',
     }),
     unknown: () => 'whether the round keeps within those of a year',
   },
@@ -45,42 +48,43 @@ export const chapter3Approval = {
   },
   'A15.joint-list': {
     name: 'Joint list of projects',
-    pass: () => allFour('settling the list of projects'),
+    pass: (seen) => allFour(seen, 'settling the list of projects'),
     fail: (seen) =>
       seen.is('proposal', null)
         ? {
             fact: 'by the day of decision there was no list of projects',
-            mend: 'once the four departments have settled it together it complies',
+            mend: 'settled by the four departments together, it meets the requirement',
           }
-        : notAllFour(seen, 'the settling of the list'),
+        : notAllFour(seen, 'settling the list of projects'),
     unknown: () => 'whether all four departments settled the list of projects',
   },
   'A15.deliberation': {
     name: 'Deliberation on approval',
-    pass: (seen) => byBody(seen, 'the list of projects was', 'deliberated on and passed'),
-    fail: (seen) => notByBody(seen, 'the list of projects', 'deliberated on'),
+    pass: (seen) => byBody(seen, 'the list of projects was', 'put to deliberation and passed'),
+    fail: (seen) =>
+      notByBody(seen, 'the list of projects', 'put to deliberation', 'deliberated on and passed'),
     unknown: () => 'whether the list of projects was deliberated on and passed',
   },
   'A15.order': {
     name: 'List before deliberation',
     pass: (seen) =>
       seen.is('proposedOn', null) || seen.is('deliberatedOn', null)
-        ? 'list and deliberation have not both taken place, so neither precedes the other'
-        : `the list was settled on ${seen.plain('proposedOn')} and deliberated on on ${seen.plain('deliberatedOn')}, in this order`,
+        ? 'list and deliberation have not both taken place, so there is no question of their order'
+        : `the list was settled on ${seen.date('proposedOn')} and put to deliberation on ${seen.date('deliberatedOn')}, in this order`,
     fail: (seen) => ({
-      fact: `the deliberation of ${seen.plain('deliberatedOn')} came before the list, which was settled on ${seen.plain('proposedOn')}`,
-      mend: 'with a new deliberation on the settled list it complies',
+      fact: `the deliberation of ${seen.date('deliberatedOn')} came before the list, which was settled on ${seen.date('proposedOn')}`,
+      mend: 'with a deliberation not before the list the requirement is met',
     }),
     unknown: () => 'whether the list was settled before the deliberation',
   },
   'A15.approved-first': {
     name: 'Approval first',
-    pass: (seen) => `the project was approved in the deliberation of ${seen.plain('on')}`,
+    pass: (seen) => `the project was approved in the deliberation of ${seen.date('on')}`,
     fail: (seen) => ({
       fact: seen.is('deliberation', null)
         ? 'by the day of decision there had been no deliberation on approval'
-        : `the deliberation of ${seen.plain('on')} did not approve the project`,
-      mend: 'announcing and signing are open once it is approved',
+        : `the deliberation of ${seen.date('on')} did not approve the project`,
+      mend: 'announcing and signing are possible once it is approved',
     }),
     unknown: () => 'whether the project was approved in deliberation',
   },
@@ -95,7 +99,7 @@ export const chapter3Approval = {
     pass: (seen) => competent(seen, 'the lead unit', 'signed'),
     fail: (seen) =>
       seen.is('agreement', null) ? NOT_SIGNED : notCompetent(seen, 'the lead unit', 'signed'),
-    unknown: () => 'whether the department where the lead unit sits signed',
+    unknown: () => 'whether the department where the lead unit is located signed',
   },
   'A15.both-documents': {
     name: 'Task agreement and contract',
@@ -105,13 +109,17 @@ export const chapter3Approval = {
   },
   'A15.sequence': {
     name: 'Order of the steps',
-    pass: (seen) =>
-      steps(seen) === ''
-        ? 'none of the steps has taken place, so there is no order to keep'
-        : `the steps keep their order (${steps(seen)})`,
+    pass: (seen) => {
+      const steps = stepsOf(seen);
+      if (steps.length === 0)
+        return 'none of the steps has taken place, so there is no question of their order';
+      return steps.length === 1
+        ? `only one step has taken place (${said(steps)}), so there is no question of their order`
+        : `the steps keep their order (${said(steps)})`;
+    },
     fail: (seen) => ({
-      fact: `the steps go backwards (${steps(seen)}), where deliberation, announcement and signing must follow each other`,
-      mend: 'taken again in this order they comply',
+      fact: `the steps do not keep their order (${said(stepsOf(seen))}): ${turned(stepsOf(seen))}`,
+      mend: 'in their order they meet the requirement',
     }),
     unknown: () => 'whether deliberation, announcement and signing keep their order',
   },
@@ -119,7 +127,7 @@ export const chapter3Approval = {
 
 const NOT_SIGNED: Fault = {
   fact: 'by the day of decision task agreement and contract had not been signed',
-  mend: 'once the department where the lead unit sits has signed them it complies',
+  mend: 'with both signed by the department where the lead unit is located the requirement is met',
 };
 
 function notBothSigned(seen: Seen): Fault {
@@ -127,17 +135,36 @@ function notBothSigned(seen: Seen): Fault {
     ...(seen.is('taskAgreement', true) ? [] : ['the task agreement']),
     ...(seen.is('contract', true) ? [] : ['the contract']),
   ].join(' and ');
-  return { fact: `${lacking} had not been signed`, mend: 'once that is signed it complies' };
+  return {
+    fact: `${lacking} had not been signed`,
+    mend: 'with both signed the requirement is met',
+  };
 }
 
-function steps(seen: Seen): string {
-  const dated = [
+interface Step {
+  readonly name: string;
+  readonly on: string;
+  readonly said: string;
+}
+
+/** Those of the three steps that are dated, in the order of the text. */
+function stepsOf(seen: Seen): Step[] {
+  const steps = [
     ['deliberatedOn', 'deliberation'],
     ['announcedOn', 'announcement'],
     ['signedOn', 'signing'],
   ] as const;
-  return dated
+  return steps
     .filter(([key]) => seen.has(key) && !seen.is(key, null))
-    .map(([key, step]) => `${step} ${seen.plain(key)}`)
-    .join(', ');
+    .map(([key, name]) => ({ name, on: seen.plain(key), said: `${name} ${seen.date(key)}` }));
+}
+
+const said = (steps: readonly Step[]): string => steps.map((step) => step.said).join(', ');
+
+/** Which steps came before that on which they depend: before the deliberation, else before the one before. */
+function turned([first, ...later]: readonly Step[]): string {
+  const tooEarly = later.filter(({ on }) => first !== undefined && on < first.on);
+  return first === undefined || tooEarly.length === 0
+    ? `${later.at(-1)?.name} came before ${later.at(0)?.name}`
+    : `${tooEarly.map(({ name }) => name).join(' and ')} came before ${first.name}`;
 }

@@ -1,0 +1,21 @@
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+
+/** A number as a sentence has it, up to ten in words. */
+export const numberInWords = (number: number): string => WORDS[number] ?? String(number);
+
+/** A number of things: five industry experts, 12 industry experts. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${numberInWords(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,129 @@
+import type { RuleId } from '../../index.js';
+import type { Seen } from '../seen.js';
+import type { Fault, Sentences } from '../sentences.js';
+
+/** Article 16. */
+export const article16 = {
+  'A16.grant-cap': {
+    name: '支持资金上限',
+    pass: (seen) => `支持资金 ${seen.money('grant')}，没有超过${ceiling(seen)}`,
+    fail: (seen) => ({
+      fact: `支持资金 ${seen.money('grant')}，超过${ceiling(seen)}`,
+      mend: `如减少 ${seen.difference('grant', 'cap')}，则符合`,
+    }),
+    unknown: (seen) => `支持资金 ${seen.money('grant')}是否超过项目投入的规定比例`,
+  },
+  'A16.local-cap': {
+    name: '地方管理办法的上限',
+    pass: (seen) =>
+      `支持资金 ${seen.money('grant')}，没有超过需求方所在地管理办法的上限 ${seen.money('cap')}`,
+    fail: (seen) => ({
+      fact: `支持资金 ${seen.money('grant')}，超过需求方所在地管理办法的上限 ${seen.money('cap')}`,
+      mend: `如减少 ${seen.difference('grant', 'cap')}，则符合`,
+    }),
+    unknown: (seen) => `支持资金 ${seen.money('grant')}是否超过需求方所在地管理办法的上限`,
+  },
+  'A16.at-approval': {
+    name: '立项时落实',
+    pass: (seen) => `项目已于${seen.date('approvedOn')}立项`,
+    fail: (seen) => ({
+      fact: seen.is('approvedOn', null)
+        ? '项目没有立项'
+        : `项目到${seen.date('approvedOn')}才立项，晚于决定之日`,
+      mend: '立项之后方可落实支持资金',
+    }),
+    unknown: () => '决定之时项目是否已经立项',
+  },
+  'A16.sources-sum': {
+    name: '资金来源与支持资金相符',
+    pass: (seen) => `中央和省级资金合计 ${seen.money('sources')}，与支持资金相符`,
+    fail: (seen) =>
+      `中央和省级资金合计 ${seen.money('sources')}，支持资金 ${seen.money('grant')}，${
+        seen.isBelow('sources', 'grant')
+          ? `少 ${seen.difference('grant', 'sources')}`
+          : `多 ${seen.difference('sources', 'grant')}`
+      }`,
+    unknown: () => '中央和省级资金合计是否与支持资金相符',
+  },
+  'A16.solver-payment': {
+    name: '验收前支付',
+    pass: (seen) =>
+      seen.is('contracts', null)
+        ? '没有与解决方的合同，验收前没有须支付的费用'
+        : `项目于${seen.date('acceptanceOn')}验收，此前${seen.each(
+            'contracts',
+            (row) => `${contract(row)}已付 ${row.money('paid')}，不低于${floor(row)}`,
+          )}`,
+    fail: paymentFault,
+    unknown: (seen) =>
+      seen.rows('contracts').some(isOpen)
+        ? `${seen.each(
+            'contracts',
+            (row) => `${contract(row)}确已付 ${row.money('paid')}`,
+            isOpen,
+          )}，${ENOUGH}`
+        : ENOUGH,
+  },
+  'A16.refund-after-acceptance': {
+    name: '验收后退款',
+    pass: () => '验收当天及以后没有退款',
+    fail: (seen) =>
+      `项目于${seen.date('acceptanceOn')}验收，当天或以后又有退款：${seen.each(
+        'refunds',
+        (row) => `合同${row.text('contract')}于${row.date('on')}退回 ${row.moneyBack('amount')}`,
+      )}`,
+    unknown: () => '验收当天及以后有没有退款',
+  },
+  'A16.paid-before-acceptance': {
+    name: '验收前已付足',
+    pass: () => '验收前支付解决方的费用已经达到规定比例',
+    fail: () => ({
+      fact: '验收前支付解决方的费用没有达到规定比例',
+      mend: '如验收前已付足，则符合',
+    }),
+    unknown: () => '验收前支付解决方的费用是否达到规定比例',
+  },
+} as const satisfies { readonly [Id in RuleId]?: Sentences };
+
+const ENOUGH = '验收前支付解决方的费用是否达到规定比例';
+
+function ceiling(seen: Seen): string {
+  const share = seen.share('investment', 'cap', 'grantCap');
+  return share === undefined
+    ? `项目投入 ${seen.money('investment')}所许可的上限 ${seen.money('cap')}`
+    : `项目投入 ${seen.money('investment')}的 ${share}（上限 ${seen.money('cap')}）`;
+}
+
+function floor(row: Seen): string {
+  const share = row.share('amount', 'floor', 'solverPaymentFloor');
+  return share === undefined
+    ? `应付的下限 ${row.money('floor')}`
+    : `合同额的 ${share}（${row.money('floor')}）`;
+}
+
+const contract = (row: Seen): string => `合同${row.text('id')}（${row.money('amount')}）`;
+const isShort = (row: Seen): boolean => row.is('result', 'fail');
+const isOpen = (row: Seen): boolean => row.is('result', 'unknown');
+
+function paymentFault(seen: Seen): Fault {
+  const accepted = `项目于${seen.date('acceptanceOn')}验收`;
+  if (!seen.rows('contracts').some(isShort)) {
+    return `${accepted}，此前各份合同合计支付的费用低于规定比例`;
+  }
+  return {
+    fact: `${accepted}，此前${seen.each('contracts', short, isShort)}`,
+    mend: seen.isSingle('contracts', isShort)
+      ? `验收前少付 ${seen.additions('contracts', (_, amount) => amount)}`
+      : `验收前少付：${seen.additions(
+          'contracts',
+          (row, amount) => `合同${row.text('id')} ${amount}`,
+        )}`,
+  };
+}
+
+function short(row: Seen): string {
+  const paid = row.is('mayCount', 0)
+    ? `已付 ${row.money('paid')}`
+    : `连同先后不明的款项至多已付 ${row.total('paid', 'mayCount')}`;
+  return `${contract(row)}${paid}，低于${floor(row)}`;
+}
