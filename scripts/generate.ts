@@ -3,18 +3,18 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
-import { checkFiles } from './documents/checks.js';
 import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
+import { tableFiles } from './documents/tables.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Every file of the repository that is made from the code. */
 export function generatedFiles(): GeneratedFile[] {
   return [
-    ...checkFiles(),
+    ...tableFiles(),
     ...schemaFiles(),
     lifecyclePage(),
     articlesTable(),

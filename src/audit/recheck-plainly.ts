@@ -2,9 +2,10 @@ import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js
 import type { OutcomeOf } from '../decisions/decisions.js';
 import { determine, type Finding, type RuleIdOf } from '../decisions/determine.js';
 import type { Kind } from '../entities/facts.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { isKind, records } from '../entities/tables/records.js';
 import { type Edition, editionNamed } from '../regulation/editions.js';
 import type { DecisionRecord, Subject } from './record.js';
-import { recordChecks } from './record-checks.js';
 
 /** A decision rechecked. Keys stand in this order; `subject` only where the record has one. */
 export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
@@ -19,17 +20,20 @@ export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
 }
 
 /**
- * Rechecks a record that is plainly as its schema wants it, by an edition that is known. Of any other
- * nothing is said (`undefined`): the schema reads it, with every error. Nothing here needs zod.
+ * Rechecks a record that is plainly as its schema wants it, by an edition that is known, on the copy that
+ * was checked; a record that nobody else holds needs no copy. Of any other nothing is said (`undefined`): it
+ * is read at length, with every error.
  */
 export function recheckPlainly(
   record: unknown,
   editions: readonly Edition[],
+  copied = true,
 ): Rechecked | undefined {
   try {
     const kind = kindOf(record);
-    if (kind === undefined || !recordChecks[kind](record)) return undefined;
-    const checked = record as DecisionRecord;
+    const copy = kind === undefined ? REFUSED : conforming(records[kind], record, copied);
+    if (copy === REFUSED) return undefined;
+    const checked = copy as DecisionRecord;
     const edition = editionNamed(checked.edition, editions);
     return edition === undefined ? undefined : judged(checked, edition);
   } catch {
@@ -71,5 +75,5 @@ function inOrder({ demand, entry, project }: Subject): Subject {
 export function kindOf(record: unknown): Kind | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { kind } = record as { kind?: unknown };
-  return typeof kind === 'string' && Object.hasOwn(recordChecks, kind) ? (kind as Kind) : undefined;
+  return isKind(kind) ? kind : undefined;
 }

@@ -2,17 +2,18 @@ import type { Kind } from '../entities/facts.js';
 import {
   type DataError,
   dataError,
-  dataErrors,
   type Language,
   MOST_ERRORS,
   moreErrors,
 } from '../entities/faults.js';
-import { text } from '../entities/shapes.js';
+import { isRecordId, isSomeText } from '../entities/leaves.js';
+import { readAtLength } from '../entities/tables/errors.js';
+import { others } from '../entities/tables/others.js';
+import { records } from '../entities/tables/records.js';
 import { type Edition, editionNamed } from '../regulation/editions.js';
 import { isBulky } from './bulk.js';
-import { readRecord } from './read-record.js';
 import { judged, kindOf, type Rechecked, recheckPlainly } from './recheck-plainly.js';
-import { anyRecord, type DecisionRecord } from './record.js';
+import type { DecisionRecord } from './record.js';
 
 export type { Rechecked } from './recheck-plainly.js';
 
@@ -61,14 +62,15 @@ function recheckPlain(record: unknown, { editions = [], language }: RecheckOptio
   if (plainly !== undefined) return plainly;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
-  const read = readRecord[kind](record);
-  if (!read.success) {
-    const errors = dataErrors(read.error.issues, language);
-    const told = errors.length > MOST_ERRORS || !isBulky(record);
-    const more = told ? [] : [moreErrors(language)];
+  // Each list is left at its first wrong row: millions of them take minutes and gigabytes.
+  const toFirst = isBulky(record);
+  const read = readAtLength(records[kind], record, { language, toFirst });
+  if (!read.ok) {
+    const { errors } = read;
+    const more = toFirst && errors.length <= MOST_ERRORS ? [moreErrors(language)] : [];
     return invalid(record, [...errors, ...editionErrors(record, editions, language), ...more]);
   }
-  // The schema of the kind has checked the whole record.
+  // The table of the kind has checked the whole record.
   const checked = read.data as DecisionRecord;
   const edition = editionNamed(checked.edition, editions);
   if (edition === undefined) return invalid(record, editionErrors(record, editions, language));
@@ -82,15 +84,15 @@ function editionErrors(
 ): DataError[] {
   const { edition } = record as { edition?: unknown };
   // What is no text at all is an error of its own.
-  if (typeof edition !== 'string' || !text.safeParse(edition).success) return [];
+  if (!isSomeText(edition)) return [];
   if (editionNamed(edition, editions) !== undefined) return [];
   return [dataError('edition', { fault: 'unknown-edition', given: edition }, language)];
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */
 function errorsWithoutKind(record: unknown, language: Language | undefined): DataError[] {
-  const read = anyRecord.safeParse(record, { reportInput: true });
-  const errors = read.success ? [] : dataErrors(read.error.issues, language);
+  const read = readAtLength(others.record, record, { language });
+  const errors = read.ok ? [] : read.errors;
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
   const { kind } = record as { kind?: unknown };
   const fault = kind === undefined ? { fault: 'required' } : { fault: 'unknown-kind', given: kind };
@@ -101,7 +103,7 @@ function invalid(record: unknown, errors: DataError[]): Invalid {
   const { id } = (record ?? {}) as { id?: unknown };
   const kind = kindOf(record);
   return {
-    ...(anyRecord.shape.id.safeParse(id).success ? { id: id as string } : {}),
+    ...(isRecordId(id) ? { id } : {}),
     ...(kind === undefined ? {} : { kind }),
     verdict: 'invalid',
     errors,

@@ -1,4 +1,5 @@
-import { canonicalText } from '../values/text.js';
+import { draft } from '../regulation/editions.js';
+import { canonicalText, sameText } from '../values/text.js';
 import { isEarlier } from './leaves.js';
 
 /** Says what is wrong and where, from the value down; `of` is what it is measured against. */
@@ -111,5 +112,31 @@ export const barInOrder: Cross<Loose<'from' | 'until'>, 'until-before-from'> = {
   faults: ['until-before-from'],
   find({ from, until }, complain) {
     if (isEarlier(until, from)) complain(['until'], 'until-before-from', String(from));
+  },
+};
+
+/** Of a range, the lower bound is not above the upper one. */
+export const minUnderMax: Cross<Loose<'min' | 'max'>, 'min-over-max'> = {
+  faults: ['min-over-max'],
+  find({ min, max }, complain) {
+    if (typeof min === 'number' && typeof max === 'number' && min > max) {
+      complain(['min'], 'min-over-max', String(max));
+    }
+  },
+};
+
+/** The id is not the draft's, and what takes effect does so before it ends. */
+export const ownAndInOrder: Cross<
+  Loose<'id' | 'effectiveFrom' | 'effectiveTo'>,
+  'reserved-edition' | 'until-before-from'
+> = {
+  faults: ['reserved-edition', 'until-before-from'],
+  find({ id, effectiveFrom, effectiveTo }, complain) {
+    if (typeof id === 'string' && sameText(id, draft.id)) {
+      complain(['id'], 'reserved-edition', draft.id);
+    }
+    if (isEarlier(effectiveTo, effectiveFrom)) {
+      complain(['effectiveTo'], 'until-before-from', String(effectiveFrom));
+    }
   },
 };

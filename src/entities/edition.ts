@@ -1,24 +1,15 @@
 import * as z from 'zod';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
-import { sameText } from '../values/text.js';
-import type { Cross } from './crosses.js';
-import { type DataError, dataError, dataErrors, type Language } from './faults.js';
-import { isEarlier } from './leaves.js';
+import { minUnderMax, ownAndInOrder } from './crosses.js';
+import { type DataError, dataError, type Language } from './faults.js';
 import { body, cross, date, integer, text } from './shapes.js';
+import { others } from './tables/others.js';
+import { read } from './tables/read.js';
 
 const share = z.strictObject({
   numerator: integer(0, 1_000_000),
   denominator: integer(1, 1_000_000),
 });
-
-const minUnderMax: Cross<{ readonly min?: unknown; readonly max?: unknown }, 'min-over-max'> = {
-  faults: ['min-over-max'],
-  find({ min, max }, complain) {
-    if (typeof min === 'number' && typeof max === 'number' && min > max) {
-      complain(['min'], 'min-over-max', String(max));
-    }
-  },
-};
 
 const range = /* @__PURE__ */ z
   .strictObject({ min: integer(0), max: integer(0) })
@@ -37,22 +28,6 @@ const parameters = z.strictObject({
   grantCap: share.optional(),
   solverPaymentFloor: share.optional(),
 });
-
-/** The id is not the draft's, and what takes effect does so before it ends. */
-const ownAndInOrder: Cross<
-  { readonly [K in 'id' | 'effectiveFrom' | 'effectiveTo']?: unknown },
-  'reserved-edition' | 'until-before-from'
-> = {
-  faults: ['reserved-edition', 'until-before-from'],
-  find({ id, effectiveFrom, effectiveTo }, complain) {
-    if (typeof id === 'string' && sameText(id, draft.id)) {
-      complain(['id'], 'reserved-edition', draft.id);
-    }
-    if (isEarlier(effectiveTo, effectiveFrom)) {
-      complain(['effectiveTo'], 'until-before-from', String(effectiveFrom));
-    }
-  },
-};
 
 /** An edition as a caller loads it: its id, its dates where it has them, what it sets differently. */
 export const edition = z
@@ -88,9 +63,9 @@ export function readEdition(data: unknown, language?: Language): EditionRead {
 }
 
 function readPlain(data: unknown, language: Language | undefined): EditionRead {
-  const read = edition.safeParse(data, { reportInput: true });
-  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language) };
-  const { parameters: given = {}, ...rest } = read.data;
+  const known = read(others.edition, data, { language });
+  if (!known.ok) return known;
+  const { parameters: given = {}, ...rest } = known.data as z.infer<typeof edition>;
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     ok: true,
