@@ -1,4 +1,4 @@
-import type { Member, Node } from './notation.js';
+import type { Node } from './notation.js';
 
 /** What does not conform. */
 export const REFUSED: unique symbol = Symbol('refused');
@@ -12,7 +12,7 @@ export const REFUSED: unique symbol = Symbol('refused');
  * inherit. Free data (`json`) are checked and never copied: no answer is made from them.
  */
 export function conforming(node: Node, value: unknown, copied: boolean): unknown {
-  if (node.isSingle) return node.holds(value) ? value : REFUSED;
+  if (node.holds !== undefined) return node.holds(value) ? value : REFUSED;
   if (node.type === 'object') return objectOf(node, value, copied);
   if (node.type === 'list') return listOf(node, value, copied);
   if (node.type === 'record') return recordOf(node, value, copied);
@@ -22,31 +22,29 @@ export function conforming(node: Node, value: unknown, copied: boolean): unknown
 function objectOf(node: Node, value: unknown, copied: boolean): unknown {
   if (!isPlainObject(value)) return REFUSED;
   const taken = copied ? { ...value } : (value as Record<string, unknown>);
-  const { members, byKey } = node;
   let found = 0;
-  let next = 0;
+  let next = node.members[0];
   for (const key in taken) {
     // Members mostly stand in the order of the table, so each is looked for behind the one before.
-    while (next < members.length && members[next]?.key !== key) next += 1;
-    const member = next < members.length ? members[next] : byKey.get(key);
+    while (next !== undefined && next.key !== key) next = next.next;
+    const member = next ?? node.byKey.get(key);
     if (member === undefined) return REFUSED;
     const given = taken[key];
-    const { node: wanted } = member;
-    if (wanted.isSingle) {
-      if (!wanted.holds(given) && !mayBeAbsent(member, given)) return REFUSED;
-    } else if (!mayBeAbsent(member, given)) {
-      const inner = conforming(wanted, given, copied);
+    if (given === undefined) {
+      if (member.required) return REFUSED;
+    } else if (given === null) {
+      if (!member.mayBeNull) return REFUSED;
+    } else if (member.holds !== undefined) {
+      if (!member.holds(given)) return REFUSED;
+    } else {
+      const inner = conforming(member.node, given, copied);
       if (inner === REFUSED) return REFUSED;
       if (copied) taken[key] = inner;
     }
     found += member.required;
-    next = member.index + 1;
+    next = member.next;
   }
   return found === node.required && agree(taken, node.crosses) ? taken : REFUSED;
-}
-
-function mayBeAbsent({ required, mayBeNull }: Member, given: unknown): boolean {
-  return given === undefined ? required === 0 : given === null && mayBeNull;
 }
 
 function listOf({ least, each, crosses }: Node, value: unknown, copied: boolean): unknown {

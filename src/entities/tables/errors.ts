@@ -60,7 +60,7 @@ class Reader {
       case 'whole':
         return this.#whole(node, value);
       default:
-        if (!node.holds(value)) this.#single(node, value);
+        if (node.holds?.(value) === false) this.#single(node, value);
         return value;
     }
   }

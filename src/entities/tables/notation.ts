@@ -33,10 +33,8 @@ export interface Node {
     | 'object'
     | 'record'
     | 'loose';
-  /** Whether it is a single value, so that `holds` alone says whether it conforms. */
-  readonly isSingle: boolean;
   /** Of a single value: whether it is as it should be. */
-  readonly holds: Check;
+  readonly holds: Check | undefined;
   /** What a value is not that does not hold. */
   readonly fault: string;
   /** Of words: those that may stand there. */
@@ -56,11 +54,13 @@ export interface Node {
 export interface Member {
   readonly key: string;
   readonly node: Node;
-  /** Its place in the object. */
-  readonly index: number;
+  /** Of a single value: whether it is as it should be. */
+  readonly holds: Check | undefined;
   /** One where the member must be there, so that they can be counted. */
   readonly required: 0 | 1;
   readonly mayBeNull: boolean;
+  /** The member that stands behind it. */
+  readonly next: Member | undefined;
 }
 
 /** The shapes of a table, ready to be walked. What a table says is trusted: a test compares it. */
@@ -82,8 +82,7 @@ export function nodesOf<Name extends string>({
 function node(type: Node['type'], given: Partial<Node>): Node {
   return {
     type,
-    isSingle: given.holds !== undefined,
-    holds: given.holds ?? (() => false),
+    holds: given.holds,
     fault: given.fault ?? '',
     words: given.words ?? [],
     least: given.least ?? 0,
@@ -119,10 +118,8 @@ function objectOf({ '&': across = '', ...shape }: Members, part: (name: string) 
     const node = nodeOf(inner, part);
     return names.split(' ').map((name) => [name, node] as const);
   });
-  const members = alike.map(([name, node], index): Member => {
-    const [, key = '', optional, nullable] = /^(.*?)(\?)?(\|null)?$/.exec(name) ?? [];
-    return { key, node, index, required: optional ? 0 : 1, mayBeNull: nullable !== undefined };
-  });
+  const members: Member[] = [];
+  for (const [name, inner] of alike.reverse()) members.unshift(memberOf(name, inner, members[0]));
   return node('object', {
     fault: 'type-object',
     members,
@@ -130,6 +127,13 @@ function objectOf({ '&': across = '', ...shape }: Members, part: (name: string) 
     required: members.filter(({ required }) => required).length,
     crosses: crossesNamed(typeof across === 'string' && across !== '' ? [across] : []),
   });
+}
+
+function memberOf(written: string, inner: Node, next: Member | undefined): Member {
+  const [, key = '', optional, nullable] = /^(.*?)(\?)?(\|null)?$/.exec(written) ?? [];
+  const { holds, type } = inner;
+  const mayBeNull = nullable !== undefined || type === 'any';
+  return { key, node: inner, holds, required: optional ? 0 : 1, mayBeNull, next };
 }
 
 const crossesNamed = (names: readonly string[]) =>

@@ -66,7 +66,8 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 function placesIn(value: unknown, depth = 0): Place[] {
   if (!isHolder(value) || depth > 8) return [];
   return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, property]) => {
-    if (!property.enumerable || !('value' in property)) return [];
+    const { enumerable, configurable } = property;
+    if (!enumerable || !configurable || !('value' in property)) return [];
     return [[value, key] as const, ...placesIn(property.value, depth + 1)];
   });
 }
