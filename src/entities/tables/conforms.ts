@@ -16,7 +16,7 @@ export function conforming(node: Node, value: unknown, copied: boolean): unknown
   if (node.type === 'object') return objectOf(node, value, copied);
   if (node.type === 'list') return listOf(node, value, copied);
   if (node.type === 'record') return recordOf(node, value, copied);
-  return isPlainObject(value) ? value : REFUSED;
+  return looseOf(value);
 }
 
 function objectOf(node: Node, value: unknown, copied: boolean): unknown {
@@ -68,6 +68,11 @@ function recordOf({ each }: Node, value: unknown, copied: boolean): unknown {
     if (copied) taken[key] = inner;
   }
   return taken;
+}
+
+/** An object that takes whatever is added, but no prototype. */
+function looseOf(value: unknown): unknown {
+  return isPlainObject(value) && !Object.hasOwn(value, '__proto__') ? value : REFUSED;
 }
 
 function agree(taken: unknown, crosses: Node['crosses']): boolean {

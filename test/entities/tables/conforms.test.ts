@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { tableOf } from '../../../scripts/documents/tables.js';
+import { tableOf } from '../../../scripts/documents/shapes.js';
 import { endsAfterStart } from '../../../src/entities/crosses.js';
 import { cross, date, integer, text } from '../../../src/entities/shapes.js';
 import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';

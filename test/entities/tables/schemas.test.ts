@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { tableOf } from '../../../scripts/documents/tables.js';
+import { tableOf } from '../../../scripts/documents/shapes.js';
 import { idsDiffer } from '../../../src/entities/crosses.js';
 import { cross, integer, listById, text, year } from '../../../src/entities/shapes.js';
 import type { Shape } from '../../../src/entities/tables/notation.js';
