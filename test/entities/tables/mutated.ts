@@ -82,7 +82,7 @@ const CHANGES: readonly ((place: Place, odd: unknown, other: unknown, key: strin
   ([holder, key], value) => set(holder, key, { value }),
   ([holder, key], value) => set(holder, key, { value }),
   ([holder, key]) => {
-    if (Array.isArray(holder)) holder.length -= 1;
+    if (Array.isArray(holder)) holder.length = Math.max(0, holder.length - 1);
     else delete holder[key];
   },
   ([holder], value, _, key) => {
