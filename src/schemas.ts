@@ -8,7 +8,7 @@ export { anyRecord, type DecisionRecord, subject } from './audit/record.js';
 export { recordSchemas } from './audit/record-schemas.js';
 export { invalidDocket, replayedDocket, replayResult } from './audit/replay-result.js';
 export { invalidResult, remedy, resultSchemas } from './audit/result.js';
-export { edition } from './editions/edition.js';
+export { edition } from './editions/schema.js';
 export { guide, unit } from './entities/application.js';
 export { need, notice, noticeDemander } from './entities/demand.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
-import { edition } from '../editions/edition.js';
+import { edition } from '../editions/schema.js';
 import { type ActName, actSchemas, docket } from '../entities/acts.js';
 import type { Cross } from '../entities/crosses.js';
 import { factSchemas, type Kind } from '../entities/facts.js';

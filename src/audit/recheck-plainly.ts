@@ -1,22 +1,32 @@
 import type { Kind } from '../entities/facts.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { isKind, records } from '../entities/tables/records.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { judged, type Rechecked } from './answer.js';
 import type { DecisionRecord } from './record.js';
-import { recordChecks } from './record-checks.js';
+
+/** How a record is rechecked that is plainly right. */
+interface Plainly {
+  readonly editions: readonly unknown[];
+  /** The id of the edition by which it is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
+  /** Whether it is copied as it is checked: not where nobody else holds it. */
+  readonly copied?: boolean;
+}
 
 /**
- * Rechecks a record that is plainly as its schema wants it, by an edition that has been read. Of any other
- * nothing is said (`undefined`): the schema reads it, with every error. Nothing here needs zod.
+ * Rechecks a record that is plainly as its schema wants it, by an edition that has been read, on the copy that
+ * was checked. Of any other nothing is said (`undefined`): it is read at length, with every error.
  */
 export function recheckPlainly(
   record: unknown,
-  editions: readonly unknown[],
-  asEdition?: string,
+  { editions, asEdition, copied = true }: Plainly,
 ): Rechecked | undefined {
   try {
     const kind = kindOf(record);
-    if (kind === undefined || !recordChecks[kind](record)) return undefined;
-    const checked = record as DecisionRecord;
+    const copy = kind === undefined ? REFUSED : conforming(records[kind], record, copied);
+    if (copy === REFUSED) return undefined;
+    const checked = copy as DecisionRecord;
     const edition = loadedEdition(asEdition ?? checked.edition, editions);
     return edition === undefined ? undefined : judged(checked, edition);
   } catch {
@@ -29,5 +39,5 @@ export function recheckPlainly(
 export function kindOf(record: unknown): Kind | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const { kind } = record as { kind?: unknown };
-  return typeof kind === 'string' && Object.hasOwn(recordChecks, kind) ? (kind as Kind) : undefined;
+  return isKind(kind) ? kind : undefined;
 }

@@ -1,20 +1,16 @@
 import { findEdition } from '../editions/edition.js';
 import type { Kind } from '../entities/facts.js';
-import {
-  type DataError,
-  dataError,
-  dataErrors,
-  MOST_ERRORS,
-  moreErrors,
-} from '../entities/faults.js';
-import { text } from '../entities/shapes.js';
+import { type DataError, dataError, MOST_ERRORS, moreErrors } from '../entities/faults.js';
+import { isRecordId, isSomeText } from '../entities/leaves.js';
+import { readAtLength } from '../entities/tables/errors.js';
+import { others } from '../entities/tables/others.js';
+import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
-import { readRecord } from './read-record.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
-import { anyRecord, type DecisionRecord } from './record.js';
+import type { DecisionRecord } from './record.js';
 
 export type { Rechecked } from './answer.js';
 
@@ -70,18 +66,19 @@ type Settings = RecheckOptions & { readonly language: Language | undefined };
 
 function recheckPlain(record: unknown, options: Settings): RecheckResult {
   const { editions = [], asEdition, language } = options;
-  const plainly = recheckPlainly(record, editions, asEdition);
+  const plainly = recheckPlainly(record, { editions, asEdition });
   if (plainly !== undefined) return plainly;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
-  const read = readRecord[kind](record);
-  if (!read.success) {
-    const errors = dataErrors(read.error.issues, language);
-    const told = errors.length > MOST_ERRORS || !isBulky(record);
-    const more = told ? [] : [moreErrors(language)];
+  // Each list is left at its first wrong row: millions of them take minutes and gigabytes.
+  const toFirst = isBulky(record);
+  const read = readAtLength(records[kind], record, { language, toFirst });
+  if (!read.ok) {
+    const { errors } = read;
+    const more = toFirst && errors.length <= MOST_ERRORS ? [moreErrors(language)] : [];
     return invalid(record, [...errors, ...editionErrors(record, options), ...more]);
   }
-  // The schema of the kind has checked the whole record.
+  // The table of the kind has checked the whole record.
   const checked = read.data as DecisionRecord;
   const edition = findEdition(asEdition ?? checked.edition, editions, language);
   return edition.found === undefined
@@ -97,15 +94,15 @@ function editionErrors(
   const { edition } = record as { edition?: unknown };
   const name = asEdition ?? edition;
   // What is no text at all is an error of its own.
-  if (typeof name !== 'string' || !text.safeParse(name).success) return [];
+  if (!isSomeText(name)) return [];
   const named = findEdition(name, editions, language);
   return named.found === undefined ? named.errors : [];
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */
 function errorsWithoutKind(record: unknown, language: Language | undefined): DataError[] {
-  const read = anyRecord.safeParse(record, { reportInput: true });
-  const errors = read.success ? [] : dataErrors(read.error.issues, language);
+  const read = readAtLength(others.record, record, { language });
+  const errors = read.ok ? [] : read.errors;
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
   const { kind } = record as { kind?: unknown };
   const fault = kind === undefined ? { fault: 'required' } : { fault: 'unknown-kind', given: kind };
@@ -116,7 +113,7 @@ function invalid(record: unknown, errors: DataError[]): Invalid {
   const { id } = (record ?? {}) as { id?: unknown };
   const kind = kindOf(record);
   return {
-    ...(anyRecord.shape.id.safeParse(id).success ? { id: id as string } : {}),
+    ...(isRecordId(id) ? { id } : {}),
     ...(kind === undefined ? {} : { kind }),
     verdict: 'invalid',
     errors,

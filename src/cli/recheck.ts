@@ -38,15 +38,15 @@ export async function recheckProcessor(
     ...request,
     errorLanguage,
     format: await loadFormat(format, { language, findings, colour, editions }),
-    answer: (record) => recheckPlainly(record, editions) ?? atLength(record),
+    answer: (record) => recheckPlainly(record, { editions, copied: false }) ?? atLength(record),
     emptyCount: emptySummary,
     count: countIn,
   };
 }
 
 /**
- * Rechecks records that are not plainly right. That needs the schemas and zod, which take longer to load
- * than all the rest: they are, where such a record turns up.
+ * Rechecks records that are not plainly right. What lists errors, and says them in words, is loaded where
+ * such a record turns up.
  */
 function recheckingAtLength(
   options: RecheckOptions,

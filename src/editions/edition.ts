@@ -1,23 +1,10 @@
-import type * as z from 'zod';
-import { decisions } from '../decisions/decisions.js';
-import { editionOf } from '../entities/edition.js';
-import { type DataError, dataError, dataErrors } from '../entities/faults.js';
+import { type DataError, dataError } from '../entities/faults.js';
+import { others } from '../entities/tables/others.js';
+import { read } from '../entities/tables/read.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
-import { inForce } from '../rules/article-20-in-force.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { sameText } from '../values/text.js';
-
-/** The rules that an edition may name, in the order of the procedure, A20.in-force last. */
-const overridable = /* @__PURE__ */ [
-  ...Object.values(decisions).flatMap(({ rules }) =>
-    rules.map(({ id, modality }) => ({ id, unknownOnly: modality === 'define' })),
-  ),
-  { id: inForce.id, unknownOnly: true },
-];
-
-/** An edition as a caller loads it: its id, its dates where it has them, what it sets differently. */
-export const edition = /* @__PURE__ */ editionOf(overridable);
 
 /** An edition that was read, or everything that is wrong with it. */
 export type EditionRead =
@@ -45,12 +32,15 @@ export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
 }
 
 function readPlain(data: unknown, language: Language | undefined): EditionRead {
-  const read = edition.safeParse(data, { reportInput: true });
-  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language) };
-  return { ok: true, edition: completed(read.data) };
+  const reading = read(others.edition, data, { language });
+  if (!reading.ok) return { ok: false, errors: reading.errors };
+  return { ok: true, edition: completed(reading.data as GivenEdition) };
 }
 
-function completed(given: z.infer<typeof edition>): Edition {
+/** An edition as it was given: what is left out is the draft's. */
+type GivenEdition = Partial<Edition>;
+
+function completed(given: GivenEdition): Edition {
   const { parameters = {}, ...rest } = given;
   const set = Object.fromEntries(
     Object.entries(parameters).filter(([, value]) => value !== undefined),

@@ -1,7 +1,8 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
 import { determine, type Finding } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
-import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
+import type { Facts, Kind } from '../entities/facts.js';
+import { factNames } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Evidence } from '../rules/rule.js';
 import { mayAct } from './actors.js';
@@ -117,7 +118,7 @@ export function findingsAgainst({ verdict, recorded, findings }: Rechecked): Fin
 function statedIn(act: Act, { kind, own = [] }: Guard): Readonly<Record<string, unknown>> {
   const said = act as unknown as Readonly<Record<string, unknown>>;
   const stated: Record<string, unknown> = {};
-  for (const key of Object.keys(factSchemas[kind].shape)) {
+  for (const key of factNames(kind)) {
     const value = said[key];
     if (value !== undefined && !own.includes(key)) stated[key] = value;
   }

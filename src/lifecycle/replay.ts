@@ -1,8 +1,11 @@
 import { decisions } from '../decisions/decisions.js';
 import { findEdition } from '../editions/edition.js';
-import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
-import { type DataError, dataError, dataErrors } from '../entities/faults.js';
-import { readActNamed } from '../entities/read-act.js';
+import type { Act, ActName, Docket } from '../entities/acts.js';
+import { type DataError, dataError } from '../entities/faults.js';
+import { isRecordId } from '../entities/leaves.js';
+import { acts, isActName } from '../entities/tables/acts.js';
+import { others } from '../entities/tables/others.js';
+import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
@@ -111,15 +114,15 @@ function replayPlain(
   editions: readonly Edition[],
   language: Language | undefined,
 ): ReplayResult {
-  const read = docket.safeParse(data, { reportInput: true });
-  if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
-  const { id, edition: named = draft.id, acts } = read.data;
+  const docket = read(others.docket, data, { language });
+  if (!docket.ok) return invalid(data, docket.errors);
+  const { id, edition: named = draft.id, acts: taken } = docket.data as Docket;
   const governing = findEdition(named, editions, language);
   if (governing.found === undefined) return invalid(data, [...governing.errors]);
   const edition = governing.found;
   // The state is this call's own, so acts change it in place.
   const state = initialState();
-  const replayed = acts.map((act, index) => replayAct(act, index, state, edition, language));
+  const replayed = taken.map((act, index) => replayAct(act, index, state, edition, language));
   const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
   return {
     id,
@@ -139,14 +142,14 @@ function replayAct(
   edition: Edition,
   language: Language | undefined,
 ): ReplayedAct {
-  const read = readAct(data, language, ['acts', index]);
-  if (!read.ok) {
+  const given = readAct(data, language, ['acts', index]);
+  if (!given.ok) {
     const known = actNameIn(data);
     const named = known === undefined ? { index } : { index, act: known };
-    const nothing = { steps: [], decisions: [], errors: read.errors };
+    const nothing = { steps: [], decisions: [], errors: given.errors };
     return { ...named, verdict: 'invalid', ...nothing, after: statusesIn(state) };
   }
-  const { act } = read;
+  const { act } = given;
   const { verdict, steps, decisions: guards } = judge(act, state, edition);
   applyTo(state, eventOf(act));
   const { act: name, on, by } = act;
@@ -181,18 +184,16 @@ export function readAct(
     const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
-  const read = readActNamed[name](data);
-  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language, path) };
-  const act = read.data as Act;
+  const known = read(acts[name], data, { language, path });
+  if (!known.ok) return known;
+  const act = known.data as Act;
   const errors = reasonErrors(act, language, path);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, act };
 }
 
 function actNameIn(data: unknown): ActName | undefined {
   const name = (data as { act?: unknown } | null)?.act;
-  return typeof name === 'string' && Object.hasOwn(actSchemas, name)
-    ? (name as ActName)
-    : undefined;
+  return isActName(name) ? name : undefined;
 }
 
 /** A reason can only be given for a rule that guards the act. */
@@ -228,6 +229,6 @@ function irregularity({
 
 function invalid(data: unknown, errors: DataError[]): InvalidDocket {
   const { id } = (data ?? {}) as { id?: unknown };
-  const named = docket.shape.id.safeParse(id).success ? { id: id as string } : {};
+  const named = isRecordId(id) ? { id } : {};
   return { ...named, verdict: 'invalid', errors };
 }

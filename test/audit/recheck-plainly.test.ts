@@ -9,15 +9,15 @@ const editions: Edition[] = read.ok ? [read.edition] : [];
 describe('a record that is plainly right is answered without the schema', () => {
   it.each(KINDS)('%s: as recheck does', (kind: Kind) => {
     const record = recordOf(kind);
-    const answer = recheckPlainly(record, []);
+    const answer = recheckPlainly(record, { editions: [] });
     expect(answer?.findings).not.toEqual([]);
     expect(answer).toEqual(recheck(record));
   });
 
   it('by the edition that it names, where it is known', () => {
     const record = { ...recordOf('grant'), edition: 'pilot-2022' };
-    expect(recheckPlainly(record, editions)?.edition).toBe('pilot-2022');
-    expect(recheckPlainly(record, editions)).toEqual(recheck(record, { editions }));
+    expect(recheckPlainly(record, { editions })?.edition).toBe('pilot-2022');
+    expect(recheckPlainly(record, { editions })).toEqual(recheck(record, { editions }));
   });
 });
 
@@ -42,12 +42,12 @@ describe('of any other record nothing is said', () => {
       }),
     ],
   ])('%s', (_, record) => {
-    expect(recheckPlainly(record, editions)).toBeUndefined();
+    expect(recheckPlainly(record, { editions })).toBeUndefined();
   });
 
   it('a record that inherits its members: the schema reads it', () => {
     const inherited = Object.create(right) as unknown;
-    expect(recheckPlainly(inherited, [])).toBeUndefined();
+    expect(recheckPlainly(inherited, { editions: [] })).toBeUndefined();
     class Row {
       readonly id = right.id;
       readonly kind = right.kind;
@@ -55,7 +55,7 @@ describe('of any other record nothing is said', () => {
       readonly facts = right.facts;
       readonly outcome = right.outcome;
     }
-    expect(recheckPlainly(new Row(), [])).toBeUndefined();
+    expect(recheckPlainly(new Row(), { editions: [] })).toBeUndefined();
     expect(recheck(new Row())).toEqual(recheck(right));
     expect(recheck(new Row()).verdict).toBe('upheld');
   });

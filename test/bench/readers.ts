@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
-import { readRecord } from '../../src/audit/read-record.js';
 import { recordSchemas } from '../../src/audit/record-schemas.js';
+import { read } from '../../src/entities/tables/read.js';
+import { records } from '../../src/entities/tables/records.js';
 import type { Kind } from '../../src/index.js';
 import { readerByCode } from './compiled.js';
 import { median } from './measure.js';
@@ -13,7 +14,12 @@ type Reader = (record: unknown) => { readonly success: boolean };
 const READERS: Readonly<Record<string, () => Readonly<Record<Kind, Reader>>>> = {
   'the schema': () => each((schema) => (record) => schema.safeParse(record)),
   'z.compile': () => each(readerByCode),
-  'the library': () => readRecord,
+  'the library': () => {
+    const readers = Object.entries(records).map(([kind, node]) => {
+      return [kind, (record: unknown) => ({ success: read(node, record).ok })];
+    });
+    return Object.fromEntries(readers) as Record<Kind, Reader>;
+  },
 };
 
 function each(readerOf: (schema: z.ZodType) => Reader): Readonly<Record<Kind, Reader>> {

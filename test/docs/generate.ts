@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
-import { checkFiles } from './documents/checks.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
@@ -11,6 +10,7 @@ import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
+import { tableFiles } from './documents/tables.js';
 import { unicodeTable } from './documents/unicode.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,11 +19,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export function generatedFiles(): GeneratedFile[] {
   return [
     unicodeTable(),
-    ...checkFiles(),
     shapesFile(),
     factTypesFile(),
     factsPage(),
     factsTable(),
+    ...tableFiles(),
     ...schemaFiles(),
     lifecyclePage(),
     articlesTable(),

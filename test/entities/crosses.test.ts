@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { recordChecks } from '../../src/audit/record-checks.js';
-import { actChecks } from '../../src/entities/act-checks.js';
 import { actSchemas } from '../../src/entities/acts.js';
 import {
   barInOrder,
@@ -12,6 +10,9 @@ import {
   supplementInOrder,
 } from '../../src/entities/crosses.js';
 import { isPositiveMoney, isSignedMoney } from '../../src/entities/leaves.js';
+import { acts } from '../../src/entities/tables/acts.js';
+import { read } from '../../src/entities/tables/read.js';
+import { records } from '../../src/entities/tables/records.js';
 import { type FactsByKind, type Kind, recheck } from '../../src/index.js';
 import { recordOf } from '../records.js';
 
@@ -179,8 +180,8 @@ describe('a record or an act that fails only such a check is refused, by the qui
   it.each(Object.keys(WRONG) as Kind[])('%s', (kind) => {
     const right = recordOf(kind);
     const wrong = { ...right, facts: WRONG[kind]?.(right.facts as never) };
-    expect(recordChecks[kind](right)).toBe(true);
-    expect(recordChecks[kind](wrong)).toBe(false);
+    expect(read(records[kind], right).ok).toBe(true);
+    expect(read(records[kind], wrong).ok).toBe(false);
     expect(recheck(wrong)).toMatchObject({ verdict: 'invalid', errors: [{}] });
   });
 
@@ -191,7 +192,7 @@ describe('a record or an act that fails only such a check is refused, by the qui
       [{ ...asks, deadline: '2024-06-20' }, true],
       [asks, false],
     ] as const) {
-      expect(actChecks['review-form'](value)).toBe(right);
+      expect(read(acts['review-form'], value).ok).toBe(right);
       expect(actSchemas['review-form'].safeParse(value).success).toBe(right);
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { edition } from '../../src/editions/edition.js';
+import { edition } from '../../src/editions/schema.js';
 import { faultText } from '../../src/entities/fault-texts.js';
 import { dataErrors, MOST_ERRORS } from '../../src/entities/faults.js';
 import { date, text } from '../../src/entities/shapes.js';

@@ -25,9 +25,7 @@ const rules = [
   ).values(),
   { rule: 'A20.in-force', article: 20, modality: 'must' } as const,
 ];
-const OPEN_REASONS: Record<OpenReason | 'edition' | 'several-places', true> = {
-  edition: true,
-  'several-places': true,
+const OPEN_REASONS: Record<OpenReason, true> = {
   'not-yet-accepted': true,
   'no-contract': true,
   'same-day': true,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { determine, type Facts, type Finding, type Json, recheck } from '../../src/index.js';
+import {
+  determine,
+  draft,
+  type Facts,
+  type Finding,
+  type Json,
+  type Note,
+  recheck,
+} from '../../src/index.js';
 import { codeMeant, DIRECTIONS } from '../../src/messages/coded-words.js';
 import { en, enLifecycle } from '../../src/messages/en/index.js';
 import { lookAlike } from '../../src/messages/texts.js';
@@ -59,7 +67,10 @@ describe('the share of Article 16', () => {
     facts: { investment, grant: cap + 1, cap },
   });
   const under = (numerator: number, denominator: number) =>
-    zhCN.under({ id: 'later', parameters: { grantCap: { numerator, denominator } } });
+    zhCN.under({
+      id: 'later',
+      parameters: { ...draft.parameters, grantCap: { numerator, denominator } },
+    });
 
   it('is that of the draft, also where the amounts are too small to show it', () => {
     expect(zhCN.finding(capped(10_000, 3_000))).toContain('的 30%（上限 30 元）');
@@ -75,7 +86,7 @@ describe('the share of Article 16', () => {
     expect(zhCN.finding(capped(10_000, 2_500))).toContain('所许可的上限 25 元');
     expect(
       zhCN
-        .under({ id: 'later', parameters: { grantCap: { unknown: true } } })
+        .under({ id: 'later', parameters: { ...draft.parameters, grantCap: { unknown: true } } })
         .finding(capped(10_000, 3_000)),
     ).toContain('所许可的上限 30 元');
   });
@@ -321,7 +332,7 @@ describe.each(LANGUAGES)('%s: grounds, notes, readings, editions', (_, messages)
     ],
     [{ note: 'filler', path: 'facts.team.1' }, '核心团队的第 2 名成员只是占位的文字，请核实'],
     [{ note: 'filler', path: 'reasons.A9.contents' }, '“发布内容”的理由只是占位的文字，请核实'],
-  ] as const)('%j', (note, chinese) => {
+  ] satisfies [Note, string][])('%j', (note, chinese) => {
     const said = messages.note(note);
     if (zh) expect(said).toBe(chinese);
     expect(stumbles(zh ? `${said}。` : `${said}.`, messages)).toEqual([]);
@@ -337,13 +348,14 @@ describe.each(LANGUAGES)('%s: grounds, notes, readings, editions', (_, messages)
 
   it('by what is judged: the measures by their title, further editions with basis, dates, readings', () => {
     const later = {
+      ...draft,
       id: 'issued-2023',
       basis: 'press',
       effectiveFrom: '2023-04-06',
       effectiveTo: '2026-04-05',
       readings: { 'R16.contract': 'sum' },
     } as const;
-    const said = messages.judgedBy([{ id: 'draft' }, later]);
+    const said = messages.judgedBy([draft, later]);
     for (const part of zh
       ? [
           '复核依据：《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）；',
@@ -355,7 +367,7 @@ describe.each(LANGUAGES)('%s: grounds, notes, readings, editions', (_, messages)
         ]) {
       expect(said).toContain(part);
     }
-    expect(messages.judgedBy([])).toBe(messages.judgedBy([{ id: 'draft' }]));
+    expect(messages.judgedBy([])).toBe(messages.judgedBy([draft]));
   });
 
   it('a record that could not be answered is not called faulty', () => {

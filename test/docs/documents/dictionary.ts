@@ -3,15 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
 import { recordSchemas } from '../../../src/audit/record-schemas.js';
 import { determine } from '../../../src/decisions/determine.js';
-import { edition, readEdition } from '../../../src/editions/edition.js';
+import { readEdition } from '../../../src/editions/edition.js';
+import { edition } from '../../../src/editions/schema.js';
 import { actSchemas, docket } from '../../../src/entities/acts.js';
 import { facts as entries } from '../../../src/entities/dictionary/facts.js';
 import { exampleAt } from '../../../src/entities/dictionary/field.js';
 import type { FieldType, Shape, Shapes } from '../../../src/entities/dictionary/shape.js';
 import { type Facts, factSchemas, type Kind } from '../../../src/entities/facts.js';
 import { MAX_FEN } from '../../../src/values/money.js';
-import { formatted } from './checks.js';
 import type { GeneratedFile } from './document.js';
+import { formatted } from './formatted.js';
 
 /** What the dictionary says of types, ranges and readers: from the schemas, and from the rules at work. */
 

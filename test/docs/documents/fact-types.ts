@@ -1,7 +1,7 @@
 import { type Field, fieldsOf } from '../../../src/dictionary.js';
 import { factSchemas, type Kind } from '../../../src/entities/facts.js';
-import { formatted } from './checks.js';
 import type { GeneratedFile } from './document.js';
+import { formatted } from './formatted.js';
 
 /** The facts of each kind as types, so that an editor shows the meaning of a fact where it is written. */
 

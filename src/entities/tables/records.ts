@@ -1,0 +1,15 @@
+import type { Kind } from '../facts.js';
+import { type Node, nodesOf } from './notation.js';
+import { recordTable } from './record-table.js';
+
+/** The records of each kind. */
+export const records: Readonly<Record<Kind, Node>> = /* @__PURE__ */ nodesOf(recordTable);
+
+/** Whether decisions of this name are a kind. */
+export const isKind = (name: unknown): name is Kind =>
+  typeof name === 'string' && Object.hasOwn(records, name);
+
+/** The names of the facts of a kind, in their order. */
+export function factNames(kind: Kind): string[] {
+  return (records[kind].byKey.get('facts')?.node.members ?? []).map(({ key }) => key);
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { anyRecord } from '../../../src/audit/record.js';
+import { recordSchemas } from '../../../src/audit/record-schemas.js';
+import { edition } from '../../../src/editions/schema.js';
+import { actSchemas, docket } from '../../../src/entities/acts.js';
+import { acts } from '../../../src/entities/tables/acts.js';
+import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
+import { readAtLength } from '../../../src/entities/tables/errors.js';
+import type { Node } from '../../../src/entities/tables/notation.js';
+import { others } from '../../../src/entities/tables/others.js';
+import { read } from '../../../src/entities/tables/read.js';
+import { records } from '../../../src/entities/tables/records.js';
+import { recheck } from '../../../src/index.js';
+import {
+  actNames,
+  kinds,
+  validAct,
+  validDocket,
+  validEdition,
+  validRecord,
+} from '../../../src/testing/index.js';
+import { runs } from '../../properties/runs.js';
+import { factsOf, recordOf } from '../../records.js';
+import { bySchema } from './by-schema.js';
+import { mutated, numbersFrom } from './mutated.js';
+
+/** A table and the schema of which it is made, with data that are right. */
+interface Twin {
+  readonly name: string;
+  readonly node: Node;
+  readonly schema: z.core.$ZodType;
+  readonly valid: readonly unknown[];
+}
+
+const sample = (valid: fc.Arbitrary<unknown>) => fc.sample(valid, { seed: 13, numRuns: 20 });
+
+const TWINS: readonly Twin[] = [
+  ...kinds.map((kind) => ({
+    name: `records of ${kind}`,
+    node: records[kind],
+    schema: recordSchemas[kind],
+    valid: sample(validRecord(kind)),
+  })),
+  ...actNames.map((name) => ({
+    name: `acts: ${name}`,
+    node: acts[name],
+    schema: actSchemas[name],
+    valid: sample(validAct(name)),
+  })),
+  {
+    name: 'records of no known kind',
+    node: others.record,
+    schema: anyRecord,
+    valid: kinds.flatMap((kind) => sample(validRecord(kind)).slice(0, 3)),
+  },
+  { name: 'dockets', node: others.docket, schema: docket, valid: sample(validDocket(3)) },
+  { name: 'editions', node: others.edition, schema: edition, valid: sample(validEdition()) },
+];
+
+/** What comes of it, as far as JSON can say: members in one order, and what was thrown. */
+function outcome(reading: () => unknown): string {
+  try {
+    return JSON.stringify(reading(), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    );
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function conforms(node: Node, data: unknown): boolean {
+  try {
+    return conforming(node, data, true) !== REFUSED;
+  } catch {
+    return false;
+  }
+}
+
+describe('a table finds what its schema finds, and says it in the same order', () => {
+  it.each(TWINS)('$name', ({ node, schema, valid }) => {
+    const next = numbersFrom(29);
+    const { numRuns = 0 } = runs(60);
+    let wrong = 0;
+    for (const data of valid) expect(read(node, data)).toEqual(bySchema(schema, data));
+    for (let made = 0; made < numRuns; made += 1) {
+      const { data } = mutated(valid[made % valid.length], valid, next);
+      const expected = outcome(() => bySchema(schema, data));
+      expect(outcome(() => readAtLength(node, data))).toBe(expected);
+      expect(outcome(() => read(node, data))).toBe(expected);
+      if (conforms(node, data)) expect(expected).not.toContain('"ok":false');
+      if (expected.includes('"ok":false')) wrong += 1;
+      const abortEarly = outcome(() => bySchema(schema, data, { abortEarly: true }));
+      expect(outcome(() => readAtLength(node, data, { toFirst: true }))).toBe(abortEarly);
+    }
+    expect(wrong).toBeGreaterThan(numRuns / 6);
+  });
+
+  it('on every invalid record of the cases', () => {
+    const lines = readFileSync(new URL('../../cases/recheck.ndjson', import.meta.url), 'utf8');
+    const cases = lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    const invalid = cases.filter(({ expect: { verdict } }) => verdict === 'invalid');
+    expect(invalid).toHaveLength(60);
+    let wrong = 0;
+    for (const { record } of invalid) {
+      const known = kinds.find((kind) => kind === record.kind);
+      const [node, schema] =
+        known === undefined ? [others.record, anyRecord] : [records[known], recordSchemas[known]];
+      const found = bySchema(schema, record);
+      expect(readAtLength(node, record)).toEqual(found);
+      if (!found.ok) wrong += 1;
+    }
+    expect(wrong).toBeGreaterThan(40);
+  });
+});
+
+describe('what the tables say otherwise', () => {
+  const needs = (given: unknown) => {
+    const facts = { ...factsOf('reserve-entry'), needs: given };
+    const result = recheck(recordOf('reserve-entry', { facts }), { language: 'en' });
+    return result.verdict === 'invalid' ? result.errors : [];
+  };
+
+  it.each<[string, unknown, string]>([
+    ['an empty text', '', 'this must be a list ([…]), not ""'],
+    ['an object of no length', { length: 0 }, 'this must be a list ([…]), not {…}'],
+  ])('%s is no list, and not one that is too short besides', (_, given, message) => {
+    expect(needs(given)).toMatchObject([{ path: 'facts.needs', message }]);
+  });
+
+  it('a list of no rows is too short', () => {
+    expect(needs([])).toMatchObject([
+      { path: 'facts.needs', message: 'at least 1 must be listed' },
+    ]);
+  });
+});
+
+describe('so many errors are listed', () => {
+  const node = others.docket;
+  const withUnknown = (count: number) => ({
+    id: 'D',
+    acts: [],
+    ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`x${at}`, 0])),
+  });
+  const errorsOf = (count: number) => {
+    const reading = readAtLength(node, withUnknown(count), { language: 'en' });
+    return reading.ok ? [] : reading.errors;
+  };
+
+  it.each([999, 1000])('%i: all', (count) => {
+    expect(errorsOf(count)).toHaveLength(count);
+    expect(errorsOf(count).at(-1)).toMatchObject({ path: `x${count - 1}` });
+  });
+
+  it('1001: a thousand, and that there are more', () => {
+    expect(errorsOf(1001)).toHaveLength(1001);
+    expect(errorsOf(1001).slice(0, 1000)).toEqual(errorsOf(1000));
+    expect(errorsOf(1001).at(-1)).toMatchObject({ path: '' });
+  });
+});
+
+describe('where data stand', () => {
+  it('is said before every path', () => {
+    const reading = readAtLength(others.docket, { id: 1 }, { path: ['dockets', 3] });
+    expect(reading.ok ? [] : reading.errors.map(({ path }) => path)).toEqual([
+      'dockets.3.id',
+      'dockets.3.acts',
+    ]);
+  });
+});
