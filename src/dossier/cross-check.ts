@@ -1,0 +1,274 @@
+import { type Rechecked, type RecheckOptions, recheck } from '../audit/recheck.js';
+import type { DecisionRecord } from '../audit/record.js';
+import type { Kind } from '../entities/facts.js';
+import { draft, type Edition, editionNamed } from '../regulation/editions.js';
+import type { Json } from '../rules/rule.js';
+import { type Across, gathered, indexed, merged, type Place } from './across.js';
+import type { Around, Check, Found, PlaceIn, Weight } from './check.js';
+import { CHECKS, type CheckId } from './checks.js';
+import { type Filed, type FileSubject, filed } from './filed.js';
+import { type Joined, joined, subjectKey } from './join.js';
+import { type OnFile, onFile, type Proved } from './on-file.js';
+import { Repeats } from './repeats.js';
+import type { SubjectFile } from './subject-file.js';
+
+/** How records are cross-checked. */
+export interface CrossCheckOptions extends Pick<RecheckOptions, 'editions'> {
+  /** The edition by whose id every record is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
+  /** What was gathered over all records, where these are a part of them. */
+  readonly across?: Across | undefined;
+  /** The places of these records in the whole, where they are a part of it. */
+  readonly indexes?: readonly number[] | undefined;
+}
+
+/** What a cross-check found. Keys stand in this order. */
+export interface CrossFinding {
+  readonly check: CheckId;
+  readonly articles: readonly number[];
+  readonly weight: Weight;
+  readonly at: Place;
+  readonly against: readonly Place[];
+  readonly facts: { readonly stated?: Json; readonly onRecord?: Json };
+  /** The path at which the others prove another value. */
+  readonly proves?: string;
+}
+
+/** How a file stands: any C, else any B, else any D, else none. */
+export type FileVerdict = 'contradicted' | 'breached' | 'doubtful' | 'consistent';
+
+/** A decision of a file. */
+export interface RecordOnFile {
+  readonly index: number;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly decidedOn: string;
+  readonly verdict: Rechecked['verdict'];
+  /** What it comes to as the file proves it to be; only where that is another verdict. */
+  readonly onFile?: OnFile;
+}
+
+/** A file, cross-checked. */
+export interface SubjectResult {
+  readonly subject: FileSubject;
+  readonly records: readonly RecordOnFile[];
+  readonly findings: readonly CrossFinding[];
+  readonly verdict: FileVerdict;
+}
+
+/** Everything in sum, and the places of what took no part. */
+export interface CrossCounts {
+  records: number;
+  subjects: { [V in FileVerdict]: number };
+  checks: { [Id in CheckId]?: { [W in Weight]?: number } };
+  weights: { [W in Weight]: number };
+  verdicts: { [V in Rechecked['verdict']]: number };
+  onFile: { [V in Rechecked['verdict']]: number };
+  invalid: readonly number[];
+  repeated: readonly number[];
+  unjoined: readonly number[];
+  unplaced: readonly number[];
+}
+
+/** All files, in the order in which they turn up. */
+export interface CrossChecked {
+  readonly subjects: readonly SubjectResult[];
+  readonly counts: CrossCounts;
+}
+
+/** Records sorted out: those on file, and those that take no part. */
+interface Sorted extends Joined {
+  readonly records: readonly Filed[];
+  readonly invalid: readonly number[];
+  readonly repeated: readonly number[];
+}
+
+/**
+ * Cross-checks the decisions of whole files: which contradict each other, which break an article
+ * together, which are worth a look, and what each record comes to as the others prove it to be. The
+ * records given are taken for all there are. Whatever it is given, it answers and does not throw.
+ *
+ * @example
+ * ```ts
+ * crossCheck([{ id: 'P-1', kind: 'demand-publication', decidedOn: '2022-03-01', subject: { demand: 'D-9' }, facts: { catalogued: true, notice: {} }, outcome: 'permit' }]).subjects[0]?.verdict // => "doubtful"
+ * crossCheck(['no record']).counts.invalid // => [0]
+ * ```
+ */
+export function crossCheck(
+  records: Iterable<unknown>,
+  options: CrossCheckOptions = {},
+): CrossChecked {
+  const sorted = sortedOut(records, options);
+  const across = indexed(options.across ?? gathered(sorted.records, sorted.files));
+  const around: Around = { across, editionOf: editionBy(options) };
+  const subjects = sorted.files.map((file) => checkedFile(file, around, options));
+  return { subjects, counts: countsOf(subjects, sorted) };
+}
+
+/**
+ * Gathers what rows over all files need to know of some records: small beside them, plain data, to be
+ * merged with that of the others.
+ *
+ * @example
+ * ```ts
+ * gatherAcross([]) // => {"guides":[],"rounds":[],"standings":[],"contracts":[]}
+ * ```
+ */
+export function gatherAcross(
+  records: Iterable<unknown>,
+  options: Omit<CrossCheckOptions, 'across'> = {},
+): Across {
+  const sorted = sortedOut(records, options);
+  return gathered(sorted.records, sorted.files);
+}
+
+/**
+ * Merges what was gathered of two parts; the order does not matter.
+ *
+ * @example
+ * ```ts
+ * mergeAcross(gatherAcross([]), gatherAcross([])) // => {"guides":[],"rounds":[],"standings":[],"contracts":[]}
+ * ```
+ */
+export function mergeAcross(a: Across, b: Across): Across {
+  return merged(a, b);
+}
+
+function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions): Sorted {
+  const { indexes, ...how } = options;
+  const repeats = new Repeats();
+  const valid: Filed[] = [];
+  const invalid: number[] = [];
+  const repeated: number[] = [];
+  let count = 0;
+  for (const record of records) {
+    const index = indexes?.[count] ?? count;
+    count += 1;
+    const result = recheckedAs(record, how);
+    if (result.verdict === 'invalid') {
+      invalid.push(index);
+    } else if (repeats.has(record as DecisionRecord)) {
+      repeated.push(index);
+    } else {
+      valid.push(filed(index, record as DecisionRecord, result));
+    }
+  }
+  return { records: valid, invalid, repeated, ...joined(valid) };
+}
+
+/** Rechecks a record by the edition that it names, or by the one that is asked for. */
+function recheckedAs(record: unknown, { editions, asEdition }: CrossCheckOptions) {
+  const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
+  const judged = asEdition === undefined || !isObject ? record : withEdition(record, asEdition);
+  return recheck(judged, { editions });
+}
+
+const withEdition = (record: object, edition: string): unknown => ({ ...record, edition });
+
+function editionBy({ editions = [], asEdition }: CrossCheckOptions): (each: Filed) => Edition {
+  return ({ record }) => editionNamed(asEdition ?? record.edition, editions) ?? draft;
+}
+
+const ROWS: readonly Check<CheckId>[] = CHECKS;
+
+function checkedFile(
+  file: SubjectFile,
+  around: Around,
+  { editions, asEdition }: CrossCheckOptions,
+): SubjectResult {
+  const here = subjectKey(file.subject);
+  const findings: CrossFinding[] = [];
+  const proved = new Map<number, Proved[]>();
+  for (const check of ROWS) {
+    const found = [...check.find(file, around)].sort(byPlace);
+    for (const one of found) {
+      findings.push(asFinding(check.id, check.articles, one, here));
+      if (one.proves === undefined) continue;
+      const { index } = one.at.each;
+      const values = proved.get(index);
+      if (values === undefined) proved.set(index, [one.proves]);
+      else values.push(one.proves);
+    }
+  }
+  const records = file.records.map((each): RecordOnFile => {
+    const { index, verdict } = each;
+    const { id, kind, decidedOn } = each.record;
+    const judged = asEdition === undefined ? each.record : withEdition(each.record, asEdition);
+    const proven = onFile(judged, verdict, proved.get(index) ?? [], { editions });
+    const own = { index, id, kind, decidedOn, verdict };
+    return proven === undefined ? own : { ...own, onFile: proven };
+  });
+  return { subject: file.subject, records, findings, verdict: verdictOf(findings) };
+}
+
+function byPlace(a: Found, b: Found): number {
+  return (
+    a.at.each.index - b.at.each.index ||
+    (a.at.path < b.at.path ? -1 : a.at.path > b.at.path ? 1 : 0)
+  );
+}
+
+function asFinding(
+  check: CheckId,
+  articles: readonly number[],
+  { weight, at, against, stated, onRecord, proves }: Found,
+  here: string,
+): CrossFinding {
+  const facts = {
+    ...(stated === undefined ? {} : { stated }),
+    ...(onRecord === undefined ? {} : { onRecord }),
+  };
+  const finding = {
+    check,
+    articles,
+    weight,
+    at: asPlace(at, here),
+    against: against.map((one) => asPlace(one, here)),
+    facts,
+  };
+  return proves === undefined ? finding : { ...finding, proves: proves.path };
+}
+
+function asPlace(one: PlaceIn | Place, here: string): Place {
+  if ('each' in one) return { index: one.each.index, id: one.each.record.id, path: one.path };
+  const { index, id, path, subject } = one;
+  if (subject === undefined || subjectKey(subject) === here) return { index, id, path };
+  return { index, id, path, subject };
+}
+
+function verdictOf(findings: readonly CrossFinding[]): FileVerdict {
+  const has = (weight: Weight) => findings.some((one) => one.weight === weight);
+  return has('C') ? 'contradicted' : has('B') ? 'breached' : has('D') ? 'doubtful' : 'consistent';
+}
+
+function countsOf(
+  subjects: readonly SubjectResult[],
+  { invalid, repeated, unjoined, unplaced, records }: Sorted,
+): CrossCounts {
+  const counts: CrossCounts = {
+    records: records.length + invalid.length + repeated.length,
+    subjects: { contradicted: 0, breached: 0, doubtful: 0, consistent: 0 },
+    checks: {},
+    weights: { C: 0, B: 0, D: 0 },
+    verdicts: { upheld: 0, overturned: 0, undetermined: 0 },
+    onFile: { upheld: 0, overturned: 0, undetermined: 0 },
+    invalid,
+    repeated,
+    unjoined,
+    unplaced,
+  };
+  for (const { verdict } of records) counts.verdicts[verdict] += 1;
+  for (const subject of subjects) {
+    counts.subjects[subject.verdict] += 1;
+    for (const { check, weight } of subject.findings) {
+      const of = counts.checks[check] ?? {};
+      of[weight] = (of[weight] ?? 0) + 1;
+      counts.checks[check] = of;
+      counts.weights[weight] += 1;
+    }
+    for (const each of subject.records) {
+      if (each.onFile !== undefined) counts.onFile[each.onFile.verdict] += 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,121 @@
+import type { Kind } from '../entities/facts.js';
+import { byDay, byDecision, type Filed, type FileSubject } from './filed.js';
+
+/** What a kind of decision is about. */
+export type Level = 'demand' | 'entry' | 'project';
+
+/** What each kind is about; a credit standing is about parties, whatever their file. */
+export const LEVELS = {
+  'demand-collection': 'demand',
+  'demand-catalogue': 'demand',
+  'demand-publication': 'demand',
+  'solution-matching': 'demand',
+  'demand-adjustment': 'demand',
+  'reserve-entry': 'entry',
+  'project-application': 'project',
+  'formal-review': 'project',
+  'expert-review': 'project',
+  'project-approval': 'project',
+  'project-agreement': 'project',
+  grant: 'project',
+  'solver-payment': 'project',
+  'annual-report': 'project',
+  'project-acceptance': 'project',
+  'credit-standing': undefined,
+} as const satisfies Readonly<Record<Kind, Level | undefined>>;
+
+/** Of which entry and project a decision of a file is; left out where that cannot be told. */
+export interface Belonging {
+  readonly entry?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** A name that differs from the one that the first record of the same entry or project gives. */
+export interface Misnamed {
+  readonly at: Filed;
+  readonly name: 'demand' | 'entry';
+  readonly first: Filed;
+}
+
+const NONE: readonly never[] = [];
+
+/** All decisions on one demand (or one entry or project, where no demand is known), in their order. */
+export class SubjectFile {
+  readonly subject: FileSubject;
+  readonly records: readonly Filed[];
+  readonly misnamed: readonly Misnamed[];
+  readonly #belongings: ReadonlyMap<Filed, Belonging>;
+  readonly #shelves = new Map<string, Filed[]>();
+  readonly #kinds = new Map<Kind, Filed[]>();
+  readonly #permitted = new Map<unknown, readonly Filed[]>();
+
+  constructor(
+    subject: FileSubject,
+    records: readonly Filed[],
+    belongings: ReadonlyMap<Filed, Belonging>,
+    misnamed: readonly Misnamed[],
+  ) {
+    this.subject = subject;
+    this.records = [...records].sort(byDecision);
+    this.misnamed = misnamed;
+    this.#belongings = belongings;
+    for (const each of [...records].sort(byDay)) {
+      const key = this.#keyOf(each.kind, each);
+      if (key === undefined) continue;
+      push(this.#shelves, key, each);
+      push(this.#kinds, each.kind, each);
+    }
+  }
+
+  /** All decisions of a kind that have a place in the file, in the order in which they took effect. */
+  all<K extends Kind>(kind: K): readonly Filed<K>[] {
+    return (this.#kinds.get(kind) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /**
+   * The decisions of a kind on the same demand, entry or project as the one at hand. Nothing where it
+   * cannot be told which that is: then no row is asked.
+   */
+  of<K extends Kind>(kind: K, each: Filed): readonly Filed<K>[] | undefined {
+    const key = this.#keyOf(kind, each);
+    if (key === undefined) return undefined;
+    return (this.#shelves.get(key) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /** The decisions of a kind, those of each demand, entry or project together. */
+  *groups<K extends Kind>(kind: K): Generator<readonly Filed<K>[], void, undefined> {
+    const seen = new Set<unknown>();
+    for (const each of this.all(kind)) {
+      const group = this.of(kind, each);
+      if (group === undefined || seen.has(group)) continue;
+      seen.add(group);
+      yield group;
+    }
+  }
+
+  /** Those of a list of this file that permit. */
+  permitted<K extends Kind>(list: readonly Filed<K>[]): readonly Filed<K>[] {
+    const known = this.#permitted.get(list);
+    if (known !== undefined) return known as readonly Filed<K>[];
+    const permitted = list.filter(({ record }) => record.outcome === 'permit');
+    this.#permitted.set(list, permitted);
+    return permitted;
+  }
+
+  belonging(each: Filed): Belonging {
+    return this.#belongings.get(each) ?? {};
+  }
+
+  #keyOf(kind: Kind, each: Filed): string | undefined {
+    const level = LEVELS[kind];
+    if (level === 'demand' || level === undefined) return kind;
+    const name = this.belonging(each)[level];
+    return name === undefined ? undefined : `${kind} ${name}`;
+  }
+}
+
+function push<Key>(map: Map<Key, Filed[]>, key: Key, each: Filed): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [each]);
+  else list.push(each);
+}
