@@ -165,13 +165,20 @@ function together(a: GuideCount, b: GuideCount): GuideCount {
   return { ...earlier(a, b), count: a.count + b.count };
 }
 
+/** All that one standing says of a party, mostly in one row. */
+export interface StandingOfParty {
+  readonly index: number;
+  readonly day: DateText;
+  readonly rows: readonly PartyStanding[];
+}
+
 /** What was gathered, so that a row finds its own without looking through all. */
 export interface AcrossIndex {
   /** The guide that most applications of a year state; nothing where none is ahead. */
   readonly guideOfMost: ReadonlyMap<number, GuideCount>;
   readonly roundsOf: ReadonlyMap<number, readonly RoundHeld[]>;
   /** By party, in the order of their days. */
-  readonly standingsOf: ReadonlyMap<string, readonly PartyStanding[]>;
+  readonly standingsOf: ReadonlyMap<string, readonly StandingOfParty[]>;
   readonly contracts: ReadonlyMap<string, ContractSeen>;
 }
 
@@ -180,9 +187,20 @@ export function indexed({ guides, rounds, standings, contracts }: Across): Acros
   return {
     guideOfMost: mostStated(guides),
     roundsOf: groupedBy(rounds, ({ year }) => year),
-    standingsOf: groupedBy(standings, ({ party }) => party),
+    standingsOf: new Map(
+      [...groupedBy(standings, ({ party }) => party)].map(([party, rows]) => [party, inOnes(rows)]),
+    ),
     contracts: new Map(contracts.map((each) => [each.contract, each])),
   };
+}
+
+/** Rows of one party in one record are one standing. */
+function inOnes(rows: readonly PartyStanding[]): StandingOfParty[] {
+  const ones = groupedBy(rows, ({ index, id }) => `${index} ${id}`);
+  return [...ones.values()].flatMap((together) => {
+    const [first] = together;
+    return first === undefined ? [] : [{ index: first.index, day: first.day, rows: together }];
+  });
 }
 
 function mostStated(guides: readonly GuideCount[]): Map<number, GuideCount> {

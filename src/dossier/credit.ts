@@ -1,6 +1,6 @@
 import type { DateText } from '../values/date.js';
-import { canonicalText } from '../values/text.js';
-import type { AcrossIndex, PartyStanding } from './across.js';
+import type { AcrossIndex, PartyStanding, StandingOfParty } from './across.js';
+import { firstNotBefore } from './latest.js';
 
 /** Credit from best to worst. */
 export const CREDITS = ['clear', 'flagged', 'barred'] as const;
@@ -39,30 +39,12 @@ export function latestStandings(
   { standingsOf }: AcrossIndex,
   party: string,
   on: DateText,
-): readonly (readonly PartyStanding[])[] {
-  const all = standingsOf.get(canonicalText(party)) ?? [];
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((all[middle]?.day ?? on) < on) low = middle + 1;
-    else high = middle;
-  }
-  const groups: PartyStanding[][] = [];
-  const add = (row: PartyStanding) => {
-    // Rows of one party in one record are one standing.
-    const group = groups.at(-1);
-    if (group?.[0]?.index === row.index) group.push(row);
-    else groups.push([row]);
-  };
-  const last = all[low - 1];
-  let first = low;
-  while (last !== undefined && all[first - 1]?.index === last.index) first -= 1;
-  for (const row of all.slice(first, low)) add(row);
-  for (let at = low; all[at]?.day === on; at += 1) {
-    const row = all[at];
-    if (row !== undefined) add(row);
-  }
-  return groups;
+): readonly StandingOfParty[] {
+  const all = standingsOf.get(party) ?? [];
+  const from = firstNotBefore(all, on);
+  let to = from;
+  while (all[to]?.day === on) to += 1;
+  return all.slice(Math.max(0, from - 1), to);
 }
 
 /** What the rows of one standing come to together: the worst. */

@@ -21,9 +21,9 @@ export function latestOn<K extends Kind>(
   day: DateText,
   except?: Filed,
 ): Latest<K> {
-  const sure = list.every(({ surelyDated }) => surelyDated)
-    ? list
-    : list.filter(({ surelyDated }) => surelyDated);
+  // Only of approvals the day may not be on record.
+  const sure =
+    list[0]?.kind === 'project-approval' ? list.filter((each) => each.surelyDated) : list;
   const from = firstNotBefore(sure, day);
   const candidates: Filed<K>[] = [];
   const before = sure[from - 1];
@@ -36,12 +36,12 @@ export function latestOn<K extends Kind>(
   if (sure !== list) {
     candidates.push(...list.filter((each) => !each.surelyDated && each !== except));
   }
-  const others = except === undefined ? list.length : list.filter((each) => each !== except).length;
-  return { candidates, later: sure[at], none: others === 0 };
+  const none = list.every((each, n) => n === 0 && each === except);
+  return { candidates, later: sure[at], none };
 }
 
 /** How many of a list, in order of their days, are dated before a day. */
-export function firstNotBefore(list: readonly Filed[], day: DateText): number {
+export function firstNotBefore(list: readonly Pick<Filed, 'day'>[], day: DateText): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -124,11 +124,12 @@ export const adjustmentBefore = {
   *find(file) {
     const asPublished = publishedVersions(file);
     const solving = solvedRecords(file);
+    const solvingDays = solving.map((one) => one.each);
     for (const each of file.all('demand-adjustment')) {
       const versions = versionsBefore(file, each, asPublished);
       yield* wordsBefore(each, versions);
       yield* needsBefore(each, versions);
-      yield* solvedBefore(each, solving);
+      yield* solvedBefore(each, solving, solvingDays);
     }
   },
 } as const satisfies Check;
@@ -205,10 +206,11 @@ function solvedRecords(file: SubjectFile): Solving[] {
 function* solvedBefore(
   each: Filed<'demand-adjustment'>,
   solving: readonly Solving[],
+  days: readonly Filed[],
 ): Generator<Found, void, undefined> {
   for (const [row, { id, solved }] of each.record.facts.before.needs.entries()) {
     if (solved !== false) continue;
-    const witnesses = lastStating(canonicalText(id), each, solving);
+    const witnesses = lastStating(canonicalText(id), each, solving, days);
     if (witnesses.length === 0) continue;
     const path = `facts.before.needs.${row}.solved`;
     yield {
@@ -223,9 +225,13 @@ function* solvedBefore(
 }
 
 /** Those that may be the last to state whether a need is solved, where each states that it is. */
-function lastStating(id: string, before: Filed, solving: readonly Solving[]): Solving[] {
-  const list = solving.map((one) => one.each);
-  const from = firstNotBefore(list, before.day);
+function lastStating(
+  id: string,
+  before: Filed,
+  solving: readonly Solving[],
+  days: readonly Filed[],
+): Solving[] {
+  const from = firstNotBefore(days, before.day);
   const witnesses: Solving[] = [];
   for (let at = from; solving[at]?.each.day === before.day; at += 1) {
     const one = solving[at];

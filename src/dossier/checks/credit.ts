@@ -1,9 +1,10 @@
+import type { DateText } from '../../values/date.js';
 import { canonicalText } from '../../values/text.js';
-import type { PartyStanding } from '../across.js';
+import type { PartyStanding, StandingOfParty } from '../across.js';
 import { type Around, type Check, type Found, place, shown } from '../check.js';
 import { type Bounds, CREDITS, creditOn, isInEffect, latestStandings, worstOf } from '../credit.js';
 import { type Filed, isFiledOf } from '../filed.js';
-import { latestOn } from '../latest.js';
+import { firstNotBefore, latestOn } from '../latest.js';
 import { canonicalSet } from '../same.js';
 import type { SubjectFile } from '../subject-file.js';
 
@@ -45,8 +46,10 @@ function* creditDiffers(
   for (const unit of unitsOf(each)) {
     const standings = latestStandings(across, unit, each.day);
     if (standings.length === 0) allKnown = false;
-    seen.push(...standings.flat());
-    const credits = standings.map((rows) => worstOf(rows.map((row) => creditOn(row, each.day))));
+    seen.push(...standings.flatMap(({ rows }) => rows));
+    const credits = standings.map(({ rows }) =>
+      worstOf(rows.map((row) => creditOn(row, each.day))),
+    );
     // Each of them may be the latest.
     bounds.push({
       least: credits.length === 0 ? 0 : Math.min(...credits.map(({ least }) => least)),
@@ -114,11 +117,8 @@ export const barMeanwhile = {
       const application = latestOn(applications, each.day).candidates.at(-1);
       if (application === undefined) continue;
       const barred = [...unitsOf(application)].flatMap((unit) =>
-        (across.standingsOf.get(unit) ?? []).filter(
-          ({ day, records }) =>
-            day > application.day &&
-            day <= each.day &&
-            records?.some(({ bar }) => bar != null && isInEffect(bar, each.day)),
+        standingsBetween(across.standingsOf.get(unit) ?? [], application.day, each.day).filter(
+          ({ records }) => records?.some(({ bar }) => bar != null && isInEffect(bar, each.day)),
         ),
       );
       if (barred.length === 0) continue;
@@ -132,6 +132,21 @@ export const barMeanwhile = {
     }
   },
 } as const satisfies Check;
+
+/** What standings say that were taken after a day and up to another. */
+function standingsBetween(
+  standings: readonly StandingOfParty[],
+  after: DateText,
+  upTo: DateText,
+): PartyStanding[] {
+  const rows: PartyStanding[] = [];
+  for (let at = firstNotBefore(standings, after); at < standings.length; at += 1) {
+    const one = standings[at];
+    if (one === undefined || one.day > upTo) break;
+    if (one.day > after) rows.push(...one.rows);
+  }
+  return rows;
+}
 
 /** Article 19: what an earlier standing shows of a party, the next one shows too. */
 export const creditMemory = {
@@ -158,16 +173,14 @@ export const creditMemory = {
 /** What the standing before this one shows of a party, and this one does not. */
 function* forgotten(
   each: Filed<'credit-standing'>,
-  standings: readonly PartyStanding[],
+  standings: readonly StandingOfParty[],
 ): Generator<Found, void, undefined> {
-  const at = standings.findIndex(({ index }) => index === each.index);
-  const [now, ...more] = standings.slice(at).filter(({ index }) => index === each.index);
-  const before = standings[at - 1];
-  if (now === undefined || before === undefined) return;
-  const rows = [now, ...more];
-  if (rows.some(({ records }) => records === null)) return;
+  let at = firstNotBefore(standings, each.day);
+  while (at < standings.length && standings[at]?.index !== each.index) at += 1;
+  const [rows, earlier] = [standings[at]?.rows ?? [], standings[at - 1]?.rows ?? []];
+  const [now] = rows;
+  if (now === undefined || rows.some(({ records }) => records === null)) return;
   const still = rows.flatMap(({ records }) => records ?? []);
-  const earlier = standings.filter(({ index }) => index === before.index);
   for (const row of earlier) {
     for (const [number, record] of (row.records ?? []).entries()) {
       // What came after that standing was taken it did not count either.
