@@ -60,45 +60,45 @@ export interface Across {
 }
 
 /** Gathers from files, and from standings that belong to none. */
-export function gathered(records: readonly Filed[], files: readonly SubjectFile[]): Across {
-  const subjects = new Map<Filed, FileSubject>();
-  for (const { subject, records } of files) for (const each of records) subjects.set(each, subject);
-  const witness = (each: Filed, path: string): Witness => {
-    const subject = subjects.get(each);
-    const { id } = each.record;
+export function gathered(files: readonly SubjectFile[], loose: readonly Filed[]): Across {
+  const across = { guides: [], rounds: [], standings: [], contracts: [] };
+  for (const { subject, records } of files) {
+    for (const each of records) gatherFrom(each, subject, across);
+  }
+  for (const each of loose) gatherFrom(each, undefined, across);
+  return reduced(across);
+}
+
+function gatherFrom(
+  each: Filed,
+  subject: FileSubject | undefined,
+  { guides, rounds, standings, contracts }: { [Rows in keyof Across]: Across[Rows][number][] },
+): void {
+  const witness = (path: string): Witness => {
     const { index, day } = each;
+    const { id } = each.record;
     return { index, id, path, day, ...(subject === undefined ? {} : { subject }) };
   };
-  const guides: GuideCount[] = [];
-  const rounds: RoundHeld[] = [];
-  const standings: PartyStanding[] = [];
-  const contracts: ContractSeen[] = [];
-  for (const each of records) {
-    if (isFiledOf(each, 'project-application')) {
-      const { year } = each.record.facts;
-      const guide = guideOf(each);
-      if (guide != null) guides.push({ ...witness(each, 'facts.guide'), year, guide, count: 1 });
-    } else if (isFiledOf(each, 'expert-review')) {
-      const { roundOfYear: round } = each.record.facts;
-      const year = yearOf(each.day);
-      if (round !== undefined) {
-        rounds.push({ ...witness(each, 'facts.roundOfYear'), year, round });
-      }
-    } else if (isFiledOf(each, 'credit-standing')) {
-      each.record.facts.parties.forEach(({ name, records: entered }, row) => {
-        const at = witness(each, `facts.parties.${row}`);
-        standings.push({ ...at, party: canonicalText(name), row, records: entered ?? null });
-      });
-    } else if (isFiledOf(each, 'solver-payment')) {
-      if (subjects.get(each)?.demand === undefined) continue;
-      each.record.facts.contracts?.forEach((contract, row) => {
-        const key = contractKey(contract);
-        if (key === undefined) return;
-        contracts.push({ ...witness(each, `facts.contracts.${row}`), contract: key });
-      });
-    }
+  if (isFiledOf(each, 'project-application')) {
+    const guide = guideOf(each);
+    const { year } = each.record.facts;
+    if (guide != null) guides.push({ ...witness('facts.guide'), year, guide, count: 1 });
+  } else if (isFiledOf(each, 'expert-review')) {
+    const round = each.record.facts.roundOfYear;
+    const year = yearOf(each.day);
+    if (round !== undefined) rounds.push({ ...witness('facts.roundOfYear'), year, round });
+  } else if (isFiledOf(each, 'credit-standing')) {
+    each.record.facts.parties.forEach(({ name, records: entered }, row) => {
+      const at = witness(`facts.parties.${row}`);
+      standings.push({ ...at, party: canonicalText(name), row, records: entered ?? null });
+    });
+  } else if (isFiledOf(each, 'solver-payment') && subject?.demand !== undefined) {
+    each.record.facts.contracts?.forEach((one, row) => {
+      const contract = contractKey(one);
+      if (contract === undefined) return;
+      contracts.push({ ...witness(`facts.contracts.${row}`), contract });
+    });
   }
-  return reduced({ guides, rounds, standings, contracts });
 }
 
 /** The guide that an application states, as of its day. */

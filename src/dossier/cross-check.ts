@@ -99,7 +99,7 @@ export function crossCheck(
   options: CrossCheckOptions = {},
 ): CrossChecked {
   const sorted = sortedOut(records, options);
-  const across = indexed(options.across ?? gathered(sorted.records, sorted.files));
+  const across = indexed(options.across ?? gathered(sorted.files, sorted.unjoined));
   const around: Around = { across, editionOf: editionBy(options) };
   const subjects = sorted.files.map((file) => checkedFile(file, around, options));
   return { subjects, counts: countsOf(subjects, sorted) };
@@ -119,7 +119,7 @@ export function gatherAcross(
   options: Omit<CrossCheckOptions, 'across'> = {},
 ): Across {
   const sorted = sortedOut(records, options);
-  return gathered(sorted.records, sorted.files);
+  return gathered(sorted.files, sorted.unjoined);
 }
 
 /**
@@ -180,7 +180,8 @@ function checkedFile(
   const findings: CrossFinding[] = [];
   const proved = new Map<number, Proved[]>();
   for (const check of ROWS) {
-    const found = [...check.find(file, around)].sort(byPlace);
+    const found = [...check.find(file, around)];
+    if (found.length > 1) found.sort(byPlace);
     for (const one of found) {
       findings.push(asFinding(check.id, check.articles, one, here));
       if (one.proves === undefined) continue;
@@ -254,7 +255,7 @@ function countsOf(
     onFile: { upheld: 0, overturned: 0, undetermined: 0 },
     invalid,
     repeated,
-    unjoined,
+    unjoined: unjoined.map(({ index }) => index),
     unplaced,
   };
   for (const { verdict } of records) counts.verdicts[verdict] += 1;

@@ -15,6 +15,9 @@ export interface Filed<K extends Kind = Kind> {
   readonly day: DateText;
   /** Whether that day is on record; else it is the latest possible one, and proves no lateness. */
   readonly surelyDated: boolean;
+  /** Of which entry and project it is, once joined; nothing where that cannot be told. */
+  readonly entry: string | undefined;
+  readonly project: string | undefined;
 }
 
 /** The names by which a file may be known; one of them is. */
@@ -35,6 +38,8 @@ export function filed(
     lawful,
     day: deliberated ?? record.decidedOn,
     surelyDated: deliberated !== undefined || record.kind !== 'project-approval',
+    entry: undefined,
+    project: undefined,
   };
 }
 

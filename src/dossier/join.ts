@@ -2,12 +2,12 @@ import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
 import { type Filed, type FileSubject, isFiledOf } from './filed.js';
 import { sameParty, theLead } from './same.js';
-import { type Belonging, LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
+import { LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
 
 /** Records joined into files, and the places of those that could not be. */
 export interface Joined {
   readonly files: readonly SubjectFile[];
-  readonly unjoined: readonly number[];
+  readonly unjoined: readonly Filed[];
   readonly unplaced: readonly number[];
 }
 
@@ -22,11 +22,11 @@ interface Names {
 export function joined(records: readonly Filed[]): Joined {
   const names = namesIn(records);
   const drawers = new Map<string, { subject: FileSubject; records: Filed[] }>();
-  const unjoined: number[] = [];
+  const unjoined: Filed[] = [];
   for (const each of records) {
     const subject = subjectOf(each, names);
     if (subject === undefined) {
-      unjoined.push(each.index);
+      unjoined.push(each);
       continue;
     }
     const key = subjectKey(subject);
@@ -36,14 +36,15 @@ export function joined(records: readonly Filed[]): Joined {
   }
   const unplaced: number[] = [];
   const files = [...drawers.values()].map((drawer) => {
-    const belongings = belongingsIn(drawer.records, names);
-    for (const each of drawer.records) {
+    const placed = withPlaces(drawer.records, names);
+    const misnamed: Misnamed[] = [];
+    for (const each of placed) {
       const level = LEVELS[each.kind];
-      if (level === undefined || level === 'demand') continue;
-      if (belongings.get(each)?.[level] === undefined) unplaced.push(each.index);
+      const isAbout = level === 'entry' || level === 'project';
+      if (isAbout && each[level] === undefined) unplaced.push(each.index);
+      misnamed.push(...misnamings(each, names));
     }
-    const misnamed = drawer.records.flatMap((each) => misnamings(each, names));
-    return new SubjectFile(drawer.subject, drawer.records, belongings, misnamed);
+    return new SubjectFile(drawer.subject, placed, misnamed);
   });
   return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
 }
@@ -75,10 +76,12 @@ function first(names: Map<string, Filed>, name: string, each: Filed): void {
   if (!names.has(key)) names.set(key, each);
 }
 
-const namedBy = (each: Filed): Subject => each.record.subject ?? {};
+const namedBy = (each: Filed): Subject => each.record.subject ?? NAMELESS;
+
+const NAMELESS: Subject = {};
 
 const found = (names: ReadonlyMap<string, Filed>, name: string | undefined): Subject =>
-  (name === undefined ? undefined : names.get(canonicalText(name)))?.record.subject ?? {};
+  (name === undefined ? undefined : names.get(canonicalText(name)))?.record.subject ?? NAMELESS;
 
 function subjectOf(each: Filed, names: Names): FileSubject | undefined {
   const own = namedBy(each);
@@ -95,26 +98,23 @@ function subjectOf(each: Filed, names: Names): FileSubject | undefined {
 }
 
 /** Of which entry and project each record of a file is. What nobody names is one, if all agree. */
-function belongingsIn(records: readonly Filed[], names: Names): Map<Filed, Belonging> {
+function withPlaces(records: readonly Filed[], names: Names): Filed[] {
   const theEntry = records.some((each) => namedBy(each).entry !== undefined)
     ? undefined
     : theOnly(areOneEntry(records));
   const theProject = records.some((each) => namedBy(each).project !== undefined)
     ? undefined
     : theOnly(areOneProject(records));
-  return new Map(
-    records.map((each) => {
-      const own = namedBy(each);
-      const entry = own.entry ?? found(names.entryOfProject, own.project).entry;
-      return [
-        each,
-        {
-          entry: entry === undefined ? theEntry : canonicalText(entry),
-          project: own.project === undefined ? theProject : canonicalText(own.project),
-        },
-      ];
-    }),
-  );
+  return records.map((each) => {
+    const own = namedBy(each);
+    const entry = own.entry ?? found(names.entryOfProject, own.project).entry;
+    const project = own.project;
+    return {
+      ...each,
+      entry: entry === undefined ? theEntry : canonicalText(entry),
+      project: project === undefined ? theProject : canonicalText(project),
+    };
+  });
 }
 
 // No name that can be read is empty.
@@ -139,22 +139,22 @@ function areOneProject(records: readonly Filed[]): boolean {
   });
 }
 
-function misnamings(each: Filed, names: Names): Misnamed[] {
-  const own = namedBy(each);
-  const differs = (
-    name: 'demand' | 'entry',
-    by: ReadonlyMap<string, Filed>,
-    of: string | undefined,
-  ): Misnamed[] => {
-    const mine = own[name];
-    const witness = of === undefined ? undefined : by.get(canonicalText(of));
-    const theirs = witness?.record.subject?.[name];
-    if (mine === undefined || witness === undefined || theirs === undefined) return [];
-    return sameText(mine, theirs) ? [] : [{ at: each, name, first: witness }];
-  };
-  return [
-    ...differs('demand', names.demandOfEntry, own.entry),
-    ...differs('demand', names.demandOfProject, own.project),
-    ...differs('entry', names.entryOfProject, own.project),
-  ];
+function* misnamings(each: Filed, names: Names): Generator<Misnamed, void, undefined> {
+  const { entry, project } = namedBy(each);
+  yield* differing(each, 'demand', names.demandOfEntry, entry);
+  yield* differing(each, 'demand', names.demandOfProject, project);
+  yield* differing(each, 'entry', names.entryOfProject, project);
+}
+
+function* differing(
+  each: Filed,
+  name: 'demand' | 'entry',
+  by: ReadonlyMap<string, Filed>,
+  of: string | undefined,
+): Generator<Misnamed, void, undefined> {
+  const mine = namedBy(each)[name];
+  const first = of === undefined || mine === undefined ? undefined : by.get(canonicalText(of));
+  const theirs = first?.record.subject?.[name];
+  if (mine === undefined || first === undefined || theirs === undefined) return;
+  if (!sameText(mine, theirs)) yield { at: each, name, first };
 }

@@ -22,6 +22,7 @@ export function onFile(
   proved: readonly Proved[],
   options: RecheckOptions,
 ): OnFile | undefined {
+  if (proved.length === 0) return undefined;
   const values = agreed(proved);
   if (values.length === 0) return undefined;
   const result = recheckedWith(record, values, options);

@@ -24,12 +24,6 @@ export const LEVELS = {
   'credit-standing': undefined,
 } as const satisfies Readonly<Record<Kind, Level | undefined>>;
 
-/** Of which entry and project a decision of a file is; left out where that cannot be told. */
-export interface Belonging {
-  readonly entry?: string | undefined;
-  readonly project?: string | undefined;
-}
-
 /** A name that differs from the one that the first record of the same entry or project gives. */
 export interface Misnamed {
   readonly at: Filed;
@@ -44,25 +38,24 @@ export class SubjectFile {
   readonly subject: FileSubject;
   readonly records: readonly Filed[];
   readonly misnamed: readonly Misnamed[];
-  readonly #belongings: ReadonlyMap<Filed, Belonging>;
-  readonly #shelves = new Map<string, Filed[]>();
+  readonly #shelves = new Map<Kind, Map<string, Filed[]>>();
   readonly #kinds = new Map<Kind, Filed[]>();
   readonly #permitted = new Map<unknown, readonly Filed[]>();
 
   constructor(
     subject: FileSubject,
     records: readonly Filed[],
-    belongings: ReadonlyMap<Filed, Belonging>,
     misnamed: readonly Misnamed[],
   ) {
     this.subject = subject;
     this.records = [...records].sort(byDecision);
     this.misnamed = misnamed;
-    this.#belongings = belongings;
     for (const each of [...records].sort(byDay)) {
-      const key = this.#keyOf(each.kind, each);
-      if (key === undefined) continue;
-      push(this.#shelves, key, each);
+      const name = this.#nameOf(each.kind, each);
+      if (name === undefined) continue;
+      const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
+      this.#shelves.set(each.kind, shelf);
+      push(shelf, name, each);
       push(this.#kinds, each.kind, each);
     }
   }
@@ -77,20 +70,14 @@ export class SubjectFile {
    * cannot be told which that is: then no row is asked.
    */
   of<K extends Kind>(kind: K, each: Filed): readonly Filed<K>[] | undefined {
-    const key = this.#keyOf(kind, each);
-    if (key === undefined) return undefined;
-    return (this.#shelves.get(key) ?? NONE) as readonly Filed<K>[];
+    const name = this.#nameOf(kind, each);
+    if (name === undefined) return undefined;
+    return (this.#shelves.get(kind)?.get(name) ?? NONE) as readonly Filed<K>[];
   }
 
   /** The decisions of a kind, those of each demand, entry or project together. */
-  *groups<K extends Kind>(kind: K): Generator<readonly Filed<K>[], void, undefined> {
-    const seen = new Set<unknown>();
-    for (const each of this.all(kind)) {
-      const group = this.of(kind, each);
-      if (group === undefined || seen.has(group)) continue;
-      seen.add(group);
-      yield group;
-    }
+  groups<K extends Kind>(kind: K): Iterable<readonly Filed<K>[]> {
+    return (this.#shelves.get(kind)?.values() ?? NONE) as Iterable<readonly Filed<K>[]>;
   }
 
   /** Those of a list of this file that permit. */
@@ -102,15 +89,10 @@ export class SubjectFile {
     return permitted;
   }
 
-  belonging(each: Filed): Belonging {
-    return this.#belongings.get(each) ?? {};
-  }
-
-  #keyOf(kind: Kind, each: Filed): string | undefined {
+  /** Of which entry or project a decision is, for a kind that is about one; the demand is the file. */
+  #nameOf(kind: Kind, each: Filed): string | undefined {
     const level = LEVELS[kind];
-    if (level === 'demand' || level === undefined) return kind;
-    const name = this.belonging(each)[level];
-    return name === undefined ? undefined : `${kind} ${name}`;
+    return level === 'entry' || level === 'project' ? each[level] : '';
   }
 }
 

@@ -43,7 +43,7 @@ export const entryTwice = {
     const first = new Map<string, Filed<'project-application'>>();
     const seen = new Set<string>();
     for (const each of file.all('project-application')) {
-      const { entry, project } = file.belonging(each);
+      const { entry, project } = each;
       if (entry === undefined || project === undefined) continue;
       const year = `${each.record.facts.year} ${entry}`;
       const known = first.get(year);

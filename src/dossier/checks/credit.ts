@@ -25,7 +25,7 @@ export const applicationCredit = {
     const ofProject = standingsOfProjects(file);
     for (const each of file.all('project-application')) {
       const [differs] = creditDiffers(each, around);
-      const { project } = file.belonging(each);
+      const { project } = each;
       const standings = project === undefined ? undefined : ofProject.get(project);
       if (differs !== undefined) yield differs;
       else yield* unitLeftOut(each, standings ?? [], around);
@@ -75,7 +75,7 @@ function* creditDiffers(
 function standingsOfProjects(file: SubjectFile): Map<string, Filed<'credit-standing'>[]> {
   const standings = new Map<string, Filed<'credit-standing'>[]>();
   for (const each of file.records) {
-    const { project } = file.belonging(each);
+    const { project } = each;
     if (!isFiledOf(each, 'credit-standing') || project === undefined) continue;
     standings.set(project, [...(standings.get(project) ?? []), each]);
   }

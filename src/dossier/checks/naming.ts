@@ -42,9 +42,9 @@ export const sameId = {
     const first = new Map<string, Filed>();
     for (const each of file.records) {
       const level = LEVELS[each.kind];
-      const { entry = '', project = '' } = file.belonging(each);
+      const { entry = '', project = '' } = each;
       const name = level === 'entry' ? entry : level === 'project' ? project : '';
-      const key = JSON.stringify([each.kind, name, canonicalText(each.record.id)]);
+      const key = `${each.kind}\n${name}\n${canonicalText(each.record.id)}`;
       const known = first.get(key);
       if (known === undefined) {
         first.set(key, each);
