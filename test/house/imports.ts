@@ -10,6 +10,7 @@ const UPWARDS = [
   'decisions',
   'lifecycle',
   'audit',
+  'dossier',
   'face',
   'cli',
 ];
