@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
 import { checkFiles } from './documents/checks.js';
+import { crosscheckPage } from './documents/crosscheck.js';
 import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
@@ -19,6 +20,7 @@ export function generatedFiles(): GeneratedFile[] {
     lifecyclePage(),
     articlesTable(),
     readingsDocument(),
+    crosscheckPage(),
     apiReport(),
   ];
 }

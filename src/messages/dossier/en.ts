@@ -8,6 +8,7 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   tongue: words.tongue,
   paths: words.paths,
   kinds: words.kinds,
+  outcomes: words.outcomes,
   checks: CHECKS,
   weights: { C: 'contradiction', B: 'breach', D: 'doubt' },
   fileVerdicts: {
@@ -26,6 +27,8 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     means: (text, articles) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${articles}. `,
     explained: (record) => `What would explain it: ${record}.`,
     proved: (fact) => `For ${fact} the others count. `,
+    yes: 'yes',
+    no: 'no',
     none: 'none',
     onFile: (record, verdict, grounds) => `${record}: on the file ${verdict} (${grounds}).`,
     completeness:

@@ -9,7 +9,7 @@ import type {
   Weight,
 } from '../../index.js';
 import { pathInWords } from '../paths.js';
-import { quoted } from '../texts.js';
+import { named, quoted } from '../texts.js';
 import type { DossierWords } from './words.js';
 
 /** What is said of files, in one language. Both languages say the same things. */
@@ -86,14 +86,22 @@ function findingInWords(
     const fact = pathInWords(place.path, kind, words) ?? tongue.quote(place.path);
     return { record: recordAt(place), fact };
   };
+  const sayValue = (value: unknown, place: CrossFinding['at']) => {
+    const kind = records.find((one) => one.index === place.index)?.kind;
+    if (place.path === 'outcome' && kind !== undefined && typeof value === 'string') {
+      const outcomes: Readonly<Record<string, string>> = words.outcomes[kind];
+      return named(value, outcomes, tongue);
+    }
+    return valueInWords(value, words);
+  };
   const { record, fact } = placeAt(at);
   const others = against.map((place) => {
     const other = placeAt(place);
-    return phrases.states(other.record, other.fact, valueInWords(facts.onRecord, words));
+    return phrases.states(other.record, other.fact, sayValue(facts.onRecord, place));
   });
   const text = words.checks[check];
   return [
-    phrases.states(record, fact, valueInWords(facts.stated, words)),
+    phrases.states(record, fact, sayValue(facts.stated, at)),
     others.length === 0 ? phrases.noneOnFile : phrases.against(others),
     phrases.means(text.means, phrases.articles(articles)),
     ...(proves === undefined ? [] : [phrases.proved(fact)]),
@@ -103,5 +111,6 @@ function findingInWords(
 
 function valueInWords(value: unknown, { phrases, tongue }: DossierWords): string {
   if (value === null || value === undefined) return phrases.none;
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
   return quoted(typeof value === 'string' ? value : JSON.stringify(value), tongue);
 }

@@ -18,6 +18,7 @@ export interface DossierWords {
   readonly tongue: Tongue;
   readonly paths: Words['paths'];
   readonly kinds: { readonly [K in Kind]: string };
+  readonly outcomes: Words['outcomes'];
   readonly checks: CheckTexts;
   readonly weights: { readonly [W in Weight]: string };
   readonly fileVerdicts: { readonly [V in FileVerdict]: string };
@@ -33,6 +34,8 @@ export interface DossierWords {
     readonly explained: (record: string) => string;
     readonly proved: (value: string) => string;
     readonly none: string;
+    readonly yes: string;
+    readonly no: string;
     readonly onFile: (record: string, verdict: string, grounds: string) => string;
     readonly completeness: string;
     readonly articles: (numbers: readonly number[]) => string;

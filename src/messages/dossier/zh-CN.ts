@@ -8,6 +8,7 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   tongue: words.tongue,
   paths: words.paths,
   kinds: words.kinds,
+  outcomes: words.outcomes,
   checks: CHECKS,
   weights: { C: '矛盾', B: '违规', D: '存疑' },
   fileVerdicts: {
@@ -26,6 +27,8 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     means: (text, articles) => `${text}${articles}。`,
     explained: (record) => `如有${record}，即可说明。`,
     proved: (fact) => `${fact}应以后者为准。`,
+    yes: '是',
+    no: '否',
     none: '空',
     onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据 ${grounds}）。`,
     completeness: '以上把给出的记录当作全部档案；补充记录可能说明其中若干条。',
