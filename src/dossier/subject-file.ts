@@ -42,11 +42,7 @@ export class SubjectFile {
   readonly #kinds = new Map<Kind, Filed[]>();
   readonly #permitted = new Map<unknown, readonly Filed[]>();
 
-  constructor(
-    subject: FileSubject,
-    records: readonly Filed[],
-    misnamed: readonly Misnamed[],
-  ) {
+  constructor(subject: FileSubject, records: readonly Filed[], misnamed: readonly Misnamed[]) {
     this.subject = subject;
     this.records = [...records].sort(byDecision);
     this.misnamed = misnamed;

@@ -5,7 +5,6 @@ import type { Filed } from '../filed.js';
 import { firstNotBefore, latestOn } from '../latest.js';
 import { allowedAdjustments, collectedNeeds, type Need } from '../needs.js';
 import type { SubjectFile } from '../subject-file.js';
-import { changedOrAdded } from './reserve.js';
 
 /** A demand as it may have stood, and every way in which it may be written. */
 interface Version {
@@ -178,7 +177,6 @@ interface Solving {
   readonly each: Filed<'reserve-entry'> | Filed<'demand-adjustment'>;
   readonly path: string;
   readonly states: ReadonlyMap<string, boolean | undefined>;
-  readonly changed: ReadonlySet<string>;
 }
 
 /** What states that needs are solved, in the order of its days: own entries and adjustments allowed. */
@@ -190,11 +188,11 @@ function solvedRecords(file: SubjectFile): Solving[] {
     .filter(({ record }) => record.facts.route === 'demander')
     .map((each): Solving => {
       const states = statesOf(each.record.facts.needs);
-      return { each, path: 'facts.needs', states, changed: new Set() };
+      return { each, path: 'facts.needs', states };
     });
   const adjustments = allowedAdjustments(file).map((each): Solving => {
     const states = statesOf(each.record.facts.after.needs);
-    return { each, path: 'facts.after.needs', states, changed: changedOrAdded(each) };
+    return { each, path: 'facts.after.needs', states };
   });
   return [...entries, ...adjustments].sort(
     (a, b) =>
@@ -235,19 +233,15 @@ function lastStating(
   const witnesses: Solving[] = [];
   for (let at = from; solving[at]?.each.day === before.day; at += 1) {
     const one = solving[at];
-    if (one === undefined || one.each === before) continue;
-    // What was changed on that day may have been changed before this adjustment.
-    if (one.states.get(id) !== true && one.changed.has(id)) return [];
-    const state = one.states.get(id);
-    if (state === false) return [];
-    if (state === true) witnesses.push(one);
+    if (one === undefined || one.each === before || !one.states.has(id)) continue;
+    if (one.states.get(id) !== true) return [];
+    witnesses.push(one);
   }
   for (let at = from - 1; at >= 0; at -= 1) {
     const one = solving[at];
-    const state = one?.states.get(id);
-    if (one === undefined || state === false) return [];
-    if (state === true) return [one, ...witnesses];
-    if (one.changed.has(id)) return [];
+    if (one === undefined || !one.states.has(id)) continue;
+    // Where it lists the need and does not say, it may have stopped being solved.
+    return one.states.get(id) === true ? [one, ...witnesses] : [];
   }
   return witnesses;
 }
