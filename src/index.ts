@@ -31,19 +31,21 @@ export type { Across, Place } from './dossier/across.js';
 export type { Weight } from './dossier/check.js';
 export type { CheckId } from './dossier/checks.js';
 export {
-  type CrossChecked,
   type CrossCheckOptions,
-  type CrossCounts,
-  type CrossFinding,
   crossCheck,
-  type FileVerdict,
   gatherAcross,
   mergeAcross,
-  type RecordOnFile,
-  type SubjectResult,
 } from './dossier/cross-check.js';
 export type { FileSubject } from './dossier/filed.js';
 export type { OnFile } from './dossier/on-file.js';
+export type {
+  CrossChecked,
+  CrossCounts,
+  CrossFinding,
+  FileVerdict,
+  RecordOnFile,
+  SubjectResult,
+} from './dossier/result.js';
 export { type EditionRead, readEdition } from './entities/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
 export type { DataError, Language } from './entities/faults.js';

@@ -1,15 +1,22 @@
 import { type Rechecked, type RecheckOptions, recheck } from '../audit/recheck.js';
 import type { DecisionRecord } from '../audit/record.js';
-import type { Kind } from '../entities/facts.js';
 import { draft, type Edition, editionNamed } from '../regulation/editions.js';
-import type { Json } from '../rules/rule.js';
 import { type Across, gathered, indexed, merged, type Place } from './across.js';
-import type { Around, Check, Found, PlaceIn, Weight } from './check.js';
+import type { Around, Check, Found, PlaceIn } from './check.js';
 import { CHECKS, type CheckId } from './checks.js';
-import { type Filed, type FileSubject, filed } from './filed.js';
-import { type Joined, joined, subjectKey } from './join.js';
-import { type OnFile, onFile, type Proved } from './on-file.js';
+import { type Filed, filed } from './filed.js';
+import { joined, subjectKey } from './join.js';
+import { onFile, type Proved } from './on-file.js';
 import { Repeats } from './repeats.js';
+import {
+  type CrossChecked,
+  type CrossFinding,
+  countsOf,
+  type RecordOnFile,
+  type Sorted,
+  type SubjectResult,
+  verdictOf,
+} from './result.js';
 import type { SubjectFile } from './subject-file.js';
 
 /** How records are cross-checked. */
@@ -20,67 +27,6 @@ export interface CrossCheckOptions extends Pick<RecheckOptions, 'editions'> {
   readonly across?: Across | undefined;
   /** The places of these records in the whole, where they are a part of it. */
   readonly indexes?: readonly number[] | undefined;
-}
-
-/** What a cross-check found. Keys stand in this order. */
-export interface CrossFinding {
-  readonly check: CheckId;
-  readonly articles: readonly number[];
-  readonly weight: Weight;
-  readonly at: Place;
-  readonly against: readonly Place[];
-  readonly facts: { readonly stated?: Json; readonly onRecord?: Json };
-  /** The path at which the others prove another value. */
-  readonly proves?: string;
-}
-
-/** How a file stands: any C, else any B, else any D, else none. */
-export type FileVerdict = 'contradicted' | 'breached' | 'doubtful' | 'consistent';
-
-/** A decision of a file. */
-export interface RecordOnFile {
-  readonly index: number;
-  readonly id: string;
-  readonly kind: Kind;
-  readonly decidedOn: string;
-  readonly verdict: Rechecked['verdict'];
-  /** What it comes to as the file proves it to be; only where that is another verdict. */
-  readonly onFile?: OnFile;
-}
-
-/** A file, cross-checked. */
-export interface SubjectResult {
-  readonly subject: FileSubject;
-  readonly records: readonly RecordOnFile[];
-  readonly findings: readonly CrossFinding[];
-  readonly verdict: FileVerdict;
-}
-
-/** Everything in sum, and the places of what took no part. */
-export interface CrossCounts {
-  records: number;
-  subjects: { [V in FileVerdict]: number };
-  checks: { [Id in CheckId]?: { [W in Weight]?: number } };
-  weights: { [W in Weight]: number };
-  verdicts: { [V in Rechecked['verdict']]: number };
-  onFile: { [V in Rechecked['verdict']]: number };
-  invalid: readonly number[];
-  repeated: readonly number[];
-  unjoined: readonly number[];
-  unplaced: readonly number[];
-}
-
-/** All files, in the order in which they turn up. */
-export interface CrossChecked {
-  readonly subjects: readonly SubjectResult[];
-  readonly counts: CrossCounts;
-}
-
-/** Records sorted out: those on file, and those that take no part. */
-interface Sorted extends Joined {
-  readonly records: readonly Filed[];
-  readonly invalid: readonly number[];
-  readonly repeated: readonly number[];
 }
 
 /**
@@ -235,41 +181,4 @@ function asPlace(one: PlaceIn | Place, here: string): Place {
   const { index, id, path, subject } = one;
   if (subject === undefined || subjectKey(subject) === here) return { index, id, path };
   return { index, id, path, subject };
-}
-
-function verdictOf(findings: readonly CrossFinding[]): FileVerdict {
-  const has = (weight: Weight) => findings.some((one) => one.weight === weight);
-  return has('C') ? 'contradicted' : has('B') ? 'breached' : has('D') ? 'doubtful' : 'consistent';
-}
-
-function countsOf(
-  subjects: readonly SubjectResult[],
-  { invalid, repeated, unjoined, unplaced, records }: Sorted,
-): CrossCounts {
-  const counts: CrossCounts = {
-    records: records.length + invalid.length + repeated.length,
-    subjects: { contradicted: 0, breached: 0, doubtful: 0, consistent: 0 },
-    checks: {},
-    weights: { C: 0, B: 0, D: 0 },
-    verdicts: { upheld: 0, overturned: 0, undetermined: 0 },
-    onFile: { upheld: 0, overturned: 0, undetermined: 0 },
-    invalid,
-    repeated,
-    unjoined: unjoined.map(({ index }) => index),
-    unplaced,
-  };
-  for (const { verdict } of records) counts.verdicts[verdict] += 1;
-  for (const subject of subjects) {
-    counts.subjects[subject.verdict] += 1;
-    for (const { check, weight } of subject.findings) {
-      const of = counts.checks[check] ?? {};
-      of[weight] = (of[weight] ?? 0) + 1;
-      counts.checks[check] = of;
-      counts.weights[weight] += 1;
-    }
-    for (const each of subject.records) {
-      if (each.onFile !== undefined) counts.onFile[each.onFile.verdict] += 1;
-    }
-  }
-  return counts;
 }
