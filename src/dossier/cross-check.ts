@@ -1,4 +1,4 @@
-import { type Rechecked, type RecheckOptions, recheck } from '../audit/recheck.js';
+import { type RecheckOptions, recheck } from '../audit/recheck.js';
 import type { DecisionRecord } from '../audit/record.js';
 import { draft, type Edition, editionNamed } from '../regulation/editions.js';
 import { type Across, gathered, indexed, merged, type Place } from './across.js';
