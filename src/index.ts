@@ -30,6 +30,25 @@ export {
   type RuleId,
   type RuleIdOf,
 } from './decisions/determine.js';
+export type { Across, Place } from './dossier/across.js';
+export type { Weight } from './dossier/check.js';
+export type { CheckId } from './dossier/checks.js';
+export {
+  type CrossCheckOptions,
+  crossCheck,
+  gatherAcross,
+  mergeAcross,
+} from './dossier/cross-check.js';
+export type { FileSubject } from './dossier/filed.js';
+export type { OnFile } from './dossier/on-file.js';
+export type {
+  CrossChecked,
+  CrossCounts,
+  CrossFinding,
+  FileVerdict,
+  RecordOnFile,
+  SubjectResult,
+} from './dossier/result.js';
 export { type EditionRead, readEdition } from './editions/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
 export { FAULT_CODES, type FaultCode } from './entities/fault.js';

@@ -23,6 +23,12 @@ function shareOfTotal({ numerator, denominator }: Share, edition: Edition): Shar
     : { numerator, denominator };
 }
 
+/** The share of the whole investment that an edition lets be granted, where it says. */
+export function grantShare(edition: Edition): Share | undefined {
+  const { grantCap: share } = edition.parameters;
+  return isKnown(share) ? shareOfTotal(share, edition) : undefined;
+}
+
 /**
  * The largest lawful grant for an investment, in fen: 30 % of it under the draft, rounded down to the
  * fen, all instalments together (Article 16; R16.investment, R16.grant). Exactly the cap is allowed.
@@ -37,13 +43,13 @@ function shareOfTotal({ numerator, denominator }: Share, edition: Edition): Shar
  * ```
  */
 export function largestGrant(investment: Money, edition: Edition = draft): number | string {
-  const { grantCap: share } = edition.parameters;
-  if (!isKnown(share)) {
+  const share = grantShare(edition);
+  if (share === undefined) {
     throw new RangeError(
       '该版本的支持资金上限比例未知 / the edition does not say the share of the grant',
     );
   }
-  return fenToJson(shareDown(shareOfTotal(share, edition), fen(investment)));
+  return fenToJson(shareDown(share, fen(investment)));
 }
 
 /** Article 16: the cap follows from the investment fixed at approval. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
+import { crosscheckPage } from './documents/crosscheck.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
@@ -28,6 +29,7 @@ export function generatedFiles(): GeneratedFile[] {
     lifecyclePage(),
     articlesTable(),
     readingsDocument(),
+    crosscheckPage(),
     apiReport(),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../index.js';
+import { CROSSCHECK_HELP } from './crosscheck.js';
 import { ALLOWED, REPLAY } from './help-dockets.js';
 
 const GENERAL: Bilingual = {
@@ -10,6 +11,7 @@ const GENERAL: Bilingual = {
   recheck 文件…    复核决定记录，每条给出结果
   replay 文件…     重放案卷：把全部经过逐个行为复核
   allowed 文件…    接下来可以办理哪些行为，其余为什么不能
+  crosscheck 文件… 把记录当作整份档案，相互勾稽
 
 选项：
   --lang zh|en     说明用中文或英文
@@ -26,6 +28,7 @@ Commands:
   recheck FILE…    rechecks decision records and answers each
   replay FILE…     replays dockets: whole histories, judged act by act
   allowed FILE…    which acts may be done next, and why not the others
+  crosscheck FILE… holds the records of whole files against each other
 
 Options:
   --lang zh|en     speak Chinese or English
@@ -92,6 +95,7 @@ const BY_COMMAND: Readonly<Record<string, Bilingual>> = {
   recheck: RECHECK,
   replay: REPLAY,
   allowed: ALLOWED,
+  crosscheck: CROSSCHECK_HELP,
 };
 
 /** The help on a command, or on all of them; Chinese and English where no language is asked for. */

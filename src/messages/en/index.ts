@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { speaker } from '../speaker.js';
 import { words } from './words.js';
 
+export { enDossier } from '../dossier/en.js';
 export type { LifecycleMessages } from '../lifecycle/messages.js';
 export { enLifecycle } from './lifecycle.js';
 

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.js';
 import { speaker } from '../speaker.js';
 import { words } from './words.js';
 
+export { zhDossier } from '../dossier/zh-CN.js';
 export type { LifecycleMessages } from '../lifecycle/messages.js';
 export { zhCNLifecycle } from './lifecycle.js';
 

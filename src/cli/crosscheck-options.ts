@@ -1,0 +1,45 @@
+import type { Language } from '../index.js';
+import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import { fileProblems } from './recheck-options.js';
+
+const FORMATS = ['ndjson', 'text'] as const;
+export type CrosscheckFormatName = (typeof FORMATS)[number];
+
+const OPTIONS = {
+  ...COMMON,
+  format: { type: 'value', values: FORMATS },
+  edition: { type: 'value' },
+  'as-edition': { type: 'value' },
+} as const satisfies OptionSpecs;
+
+/** What `jiebang crosscheck` is asked to do. */
+export interface CrosscheckRequest {
+  readonly files: readonly string[];
+  readonly editionFiles: readonly string[];
+  readonly format: CrosscheckFormatName;
+  readonly language: Language | undefined;
+  /** The edition by which every record is judged; left out: each by the one that it names. */
+  readonly asEdition: string | undefined;
+}
+
+/** Reads the arguments of `jiebang crosscheck`; `onTerminal` decides the format where none is given. */
+export function readCrosscheckArguments(
+  args: readonly string[],
+  onTerminal: boolean,
+): Arguments<CrosscheckRequest> {
+  const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
+  if (given.has('help')) return { ask: 'help', language };
+  const all = [...problems, ...fileProblems(files)];
+  if (all.length > 0) return { ask: 'refuse', problems: all, language };
+  const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
+  return {
+    ask: 'run',
+    request: {
+      files,
+      editionFiles: given.get('edition') ?? [],
+      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as CrosscheckFormatName,
+      language,
+      asEdition: last('as-edition'),
+    },
+  };
+}

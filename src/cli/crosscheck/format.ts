@@ -1,0 +1,79 @@
+import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
+import type { DossierMessages } from '../../messages/dossier/speaker.js';
+import type { CrosscheckFormatName } from '../crosscheck-options.js';
+import { printable } from '../formats/card.js';
+import { lines } from '../formats/text.js';
+import { CROSSCHECK_WORDS, type CrosscheckWords } from '../texts/crosscheck.js';
+
+/** How a cross-check is written. */
+export interface CrosscheckFormat {
+  readonly subject: (subject: SubjectResult) => string;
+  /** What closes it; the edition where all are judged by one. */
+  readonly counts: (counts: CrossCounts, asEdition: string | undefined) => string;
+}
+
+export async function loadCrosscheckFormat(
+  name: CrosscheckFormatName,
+  language: Language,
+  colour: boolean,
+): Promise<CrosscheckFormat> {
+  if (name === 'ndjson') {
+    return {
+      subject: (subject) => `${JSON.stringify(subject)}\n`,
+      counts: (counts, asEdition) =>
+        `${JSON.stringify(asEdition === undefined ? { counts } : { counts, asEdition })}\n`,
+    };
+  }
+  const messages =
+    language === 'zh'
+      ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
+      : (await import('../../messages/dossier/en.js')).enDossier;
+  return asText(messages, CROSSCHECK_WORDS[language], colour);
+}
+
+const MARKS = { contradicted: '✗', breached: '✗', doubtful: '?', consistent: '✓' } as const;
+const WEIGHT_MARKS = { C: '✗', B: '✗', D: '?' } as const;
+const COLOURS = { '✓': 32, '✗': 31, '?': 33 } as const;
+
+function asText(messages: DossierMessages, words: CrosscheckWords, colour: boolean) {
+  const marked = (mark: keyof typeof COLOURS, part: string) =>
+    colour ? `\u001b[${COLOURS[mark]}m${mark} ${part}\u001b[0m` : `${mark} ${part}`;
+  const verdict = (each: FileVerdict) => marked(MARKS[each], messages.verdict(each));
+  const weighed = (weight: Weight) => marked(WEIGHT_MARKS[weight], messages.weight(weight));
+  return {
+    subject: (file: SubjectResult) =>
+      lines(
+        `${printable(messages.subject(file.subject))} · ${words.records(file.records.length)} · ${verdict(file.verdict)}`,
+        ...file.findings.map((finding) => {
+          const said = printable(messages.finding(finding, file));
+          return `  ${weighed(finding.weight)} ${messages.check(finding.check)} (${finding.check})${words.colon}${said}`;
+        }),
+        ...file.records.flatMap((record) => {
+          const said = messages.onFile(record);
+          return said === undefined ? [] : [`  → ${printable(said)}`];
+        }),
+        '',
+      ),
+    counts: (counts: CrossCounts, asEdition: string | undefined) =>
+      lines(
+        `${words.summary}${words.colon}${[
+          words.records(counts.records),
+          ...FILE_VERDICTS.flatMap((each) =>
+            counts.subjects[each] === 0 ? [] : [`${verdict(each)} ${counts.subjects[each]}`],
+          ),
+          ...WEIGHTS.map((each) => `${messages.weight(each)} ${counts.weights[each]}`),
+        ].join('  ')}`,
+        ...LEFT.flatMap((each) =>
+          counts[each].length === 0
+            ? []
+            : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
+        ),
+        ...(asEdition === undefined ? [] : [words.asEdition(printable(asEdition))]),
+        messages.completeness,
+      ),
+  };
+}
+
+const FILE_VERDICTS = ['contradicted', 'breached', 'doubtful', 'consistent'] as const;
+const WEIGHTS = ['C', 'B', 'D'] as const;
+const LEFT = ['invalid', 'repeated', 'unjoined', 'unplaced'] as const;

@@ -1,0 +1,93 @@
+import type { Bilingual } from '../../index.js';
+
+// What `jiebang crosscheck` says besides its findings.
+
+export const noSuchEdition = (id: string): Bilingual => ({
+  zh: `没有加载版本“${id}”；请用 --edition 加载`,
+  en: `no edition “${id}” is loaded; load it with --edition`,
+});
+
+export const unreadLine = (file: string, line: number, index: number, why: string): Bilingual => ({
+  zh: `${file} 第 ${line} 行读不出来，作为无效记录（序号 ${index}）：${why}`,
+  en: `${file}, line ${line} cannot be read and counts as invalid (index ${index}): ${why}`,
+});
+
+/** The headings of the report. */
+export interface CrosscheckWords {
+  readonly records: (count: number) => string;
+  readonly summary: string;
+  readonly asEdition: (id: string) => string;
+  readonly left: {
+    readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
+  };
+  readonly colon: string;
+}
+
+export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: CrosscheckWords } = {
+  zh: {
+    records: (count) => `${count} 条记录`,
+    summary: '合计',
+    asEdition: (id) => `全部按版本“${id}”核对。`,
+    left: {
+      invalid: '无效（未参与）',
+      repeated: '重复（只计一次）',
+      unjoined: '没有归属',
+      unplaced: '分不清属于哪一揭榜或项目',
+    },
+    colon: '：',
+  },
+  en: {
+    records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
+    summary: 'In sum',
+    asEdition: (id) => `All judged by the edition “${id}”.`,
+    left: {
+      invalid: 'invalid (took no part)',
+      repeated: 'repeated (counted once)',
+      unjoined: 'of no file',
+      unplaced: 'of which entry or project cannot be told',
+    },
+    colon: ': ',
+  },
+};
+
+export const CROSSCHECK_HELP: Bilingual = {
+  zh: `用法：jiebang crosscheck [选项] 文件…
+
+把给出的全部记录当作完整的档案，按需求归档，逐项勾稽：哪些记录相互矛盾（矛盾），哪些合起来违反规定（违规），
+哪些值得查一查（存疑）；其他记录已经证明的事实代入后，哪条记录的结论会变。无效的记录不参与，只计数；
+完全相同的记录只算一条。序号从 0 起，跨文件连续。
+
+选项：
+  --format 格式        ndjson（每个档案一行，最后一行合计）或 text；
+                       不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en         报告的语言；不写时为中文
+  --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --as-edition 编号    不论记录写哪个版本，一律按这个版本
+  --help, -h           显示本帮助
+
+退出码：
+  0  每个档案前后一致
+  1  至少一个档案不一致，或有无效记录
+  2  没能运行，或没能读完，或没有记录
+`,
+  en: `Usage: jiebang crosscheck [options] FILE…
+
+Takes all records given for whole files, joins them by demand and holds them against each other: which
+cannot both be right (contradiction), which together break an article (breach), which are worth a look
+(doubt), and what each record comes to with what the others prove put in its place. Invalid records take
+no part and are counted; records equal in everything are one. Indexes begin at 0 and go on across files.
+
+Options:
+  --format FORMAT      ndjson (a line per file, and a last one in sum) or text;
+                       left out: text on a terminal, ndjson otherwise
+  --lang zh|en         the language of the report; left out: Chinese
+  --edition FILE       load a further edition (JSON); may be given several times
+  --as-edition ID      judge every record by this edition, whatever it names
+  --help, -h           show this help
+
+Exit code:
+  0  every file is consistent
+  1  at least one is not, or a record is invalid
+  2  it could not run, or not to the end, or there was no record
+`,
+};

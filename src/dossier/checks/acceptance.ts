@@ -1,0 +1,226 @@
+import { determine } from '../../decisions/determine.js';
+import type { Facts } from '../../entities/facts.js';
+import type { Edition } from '../../regulation/editions.js';
+import { yearsDue } from '../../rules/article-17-reports.js';
+import { type DateText, dateAsOf, yearOf } from '../../values/date.js';
+import { type Check, type Found, place, shown } from '../check.js';
+import { doubt } from '../claim.js';
+import { comesTo, type Filed } from '../filed.js';
+import { signed } from './approval.js';
+
+/** Articles 16 and 18: the solver was paid before the project was accepted. */
+export const paymentMet = {
+  id: 'F.payment-met',
+  articles: [16, 18],
+  weights: ['C', 'D'],
+  at: ['project-acceptance facts.solverPaymentMet'],
+  against: ['solver-payment facts.contracts'],
+  proves: true,
+  *find(file, { editionOf }) {
+    const path = 'facts.solverPaymentMet';
+    for (const each of file.all('project-acceptance')) {
+      const stated = each.record.facts.solverPaymentMet;
+      const payments = file.of('solver-payment', each);
+      if (stated === undefined || payments === undefined) continue;
+      const last = payments.at(-1);
+      if (last === undefined) {
+        if (stated) yield doubt(each, path, stated);
+        continue;
+      }
+      if (last.day < each.day) {
+        if (stated) {
+          const against = [place(last, 'decidedOn')];
+          yield { weight: 'D', at: place(each, path), against, stated, onRecord: last.day };
+        }
+        continue;
+      }
+      // Of several of one day each may be the last.
+      const lasts = payments.filter(({ day }) => day === last.day);
+      if (lasts.some((one) => paidBy(one, each.day, editionOf(one)) !== !stated)) continue;
+      yield {
+        weight: 'C',
+        at: place(each, path),
+        against: lasts.map((one) => place(one, 'facts.contracts')),
+        stated,
+        onRecord: shown(last.record.facts.contracts),
+        proves: { path, value: !stated },
+      };
+    }
+  },
+} as const satisfies Check;
+
+/** Whether the solvers were paid enough by a day of acceptance; nothing where that cannot be told. */
+function paidBy(
+  { record }: Filed<'solver-payment'>,
+  acceptanceOn: DateText,
+  edition: Edition,
+): boolean | undefined {
+  const facts: Facts<'solver-payment'> = { ...record.facts, acceptanceOn };
+  const { decidedOn } = record;
+  const { findings } = determine('solver-payment', facts, { decidedOn, edition });
+  const result = findings.find(({ rule }) => rule === 'A16.solver-payment')?.result;
+  return result === undefined || result === 'unknown' ? undefined : result === 'pass';
+}
+
+/** Articles 17 and 18: what a project had to report was reported when it was accepted. */
+export const reportsMet = {
+  id: 'F.reports-met',
+  articles: [17, 18],
+  weights: ['C', 'D'],
+  at: ['project-acceptance facts.annualReportsMet'],
+  against: ['annual-report facts.reports'],
+  proves: true,
+  *find(file) {
+    const path = 'facts.annualReportsMet';
+    for (const each of file.all('project-acceptance')) {
+      const stated = each.record.facts.annualReportsMet;
+      const reports = file.of('annual-report', each);
+      if (stated === undefined || reports === undefined) continue;
+      const [any] = reports;
+      if (any === undefined) {
+        if (stated) yield doubt(each, path, stated);
+        continue;
+      }
+      // Reports only come in: what is missing later was missing then, what was there before stays.
+      const witness = reports.find((one) =>
+        stated
+          ? one.day > each.day && lacks(one, each.day)
+          : one.day < each.day && hasAll(one, each.day),
+      );
+      if (witness !== undefined) {
+        yield {
+          weight: 'C',
+          at: place(each, path),
+          against: [place(witness, 'facts.reports')],
+          stated,
+          onRecord: shown(witness.record.facts.reports),
+          proves: { path, value: !stated },
+        };
+        continue;
+      }
+      // What was unmet before may have been met by then, where a later record has nothing missing.
+      const earlier = reports.at(-1);
+      if (!stated || earlier === undefined || earlier.day >= each.day) continue;
+      if (!comesTo(earlier, 'unmet')) continue;
+      yield {
+        weight: 'D',
+        at: place(each, path),
+        against: [place(earlier, 'facts.reports')],
+        stated,
+        onRecord: shown(earlier.record.facts.reports),
+      };
+    }
+  },
+} as const satisfies Check;
+
+type Reports = Filed<'annual-report'>;
+
+/** Whether a year that was surely due by a day is not among those reported. */
+function lacks({ record }: Reports, by: DateText): boolean {
+  const { startedOn, reports } = record.facts;
+  const endedOn = dateAsOf(record.facts.endedOn, record.decidedOn);
+  const due = yearsDue(startedOn, endedOn === undefined ? startedOn : endedOn, by);
+  return reports !== undefined && due.some((year) => !reports.includes(year));
+}
+
+/** Whether every year that may have been due by a day is among those reported. */
+function hasAll({ record }: Reports, by: DateText): boolean {
+  const { startedOn, reports } = record.facts;
+  const endedOn = dateAsOf(record.facts.endedOn, record.decidedOn);
+  const due = yearsDue(startedOn, endedOn ?? null, by);
+  return reports !== undefined && due.every((year) => reports.includes(year));
+}
+
+/** Articles 15 and 17: a project runs from its agreement to its acceptance. */
+export const started = {
+  id: 'F.started',
+  articles: [15, 17],
+  weights: ['C', 'D'],
+  at: ['annual-report facts.startedOn', 'annual-report facts.endedOn'],
+  against: ['project-agreement facts.agreement.on', 'project-acceptance decidedOn'],
+  proves: true,
+  *find(file) {
+    for (const each of file.all('annual-report')) {
+      yield* startedElsewhen(each, file.of('project-agreement', each) ?? []);
+      const [accepted] = file.permitted(file.of('project-acceptance', each) ?? []);
+      if (accepted !== undefined) yield* endedElsewhen(each, accepted);
+    }
+  },
+} as const satisfies Check;
+
+function* startedElsewhen(
+  each: Reports,
+  agreements: readonly Filed<'project-agreement'>[],
+): Generator<Found, void, undefined> {
+  const { startedOn } = each.record.facts;
+  const days = agreements.map((one) => ({ one, on: signed(one)?.on }));
+  const [first] = days;
+  if (first?.on === undefined) return;
+  if (!days.every(({ on }) => on !== undefined && isMoreThanAYear(on, startedOn))) return;
+  yield {
+    weight: 'D',
+    at: place(each, 'facts.startedOn'),
+    against: days.map(({ one }) => place(one, 'facts.agreement.on')),
+    stated: startedOn,
+    onRecord: first.on,
+  };
+}
+
+function* endedElsewhen(
+  each: Reports,
+  accepted: Filed<'project-acceptance'>,
+): Generator<Found, void, undefined> {
+  const path = 'facts.endedOn';
+  const endedOn = dateAsOf(each.record.facts.endedOn, each.record.decidedOn);
+  if (endedOn === undefined) return;
+  const [at, against] = [place(each, path), [place(accepted, 'decidedOn')]];
+  const [stated, onRecord] = [shown(each.record.facts.endedOn), accepted.day];
+  if (endedOn !== null) {
+    if (!isMoreThanAYear(endedOn, accepted.day)) return;
+    yield { weight: 'D', at, against, stated, onRecord };
+  } else if (accepted.day < each.day) {
+    yield { weight: 'C', at, against, stated, onRecord, proves: { path, value: accepted.day } };
+  }
+}
+
+/** Whether more than a year lies between two days. */
+function isMoreThanAYear(a: DateText, b: DateText): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  return to > `${yearOf(from) + 1}${from.slice(4)}`;
+}
+
+/** Articles 15 and 18: what is accepted was signed for before. */
+export const acceptanceOrder = {
+  id: 'F.acceptance-order',
+  articles: [15, 18],
+  weights: ['B', 'D'],
+  at: ['project-acceptance decidedOn', 'project-acceptance outcome'],
+  against: ['project-agreement facts.agreement.on'],
+  proves: false,
+  *find(file) {
+    for (const each of file.all('project-acceptance')) {
+      const agreements = file.of('project-agreement', each);
+      if (each.record.outcome !== 'permit' || agreements === undefined) continue;
+      const [first] = agreements;
+      if (first === undefined) {
+        yield doubt(each, 'outcome', each.record.outcome);
+        continue;
+      }
+      const signings = agreements.map(signed);
+      const late = signings.every(
+        (one) => one === null || (one !== undefined && one.on > each.day),
+      );
+      if (!late) continue;
+      const at = agreements.findIndex((one) => signed(one) !== null);
+      const witness = agreements[at] ?? first;
+      const on = signed(witness)?.on;
+      yield {
+        weight: 'B',
+        at: place(each, 'decidedOn'),
+        against: [place(witness, on === undefined ? 'facts.agreement' : 'facts.agreement.on')],
+        stated: each.day,
+        onRecord: on ?? null,
+      };
+    }
+  },
+} as const satisfies Check;

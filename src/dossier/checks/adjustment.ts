@@ -1,0 +1,247 @@
+import type { Json } from '../../rules/rule.js';
+import { canonicalText, sameText } from '../../values/text.js';
+import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
+import type { Filed } from '../filed.js';
+import { firstNotBefore, latestOn } from '../latest.js';
+import { allowedAdjustments, collectedNeeds, type Need } from '../needs.js';
+import type { SubjectFile } from '../subject-file.js';
+
+/** A demand as it may have stood, and every way in which it may be written. */
+interface Version {
+  readonly needs: readonly Need[] | undefined;
+  readonly names: readonly string[];
+  readonly tasks: readonly string[];
+  /** How the text of a need may run besides as it stands here. */
+  readonly noticed: readonly string[];
+  readonly of: Filed<'demand-collection'> | Filed<'demand-adjustment'>;
+}
+
+/** The demand as first published: as collected by then, in its own words or in those of the notice. */
+function publishedVersions(file: SubjectFile): Version[] {
+  const [first] = file.permitted(file.all('demand-publication'));
+  if (first === undefined) return [];
+  const { notice } = first.record.facts;
+  const also = (text: string | undefined) => (text === undefined ? [] : [text]);
+  return collectedNeeds(file, first.day).flatMap(({ each, needs }) =>
+    each.kind === 'demand-collection'
+      ? [
+          {
+            needs,
+            names: [each.record.facts.demand.name, ...also(notice.name)],
+            tasks: [each.record.facts.demand.task, ...also(notice.task)],
+            noticed: notice.needs ?? [],
+            of: each,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The demand as an adjustment may have found it. */
+function versionsBefore(
+  file: SubjectFile,
+  each: Filed,
+  asPublished: readonly Version[],
+): readonly Version[] {
+  const { candidates } = latestOn(allowedAdjustments(file), each.day, each);
+  const adjusted = candidates.map(
+    (adjustment): Version => ({
+      needs: adjustment.record.facts.after.needs,
+      names: [adjustment.record.facts.after.name],
+      tasks: [adjustment.record.facts.after.task],
+      noticed: [],
+      of: adjustment,
+    }),
+  );
+  return candidates.some(({ day }) => day < each.day) ? adjusted : [...asPublished, ...adjusted];
+}
+
+const needsPathOf = ({ kind }: Filed) =>
+  kind === 'demand-collection' ? 'facts.demand.needs' : 'facts.after.needs';
+
+/** Whether needs are those of a version: the ids, and the text of each. */
+function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): boolean {
+  const texts = new Map(needs.map(({ id, text }) => [canonicalText(id), text]));
+  if (texts.size !== new Set(stated.map(({ id }) => canonicalText(id))).size) return false;
+  return stated.every(({ id, text }) => {
+    const own = texts.get(canonicalText(id));
+    if (own === undefined) return false;
+    return [own, ...noticed].some((each) => sameText(each, text));
+  });
+}
+
+/** Article 11: the needs as first published are those that were collected and published. */
+export const adjustmentPublished = {
+  id: 'F.adjustment-published',
+  articles: [11],
+  weights: ['C'],
+  at: ['demand-adjustment facts.published'],
+  against: ['demand-collection facts.demand.needs'],
+  proves: true,
+  *find(file) {
+    const path = 'facts.published';
+    const versions = publishedVersions(file);
+    for (const each of file.all('demand-adjustment')) {
+      const stated = each.record.facts.published;
+      if (stated === undefined || versions.length === 0) continue;
+      if (versions.some((one) => one.needs === undefined || areThoseOf(one, stated))) continue;
+      yield differing(each, path, shown(stated), versions);
+    }
+  },
+} as const satisfies Check;
+
+function differing(
+  each: Filed,
+  path: string,
+  stated: Json | undefined,
+  versions: readonly Version[],
+  value: Json | undefined = shown(versions[0]?.needs),
+): Found {
+  const proves = versions.length === 1 && value !== undefined ? { path, value } : undefined;
+  return {
+    weight: 'C',
+    at: place(each, path),
+    against: versions.map(({ of }) => place(of, needsPathOf(of))),
+    stated,
+    onRecord: shown(versions.at(-1)?.needs),
+    proves,
+  };
+}
+
+/** Article 11: an adjustment starts from the demand as it stands. */
+export const adjustmentBefore = {
+  id: 'F.adjustment-before',
+  articles: [11],
+  weights: ['C'],
+  at: ['demand-adjustment facts.before'],
+  against: [
+    'demand-adjustment facts.after',
+    'demand-collection facts.demand',
+    'reserve-entry facts.needs',
+  ],
+  proves: true,
+  *find(file) {
+    const asPublished = publishedVersions(file);
+    const solving = solvedRecords(file);
+    const solvingDays = solving.map((one) => one.each);
+    for (const each of file.all('demand-adjustment')) {
+      const versions = versionsBefore(file, each, asPublished);
+      yield* wordsBefore(each, versions);
+      yield* needsBefore(each, versions);
+      yield* solvedBefore(each, solving, solvingDays);
+    }
+  },
+} as const satisfies Check;
+
+function* wordsBefore(
+  each: Filed<'demand-adjustment'>,
+  versions: readonly Version[],
+): Generator<Found, void, undefined> {
+  const { before } = each.record.facts;
+  for (const [field, plural] of [
+    ['name', 'names'],
+    ['task', 'tasks'],
+  ] as const) {
+    const stated = before[field];
+    const path = `facts.before.${field}`;
+    const same = versions.some((one) => one[plural].some((text) => sameText(text, stated)));
+    const [first] = versions;
+    const value = first?.[plural][0];
+    if (same || value === undefined) continue;
+    const against: PlaceIn[] = versions.map(({ of }) =>
+      place(of, of.kind === 'demand-collection' ? `facts.demand.${field}` : `facts.after.${field}`),
+    );
+    const proves = versions.length === 1 ? { path, value } : undefined;
+    yield { weight: 'C', at: place(each, path), against, stated, onRecord: value, proves };
+  }
+}
+
+function* needsBefore(
+  each: Filed<'demand-adjustment'>,
+  versions: readonly Version[],
+): Generator<Found, void, undefined> {
+  const stated = each.record.facts.before.needs;
+  if (versions.length === 0) return;
+  if (versions.some((one) => one.needs === undefined || areThoseOf(one, stated))) return;
+  const states = new Map(stated.map(({ id, solved }) => [canonicalText(id), solved]));
+  // What is in force comes in as it is on record, with what the adjustment itself knows to be solved.
+  const value = versions[0]?.needs?.map(({ id, text }) => {
+    const solved = states.get(canonicalText(id));
+    return solved === undefined ? { id, text } : { id, text, solved };
+  });
+  yield differing(each, 'facts.before.needs', shown(stated), versions, shown(value));
+}
+
+/** A record that states which needs are solved. */
+interface Solving {
+  readonly each: Filed<'reserve-entry'> | Filed<'demand-adjustment'>;
+  readonly path: string;
+  readonly states: ReadonlyMap<string, boolean | undefined>;
+}
+
+/** What states that needs are solved, in the order of its days: own entries and adjustments allowed. */
+function solvedRecords(file: SubjectFile): Solving[] {
+  const statesOf = (needs: readonly { id: string; solved?: boolean | undefined }[]) =>
+    new Map(needs.map(({ id, solved }) => [canonicalText(id), solved]));
+  const entries = file
+    .all('reserve-entry')
+    .filter(({ record }) => record.facts.route === 'demander')
+    .map((each): Solving => {
+      const states = statesOf(each.record.facts.needs);
+      return { each, path: 'facts.needs', states };
+    });
+  const adjustments = allowedAdjustments(file).map((each): Solving => {
+    const states = statesOf(each.record.facts.after.needs);
+    return { each, path: 'facts.after.needs', states };
+  });
+  return [...entries, ...adjustments].sort(
+    (a, b) =>
+      (a.each.day < b.each.day ? -1 : a.each.day > b.each.day ? 1 : 0) ||
+      a.each.index - b.each.index,
+  );
+}
+
+function* solvedBefore(
+  each: Filed<'demand-adjustment'>,
+  solving: readonly Solving[],
+  days: readonly Filed[],
+): Generator<Found, void, undefined> {
+  for (const [row, { id, solved }] of each.record.facts.before.needs.entries()) {
+    if (solved !== false) continue;
+    const witnesses = lastStating(canonicalText(id), each, solving, days);
+    if (witnesses.length === 0) continue;
+    const path = `facts.before.needs.${row}.solved`;
+    yield {
+      weight: 'C',
+      at: place(each, path),
+      against: witnesses.map((witness) => place(witness.each, witness.path)),
+      stated: false,
+      onRecord: true,
+      proves: { path, value: true },
+    };
+  }
+}
+
+/** Those that may be the last to state whether a need is solved, where each states that it is. */
+function lastStating(
+  id: string,
+  before: Filed,
+  solving: readonly Solving[],
+  days: readonly Filed[],
+): Solving[] {
+  const from = firstNotBefore(days, before.day);
+  const witnesses: Solving[] = [];
+  for (let at = from; solving[at]?.each.day === before.day; at += 1) {
+    const one = solving[at];
+    if (one === undefined || one.each === before || !one.states.has(id)) continue;
+    if (one.states.get(id) !== true) return [];
+    witnesses.push(one);
+  }
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const one = solving[at];
+    if (one === undefined || !one.states.has(id)) continue;
+    // Where it lists the need and does not say, it may have stopped being solved.
+    return one.states.get(id) === true ? [one, ...witnesses] : [];
+  }
+  return witnesses;
+}

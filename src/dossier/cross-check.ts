@@ -1,0 +1,175 @@
+import { type RecheckOptions, recheck } from '../audit/recheck.js';
+import type { DecisionRecord } from '../audit/record.js';
+import { findEdition } from '../editions/edition.js';
+import { draft, type Edition } from '../regulation/editions.js';
+import { type Across, gathered, indexed, merged, type Place } from './across.js';
+import type { Around, Check, Found, PlaceIn } from './check.js';
+import { CHECKS, type CheckId } from './checks.js';
+import { type Filed, filed } from './filed.js';
+import { joined, subjectKey } from './join.js';
+import { onFile, type Proved } from './on-file.js';
+import { Repeats } from './repeats.js';
+import {
+  type CrossChecked,
+  type CrossFinding,
+  countsOf,
+  type RecordOnFile,
+  type Sorted,
+  type SubjectResult,
+  verdictOf,
+} from './result.js';
+import type { SubjectFile } from './subject-file.js';
+
+/** How records are cross-checked. */
+export interface CrossCheckOptions extends Pick<RecheckOptions, 'editions'> {
+  /** The edition by whose id every record is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
+  /** What was gathered over all records, where these are a part of them. */
+  readonly across?: Across | undefined;
+  /** The places of these records in the whole, where they are a part of it. */
+  readonly indexes?: readonly number[] | undefined;
+}
+
+/**
+ * Cross-checks the decisions of whole files: which contradict each other, which break an article
+ * together, which are worth a look, and what each record comes to as the others prove it to be. The
+ * records given are taken for all there are. Whatever it is given, it answers and does not throw.
+ *
+ * @example
+ * ```ts
+ * crossCheck([{ id: 'P-1', kind: 'demand-publication', decidedOn: '2022-03-01', subject: { demand: 'D-9' }, facts: { catalogued: true, notice: {} }, outcome: 'permit' }]).subjects[0]?.verdict // => "doubtful"
+ * crossCheck(['no record']).counts.invalid // => [0]
+ * ```
+ */
+export function crossCheck(
+  records: Iterable<unknown>,
+  options: CrossCheckOptions = {},
+): CrossChecked {
+  const sorted = sortedOut(records, options);
+  const across = indexed(options.across ?? gathered(sorted.files, sorted.unjoined));
+  const around: Around = { across, editionOf: editionBy(options) };
+  const subjects = sorted.files.map((file) => checkedFile(file, around, options));
+  return { subjects, counts: countsOf(subjects, sorted) };
+}
+
+/**
+ * Gathers what rows over all files need to know of some records: small beside them, plain data, to be
+ * merged with that of the others.
+ *
+ * @example
+ * ```ts
+ * gatherAcross([]) // => {"guides":[],"rounds":[],"standings":[],"contracts":[]}
+ * ```
+ */
+export function gatherAcross(
+  records: Iterable<unknown>,
+  options: Omit<CrossCheckOptions, 'across'> = {},
+): Across {
+  const sorted = sortedOut(records, options);
+  return gathered(sorted.files, sorted.unjoined);
+}
+
+/**
+ * Merges what was gathered of two parts; the order does not matter.
+ *
+ * @example
+ * ```ts
+ * mergeAcross(gatherAcross([]), gatherAcross([])) // => {"guides":[],"rounds":[],"standings":[],"contracts":[]}
+ * ```
+ */
+export function mergeAcross(a: Across, b: Across): Across {
+  return merged(a, b);
+}
+
+function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions): Sorted {
+  const { indexes, ...how } = options;
+  const repeats = new Repeats();
+  const valid: Filed[] = [];
+  const invalid: number[] = [];
+  const repeated: number[] = [];
+  let count = 0;
+  for (const record of records) {
+    const index = indexes?.[count] ?? count;
+    count += 1;
+    const result = recheck(record, how);
+    if (result.verdict === 'invalid') {
+      invalid.push(index);
+    } else if (repeats.has(record as DecisionRecord)) {
+      repeated.push(index);
+    } else {
+      valid.push(filed(index, record as DecisionRecord, result));
+    }
+  }
+  return { records: valid, invalid, repeated, ...joined(valid) };
+}
+
+function editionBy({ editions = [], asEdition }: CrossCheckOptions): (each: Filed) => Edition {
+  return ({ record }) => findEdition(asEdition ?? record.edition, editions).found ?? draft;
+}
+
+const ROWS: readonly Check<CheckId>[] = CHECKS;
+
+function checkedFile(
+  file: SubjectFile,
+  around: Around,
+  { editions, asEdition }: CrossCheckOptions,
+): SubjectResult {
+  const here = subjectKey(file.subject);
+  const findings: CrossFinding[] = [];
+  const proved = new Map<number, Proved[]>();
+  for (const check of ROWS) {
+    const found = [...check.find(file, around)];
+    if (found.length > 1) found.sort(byPlace);
+    for (const one of found) {
+      findings.push(asFinding(check.id, check.articles, one, here));
+      if (one.proves === undefined) continue;
+      const { index } = one.at.each;
+      const values = proved.get(index);
+      if (values === undefined) proved.set(index, [one.proves]);
+      else values.push(one.proves);
+    }
+  }
+  const records = file.records.map((each): RecordOnFile => {
+    const { index, verdict } = each;
+    const { id, kind, decidedOn } = each.record;
+    const proven = onFile(each.record, verdict, proved.get(index) ?? [], { editions, asEdition });
+    const own = { index, id, kind, decidedOn, verdict };
+    return proven === undefined ? own : { ...own, onFile: proven };
+  });
+  return { subject: file.subject, records, findings, verdict: verdictOf(findings) };
+}
+
+function byPlace(a: Found, b: Found): number {
+  return (
+    a.at.each.index - b.at.each.index ||
+    (a.at.path < b.at.path ? -1 : a.at.path > b.at.path ? 1 : 0)
+  );
+}
+
+function asFinding(
+  check: CheckId,
+  articles: readonly number[],
+  { weight, at, against, stated, onRecord, proves }: Found,
+  here: string,
+): CrossFinding {
+  const facts = {
+    ...(stated === undefined ? {} : { stated }),
+    ...(onRecord === undefined ? {} : { onRecord }),
+  };
+  const finding = {
+    check,
+    articles,
+    weight,
+    at: asPlace(at, here),
+    against: against.map((one) => asPlace(one, here)),
+    facts,
+  };
+  return proves === undefined ? finding : { ...finding, proves: proves.path };
+}
+
+function asPlace(one: PlaceIn | Place, here: string): Place {
+  if ('each' in one) return { index: one.each.index, id: one.each.record.id, path: one.path };
+  const { index, id, path, subject } = one;
+  if (subject === undefined || subjectKey(subject) === here) return { index, id, path };
+  return { index, id, path, subject };
+}

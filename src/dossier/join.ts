@@ -1,0 +1,160 @@
+import type { Subject } from '../audit/record.js';
+import { canonicalText, sameText } from '../values/text.js';
+import { type Filed, type FileSubject, isFiledOf } from './filed.js';
+import { sameParty, theLead } from './same.js';
+import { LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
+
+/** Records joined into files, and the places of those that could not be. */
+export interface Joined {
+  readonly files: readonly SubjectFile[];
+  readonly unjoined: readonly Filed[];
+  readonly unplaced: readonly number[];
+}
+
+/** Who first named the demand of an entry or project, and the entry of a project. */
+interface Names {
+  readonly demandOfEntry: Map<string, Filed>;
+  readonly demandOfProject: Map<string, Filed>;
+  readonly entryOfProject: Map<string, Filed>;
+}
+
+/** Joins records by the demands, entries and projects that they name, whichever record names them. */
+export function joined(records: readonly Filed[]): Joined {
+  const names = namesIn(records);
+  const drawers = new Map<string, { subject: FileSubject; records: Filed[] }>();
+  const unjoined: Filed[] = [];
+  for (const each of records) {
+    const subject = subjectOf(each, names);
+    if (subject === undefined) {
+      unjoined.push(each);
+      continue;
+    }
+    const key = subjectKey(subject);
+    const drawer = drawers.get(key);
+    if (drawer === undefined) drawers.set(key, { subject, records: [each] });
+    else drawer.records.push(each);
+  }
+  const unplaced: number[] = [];
+  const files = [...drawers.values()].map((drawer) => {
+    const placed = withPlaces(drawer.records, names);
+    const misnamed: Misnamed[] = [];
+    for (const each of placed) {
+      const level = LEVELS[each.kind];
+      const isAbout = level === 'entry' || level === 'project';
+      if (isAbout && each[level] === undefined) unplaced.push(each.index);
+      misnamed.push(...misnamings(each, names));
+    }
+    return new SubjectFile(drawer.subject, placed, misnamed);
+  });
+  return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
+}
+
+/** A file by one word. */
+export function subjectKey({ demand, entry, project }: FileSubject): string {
+  if (demand !== undefined) return `demand ${canonicalText(demand)}`;
+  if (entry !== undefined) return `entry ${canonicalText(entry)}`;
+  return `project ${canonicalText(project ?? '')}`;
+}
+
+function namesIn(records: readonly Filed[]): Names {
+  const names: Names = {
+    demandOfEntry: new Map(),
+    demandOfProject: new Map(),
+    entryOfProject: new Map(),
+  };
+  for (const each of records) {
+    const { demand, entry, project } = namedBy(each);
+    if (demand !== undefined && entry !== undefined) first(names.demandOfEntry, entry, each);
+    if (demand !== undefined && project !== undefined) first(names.demandOfProject, project, each);
+    if (entry !== undefined && project !== undefined) first(names.entryOfProject, project, each);
+  }
+  return names;
+}
+
+function first(names: Map<string, Filed>, name: string, each: Filed): void {
+  const key = canonicalText(name);
+  if (!names.has(key)) names.set(key, each);
+}
+
+const namedBy = (each: Filed): Subject => each.record.subject ?? NAMELESS;
+
+const NAMELESS: Subject = {};
+
+const found = (names: ReadonlyMap<string, Filed>, name: string | undefined): Subject =>
+  (name === undefined ? undefined : names.get(canonicalText(name)))?.record.subject ?? NAMELESS;
+
+function subjectOf(each: Filed, names: Names): FileSubject | undefined {
+  const own = namedBy(each);
+  const through = found(names.entryOfProject, own.project).entry;
+  const demand =
+    own.demand ??
+    found(names.demandOfEntry, own.entry).demand ??
+    found(names.demandOfProject, own.project).demand ??
+    found(names.demandOfEntry, through).demand;
+  if (demand !== undefined) return { demand };
+  const entry = own.entry ?? through;
+  if (entry !== undefined) return { entry };
+  return own.project === undefined ? undefined : { project: own.project };
+}
+
+/** Of which entry and project each record of a file is. What nobody names is one, if all agree. */
+function withPlaces(records: readonly Filed[], names: Names): Filed[] {
+  const theEntry = records.some((each) => namedBy(each).entry !== undefined)
+    ? undefined
+    : theOnly(areOneEntry(records));
+  const theProject = records.some((each) => namedBy(each).project !== undefined)
+    ? undefined
+    : theOnly(areOneProject(records));
+  return records.map((each) => {
+    const own = namedBy(each);
+    const entry = own.entry ?? found(names.entryOfProject, own.project).entry;
+    const project = own.project;
+    return {
+      ...each,
+      entry: entry === undefined ? theEntry : canonicalText(entry),
+      project: project === undefined ? theProject : canonicalText(project),
+    };
+  });
+}
+
+// No name that can be read is empty.
+const theOnly = (areOne: boolean) => (areOne ? '' : undefined);
+
+function areOneEntry(records: readonly Filed[]): boolean {
+  const [one, ...others] = records.filter((each) => isFiledOf(each, 'reserve-entry'));
+  return others.every(
+    ({ record }) => sameParty(record.facts.applicant, one?.record.facts.applicant) === true,
+  );
+}
+
+function areOneProject(records: readonly Filed[]): boolean {
+  const [one, ...others] = records.filter((each) => isFiledOf(each, 'project-application'));
+  if (one === undefined || others.length === 0) return true;
+  const { year } = one.record.facts;
+  const lead = theLead(one.record.facts.units)?.name;
+  return others.every((each) => {
+    const theirs = theLead(each.record.facts.units)?.name;
+    const sameLead = lead !== undefined && theirs !== undefined && sameText(lead, theirs);
+    return each.record.facts.year === year && sameLead;
+  });
+}
+
+function* misnamings(each: Filed, names: Names): Generator<Misnamed, void, undefined> {
+  const { entry, project } = namedBy(each);
+  yield* differing(each, 'demand', names.demandOfEntry, entry);
+  yield* differing(each, 'demand', names.demandOfProject, project);
+  yield* differing(each, 'entry', names.entryOfProject, project);
+}
+
+function* differing(
+  each: Filed,
+  name: 'demand' | 'entry',
+  by: ReadonlyMap<string, Filed>,
+  of: string | undefined,
+): Generator<Misnamed, void, undefined> {
+  const mine = namedBy(each)[name];
+  const first = of === undefined || mine === undefined ? undefined : by.get(canonicalText(of));
+  const theirs = first?.record.subject?.[name];
+  if (mine === undefined || first === undefined || theirs === undefined) return;
+  if (!sameText(mine, theirs)) yield { at: each, name, first };
+}

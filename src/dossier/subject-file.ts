@@ -1,0 +1,99 @@
+import type { Kind } from '../entities/facts.js';
+import { byDay, byDecision, type Filed, type FileSubject } from './filed.js';
+
+/** What a kind of decision is about. */
+export type Level = 'demand' | 'entry' | 'project';
+
+/** What each kind is about; a credit standing is about parties, whatever their file. */
+export const LEVELS = {
+  'demand-collection': 'demand',
+  'demand-catalogue': 'demand',
+  'demand-publication': 'demand',
+  'solution-matching': 'demand',
+  'demand-adjustment': 'demand',
+  'reserve-entry': 'entry',
+  'project-application': 'project',
+  'formal-review': 'project',
+  'expert-review': 'project',
+  'project-approval': 'project',
+  'project-agreement': 'project',
+  grant: 'project',
+  'solver-payment': 'project',
+  'annual-report': 'project',
+  'project-acceptance': 'project',
+  'credit-standing': undefined,
+} as const satisfies Readonly<Record<Kind, Level | undefined>>;
+
+/** A name that differs from the one that the first record of the same entry or project gives. */
+export interface Misnamed {
+  readonly at: Filed;
+  readonly name: 'demand' | 'entry';
+  readonly first: Filed;
+}
+
+const NONE: readonly never[] = [];
+
+/** All decisions on one demand (or one entry or project, where no demand is known), in their order. */
+export class SubjectFile {
+  readonly subject: FileSubject;
+  readonly records: readonly Filed[];
+  readonly misnamed: readonly Misnamed[];
+  readonly #shelves = new Map<Kind, Map<string, Filed[]>>();
+  readonly #kinds = new Map<Kind, Filed[]>();
+  readonly #permitted = new Map<unknown, readonly Filed[]>();
+
+  constructor(subject: FileSubject, records: readonly Filed[], misnamed: readonly Misnamed[]) {
+    this.subject = subject;
+    this.records = [...records].sort(byDecision);
+    this.misnamed = misnamed;
+    for (const each of [...records].sort(byDay)) {
+      const name = this.#nameOf(each.kind, each);
+      if (name === undefined) continue;
+      const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
+      this.#shelves.set(each.kind, shelf);
+      push(shelf, name, each);
+      push(this.#kinds, each.kind, each);
+    }
+  }
+
+  /** All decisions of a kind that have a place in the file, in the order in which they took effect. */
+  all<K extends Kind>(kind: K): readonly Filed<K>[] {
+    return (this.#kinds.get(kind) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /**
+   * The decisions of a kind on the same demand, entry or project as the one at hand. Nothing where it
+   * cannot be told which that is: then no row is asked.
+   */
+  of<K extends Kind>(kind: K, each: Filed): readonly Filed<K>[] | undefined {
+    const name = this.#nameOf(kind, each);
+    if (name === undefined) return undefined;
+    return (this.#shelves.get(kind)?.get(name) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /** The decisions of a kind, those of each demand, entry or project together. */
+  groups<K extends Kind>(kind: K): Iterable<readonly Filed<K>[]> {
+    return (this.#shelves.get(kind)?.values() ?? NONE) as Iterable<readonly Filed<K>[]>;
+  }
+
+  /** Those of a list of this file that permit. */
+  permitted<K extends Kind>(list: readonly Filed<K>[]): readonly Filed<K>[] {
+    const known = this.#permitted.get(list);
+    if (known !== undefined) return known as readonly Filed<K>[];
+    const permitted = list.filter(({ record }) => record.outcome === 'permit');
+    this.#permitted.set(list, permitted);
+    return permitted;
+  }
+
+  /** Of which entry or project a decision is, for a kind that is about one; the demand is the file. */
+  #nameOf(kind: Kind, each: Filed): string | undefined {
+    const level = LEVELS[kind];
+    return level === 'entry' || level === 'project' ? each[level] : '';
+  }
+}
+
+function push<Key>(map: Map<Key, Filed[]>, key: Key, each: Filed): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [each]);
+  else list.push(each);
+}

@@ -1,0 +1,46 @@
+import { words } from '../en/words.js';
+import { CHECKS } from './checks-en.js';
+import { type DossierMessages, dossierSpeaker } from './speaker.js';
+
+/** What is said of files in English. */
+export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
+  language: 'en',
+  tongue: words.tongue,
+  paths: words.paths,
+  kinds: words.kinds,
+  outcomes: words.outcomes,
+  checks: CHECKS,
+  weights: { C: 'contradiction', B: 'breach', D: 'doubt' },
+  fileVerdicts: {
+    contradicted: 'contradicted',
+    breached: 'breached',
+    doubtful: 'doubtful',
+    consistent: 'consistent',
+  },
+  recordVerdicts: words.verdicts,
+  phrases: {
+    record: (kind, id, day) => `${kind ?? 'record'} ${id}${day === undefined ? '' : ` of ${day}`}`,
+    elsewhere: (subject) => ` (in the file of ${subject})`,
+    states: (record, fact, value) => `${record}, ${fact}: ${value}`,
+    against: (records) => `; against it ${records.join(', ')}. `,
+    noneOnFile: '; nothing on file bears it out. ',
+    means: (text, articles) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${articles}. `,
+    explained: (record) => `What would explain it: ${record}.`,
+    proved: (fact) => `For ${fact} the others count. `,
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    onFile: (record, verdict, grounds) => `${record}: on the file ${verdict} (${grounds}).`,
+    completeness:
+      'The records given are taken for the whole file; a further record could explain some of this.',
+    articles: (numbers) =>
+      numbers.length === 0
+        ? ''
+        : ` (${numbers.length === 1 ? 'Article' : 'Articles'} ${numbers.join(', ')})`,
+    subject: {
+      demand: (id) => `demand ${id}`,
+      entry: (id) => `entry ${id}`,
+      project: (id) => `project ${id}`,
+    },
+  },
+});

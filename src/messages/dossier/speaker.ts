@@ -1,0 +1,116 @@
+import type {
+  CheckId,
+  CrossFinding,
+  FileSubject,
+  FileVerdict,
+  Language,
+  RecordOnFile,
+  SubjectResult,
+  Weight,
+} from '../../index.js';
+import { pathInWords } from '../paths.js';
+import { named, quoted } from '../texts.js';
+import type { DossierWords } from './words.js';
+
+/** What is said of files, in one language. Both languages say the same things. */
+export interface DossierMessages {
+  readonly language: Language;
+  readonly verdict: (verdict: FileVerdict) => string;
+  readonly weight: (weight: Weight) => string;
+  /** What a cross-check is called. */
+  readonly check: (check: CheckId) => string;
+  /** What it means where it fires, and which further record would explain it. */
+  readonly means: (check: CheckId) => string;
+  readonly explains: (check: CheckId) => string;
+  readonly subject: (subject: FileSubject) => string;
+  /** Who says what, which record says otherwise, and which kind of record would explain it. */
+  readonly finding: (
+    finding: CrossFinding,
+    file: Pick<SubjectResult, 'records' | 'subject'>,
+  ) => string;
+  /** What a record comes to on the file; nothing where that is what it comes to by itself. */
+  readonly onFile: (record: RecordOnFile) => string | undefined;
+  /** That the records given are taken for all there are. */
+  readonly completeness: string;
+}
+
+/** What is said of files in a language, from the words that the language brings along. */
+export function dossierSpeaker(words: DossierWords): DossierMessages {
+  const { phrases, checks } = words;
+  const nameOf = ({ id, kind, decidedOn }: RecordOnFile) =>
+    phrases.record(words.kinds[kind], quoted(id, words.tongue), decidedOn);
+  return {
+    language: words.language,
+    verdict: (verdict) => words.fileVerdicts[verdict],
+    weight: (weight) => words.weights[weight],
+    check: (check) => checks[check].name,
+    means: (check) => checks[check].means,
+    explains: (check) => checks[check].explains,
+    subject: (subject) => subjectInWords(subject, words),
+    finding: (finding, file) => findingInWords(finding, file, words),
+    onFile: (record) => {
+      if (record.onFile === undefined) return undefined;
+      const { verdict, grounds } = record.onFile;
+      return phrases.onFile(
+        nameOf(record),
+        words.recordVerdicts[verdict],
+        words.tongue.list([...grounds]),
+      );
+    },
+    completeness: phrases.completeness,
+  };
+}
+
+function subjectInWords({ demand, entry, project }: FileSubject, words: DossierWords): string {
+  const { subject } = words.phrases;
+  const said = (id: string) => quoted(id, words.tongue);
+  if (demand !== undefined) return subject.demand(said(demand));
+  if (entry !== undefined) return subject.entry(said(entry));
+  return subject.project(said(project ?? ''));
+}
+
+function findingInWords(
+  { check, articles, at, against, facts, proves }: CrossFinding,
+  { records }: Pick<SubjectResult, 'records' | 'subject'>,
+  words: DossierWords,
+): string {
+  const { phrases, tongue } = words;
+  const recordAt = ({ index, id, subject }: CrossFinding['at']) => {
+    const each = subject === undefined ? records.find((one) => one.index === index) : undefined;
+    const kind = each === undefined ? undefined : words.kinds[each.kind];
+    const name = phrases.record(kind, quoted(id, tongue), each?.decidedOn);
+    return subject === undefined ? name : name + phrases.elsewhere(subjectInWords(subject, words));
+  };
+  const placeAt = (place: CrossFinding['at']) => {
+    const kind = records.find((one) => one.index === place.index)?.kind;
+    const fact = pathInWords(place.path, kind, words) ?? tongue.quote(place.path);
+    return { record: recordAt(place), fact };
+  };
+  const sayValue = (value: unknown, place: CrossFinding['at']) => {
+    const kind = records.find((one) => one.index === place.index)?.kind;
+    if (place.path === 'outcome' && kind !== undefined && typeof value === 'string') {
+      const outcomes: Readonly<Record<string, string>> = words.outcomes[kind];
+      return named(value, outcomes, tongue);
+    }
+    return valueInWords(value, words);
+  };
+  const { record, fact } = placeAt(at);
+  const others = against.map((place) => {
+    const other = placeAt(place);
+    return phrases.states(other.record, other.fact, sayValue(facts.onRecord, place));
+  });
+  const text = words.checks[check];
+  return [
+    phrases.states(record, fact, sayValue(facts.stated, at)),
+    others.length === 0 ? phrases.noneOnFile : phrases.against(others),
+    phrases.means(text.means, phrases.articles(articles)),
+    ...(proves === undefined ? [] : [phrases.proved(fact)]),
+    phrases.explained(text.explains),
+  ].join('');
+}
+
+function valueInWords(value: unknown, { phrases, tongue }: DossierWords): string {
+  if (value === null || value === undefined) return phrases.none;
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value), tongue);
+}

@@ -1,0 +1,43 @@
+import { words } from '../zh-CN/words.js';
+import { CHECKS } from './checks-zh.js';
+import { type DossierMessages, dossierSpeaker } from './speaker.js';
+
+/** 案卷核对的中文说明。 What is said of files in Chinese. */
+export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
+  language: 'zh',
+  tongue: words.tongue,
+  paths: words.paths,
+  kinds: words.kinds,
+  outcomes: words.outcomes,
+  checks: CHECKS,
+  weights: { C: '矛盾', B: '违规', D: '存疑' },
+  fileVerdicts: {
+    contradicted: '相互矛盾',
+    breached: '合并违规',
+    doubtful: '有疑点',
+    consistent: '前后一致',
+  },
+  recordVerdicts: words.verdicts,
+  phrases: {
+    record: (kind, id, day) => `${kind ?? '记录'}${id}${day === undefined ? '' : `（${day}）`}`,
+    elsewhere: (subject) => `（${subject}的档案）`,
+    states: (record, fact, value) => `${record}的${fact}为${value}`,
+    against: (records) => `；而${records.join('，')}。`,
+    noneOnFile: '；档案中没有可以印证的记录。',
+    means: (text, articles) => `${text}${articles}。`,
+    explained: (record) => `如有${record}，即可说明。`,
+    proved: (fact) => `${fact}应以后者为准。`,
+    yes: '是',
+    no: '否',
+    none: '空',
+    onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据 ${grounds}）。`,
+    completeness: '以上把给出的记录当作全部档案；补充记录可能说明其中若干条。',
+    articles: (numbers) =>
+      numbers.length === 0 ? '' : `（${numbers.map((n) => words.phrases.cite(n, {})).join('、')}）`,
+    subject: {
+      demand: (id) => `需求${id}`,
+      entry: (id) => `揭榜${id}`,
+      project: (id) => `项目${id}`,
+    },
+  },
+});

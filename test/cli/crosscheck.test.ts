@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { crossCheck } from '../../src/index.js';
+import { fileWith } from '../dossier/regular-file.js';
+import { folder, jiebang, results } from './command.js';
+
+const STORY = fileURLToPath(new URL('../cases/crosscheck-story.ndjson', import.meta.url));
+const asLines = (records: readonly unknown[]) =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+describe('jiebang crosscheck', () => {
+  const files = folder();
+
+  it('ends with 0 where every file is consistent, and prints a line per file and one in sum', async () => {
+    const { code, out } = await jiebang(['crosscheck', '-'], asLines(fileWith({})));
+    expect(code).toBe(0);
+    const [file, sum, ...more] = results(out);
+    expect(file).toMatchObject({ subject: { demand: 'D-1' }, verdict: 'consistent' });
+    expect(sum).toMatchObject({ counts: { subjects: { consistent: 1 } } });
+    expect(more).toEqual([]);
+  });
+
+  it('gives in ndjson what the library gives', async () => {
+    const { code, out } = await jiebang(['crosscheck', STORY]);
+    expect(code).toBe(1);
+    const records = results(readFileSync(STORY, 'utf8'));
+    const { subjects, counts } = crossCheck(records);
+    expect(results(out)).toEqual(JSON.parse(JSON.stringify([...subjects, { counts }])));
+  });
+
+  it('takes several files for one input', async () => {
+    const records = fileWith({ catalogue: { outcome: 'deny' } });
+    const paths = [records.slice(0, 2), records.slice(2)].map((part, n) =>
+      files.file(`part-${n}.ndjson`, asLines(part)),
+    );
+    const { out } = await jiebang(['crosscheck', ...paths]);
+    expect(results(out)[0]).toMatchObject({
+      findings: [{ check: 'F.catalogued', at: { index: 2 }, against: [{ index: 1 }] }],
+    });
+  });
+
+  it('ends with 1 where a record is invalid, and says which line could not be read', async () => {
+    const input = `${asLines(fileWith({}))}{"id":\n`;
+    const { code, out, complaints } = await jiebang(['crosscheck', '-', '--lang', 'en'], input);
+    expect(code).toBe(1);
+    expect(results(out).at(-1)).toMatchObject({ counts: { invalid: [19] } });
+    expect(complaints).toContain('line 20');
+  });
+
+  it('ends with 2 where there is no record, no such file or no such edition', async () => {
+    expect((await jiebang(['crosscheck', '-'], '\n')).code).toBe(2);
+    expect((await jiebang(['crosscheck', `${files.path}/none.ndjson`])).code).toBe(2);
+    expect((await jiebang(['crosscheck', STORY, '--as-edition', 'issued'])).code).toBe(2);
+    expect((await jiebang(['crosscheck'])).code).toBe(2);
+  });
+
+  it('judges every record by the edition asked for, and says so', async () => {
+    const edition = files.file('early.json', '{"id":"early","effectiveTo":"2000-12-31"}');
+    const options = ['--edition', edition, '--as-edition', 'early'];
+    const { out } = await jiebang(['crosscheck', STORY, ...options]);
+    expect(results(out).at(-1)).toMatchObject({ asEdition: 'early' });
+    expect(results(out)[0]).toHaveProperty('records.0.verdict', 'overturned');
+  });
+
+  it('tells a reader in words what contradicts what, and that the file may not be whole', async () => {
+    const zh = await jiebang(['crosscheck', STORY, '--format', 'text']);
+    expect(zh.code).toBe(1);
+    expect(zh.out).toContain('需求“D-9” · 16 条记录 · ✗ 相互矛盾');
+    expect(zh.out).toContain('补充记录');
+    const en = await jiebang(['crosscheck', STORY, '--format', 'text', '--lang', 'en']);
+    expect(en.out).toContain('What would explain it');
+    expect(en.out).not.toMatch(/[：，。]/);
+  });
+
+  it('helps', async () => {
+    const { code, out } = await jiebang(['crosscheck', '--help', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toContain('jiebang crosscheck');
+  });
+});

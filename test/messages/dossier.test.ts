@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/dossier/checks.js';
+import { crossCheck } from '../../src/index.js';
+import { enDossier } from '../../src/messages/dossier/en.js';
+import { zhDossier } from '../../src/messages/dossier/zh-CN.js';
+
+const records = readFileSync(new URL('../cases/crosscheck-story.ndjson', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const { subjects } = crossCheck(records);
+
+describe('what is said of files', () => {
+  it('names every check, what it means and what would explain it, each in words of its own', () => {
+    for (const messages of [zhDossier, enDossier]) {
+      for (const say of [messages.check, messages.means, messages.explains]) {
+        for (const { id } of CHECKS) expect(say(id).trim()).not.toBe('');
+      }
+      const names = CHECKS.map(({ id }) => messages.check(id));
+      expect(new Set(names).size).toBe(CHECKS.length);
+    }
+    for (const { id } of CHECKS) expect(zhDossier.check(id)).toMatch(/\p{Script=Han}/u);
+    for (const { id } of CHECKS) expect(enDossier.check(id)).not.toMatch(/[：，。]/);
+  });
+
+  it('says who says what, which record says otherwise, and what would explain it', () => {
+    for (const file of subjects) {
+      for (const finding of file.findings) {
+        for (const messages of [zhDossier, enDossier]) {
+          const said = messages.finding(finding, file);
+          expect(said).toContain(finding.at.id);
+          for (const { id } of finding.against) expect(said).toContain(id);
+          expect(said).toContain(messages.explains(finding.check));
+          expect(said).not.toContain('undefined');
+        }
+      }
+    }
+  });
+
+  it('says of J10 that the approval on file was refused', () => {
+    const [file] = subjects;
+    const finding = file?.findings.find(({ at }) => at.path === 'facts.deliberation');
+    if (file === undefined || finding === undefined) throw new Error('no finding');
+    expect(zhDossier.finding(finding, file)).toMatch(
+      /^公告与签约“J10”（2022-11-01）的.+；而项目立项“J09”（2022-10-08）的决定为/,
+    );
+    expect(enDossier.finding(finding, file)).toContain('do not approve the project');
+  });
+
+  it('says what a record comes to on the file, and on what grounds', () => {
+    const said = subjects.flatMap(({ records: filed }) => filed.map(zhDossier.onFile));
+    expect(said.filter((each) => each !== undefined)).toHaveLength(9);
+    expect(said.join('')).toContain('A16.at-approval');
+  });
+});
