@@ -1,14 +1,21 @@
-import { decisions } from '../decisions/decisions.js';
-import { type Act, type ActName, actSchemas, docket } from '../entities/acts.js';
+import { type ActName, docket } from '../entities/acts.js';
 import { type DataError, dataError, dataErrors, type Language } from '../entities/faults.js';
-import { readActNamed } from '../entities/read-act.js';
 import { draft, type Edition, editionNamed } from '../regulation/editions.js';
-import { inForce } from '../rules/article-20-in-force.js';
-import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
-import { applyTo, eventOf } from './machine.js';
+import { type DateText, isDate } from '../values/date.js';
+import { applyTo } from './apply.js';
+import { inOrder, type Placed } from './chronology.js';
+import { findingsAgainst, type Judgement, judge, type Rechecked } from './judge.js';
 import type { StepFinding } from './order.js';
+import { actNameIn, takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
-import { type Statuses, statusesIn } from './statuses.js';
+import {
+  type Changes,
+  changesBetween,
+  type Statuses,
+  standingFor,
+  statusesIn,
+} from './statuses.js';
+import { World } from './world.js';
 
 /** How an act of a history stands; `invalid` where it breaks the schema. */
 export type ActVerdict = Judgement['verdict'] | 'invalid';
@@ -26,8 +33,8 @@ export interface ReplayedAct {
   /** The decisions that guard it, with the facts drawn from the history. */
   readonly decisions: Rechecked[];
   readonly errors?: DataError[];
-  /** Where everything stands after it. */
-  readonly after: Statuses;
+  /** What it changed, at its place in time; the whole stands once in the answer to the docket. */
+  readonly after: Changes;
 }
 
 /** An act that did not stand, and the rules that it broke or left open. */
@@ -43,6 +50,8 @@ export interface Irregularity {
 export interface Replayed {
   readonly id: string;
   readonly edition: string;
+  /** The day by which acts had to be on record to be judged, where one was asked for. */
+  readonly knownOn?: DateText;
   readonly verdict: 'regular' | 'irregular';
   readonly acts: ReplayedAct[];
   readonly irregular: Irregularity[];
@@ -66,14 +75,19 @@ export interface ReplayOptions {
   readonly editions?: readonly Edition[] | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
   readonly language?: Language | undefined;
+  /** Leaves out what was not on record by this day. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /**
  * Replays the history of one demand, its entries and its projects, to the end whatever it meets. Every
  * act is judged by the same rules as a decision record, on facts that are drawn from the history; a
  * breach that happened is applied and marked, so that later acts are judged in the world that was.
- * Never throws: what is no docket is `invalid`, and so is an act that breaks the schema.
+ * Never throws on data: what is no docket is `invalid`, and so is an act that breaks the schema. Acts are
+ * judged in the order of their days; one that says when it came on record (`recordedOn`) gets its place in
+ * time, and `knownOn` leaves out what was not on record by that day.
  *
+ * @throws RangeError where `knownOn` is no date: a mistake in the calling program
  * @example
  * ```ts
  * replay({ id: 'D-1', acts: [] }).verdict // => "regular"
@@ -81,6 +95,10 @@ export interface ReplayOptions {
  * ```
  */
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
+  const { knownOn } = options;
+  if (knownOn !== undefined && !(typeof knownOn === 'string' && isDate(knownOn))) {
+    throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
+  }
   try {
     return replayPlain(data, options);
   } catch {
@@ -103,7 +121,8 @@ export function* replayAll(
   for (const each of dockets) yield replay(each, options);
 }
 
-function replayPlain(data: unknown, { editions = [], language }: ReplayOptions): ReplayResult {
+function replayPlain(data: unknown, options: ReplayOptions): ReplayResult {
+  const { editions = [], language, knownOn } = options;
   const read = docket.safeParse(data, { reportInput: true });
   if (!read.success) return invalid(data, dataErrors(read.error.issues, language));
   const { id, edition: named = draft.id, acts } = read.data;
@@ -113,97 +132,46 @@ function replayPlain(data: unknown, { editions = [], language }: ReplayOptions):
     return invalid(data, [dataError('edition', fault, language)]);
   }
   // The state is this call's own, so acts change it in place.
-  const state = initialState();
-  const replayed = acts.map((act, index) => replayAct(act, index, state, edition, language));
+  const world = new World(initialState(), edition);
+  const answers: ReplayedAct[] = [];
+  const readable = acts.flatMap((each, index): Placed[] => {
+    const taken = takeAct(each, language, ['acts', index]);
+    if (taken.ok) return [{ index, act: taken.act }];
+    answers[index] = unreadable(each, index, taken.errors);
+    return [];
+  });
+  for (const placed of inOrder(readable, knownOn)) {
+    answers[placed.index] = replayAct(placed, world, edition);
+  }
+  world.state.acts = acts.length;
+  // Acts that were not on record left a hole.
+  const replayed = answers.filter((answer) => answer !== undefined);
   const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
   return {
     id,
     edition: edition.id,
+    ...(knownOn === undefined ? {} : { knownOn }),
     verdict: irregular.length === 0 ? 'regular' : 'irregular',
     acts: replayed,
     irregular,
-    statuses: statusesIn(state),
-    state,
+    statuses: statusesIn(world.state),
+    state: world.state,
   };
 }
 
-function replayAct(
-  data: unknown,
-  index: number,
-  state: DocketState,
-  edition: Edition,
-  language: Language | undefined,
-): ReplayedAct {
-  const read = readAct(data, language, ['acts', index]);
-  if (!read.ok) {
-    const known = actNameIn(data);
-    const named = known === undefined ? { index } : { index, act: known };
-    const nothing = { steps: [], decisions: [], errors: read.errors };
-    return { ...named, verdict: 'invalid', ...nothing, after: statusesIn(state) };
-  }
-  const { act } = read;
-  const { verdict, steps, decisions: guards } = judge(act, state, edition);
-  applyTo(state, eventOf(act));
+function unreadable(data: unknown, index: number, errors: DataError[]): ReplayedAct {
+  const known = actNameIn(data);
+  const named = known === undefined ? { index } : { index, act: known };
+  return { ...named, verdict: 'invalid', steps: [], decisions: [], errors, after: {} };
+}
+
+function replayAct({ index, act }: Placed, world: World, edition: Edition): ReplayedAct {
+  const { verdict, steps, decisions } = judge(act, world, edition);
+  const before = standingFor(act, world);
+  applyTo(world, act, index);
+  const after = changesBetween(before, standingFor(act, world), world);
   const { act: name, on, by } = act;
-  return { index, act: name, on, by, verdict, steps, decisions: guards, after: statusesIn(state) };
-}
-
-/** An act that was read, or everything that is wrong with it. */
-export type ActRead =
-  | { readonly ok: true; readonly act: Act }
-  | { readonly ok: false; readonly errors: DataError[] };
-
-/**
- * Reads one act from data of unknown quality. Never throws on plain data.
- *
- * @example
- * ```ts
- * readAct({ act: 'close-demand', on: '2024-06-30', by: '某公司', reason: '已另行解决' }).ok // => true
- * readAct({ act: 'close-demand' }).ok // => false
- * ```
- */
-export function readAct(
-  data: unknown,
-  language?: Language,
-  path: readonly PropertyKey[] = [],
-): ActRead {
-  const name = actNameIn(data);
-  if (name === undefined) {
-    const given = (data as { act?: unknown } | null)?.act;
-    const at = [...path, 'act'].join('.');
-    const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
-    return { ok: false, errors: [dataError(at, fault, language)] };
-  }
-  const read = readActNamed[name](data);
-  if (!read.success) return { ok: false, errors: dataErrors(read.error.issues, language, path) };
-  const act = read.data as Act;
-  const errors = reasonErrors(act, language, path);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, act };
-}
-
-function actNameIn(data: unknown): ActName | undefined {
-  const name = (data as { act?: unknown } | null)?.act;
-  return typeof name === 'string' && Object.hasOwn(actSchemas, name)
-    ? (name as ActName)
-    : undefined;
-}
-
-/** A reason can only be given for a rule that guards the act. */
-function reasonErrors(
-  { act, reasons }: Act,
-  language: Language | undefined,
-  path: readonly PropertyKey[],
-): DataError[] {
-  if (reasons === undefined) return [];
-  const rules: string[] = handlingOf(act).guard.flatMap((kind) =>
-    decisions[kind].rules.map(({ id }) => id),
-  );
-  return Object.keys(reasons)
-    .filter((id) => !rules.includes(id) && id !== inForce.id)
-    .map((id) => {
-      const at = [...path, 'reasons', id].map(String).join('.');
-      return dataError(at, { fault: 'unknown-rule', of: id }, language);
-    });
+  return { index, act: name, on, by, verdict, steps, decisions, after };
 }
 
 function irregularity({

@@ -27,7 +27,17 @@ export function pathInWords(
 export function pathsInWords(missing: readonly string[], rule: RuleId, words: Words): string {
   return cutList(
     missing,
-    (path) => pathInWords(path, rule, words) ?? words.tongue.quote(path.replace(/^facts\./, '')),
+    (path) => factInWords(path, rule, words) ?? words.tongue.quote(path.replace(/^facts\./, '')),
     words.tongue,
   );
+}
+
+/** A fact of a record, or a field of an act: `instalment`, or `acts.3.needs` of an earlier one. */
+function factInWords(path: string, rule: RuleId, words: Words): string | undefined {
+  const [, field] = /^acts\.\d+\.(.*)$/.exec(path) ?? [];
+  if (field === undefined) {
+    return pathInWords(path, rule, words) ?? pathInWords(`facts.${path}`, rule, words);
+  }
+  const said = pathInWords(`facts.${field}`, rule, words);
+  return said && words.phrases.field(said, path);
 }

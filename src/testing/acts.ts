@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { draft, type FactsByKind, type Kind } from '../index.js';
 import { type Act, type ActName, actSchemas, type Docket } from '../lifecycle/index.js';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import { departments, partyKind, place, someOf, yes } from './demand-facts.js';
 import { validFacts } from './records.js';
 import {

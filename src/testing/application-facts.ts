@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import {
   body,
   department,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { type Edition, readEdition } from '../index.js';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import { body } from './demand-facts.js';
 import { mostly, onRecord } from './values.js';
 

@@ -3,9 +3,9 @@
  * peer dependency that only this entry point needs.
  */
 
+export { addDays } from '../values/days.js';
 export { actNames, validAct, validDocket } from './acts.js';
 export { BREACHES, type Breach, type Broken, brokenRecord } from './broken.js';
-export { addDays } from './days.js';
 export { DISGUISES, type Disguise, disguised } from './disguises.js';
 export { validEdition } from './editions.js';
 export { type Given, given, type Refusal, type When } from './given.js';

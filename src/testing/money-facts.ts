@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { largestGrant, smallestPayment } from '../index.js';
-import { addDays } from './days.js';
+import { addDays } from '../values/days.js';
 import type { FactsFor } from './demand-facts.js';
 import {
   fenAmount,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Edition } from '../index.js';
-import { addDays, DAYS_IN_RANGE } from './days.js';
+import { addDays, DAYS_IN_RANGE } from '../values/days.js';
 import { disguised } from './disguises.js';
 
 /** For whom facts are made: the day of decision, the edition, and whether all stands at the edge. */

@@ -20,7 +20,7 @@ export function html(speech: ReplaySpeech, { findings }: FormatOptions): ReplayF
       escaped(act.act),
       escaped(act.who),
       verdict(act.verdict, act.mark, act.verdictName),
-      act.after.map(escaped).join('<br>'),
+      act.changed.map(escaped).join('<br>'),
       [
         ...act.remarks.map(
           ({ mark, sentence, rule }) =>

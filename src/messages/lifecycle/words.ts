@@ -25,6 +25,11 @@ export const STEP_TOPICS = [
   'published',
   'entered',
   'noContract',
+  'notForwarded',
+  'demandClosed',
+  'entryStage',
+  'guided',
+  'noticeOn',
   // S.actor
   'roles',
   // S.record
@@ -32,9 +37,11 @@ export const STEP_TOPICS = [
   'alreadyReceived',
   'noSuchNeeds',
   'noSuchSolutions',
-  'notForwarded',
+  'needsNotOnRecord',
   'needsWithdrawn',
-  'applicantIsDemander',
+  'needsPublished',
+  'projectAccepted',
+  'noRecordOf',
   'guideOnRecord',
   'noSuchEntry',
   'alreadyApplied',
@@ -42,7 +49,18 @@ export const STEP_TOPICS = [
   'signedWith',
   'reducedTo',
   'noSuchContract',
+  'solverIsDemander',
+  'solverNotAccepted',
+  'contractElsewhere',
+  'paymentOnRecord',
+  'sameAsPaid',
+  'paidInAll',
+  'neverPaid',
   'alreadyReported',
+  'notRunIn',
+  'notOver',
+  // A20.in-force
+  'decidedOn',
 ] as const;
 export type StepTopic = (typeof STEP_TOPICS)[number];
 
