@@ -34,6 +34,7 @@ export async function replayWork(
     errorLanguage,
     format: await loadReplayFormat(format, { language, findings, colour }),
     answer: (docket) => replay(docket, { editions, language: errorLanguage }),
+    eager: true,
     nothing: emptyReplaySummary,
     count: countReplay,
   };

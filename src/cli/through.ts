@@ -107,9 +107,16 @@ export class Through<Result, Counted extends { readonly records: number }> {
 
   async #block(block: Block, file: string): Promise<boolean> {
     const { crew } = this.#route;
+    const { output } = this.#around;
     this.#line = block.pieces.at(-1)?.line ?? this.#line;
     if (crew !== undefined) return this.#write(await crew.give(block, file));
-    const printed = await answersTo(block, file, this.#work, this.#counted);
+    const printed = await answersTo(
+      block,
+      file,
+      this.#work,
+      this.#counted,
+      this.#work.eager && (async (done) => (await this.#show(done)) && output.flush()),
+    );
     this.#engine.boundMemory();
     return this.#show(printed);
   }

@@ -11,17 +11,18 @@ export function inActTerms(finding: Finding, { written }: Pick<Guard, 'written'>
   const where = (path: string) => written?.(path) ?? inAct(path);
   const told: Record<string, unknown> = {};
   // The keys keep their order.
-  for (const [key, value] of Object.entries(finding)) told[key] = value;
-  const { missing, remedy } = finding;
-  if (missing !== undefined) {
-    told['missing'] = [...new Set(missing.map((path) => where(path).path))];
+  for (const [key, value] of Object.entries(finding)) {
+    if (key === 'missing') told[key] = whereOf(finding.missing ?? [], where);
+    else if (key !== 'remedy') told[key] = value;
   }
-  if (remedy === undefined) return told as unknown as Finding;
-  const mends = remedy.flatMap((each) => remedied(each, where(each.path)));
+  const mends = (finding.remedy ?? []).flatMap((each) => remedied(each, where(each.path)));
   if (mends.length > 0) told['remedy'] = mends;
-  else delete told['remedy'];
   return told as unknown as Finding;
 }
+
+const whereOf = (paths: readonly string[], where: (path: string) => Written): string[] => [
+  ...new Set(paths.map((path) => where(path).path)),
+];
 
 /** A bound of a sum leaves for the act's own part what the earlier parts do not take up. */
 function remedied(remedy: Remedy, { path, less, also }: Written): Remedy[] {
