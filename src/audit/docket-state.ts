@@ -63,6 +63,7 @@ const entryState = /* @__PURE__ */ z.strictObject({
 const contractState = /* @__PURE__ */ z.strictObject({
   id: text,
   entryId: text.exactOptional(),
+  projectId: text.exactOptional(),
   solver: text,
   amount: wholeFen,
   largest: wholeFen,

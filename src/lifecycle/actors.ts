@@ -12,7 +12,15 @@ import {
   type Named,
 } from './contract-parties.js';
 import { bodyNamed } from './edition-words.js';
-import { bodyOf, isAnotherFirm, isParty, isPublic, type Party, placeOf } from './parties.js';
+import {
+  areOne,
+  bodyOf,
+  isAnotherFirm,
+  isParty,
+  isPublic,
+  type Party,
+  placeOf,
+} from './parties.js';
 import type { ProjectState } from './state.js';
 import type { Role, Target } from './table.js';
 import type { World } from './world.js';
@@ -63,9 +71,17 @@ function fillersOf(role: Role, world: World, target: Target | Act, edition: Edit
     case 'lead-department':
       return carriersOf(role, world, target);
     case 'other-enterprise':
+      return { parties: applicantsIn(world, target) };
     case 'reviewer':
-      return { open: 'party' };
+      return {};
   }
+}
+
+/** The firm that the act registers, unless that is the demander. */
+function applicantsIn(world: World, target: Target | Act): Party[] {
+  const applicant = 'applicant' in target ? target.applicant : undefined;
+  if (applicant === undefined || areOne(applicant, demanderIn(world)) === 'pass') return [];
+  return [applicant];
 }
 
 /** Articles 8 and 15 may name different bodies. */
@@ -95,7 +111,9 @@ function fillers(parties: readonly Named[]): Fillers {
   const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
   return {
     parties,
-    missing: open.map(({ where, name }) => (name === undefined ? where : whereId(where))),
+    missing: open
+      .filter(({ where }) => where !== '')
+      .map(({ where, name }) => (name === undefined ? where : whereId(where))),
   };
 }
 
@@ -124,6 +142,8 @@ function carriersOf(
   target: Target | Act,
 ): Fillers {
   const { units, where } = carriersIn(world, target);
+  // Before a new lead is named, it may sit in any of the four.
+  if (units === undefined && target.act === 'change-lead') return { public: DEPARTMENTS };
   if (units === undefined) {
     return { open: role === 'lead-department' ? 'department' : 'party', missing: [where] };
   }

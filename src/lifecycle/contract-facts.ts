@@ -61,7 +61,8 @@ function ofAnotherOwner(
 ): Contradiction[] {
   if (world.project(projectId) === undefined) return [];
   const owner = world.entry(contract.entryId);
-  return owner === firmsEntry(world, projectId)
+  const signedFor = contract.projectId !== undefined && sameText(contract.projectId, projectId);
+  return signedFor || owner === firmsEntry(world, projectId)
     ? []
     : [{ facts: { contractElsewhere: contract.id, projectId } }];
 }
@@ -111,8 +112,10 @@ export function takePayment(world: World, act: Paying, at: number): void {
 
 /** The contracts that count for a project, with what was paid summed: before a day, and on it. */
 export function paidBy(world: World, project: ProjectState | undefined, day: DateText): Contract[] {
-  const owner = firmsEntry(world, project?.id)?.id;
-  return world.contractsOf(owner).map((contract) => paidOn(world, contract, day));
+  const ofOwner = world.contractsOf(firmsEntry(world, project?.id)?.id);
+  const signedFor = project === undefined ? [] : world.contractsFor(project.id);
+  const contracts = new Set([...ofOwner, ...signedFor]);
+  return [...contracts].map((contract) => paidOn(world, contract, day));
 }
 
 function paidOn(world: World, contract: ContractState, day: DateText): Contract {

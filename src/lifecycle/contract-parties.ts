@@ -8,8 +8,9 @@ import type { World } from './world.js';
 export type Named = Party & { readonly where: string };
 
 export function demanderIn({ state: { demand } }: World): Named {
-  const at = demand?.at ?? 0;
-  return { ...demand?.demander, where: `acts.${at}.demander.name` };
+  // Where there is no demand at all, no act could have named its demander.
+  if (demand === null) return { where: '' };
+  return { ...demand.demander, where: `acts.${demand.at}.demander.name` };
 }
 
 /** The holder of an entry: its applicant, the demander where it is its own. */

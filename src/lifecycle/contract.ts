@@ -34,9 +34,11 @@ export const contractTable = [
         return;
       }
       const entryId = ownerOfNew(world, act)?.id;
+      const projectId = world.project(act.projectId)?.id;
       world.addContract({
         id: contractId,
         ...(entryId === undefined ? {} : { entryId }),
+        ...(projectId === undefined ? {} : { projectId }),
         solver,
         amount: fen(amount),
         largest: fen(amount),

@@ -84,8 +84,8 @@ export const projectMachine = /* @__PURE__ */ machineOf([...applicationTable, ..
  */
 export const docketMachine = /* @__PURE__ */ machineOf([
   ...demandTable,
+  ...contractTable,
   ...entryTable,
   ...applicationTable,
   ...projectTable,
-  ...contractTable,
 ]);

@@ -8,7 +8,7 @@ import { mayAct } from './actors.js';
 import { undated } from './edition-words.js';
 import { inForceSteps } from './in-force.js';
 import { isOnRecord, orderFindings, type StepFinding, step } from './order.js';
-import { withoutGaps } from './plain.js';
+import { copyOf } from './plain.js';
 import { differences, factsFrom } from './stated.js';
 import type { Guard, Handling, NoRecord, Target } from './table.js';
 import { tables } from './tables.js';
@@ -149,8 +149,8 @@ function statedIn(act: Act, { kind, own = [] }: Guard): Readonly<Record<string, 
 
 function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
   const { kind, drawn, outcome, carried } = guard;
-  // What the state keeps of an act is replaced by later ones and never changed, so facts may share it.
-  const facts = withoutGaps(factsFrom(drawn, statedIn(act, guard))) as unknown as Facts<Kind>;
+  // A copy, so that nothing that is said of an act changes with what comes after it.
+  const facts = copyOf(factsFrom(drawn, statedIn(act, guard))) as unknown as Facts<Kind>;
   const governing = carried ? undated(edition) : edition;
   const options = { decidedOn: act.on, edition: governing, reasons: act.reasons as never };
   const { lawful, possible, findings } = determine(kind, facts, options);

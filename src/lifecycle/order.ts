@@ -36,7 +36,8 @@ export function step(
     result: 'fail',
     facts: copyOf(facts),
   } as const;
-  return missing === undefined ? finding : { ...finding, result: 'unknown', missing };
+  if (missing === undefined) return finding;
+  return { ...finding, result: 'unknown', ...(missing.length === 0 ? {} : { missing }) };
 }
 
 /** The stage of what an act concerns; `none` where it is not there yet. */
@@ -100,8 +101,7 @@ export function orderFindings(
 /** What certainly has to come first, in one list; then what may have to. */
 function requirementFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
   const unmet = required.filter(({ missing }) => missing === undefined);
-  const lacking = new Set(unmet.flatMap((each) => each.first ?? []));
-  const first = (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
+  const first = inTableOrder(unmet);
   const facts: Evidence = Object.assign({}, ...unmet.map((each) => each.facts));
   const failing = unmet.length === 0 ? [] : [first.length === 0 ? facts : { ...facts, first }];
   return [
@@ -110,6 +110,14 @@ function requirementFindings(row: Handling, required: readonly Requirement[]): S
       .filter(({ missing }) => missing !== undefined)
       .map((each) => step('S.order', row, each.facts, each.missing)),
   ];
+}
+
+/** What is lacking, in the order of the procedure. */
+function inTableOrder(required: readonly Requirement[]): ActName[] {
+  const lacking = new Set(
+    required.flatMap(({ first = [], missing }) => (missing === undefined ? first : [])),
+  );
+  return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
 }
 
 function dayFindings(row: Handling, { state }: World, target: Target | Act): StepFinding[] {
@@ -136,12 +144,12 @@ function wayTo(
   const ways = waysFrom(row, stage);
   const reached = [...ways.keys()].find((each) => row.from.includes(each));
   if (reached === undefined) return [];
-  const beside = (each: Handling): ActName[] =>
-    [each.requires, each.awaits].flatMap((asks) =>
-      (asks?.(world, { ...target, act: each.act } as Target, edition) ?? []).flatMap(
-        ({ first = [], missing }) => (missing === undefined ? first : []),
-      ),
+  const beside = (each: Handling): ActName[] => {
+    const asked = { ...target, act: each.act } as Target;
+    return inTableOrder(
+      [each.requires, each.awaits].flatMap((asks) => asks?.(world, asked, edition) ?? []),
     );
+  };
   const way = (ways.get(reached) ?? []).flatMap((each) => [...beside(each), each.act]);
   return [...new Set([...way, ...beside(row)])];
 }

@@ -10,18 +10,6 @@ export function copyOf<T>(data: T): T {
   return copy as T;
 }
 
-/** The same data without what is left out: copied only where something is. */
-export function withoutGaps<T>(data: T): T {
-  if (typeof data !== 'object' || data === null) return data;
-  const entries = Object.entries(data as Readonly<Record<string, unknown>>);
-  const kept = entries.map(([key, value]) => [key, withoutGaps(value)] as const);
-  if (kept.every(([, value], index) => value !== undefined && value === entries[index]?.[1])) {
-    return data;
-  }
-  if (Array.isArray(data)) return kept.map(([, value]) => value) as T;
-  return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as T;
-}
-
 /** What came of something, with whatever did not change shared with what was before. */
 export function sharing<T>(before: unknown, after: T): T {
   if (before === after || !isObject(before) || !isObject(after)) return after;

@@ -116,6 +116,8 @@ export interface ContractState {
   id: string;
   /** The entry of another firm; left out: the demand. */
   entryId?: string;
+  /** The project that it was signed for, which keeps it whatever entry it is led on. */
+  projectId?: string;
   solver: string;
   /** In fen, as first signed (R16.contract). */
   amount: number;

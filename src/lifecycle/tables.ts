@@ -8,7 +8,7 @@ import type { Handling } from './table.js';
 
 /** The rows of all three machines by act, in the order of the procedure: what a platform, the docs and the tests read too. */
 export const tables = /* @__PURE__ */ Object.fromEntries(
-  [...demandTable, ...entryTable, ...applicationTable, ...projectTable, ...contractTable].map(
+  [...demandTable, ...contractTable, ...entryTable, ...applicationTable, ...projectTable].map(
     (row) => [row.act, row],
   ),
 ) as unknown as { readonly [Name in ActName]: Handling };

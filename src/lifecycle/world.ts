@@ -49,6 +49,7 @@ export class World {
   readonly #granted = new Map<ProjectState, Granted>();
   readonly #contracts = new Map<string, ContractState>();
   readonly #contractsOf = new Map<string, ContractState[]>();
+  readonly #contractsFor = new Map<string, ContractState[]>();
   readonly #accounts = new Map<ContractState, Account>();
   readonly #payments = new Set<string>();
   readonly #paymentIds = new Set<string>();
@@ -246,6 +247,11 @@ export class World {
     return this.#contractsOf.get(ownerKey(entryId)) ?? [];
   }
 
+  /** The contracts that were signed for a project. */
+  contractsFor(projectId: string): readonly ContractState[] {
+    return this.#contractsFor.get(canonicalText(projectId)) ?? [];
+  }
+
   addContract(contract: ContractState): void {
     this.state.contracts.push(contract);
     this.#takeContract(contract);
@@ -347,10 +353,10 @@ export class World {
   #takeContract(contract: ContractState): void {
     const key = canonicalText(contract.id);
     if (!this.#contracts.has(key)) this.#contracts.set(key, contract);
-    const owner = ownerKey(contract.entryId);
-    const ofOwner = this.#contractsOf.get(owner);
-    if (ofOwner === undefined) this.#contractsOf.set(owner, [contract]);
-    else ofOwner.push(contract);
+    addTo(this.#contractsOf, ownerKey(contract.entryId), contract);
+    if (contract.projectId !== undefined) {
+      addTo(this.#contractsFor, canonicalText(contract.projectId), contract);
+    }
     this.#accounts.set(contract, new Account(contract));
     for (const payment of contract.payments) this.#takePayment(contract, payment);
   }
@@ -359,6 +365,12 @@ export class World {
     this.#payments.add(paymentKey(contract.id, payment));
     if (payment.paymentId !== undefined) this.#paymentIds.add(canonicalText(payment.paymentId));
   }
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 const ownerKey = (entryId: string | undefined): string =>

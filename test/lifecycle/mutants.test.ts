@@ -680,7 +680,7 @@ describe('what an act states beside what the history knows', () => {
         'S.record',
         'fail',
         {
-          path: 'facts.needs',
+          path: 'needs',
           stated: [first],
           onRecord: [first, { id: 'N2', solved: false }],
         },
@@ -688,7 +688,7 @@ describe('what an act states beside what the history knows', () => {
     ]);
     const grant = the('award-grant', { approvedOn: null });
     expect(contradictions(grant, stateAfter(until('award-grant')))).toEqual([
-      ['S.record', 'fail', { path: 'facts.approvedOn', stated: null, onRecord: '2022-10-08' }],
+      ['S.record', 'fail', { path: 'approvedOn', stated: null, onRecord: '2022-10-08' }],
     ]);
   });
 
