@@ -80,6 +80,7 @@ const projectState = /* @__PURE__ */ z.strictObject({
   application: projectApplication.omit({ guide: true }),
   form: z
     .strictObject({
+      at,
       conforming: z.boolean().exactOptional(),
       complete: z.boolean().exactOptional(),
     })

@@ -2,8 +2,9 @@ import type { Act } from '../entities/acts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import type { Kleene } from '../values/kleene.js';
-import { DEPARTMENTS, departmentFor, inDelta, isDepartment } from '../values/place.js';
+import { DEPARTMENTS, isDepartment } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
+import { carriersOf, type Fillers } from './carriers.js';
 import {
   contractHolders,
   contractSolvers,
@@ -21,20 +22,8 @@ import {
   type Party,
   placeOf,
 } from './parties.js';
-import type { ProjectState } from './state.js';
 import type { Role, Target } from './table.js';
 import type { World } from './world.js';
-
-/** Who fills a role in this state, as far as it is on record. */
-interface Fillers {
-  /** Bodies and departments, by their codes. */
-  readonly public?: readonly string[];
-  readonly parties?: readonly Party[];
-  /** Somebody may fill it whom nothing on record names: any party, any department, any body. */
-  readonly open?: 'party' | 'department' | 'body';
-  /** What would have to be on record to know. */
-  readonly missing?: readonly string[];
-}
 
 /** Whether somebody acts in one of the roles, and who it would have to be. */
 export interface Acting {
@@ -111,55 +100,11 @@ function fillers(parties: readonly Named[]): Fillers {
   const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
   return {
     parties,
-    missing: open
-      .filter(({ where }) => where !== '')
-      .map(({ where, name }) => (name === undefined ? where : whereId(where))),
+    missing: open.map(({ where, name }) => (name === undefined ? where : whereId(where))),
   };
 }
 
 const whereId = (where: string): string => where.replace(/\.name$/, '.id');
-
-interface Carriers {
-  readonly units: NonNullable<ProjectState['application']['units']> | undefined;
-  readonly where: string;
-}
-
-/** The units that the act names, else those of the project. */
-function carriersIn(world: World, target: Target | Act): Carriers {
-  const project = world.project('projectId' in target ? target.projectId : undefined);
-  const own = 'units' in target ? target.units : undefined;
-  if (own !== undefined) return { units: own, where: 'units' };
-  if (target.act === 'file-application' || target.act === 'change-lead' || project === undefined) {
-    return { units: undefined, where: 'units' };
-  }
-  return { units: project.application.units, where: `acts.${project.at}.units` };
-}
-
-/** The leads, any unit, or the department where a lead sits; where the units name no lead it is nobody's. */
-function carriersOf(
-  role: 'lead' | 'unit' | 'lead-department',
-  world: World,
-  target: Target | Act,
-): Fillers {
-  const { units, where } = carriersIn(world, target);
-  // Before a new lead is named, it may sit in any of the four.
-  if (units === undefined && target.act === 'change-lead') return { public: DEPARTMENTS };
-  if (units === undefined) {
-    return { open: role === 'lead-department' ? 'department' : 'party', missing: [where] };
-  }
-  const chosen = role === 'unit' ? units : units.filter((unit) => unit.role === 'lead');
-  if (role !== 'lead-department') {
-    return { parties: chosen.map(({ name }) => ({ name, id: world.idOf(name) })) };
-  }
-  const places = chosen.map(({ place }) => place);
-  const known = places.filter((place) => place !== undefined);
-  const departments = known.filter(inDelta).map(departmentFor);
-  if (known.length === places.length) return { public: departments };
-  const missing = chosen.flatMap((unit) =>
-    unit.place === undefined ? [`${where}.${units.indexOf(unit)}.place`] : [],
-  );
-  return { public: departments, open: 'department', missing };
-}
 
 function fills(role: Role, by: string, world: World, target: Target | Act, found: Fillers): Kleene {
   if (role === 'reviewer') return reviews(by, world, target);

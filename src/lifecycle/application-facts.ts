@@ -154,10 +154,23 @@ export function drawnReview(
 ): Partial<Facts<'formal-review'>> {
   const { form, notice, supplement } = project ?? {};
   if (!form || !notice) return { conforming, complete, notice: null, supplement: null };
+  const { at: _, ...file } = form;
   return {
-    ...form,
+    ...file,
     notice,
     supplement: supplement ? { on: supplement.on, conforming, complete } : null,
+  };
+}
+
+/** The file stands with its first review; what was supplied, with the review of that. */
+export function formIn(project: ProjectState | undefined) {
+  const { form = null, notice = null } = project ?? {};
+  return (path: string): Written | undefined => {
+    const supplied = path.replace(/^facts\.supplement\./, '');
+    if (supplied !== path) return { path: supplied };
+    const isOfFile = path === 'facts.conforming' || path === 'facts.complete';
+    if (!isOfFile || form === null || notice === null) return undefined;
+    return { path: path.replace('facts', `acts.${form.at}`) };
   };
 }
 

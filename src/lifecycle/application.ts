@@ -6,6 +6,7 @@ import {
   drawnReview,
   entryNow,
   filed,
+  formIn,
   guideOf,
   holderIn,
   mustBeEntered,
@@ -76,14 +77,17 @@ export const applicationTable = [
     to: ['accepted', 'supplement-due', 'not-accepted'],
     articles: [13],
     guards(world, act) {
-      const drawn = drawnReview(world.project(act.projectId), act);
-      return [guard('formal-review', drawn, act.outcome, { own: ['conforming', 'complete'] })];
+      const project = world.project(act.projectId);
+      const own = ['conforming', 'complete'];
+      const written = formIn(project);
+      return [guard('formal-review', drawnReview(project, act), act.outcome, { own, written })];
     },
-    apply(world, act, { placed, mayReach }) {
+    apply(world, act, { placed, mayReach, at }) {
       const { projectId, outcome, deadline, on, conforming, complete } = act;
       const project = world.project(projectId);
       if (!project) return;
       project.form ??= {
+        at,
         ...(conforming === undefined ? {} : { conforming }),
         ...(complete === undefined ? {} : { complete }),
       };
@@ -134,9 +138,13 @@ export const applicationTable = [
       return early ? [{ facts: { deadline, early: on } }] : [];
     },
     guards(world, { projectId }) {
-      const { form, notice, supplement } = world.project(projectId) ?? {};
-      const drawn = { ...form, notice: notice ?? null, supplement: supplement ?? null };
-      return [guard('formal-review', drawn, 'not-accepted')];
+      const project = world.project(projectId);
+      // Nothing lapses that nobody has reviewed, which the order of the acts says.
+      if (!project?.form) return [];
+      const { form, notice, supplement } = project;
+      const { at: _, ...file } = form;
+      const drawn = { ...file, notice, supplement };
+      return [guard('formal-review', drawn, 'not-accepted', { written: formIn(project) })];
     },
     apply(world, { projectId }, { mayReach }) {
       const project = world.project(projectId);

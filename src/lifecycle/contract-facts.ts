@@ -28,7 +28,7 @@ export const awaitsContract = ({ state }: World) =>
 /** What a signing says otherwise than the contract on record, and what is pointed out of its solver. */
 export function signedOtherwise(world: World, act: Act<'sign-contract'>): Contradiction[] {
   const { contractId, solver, amount } = act;
-  const signed = world.contract(contractId);
+  const signed = world.contracts.named(contractId);
   const owner = signed === undefined ? ownerOfNew(world, act) : world.entry(signed.entryId);
   const solverOnly = owner === undefined ? solverPointedOut(world, solver) : [];
   if (!signed) return solverOnly;
@@ -48,7 +48,7 @@ function solverPointedOut(world: World, solver: string): Contradiction[] {
   if (isParty(solver, demanderIn(world)) === 'pass') {
     return [{ facts: { solverIsDemander: solver }, advice: true }];
   }
-  return world.isAcceptedSolver(solver)
+  return world.solutions.isAcceptedSolver(solver)
     ? []
     : [{ facts: { solverNotAccepted: solver }, advice: true }];
 }
@@ -70,14 +70,14 @@ function ofAnotherOwner(
 /** What the history holds against a payment or a refund. */
 export function paidOtherwise(world: World, act: Paying): Contradiction[] {
   const { contractId, paymentId, on } = act;
-  const contract = world.contract(contractId);
+  const contract = world.contracts.named(contractId);
   if (contract === undefined) return [{ facts: { noSuchContract: contractId } }];
   const elsewhere = ofAnotherOwner(world, act, contract);
-  if (paymentId !== undefined && world.isPaymentId(paymentId)) {
+  if (paymentId !== undefined && world.contracts.isPaymentId(paymentId)) {
     return [...elsewhere, { facts: { paymentOnRecord: paymentId } }];
   }
   const amount = signedAmount(act);
-  const again: Contradiction[] = world.isPaid(contract.id, { on, amount })
+  const again: Contradiction[] = world.contracts.isPaid(contract.id, { on, amount })
     ? [{ facts: { sameAsPaid: Math.abs(amount), on }, advice: true }]
     : [];
   const beyond =
@@ -86,7 +86,7 @@ export function paidOtherwise(world: World, act: Paying): Contradiction[] {
 }
 
 function overPaid(world: World, contract: ContractState, act: Paying): Contradiction[] {
-  const paidInAll = plus(world.account(contract).net, signedAmount(act));
+  const paidInAll = plus(world.contracts.account(contract).net, signedAmount(act));
   const { largest } = contract;
   if (paidInAll <= largest) return [];
   return [{ facts: { paidInAll: fenToJson(paidInAll), largestSigned: largest }, advice: true }];
@@ -94,7 +94,7 @@ function overPaid(world: World, contract: ContractState, act: Paying): Contradic
 
 /** More refunded than was paid by then. */
 function neverPaid(world: World, contract: ContractState, act: Paying): Contradiction[] {
-  const left = plus(world.account(contract).netBy(act.on), signedAmount(act));
+  const left = plus(world.contracts.account(contract).netBy(act.on), signedAmount(act));
   return left < 0 ? [{ facts: { neverPaid: fenToJson(-left as typeof left) } }] : [];
 }
 
@@ -103,24 +103,24 @@ const signedAmount = ({ act, amount }: Paying): number =>
 
 /** Adds a payment; one whose id is on record already is not counted again. */
 export function takePayment(world: World, act: Paying, at: number): void {
-  const contract = world.contract(act.contractId);
+  const contract = world.contracts.named(act.contractId);
   const { paymentId, on } = act;
-  if (!contract || (paymentId !== undefined && world.isPaymentId(paymentId))) return;
+  if (!contract || (paymentId !== undefined && world.contracts.isPaymentId(paymentId))) return;
   const payment: PaymentState = { at, amount: signedAmount(act), on };
-  world.addPayment(contract, paymentId === undefined ? payment : { ...payment, paymentId });
+  world.contracts.pay(contract, paymentId === undefined ? payment : { ...payment, paymentId });
 }
 
 /** The contracts that count for a project, with what was paid summed: before a day, and on it. */
 export function paidBy(world: World, project: ProjectState | undefined, day: DateText): Contract[] {
-  const ofOwner = world.contractsOf(firmsEntry(world, project?.id)?.id);
-  const signedFor = project === undefined ? [] : world.contractsFor(project.id);
+  const ofOwner = world.contracts.of(firmsEntry(world, project?.id)?.id);
+  const signedFor = project === undefined ? [] : world.contracts.signedFor(project.id);
   const contracts = new Set([...ofOwner, ...signedFor]);
   return [...contracts].map((contract) => paidOn(world, contract, day));
 }
 
 function paidOn(world: World, contract: ContractState, day: DateText): Contract {
   const { id, solver, amount } = contract;
-  const { before, lastBefore, onDay } = world.account(contract).upTo(day);
+  const { before, lastBefore, onDay } = world.contracts.account(contract).upTo(day);
   const rows = (total: Parameters<typeof asAmounts>[0], on: DateText | null) =>
     on === null ? [] : asAmounts(total).map((each) => ({ amount: each, on }));
   const payments = [
@@ -137,7 +137,7 @@ export function refundedAfter(
   act: Act<'refund'>,
   acceptanceOn: DateText,
 ): { readonly with: Contract; readonly without: Contract } | undefined {
-  const contract = world.contract(act.contractId);
+  const contract = world.contracts.named(act.contractId);
   if (contract === undefined) return undefined;
   const without = paidOn(world, contract, acceptanceOn);
   const refund = { amount: signedAmount(act), on: act.on };
@@ -150,7 +150,7 @@ export function lastPaymentOn(world: World, contracts: readonly Contract[], day:
     const [, index] = /^facts\.contracts\.(\d+)\.payments$/.exec(path) ?? [];
     const id = contracts[Number(index)]?.id;
     if (index === undefined || id === undefined) return undefined;
-    const payments = world.contract(id)?.payments ?? [];
+    const payments = world.contracts.named(id)?.payments ?? [];
     const last = payments.filter(({ on, amount }) => on < day && amount > 0).at(-1);
     return { path: last === undefined ? '' : `acts.${last.at}.amount` };
   };

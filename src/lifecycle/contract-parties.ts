@@ -8,8 +8,8 @@ import type { World } from './world.js';
 export type Named = Party & { readonly where: string };
 
 export function demanderIn({ state: { demand } }: World): Named {
-  // Where there is no demand at all, no act could have named its demander.
-  if (demand === null) return { where: '' };
+  // Where there is no demand at all, no act could have named its demander: it is who acts that is open.
+  if (demand === null) return { where: 'by' };
   return { ...demand.demander, where: `acts.${demand.at}.demander.name` };
 }
 
@@ -40,7 +40,7 @@ export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
 export function contractHolders(world: World, target: Target | Act) {
   const { projectId, contractId } = idsIn(target);
-  const contract = contractId === undefined ? undefined : world.contract(contractId);
+  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
   const entry =
     contract === undefined ? firmsEntry(world, projectId) : world.entry(contract.entryId);
   if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
@@ -57,13 +57,13 @@ export function contractSolvers(world: World, target: Target | Act) {
   if ('solver' in target && target.solver !== undefined)
     return { parties: [partyOf(target.solver)] };
   const { projectId, contractId } = idsIn(target);
-  const contract = contractId === undefined ? undefined : world.contract(contractId);
+  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
   // Before its facts are known, a further contract may be anybody's; so may one that is not on record.
   if (target.act === 'sign-contract' || (contractId !== undefined && contract === undefined)) {
     return { open: 'party' as const };
   }
   const contracts =
-    contract === undefined ? world.contractsOf(firmsEntry(world, projectId)?.id) : [contract];
+    contract === undefined ? world.contracts.of(firmsEntry(world, projectId)?.id) : [contract];
   const solvers = new Set(contracts.map(({ solver }) => solver));
   return { parties: [...solvers].map(partyOf) };
 }

@@ -28,14 +28,14 @@ export const contractTable = [
     contradictions: signedOtherwise,
     apply(world, act) {
       const { contractId, solver, amount } = act;
-      const signed = world.contract(contractId);
+      const signed = world.contracts.named(contractId);
       if (signed) {
         signed.largest = Math.max(signed.largest, fen(amount));
         return;
       }
       const entryId = ownerOfNew(world, act)?.id;
       const projectId = world.project(act.projectId)?.id;
-      world.addContract({
+      world.contracts.add({
         id: contractId,
         ...(entryId === undefined ? {} : { entryId }),
         ...(projectId === undefined ? {} : { projectId }),

@@ -6,7 +6,7 @@ import type { Contradiction } from './table.js';
 import type { World } from './world.js';
 
 export function notOnRecord(world: World, ids: readonly string[]): Contradiction[] {
-  const unknown = ids.filter((id) => world.solution(id) === undefined);
+  const unknown = ids.filter((id) => world.solutions.named(id) === undefined);
   return unknown.length > 0 ? [{ facts: { noSuchSolutions: unknown } }] : [];
 }
 
@@ -19,7 +19,7 @@ export function needsOpen({ state: { demand } }: World, needs: readonly string[]
 /** A solution none of whose needs stands any more. */
 export function needsWithdrawn(world: World, id: string): Contradiction[] {
   const { demand } = world.state;
-  const solution = world.solution(id);
+  const solution = world.solutions.named(id);
   if (!solution || !demand?.needs) return [];
   const stands = solution.needs.some((each) => world.need(each) !== undefined);
   return stands ? [] : [{ facts: { needsWithdrawn: solution.needs } }];

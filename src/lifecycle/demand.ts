@@ -1,5 +1,6 @@
 import { fen } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
+import { adjusted } from './adjustment.js';
 import {
   needsOpen,
   needsWithdrawn,
@@ -8,7 +9,7 @@ import {
   projectAccepted,
 } from './demand-facts.js';
 import { handedOn, takeBatch } from './forwarding.js';
-import { learnNeeds, needsAfter, needsNow, whereNeeds } from './needs.js';
+import { learnNeeds, needsAfter } from './needs.js';
 import { bodyOf, placeOf } from './parties.js';
 import { guard, handling } from './table.js';
 
@@ -135,7 +136,7 @@ export const demandTable = [
     contradictions(world, { solutionId, needs }) {
       const unknown = needs.filter((id) => world.need(id) === undefined);
       return [
-        ...(world.solution(solutionId) ? [{ facts: { alreadyReceived: solutionId } }] : []),
+        ...(world.solutions.named(solutionId) ? [{ facts: { alreadyReceived: solutionId } }] : []),
         ...needsOpen(world, needs),
         ...(world.state.demand?.needs && unknown.length > 0
           ? [{ facts: { noSuchNeeds: unknown } }]
@@ -143,8 +144,8 @@ export const demandTable = [
       ];
     },
     apply(world, { solutionId, needs, solver, on }) {
-      if (!world.state.demand || world.solution(solutionId)) return;
-      world.addSolution({
+      if (!world.state.demand || world.solutions.named(solutionId)) return;
+      world.solutions.add({
         id: canonicalText(solutionId),
         needs: needs.map(canonicalText),
         ...(solver === undefined ? {} : { solver }),
@@ -183,7 +184,7 @@ export const demandTable = [
     articles: [10, 11],
     requires(world, target) {
       const id = 'solutionId' in target ? String(target.solutionId) : undefined;
-      const waits = id !== undefined && world.solution(id)?.forwardedOn === null;
+      const waits = id !== undefined && world.solutions.named(id)?.forwardedOn === null;
       return waits ? [{ facts: { notForwarded: id }, first: ['forward-solutions'] }] : [];
     },
     // One that was accepted may be accepted again: an adjustment may have opened its need anew.
@@ -193,13 +194,13 @@ export const demandTable = [
         : [{ facts: { nothingToAccept: true }, first: ['forward-solutions'] }],
     contradictions: (world, { solutionId }) => [
       ...notOnRecord(world, [solutionId]),
-      ...needsOpen(world, world.solution(solutionId)?.needs ?? []),
+      ...needsOpen(world, world.solutions.named(solutionId)?.needs ?? []),
       ...needsWithdrawn(world, solutionId),
     ],
     apply(world, { solutionId, on }) {
-      const solution = world.solution(solutionId);
+      const solution = world.solutions.named(solutionId);
       if (!solution) return;
-      world.moveSolution(solution, { acceptedOn: solution.acceptedOn ?? on });
+      world.solutions.move(solution, { acceptedOn: solution.acceptedOn ?? on });
       for (const id of solution.needs) {
         const need = world.need(id);
         if (need) need.solved = true;
@@ -215,28 +216,7 @@ export const demandTable = [
     to: ['open'],
     articles: [11],
     contradictions: projectAccepted,
-    guards({ state: { demand } }, act) {
-      if (!demand) return [];
-      const known = needsNow(demand, act.before?.needs);
-      const needs = known?.flatMap(({ id, text, solved }) =>
-        text === undefined ? [] : [{ id, text, ...(solved === undefined ? {} : { solved }) }],
-      );
-      // An adjustment is measured by the demand before it, which is not on record here.
-      if (!needs || needs.length === 0 || needs.length < (known?.length ?? 0)) {
-        const missing = demand.needs?.length === 0 ? [whereNeeds(demand)] : ['before'];
-        return [{ kind: 'demand-adjustment', missing }];
-      }
-      const published = demand.collected.needs?.flatMap(({ id, text }) =>
-        text === undefined ? [] : [{ id, text }],
-      );
-      const complete = published?.length === demand.collected.needs?.length;
-      const drawn = {
-        ...(published !== undefined && complete ? { published } : {}),
-        before: { name: demand.name, task: demand.task, needs },
-        after: { ...act.after, needs: needsAfter(demand, known, act).map(withText) },
-      };
-      return [guard('demand-adjustment', drawn, 'permit')];
-    },
+    guards: adjusted,
     apply(world, act, { placed }) {
       learnNeeds(world, act.before?.needs);
       const { demand } = world.state;
@@ -260,8 +240,3 @@ export const demandTable = [
     },
   }),
 ] as const;
-
-const withText = <N extends { readonly text?: string }>(need: N) => ({
-  ...need,
-  text: need.text ?? '',
-});

@@ -10,7 +10,7 @@ type Batch = Act<'forward-solutions'>;
 function newIn(world: World, { solutions }: Batch): Solution[] {
   const found = new Map<string, Solution>();
   for (const id of solutions) {
-    const solution = world.solution(id);
+    const solution = world.solutions.named(id);
     if (solution?.forwardedOn === null) found.set(canonicalText(id), solution);
   }
   return [...found.values()];
@@ -28,7 +28,7 @@ function passedOver(world: World, batch: Batch, forwarded: readonly Solution[]):
   if (!isReal(forwarded, batch)) return [];
   const together = new Set(forwarded);
   const passed: Solution[] = [];
-  for (const solutions of world.waitingFor(batch.on)) {
+  for (const solutions of world.solutions.waitingFor(batch.on)) {
     for (const solution of solutions) {
       if (!together.has(solution) && solution.receivedOn <= batch.on) passed.push(solution);
     }
@@ -52,7 +52,7 @@ export function takeBatch(world: World, batch: Batch): void {
   const first = passedOver(world, batch, forwarded).filter(
     ({ passedOverOn }) => passedOverOn === null,
   );
-  for (const solution of forwarded) world.moveSolution(solution, { forwardedOn: batch.on });
-  for (const solution of first) world.moveSolution(solution, { passedOverOn: batch.on });
-  if (isReal(forwarded, batch)) world.noteBatch(batch.on);
+  for (const solution of forwarded) world.solutions.move(solution, { forwardedOn: batch.on });
+  for (const solution of first) world.solutions.move(solution, { passedOverOn: batch.on });
+  if (isReal(forwarded, batch)) world.solutions.noteBatch(batch.on);
 }

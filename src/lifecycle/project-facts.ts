@@ -89,8 +89,11 @@ export function drawnAgreement(
 export function leadIn(units: readonly Unit[] | undefined, where: string) {
   const lead = leadAmong(units);
   const path = lead === undefined ? where : `${where}.${units?.indexOf(lead) ?? 0}.place`;
-  return (asked: string): Written | undefined =>
-    asked.startsWith('facts.lead') ? { path } : undefined;
+  return (asked: string): Written | undefined => {
+    // Who signs is said by the act itself.
+    if (asked === 'facts.agreement') return { path: 'by' };
+    return asked.startsWith('facts.lead') ? { path } : undefined;
+  };
 }
 
 /** The one lead among units, where there is exactly one (R12.lead). */

@@ -136,7 +136,8 @@ export interface ProjectState {
   stage: ProjectStage;
   /** What was filed, with the entry's status as it was then. */
   application: Omit<Facts<'project-application'>, 'guide'>;
-  form: { conforming?: boolean; complete?: boolean } | null;
+  /** The file as it was first reviewed. */
+  form: { at: number; conforming?: boolean; complete?: boolean } | null;
   notice: { on: DateText; deadline: DateText } | null;
   supplement: { on: DateText } | null;
   /** The day on which it passed the formal review. */

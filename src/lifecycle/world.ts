@@ -1,22 +1,13 @@
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
-import type { DateText } from '../values/date.js';
-import { addDays } from '../values/days.js';
 import { canonicalText } from '../values/text.js';
+import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
-import { Account, type Granted, grantedIn, grantedWith, paymentKey } from './ledger.js';
+import { type Granted, grantedIn, grantedWith } from './ledger.js';
 import type { Party } from './parties.js';
+import { SolutionBook } from './solution-book.js';
 import { entryStage } from './standing.js';
-import type {
-  ContractState,
-  DocketState,
-  EntryState,
-  GuideState,
-  Need,
-  PaymentState,
-  ProjectState,
-  Solution,
-} from './state.js';
+import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
 
 /** Stages of a project that end it; its entry may then apply again. */
 export const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set([
@@ -27,17 +18,14 @@ export const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set(
   'terminated',
 ] as const);
 
-/** The key under which the contracts of the demand stand; an entry's stand under its own id. */
-const OF_DEMAND = '';
-
 /**
  * A state at work: what stands in it by its id, so that no act has to look through all the others. The
  * state inside is the caller's own; whatever is added or moved goes through here.
  */
 export class World {
   readonly state: DocketState;
-  readonly #solutions = new Map<string, Solution>();
-  readonly #waiting = new Map<string, Set<Solution>>();
+  readonly solutions: SolutionBook;
+  readonly contracts: ContractBook;
   readonly #entries = new Map<string, EntryState>();
   readonly #ownEntries = new Set<EntryState>();
   readonly #firmsEntered = new Set<EntryState>();
@@ -47,30 +35,18 @@ export class World {
   #acceptedOnOwnEntry: ProjectState | undefined;
   readonly #applied = new Map<string, Map<number, Set<ProjectState>>>();
   readonly #granted = new Map<ProjectState, Granted>();
-  readonly #contracts = new Map<string, ContractState>();
-  readonly #contractsOf = new Map<string, ContractState[]>();
-  readonly #contractsFor = new Map<string, ContractState[]>();
-  readonly #accounts = new Map<ContractState, Account>();
-  readonly #payments = new Set<string>();
-  readonly #paymentIds = new Set<string>();
   readonly #guides = new Map<number, GuideState[]>();
   readonly #ids = new Map<string, string>();
-  readonly #solvers = new Set<string>();
-  #unnamedSolver = false;
   #needs: Map<string, Need> | undefined;
-
-  /** Days that a solution may wait before a batch leaves it out: the edition's (Article 10). */
-  readonly #days: number;
 
   constructor(state: DocketState, edition: Edition = draft) {
     this.state = state;
-    this.#days = daysToForward(edition);
     this.learnDemander();
-    for (const solution of state.demand?.solutions ?? []) this.#takeSolution(solution);
+    this.solutions = new SolutionBook(state, daysToForward(edition));
+    this.contracts = new ContractBook(state.contracts);
     for (const entry of state.entries) this.#takeEntry(entry);
     for (const guide of state.guides) this.#takeGuide(guide);
     for (const project of state.projects) this.#takeProject(project);
-    for (const contract of state.contracts) this.#takeContract(contract);
   }
 
   // Demand
@@ -93,44 +69,6 @@ export class World {
   setNeeds(needs: Need[] | null): void {
     if (this.state.demand) this.state.demand.needs = needs;
     this.#needs = undefined;
-  }
-
-  solution(id: string): Solution | undefined {
-    return this.#solutions.get(canonicalText(id));
-  }
-
-  addSolution(solution: Solution): void {
-    this.state.demand?.solutions.push(solution);
-    this.#takeSolution(solution);
-  }
-
-  /** Solutions that no batch has passed over, and those that one on this day would be the first to leave out. */
-  waitingFor(on: DateText): ReadonlySet<Solution>[] {
-    return [...this.#waiting].flatMap(([day, solutions]) =>
-      day === NOT_PASSED_OVER || this.#isLeftOut(day, on) ? [solutions] : [],
-    );
-  }
-
-  noteBatch(on: DateText): void {
-    const { demand } = this.state;
-    if (!demand) return;
-    if (demand.lastBatchOn === null || on > demand.lastBatchOn) demand.lastBatchOn = on;
-    for (const day of this.#waiting.keys()) {
-      if (day !== NOT_PASSED_OVER && this.#isLeftOut(day, demand.lastBatchOn)) {
-        this.#waiting.delete(day);
-      }
-    }
-  }
-
-  /** Changes how far a solution has come, and keeps it where a batch will look for it, if at all. */
-  moveSolution(solution: Solution, change: Partial<Solution>): void {
-    this.#waiting.get(waitingKey(solution))?.delete(solution);
-    Object.assign(solution, change);
-    this.#takeSolution(solution);
-  }
-
-  isAcceptedSolver(name: string): boolean {
-    return this.#unnamedSolver || this.#solvers.has(canonicalText(name));
   }
 
   // Entries
@@ -237,67 +175,10 @@ export class World {
     project.instalments.push(instalment);
   }
 
-  // Contracts
-
-  contract(id: string): ContractState | undefined {
-    return this.#contracts.get(canonicalText(id));
-  }
-
-  contractsOf(entryId: string | undefined): readonly ContractState[] {
-    return this.#contractsOf.get(ownerKey(entryId)) ?? [];
-  }
-
-  /** The contracts that were signed for a project. */
-  contractsFor(projectId: string): readonly ContractState[] {
-    return this.#contractsFor.get(canonicalText(projectId)) ?? [];
-  }
-
-  addContract(contract: ContractState): void {
-    this.state.contracts.push(contract);
-    this.#takeContract(contract);
-  }
-
-  account(contract: ContractState): Account {
-    return this.#accounts.get(contract) ?? new Account(contract);
-  }
-
-  addPayment(contract: ContractState, payment: PaymentState): void {
-    contract.payments.push(payment);
-    this.#accounts.get(contract)?.add(payment);
-    this.#takePayment(contract, payment);
-  }
-
-  isPaid(contractId: string, payment: Pick<PaymentState, 'on' | 'amount'>): boolean {
-    return this.#payments.has(paymentKey(contractId, payment));
-  }
-
-  isPaymentId(id: string): boolean {
-    return this.#paymentIds.has(canonicalText(id));
-  }
-
   #learn(party: Party | undefined): void {
     if (party?.name === undefined || party.id === undefined) return;
     const name = canonicalText(party.name);
     if (!this.#ids.has(name)) this.#ids.set(name, party.id);
-  }
-
-  #takeSolution(solution: Solution): void {
-    this.#solutions.set(canonicalText(solution.id), solution);
-    if (solution.acceptedOn !== null) {
-      if (solution.solver === undefined) this.#unnamedSolver = true;
-      else this.#solvers.add(canonicalText(solution.solver));
-    }
-    if (solution.forwardedOn !== null) return;
-    const key = waitingKey(solution);
-    const lastBatchOn = this.state.demand?.lastBatchOn ?? '';
-    if (key !== NOT_PASSED_OVER && this.#isLeftOut(key, lastBatchOn)) return;
-    const found = this.#waiting.get(key);
-    if (found === undefined) this.#waiting.set(key, new Set([solution]));
-    else found.add(solution);
-  }
-
-  #isLeftOut(receivedOn: DateText, on: DateText): boolean {
-    return (this.#days === 0 ? receivedOn : addDays(receivedOn, this.#days)) < on;
   }
 
   #takeEntry(entry: EntryState): void {
@@ -349,36 +230,4 @@ export class World {
     if (project.stage !== 'project-accepted') return;
     if (this.entry(project.entryId)?.route === 'demander') this.#acceptedOnOwnEntry ??= project;
   }
-
-  #takeContract(contract: ContractState): void {
-    const key = canonicalText(contract.id);
-    if (!this.#contracts.has(key)) this.#contracts.set(key, contract);
-    addTo(this.#contractsOf, ownerKey(contract.entryId), contract);
-    if (contract.projectId !== undefined) {
-      addTo(this.#contractsFor, canonicalText(contract.projectId), contract);
-    }
-    this.#accounts.set(contract, new Account(contract));
-    for (const payment of contract.payments) this.#takePayment(contract, payment);
-  }
-
-  #takePayment(contract: ContractState, payment: PaymentState): void {
-    this.#payments.add(paymentKey(contract.id, payment));
-    if (payment.paymentId !== undefined) this.#paymentIds.add(canonicalText(payment.paymentId));
-  }
 }
-
-function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
-const ownerKey = (entryId: string | undefined): string =>
-  entryId === undefined ? OF_DEMAND : canonicalText(entryId);
-
-/** Solutions that no batch has passed over yet stand under no day. */
-const NOT_PASSED_OVER = '';
-
-/** Solutions that no batch has passed over yet, or those of one day that one has. */
-const waitingKey = ({ passedOverOn, receivedOn }: Solution): string =>
-  passedOverOn === null ? NOT_PASSED_OVER : receivedOn;
