@@ -22,7 +22,6 @@ const plain = (text: string): string => canonicalText(text).toLowerCase().replac
  * ```ts
  * actorNamed('工作专班') // => "task-force"
  * actorNamed('江苏省科学技术厅') // => "320000"
- * actorNamed('某公司') // => undefined
  * ```
  */
 export function actorNamed(text: string): Body | Place | undefined {

@@ -353,7 +353,7 @@ describe('a docket in words', () => {
   it('who may do an act: names on record, the four departments as such, else the roles', () => {
     const { whoMay } = zhCNLifecycle;
     expect(whoMay({ by: ['demander'], who: ['某公司'] })).toBe('“某公司”');
-    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('云平台的审核人员');
+    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('申请企业以外的审核者');
     const first = docketMachine.allowed(initialState()).map(whoMay);
     expect(first[0]).toBe('三省一市任一科技厅（委）');
     expect(first[1]).toBe('三省一市科技厅（委）联合或三省一市任一科技厅（委）');

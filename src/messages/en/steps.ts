@@ -14,7 +14,7 @@ export const STEPS: LifecycleWords['steps'] = {
   latest: (seen) => ({
     fact: `the date ${seen.plain('on')} is before that of an act on record already (${seen.plain('latest')})`,
     mend: seen.is('hint', 'recordedOn')
-      ? 'acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place by recordedOn'
+      ? 'acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place where it says on which day it was recorded'
       : 'acts are recorded in the order in which they were done, so the date must be checked',
   }),
   alreadyEntered: (seen) =>

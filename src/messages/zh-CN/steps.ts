@@ -14,7 +14,7 @@ export const STEPS: LifecycleWords['steps'] = {
   latest: (seen) => ({
     fact: `日期 ${seen.plain('on')} 早于此前已经办理的行为（${seen.plain('latest')}）`,
     mend: seen.is('hint', 'recordedOn')
-      ? '行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载日 recordedOn 即按办理之日排列'
+      ? '行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载之日，即按办理之日排列'
       : '行为须按办理的先后记载，请核对日期',
   }),
   alreadyEntered: (seen) =>
