@@ -103,11 +103,11 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: 'it has to come after the notice',
   }),
   needsNotOnRecord: (seen) => ({
-    fact: `the needs of the demand are not on record, so it cannot be told whether ${seen.texts('needsNotOnRecord')} is one of them`,
+    fact: `the needs of the demand are not on record, so it cannot be told whether they include ${seen.texts('needsNotOnRecord')}`,
     mend: 'once they are, this can be told',
   }),
   needsPublished: (seen) =>
-    `${seen.plain('needsPublished')} needs were published, and ${seen.plain('needsCollected')} collected`,
+    `the notice has ${seen.plain('needsPublished')} in place of the ${seen.plain('needsCollected')} needs collected`,
   projectAccepted: (seen) =>
     `the project ${seen.text('projectAccepted')} was accepted before this adjustment of its demand`,
   noRecordOf: (seen) => ({
@@ -143,7 +143,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `this contract was signed with ${seen.text('signedWith')} and cannot become one with ${seen.text('solver')}`,
   reducedTo: (seen) =>
     `the amount first signed, ${seen.money('firstSigned')}, was reduced to ${seen.money('reducedTo')}; the share to be paid before acceptance is still that of the amount first signed`,
-  noSuchContract: (seen) => `the project has no contract ${seen.text('noSuchContract')}`,
+  noSuchContract: (seen) => `the docket has no contract ${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} has been reported on already`,
 };
 

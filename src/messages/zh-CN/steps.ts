@@ -122,7 +122,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `这份合同早已与${seen.text('signedWith')}签订，不能改为${seen.text('solver')}`,
   reducedTo: (seen) =>
     `合同额从首次签订的 ${seen.money('firstSigned')}减为 ${seen.money('reducedTo')}，验收前支付的比例仍按首次签订的金额计算`,
-  noSuchContract: (seen) => `这一项目没有合同${seen.text('noSuchContract')}`,
+  noSuchContract: (seen) => `案卷里没有合同${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} 年度的实施情况已经报送`,
 };
 
