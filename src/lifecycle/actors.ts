@@ -30,6 +30,8 @@ export interface Acting {
   readonly result: Kleene;
   readonly expected: string[];
   readonly missing: string[];
+  /** Nobody knows which body the edition names. */
+  readonly openByEdition?: true;
 }
 
 const bodies = (body: Body | undefined): Fillers =>
@@ -160,7 +162,10 @@ export function mayAct(
   const result = results.includes('unknown') ? 'unknown' : 'fail';
   const missing =
     result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
-  return { result, expected: namesOf(found.map(({ of }) => of)), missing: [...new Set(missing)] };
+  const expected = namesOf(found.map(({ of }) => of));
+  const said: Acting = { result, expected, missing: [...new Set(missing)] };
+  const openByEdition = result === 'unknown' && found.some(({ of }) => of.open === 'body');
+  return openByEdition ? { ...said, openByEdition } : said;
 }
 
 function lacking(

@@ -28,10 +28,11 @@ export const applicationTable = [
     guard: [],
     to: ['none'],
     articles: [12],
-    contradictions: (world, { year }, edition) =>
-      world.yearsGuidedBy(bodyNamed(edition, 'guideIssuer')).includes(year)
-        ? [{ facts: { guideOnRecord: year } }]
-        : [],
+    contradictions(world, { year }, edition) {
+      const issuer = bodyNamed(edition, 'guideIssuer');
+      const again = world.guidesOf(year).some((each) => each.issuer === issuer);
+      return issuer !== undefined && again ? [{ facts: { guideOnRecord: year } }] : [];
+    },
     apply: (world, { year, by, on }) => world.addGuide({ year, issuer: bodyOf(by), on }),
   }),
   handling({

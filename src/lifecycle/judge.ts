@@ -3,7 +3,7 @@ import { determine, type Finding } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
-import type { Evidence } from '../rules/rule.js';
+import type { Evidence, OpenReason } from '../rules/rule.js';
 import { mayAct } from './actors.js';
 import { undated } from './edition-words.js';
 import { inForceSteps } from './in-force.js';
@@ -82,10 +82,12 @@ export function actorFindings(
   edition: Edition,
 ): StepFinding[] {
   if (target.by === undefined) return [];
-  const { result, expected, missing } = mayAct(row.by, world, target, target.by, edition);
+  const acting = mayAct(row.by, world, target, target.by, edition);
+  const { result, expected, missing, openByEdition } = acting;
   if (result === 'pass') return [];
   const facts = { by: target.by, roles: [...row.by], expected };
-  return [step('S.actor', row, facts, result === 'unknown' ? missing : undefined)];
+  const finding = step('S.actor', row, facts, result === 'unknown' ? missing : undefined);
+  return [openByEdition ? { ...finding, open: 'edition' as OpenReason } : finding];
 }
 
 function recordFindings(

@@ -85,18 +85,22 @@ const ON_NEEDS: readonly Act['act'][] = [
   'enter-reserve',
 ];
 
+/** Where the things stand that an act names; the demander's own entries stand all alike. */
+interface Standings extends Changes {
+  readonly own?: EntryStanding;
+}
+
 /** Where the things stand that an act may move. */
-export function standingFor(act: Act, world: World): Changes {
+export function standingFor(act: Act, world: World): Standings {
   const { demand } = world.state;
   const follows = ON_NEEDS.includes(act.act);
   const named = world.entry('entryId' in act ? act.entryId : undefined);
-  const entries = new Set([...(follows ? world.ownEntries : []), ...(named ? [named] : [])]);
+  const { ownEntry } = world;
   const project = world.project('projectId' in act ? act.projectId : undefined);
   return {
     ...(demand ? { demand: follows ? standingOfDemand(demand) : stageOnly(demand) } : {}),
-    ...(entries.size > 0
-      ? { entries: [...entries].map((entry) => standingOfEntry(entry, demand)) }
-      : {}),
+    ...(named ? { entries: [standingOfEntry(named, demand)] } : {}),
+    ...(follows && ownEntry ? { own: standingOfEntry(ownEntry, demand) } : {}),
     ...(project
       ? {
           projects: [
@@ -115,9 +119,14 @@ export function standingFor(act: Act, world: World): Changes {
 const stageOnly = ({ stage }: DemandState): DemandStanding => ({ stage, status: null });
 
 /** What stands otherwise after an act than before it. */
-export function changesBetween(before: Changes, after: Changes, world: World): Changes {
+export function changesBetween(before: Standings, after: Standings, world: World): Changes {
   const { demand } = world.state;
-  const entries = differing(before.entries, after.entries);
+  const { own } = after;
+  const ownMoved = own?.id === before.own?.id && JSON.stringify(own) !== JSON.stringify(before.own);
+  const named = differing(before.entries, after.entries);
+  const entries = ownMoved
+    ? [...world.ownEntries].map((entry) => standingOfEntry(entry, demand))
+    : named;
   const projects = differing(before.projects, after.projects);
   const demandMoved = JSON.stringify(before.demand) !== JSON.stringify(after.demand);
   return {
