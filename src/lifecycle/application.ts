@@ -162,9 +162,8 @@ export const applicationTable = [
     articles: [13],
     apply(world, { projectId, by }) {
       const body = bodyOf(by);
-      const project = world.project(projectId);
-      if (body === null || project?.recommendedBy.includes(body)) return;
-      project?.recommendedBy.push(body);
+      const given = world.project(projectId)?.recommendedBy;
+      if (body !== null && given?.includes(body) === false) given.push(body);
     },
   }),
   handling({
