@@ -313,7 +313,7 @@ describe('adjust-demand, Article 11, last paragraph: adjusted and added needs be
     const after = given(untilEntry)
       .when(adjusted([N1, { ...N2, text: '每小时检测 90 片' }]))
       .accepted(entry('entered', '部分揭榜成功') as Statuses);
-    expect(after.state.demand?.needs.map(({ id, solved }) => [id, solved])).toEqual([
+    expect(after.state.demand?.needs?.map(({ id, solved }) => [id, solved])).toEqual([
       ['N1', true],
       ['N2', false],
     ]);

@@ -261,9 +261,9 @@ describe('Articles 10 and 11: solutions and needs', () => {
   it('a solution to two needs answers both, and is accepted while one of them stands', () => {
     const state = stateAfter([...published, both, the('forward-solutions')]);
     expect(decided(the('accept-solution'), state).accepted).toBe(true);
-    expect(evolve(state, the('accept-solution')).demand?.needs.map(({ solved }) => solved)).toEqual(
-      [true, true],
-    );
+    expect(
+      evolve(state, the('accept-solution')).demand?.needs?.map(({ solved }) => solved),
+    ).toEqual([true, true]);
   });
 
   it('everything in a batch is forwarded with it', () => {

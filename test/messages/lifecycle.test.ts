@@ -45,6 +45,7 @@ const ROLES: Record<Role, true> = {
   reviewer: true,
   holder: true,
   lead: true,
+  unit: true,
   'lead-department': true,
   solver: true,
 };
