@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { projectApplication } from '../entities/application.js';
-import { demandCatalogue, demandCollection, need } from '../entities/demand.js';
+import { demandCatalogue, demandCollection } from '../entities/demand.js';
 import { grant, projectAgreement, proposal } from '../entities/project.js';
 import { reserveEntry } from '../entities/reserve.js';
 import { body, date, text, year } from '../entities/shapes.js';
@@ -12,16 +12,29 @@ const wholeFen = /* @__PURE__ */ z.int();
 
 const dated = { on: date };
 
+/** The number of the act that brought something. */
+const at = /* @__PURE__ */ z.int().min(0);
+
+const knownNeed = /* @__PURE__ */ z.strictObject({ id: text, text: text.exactOptional() });
+
 const demandState = /* @__PURE__ */ z.strictObject({
+  at,
   stage: z.enum(DEMAND_STAGES),
   demander: demandCollection.shape.demander.unwrap(),
   name: text,
   task: text,
-  investment: wholeFen.exactOptional(),
-  needs: z.array(need.extend({ solved: z.boolean() })),
+  collected: z.strictObject({
+    name: text,
+    task: text,
+    needs: z.array(knownNeed).nullable(),
+    investment: wholeFen.exactOptional(),
+    awardFunds: wholeFen.exactOptional(),
+  }),
+  needs: z.array(knownNeed.extend({ solved: z.boolean().exactOptional() })).nullable(),
   assessment: demandCatalogue.shape.assessment.unwrap().nullable(),
-  cataloguedOn: date.nullable(),
-  published: z.array(need).nullable(),
+  assessedAt: at.nullable(),
+  catalogue: z.strictObject({ approved: z.boolean(), ...dated }).nullable(),
+  publishedOn: date.nullable(),
   solutions: z.array(
     z.strictObject({
       id: text,
@@ -29,12 +42,15 @@ const demandState = /* @__PURE__ */ z.strictObject({
       solver: text.exactOptional(),
       receivedOn: date,
       forwardedOn: date.nullable(),
+      passedOverOn: date.nullable(),
       acceptedOn: date.nullable(),
     }),
   ),
+  lastBatchOn: date.nullable(),
 });
 
 const entryState = /* @__PURE__ */ z.strictObject({
+  at,
   id: text,
   route: z.enum(ENTRY_ROUTES),
   stage: z.enum(ENTRY_STAGES),
@@ -46,18 +62,25 @@ const entryState = /* @__PURE__ */ z.strictObject({
 
 const contractState = /* @__PURE__ */ z.strictObject({
   id: text,
+  entryId: text.exactOptional(),
+  projectId: text.exactOptional(),
   solver: text,
   amount: wholeFen,
-  payments: z.array(z.strictObject({ amount: wholeFen, ...dated })),
+  largest: wholeFen,
+  payments: z.array(
+    z.strictObject({ at, amount: wholeFen, ...dated, paymentId: text.exactOptional() }),
+  ),
 });
 
 const projectState = /* @__PURE__ */ z.strictObject({
+  at,
   id: text,
   entryId: text.exactOptional(),
   stage: z.enum(PROJECT_STAGES),
   application: projectApplication.omit({ guide: true }),
   form: z
     .strictObject({
+      at,
       conforming: z.boolean().exactOptional(),
       complete: z.boolean().exactOptional(),
     })
@@ -81,16 +104,18 @@ const projectState = /* @__PURE__ */ z.strictObject({
       sources: grant.shape.sources.unwrap().exactOptional(),
     }),
   ),
-  contracts: z.array(contractState),
   reports: z.array(year),
   acceptedOn: date.nullable(),
+  endedOn: date.nullable(),
 });
 
 /** The schema of the state of a docket: what a database keeps of it. */
 export const docketState = /* @__PURE__ */ z.strictObject({
+  acts: at,
   latest: date.nullable(),
   demand: demandState.nullable(),
   entries: z.array(entryState),
   guides: z.array(z.strictObject({ year, issuer: body.nullable(), ...dated })),
   projects: z.array(projectState),
+  contracts: z.array(contractState),
 });

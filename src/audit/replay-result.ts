@@ -19,6 +19,7 @@ import {
   invalidResult,
   type Names,
   oneOf,
+  openReason,
   VERDICTS,
 } from './result.js';
 
@@ -32,6 +33,7 @@ const STEPS = {
   'S.order': true,
   'S.actor': true,
   'S.record': true,
+  'A20.in-force': true,
 } satisfies Names<StepFinding['rule']>;
 
 const shown = <T>() => z.custom<T>(isJsonObject, { params: { fault: 'json' } });
@@ -43,9 +45,11 @@ const stepFinding = /* @__PURE__ */ z.strictObject({
   modality: z.enum(['must', 'advise']),
   result: z.enum(['fail', 'unknown']),
   facts: shown<NonNullable<StepFinding['facts']>>().exactOptional(),
+  missing: z.array(text).exactOptional(),
+  open: openReason.exactOptional(),
 });
 
-/** A decision that guards an act. Drawn from a history that broke off, its facts may lack what a record must have. */
+/** A decision that guards an act: its facts make, with kind, day and outcome, a record. */
 function guardOf<K extends Kind>(kind: K) {
   const outcome = z.enum(decisions[kind].outcomes as readonly string[] as [string]);
   return z.strictObject({
@@ -57,6 +61,7 @@ function guardOf<K extends Kind>(kind: K) {
     lawful: z.array(outcome),
     possible: z.array(outcome),
     findings: z.array(findingOf(kind)),
+    against: z.array(z.enum(ruleIdsOf(kind) as [string])).exactOptional(),
   });
 }
 
@@ -72,19 +77,35 @@ const ruleId: z.ZodType<RuleId | StepFinding['rule']> = /* @__PURE__ */ z.enum([
 
 const place = /* @__PURE__ */ integer(0);
 
+const demandStanding = /* @__PURE__ */ z.strictObject({
+  stage: z.enum(DEMAND_STAGES),
+  status: z.enum(NEED_STATUSES).nullable(),
+});
+
+const entryStanding = /* @__PURE__ */ z.strictObject({
+  id: text,
+  stage: z.enum([...ENTRY_STAGES, 'suspended']),
+  status: z.enum(ENTRY_STATUSES).nullable(),
+});
+
+const projectStanding = /* @__PURE__ */ z.strictObject({
+  id: text,
+  stage: z.enum(PROJECT_STAGES),
+  granted: amount,
+});
+
 /** Where everything in a docket stands. */
 const statuses = /* @__PURE__ */ z.strictObject({
-  demand: z
-    .strictObject({ stage: z.enum(DEMAND_STAGES), status: z.enum(NEED_STATUSES) })
-    .nullable(),
-  entries: z.array(
-    z.strictObject({
-      id: text,
-      stage: z.enum([...ENTRY_STAGES, 'suspended']),
-      status: z.enum(ENTRY_STATUSES).nullable(),
-    }),
-  ),
-  projects: z.array(z.strictObject({ id: text, stage: z.enum(PROJECT_STAGES), granted: amount })),
+  demand: demandStanding.nullable(),
+  entries: z.array(entryStanding),
+  projects: z.array(projectStanding),
+});
+
+/** What an act changed of that. */
+const changes = /* @__PURE__ */ z.strictObject({
+  demand: demandStanding.exactOptional(),
+  entries: z.array(entryStanding).min(1).exactOptional(),
+  projects: z.array(projectStanding).min(1).exactOptional(),
 });
 
 const replayedAct = /* @__PURE__ */ z.strictObject({
@@ -96,7 +117,7 @@ const replayedAct = /* @__PURE__ */ z.strictObject({
   steps: z.array(stepFinding),
   decisions: z.array(guardFinding),
   errors: dataErrorList.exactOptional(),
-  after: statuses,
+  after: changes,
 });
 
 const irregularity = /* @__PURE__ */ z.strictObject({
@@ -111,6 +132,7 @@ const irregularity = /* @__PURE__ */ z.strictObject({
 export const replayedDocket = /* @__PURE__ */ z.strictObject({
   id: text,
   edition: text,
+  knownOn: date.exactOptional(),
   verdict: oneOf({ regular: true, irregular: true } satisfies Names<Replayed['verdict']>),
   acts: z.array(replayedAct),
   irregular: z.array(irregularity),
@@ -126,4 +148,4 @@ export const replayResult: z.ZodUnion<readonly [typeof replayedDocket, typeof in
   /* @__PURE__ */ z.union([replayedDocket, invalidDocket]);
 
 /** What stands once under `$defs` of its JSON Schema. */
-export const replayParts = { statuses, stepFinding, docketState };
+export const replayParts = { statuses, changes, stepFinding, docketState };

@@ -33,6 +33,11 @@ const OPEN_REASONS = {
   'several-places': true,
 } satisfies Names<OpenReason>;
 
+/** Why an answer is open although no fact is missing. */
+export const openReason = /* @__PURE__ */ z.enum(
+  Object.keys(OPEN_REASONS) as [OpenReason, ...OpenReason[]],
+);
+
 export type Names<Name extends string> = Readonly<Record<Name, true>>;
 
 export const oneOf = <Name extends string>(names: Names<Name>) =>
@@ -66,7 +71,7 @@ export const findingOf = <K extends Kind>(kind: K) =>
     result: oneOf(RESULTS),
     facts: z.custom<Evidence>(isJsonObject, { params: { fault: 'json' } }).exactOptional(),
     missing: z.array(text).min(1).exactOptional(),
-    open: oneOf(OPEN_REASONS).exactOptional(),
+    open: openReason.exactOptional(),
     reason: text.exactOptional(),
     excused: z.literal(true).exactOptional(),
     remedy: z.array(remedy).min(1).exactOptional(),

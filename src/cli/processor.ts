@@ -27,19 +27,22 @@ export interface Processor<Result, Counted> {
   readonly answer: (record: unknown) => Result | Promise<Result>;
   /** A count of nothing, fresh each time. */
   readonly emptyCount: () => Counted;
+  /** An answer is written when it is done, so that what comes later cannot lose it. */
+  readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult) => unknown;
 }
 
 /**
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
- * way.
+ * way. With `show` every answer is shown when it is done, and what is long even before.
  */
 export async function answerBlock<Result, Counted>(
   { bytes, pieces }: Block,
   file: string,
   processor: Processor<Result, Counted>,
   counted: Counted,
+  show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
   const { from, onlySummary, count, format } = processor;
   const printed: string[] = [];
@@ -51,9 +54,16 @@ export async function answerBlock<Result, Counted>(
     count(counted, result);
     if (onlySummary) continue;
     const { value: record, line } = input;
-    piece += format.record({ result, record, file, line });
-    if (piece.length < FLUSH_SIZE) continue;
-    printed.push(piece);
+    const answered = { result, record, file, line };
+    for (const part of format.parts?.(answered) ?? [format.record(answered)]) {
+      piece += part;
+      if (piece.length < FLUSH_SIZE) continue;
+      printed.push(piece);
+      piece = '';
+      if (show !== undefined && !(await show(printed.splice(0)))) return [];
+    }
+    if (show === undefined || piece === '') continue;
+    if (!(await show([piece]))) return [];
     piece = '';
   }
   if (piece !== '') printed.push(piece);

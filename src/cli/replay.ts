@@ -36,6 +36,7 @@ export async function replayProcessor(
     format: await loadReplayFormat(format, { language, findings, colour, editions }),
     answer: (docket) => replay(docket, { editions, language: errorLanguage }),
     emptyCount: emptyReplaySummary,
+    eager: true,
     count: countReplay,
   };
 }

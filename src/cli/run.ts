@@ -114,7 +114,12 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { pool } = this.#options;
     this.#line = block.pieces.at(-1)?.line ?? this.#line;
     if (pool !== undefined) return this.#write(await pool.submit(block, file));
-    const printed = await answerBlock(block, file, this.#processor, this.#counted);
+    const { output } = this.#environment;
+    const processor = this.#processor;
+    const show =
+      processor.eager &&
+      (async (done: readonly string[]) => (await this.#show(done)) && output.flush());
+    const printed = await answerBlock(block, file, processor, this.#counted, show);
     this.#v8.boundMemory();
     return this.#show(printed);
   }

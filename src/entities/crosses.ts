@@ -96,6 +96,14 @@ export const deadlineGiven: Cross<
   },
 };
 
+/** An act does not come on record before its day. */
+export const recordedInOrder: Cross<Loose<'on' | 'recordedOn'>, 'recorded-before-act'> = {
+  faults: ['recorded-before-act'],
+  find({ on, recordedOn }, complain) {
+    if (isEarlier(recordedOn, on)) complain(['recordedOn'], 'recorded-before-act', String(on));
+  },
+};
+
 /** Article 17: a project does not end before it starts. */
 export const endsAfterStart: Cross<Loose<'startedOn' | 'endedOn'>, 'ended-before-started'> = {
   faults: ['ended-before-started'],

@@ -136,6 +136,10 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `结束日早于开始日 ${of}`,
     (of) => `the end lies before the start, ${of}`,
   ),
+  'recorded-before-act': says(
+    (of) => `记载日早于行为之日 ${of}`,
+    (of) => `the day of recording lies before the act, ${of}`,
+  ),
   'until-before-from': says(
     (of) => `截止日早于起始日 ${of}`,
     (of) => `the last day lies before the first, ${of}`,

@@ -1,185 +1,203 @@
 import type { Act } from '../entities/acts.js';
-import { type Edition, isKnown, type NotKnown } from '../regulation/editions.js';
-import { BODIES, type Body } from '../regulation/words.js';
+import type { Edition } from '../regulation/editions.js';
+import type { Body } from '../regulation/words.js';
 import type { Kleene } from '../values/kleene.js';
+import { DEPARTMENTS, isDepartment } from '../values/place.js';
+import { canonicalText } from '../values/text.js';
+import { carriersOf, type Fillers } from './carriers.js';
 import {
-  DEPARTMENTS,
-  departmentFor,
-  inDelta,
-  isDepartment,
-  isPlace,
-  type Place,
-} from '../values/place.js';
-import { canonicalText, sameText } from '../values/text.js';
+  contractHolders,
+  contractSolvers,
+  demanderIn,
+  holderOf,
+  type Named,
+} from './contract-parties.js';
+import { type BodyParameter, bodyNamed } from './edition-words.js';
 import {
-  type DocketState,
-  entryStage,
-  findEntry,
-  findProject,
-  leadAmong,
-  leadOf,
-  type ProjectState,
-} from './state.js';
+  areOne,
+  bodyOf,
+  isAnotherFirm,
+  isParty,
+  isPublic,
+  type Party,
+  placeOf,
+} from './parties.js';
 import type { Role, Target } from './table.js';
+import type { World } from './world.js';
 
-/** The body that an actor is, where it is one. */
-export function bodyOf(by: string): Body | null {
-  const name = canonicalText(by);
-  return BODIES.find((body) => body === name) ?? null;
+/** Whether somebody acts in one of the roles, and who it would have to be. */
+export interface Acting {
+  readonly result: Kleene;
+  readonly expected: string[];
+  readonly missing: string[];
+  /** Nobody knows which body the edition names. */
+  readonly openByEdition?: true;
 }
 
-/** The place code that an actor acts under, where it has one: a department, or another public body. */
-export function placeOf(by: string): Place | undefined {
-  const code = canonicalText(by);
-  return isPlace(code) ? code : undefined;
-}
+const bodies = (body: Body | undefined): Fillers =>
+  body === undefined ? { open: 'body' } : { public: [body] };
 
-/** Who fills a role in this state: names; `anyone`; or nothing where it is not on record. */
-function actorsFor(
-  role: Role,
-  state: DocketState,
-  target: Target | Act,
-  edition: Edition,
-): readonly string[] | 'anyone' {
-  const { parameters } = edition;
+function fillersOf(role: Role, world: World, target: Target | Act, edition: Edition): Fillers {
   switch (role) {
     case 'department':
-      return DEPARTMENTS;
+      return { public: DEPARTMENTS };
     case 'deliberating-body':
-      return body(parameters.catalogueBody);
+      return bodies(bodyNamed(edition, deliberatingOn(target)));
     case 'recommending-body':
-      return body(parameters.recommendingBody);
+      return bodies(bodyNamed(edition, 'recommendingBody'));
     case 'announcing-body':
-      return body(parameters.announcingBody);
+      return bodies(bodyNamed(edition, 'announcingBody'));
     case 'guide-issuer':
-      return body(parameters.guideIssuer);
-    case 'reviewer':
-      return 'anyone';
+      return bodies(bodyNamed(edition, 'guideIssuer'));
     case 'departments':
     case 'agency':
     case 'promotion-group':
-      return [role];
-    default:
-      return partiesFor(role, state, target, edition);
-  }
-}
-
-type PartyRole = 'demander' | 'other-enterprise' | 'holder' | 'lead' | 'lead-department' | 'solver';
-
-function partiesFor(
-  role: PartyRole,
-  state: DocketState,
-  target: Target | Act,
-  edition: Edition,
-): readonly string[] {
-  const project = 'projectId' in target ? findProject(state, target.projectId ?? '') : undefined;
-  switch (role) {
+      return { public: [role] };
     case 'demander':
-      return payersIn(state, project);
-    case 'other-enterprise':
-      return listed('applicant' in target ? target.applicant?.name : undefined);
     case 'holder':
-      return holders(state, 'entryId' in target ? target.entryId : undefined);
-    case 'lead':
-      return leads(state, target, project, edition);
-    case 'lead-department':
-      return leadDepartments(target, project);
     case 'solver':
-      return solvers(target, project);
+      return partiesOf(role, world, target);
+    case 'lead':
+    case 'unit':
+    case 'lead-department':
+      return carriersOf(role, world, target);
+    case 'other-enterprise':
+      return { parties: applicantsIn(world, target) };
+    case 'reviewer':
+      return {};
   }
 }
 
-const listed = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
-
-const holders = (state: DocketState, entryId: string | undefined): string[] =>
-  listed(findEntry(state, entryId)?.applicant.name);
-
-/** The demander; in a project on another firm's entry that firm too, whose solution it is (ours). */
-function payersIn(state: DocketState, project: ProjectState | undefined): string[] {
-  const demander = listed(state.demand?.demander.name);
-  const entry = findEntry(state, project?.entryId);
-  const firm = entry?.route === 'same-direction' ? listed(entry.applicant.name) : [];
-  return [...demander, ...firm];
+/** The firm that the act registers, unless that is the demander. */
+function applicantsIn(world: World, target: Target | Act): Party[] {
+  const applicant = 'applicant' in target ? target.applicant : undefined;
+  if (applicant === undefined || areOne(applicant, demanderIn(world)) === 'pass') return [];
+  return [applicant];
 }
 
-const unitsIn = (target: Target | Act) => ('units' in target ? target.units : undefined);
+/** Articles 8 and 15 may name different bodies. */
+const deliberatingOn = ({ act }: Target | Act): BodyParameter =>
+  act === 'deliberate-catalogue' ? 'catalogueBody' : 'approvalBody';
 
-/** The lead that the act names, else that of the project, else whoever could apply with an entry. */
-function leads(
-  state: DocketState,
+const isContractAct = ({ act }: Target | Act): boolean =>
+  act === 'sign-contract' || act === 'pay-solver' || act === 'refund';
+
+function partiesOf(
+  role: 'demander' | 'holder' | 'solver',
+  world: World,
   target: Target | Act,
-  project: ProjectState | undefined,
-  { parameters }: Edition,
-): string[] {
-  const lead = leadAmong(unitsIn(target)) ?? (project && leadOf(project));
-  const applies = target.act === 'file-application' && parameters.reserveEntryRequired;
-  if (lead !== undefined || !applies) return listed(lead?.name);
-  return state.entries
-    .filter((entry) => entryStage(entry, state.demand) === 'entered')
-    .flatMap(({ applicant }) => listed(applicant.name));
+): Fillers {
+  if (role === 'solver') return contractSolvers(world, target);
+  if (role === 'demander') return fillers([demanderIn(world)]);
+  if (isContractAct(target)) {
+    const { parties, open } = contractHolders(world, target);
+    return open === undefined ? fillers(parties) : { ...fillers(parties), open };
+  }
+  const entry = world.entry('entryId' in target ? target.entryId : undefined);
+  // What is not on record has no holder; the order of the acts says that it is not there.
+  return entry === undefined ? { open: 'party' as const } : fillers([holderOf(world, entry)]);
 }
 
-/** The department where the lead sits; before a new lead is named, it may sit in any of the four. */
-function leadDepartments(
-  target: Target | Act,
-  project: ProjectState | undefined,
-): readonly string[] {
-  const units = unitsIn(target);
-  if (target.act === 'change-lead' && units === undefined) return DEPARTMENTS;
-  const place = (leadAmong(units) ?? (project && leadOf(project)))?.place;
-  return place !== undefined && inDelta(place) ? [departmentFor(place)] : [];
+function fillers(parties: readonly Named[]): Fillers {
+  const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
+  return {
+    parties,
+    missing: open.map(({ where, name }) => (name === undefined ? where : whereId(where))),
+  };
 }
 
-/** Who signs the contract, or signed it; before either is named, every solver of the project. */
-function solvers(target: Target | Act, project: ProjectState | undefined): string[] {
-  if ('solver' in target) return listed(target.solver);
-  const contracts = project?.contracts ?? [];
-  const named = 'contractId' in target ? target.contractId : undefined;
-  return contracts
-    .filter(({ id }) => named === undefined || sameText(id, named))
-    .map(({ solver }) => solver);
+const whereId = (where: string): string => where.replace(/\.name$/, '.id');
+
+function fills(role: Role, by: string, world: World, target: Target | Act, found: Fillers): Kleene {
+  if (role === 'reviewer') return reviews(by, world, target);
+  if (role === 'other-enterprise') return registers(by, world, target);
+  const code = bodyOf(by) ?? placeOf(by);
+  if (code !== undefined && found.public?.includes(code)) return 'pass';
+  const asParties = (found.parties ?? []).map((party) => isParty(by, party));
+  if (asParties.includes('pass')) return 'pass';
+  return asParties.includes('unknown') || mayBeOpen(by, found) ? 'unknown' : 'fail';
 }
 
-/** Whether the actor fills one of the roles: unknown where nobody is on record for one that it could fill. */
+function mayBeOpen(by: string, { open }: Fillers): boolean {
+  switch (open) {
+    case 'party':
+      return !isPublic(by);
+    case 'department':
+      return isDepartment(placeOf(by) ?? '');
+    case 'body':
+      return bodyOf(by) !== null;
+    default:
+      return false;
+  }
+}
+
+/** Whoever is not the applicant reviews its conformity (R11.reviewer). */
+function reviews(by: string, world: World, target: Target | Act): Kleene {
+  const entry = world.entry('entryId' in target ? target.entryId : undefined);
+  if (entry === undefined) return 'pass';
+  const own = isParty(by, holderOf(world, entry));
+  return own === 'pass' ? 'fail' : own === 'fail' ? 'pass' : 'unknown';
+}
+
+function registers(by: string, world: World, target: Target | Act): Kleene {
+  const demander = demanderIn(world);
+  if ('applicant' in target && target.applicant !== undefined) {
+    return isAnotherFirm(by, target.applicant, demander);
+  }
+  // Before the act names its applicant, only the demander and public bodies are certainly none.
+  return isPublic(by) || isParty(by, demander) === 'pass' ? 'fail' : 'unknown';
+}
+
+/** Whether the actor fills one of the roles: unknown where it may be one that is not on record. */
 export function mayAct(
   roles: readonly Role[],
-  state: DocketState,
+  world: World,
   target: Target | Act,
   by: string,
   edition: Edition,
-): { readonly result: Kleene; readonly expected: string[] } {
-  const fillers = roles.map((role) => ({ role, names: actorsFor(role, state, target, edition) }));
-  const fills = fillers.some(
-    ({ names }) => names === 'anyone' || names.some((name) => sameText(name, by)),
-  );
-  const open = fillers.some(({ role, names }) => names.length === 0 && couldFill(role, state, by));
-  const expected = fills ? [] : expectedActors(roles, state, target, edition);
-  return { result: !fills && open ? 'unknown' : fills ? 'pass' : 'fail', expected };
+): Acting {
+  const found = roles.map((role) => ({ role, of: fillersOf(role, world, target, edition) }));
+  const results = found.map(({ role, of }) => fills(role, by, world, target, of));
+  if (results.includes('pass')) return { result: 'pass', expected: [], missing: [] };
+  const result = results.includes('unknown') ? 'unknown' : 'fail';
+  const missing =
+    result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
+  const expected = namesOf(found.map(({ of }) => of));
+  const said: Acting = { result, expected, missing: [...new Set(missing)] };
+  const openByEdition = result === 'unknown' && found.some(({ of }) => of.open === 'body');
+  return openByEdition ? { ...said, openByEdition } : said;
+}
+
+function lacking(
+  role: Role,
+  { missing = [] }: Fillers,
+  world: World,
+  target: Target | Act,
+): string[] {
+  if (role === 'reviewer') {
+    const entry = world.entry('entryId' in target ? target.entryId : undefined);
+    return entry === undefined ? [] : [...(fillers([holderOf(world, entry)]).missing ?? [])];
+  }
+  if (role !== 'other-enterprise') return [...missing];
+  const applicant = 'applicant' in target ? target.applicant : undefined;
+  const own = applicant?.name === undefined ? ['applicant.name'] : [];
+  return [...own, ...(fillers([demanderIn(world)]).missing ?? [])];
 }
 
 /** Everybody on record who fills one of the roles; none where it is anyone's, or nobody is on record. */
 export function expectedActors(
   roles: readonly Role[],
-  state: DocketState,
+  world: World,
   target: Target | Act,
   edition: Edition,
 ): string[] {
-  const names = roles.flatMap((role) => {
-    const fillers = actorsFor(role, state, target, edition);
-    return fillers === 'anyone' ? [] : fillers.map(canonicalText);
-  });
-  return [...new Set(names)];
+  return namesOf(roles.map((role) => fillersOf(role, world, target, edition)));
 }
 
-/** Whether somebody could be the party that is not on record: no public body is a firm, nor a firm one. */
-function couldFill(role: Role, state: DocketState, by: string): boolean {
-  const isDepartmentActing = isDepartment(placeOf(by) ?? '');
-  if (role === 'lead-department') return isDepartmentActing;
-  if (isDepartmentActing || bodyOf(by) !== null) return false;
-  return role !== 'other-enterprise' || !sameText(by, state.demand?.demander.name ?? '');
-}
-
-/** The body of a parameter; nobody where the edition does not say which. */
-function body(parameter: Body | NotKnown): readonly string[] {
-  return isKnown(parameter) ? [parameter] : [];
+function namesOf(found: readonly Fillers[]): string[] {
+  const names = found.flatMap(({ public: codes = [], parties = [] }) => [
+    ...codes,
+    ...parties.flatMap(({ name, id }) => name ?? id ?? []),
+  ]);
+  return [...new Set(names.map(canonicalText))];
 }

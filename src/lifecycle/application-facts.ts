@@ -2,15 +2,12 @@ import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
-import {
-  type DocketState,
-  entryStage,
-  entryStatus,
-  findEntry,
-  findProject,
-  type ProjectState,
-} from './state.js';
-import type { Contradiction } from './table.js';
+import { demanderIn } from './contract-parties.js';
+import { bodyNamed, needsEntry } from './edition-words.js';
+import { entryStage, entryStatus, mayBeSuspended } from './standing.js';
+import type { EntryState, ProjectState } from './state.js';
+import type { Contradiction, Requirement, Target, Written } from './table.js';
+import type { World } from './world.js';
 
 type Application = Facts<'project-application'>;
 
@@ -30,19 +27,16 @@ export const undecided = () =>
     agreement: null,
     startedOn: null,
     instalments: [],
-    contracts: [],
     reports: [],
     acceptedOn: null,
-  }) satisfies Omit<ProjectState, 'id' | 'application'>;
+    endedOn: null,
+  }) satisfies Omit<ProjectState, 'at' | 'id' | 'application'>;
 
 /** The year's guide as its issuer published it; failing that, whoever else did (Article 12). */
-export function guideOf(
-  { guides }: DocketState,
-  year: number,
-  { parameters }: Edition,
-): Pick<Application, 'guide'> {
-  const ofYear = guides.filter((each) => each.year === year && each.issuer !== null);
-  const guide = ofYear.find(({ issuer }) => issuer === parameters.guideIssuer) ?? ofYear[0];
+export function guideOf(world: World, year: number, edition: Edition): Pick<Application, 'guide'> {
+  const issuer = bodyNamed(edition, 'guideIssuer');
+  const ofYear = world.guidesOf(year).filter((each) => each.issuer !== null);
+  const guide = ofYear.find((each) => each.issuer === issuer) ?? ofYear[0];
   return { guide: guide?.issuer ? { issuer: guide.issuer, year, on: guide.on } : null };
 }
 
@@ -50,23 +44,86 @@ export function guideOf(
  * The entry with its status now: `null` where there is none, left out where its needs leave open what it
  * shows, or where it is not on record which of those in the reserve it is.
  */
-export function entryNow(
-  state: DocketState,
-  entryId: string | undefined,
-): Pick<Application, 'entry'> {
-  const entry = findEntry(state, entryId);
-  if (entryId === undefined && hasEntry(state)) return {};
-  if (entry === undefined || entryStage(entry, state.demand) !== 'entered') return { entry: null };
-  const status = entryStatus(entry, state.demand);
-  const holder = entry.applicant.name;
+export function entryNow(world: World, entryId: string | undefined): Pick<Application, 'entry'> {
+  if (entryId === undefined) return world.hasEntered ? {} : { entry: null };
+  const entry = world.entry(entryId);
+  const { demand } = world.state;
+  if (entry === undefined || entryStage(entry, demand) !== 'entered') return { entry: null };
+  const status = entryStatus(entry, demand);
   if (status === null) return {};
+  const holder = (entry.route === 'demander' ? demand?.demander : entry.applicant)?.name;
   return { entry: { status, ...(holder === undefined ? {} : { holder }) } };
 }
 
 /** An entry that an act names and nobody ever made. */
-export function noSuchEntry(state: DocketState, entryId: string | undefined): Contradiction[] {
-  const unknown = entryId !== undefined && findEntry(state, entryId) === undefined;
+export function noSuchEntry(world: World, entryId: string | undefined): Contradiction[] {
+  const unknown = entryId !== undefined && world.entry(entryId) === undefined;
   return unknown ? [{ facts: { noSuchEntry: entryId } }] : [];
+}
+
+/** An entry has one application under a guide that is not ended. */
+export function alreadyApplied(
+  world: World,
+  entryId: string | undefined,
+  year: number,
+): Contradiction[] {
+  const again = entryId === undefined ? undefined : world.applicationWith(entryId, year);
+  return again === undefined ? [] : [{ facts: { alreadyApplied: again.id, year } }];
+}
+
+/** What leads from where an entry stands to its being entered, by an act of its own. */
+const TO_ENTER = { suspended: ['accept-solution'], 'under-review': ['review-conformity'] } as const;
+
+/** An entry that is named applies from `entered` alone, whatever the edition asks of entries. */
+export function mustBeEntered(world: World, target: Target): Requirement[] {
+  const entry = world.entry(target.entryId);
+  if (entry === undefined) return [];
+  const { demand } = world.state;
+  const stage = entryStage(entry, demand);
+  const facts = { entry: entry.id, entryStage: stage };
+  if (stage === 'suspended' || stage === 'under-review') return [{ facts, first: TO_ENTER[stage] }];
+  if (stage !== 'entered') return [{ facts }];
+  if (!mayBeSuspended(entry, demand)) return [];
+  return [
+    { facts: { entry: entry.id, entryStage: 'suspended' }, missing: whereSolved(entry, world) },
+  ];
+}
+
+function whereSolved(entry: EntryState, world: World): string[] {
+  const { demand } = world.state;
+  if (entry.route === 'demander') return [`acts.${demand?.at ?? 0}.demand.needs`];
+  return (entry.registered?.needs ?? []).flatMap(({ solved }, index) =>
+    solved === undefined ? [`acts.${entry.at}.needs.${index}.solved`] : [],
+  );
+}
+
+/**
+ * Asked before an application is known: a guide of its issuer, an entry that is entered, and one that has no
+ * application under every guide yet.
+ */
+export function awaitsGuideAndEntry(world: World, _: Target, edition: Edition): Requirement[] {
+  const years = world.yearsGuidedBy(bodyNamed(edition, 'guideIssuer'));
+  const noGuide: Requirement[] =
+    years.length > 0 ? [] : [{ facts: { guided: false }, first: ['publish-guide'] }];
+  if (!needsEntry(edition)) return noGuide;
+  if (!world.hasEntered) {
+    return [{ facts: { entered: false }, first: ['enter-reserve'] }, ...noGuide];
+  }
+  return years.length > 0 ? everyEntryApplied(world, years) : noGuide;
+}
+
+function everyEntryApplied(world: World, years: readonly number[]): Requirement[] {
+  let applied: { readonly project: ProjectState; readonly year: number } | undefined;
+  for (const entry of world.state.entries) {
+    if (entryStage(entry, world.state.demand) !== 'entered') continue;
+    for (const year of years) {
+      const project = world.applicationWith(entry.id, year);
+      if (project === undefined) return [];
+      applied ??= { project, year };
+    }
+  }
+  if (applied === undefined) return [];
+  return [{ facts: { alreadyApplied: applied.project.id, year: applied.year } }];
 }
 
 /** What the act itself says of the application. */
@@ -76,6 +133,20 @@ export function filed(act: Act<'file-application'> | Act<'change-lead'>): Partia
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
+/** The holder of an entry is named where the entry came from. */
+export function holderIn(world: World, entryId: string | undefined) {
+  const entry = world.entry(entryId);
+  return (path: string): Written | undefined => {
+    if (path !== 'facts.entry.holder' && path !== 'facts.entry') return undefined;
+    if (entry === undefined) return path === 'facts.entry' ? { path: 'entryId' } : undefined;
+    if (path === 'facts.entry') return { path: whereSolved(entry, world)[0] ?? 'entry' };
+    return {
+      path:
+        entry.route === 'demander' ? demanderIn(world).where : `acts.${entry.at}.applicant.name`,
+    };
+  };
+}
+
 /** The formal review as it stands: the file as it first came, and what was supplied since. */
 export function drawnReview(
   project: ProjectState | undefined,
@@ -83,25 +154,28 @@ export function drawnReview(
 ): Partial<Facts<'formal-review'>> {
   const { form, notice, supplement } = project ?? {};
   if (!form || !notice) return { conforming, complete, notice: null, supplement: null };
+  const { at: _, ...file } = form;
   return {
-    ...form,
+    ...file,
     notice,
     supplement: supplement ? { on: supplement.on, conforming, complete } : null,
   };
 }
 
-/** The recommendation that counts: that of the body that must, else another's, else none (Article 13). */
-export function recommendationBy(required: Body, given: readonly Body[]) {
-  const body = given.includes(required) ? required : given[0];
-  return body === undefined ? null : { body };
+/** The file stands with its first review; what was supplied, with the review of that. */
+export function formIn(project: ProjectState | undefined) {
+  const { form = null, notice = null } = project ?? {};
+  return (path: string): Written | undefined => {
+    const supplied = path.replace(/^facts\.supplement\./, '');
+    if (supplied !== path) return { path: supplied };
+    const isOfFile = path === 'facts.conforming' || path === 'facts.complete';
+    if (!isOfFile || form === null || notice === null) return undefined;
+    return { path: path.replace('facts', `acts.${form.at}`) };
+  };
 }
 
-/** Whether anybody's entry stands in the reserve. */
-export const hasEntry = ({ entries, demand }: DocketState): boolean =>
-  entries.some((entry) => entryStage(entry, demand) === 'entered');
-
-/** Takes a project to a stage, where there is such a project. */
-export function moveTo(state: DocketState, id: string, stage: ProjectState['stage']): void {
-  const project = findProject(state, id);
-  if (project) project.stage = stage;
+/** The recommendation that counts: that of the body that must, else another's, else none (Article 13). */
+export function recommendationBy(required: Body | undefined, given: readonly Body[]) {
+  const body = required !== undefined && given.includes(required) ? required : given[0];
+  return body === undefined ? null : { body };
 }

@@ -1,24 +1,22 @@
 import type { Facts } from '../entities/facts.js';
-import { isKnown } from '../regulation/editions.js';
 import { fen } from '../values/money.js';
-import { sameText } from '../values/text.js';
-import { bodyOf } from './actors.js';
 import {
+  alreadyApplied,
+  awaitsGuideAndEntry,
   drawnReview,
   entryNow,
   filed,
+  formIn,
   guideOf,
-  hasEntry,
-  moveTo,
+  holderIn,
+  mustBeEntered,
   noSuchEntry,
   recommendationBy,
   undecided,
 } from './application-facts.js';
-import { findProject } from './state.js';
+import { bodyNamed } from './edition-words.js';
+import { bodyOf } from './parties.js';
 import { guard, handling } from './table.js';
-
-/** Ends of an application that leave its entry free to apply again. */
-const ENDED = ['not-accepted', 'review-failed', 'rejected'];
 
 /** The transition table of an application, from the guide to the approval, Articles 12–15. */
 export const applicationTable = [
@@ -30,13 +28,12 @@ export const applicationTable = [
     guard: [],
     to: ['none'],
     articles: [12],
-    contradictions: (state, { year }, edition) =>
-      guideOf(state, year, edition).guide?.issuer === edition.parameters.guideIssuer
-        ? [{ facts: { guideOnRecord: year } }]
-        : [],
-    apply: (state, { year, by, on }) => {
-      state.guides.push({ year, issuer: bodyOf(by), on });
+    contradictions(world, { year }, edition) {
+      const issuer = bodyNamed(edition, 'guideIssuer');
+      const again = world.guidesOf(year).some((each) => each.issuer === issuer);
+      return issuer !== undefined && again ? [{ facts: { guideOnRecord: year } }] : [];
     },
+    apply: (world, { year, by, on }) => world.addGuide({ year, issuer: bodyOf(by), on }),
   }),
   handling({
     act: 'file-application',
@@ -46,35 +43,29 @@ export const applicationTable = [
     guard: ['project-application'],
     to: ['filed'],
     articles: [12, 19],
-    awaits: (state, _, { parameters }) =>
-      !parameters.reserveEntryRequired || hasEntry(state)
-        ? undefined
-        : { entered: false, first: ['enter-reserve', 'register-entry'] },
-    contradictions(state, { entryId, year }) {
-      const again = state.projects.find(({ stage, application, entryId: applied }) => {
-        const sameEntry = entryId !== undefined && sameText(applied ?? '', entryId);
-        return sameEntry && application.year === year && !ENDED.includes(stage);
-      });
-      return [
-        ...noSuchEntry(state, entryId),
-        ...(again ? [{ facts: { alreadyApplied: again.id, year } }] : []),
-      ];
+    requires: mustBeEntered,
+    awaits: awaitsGuideAndEntry,
+    contradictions: (world, { entryId, year }) => [
+      ...noSuchEntry(world, entryId),
+      ...alreadyApplied(world, entryId, year),
+    ],
+    guards(world, { entryId, year }, edition) {
+      const entry = entryNow(world, entryId);
+      const drawn = { year, ...guideOf(world, year, edition), ...entry };
+      // What the history leaves open stays open, whatever the act states of it.
+      const own = entry.entry === undefined ? ['entry'] : [];
+      const written = holderIn(world, entryId);
+      return [guard('project-application', drawn, 'permit', { own, written })];
     },
-    guards(state, { entryId, year }, edition) {
-      const drawn = { year, ...guideOf(state, year, edition), ...entryNow(state, entryId) };
-      // Which entry it is shows in its id; what the act says of the entry is not taken on trust.
-      return [
-        guard('project-application', drawn, 'permit', entryId === undefined ? ['entry'] : []),
-      ];
-    },
-    apply(state, act) {
+    apply(world, act, { at }) {
       const { projectId, entryId, year } = act;
-      if (findProject(state, projectId)) return;
-      state.projects.push({
+      if (world.project(projectId)) return;
+      world.addProject({
+        at,
         ...undecided(),
         id: projectId,
         ...(entryId === undefined ? {} : { entryId }),
-        application: { ...filed(act), year, ...entryNow(state, entryId) },
+        application: { ...filed(act), year, ...entryNow(world, entryId) },
       });
     },
   }),
@@ -86,21 +77,26 @@ export const applicationTable = [
     guard: ['formal-review'],
     to: ['accepted', 'supplement-due', 'not-accepted'],
     articles: [13],
-    guards(state, act) {
-      const project = findProject(state, act.projectId);
+    guards(world, act) {
+      const project = world.project(act.projectId);
       const own = ['conforming', 'complete'];
-      return [guard('formal-review', drawnReview(project, act), act.outcome, own)];
+      const written = formIn(project);
+      return [guard('formal-review', drawnReview(project, act), act.outcome, { own, written })];
     },
-    apply(state, { projectId, outcome, deadline, on, conforming, complete }) {
-      const project = findProject(state, projectId);
+    apply(world, act, { placed, mayReach, at }) {
+      const { projectId, outcome, deadline, on, conforming, complete } = act;
+      const project = world.project(projectId);
       if (!project) return;
       project.form ??= {
+        at,
         ...(conforming === undefined ? {} : { conforming }),
         ...(complete === undefined ? {} : { complete }),
       };
-      project.stage = outcome === 'supplement' ? 'supplement-due' : outcome;
-      if (outcome === 'accepted') project.formallyAcceptedOn ??= on;
-      if (outcome !== 'supplement') return;
+      const to = outcome === 'supplement' ? 'supplement-due' : outcome;
+      if (mayReach(to)) world.moveProject(project, to);
+      if (outcome === 'accepted' && project.stage !== 'not-accepted')
+        project.formallyAcceptedOn ??= on;
+      if (outcome !== 'supplement' || !(placed || project.notice === null)) return;
       project.notice = { on, deadline: deadline ?? on };
       project.supplement = null;
     },
@@ -113,15 +109,20 @@ export const applicationTable = [
     guard: [],
     to: ['filed'],
     articles: [13],
-    requires: (state, { projectId = '', on }) => {
-      const deadline = findProject(state, projectId)?.notice?.deadline;
-      return deadline !== undefined && on !== undefined && on > deadline
-        ? { deadline, late: on, first: ['lapse'] }
-        : undefined;
+    requires: (world, { projectId, on = '' }) => {
+      const notice = world.project(projectId)?.notice;
+      if (!notice || on === '') return [];
+      if (on < notice.on) return [{ facts: { noticeOn: notice.on, supplementOn: on } }];
+      const { deadline } = notice;
+      return on > deadline ? [{ facts: { deadline, late: on, first: ['lapse'] } }] : [];
     },
-    apply(state, { projectId, on }) {
-      const project = findProject(state, projectId);
-      if (project) Object.assign(project, { stage: 'filed', supplement: { on } });
+    apply(world, { projectId, on }, { placed, mayReach }) {
+      const project = world.project(projectId);
+      if (!project) return;
+      if (mayReach('filed')) world.moveProject(project, 'filed');
+      // One that is dated before its notice is none.
+      const answers = project.notice !== null && on >= project.notice.on;
+      if (answers && (placed || project.supplement === null)) project.supplement = { on };
     },
   }),
   handling({
@@ -132,17 +133,24 @@ export const applicationTable = [
     guard: ['formal-review'],
     to: ['not-accepted'],
     articles: [13],
-    requires: (state, { projectId = '', on }) => {
-      const deadline = findProject(state, projectId)?.notice?.deadline;
+    requires: (world, { projectId, on }) => {
+      const deadline = world.project(projectId)?.notice?.deadline;
       const early = deadline !== undefined && on !== undefined && on <= deadline;
-      return early ? { deadline, early: on } : undefined;
+      return early ? [{ facts: { deadline, early: on } }] : [];
     },
-    guards(state, { projectId }) {
-      const { form, notice, supplement } = findProject(state, projectId) ?? {};
-      const drawn = { ...form, notice: notice ?? null, supplement: supplement ?? null };
-      return [guard('formal-review', drawn, 'not-accepted')];
+    guards(world, { projectId }) {
+      const project = world.project(projectId);
+      // Nothing lapses that nobody has reviewed, which the order of the acts says.
+      if (!project?.form) return [];
+      const { form, notice, supplement } = project;
+      const { at: _, ...file } = form;
+      const drawn = { ...file, notice, supplement };
+      return [guard('formal-review', drawn, 'not-accepted', { written: formIn(project) })];
     },
-    apply: (state, { projectId }) => moveTo(state, projectId, 'not-accepted'),
+    apply(world, { projectId }, { mayReach }) {
+      const project = world.project(projectId);
+      if (project && mayReach('not-accepted')) world.moveProject(project, 'not-accepted');
+    },
   }),
   handling({
     act: 'recommend',
@@ -152,11 +160,10 @@ export const applicationTable = [
     guard: [],
     to: ['filed', 'accepted'],
     articles: [13],
-    apply(state, { projectId, by }) {
+    apply(world, { projectId, by }) {
       const body = bodyOf(by);
-      const project = findProject(state, projectId);
-      if (body === null || project?.recommendedBy.includes(body)) return;
-      project?.recommendedBy.push(body);
+      const given = world.project(projectId)?.recommendedBy;
+      if (body !== null && given?.includes(body) === false) given.push(body);
     },
   }),
   handling({
@@ -167,27 +174,25 @@ export const applicationTable = [
     guard: ['expert-review'],
     to: ['reviewed', 'review-failed'],
     articles: [14],
-    requires: (state, { projectId = '' }) => {
-      const project = findProject(state, projectId);
-      return project?.recommendedBy.length === 0
-        ? { recommended: false, first: ['recommend'] }
-        : undefined;
-    },
-    guards(state, { projectId }, edition) {
-      const { formallyAcceptedOn = null, recommendedBy = [] } = findProject(state, projectId) ?? {};
+    requires: (world, { projectId }) =>
+      (world.project(projectId)?.recommendedBy ?? []).length === 0
+        ? [{ facts: { recommended: false }, first: ['recommend'] }]
+        : [],
+    guards(world, { projectId }, edition) {
+      const { formallyAcceptedOn = null, recommendedBy = [] } = world.project(projectId) ?? {};
+      const required = bodyNamed(edition, 'recommendingBody');
       const drawn = {
         formallyAccepted: formallyAcceptedOn !== null,
-        recommended: isKnown(edition.parameters.recommendingBody)
-          ? recommendationBy(edition.parameters.recommendingBody, recommendedBy)
-          : undefined,
+        recommended: recommendationBy(required, recommendedBy),
       };
       return [guard('expert-review', drawn, 'met')];
     },
-    apply(state, { projectId, reviewFavourable }) {
-      const project = findProject(state, projectId);
+    apply(world, { projectId, reviewFavourable }, { placed, mayReach }) {
+      const project = world.project(projectId);
       if (!project) return;
-      project.reviewFavourable = reviewFavourable;
-      project.stage = reviewFavourable ? 'reviewed' : 'review-failed';
+      const to = reviewFavourable ? 'reviewed' : 'review-failed';
+      if (mayReach(to)) world.moveProject(project, to);
+      if (placed || project.reviewFavourable === null) project.reviewFavourable = reviewFavourable;
     },
   }),
   handling({
@@ -199,14 +204,16 @@ export const applicationTable = [
     to: ['listed'],
     articles: [15],
     // The list decides nothing yet; what the deliberation could no longer mend stands against it.
-    guards(state, { projectId, departments, on }) {
-      const reviewFavourable = findProject(state, projectId)?.reviewFavourable ?? false;
+    guards(world, { projectId, departments, on }) {
+      const reviewFavourable = world.project(projectId)?.reviewFavourable ?? false;
       const drawn = { reviewFavourable, proposal: { departments, on } };
-      return [guard('project-approval', drawn, null)];
+      return [guard('project-approval', drawn, null, { later: ['deliberation'] })];
     },
-    apply(state, { projectId, departments, on }) {
-      const project = findProject(state, projectId);
-      if (project) Object.assign(project, { stage: 'listed', proposal: { departments, on } });
+    apply(world, { projectId, departments, on }, { placed, mayReach }) {
+      const project = world.project(projectId);
+      if (!project) return;
+      if (mayReach('listed')) world.moveProject(project, 'listed');
+      if (placed || project.proposal === null) project.proposal = { departments, on };
     },
   }),
   handling({
@@ -217,9 +224,9 @@ export const applicationTable = [
     guard: ['project-approval'],
     to: ['approved', 'rejected'],
     articles: [15],
-    guards(state, { projectId, by, approved, on }) {
+    guards(world, { projectId, by, approved, on }) {
       const body = bodyOf(by);
-      const project = findProject(state, projectId);
+      const project = world.project(projectId);
       const drawn: Partial<Facts<'project-approval'>> = {
         reviewFavourable: project?.reviewFavourable ?? false,
         proposal: project?.proposal ?? null,
@@ -227,16 +234,17 @@ export const applicationTable = [
       };
       return [guard('project-approval', drawn, approved ? 'permit' : 'deny')];
     },
-    apply(state, { projectId, approved, investment, on }) {
-      const project = findProject(state, projectId);
+    apply(world, { projectId, approved, investment, localCap, on }, { placed, mayReach }) {
+      const project = world.project(projectId);
       if (!project) return;
-      // R16.investment: fixed at approval; the demand's where the resolution names no other.
-      const fixed = investment === undefined ? state.demand?.investment : fen(investment);
-      Object.assign(project, {
-        stage: approved ? 'approved' : 'rejected',
-        deliberation: { approved, on },
-        ...(approved && fixed !== undefined ? { investment: fixed } : {}),
-      });
+      const to = approved ? 'approved' : 'rejected';
+      if (mayReach(to)) world.moveProject(project, to);
+      if (!placed && project.deliberation !== null) return;
+      project.deliberation = { approved, on };
+      if (!approved) return;
+      // R16.investment: fixed at approval; what the demand named never stands for it.
+      if (investment !== undefined) project.investment = fen(investment);
+      if (localCap !== undefined) project.localCap = localCap === null ? null : fen(localCap);
     },
   }),
 ] as const;

@@ -1,22 +1,157 @@
+import type { Act } from '../entities/acts.js';
+import type { Facts } from '../entities/facts.js';
+import type { DateText } from '../values/date.js';
+import { fen, fenToJson } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { type ContractState, type DocketState, findProject } from './state.js';
-import type { Contradiction, Target } from './table.js';
+import { demanderIn, firmsEntry, ownerOfNew } from './contract-parties.js';
+import { netOf } from './ledger.js';
+import { isParty } from './parties.js';
+import type { ContractState, PaymentState, ProjectState } from './state.js';
+import { asAmounts, plus } from './sums.js';
+import type { Contradiction, Target, Written } from './table.js';
+import type { World } from './world.js';
 
-export function contractOf(
-  state: DocketState,
-  projectId: string,
-  id: string,
-): ContractState | undefined {
-  return findProject(state, projectId)?.contracts.find((contract) => sameText(contract.id, id));
-}
+type Payments = Facts<'solver-payment'>;
+type Contract = NonNullable<Payments['contracts']>[number];
+type Paying = Act<'pay-solver'> | Act<'refund'>;
 
-/** A contract that an act names and nobody signed. */
-export function noContract(state: DocketState, projectId: string, id: string): Contradiction[] {
-  return contractOf(state, projectId, id) ? [] : [{ facts: { noSuchContract: id } }];
-}
+/** Open demand or later: the demand is open or closed, or the project that is named is on record. */
+export const projectIsOnRecord = (world: World, { projectId }: Target): boolean =>
+  world.project(projectId) !== undefined;
 
 /** Without a contract on record there is nothing to pay on. */
-export const awaitsContract = (state: DocketState, { projectId = '' }: Target) =>
-  findProject(state, projectId)?.contracts.length === 0
-    ? { noContract: true, first: ['sign-contract'] }
-    : undefined;
+export const awaitsContract = ({ state }: World) =>
+  state.contracts.length === 0
+    ? [{ facts: { noContract: true }, first: ['sign-contract' as const] }]
+    : [];
+
+/** What a signing says otherwise than the contract on record, and what is pointed out of its solver. */
+export function signedOtherwise(world: World, act: Act<'sign-contract'>): Contradiction[] {
+  const { contractId, solver, amount } = act;
+  const signed = world.contracts.named(contractId);
+  const owner = signed === undefined ? ownerOfNew(world, act) : world.entry(signed.entryId);
+  const solverOnly = owner === undefined ? solverPointedOut(world, solver) : [];
+  if (!signed) return solverOnly;
+  // Ours: the test stays on the amount first signed; a lower one is pointed out.
+  const [firstSigned, reducedTo] = [signed.amount, fen(amount)];
+  return [
+    ...ofAnotherOwner(world, act, signed),
+    ...(sameText(signed.solver, solver) ? [] : [{ facts: { signedWith: signed.solver, solver } }]),
+    ...(reducedTo < firstSigned
+      ? [{ facts: { firstSigned, reducedTo }, advice: true as const }]
+      : []),
+    ...solverOnly,
+  ];
+}
+
+function solverPointedOut(world: World, solver: string): Contradiction[] {
+  if (isParty(solver, demanderIn(world)) === 'pass') {
+    return [{ facts: { solverIsDemander: solver }, advice: true }];
+  }
+  return world.solutions.isAcceptedSolver(solver)
+    ? []
+    : [{ facts: { solverNotAccepted: solver }, advice: true }];
+}
+
+/** A contract counts for the projects of its owner alone; its id is one in the docket. */
+function ofAnotherOwner(
+  world: World,
+  { projectId }: Paying | Act<'sign-contract'>,
+  contract: ContractState,
+): Contradiction[] {
+  if (world.project(projectId) === undefined) return [];
+  const owner = world.entry(contract.entryId);
+  const signedFor = contract.projectId !== undefined && sameText(contract.projectId, projectId);
+  return signedFor || owner === firmsEntry(world, projectId)
+    ? []
+    : [{ facts: { contractElsewhere: contract.id, projectId } }];
+}
+
+/** What the history holds against a payment or a refund. */
+export function paidOtherwise(world: World, act: Paying): Contradiction[] {
+  const { contractId, paymentId, on } = act;
+  const contract = world.contracts.named(contractId);
+  if (contract === undefined) return [{ facts: { noSuchContract: contractId } }];
+  const elsewhere = ofAnotherOwner(world, act, contract);
+  if (paymentId !== undefined && world.contracts.isPaymentId(paymentId)) {
+    return [...elsewhere, { facts: { paymentOnRecord: paymentId } }];
+  }
+  const amount = signedAmount(act);
+  const again: Contradiction[] = world.contracts.isPaid(contract.id, { on, amount })
+    ? [{ facts: { sameAsPaid: Math.abs(amount), on }, advice: true }]
+    : [];
+  const beyond =
+    act.act === 'refund' ? neverPaid(world, contract, act) : overPaid(world, contract, act);
+  return [...elsewhere, ...again, ...beyond];
+}
+
+function overPaid(world: World, contract: ContractState, act: Paying): Contradiction[] {
+  const paidInAll = plus(world.contracts.account(contract).net, signedAmount(act));
+  const { largest } = contract;
+  if (paidInAll <= largest) return [];
+  return [{ facts: { paidInAll: fenToJson(paidInAll), largestSigned: largest }, advice: true }];
+}
+
+/** More refunded than was paid by then. */
+function neverPaid(world: World, contract: ContractState, act: Paying): Contradiction[] {
+  const left = plus(world.contracts.account(contract).netBy(act.on), signedAmount(act));
+  return left < 0 ? [{ facts: { neverPaid: fenToJson(-left as typeof left) } }] : [];
+}
+
+const signedAmount = ({ act, amount }: Paying): number =>
+  act === 'refund' ? 0 - fen(amount) : fen(amount);
+
+/** Adds a payment; one whose id is on record already is not counted again. */
+export function takePayment(world: World, act: Paying, at: number): void {
+  const contract = world.contracts.named(act.contractId);
+  const { paymentId, on } = act;
+  if (!contract || (paymentId !== undefined && world.contracts.isPaymentId(paymentId))) return;
+  const payment: PaymentState = { at, amount: signedAmount(act), on };
+  world.contracts.pay(contract, paymentId === undefined ? payment : { ...payment, paymentId });
+}
+
+/** The contracts that count for a project, with what was paid summed: before a day, and on it. */
+export function paidBy(world: World, project: ProjectState | undefined, day: DateText): Contract[] {
+  const ofOwner = world.contracts.of(firmsEntry(world, project?.id)?.id);
+  const signedFor = project === undefined ? [] : world.contracts.signedFor(project.id);
+  const contracts = new Set([...ofOwner, ...signedFor]);
+  return [...contracts].map((contract) => paidOn(world, contract, day));
+}
+
+function paidOn(world: World, contract: ContractState, day: DateText): Contract {
+  const { id, solver, amount } = contract;
+  const { before, lastBefore, onDay } = world.contracts.account(contract).upTo(day);
+  const rows = (total: Parameters<typeof asAmounts>[0], on: DateText | null) =>
+    on === null ? [] : asAmounts(total).map((each) => ({ amount: each, on }));
+  const payments = [
+    ...rows(netOf(before), lastBefore),
+    ...rows(onDay.out, day),
+    ...rows(onDay.back, day),
+  ];
+  return { id, solver, amount, payments };
+}
+
+/** A refund after acceptance: its contract with it, and without it. */
+export function refundedAfter(
+  world: World,
+  act: Act<'refund'>,
+  acceptanceOn: DateText,
+): { readonly with: Contract; readonly without: Contract } | undefined {
+  const contract = world.contracts.named(act.contractId);
+  if (contract === undefined) return undefined;
+  const without = paidOn(world, contract, acceptanceOn);
+  const refund = { amount: signedAmount(act), on: act.on };
+  return { without, with: { ...without, payments: [...(without.payments ?? []), refund] } };
+}
+
+/** What is still to be paid before acceptance would have to stand in the last payment before it. */
+export function lastPaymentOn(world: World, contracts: readonly Contract[], day: DateText) {
+  return (path: string): Written | undefined => {
+    const [, index] = /^facts\.contracts\.(\d+)\.payments$/.exec(path) ?? [];
+    const id = contracts[Number(index)]?.id;
+    if (index === undefined || id === undefined) return undefined;
+    const payments = world.contracts.named(id)?.payments ?? [];
+    const last = payments.filter(({ on, amount }) => on < day && amount > 0).at(-1);
+    return { path: last === undefined ? '' : `acts.${last.at}.amount` };
+  };
+}

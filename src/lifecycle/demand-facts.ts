@@ -1,64 +1,60 @@
 import type { Act } from '../entities/acts.js';
-import { gather } from '../values/gather.js';
-import { canonicalText, sameText } from '../values/text.js';
-import type { DocketState, Need, Solution } from './state.js';
+import { fen } from '../values/money.js';
+import { sameText } from '../values/text.js';
+import { whereNeeds } from './needs.js';
 import type { Contradiction } from './table.js';
+import type { World } from './world.js';
 
-// Solutions are kept under their canonical ids.
-export function findSolution(state: DocketState, id: string): Solution | undefined {
-  const canonical = canonicalText(id);
-  return state.demand?.solutions.find((solution) => solution.id === canonical);
-}
-
-/** Declined when the task force does not approve, or the assessment did not favour it. */
-export function entersCatalogue(
-  { demand }: DocketState,
-  act: Act<'deliberate-catalogue'>,
-): boolean {
-  return act.approved && demand?.assessment?.favourable !== false;
-}
-
-export function notOnRecord(state: DocketState, ids: readonly string[]): Contradiction[] {
-  const known = new Set(state.demand?.solutions.map(({ id }) => id));
-  const unknown = ids.filter((id) => !known.has(canonicalText(id)));
+export function notOnRecord(world: World, ids: readonly string[]): Contradiction[] {
+  const unknown = ids.filter((id) => world.solutions.named(id) === undefined);
   return unknown.length > 0 ? [{ facts: { noSuchSolutions: unknown } }] : [];
 }
 
-export function notForwarded(state: DocketState, id: string): Contradiction[] {
-  return findSolution(state, id)?.forwardedOn === null ? [{ facts: { notForwarded: id } }] : [];
+/** Whether a need is one of the demand's is open while those are not on record. */
+export function needsOpen({ state: { demand } }: World, needs: readonly string[]): Contradiction[] {
+  if (!demand || demand.needs !== null || needs.length === 0) return [];
+  return [{ facts: { needsNotOnRecord: [...needs] }, missing: [whereNeeds(demand)] }];
 }
 
-/** A solution all of whose needs were withdrawn since it came. */
-export function answersNothing(state: DocketState, id: string): Contradiction[] {
-  const solution = findSolution(state, id);
-  const answered = state.demand?.needs.some((need) =>
-    solution?.needs.some((name) => sameText(name, need.id)),
-  );
-  return solution && !answered ? [{ facts: { needsWithdrawn: solution.needs } }] : [];
+/** A solution none of whose needs stands any more. */
+export function needsWithdrawn(world: World, id: string): Contradiction[] {
+  const { demand } = world.state;
+  const solution = world.solutions.named(id);
+  if (!solution || !demand?.needs) return [];
+  const stands = solution.needs.some((each) => world.need(each) !== undefined);
+  return stands ? [] : [{ facts: { needsWithdrawn: solution.needs } }];
 }
 
-/** The solutions of a batch, by the ids under which they are kept. */
-export function batchOf({ solutions }: Act<'forward-solutions'>): ReadonlySet<string> {
-  return new Set(solutions.map(canonicalText));
-}
-
-/** What was received and forwarded up to and with a batch, as the facts of Article 10. */
-export function handedOn({ demand }: DocketState, act: Act<'forward-solutions'>) {
-  const solutions = demand?.solutions ?? [];
-  const batch = batchOf(act);
-  return {
-    received: solutions.map(({ id, receivedOn }) => ({ id, on: receivedOn })),
-    forwarded: gather(solutions, ({ id, forwardedOn }) => {
-      const on = forwardedOn ?? (batch.has(id) ? act.on : null);
-      return on === null ? undefined : { id, on };
-    }),
-  };
-}
-
-/** The needs after an adjustment: untouched ones stay as they are, the others are open (R11.status). */
-export function needsAfter(before: readonly Need[], { after }: Act<'adjust-demand'>): Need[] {
-  return after.needs.map(({ id, text }) => {
-    const untouched = before.find((need) => sameText(need.id, id) && sameText(need.text, text));
-    return untouched ?? { id, text, solved: false };
+/**
+ * Article 9: what is published is what was assessed, and that is what was collected. 简化发布 allows less and
+ * nothing else: a differing name, task or number of needs is pointed out, a differing amount is held against it.
+ */
+export function noticeDiffers(
+  { state: { demand } }: World,
+  { notice }: Act<'publish-demand'>,
+): Contradiction[] {
+  if (!demand) return [];
+  const { collected } = demand;
+  const texts = (['name', 'task'] as const).flatMap((key): Contradiction[] => {
+    const [stated, onRecord] = [notice[key], collected[key]];
+    if (stated === undefined || sameText(stated, onRecord)) return [];
+    return [{ facts: { path: `notice.${key}`, stated, onRecord }, advice: true }];
   });
+  const counts = [notice.needs?.length, collected.needs?.length] as const;
+  const number: Contradiction[] =
+    counts[0] === undefined || counts[1] === undefined || counts[0] === counts[1]
+      ? []
+      : [{ facts: { needsPublished: counts[0], needsCollected: counts[1] }, advice: true }];
+  const amounts = (['investment', 'awardFunds'] as const).flatMap((key): Contradiction[] => {
+    const [stated, onRecord] = [notice[key], collected[key]];
+    if (stated === undefined || onRecord === undefined || fen(stated) === onRecord) return [];
+    return [{ facts: { path: `notice.${key}`, stated: fen(stated), onRecord } }];
+  });
+  return [...texts, ...number, ...amounts];
+}
+
+/** An adjustment after a project on the demander's own entry was accepted. */
+export function projectAccepted(world: World): Contradiction[] {
+  const project = world.acceptedOnOwnEntry;
+  return project === undefined ? [] : [{ facts: { projectAccepted: project.id }, advice: true }];
 }

@@ -1,16 +1,16 @@
 import { fen } from '../values/money.js';
-import { canonicalText, sameText } from '../values/text.js';
-import { bodyOf, placeOf } from './actors.js';
+import { canonicalText } from '../values/text.js';
+import { adjusted } from './adjustment.js';
 import {
-  answersNothing,
-  batchOf,
-  entersCatalogue,
-  findSolution,
-  handedOn,
-  needsAfter,
-  notForwarded,
+  needsOpen,
+  needsWithdrawn,
+  noticeDiffers,
   notOnRecord,
+  projectAccepted,
 } from './demand-facts.js';
+import { handedOn, takeBatch } from './forwarding.js';
+import { learnNeeds, needsAfter } from './needs.js';
+import { bodyOf, placeOf } from './parties.js';
 import { guard, handling } from './table.js';
 
 /** The transition table of a demand, Articles 7–11. 需求持续有效: the text gives it no end. */
@@ -24,21 +24,32 @@ export const demandTable = [
     to: ['collected'],
     articles: [7],
     guards: (_, { by }) => [guard('demand-collection', { department: placeOf(by) }, 'permit')],
-    apply(state, { demander = {}, demand }) {
+    apply(world, { demander = {}, demand }, { at }) {
       // A docket is the history of one demand: what is collected again is another.
-      if (state.demand) return;
-      state.demand = {
+      if (world.state.demand) return;
+      const { name, task, investment, awardFunds, needs } = demand;
+      world.state.demand = {
+        at,
         stage: 'collected',
         demander: { ...demander },
-        name: demand.name,
-        task: demand.task,
-        ...(demand.investment === undefined ? {} : { investment: fen(demand.investment) }),
-        needs: (demand.needs ?? []).map(({ id, text }) => ({ id, text, solved: false })),
+        collected: {
+          name,
+          task,
+          needs: needs?.map(({ id, text }) => ({ id, text })) ?? null,
+          ...(investment === undefined ? {} : { investment: fen(investment) }),
+          ...(awardFunds === undefined ? {} : { awardFunds: fen(awardFunds) }),
+        },
+        name,
+        task,
+        needs: needs?.map(({ id, text }) => ({ id, text, solved: false })) ?? null,
         assessment: null,
-        cataloguedOn: null,
-        published: null,
+        assessedAt: null,
+        catalogue: null,
+        publishedOn: null,
         solutions: [],
+        lastBatchOn: null,
       };
+      world.learnDemander();
     },
   }),
   handling({
@@ -49,8 +60,11 @@ export const demandTable = [
     guard: [],
     to: ['assessed'],
     articles: [8],
-    apply({ demand }, { assessment }) {
-      if (demand) Object.assign(demand, { stage: 'assessed', assessment });
+    apply({ state: { demand } }, { assessment }, { placed, mayReach, at }) {
+      if (!demand) return;
+      if (mayReach('assessed')) demand.stage = 'assessed';
+      if (placed || demand.assessment === null)
+        Object.assign(demand, { assessment, assessedAt: at });
     },
   }),
   handling({
@@ -61,19 +75,33 @@ export const demandTable = [
     guard: ['demand-catalogue'],
     to: ['catalogued', 'declined'],
     articles: [8],
-    guards(state, act) {
-      const body = bodyOf(act.by);
-      const assessment = state.demand?.assessment ?? undefined;
-      const deliberation = body === null ? {} : { deliberation: { body, approved: act.approved } };
-      const outcome = entersCatalogue(state, act) ? 'permit' : 'deny';
-      return [guard('demand-catalogue', { assessment, ...deliberation }, outcome)];
+    // An assessment that no act brought is not on record, whatever the deliberation states of it.
+    contradictions: ({ state: { demand } }, { assessment }) =>
+      assessment !== undefined && demand?.assessment == null
+        ? [{ facts: { path: 'assessment', stated: assessment, onRecord: null } }]
+        : [],
+    guards({ state: { demand } }, { by, approved }) {
+      const body = bodyOf(by);
+      const { assessment = null, assessedAt = null } = demand ?? {};
+      const drawn = {
+        ...(assessment === null ? {} : { assessment }),
+        ...(body === null ? {} : { deliberation: { body, approved } }),
+      };
+      return [
+        guard('demand-catalogue', drawn, approved ? 'permit' : 'deny', {
+          own: assessment === null ? ['assessment'] : [],
+          written: (path) =>
+            assessedAt !== null && path.startsWith('facts.assessment')
+              ? { path: path.replace('facts', `acts.${assessedAt}`) }
+              : undefined,
+        }),
+      ];
     },
-    apply(state, act) {
-      const { demand } = state;
+    apply({ state: { demand } }, { approved, on }, { placed, mayReach }) {
       if (!demand) return;
-      const enters = entersCatalogue(state, act);
-      demand.stage = enters ? 'catalogued' : 'declined';
-      demand.cataloguedOn = enters ? act.on : null;
+      const to = approved ? 'catalogued' : 'declined';
+      if (mayReach(to)) demand.stage = to;
+      if (placed || demand.catalogue === null) demand.catalogue = { approved, on };
     },
   }),
   handling({
@@ -84,43 +112,46 @@ export const demandTable = [
     guard: ['demand-publication'],
     to: ['open'],
     articles: [9],
-    guards({ demand }) {
+    contradictions: noticeDiffers,
+    guards({ state: { demand } }) {
       const { name, id } = demand?.demander ?? {};
-      const drawn = { catalogued: demand != null && demand.cataloguedOn !== null };
+      const drawn = { catalogued: demand?.catalogue?.approved === true };
       const demander = name === undefined ? undefined : { name, id };
       return [guard('demand-publication', { ...drawn, demander }, 'permit')];
     },
-    apply({ demand }) {
+    apply({ state: { demand } }, { on }, { mayReach }) {
       if (!demand) return;
-      demand.stage = 'open';
-      // What was first published stays the measure of every adjustment (R11.adjust).
-      demand.published ??= demand.needs.map(({ id, text }) => ({ id, text }));
+      if (mayReach('open')) demand.stage = 'open';
+      demand.publishedOn ??= on;
     },
   }),
   handling({
     act: 'receive-solution',
     thing: 'demand',
     from: ['open'],
-    by: ['agency', 'promotion-group'],
+    by: ['departments', 'department', 'agency', 'promotion-group'],
     guard: [],
     to: ['open'],
     articles: [9, 10],
-    contradictions(state, { solutionId, needs }) {
-      const known = state.demand?.needs ?? [];
-      const unknown = needs.filter((id) => !known.some((need) => sameText(need.id, id)));
+    contradictions(world, { solutionId, needs }) {
+      const unknown = needs.filter((id) => world.need(id) === undefined);
       return [
-        ...(findSolution(state, solutionId) ? [{ facts: { alreadyReceived: solutionId } }] : []),
-        ...(unknown.length > 0 ? [{ facts: { noSuchNeeds: unknown } }] : []),
+        ...(world.solutions.named(solutionId) ? [{ facts: { alreadyReceived: solutionId } }] : []),
+        ...needsOpen(world, needs),
+        ...(world.state.demand?.needs && unknown.length > 0
+          ? [{ facts: { noSuchNeeds: unknown } }]
+          : []),
       ];
     },
-    apply(state, { solutionId, needs, solver, on }) {
-      if (findSolution(state, solutionId)) return;
-      state.demand?.solutions.push({
+    apply(world, { solutionId, needs, solver, on }) {
+      if (!world.state.demand || world.solutions.named(solutionId)) return;
+      world.solutions.add({
         id: canonicalText(solutionId),
         needs: needs.map(canonicalText),
         ...(solver === undefined ? {} : { solver }),
         receivedOn: on,
         forwardedOn: null,
+        passedOverOn: null,
         acceptedOn: null,
       });
     },
@@ -134,19 +165,14 @@ export const demandTable = [
     to: ['open'],
     articles: [10],
     // One that was forwarded may be forwarded again, which changes nothing.
-    awaits: ({ demand }) =>
+    awaits: ({ state: { demand } }) =>
       demand !== null && demand.solutions.length > 0
-        ? undefined
-        : { nothingToForward: true, first: ['receive-solution'] },
-    contradictions: (state, { solutions }) => notOnRecord(state, solutions),
+        ? []
+        : [{ facts: { nothingToForward: true }, first: ['receive-solution'] }],
+    contradictions: (world, { solutions }) => notOnRecord(world, solutions),
     // A batch must not leave out what came before it; what came the same day may wait for the next.
-    guards: (state, act) => [guard('solution-matching', handedOn(state, act), null)],
-    apply(state, act) {
-      const batch = batchOf(act);
-      for (const solution of state.demand?.solutions ?? []) {
-        if (batch.has(solution.id)) solution.forwardedOn ??= act.on;
-      }
-    },
+    guards: (world, act) => [guard('solution-matching', handedOn(world, act), null)],
+    apply: (world, act) => takeBatch(world, act),
   }),
   handling({
     act: 'accept-solution',
@@ -156,22 +182,28 @@ export const demandTable = [
     guard: [],
     to: ['open'],
     articles: [10, 11],
+    requires(world, target) {
+      const id = 'solutionId' in target ? String(target.solutionId) : undefined;
+      const waits = id !== undefined && world.solutions.named(id)?.forwardedOn === null;
+      return waits ? [{ facts: { notForwarded: id }, first: ['forward-solutions'] }] : [];
+    },
     // One that was accepted may be accepted again: an adjustment may have opened its need anew.
-    awaits: ({ demand }) =>
+    awaits: ({ state: { demand } }) =>
       demand?.solutions.some(({ forwardedOn }) => forwardedOn !== null)
-        ? undefined
-        : { nothingToAccept: true, first: ['forward-solutions'] },
-    contradictions: (state, { solutionId }) => [
-      ...notOnRecord(state, [solutionId]),
-      ...notForwarded(state, solutionId),
-      ...answersNothing(state, solutionId),
+        ? []
+        : [{ facts: { nothingToAccept: true }, first: ['forward-solutions'] }],
+    contradictions: (world, { solutionId }) => [
+      ...notOnRecord(world, [solutionId]),
+      ...needsOpen(world, world.solutions.named(solutionId)?.needs ?? []),
+      ...needsWithdrawn(world, solutionId),
     ],
-    apply(state, { solutionId, on }) {
-      const solution = findSolution(state, solutionId);
+    apply(world, { solutionId, on }) {
+      const solution = world.solutions.named(solutionId);
       if (!solution) return;
-      solution.acceptedOn ??= on;
-      for (const need of state.demand?.needs ?? []) {
-        if (solution.needs.some((id) => sameText(id, need.id))) need.solved = true;
+      world.solutions.move(solution, { acceptedOn: solution.acceptedOn ?? on });
+      for (const id of solution.needs) {
+        const need = world.need(id);
+        if (need) need.solved = true;
       }
     },
   }),
@@ -183,18 +215,13 @@ export const demandTable = [
     guard: ['demand-adjustment'],
     to: ['open'],
     articles: [11],
-    guards: ({ demand }, act) => {
-      const { name = '', task = '', needs = [], published } = demand ?? {};
-      const drawn = {
-        published: published ?? [],
-        before: { name, task, needs },
-        after: { ...act.after, needs: needsAfter(needs, act) },
-      };
-      return [guard('demand-adjustment', drawn, 'permit')];
-    },
-    apply({ demand }, act) {
-      if (!demand) return;
-      demand.needs = needsAfter(demand.needs, act);
+    contradictions: projectAccepted,
+    guards: adjusted,
+    apply(world, act, { placed }) {
+      learnNeeds(world, act.before?.needs);
+      const { demand } = world.state;
+      if (!demand || !placed) return;
+      world.setNeeds(needsAfter(demand, demand.needs, act));
       demand.name = act.after.name;
       demand.task = act.after.task;
     },
@@ -208,8 +235,8 @@ export const demandTable = [
     to: ['closed'],
     articles: [],
     ours: true,
-    apply({ demand }) {
-      if (demand) demand.stage = 'closed';
+    apply({ state: { demand } }, _, { mayReach }) {
+      if (demand && mayReach('closed')) demand.stage = 'closed';
     },
   }),
 ] as const;

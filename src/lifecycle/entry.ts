@@ -1,14 +1,11 @@
 import type { Facts } from '../entities/facts.js';
-import { sameText } from '../values/text.js';
-import {
-  type DocketState,
-  demandStatus,
-  type EntryState,
-  findEntry,
-  needsOf,
-  possibleStatuses,
-} from './state.js';
-import { guard, handling } from './table.js';
+import { statusesOf } from '../rules/article-11-reserve.js';
+import { demanderIn } from './contract-parties.js';
+import { learnNeeds, needsNow, whereNeeds } from './needs.js';
+import { demandStatuses, possibleStatuses } from './standing.js';
+import type { DocketState, EntryState } from './state.js';
+import { guard, handling, type Requirement, type Target } from './table.js';
+import type { World } from './world.js';
 
 /** The transition table of a reserve entry, Article 11. With nothing solved there is no entry. */
 export const entryTable = [
@@ -20,32 +17,32 @@ export const entryTable = [
     guard: ['reserve-entry'],
     to: ['entered'],
     articles: [11],
-    requires(state) {
-      const own = state.entries.find(
-        ({ route, stage }) => route === 'demander' && stage !== 'withdrawn',
-      );
-      if (own) return { alreadyEntered: own.id };
-      const nothingSolved = !state.demand || demandStatus(state.demand) === 'pending';
-      return nothingSolved ? { nothingSolved, first: ['accept-solution'] } : undefined;
+    requires(world, target) {
+      const own = world.ownEntry;
+      if (own) return [{ facts: { alreadyEntered: own.id } }];
+      return [...isClosed(world), ...somethingSolved(world, target)];
     },
-    guards(state) {
+    awaits: (world) => (isPublished(world.state) ? [] : awaitsPublication),
+    guards({ state }, act) {
       const { demand } = state;
+      if (!demand) return [];
+      const needs = needsNow(demand, act.needs);
+      if (needs === null) return [{ kind: 'reserve-entry', missing: ['needs'] }];
+      // With no need at all nothing is solved, which the order of the acts says.
+      if (needs.length === 0) return [];
       const drawn: Partial<Facts<'reserve-entry'>> = {
         route: 'demander',
         published: isPublished(state),
         applicant: applicantOf(state),
-        needs: (demand?.needs ?? []).map(({ id, solved }) => ({ id, solved })),
+        needs: needs.map(withoutText),
       };
-      return [guard('reserve-entry', drawn, demand ? demandStatus(demand) : 'pending')];
+      return [guard('reserve-entry', drawn, statusesOf(needs)[0] ?? 'pending')];
     },
-    apply(state, { entryId }) {
-      if (findEntry(state, entryId)) return;
-      state.entries.push({
-        id: entryId,
-        route: 'demander',
-        stage: 'entered',
-        applicant: applicantOf(state),
-      });
+    apply(world, { entryId, needs }, { at }) {
+      learnNeeds(world, needs);
+      if (world.entry(entryId)) return;
+      const applicant = applicantOf(world.state);
+      world.addEntry({ at, id: entryId, route: 'demander', stage: 'entered', applicant });
     },
   }),
   handling({
@@ -56,20 +53,18 @@ export const entryTable = [
     guard: ['reserve-entry'],
     to: ['under-review'],
     articles: [11],
-    awaits: (state) =>
-      isPublished(state) ? undefined : { published: false, first: ['publish-demand'] },
-    contradictions(state, { applicant }) {
-      const demander = state.demand?.demander.name;
-      const isDemander = demander !== undefined && sameText(applicant.name ?? '', demander);
-      return isDemander ? [{ facts: { applicantIsDemander: demander } }] : [];
-    },
-    // What the conformity review will find is still open, so only what already fails stands against it.
-    guards: (state) => [
-      guard('reserve-entry', { route: 'same-direction', published: isPublished(state) }, null),
+    requires: isClosed,
+    awaits: (world) => (isPublished(world.state) ? [] : awaitsPublication),
+    // What the conformity review will find is still open; everything else the firm brings itself.
+    guards: ({ state }) => [
+      guard('reserve-entry', { route: 'same-direction', published: isPublished(state) }, null, {
+        later: ['conformityReview'],
+      }),
     ],
-    apply(state, { entryId, applicant, needs, sameDirection, relatedParty }) {
-      if (findEntry(state, entryId)) return;
-      state.entries.push({
+    apply(world, { entryId, applicant, needs, sameDirection, relatedParty }, { at }) {
+      if (world.entry(entryId)) return;
+      world.addEntry({
+        at,
         id: entryId,
         route: 'same-direction',
         stage: 'under-review',
@@ -90,25 +85,31 @@ export const entryTable = [
     guard: ['reserve-entry'],
     to: ['entered', 'refused'],
     articles: [11],
-    guards(state, { entryId, conformityReview, sameDirection }) {
-      const entry = findEntry(state, entryId);
+    guards(world, { entryId, conformityReview, sameDirection }) {
+      const entry = world.entry(entryId);
       if (!entry) return [];
+      const { demand } = world.state;
+      const needs = entry.route === 'demander' ? demand?.needs : entry.registered?.needs;
+      if (!needs || needs.length === 0) {
+        return demand ? [{ kind: 'reserve-entry', missing: [whereNeeds(demand)] }] : [];
+      }
       const drawn: Partial<Facts<'reserve-entry'>> = {
-        route: entry.route,
-        published: isPublished(state),
-        applicant: entry.applicant,
-        needs: [...needsOf(entry, state.demand)],
         ...entry.registered,
+        route: entry.route,
+        published: isPublished(world.state),
+        applicant: entry.applicant,
+        needs: needs.map(withoutText),
         // What the firm said of its direction is what the review looks at, and finds for itself.
         ...(sameDirection === undefined ? {} : { sameDirection }),
       };
-      const [shown = 'pending'] = possibleStatuses(entry, state.demand);
+      const [shown = 'pending'] = possibleStatuses(entry, demand);
       const outcome = conformityReview === 'passed' ? shown : 'ineligible';
-      return [guard('reserve-entry', drawn, outcome)];
+      return [guard('reserve-entry', drawn, outcome, { written: registeredIn(entry, world) })];
     },
-    apply(state, { entryId, conformityReview }) {
-      const entry = findEntry(state, entryId);
-      if (entry) entry.stage = conformityReview === 'passed' ? 'entered' : 'refused';
+    apply(world, { entryId, conformityReview }, { mayReach }) {
+      const entry = world.entry(entryId);
+      const to = conformityReview === 'passed' ? 'entered' : 'refused';
+      if (entry && mayReach(to)) world.moveEntry(entry, to);
     },
   }),
   handling({
@@ -120,12 +121,17 @@ export const entryTable = [
     to: ['withdrawn'],
     articles: [],
     ours: true,
-    apply(state, { entryId }) {
-      const entry = findEntry(state, entryId);
-      if (entry) entry.stage = 'withdrawn';
+    apply(world, { entryId }, { mayReach }) {
+      const entry = world.entry(entryId);
+      if (entry && mayReach('withdrawn')) world.moveEntry(entry, 'withdrawn');
     },
   }),
 ] as const;
+
+const withoutText = ({ id, solved }: { id: string; solved?: boolean | undefined }) => ({
+  id,
+  ...(solved === undefined ? {} : { solved }),
+});
 
 /** The demander as the holder of its own entry. */
 function applicantOf({ demand }: DocketState): EntryState['applicant'] {
@@ -133,8 +139,42 @@ function applicantOf({ demand }: DocketState): EntryState['applicant'] {
   return applicant;
 }
 
-function isPublished({ demand }: DocketState): boolean {
-  return demand != null && demand.published !== null;
+const isPublished = ({ demand }: DocketState): boolean => demand?.publishedOn != null;
+
+const awaitsPublication: Requirement[] = [
+  { facts: { published: false }, first: ['publish-demand'] },
+];
+
+/** After the demand was closed nobody enters any more (*ours*); what was entered goes on. */
+function isClosed({ state: { demand } }: World): Requirement[] {
+  return demand?.stage === 'closed' ? [{ facts: { demandClosed: true } }] : [];
+}
+
+/** Whether a need is solved: with nothing solved there is no entry (R11.pending). */
+function somethingSolved({ state: { demand } }: World, target: Target): Requirement[] {
+  const stated = 'needs' in target ? (target.needs as Facts<'reserve-entry'>['needs']) : undefined;
+  const needs = demand && needsNow(demand, stated);
+  const statuses = demand && !needs ? demandStatuses(demand) : statusesOf(needs ?? []);
+  if (!statuses.includes('pending')) return [];
+  if (statuses.length === 1) {
+    return [{ facts: { nothingSolved: true }, first: ['accept-solution'] }];
+  }
+  const missing = needs?.flatMap(({ solved }, index) =>
+    solved === undefined ? [`needs.${index}.solved`] : [],
+  ) ?? ['needs'];
+  return [{ facts: { nothingSolved: true }, missing }];
+}
+
+/** What a firm left out when it registered, the demander when its demand was collected. */
+function registeredIn(entry: EntryState, world: World) {
+  const own = demanderIn(world).where.replace(/\.name$/, '');
+  const applicant = entry.route === 'demander' ? own : `acts.${entry.at}.applicant`;
+  return (path: string) => {
+    const [, field, rest] = /^facts\.(applicant|needs)(.*)$/.exec(path) ?? [];
+    if (field === undefined) return undefined;
+    if (field === 'applicant') return { path: `${applicant}${rest}` };
+    return entry.route === 'demander' ? undefined : { path: `acts.${entry.at}.needs${rest}` };
+  };
 }
 
 /** What moves an entry without an act of its own: rows for readers of the table (Article 11). */

@@ -1,5 +1,6 @@
 /** The three state machines, and a docket replayed from its history. */
 import { applicationTable } from './application.js';
+import { contractTable } from './contract.js';
 import { demandTable } from './demand.js';
 import { entryTable } from './entry.js';
 import { machineOf } from './machine.js';
@@ -16,8 +17,8 @@ export { derivedEntryMoves } from './entry.js';
 export type { Judgement, Rechecked as GuardRechecked } from './judge.js';
 export { type ActDecision, type AllowedAct, type Event, evolve, type Machine } from './machine.js';
 export type { StepFinding } from './order.js';
+export { type ActRead, readAct } from './read.js';
 export {
-  type ActRead,
   type ActVerdict,
   type InvalidDocket,
   type Irregularity,
@@ -25,25 +26,24 @@ export {
   type ReplayedAct,
   type ReplayOptions,
   type ReplayResult,
-  readAct,
   replay,
   replayAll,
 } from './replay.js';
+export { demandStatus, entryStage, entryStatus } from './standing.js';
 export {
+  type ContractState,
   type DemandState,
   type DocketState,
-  demandStatus,
   type EntryState,
-  entryStage,
-  entryStatus,
   initialState,
   type ProjectState,
 } from './state.js';
-export { type Statuses, statusesIn } from './statuses.js';
+export { type Changes, type Statuses, statusesIn } from './statuses.js';
 export type { Handling, Role, Row, Stage, Target, Thing } from './table.js';
 
 /**
- * The machine of a demand: collected, assessed, catalogued or declined, open, closed (Articles 7–11).
+ * The machine of a demand: collected, assessed, catalogued or declined, open, closed (Articles 7–11), and of its
+ * contracts (Article 16).
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export type { Handling, Role, Row, Stage, Target, Thing } from './table.js';
  * demandMachine.allowed(initialState()).find(({ act }) => act === 'publish-demand').why[0].facts.first // => ["collect-demand","assess-demand","deliberate-catalogue"]
  * ```
  */
-export const demandMachine = /* @__PURE__ */ machineOf(demandTable);
+export const demandMachine = /* @__PURE__ */ machineOf([...demandTable, ...contractTable]);
 
 /**
  * The machine of a reserve entry: under review, entered, suspended, refused, withdrawn (Article 11).
@@ -84,6 +84,7 @@ export const projectMachine = /* @__PURE__ */ machineOf([...applicationTable, ..
  */
 export const docketMachine = /* @__PURE__ */ machineOf([
   ...demandTable,
+  ...contractTable,
   ...entryTable,
   ...applicationTable,
   ...projectTable,

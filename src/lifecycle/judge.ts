@@ -6,17 +6,20 @@ import { factNames } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Evidence } from '../rules/rule.js';
 import { mayAct } from './actors.js';
-import { orderFindings, type StepFinding, step } from './order.js';
+import { undated } from './edition-words.js';
+import { inForceSteps } from './in-force.js';
+import { isOnRecord, orderFindings, type StepFinding, step } from './order.js';
 import { copyOf } from './plain.js';
-import type { DocketState } from './state.js';
 import { differences, factsFrom } from './stated.js';
-import type { Guard, Handling, Target } from './table.js';
+import type { Guard, Handling, NoRecord, Target } from './table.js';
 import { tables } from './tables.js';
+import type { World } from './world.js';
+import { inActTerms } from './written.js';
 
 /** A decision that guards an act, asked with the facts of the history. */
 export interface Rechecked {
   readonly kind: Kind;
-  /** Facts as drawn from the history, completed by what only the act states. */
+  /** Facts as drawn from the history, completed by what only the act states: with kind, day and outcome a record. */
   readonly facts: Facts<Kind>;
   /** Which of the facts the history knows, in whole or in part; the others only the act states. */
   readonly drawn: readonly string[];
@@ -25,26 +28,34 @@ export interface Rechecked {
   readonly verdict: Verdict;
   readonly lawful: readonly string[];
   readonly possible: readonly string[];
+  /** Their `missing` and `remedy` name fields of the act, or of an earlier one: `acts.3.needs`. */
   readonly findings: Finding[];
+  /** Of an act that decides nothing: the rules that it answers for, which fail or lack what no later act brings. */
+  readonly against?: readonly string[];
 }
 
 /** How an act stands before it is taken. */
 export interface Judgement {
   readonly verdict: Verdict | 'out-of-order';
-  /** Order, actor and record, where something is to be said. */
+  /** Order, actor, record and being in force, where something is to be said. */
   readonly steps: StepFinding[];
   readonly decisions: Rechecked[];
 }
 
 /** Judges an act in a state: nothing is changed, and every finding is given, not only the first. */
-export function judge(act: Act, state: DocketState, edition: Edition): Judgement {
+export function judge(act: Act, world: World, edition: Edition): Judgement {
   const row = handlingOf(act.act);
-  const guards = row.guards?.(state, act as never, edition) ?? [];
+  // Of a thing that is not on record only the order of the acts speaks, and who acts.
+  const onRecord = isOnRecord(row, world, act);
+  const asked = onRecord ? (row.guards?.(world, act as never, edition) ?? []) : [];
+  const guards = asked.filter((each): each is Guard => 'drawn' in each);
   const decisions = guards.map((guard) => recheckGuard(guard, act, edition));
+  const isSaid = guards.length > 0 && guards.every(({ carried }) => carried !== true);
   const steps = [
-    ...orderFindings(row, state, act),
-    ...actorFindings(row, state, act, edition),
-    ...recordFindings(row, state, act, guards, edition),
+    ...orderFindings(row, world, act, edition),
+    ...actorFindings(row, world, act, edition),
+    ...(onRecord ? recordFindings(row, world, act, asked, edition) : []),
+    ...(isSaid ? [] : inForceSteps(act, world, edition)),
   ];
   return { verdict: verdictFor(steps, decisions), steps, decisions };
 }
@@ -55,58 +66,72 @@ export function handlingOf(act: ActName): Handling {
 }
 
 function verdictFor(steps: StepFinding[], decisions: Rechecked[]): Judgement['verdict'] {
-  const breaches = steps.filter(({ modality, result }) => modality === 'must' && result === 'fail');
+  const deciding = steps.filter(({ modality }) => modality === 'must');
+  const breaches = deciding.filter(({ result }) => result === 'fail');
   const verdicts = decisions.map(({ verdict }) => verdict);
   if (breaches.some(({ rule }) => rule === 'S.order')) return 'out-of-order';
   if (breaches.length > 0 || verdicts.includes('overturned')) return 'overturned';
-  const open = steps.some(({ result }) => result === 'unknown');
+  const open = deciding.some(({ result }) => result === 'unknown');
   return open || verdicts.includes('undetermined') ? 'undetermined' : 'upheld';
 }
 
-/** Whether whoever acts may: someone else must do it, or nobody is on record who could. */
+/** Whether whoever acts may: someone else must do it, or it is not on record who must. */
 export function actorFindings(
   row: Handling,
-  state: DocketState,
+  world: World,
   target: Target | Act,
   edition: Edition,
 ): StepFinding[] {
   if (target.by === undefined) return [];
-  const { result, expected } = mayAct(row.by, state, target, target.by, edition);
+  const acting = mayAct(row.by, world, target, target.by, edition);
+  const { result, expected, missing, openByEdition } = acting;
   if (result === 'pass') return [];
   const facts = { by: target.by, roles: [...row.by], expected };
-  return [{ ...step('S.actor', row, facts), result }];
+  const finding = step('S.actor', row, facts, result === 'unknown' ? missing : undefined);
+  return [openByEdition ? { ...finding, open: 'edition' as const } : finding];
 }
 
 function recordFindings(
   row: Handling,
-  state: DocketState,
+  world: World,
   act: Act,
-  guards: readonly Guard[],
+  asked: readonly (Guard | NoRecord)[],
   edition: Edition,
 ): StepFinding[] {
-  const contradictions = row.contradictions?.(state, act as never, edition) ?? [];
+  const contradictions = row.contradictions?.(world, act as never, edition) ?? [];
   return [
-    ...contradictions.map(({ facts, advice }) =>
-      advice
-        ? { ...step('S.record', row, facts), modality: 'advise' as const }
-        : step('S.record', row, facts),
+    ...contradictions.map(({ facts, advice, missing }) => {
+      const finding = step('S.record', row, facts, missing);
+      return advice ? { ...finding, modality: 'advise' as const } : finding;
+    }),
+    ...asked.flatMap((each) =>
+      'drawn' in each ? statedOtherwise(row, act, each) : unmade(row, each),
     ),
-    ...guards
-      .flatMap((guard) => differences(guard.drawn, statedIn(act, guard)))
-      .map(({ path, stated, onRecord }) =>
-        step('S.record', row, { path, stated, onRecord } as Evidence),
-      ),
   ];
 }
+
+const statedOtherwise = (row: Handling, act: Act, guard: Guard): StepFinding[] =>
+  differences(guard.drawn, statedIn(act, guard)).map(({ path, stated, onRecord }) =>
+    step('S.record', row, { path, stated, onRecord } as Evidence),
+  );
+
+/** A decision of which no record can be made: what is not on record. */
+const unmade = (row: Handling, { kind, missing }: NoRecord): StepFinding[] => [
+  step('S.record', row, { noRecordOf: kind }, missing),
+];
 
 /**
  * What speaks against what was decided: the rules that fail or stay open, and where none of them does,
  * the definitions from which another outcome follows.
  */
-export function findingsAgainst({ verdict, recorded, findings }: Rechecked): Finding[] {
+export function findingsAgainst({
+  verdict,
+  recorded,
+  findings,
+  against = [],
+}: Rechecked): Finding[] {
   if (verdict === 'upheld') return [];
-  // Of an act that decides nothing, what is open may still be settled.
-  if (recorded === null) return findings.filter(isBreach);
+  if (recorded === null) return findings.filter(({ rule }) => against.includes(rule));
   const standing = findings.filter(
     ({ modality, result, excused }) => modality !== 'advise' && result !== 'pass' && !excused,
   );
@@ -126,22 +151,49 @@ function statedIn(act: Act, { kind, own = [] }: Guard): Readonly<Record<string, 
 }
 
 function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
-  const { kind, drawn, outcome } = guard;
+  const { kind, drawn, outcome, carried } = guard;
   // A copy, so that nothing that is said of an act changes with what comes after it.
   const facts = copyOf(factsFrom(drawn, statedIn(act, guard))) as unknown as Facts<Kind>;
-  const options = { decidedOn: act.on, edition, reasons: act.reasons as never };
+  const governing = carried ? undated(edition) : edition;
+  const options = { decidedOn: act.on, edition: governing, reasons: act.reasons as never };
   const { lawful, possible, findings } = determine(kind, facts, options);
-  const verdict =
-    outcome === null ? conductVerdict(findings) : verdictOn<string>(outcome, { lawful, possible });
   const fromHistory = Object.entries(drawn).filter(([, fact]) => fact !== undefined);
-  const known = { drawn: fromHistory.map(([key]) => key), recorded: outcome };
-  return { kind, facts, ...known, verdict, lawful, possible, findings };
+  const known = { kind, facts, drawn: fromHistory.map(([key]) => key), recorded: outcome };
+  const told = findings.map((finding) => inActTerms(finding, guard));
+  if (outcome !== null) {
+    const verdict = verdictOn<string>(outcome, { lawful, possible });
+    return { ...known, verdict, lawful, possible, findings: told };
+  }
+  const { verdict, against } = conduct(guard, findings, options);
+  return { ...known, verdict, lawful, possible, findings: told, against };
 }
 
-const isBreach = ({ modality, result }: Finding): boolean =>
-  modality === 'must' && result === 'fail';
+const isDeciding = ({ modality, reason }: Finding): boolean =>
+  modality === 'must' || (modality === 'principle' && reason === undefined);
 
-/** An act that decides nothing stands unless a rule already fails; what is open may still be settled. */
-function conductVerdict(findings: readonly Finding[]): Verdict {
-  return findings.some(isBreach) ? 'overturned' : 'upheld';
+/**
+ * An act that decides nothing answers for what it brings: rules that fail with it and did not without it, and
+ * those that lack a fact which no later act is there to bring.
+ */
+function conduct(
+  { kind, without, later = [] }: Guard,
+  findings: readonly Finding[],
+  options: Parameters<typeof determine>[2],
+): { verdict: Verdict; against: string[] } {
+  const failing = findings.filter((each) => isDeciding(each) && each.result === 'fail');
+  const lacking = findings.filter((each) => isDeciding(each) && lacks(each, later));
+  const before = without && failing.length > 0 ? determine(kind, without, options).findings : [];
+  const brought = failing.filter(
+    ({ rule }) => !before.some((each) => each.rule === rule && each.result === 'fail'),
+  );
+  if (brought.length > 0)
+    return { verdict: 'overturned', against: brought.map(({ rule }) => rule) };
+  if (lacking.length === 0) return { verdict: 'upheld', against: [] };
+  return { verdict: 'undetermined', against: lacking.map(({ rule }) => rule) };
+}
+
+function lacks({ result, missing, open }: Finding, later: readonly string[]): boolean {
+  if (result !== 'unknown') return false;
+  if ((open as string | undefined) === 'edition') return true;
+  return missing?.some((path) => !later.some((each) => path === `facts.${each}`)) ?? false;
 }

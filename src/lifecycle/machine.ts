@@ -1,14 +1,17 @@
-import { Immer } from 'immer';
 import type { Finding } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
+import type { DataError } from '../entities/faults.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import { expectedActors } from './actors.js';
+import { applyTo } from './apply.js';
 import { actorFindings, findingsAgainst, handlingOf, judge, type Rechecked } from './judge.js';
-import { orderFindings, type StepFinding, step } from './order.js';
-import { copyOf } from './plain.js';
+import { orderFindings, type StepFinding } from './order.js';
+import { copyOf, sharing } from './plain.js';
+import { takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
 import type { Handling, Target } from './table.js';
+import { World } from './world.js';
 
 /** An act that was accepted is the event: what happened, when, by whom, with its facts. */
 export type Event = Act;
@@ -20,6 +23,8 @@ export type ActDecision = (
       readonly accepted: false;
       /** Order, actor and record, then the rules that fail or stay open: all of them, not the first. */
       readonly findings: (Finding | StepFinding)[];
+      /** What is wrong with the data where the act cannot be read: what `readAct` says. */
+      readonly errors?: DataError[];
     }
 ) & {
   /** What is pointed out and hinders nothing. */
@@ -43,9 +48,6 @@ export interface AllowedAct {
   /** Why not, and what would have to come first; the actor where one was named. Empty where it is allowed. */
   readonly why: StepFinding[];
 }
-
-// An instance of its own, since immer's settings are global otherwise: nothing is frozen.
-const immer = /* @__PURE__ */ new Immer({ autoFreeze: false });
 
 /** A transition table with what can be asked of it: plain functions over plain states. */
 export interface Machine<Name extends ActName = ActName> {
@@ -81,25 +83,32 @@ export function machineOf<Name extends ActName>(
     initialState,
     decide: (act, state, edition = draft) => decideOn(act, state, edition),
     evolve,
-    allowed: (state, by, on, edition = draft) =>
-      table.flatMap((row) => rowsFor(row, state, by, on, edition)),
+    allowed: (state, by, on, edition = draft) => {
+      const world = new World(state, edition);
+      return table.flatMap((row) => rowsFor(row, world, by, on, edition));
+    },
   };
 }
 
-function decideOn(act: Act, state: DocketState, edition: Edition): ActDecision {
-  const { verdict, steps, decisions } = judge(act, state, edition);
+function decideOn(data: Act, state: DocketState, edition: Edition): ActDecision {
+  const read = takeAct(data);
+  if (!read.ok) {
+    return { accepted: false, errors: read.errors, findings: [], advice: [], decisions: [] };
+  }
+  const { act } = read;
+  const { verdict, steps, decisions } = judge(act, new World(state, edition), edition);
   const all = [...steps, ...decisions.flatMap(({ findings }) => findings)];
   const advice = all.filter(({ modality, result }) => modality === 'advise' && result !== 'pass');
-  if (verdict === 'upheld') return { accepted: true, event: eventOf(act), advice, decisions };
+  if (verdict === 'upheld') return { accepted: true, event: act, advice, decisions };
   const mustSteps = steps.filter(({ modality }) => modality !== 'advise');
   const findings = [...mustSteps, ...decisions.flatMap(findingsAgainst)];
   return { accepted: false, findings, advice, decisions };
 }
 
 /**
- * The next state after an event. Total: it never judges, does nothing where it cannot, and shares with
- * the state before whatever did not change. Neither state nor event is changed or frozen, and the state
- * keeps nothing of the event. Plain JSON, so that any database can keep it.
+ * The next state after an event. Total: it never judges, does nothing where it cannot (what `readAct` refuses
+ * is no event), and shares with the state before whatever did not change. Neither state nor event is changed
+ * or frozen, and the state keeps nothing of the event. Plain JSON, so that any database can keep it.
  *
  * @example
  * ```ts
@@ -108,40 +117,33 @@ function decideOn(act: Act, state: DocketState, edition: Edition): ActDecision {
  * ```
  */
 export function evolve(state: DocketState, event: Event): DocketState {
-  const copied = eventOf(event);
-  return immer.produce(state, (next) => applyTo(next, copied));
-}
-
-/** Changes a state that is the caller's own, with an event that is too. */
-export function applyTo(state: DocketState, event: Event): void {
-  handlingOf(event.act).apply(state, event as never);
-  if (state.latest === null || event.on > state.latest) state.latest = event.on;
+  const read = takeAct(event);
+  if (!read.ok) return state;
+  const next = copyOf(state);
+  applyTo(new World(next), read.act, next.acts);
+  return sharing(state, next);
 }
 
 function rowsFor(
   row: Handling,
-  state: DocketState,
+  world: World,
   by: string | undefined,
   on: DateText | undefined,
   edition: Edition,
 ): AllowedAct[] {
-  return targetsOf(row, state).map((ids) => {
+  return targetsOf(row, world.state).map((ids) => {
     const target: Target = { act: row.act, on, by, ...ids };
-    const awaited = row.awaits?.(state, target, edition);
-    const order = orderFindings(row, state, target);
+    // What is open, or only the act's own facts will show, greys no button.
     const why = [
-      ...order,
-      // Where the stage itself has no place for the act, that says enough.
-      ...(awaited === undefined || order.length > 0 ? [] : [step('S.order', row, awaited)]),
-      // Who leads or applies may only show in the act's own facts: that greys no button.
-      ...actorFindings(row, state, target, edition).filter(({ result }) => result === 'fail'),
-    ];
+      ...orderFindings(row, world, target, edition, true),
+      ...actorFindings(row, world, target, edition),
+    ].filter(({ result }) => result === 'fail');
     return {
       act: row.act,
       ...ids,
       allowed: why.length === 0,
       by: row.by,
-      who: expectedActors(row.by, state, target, edition),
+      who: expectedActors(row.by, world, target, edition),
       articles: row.articles,
       why,
     };
@@ -157,11 +159,4 @@ function targetsOf({ thing, from }: Handling, state: DocketState) {
       : state.projects.map(({ id }) => ({ projectId: id }));
   // Where there is none yet, it is said what makes one.
   return ids.length > 0 ? ids : [{}];
-}
-
-/** The act as the event keeps it: a copy of its own, but for free data, which nothing here reads. */
-export function eventOf(act: Act): Event {
-  const { meta } = act;
-  if (meta === undefined) return copyOf(act);
-  return { ...copyOf({ ...act, meta: undefined }), meta };
 }

@@ -1,19 +1,24 @@
-import type { ActName } from '../entities/acts.js';
-import type { Evidence, Modality } from '../rules/rule.js';
+import type { Act, ActName } from '../entities/acts.js';
+import type { Edition } from '../regulation/editions.js';
+import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import type { Kleene } from '../values/kleene.js';
 import { copyOf } from './plain.js';
-import { type DocketState, entryStage, findEntry, findProject } from './state.js';
-import type { Handling, Stage, Target } from './table.js';
+import { entryStage } from './standing.js';
+import type { Handling, Requirement, Stage, Standing, Target } from './table.js';
 import { tables } from './tables.js';
+import type { World } from './world.js';
 
-/** What a lifecycle adds to the rules: order, actor and record. */
+/** What a lifecycle adds to the rules: order, actor and record; and being in force where no decision says it. */
 export interface StepFinding {
-  readonly rule: 'S.order' | 'S.actor' | 'S.record';
+  readonly rule: 'S.order' | 'S.actor' | 'S.record' | 'A20.in-force';
   /** The article that the act carries out; left out where the act is the library's own (*ours*). */
   readonly article?: number;
   readonly modality: Extract<Modality, 'must' | 'advise'>;
   readonly result: Extract<Kleene, 'fail' | 'unknown'>;
   readonly facts?: Evidence;
+  /** Fields of the act, or of an earlier one (`acts.0.demander.name`), that would have to be on record. */
+  readonly missing?: readonly string[];
+  readonly open?: OpenReason;
 }
 
 /** A finding of the lifecycle itself, with the article that the act carries out. */
@@ -21,60 +26,147 @@ export function step(
   rule: StepFinding['rule'],
   { articles: [article] }: Pick<Handling, 'articles'>,
   facts: Evidence,
+  missing?: readonly string[],
 ): StepFinding {
   const cited = article === undefined ? {} : { article };
-  return { rule, ...cited, modality: 'must', result: 'fail', facts: copyOf(facts) };
+  const finding = {
+    rule,
+    ...cited,
+    modality: 'must',
+    result: 'fail',
+    facts: copyOf(facts),
+  } as const;
+  if (missing === undefined) return finding;
+  return { ...finding, result: 'unknown', ...(missing.length === 0 ? {} : { missing }) };
 }
 
 /** The stage of what an act concerns; `none` where it is not there yet. */
-function stageOf(row: Pick<Handling, 'thing'>, state: DocketState, target: Target): Stage {
+export function stageOf(row: Pick<Handling, 'thing'>, world: World, target: Target | Act): Stage {
+  const { demand } = world.state;
   switch (row.thing) {
     case 'demand':
-      return state.demand?.stage ?? 'none';
+      return demand?.stage ?? 'none';
     case 'entry': {
-      const entry = findEntry(state, target.entryId);
-      return entry === undefined ? 'none' : entryStage(entry, state.demand);
+      const entry = world.entry('entryId' in target ? target.entryId : undefined);
+      return entry === undefined ? 'none' : entryStage(entry, demand);
     }
     case 'project':
-      return findProject(state, target.projectId ?? '')?.stage ?? 'none';
+      return world.project('projectId' in target ? target.projectId : undefined)?.stage ?? 'none';
     case 'guide':
       return 'none';
   }
 }
 
+const isPlaced = (row: Handling, stage: Stage, world: World, target: Target | Act): boolean =>
+  row.from.includes(stage) || row.hasPlace?.(world, target as Target) === true;
+
+/** Whether what the act is done to is on record; what it makes need not be. */
+export function isOnRecord(row: Handling, world: World, target: Target | Act): boolean {
+  const stage = stageOf(row, world, target);
+  return stage !== 'none' || isPlaced(row, stage, world, target);
+}
+
+/** How an act meets the thing that it is done to. */
+export function standingOf(row: Handling, world: World, act: Act, at: number): Standing {
+  const stage = stageOf(row, world, act);
+  if (isPlaced(row, stage, world, act)) return { placed: true, mayReach: () => true, at };
+  return { placed: false, mayReach: (to) => waysFrom(row, stage).has(to) && to !== stage, at };
+}
+
 /** Whether the act has a place here: its stage, what else comes first, and the order of the days. */
-export function orderFindings(row: Handling, state: DocketState, target: Target): StepFinding[] {
-  const stage = stageOf(row, state, target);
-  const required = row.requires?.(state, target);
-  const { latest } = state;
+export function orderFindings(
+  row: Handling,
+  world: World,
+  target: Target | Act,
+  edition: Edition,
+  alsoAwaited = false,
+): StepFinding[] {
+  const stage = stageOf(row, world, target);
+  const required = [
+    ...(row.requires?.(world, target as Target, edition) ?? []),
+    ...(alsoAwaited ? (row.awaits?.(world, target as Target, edition) ?? []) : []),
+  ];
+  const placed = isPlaced(row, stage, world, target)
+    ? requirementFindings(row, required)
+    : [
+        step('S.order', row, {
+          stage,
+          from: [...row.from],
+          first: wayTo(row, stage, world, target, edition),
+        }),
+      ];
+  return [...placed, ...dayFindings(row, world, target)];
+}
+
+/** What certainly has to come first, in one list; then what may have to. */
+function requirementFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
+  const unmet = required.filter(({ missing }) => missing === undefined);
+  const first = inTableOrder(unmet);
+  const facts: Evidence = Object.assign({}, ...unmet.map((each) => each.facts));
+  const failing = unmet.length === 0 ? [] : [first.length === 0 ? facts : { ...facts, first }];
   return [
-    ...(row.from.includes(stage)
-      ? []
-      : [step('S.order', row, { stage, from: [...row.from], first: wayTo(row, stage) })]),
-    ...(required === undefined ? [] : [step('S.order', row, required)]),
-    ...(latest !== null && target.on !== undefined && target.on < latest
-      ? [step('S.order', row, { on: target.on, latest })]
-      : []),
+    ...failing.map((each) => step('S.order', row, each)),
+    ...required
+      .filter(({ missing }) => missing !== undefined)
+      .map((each) => step('S.order', row, each.facts, each.missing)),
   ];
 }
 
-/**
- * The acts that would have to come first: the shortest way through the table from a stage to one from
- * which the act may follow. Empty where no way leads there any more.
- */
-function wayTo({ thing, from }: Handling, stage: Stage): ActName[] {
-  const rows = Object.values(tables as Readonly<Record<string, Handling>>).filter(
-    (row) => row.thing === thing,
+/** What is lacking, in the order of the procedure. */
+function inTableOrder(required: readonly Requirement[]): ActName[] {
+  const lacking = new Set(
+    required.flatMap(({ first = [], missing }) => (missing === undefined ? first : [])),
   );
-  const ways = new Map<Stage, ActName[]>([[stage, []]]);
+  return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
+}
+
+function dayFindings(row: Handling, { state }: World, target: Target | Act): StepFinding[] {
+  const { latest } = state;
+  const { on } = target;
+  if (latest === null || on === undefined || on >= latest) return [];
+  // An act that says when it came on record is given its place in time.
+  const said = 'recordedOn' in target && target.recordedOn !== undefined;
+  return [step('S.order', row, said ? { on, latest } : { on, latest, hint: 'recordedOn' })];
+}
+
+/**
+ * The acts that would have to come first: the shortest way through the rows of the thing from a stage to one
+ * from which the act may follow, with what is lacking beside the stage before each. Empty where no way leads
+ * there any more.
+ */
+function wayTo(
+  row: Handling,
+  stage: Stage,
+  world: World,
+  target: Target | Act,
+  edition: Edition,
+): ActName[] {
+  const ways = waysFrom(row, stage);
+  const reached = [...ways.keys()].find((each) => row.from.includes(each));
+  if (reached === undefined) return [];
+  const beside = (each: Handling): ActName[] => {
+    const asked = { ...target, act: each.act } as Target;
+    return inTableOrder(
+      [each.requires, each.awaits].flatMap((asks) => asks?.(world, asked, edition) ?? []),
+    );
+  };
+  const way = (ways.get(reached) ?? []).flatMap((each) => [...beside(each), each.act]);
+  return [...new Set([...way, ...beside(row)])];
+}
+
+/** Every stage that the rows of a thing lead to from a stage, in order of the length of the way there. */
+function waysFrom({ thing }: Handling, stage: Stage): ReadonlyMap<Stage, readonly Handling[]> {
+  const rows = Object.values(tables as Readonly<Record<string, Handling>>).filter(
+    (row) => row.thing === thing && !staysPut(row),
+  );
+  const ways = new Map<Stage, readonly Handling[]>([[stage, []]]);
   // A map is walked in the order in which it grows, so shorter ways come first.
   for (const [here, way] of ways) {
-    if (from.includes(here)) return way;
-    for (const row of rows.filter((each) => each.from.includes(here) && !staysPut(each))) {
-      for (const next of row.to) if (!ways.has(next)) ways.set(next, [...way, row.act]);
+    for (const row of rows.filter((each) => each.from.includes(here))) {
+      for (const next of row.to) if (!ways.has(next)) ways.set(next, [...way, row]);
     }
   }
-  return [];
+  return ways;
 }
 
 /** Whether an act leaves the stage as it was, wherever it has a place. */

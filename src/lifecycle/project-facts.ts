@@ -2,79 +2,120 @@ import { determine } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
-import type { DateText } from '../values/date.js';
-import { type Fen, fen, MAX_FEN, narrow, sum } from '../values/money.js';
+import { type DateText, yearOf } from '../values/date.js';
+import { type Fen, fen, MAX_FEN } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { placeOf } from './actors.js';
-import { entryNow, filed } from './application-facts.js';
-import { type DocketState, leadOf, type ProjectState } from './state.js';
+import { alreadyApplied, entryNow, filed } from './application-facts.js';
+import { paidBy } from './contract-facts.js';
+import { undated } from './edition-words.js';
+import { grantedWith, type Level } from './ledger.js';
+import { placeOf } from './parties.js';
+import type { ProjectState } from './state.js';
+import { asAmounts } from './sums.js';
+import type { Contradiction, Written } from './table.js';
+import type { World } from './world.js';
 
 type Project = ProjectState | undefined;
 type Unit = NonNullable<Facts<'project-application'>['units']>[number];
+type Signing = Act<'sign-agreement'> | Act<'change-lead'>;
 
-/** All instalments together, with this one; a big integer where it is more than money can be. */
-export function totalGrant(project: Project, { instalment }: Act<'award-grant'>): Fen {
-  const earlier = project?.instalments ?? [];
-  return narrow(sum([...earlier.map(({ amount }) => amount), fen(instalment)]));
+const LEVELS: readonly Level[] = ['central', 'provincial', 'local'];
+
+/** The day on which a project was approved; `null` where it was not. */
+export const approvedOn = (project: Project): DateText | null =>
+  project?.deliberation?.approved ? project.deliberation.on : null;
+
+/** All instalments with one more, in fen; a big integer where it is more than money can be. */
+export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
+  const { instalment, sources } = act;
+  const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
+  const one = { amount: fen(instalment), on: act.on };
+  return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }
 
 /** R16.grant: all instalments together, with this one, against the investment fixed at approval. */
-export function drawnGrant(project: Project, act: Act<'award-grant'>): Partial<Facts<'grant'>> {
-  const earlier = project?.instalments ?? [];
-  const total = totalGrant(project, act);
-  const { deliberation, investment, localCap } = project ?? {};
-  const all = [...earlier, act];
-  const sources = all.every((each) => each.sources !== undefined)
-    ? { sources: all.flatMap((each) => each.sources ?? []) }
-    : {};
+export function drawnGrant(
+  world: World,
+  project: Project,
+  act: Act<'award-grant'>,
+): Partial<Facts<'grant'>> {
+  const { total, sources } = grantedWithThis(world, project, act);
+  const { investment, localCap } = project ?? {};
+  const place = world.state.demand?.demander.place;
   return {
     // More than money can be is held against the act by itself.
     grant: typeof total === 'number' ? total : MAX_FEN,
-    approvedOn: deliberation?.approved ? deliberation.on : null,
+    approvedOn: approvedOn(project),
     ...(investment === undefined ? {} : { investment }),
     ...(localCap === undefined ? {} : { localCap }),
-    ...sources,
+    ...(place === undefined ? {} : { place }),
+    ...(sources === null ? {} : { sources: byLevel(sources) }),
+  };
+}
+
+/** The sources of all instalments, summed by level. */
+const byLevel = (sources: ReadonlyMap<Level, Fen>) =>
+  LEVELS.flatMap((level) =>
+    asAmounts(sources.get(level) ?? 0).map((amount) => ({ level, amount })),
+  );
+
+/** A bound of the whole grant leaves for an instalment what the earlier ones do not take up. */
+export function instalmentIn(world: World, project: Project, act: Act<'award-grant'>) {
+  const less = project === undefined ? 0 : world.granted(project).total;
+  return (path: string): Written | undefined => {
+    if (path !== 'facts.grant') return undefined;
+    const written = { path: 'instalment', less };
+    return act.grant === undefined ? written : { ...written, also: 'grant' };
   };
 }
 
 /** The steps of Article 15 up to a signing, which `by`, a department, makes with the lead. */
 export function drawnAgreement(
   project: Project,
-  act: Act<'sign-agreement'> | Act<'change-lead'>,
-  lead: Unit | undefined,
+  act: Signing,
+  units: readonly Unit[] | undefined,
 ): Partial<Facts<'project-agreement'>> {
   const agreement = signedIn(act);
+  const place = leadAmong(units)?.place;
   return {
     deliberation: project?.deliberation ?? null,
     announcement: project?.announcement ?? null,
-    lead: lead?.place === undefined ? {} : { place: lead.place },
+    lead: place === undefined ? {} : { place },
     ...(agreement === null ? {} : { agreement }),
   };
 }
 
+/** The place of the lead stands with the units: of the act, or of the one that brought them. */
+export function leadIn(units: readonly Unit[] | undefined, where: string) {
+  const lead = leadAmong(units);
+  const path = lead === undefined ? where : `${where}.${units?.indexOf(lead) ?? 0}.place`;
+  return (asked: string): Written | undefined => {
+    // Who signs is said by the act itself.
+    if (asked === 'facts.agreement') return { path: 'by' };
+    return asked.startsWith('facts.lead') ? { path } : undefined;
+  };
+}
+
+/** The one lead among units, where there is exactly one (R12.lead). */
+export function leadAmong(units: readonly Unit[] = []): Unit | undefined {
+  const leads = units.filter(({ role }) => role === 'lead');
+  return leads.length === 1 ? leads[0] : undefined;
+}
+
 /** What a department signs with the lead; `null` where it is none that signs. */
-export function signedIn({
-  by,
-  on,
-  taskAgreement,
-  contract,
-}: Act<'sign-agreement'> | Act<'change-lead'>): ProjectState['agreement'] {
+export function signedIn({ by, on, taskAgreement, contract }: Signing): ProjectState['agreement'] {
   const department = placeOf(by);
   return department === undefined ? null : { department, taskAgreement, contract, on };
 }
 
 /** What was paid on each contract, were the project accepted on that day. */
 export function drawnPayments(
+  world: World,
   project: Project,
   acceptanceOn: DateText,
 ): Partial<Facts<'solver-payment'>> {
-  const contracts = (project?.contracts ?? []).map(({ id, solver, amount, payments }) => ({
-    id,
-    solver,
-    amount,
-    payments: payments.map((payment) => ({ ...payment })),
-  }));
-  return { acceptanceOn, contracts };
+  const contracts = paidBy(world, project, acceptanceOn);
+  return { approvedOn: approvedOn(project), acceptanceOn, contracts };
 }
 
 /** Articles 16–18: payment and reports as the history answers for them on that day. */
@@ -85,29 +126,44 @@ export function drawnAcceptance(
   edition: Edition,
 ): Partial<Facts<'project-acceptance'>> {
   const { startedOn, reports } = project ?? {};
-  const lead = project && leadOf(project);
+  const place = leadAmong(project?.application.units)?.place;
   const run = startedOn == null ? undefined : { startedOn, endedOn: null, reports: reports ?? [] };
   const department = placeOf(by);
   const paid = isMet('solver-payment', payments, on, edition);
   const reported = run && isMet('annual-report', run, on, edition);
   return {
+    approvedOn: approvedOn(project),
     ...(department === undefined ? {} : { department }),
-    lead: lead?.place === undefined ? {} : { place: lead.place },
+    lead: place === undefined ? {} : { place },
     ...(paid === undefined ? {} : { solverPaymentMet: paid }),
     ...(reported === undefined ? {} : { annualReportsMet: reported }),
   };
 }
 
-/** Whether a requirement was met on a day; `undefined` where that is open. */
+/** Whether a requirement was met on a day, apart from being in force; `undefined` where that is open. */
 function isMet<K extends Kind>(
   kind: K,
   facts: Facts<K>,
   decidedOn: DateText,
   edition: Edition,
 ): boolean | undefined {
-  const lawful: readonly string[] = determine(kind, facts, { decidedOn, edition }).lawful;
+  const options = { decidedOn, edition: undated(edition) };
+  const lawful: readonly string[] = determine(kind, facts, options).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
+}
+
+/** A year in which the project did not run, one that is not over, one that was reported before. */
+export function reportedOtherwise(world: World, act: Act<'report-year'>): Contradiction[] {
+  const { year, on } = act;
+  const { startedOn = null, endedOn = null, reports = [] } = world.project(act.projectId) ?? {};
+  const again: Contradiction[] = reports.includes(year)
+    ? [{ facts: { alreadyReported: year }, advice: true }]
+    : [];
+  if (startedOn === null) return again;
+  const [first, last] = [yearOf(startedOn), yearOf(endedOn ?? on)];
+  if (year < first || year > last) return [...again, { facts: { notRunIn: year, first, last } }];
+  return yearOf(on) <= year ? [...again, { facts: { notOver: year, on }, advice: true }] : again;
 }
 
 /**
@@ -115,14 +171,22 @@ function isMet<K extends Kind>(
  * the entry it was filed with. Credit is that of the units, so it must be on record of the new ones.
  */
 export function changedApplication(
-  state: DocketState,
-  { application, entryId }: ProjectState,
+  world: World,
+  project: ProjectState,
   act: Act<'change-lead'>,
 ): ProjectState['application'] {
-  const { credit: _, ...stays } = application;
-  const sameEntry = act.entryId === undefined || sameText(act.entryId, entryId ?? '');
+  const { credit: _, ...stays } = project.application;
+  if (isSameEntry(project, act)) return { ...stays, ...filed(act) };
   const { entry: __, ...withoutEntry } = stays;
-  return sameEntry
-    ? { ...stays, ...filed(act) }
-    : { ...withoutEntry, ...filed(act), ...entryNow(state, act.entryId) };
+  return { ...withoutEntry, ...filed(act), ...entryNow(world, act.entryId) };
+}
+
+const isSameEntry = ({ entryId }: ProjectState, act: Act<'change-lead'>): boolean =>
+  act.entryId === undefined || sameText(act.entryId, entryId ?? '');
+
+/** Another entry has one application under a guide, this project's or another's. */
+export function appliedElsewhere(world: World, act: Act<'change-lead'>): Contradiction[] {
+  const project = world.project(act.projectId);
+  if (project === undefined || isSameEntry(project, act)) return [];
+  return alreadyApplied(world, act.entryId, project.application.year);
 }

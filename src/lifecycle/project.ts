@@ -1,28 +1,33 @@
 import { fen, fenToJson } from '../values/money.js';
-import { sameText } from '../values/text.js';
-import { bodyOf } from './actors.js';
-
-import { guideOf, moveTo, noSuchEntry } from './application-facts.js';
-import { awaitsContract, contractOf, noContract } from './contract-facts.js';
+import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
+import { lastPaymentOn } from './contract-facts.js';
+import { bodyOf } from './parties.js';
 import {
+  appliedElsewhere,
   changedApplication,
   drawnAcceptance,
   drawnAgreement,
   drawnGrant,
   drawnPayments,
+  grantedWithThis,
+  instalmentIn,
+  leadIn,
+  reportedOtherwise,
   signedIn,
-  totalGrant,
 } from './project-facts.js';
-import { findProject, leadAmong, leadOf } from './state.js';
 import { guard, handling, type Stage } from './table.js';
 
-const FROM_APPROVAL: readonly Stage[] = ['approved', 'announced', 'running'];
+/** Money still moves once a project has ended well or was given up: what was held back, the last instalment. */
+const FROM_APPROVAL: readonly Stage[] = [
+  'approved',
+  'announced',
+  'running',
+  'project-accepted',
+  'terminated',
+];
 
-/** Money still moves once a project has been accepted: what was held back, the last instalment. */
-const ALSO_ACCEPTED: readonly Stage[] = [...FROM_APPROVAL, 'project-accepted'];
-
-/** A project that was given up is still settled with its solvers. */
-const ALSO_ENDED: readonly Stage[] = [...ALSO_ACCEPTED, 'terminated'];
+/** The year of its end is still to be reported. */
+const FROM_START: readonly Stage[] = ['running', 'project-accepted', 'terminated'];
 
 /** The transition table of a project, from the announcement to its end, Articles 15–18. */
 export const projectTable = [
@@ -34,35 +39,41 @@ export const projectTable = [
     guard: [],
     to: ['announced'],
     articles: [15],
-    apply(state, { projectId, by, on }) {
+    apply(world, { projectId, by, on }, { placed, mayReach }) {
       const body = bodyOf(by);
-      const project = findProject(state, projectId);
+      const project = world.project(projectId);
       if (!project) return;
-      project.stage = 'announced';
-      if (body !== null) project.announcement = { body, on };
+      if (mayReach('announced')) world.moveProject(project, 'announced');
+      const recorded = placed || project.announcement === null;
+      if (body !== null && recorded) project.announcement = { body, on };
     },
   }),
   handling({
     act: 'award-grant',
     thing: 'project',
-    from: ALSO_ACCEPTED,
+    from: FROM_APPROVAL,
     by: ['departments', 'department'],
     guard: ['grant'],
-    to: ALSO_ACCEPTED,
+    to: FROM_APPROVAL,
     articles: [16, 3],
-    contradictions(state, act) {
-      const total = totalGrant(findProject(state, act.projectId), act);
+    contradictions(world, act) {
+      const { total } = grantedWithThis(world, world.project(act.projectId), act);
       return typeof total === 'number' ? [] : [{ facts: { beyondMoney: fenToJson(total) } }];
     },
-    guards: (state, act) => [
-      guard('grant', drawnGrant(findProject(state, act.projectId), act), 'permit', ['sources']),
-    ],
-    apply(state, { projectId, instalment, on, sources, localCap }) {
-      const project = findProject(state, projectId);
+    guards(world, act) {
+      const project = world.project(act.projectId);
+      const written = instalmentIn(world, project, act);
+      // What the act says of sources is of this instalment alone.
+      const drawn = drawnGrant(world, project, act);
+      return [guard('grant', drawn, 'permit', { own: ['sources'], written })];
+    },
+    apply(world, { projectId, instalment, on, sources, investment, localCap }) {
+      const project = world.project(projectId);
       if (!project) return;
       const paid = { amount: fen(instalment), on };
-      project.instalments.push(sources === undefined ? paid : { ...paid, sources });
-      // A cap on record binds the later instalments too, whatever they say of it.
+      world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
+      // What the approval left out is known from the first instalment that states it.
+      if (investment !== undefined) project.investment ??= fen(investment);
       if (localCap === undefined || project.localCap !== undefined) return;
       project.localCap = localCap === null ? null : fen(localCap);
     },
@@ -75,101 +86,33 @@ export const projectTable = [
     guard: ['project-agreement'],
     to: ['running'],
     articles: [15],
-    guards(state, act) {
-      const project = findProject(state, act.projectId);
-      const lead = project && leadOf(project);
-      return [guard('project-agreement', drawnAgreement(project, act, lead), 'met')];
+    guards(world, act) {
+      const project = world.project(act.projectId);
+      const units = project?.application.units;
+      const written = leadIn(units, `acts.${project?.at ?? 0}.units`);
+      return [guard('project-agreement', drawnAgreement(project, act, units), 'met', { written })];
     },
-    apply(state, act) {
-      const project = findProject(state, act.projectId);
+    apply(world, act, { placed, mayReach }) {
+      const project = world.project(act.projectId);
       if (!project) return;
-      project.stage = 'running';
-      project.agreement = signedIn(act);
-      project.startedOn ??= act.on;
-    },
-  }),
-  handling({
-    act: 'sign-contract',
-    thing: 'project',
-    from: FROM_APPROVAL,
-    by: ['demander', 'solver'],
-    guard: [],
-    to: FROM_APPROVAL,
-    articles: [16],
-    contradictions(state, { projectId, contractId, solver, amount }) {
-      const signed = contractOf(state, projectId, contractId);
-      if (!signed) return [];
-      // Ours: the test stays on the amount first signed; a lower one is pointed out.
-      const [firstSigned, reducedTo] = [signed.amount, fen(amount)];
-      return [
-        ...(sameText(signed.solver, solver)
-          ? []
-          : [{ facts: { signedWith: signed.solver, solver } }]),
-        ...(reducedTo < firstSigned
-          ? [{ facts: { firstSigned, reducedTo }, advice: true as const }]
-          : []),
-      ];
-    },
-    apply(state, { projectId, contractId, solver, amount }) {
-      if (contractOf(state, projectId, contractId)) return;
-      const contract = { id: contractId, solver, amount: fen(amount), payments: [] };
-      findProject(state, projectId)?.contracts.push(contract);
-    },
-  }),
-  handling({
-    act: 'pay-solver',
-    thing: 'project',
-    from: ALSO_ENDED,
-    by: ['demander'],
-    guard: [],
-    to: ALSO_ENDED,
-    articles: [16],
-    awaits: awaitsContract,
-    contradictions: (state, { projectId, contractId }) => noContract(state, projectId, contractId),
-    apply(state, { projectId, contractId, amount, on }) {
-      contractOf(state, projectId, contractId)?.payments.push({ amount: fen(amount), on });
-    },
-  }),
-  handling({
-    act: 'refund',
-    thing: 'project',
-    from: ALSO_ENDED,
-    by: ['solver'],
-    guard: ['solver-payment'],
-    to: ALSO_ENDED,
-    articles: [16],
-    awaits: awaitsContract,
-    contradictions: (state, { projectId, contractId }) => noContract(state, projectId, contractId),
-    guards(state, act) {
-      const { acceptedOn = null, contracts = [] } = findProject(state, act.projectId) ?? {};
-      const refund = { amount: 0 - fen(act.amount), on: act.on };
-      const after = contracts.map((contract) =>
-        sameText(contract.id, act.contractId)
-          ? { ...contract, payments: [...contract.payments, refund] }
-          : contract,
-      );
-      // Before acceptance a refund only lowers what was paid; after it, it is pointed out.
-      const drawn = { acceptanceOn: acceptedOn, contracts: after };
-      return acceptedOn === null ? [] : [guard('solver-payment', drawn, null)];
-    },
-    apply(state, { projectId, contractId, amount, on }) {
-      contractOf(state, projectId, contractId)?.payments.push({ amount: 0 - fen(amount), on });
+      if (mayReach('running')) {
+        world.moveProject(project, 'running');
+        project.startedOn ??= act.on;
+      }
+      if (placed || project.agreement === null) project.agreement = signedIn(act);
     },
   }),
   handling({
     act: 'report-year',
     thing: 'project',
-    from: ['running'],
-    by: ['lead'],
+    from: FROM_START,
+    by: ['lead', 'unit'],
     guard: [],
-    to: ['running'],
+    to: FROM_START,
     articles: [17],
-    contradictions: (state, { projectId, year }) =>
-      findProject(state, projectId)?.reports.includes(year)
-        ? [{ facts: { alreadyReported: year } }]
-        : [],
-    apply(state, { projectId, year }) {
-      const project = findProject(state, projectId);
+    contradictions: reportedOtherwise,
+    apply(world, { projectId, year }) {
+      const project = world.project(projectId);
       if (project && !project.reports.includes(year)) project.reports.push(year);
     },
   }),
@@ -181,19 +124,26 @@ export const projectTable = [
     guard: ['project-acceptance', 'solver-payment'],
     to: ['project-accepted', 'running'],
     articles: [18, 16],
-    guards(state, act, edition) {
-      const project = findProject(state, act.projectId);
-      const payments = drawnPayments(project, act.on);
+    guards(world, act, edition) {
+      const project = world.project(act.projectId);
+      const payments = drawnPayments(world, project, act.on);
       const acceptance = drawnAcceptance(project, act, payments, edition);
+      // What was paid and reported only the history says; where it leaves that open, nobody else does.
+      const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
+      const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
+      const paid = lastPaymentOn(world, payments.contracts ?? [], act.on);
       return [
-        guard('project-acceptance', acceptance, act.outcome),
-        ...(act.outcome === 'permit' ? [guard('solver-payment', payments, 'met')] : []),
+        guard('project-acceptance', acceptance, act.outcome, { own, written: atUnits }),
+        ...(act.outcome === 'permit'
+          ? [guard('solver-payment', payments, 'met', { written: paid })]
+          : []),
       ];
     },
-    apply(state, { projectId, outcome, on }) {
-      const project = findProject(state, projectId);
-      if (!project || outcome === 'deny') return;
-      Object.assign(project, { stage: 'project-accepted', acceptedOn: on });
+    apply(world, { projectId, outcome, on }, { mayReach }) {
+      const project = world.project(projectId);
+      if (!project || outcome === 'deny' || !mayReach('project-accepted')) return;
+      world.moveProject(project, 'project-accepted');
+      Object.assign(project, { acceptedOn: on, endedOn: on });
     },
   }),
   handling({
@@ -205,7 +155,12 @@ export const projectTable = [
     to: ['terminated'],
     articles: [],
     ours: true,
-    apply: (state, { projectId }) => moveTo(state, projectId, 'terminated'),
+    apply(world, { projectId, on }, { mayReach }) {
+      const project = world.project(projectId);
+      if (!project || !mayReach('terminated')) return;
+      world.moveProject(project, 'terminated');
+      project.endedOn = on;
+    },
   }),
   handling({
     act: 'change-lead',
@@ -216,24 +171,34 @@ export const projectTable = [
     to: ['running'],
     articles: [12, 15],
     ours: true,
-    contradictions: (state, { entryId }) => noSuchEntry(state, entryId),
+    contradictions: (world, act) => [
+      ...noSuchEntry(world, act.entryId),
+      ...appliedElsewhere(world, act),
+    ],
     // The new lead meets Article 12, and the department of its province signs anew in the same act.
-    guards(state, act, edition) {
-      const project = findProject(state, act.projectId);
+    guards(world, act, edition) {
+      const project = world.project(act.projectId);
       if (!project) return [];
-      const application = changedApplication(state, project, act);
-      const guide = guideOf(state, application.year, edition);
+      const application = changedApplication(world, project, act);
+      const guide = guideOf(world, application.year, edition);
       return [
-        guard('project-application', { ...application, ...guide }, 'permit'),
-        guard('project-agreement', drawnAgreement(project, act, leadAmong(act.units)), 'met'),
+        guard('project-application', { ...application, ...guide }, 'permit', {
+          own: application.entry === undefined ? ['entry'] : [],
+          carried: true,
+          written: holderIn(world, act.entryId ?? project.entryId),
+        }),
+        guard('project-agreement', drawnAgreement(project, act, act.units), 'met', {
+          written: leadIn(act.units, 'units'),
+        }),
       ];
     },
-    apply(state, act) {
-      const project = findProject(state, act.projectId);
-      if (!project) return;
-      project.application = changedApplication(state, project, act);
+    apply(world, act, { placed, at }) {
+      const project = world.project(act.projectId);
+      if (!project || !placed) return;
+      const application = changedApplication(world, project, act);
+      const entry = act.entryId === undefined ? {} : { entryId: act.entryId };
+      world.changeApplication(project, { ...entry, application, at });
       project.agreement = signedIn(act);
-      if (act.entryId !== undefined) project.entryId = act.entryId;
     },
   }),
 ] as const;

@@ -1,19 +1,26 @@
-import { decisions } from '../decisions/decisions.js';
 import { findEdition } from '../editions/edition.js';
-import type { Act, ActName, Docket } from '../entities/acts.js';
+import type { ActName, Docket } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { isRecordId } from '../entities/leaves.js';
-import { acts, isActName } from '../entities/tables/acts.js';
 import { others } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
-import { inForce } from '../rules/article-20-in-force.js';
+import { type DateText, isDate } from '../values/date.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { findingsAgainst, handlingOf, type Judgement, judge, type Rechecked } from './judge.js';
-import { applyTo, eventOf } from './machine.js';
+import { applyTo } from './apply.js';
+import { inOrder, type Placed } from './chronology.js';
+import { findingsAgainst, type Judgement, judge, type Rechecked } from './judge.js';
 import type { StepFinding } from './order.js';
+import { actNameIn, takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
-import { type Statuses, statusesIn } from './statuses.js';
+import {
+  type Changes,
+  changesBetween,
+  type Statuses,
+  standingFor,
+  statusesIn,
+} from './statuses.js';
+import { World } from './world.js';
 
 /** How an act of a history stands; `invalid` where it breaks the schema. */
 export type ActVerdict = Judgement['verdict'] | 'invalid';
@@ -31,8 +38,8 @@ export interface ReplayedAct {
   /** The decisions that guard it, with the facts drawn from the history. */
   readonly decisions: Rechecked[];
   readonly errors?: DataError[];
-  /** Where everything stands after it. */
-  readonly after: Statuses;
+  /** What it changed, at its place in time; the whole stands once in the answer to the docket. */
+  readonly after: Changes;
 }
 
 /** An act that did not stand, and the rules that it broke or left open. */
@@ -48,6 +55,8 @@ export interface Irregularity {
 export interface Replayed {
   readonly id: string;
   readonly edition: string;
+  /** The day by which acts had to be on record to be judged, where one was asked for. */
+  readonly knownOn?: DateText;
   readonly verdict: 'regular' | 'irregular';
   readonly acts: ReplayedAct[];
   readonly irregular: Irregularity[];
@@ -71,14 +80,19 @@ export interface ReplayOptions {
   readonly editions?: readonly Edition[] | undefined;
   /** The language of error messages; left out: Chinese and English, in this order. */
   readonly language?: LanguageTag | undefined;
+  /** Leaves out what was not on record by this day. */
+  readonly knownOn?: DateText | undefined;
 }
 
 /**
  * Replays the history of one demand, its entries and its projects, to the end whatever it meets. Every
  * act is judged by the same rules as a decision record, on facts that are drawn from the history; a
  * breach that happened is applied and marked, so that later acts are judged in the world that was.
- * Never throws: what is no docket is `invalid`, and so is an act that breaks the schema.
+ * Never throws on data: what is no docket is `invalid`, and so is an act that breaks the schema. Acts are
+ * judged in the order of their days; one that says when it came on record (`recordedOn`) gets its place in
+ * time, and `knownOn` leaves out what was not on record by that day.
  *
+ * @throws RangeError where `knownOn` is no date: a mistake in the calling program
  * @example
  * ```ts
  * replay({ id: 'D-1', acts: [] }).verdict // => "regular"
@@ -87,8 +101,12 @@ export interface ReplayOptions {
  */
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
   const language = languageOf(options.language);
+  const { knownOn } = options;
+  if (knownOn !== undefined && !(typeof knownOn === 'string' && isDate(knownOn))) {
+    throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
+  }
   try {
-    return replayPlain(data, options.editions ?? [], language);
+    return replayPlain(data, { ...options, language });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
@@ -109,106 +127,58 @@ export function* replayAll(
   for (const each of dockets) yield replay(each, options);
 }
 
-function replayPlain(
-  data: unknown,
-  editions: readonly Edition[],
-  language: Language | undefined,
-): ReplayResult {
+/** Options whose language has been read. */
+type Settings = ReplayOptions & { readonly language: Language | undefined };
+
+function replayPlain(data: unknown, options: Settings): ReplayResult {
+  const { editions = [], language, knownOn } = options;
   const docket = read(others.docket, data, { language });
   if (!docket.ok) return invalid(data, docket.errors);
-  const { id, edition: named = draft.id, acts: taken } = docket.data as Docket;
+  const { id, edition: named = draft.id, acts } = docket.data as Docket;
   const governing = findEdition(named, editions, language);
   if (governing.found === undefined) return invalid(data, [...governing.errors]);
   const edition = governing.found;
   // The state is this call's own, so acts change it in place.
-  const state = initialState();
-  const replayed = taken.map((act, index) => replayAct(act, index, state, edition, language));
+  const world = new World(initialState(), edition);
+  const answers: ReplayedAct[] = [];
+  const readable = acts.flatMap((each, index): Placed[] => {
+    const taken = takeAct(each, language, ['acts', index]);
+    if (taken.ok) return [{ index, act: taken.act }];
+    answers[index] = unreadable(each, index, taken.errors);
+    return [];
+  });
+  for (const placed of inOrder(readable, knownOn)) {
+    answers[placed.index] = replayAct(placed, world, edition);
+  }
+  world.state.acts = acts.length;
+  // Acts that were not on record left a hole.
+  const replayed = answers.filter((answer) => answer !== undefined);
   const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
   return {
     id,
     edition: edition.id,
+    ...(knownOn === undefined ? {} : { knownOn }),
     verdict: irregular.length === 0 ? 'regular' : 'irregular',
     acts: replayed,
     irregular,
-    statuses: statusesIn(state),
-    state,
+    statuses: statusesIn(world.state),
+    state: world.state,
   };
 }
 
-function replayAct(
-  data: unknown,
-  index: number,
-  state: DocketState,
-  edition: Edition,
-  language: Language | undefined,
-): ReplayedAct {
-  const given = readAct(data, language, ['acts', index]);
-  if (!given.ok) {
-    const known = actNameIn(data);
-    const named = known === undefined ? { index } : { index, act: known };
-    const nothing = { steps: [], decisions: [], errors: given.errors };
-    return { ...named, verdict: 'invalid', ...nothing, after: statusesIn(state) };
-  }
-  const { act } = given;
-  const { verdict, steps, decisions: guards } = judge(act, state, edition);
-  applyTo(state, eventOf(act));
+function unreadable(data: unknown, index: number, errors: DataError[]): ReplayedAct {
+  const known = actNameIn(data);
+  const named = known === undefined ? { index } : { index, act: known };
+  return { ...named, verdict: 'invalid', steps: [], decisions: [], errors, after: {} };
+}
+
+function replayAct({ index, act }: Placed, world: World, edition: Edition): ReplayedAct {
+  const { verdict, steps, decisions } = judge(act, world, edition);
+  const before = standingFor(act, world);
+  applyTo(world, act, index);
+  const after = changesBetween(before, standingFor(act, world), world);
   const { act: name, on, by } = act;
-  return { index, act: name, on, by, verdict, steps, decisions: guards, after: statusesIn(state) };
-}
-
-/** An act that was read, or everything that is wrong with it. */
-export type ActRead =
-  | { readonly ok: true; readonly act: Act }
-  | { readonly ok: false; readonly errors: DataError[] };
-
-/**
- * Reads one act from data of unknown quality. Never throws on plain data; of a language that the library
- * does not speak a RangeError.
- *
- * @example
- * ```ts
- * readAct({ act: 'close-demand', on: '2024-06-30', by: '某公司', reason: '已另行解决' }).ok // => true
- * readAct({ act: 'close-demand' }).ok // => false
- * ```
- */
-export function readAct(
-  data: unknown,
-  tag?: LanguageTag,
-  path: readonly PropertyKey[] = [],
-): ActRead {
-  const language = languageOf(tag);
-  const name = actNameIn(data);
-  if (name === undefined) {
-    const given = (data as { act?: unknown } | null)?.act;
-    const at = [...path, 'act'];
-    const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
-    return { ok: false, errors: [dataError(at, fault, language)] };
-  }
-  const known = read(acts[name], data, { language, path });
-  if (!known.ok) return known;
-  const act = known.data as Act;
-  const errors = reasonErrors(act, language, path);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, act };
-}
-
-function actNameIn(data: unknown): ActName | undefined {
-  const name = (data as { act?: unknown } | null)?.act;
-  return isActName(name) ? name : undefined;
-}
-
-/** A reason can only be given for a rule that guards the act. */
-function reasonErrors(
-  { act, reasons }: Act,
-  language: Language | undefined,
-  path: readonly PropertyKey[],
-): DataError[] {
-  if (reasons === undefined) return [];
-  const rules: string[] = handlingOf(act).guard.flatMap((kind) =>
-    decisions[kind].rules.map(({ id }) => id),
-  );
-  return Object.keys(reasons)
-    .filter((id) => !rules.includes(id) && id !== inForce.id)
-    .map((id) => dataError([...path, 'reasons', id], { fault: 'unknown-rule', of: id }, language));
+  return { index, act: name, on, by, verdict, steps, decisions, after };
 }
 
 function irregularity({

@@ -1,8 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import type { Body, EntryStatus, NeedStatus } from '../regulation/words.js';
-import { statusesOf } from '../rules/article-11-reserve.js';
+import type { Body } from '../regulation/words.js';
 import type { DateText } from '../values/date.js';
-import { sameText } from '../values/text.js';
 
 /** Stages of a demand; its status is worked out from its needs. */
 export const DEMAND_STAGES = [
@@ -37,10 +35,11 @@ export const PROJECT_STAGES = [
 ] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
+/** A need as far as it is on record; one without a text is known by its id alone. */
 export interface Need {
   id: string;
-  text: string;
-  solved: boolean;
+  text?: string;
+  solved?: boolean;
 }
 
 /** A solution on its way: received, forwarded to the demander, accepted by it. */
@@ -50,26 +49,45 @@ export interface Solution {
   solver?: string;
   receivedOn: DateText;
   forwardedOn: DateText | null;
+  /** The day of the first batch that passed it over (Article 10). */
+  passedOverOn: DateText | null;
   acceptedOn: DateText | null;
 }
 
-export interface DemandState {
-  stage: DemandStage;
-  demander: NonNullable<Facts<'demand-collection'>['demander']>;
+/** What was collected: by it the publication and every adjustment are measured (R11.adjust). */
+export interface CollectedState {
   name: string;
   task: string;
-  /** In fen, where it is on record. */
+  /** `null` where the collection left them out and no act has stated them since. */
+  needs: { id: string; text?: string }[] | null;
+  /** In fen, where they are on record. */
   investment?: number;
-  needs: Need[];
-  assessment: Facts<'demand-catalogue'>['assessment'] | null;
-  /** The day on which it was taken into the catalogue; `null` before, or where it was declined. */
-  cataloguedOn: DateText | null;
-  /** The needs as first published; `null` before publication. */
-  published: { id: string; text: string }[] | null;
+  awardFunds?: number;
+}
+
+export interface DemandState {
+  /** Its place in the docket: the number of the act that brought it, from 0. So with every `at`. */
+  at: number;
+  stage: DemandStage;
+  demander: NonNullable<Facts<'demand-collection'>['demander']>;
+  collected: CollectedState;
+  name: string;
+  task: string;
+  /** The needs as they stand; `null` where they are not on record. */
+  needs: Need[] | null;
+  assessment: NonNullable<Facts<'demand-catalogue'>['assessment']> | null;
+  /** The act that brought the assessment. */
+  assessedAt: number | null;
+  /** What was deliberated last: whether it was taken into the catalogue, and on which day. */
+  catalogue: { approved: boolean; on: DateText } | null;
+  publishedOn: DateText | null;
   solutions: Solution[];
+  /** The latest day on which a batch forwarded something. */
+  lastBatchOn: DateText | null;
 }
 
 export interface EntryState {
+  at: number;
   id: string;
   route: 'demander' | 'same-direction';
   stage: EntryStage;
@@ -84,23 +102,42 @@ export interface GuideState {
   on: DateText;
 }
 
+/** A payment to the solver, or back (below zero). */
+export interface PaymentState {
+  at: number;
+  /** In fen. */
+  amount: number;
+  on: DateText;
+  paymentId?: string;
+}
+
+/** A contract counts for every project of its owner: the demand, or another firm's entry. */
 export interface ContractState {
   id: string;
+  /** The entry of another firm; left out: the demand. */
+  entryId?: string;
+  /** The project that it was signed for, which keeps it whatever entry it is led on. */
+  projectId?: string;
   solver: string;
   /** In fen, as first signed (R16.contract). */
   amount: number;
-  payments: { amount: number; on: DateText }[];
+  /** The largest amount that was ever signed. */
+  largest: number;
+  payments: PaymentState[];
 }
 
 /** An application and the project that it becomes, under one id. */
 export interface ProjectState {
+  /** The act that last stated its units: the application, or a change of lead. */
+  at: number;
   id: string;
   /** The entry it applies with. */
   entryId?: string;
   stage: ProjectStage;
   /** What was filed, with the entry's status as it was then. */
   application: Omit<Facts<'project-application'>, 'guide'>;
-  form: { conforming?: boolean; complete?: boolean } | null;
+  /** The file as it was first reviewed. */
+  form: { at: number; conforming?: boolean; complete?: boolean } | null;
   notice: { on: DateText; deadline: DateText } | null;
   supplement: { on: DateText } | null;
   /** The day on which it passed the formal review. */
@@ -119,19 +156,23 @@ export interface ProjectState {
   startedOn: DateText | null;
   localCap?: number | null;
   instalments: { amount: number; on: DateText; sources?: Facts<'grant'>['sources'] }[];
-  contracts: ContractState[];
   reports: number[];
   acceptedOn: DateText | null;
+  /** The day on which it was accepted or terminated. */
+  endedOn: DateText | null;
 }
 
 /** One demand, its entries and its projects: plain JSON, so that any database can keep it. */
 export interface DocketState {
+  /** How many acts there were. */
+  acts: number;
   /** The day of the latest act. */
   latest: DateText | null;
   demand: DemandState | null;
   entries: EntryState[];
   guides: GuideState[];
   projects: ProjectState[];
+  contracts: ContractState[];
 }
 
 /**
@@ -139,84 +180,17 @@ export interface DocketState {
  *
  * @example
  * ```ts
- * initialState() // => {"latest":null,"demand":null,"entries":[],"guides":[],"projects":[]}
+ * initialState() // => {"acts":0,"latest":null,"demand":null,"entries":[],"guides":[],"projects":[],"contracts":[]}
  * ```
  */
 export function initialState(): DocketState {
-  return { latest: null, demand: null, entries: [], guides: [], projects: [] };
+  return {
+    acts: 0,
+    latest: null,
+    demand: null,
+    entries: [],
+    guides: [],
+    projects: [],
+    contracts: [],
+  };
 }
-
-/**
- * The award status of a demand, worked out from its needs and never stored: all solved → 揭榜成功, some →
- * 部分揭榜成功, none → pending (Article 11; R11.status, R11.pending).
- *
- * @example
- * ```ts
- * demandStatus({ needs: [{ id: 'N1', text: '灵敏度', solved: true }, { id: 'N2', text: '速度', solved: false }] }) // => "部分揭榜成功"
- * ```
- */
-export function demandStatus(demand: Pick<DemandState, 'needs'>): NeedStatus {
-  return statusesOf(demand.needs)[0] ?? 'pending';
-}
-
-type StandingEntry = Pick<EntryState, 'route' | 'stage' | 'registered'>;
-type WithNeeds = Pick<DemandState, 'needs'> | null;
-
-/** The needs an entry stands on: those of the demand, or another firm's own. */
-export function needsOf(entry: StandingEntry, demand: WithNeeds) {
-  return entry.route === 'demander' ? (demand?.needs ?? []) : (entry.registered?.needs ?? []);
-}
-
-/** Every status that an entry may have: several where it is not on record whether a need is solved. */
-export function possibleStatuses(entry: StandingEntry, demand: WithNeeds): NeedStatus[] {
-  return statusesOf(needsOf(entry, demand));
-}
-
-/**
- * The status an entry shows, worked out from the needs it stands on. `null` where it shows none: it has
- * not been entered, it is suspended, or another firm's needs leave open what it is (Article 11).
- *
- * @example
- * ```ts
- * entryStatus({ route: 'demander', stage: 'entered' }, { needs: [{ id: 'N1', text: '灵敏度', solved: true }] }) // => "揭榜成功"
- * entryStatus({ route: 'demander', stage: 'withdrawn' }, { needs: [{ id: 'N1', text: '灵敏度', solved: true }] }) // => null
- * ```
- */
-export function entryStatus(entry: StandingEntry, demand: WithNeeds): EntryStatus | null {
-  if (entry.stage !== 'entered') return null;
-  const [status, ...others] = possibleStatuses(entry, demand);
-  return status === undefined || status === 'pending' || others.length > 0 ? null : status;
-}
-
-/**
- * The stage of an entry: as it was left, or `suspended` where it was entered and an adjustment of the
- * demand left nothing solved (A11.fall-out; *ours*).
- *
- * @example
- * ```ts
- * entryStage({ route: 'demander', stage: 'entered' }, { needs: [{ id: 'N1', text: '灵敏度', solved: false }] }) // => "suspended"
- * ```
- */
-export function entryStage(entry: StandingEntry, demand: WithNeeds): EntryStage | 'suspended' {
-  if (entry.stage !== 'entered') return entry.stage;
-  const nothingSolved = possibleStatuses(entry, demand).every((status) => status === 'pending');
-  return nothingSolved ? 'suspended' : 'entered';
-}
-
-export const findEntry = (state: DocketState, id: string | undefined): EntryState | undefined =>
-  id === undefined ? undefined : state.entries.find((entry) => sameText(entry.id, id));
-
-export const findProject = (state: DocketState, id: string): ProjectState | undefined =>
-  state.projects.find((project) => sameText(project.id, id));
-
-type Unit = NonNullable<Facts<'project-application'>['units']>[number];
-
-/** The one lead among units, where there is exactly one (R12.lead). */
-export function leadAmong(units: readonly Unit[] = []): Unit | undefined {
-  const leads = units.filter(({ role }) => role === 'lead');
-  return leads.length === 1 ? leads[0] : undefined;
-}
-
-/** The one lead of a project. */
-export const leadOf = ({ application }: ProjectState): Unit | undefined =>
-  leadAmong(application.units);

@@ -3,7 +3,8 @@ import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Evidence } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
-import type { DemandStage, DocketState, EntryStage, ProjectStage } from './state.js';
+import type { DemandStage, EntryStage, ProjectStage } from './state.js';
+import type { World } from './world.js';
 
 /** What an act is done to; the guide belongs to the plan of a year. */
 export type Thing = 'demand' | 'entry' | 'guide' | 'project';
@@ -26,6 +27,7 @@ export type Role =
   | 'reviewer'
   | 'holder'
   | 'lead'
+  | 'unit'
   | 'lead-department'
   | 'solver';
 
@@ -59,35 +61,78 @@ export interface Guard<K extends Kind = Kind> {
   readonly drawn: Partial<Facts<K>>;
   /** What the act decided; `null` where it decides nothing and only must not break a rule. */
   readonly outcome: string | null;
-  /** Facts that the act states of itself alone: `drawn` already holds what follows from them. */
+  /** What the history leaves open, or `drawn` already holds: taken from no act, and compared with none. */
   readonly own?: readonly string[];
+  /** Of an act that decides nothing: the facts as they would be without it, which bring their own faults. */
+  readonly without?: Facts<K>;
+  /** Facts that a later act is there to bring. */
+  readonly later?: readonly string[];
+  /** Carried through under its edition, though this kind by itself is not (R20.after). */
+  readonly carried?: true;
+  /** Where an act says a fact that stands elsewhere in the record of the decision. */
+  readonly written?: (path: string) => Written | undefined;
 }
 
-/** What the history says against an act: facts of the finding `S.record`, advice where nothing forbids. */
+/** Where an act, or an earlier one, says a fact; an amount may be part of a sum. */
+export interface Written {
+  readonly path: string;
+  /** What has to be taken from a bound of the fact, in fen. */
+  readonly less?: number | bigint;
+  /** A further place that states the same fact as a whole. */
+  readonly also?: string;
+}
+
+/** What the history says against an act: facts of the finding `S.record`. */
 export interface Contradiction {
   readonly facts: Evidence;
+  /** Nothing forbids it: it is pointed out. */
   readonly advice?: true;
+  /** It is open whether there is one: the facts that are not on record. */
+  readonly missing?: readonly string[];
+}
+
+/** What has to come first beyond the stage: facts of the finding `S.order`. */
+export interface Requirement {
+  readonly facts: Evidence;
+  /** Acts that would have to come first, which stand with those of the way. */
+  readonly first?: readonly ActName[];
+  /** It is open whether it is met: the facts that are not on record. */
+  readonly missing?: readonly string[];
+}
+
+/** How an act meets the thing that it is done to: whether it has a place, and where else it may lead. */
+export interface Standing {
+  readonly placed: boolean;
+  /** Forward only: a stage to which the rows lead from where the thing stands. */
+  readonly mayReach: (stage: Stage) => boolean;
+  /** The number of the act in its docket. */
+  readonly at: number;
 }
 
 /** A row with what it does: the facts it draws from the history, and how it changes the state. */
 export interface Handling<Name extends ActName = ActName> extends Row {
   readonly act: Name;
-  /** What has to come first beyond the stage, as facts of the finding `S.order`. */
-  readonly requires?: (state: DocketState, target: Target) => Evidence | undefined;
+  /** What has to come first beyond the stage. */
+  readonly requires?: (world: World, target: Target, edition: Edition) => Requirement[];
   /**
    * What has to come first whatever the act will state, asked while its facts are not known yet; once
    * they are, the guards and the record say it of the very thing that the act names.
    */
-  readonly awaits?: (state: DocketState, target: Target, edition: Edition) => Evidence | undefined;
+  readonly awaits?: (world: World, target: Target, edition: Edition) => Requirement[];
+  /** Where the thing stands at a stage from which there is a place, but by another thing. */
+  readonly hasPlace?: (world: World, target: Target) => boolean;
   /** What the history holds against the act's own words. */
-  readonly contradictions?: (
-    state: DocketState,
-    act: Act<Name>,
-    edition: Edition,
-  ) => Contradiction[];
-  readonly guards?: (state: DocketState, act: Act<Name>, edition: Edition) => Guard[];
-  /** Changes the state, which is the caller's own draft. Never judges; does nothing where it cannot. */
-  readonly apply: (state: DocketState, act: Act<Name>) => void;
+  readonly contradictions?: (world: World, act: Act<Name>, edition: Edition) => Contradiction[];
+  /** The decisions; `undefined` where the record of one cannot be made of what is on record. */
+  readonly guards?: (world: World, act: Act<Name>, edition: Edition) => (Guard | NoRecord)[];
+  /** Changes the state, which is the caller's own. Never judges; does nothing where it cannot. */
+  readonly apply: (world: World, act: Act<Name>, standing: Standing) => void;
+}
+
+/** A decision whose record cannot be made: what is not on record. */
+export interface NoRecord {
+  readonly kind: Kind;
+  readonly missing: readonly string[];
 }
 
 /** A guard with its facts checked against its kind. */
@@ -95,9 +140,9 @@ export function guard<K extends Kind>(
   kind: K,
   drawn: Partial<Facts<K>>,
   outcome: string | null,
-  own: readonly string[] = [],
+  more: Omit<Guard<K>, 'kind' | 'drawn' | 'outcome'> = {},
 ): Guard {
-  return { kind, drawn: drawn as Partial<Facts<Kind>>, outcome, own };
+  return { kind, drawn, outcome, ...more } as unknown as Guard;
 }
 
 /** Keeps the name of the act with its handling, so that both agree on the act's type. */

@@ -23,16 +23,31 @@ export function pathInWords(
     : paths[found]?.replace(/\{(\d)\}/g, (_, n: string) => tongue.ordinal(numbers[Number(n)] ?? 0));
 }
 
+/** What facts are told with. */
+type FactLexicon = Pick<Lexicon, 'paths' | 'tongue'> & {
+  readonly phrases: { readonly field: (words: string, path: string) => string };
+};
+
 /** The facts at several paths, as a list in words. */
 export function pathsInWords(
   missing: readonly string[],
   rule: RuleId,
-  lexicon: Pick<Lexicon, 'paths' | 'tongue'>,
+  lexicon: FactLexicon,
 ): string {
   const { tongue } = lexicon;
   return cutList(
     missing,
-    (path) => pathInWords(path, rule, lexicon) ?? tongue.quote(path.replace(/^facts\./, '')),
+    (path) => factInWords(path, rule, lexicon) ?? tongue.quote(path.replace(/^facts\./, '')),
     tongue,
   );
+}
+
+/** A fact of a record, or a field of an act: `instalment`, or `acts.3.needs` of an earlier one. */
+function factInWords(path: string, rule: RuleId, lexicon: FactLexicon): string | undefined {
+  const [, field] = /^acts\.\d+\.(.*)$/.exec(path) ?? [];
+  if (field === undefined) {
+    return pathInWords(path, rule, lexicon) ?? pathInWords(`facts.${path}`, rule, lexicon);
+  }
+  const said = pathInWords(`facts.${field}`, rule, lexicon);
+  return said && lexicon.phrases.field(said, path);
 }

@@ -95,7 +95,6 @@ export interface NotePhrases {
 
 /** Everything a language brings along. */
 export interface Words extends Lexicon {
-  readonly kinds: Readonly<Record<Kind, string>>;
   readonly outcomes: { readonly [K in Kind]: Readonly<Record<OutcomeOf<K>, string>> };
   readonly verdicts: Readonly<Record<Verdict | 'invalid', string>>;
   readonly results: Readonly<Record<Finding['result'], string>>;

@@ -1,4 +1,4 @@
-import type { Language, Parameters } from '../index.js';
+import type { Kind, Language, Parameters } from '../index.js';
 
 type Share = Parameters['grantCap'];
 
@@ -38,4 +38,6 @@ export interface Lexicon {
   /** What stands at a path of a record, list positions written as `*`. */
   readonly paths: Readonly<Record<string, string>>;
   readonly shares: Shares;
+  /** What each kind of decision is called. */
+  readonly kinds: Readonly<Record<Kind, string>>;
 }

@@ -37,6 +37,10 @@ const solutionId = () => mostly('S1', 'S2', ' S1');
 const amount = (setting: Setting) => written(fenAmount(setting, 1));
 const contract = (setting: Setting) =>
   onProject({ contractId: mostly('C1', 'C2'), amount: amount(setting) });
+const payment = (setting: Setting) =>
+  fc
+    .tuple(contract(setting), mostly(undefined, 'B1', 'B2'))
+    .map(([rest, paymentId]) => (paymentId === undefined ? rest : { ...rest, paymentId }));
 
 /** Facts that an act may state, or leave to the history but for those that its schema requires. */
 function stated<K extends Kind>(
@@ -114,8 +118,8 @@ const CONTENTS: { readonly [Name in ActName]: (setting: Setting) => Contents } =
   'sign-agreement': (at) => stated('project-agreement', at, [], onProject(signed())),
   'sign-contract': (at) =>
     fc.tuple(contract(at), words()).map(([rest, solver]) => ({ ...rest, solver })),
-  'pay-solver': contract,
-  refund: contract,
+  'pay-solver': payment,
+  refund: payment,
   'report-year': () => onProject({ year: mostly(2024, 2025) }),
   'accept-project': (at) =>
     stated('project-acceptance', at, [], onProject({ outcome: mostly('permit', 'deny') })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Act, Statuses } from '../../src/lifecycle/index.js';
+import { type Act, evolve, type Statuses } from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import { DEMANDER, OTHER, SOLVER, the, until, untilEntry } from './histories.js';
 
@@ -33,7 +33,7 @@ describe('collect-demand, Article 7: – → collected, by the department of the
     [
       'when it states another department than the one that acts',
       { department: '330000' },
-      [['S.record', { path: 'facts.department', stated: '330000', onRecord: '320000' }]],
+      [['S.record', { path: 'department', stated: '330000', onRecord: '320000' }]],
     ],
     [
       'from a demander that is no backbone enterprise',
@@ -100,8 +100,17 @@ describe('deliberate-catalogue, Article 8: assessed → catalogued, or declined'
       .accepted(demandAt('declined'));
   });
 
-  it('declines what the assessment did not favour', () => {
-    given(unfavourable).when(the('deliberate-catalogue')).accepted(demandAt('declined'));
+  it('stands as it was decided: an approval against the experts is marked, and applied', () => {
+    given(unfavourable).when(the('deliberate-catalogue')).refused(['A8.conclusion']);
+    const { decisions } = given(unfavourable).when(the('deliberate-catalogue')).decision;
+    expect(decisions.map(({ recorded, verdict }) => [recorded, verdict])).toEqual([
+      ['permit', 'overturned'],
+    ]);
+    const { state } = given(unfavourable);
+    expect(evolve(state, the('deliberate-catalogue')).demand?.stage).toBe('catalogued');
+    given(unfavourable)
+      .when(the('deliberate-catalogue', { approved: false }))
+      .accepted(demandAt('declined'));
   });
 
   it.each([
@@ -138,7 +147,7 @@ describe('deliberate-catalogue, Article 8: assessed → catalogued, or declined'
       'when it states another assessment than the one on record',
       until('deliberate-catalogue'),
       { assessment: { experts: 7 } },
-      [['S.record', { path: 'facts.assessment.experts', stated: 7, onRecord: 5 }]],
+      [['S.record', { path: 'assessment.experts', stated: 7, onRecord: 5 }]],
     ],
   ] as const)('is refused %s', (_, history, changes, refusals) => {
     given(history)
@@ -208,8 +217,8 @@ describe('receive-solution, Articles 9 and 10: open → open', () => {
           'S.actor',
           {
             by: DEMANDER,
-            roles: ['agency', 'promotion-group'],
-            expected: ['agency', 'promotion-group'],
+            roles: ['departments', 'department', 'agency', 'promotion-group'],
+            expected: ['departments', ...FOUR, 'agency', 'promotion-group'],
           },
         ],
       ],
@@ -271,7 +280,7 @@ describe('accept-solution, Articles 10 and 11: each need it names becomes solved
       'before it was forwarded',
       until('forward-solutions'),
       {},
-      [['S.record', { notForwarded: 'S1' }]],
+      [['S.order', { notForwarded: 'S1', first: ['forward-solutions'] }]],
     ],
     [
       'of a solution that is not on record',
@@ -304,7 +313,7 @@ describe('adjust-demand, Article 11, last paragraph: adjusted and added needs be
     const after = given(untilEntry)
       .when(adjusted([N1, { ...N2, text: '每小时检测 90 片' }]))
       .accepted(entry('entered', '部分揭榜成功') as Statuses);
-    expect(after.state.demand?.needs.map(({ id, solved }) => [id, solved])).toEqual([
+    expect(after.state.demand?.needs?.map(({ id, solved }) => [id, solved])).toEqual([
       ['N1', true],
       ['N2', false],
     ]);
@@ -344,7 +353,7 @@ describe('adjust-demand, Article 11, last paragraph: adjusted and added needs be
     [
       'where it says that a reworded need is solved',
       adjusted([], { after: { ...NAMED, needs: [{ ...reworded, solved: true }, N2] } }),
-      [['S.record', { path: 'facts.after.needs.0.solved', stated: true, onRecord: false }]],
+      [['S.record', { path: 'after.needs.0.solved', stated: true, onRecord: false }]],
     ],
     [
       'by another firm',
@@ -395,6 +404,6 @@ describe('days', () => {
   ])('an act dated the day %s', (_, on, accepted) => {
     const when = given(until('deliberate-catalogue')).when(the('deliberate-catalogue', { on }));
     if (accepted) when.accepted();
-    else when.refused(['S.order', { on, latest: '2022-03-01' }]);
+    else when.refused(['S.order', { on, latest: '2022-03-01', hint: 'recordedOn' }]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, entryMachine } from '../../src/lifecycle/index.js';
+import {
+  type Act,
+  docketMachine,
+  entryMachine,
+  evolve,
+  initialState,
+} from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import {
   conforming,
@@ -49,7 +55,6 @@ describe('enter-reserve, Article 11: – → entered, by the demander', () => {
             expected: [],
           },
         ],
-        ['A11.published'],
       ],
     ],
     [
@@ -67,7 +72,7 @@ describe('enter-reserve, Article 11: – → entered, by the demander', () => {
           { id: 'N2', solved: true },
         ],
       },
-      [['S.record', { path: 'facts.needs.1.solved', stated: true, onRecord: false }]],
+      [['S.record', { path: 'needs.1.solved', stated: true, onRecord: false }]],
     ],
     [
       'a second time, under another id',
@@ -79,10 +84,7 @@ describe('enter-reserve, Article 11: – → entered, by the demander', () => {
       'a second time, under the same id',
       untilEntry,
       {},
-      [
-        ['S.order', { stage: 'entered', from: ['none'], first: [] }],
-        ['S.order', { alreadyEntered: 'E1' }],
-      ],
+      [['S.order', { stage: 'entered', from: ['none'], first: [] }]],
     ],
   ] as const)('is refused %s', (_, history, changes, refusals) => {
     given(history)
@@ -120,7 +122,7 @@ describe('register-entry, Article 11: – → under-review, by another enterpris
     [
       'that is the demander',
       { by: DEMANDER, applicant: { ...registered.applicant, name: DEMANDER } },
-      [['S.record', { applicantIsDemander: DEMANDER }]],
+      [['S.actor', { by: DEMANDER, roles: ['other-enterprise'], expected: [] }]],
     ],
     [
       'for which somebody else acts',
@@ -172,9 +174,16 @@ describe('review-conformity, Article 11: under-review → entered, or refused', 
   });
 
   it('stays open where it is not on record whether the firm’s need is solved', () => {
-    given([...untilEntry, { ...registered, needs: [{ id: 'M1' }] }])
-      .when(conforming)
-      .refused(['A11.applicant?'], ['A11.status?']);
+    const open: Act = { ...registered, needs: [{ id: 'M1' }] };
+    given(untilEntry).when(open).refused(['A11.applicant?']);
+    const { findings } = docketMachine.decide(
+      conforming,
+      [...untilEntry, open].reduce(evolve, initialState()),
+    ) as { findings: { rule: string; missing?: readonly string[] }[] };
+    expect(findings.map(({ rule, missing }) => [rule, missing])).toEqual([
+      ['A11.applicant', [`acts.${untilEntry.length}.needs.0.solved`]],
+      ['A11.status', [`acts.${untilEntry.length}.needs.0.solved`]],
+    ]);
   });
 
   it.each([

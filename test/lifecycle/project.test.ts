@@ -7,6 +7,7 @@ import {
   DEMANDER,
   OTHER,
   otherFirmsProject,
+  PARTNER,
   registered,
   regularActs,
   SOLVER,
@@ -22,8 +23,8 @@ const order = (stage: string, from: readonly string[], first: readonly string[])
   ['S.order', { stage, from, first }] as const;
 const wrongActor = (by: string, roles: string[], ...expected: string[]) =>
   ['S.actor', { by, roles, expected }] as const;
-const FROM_APPROVAL = ['approved', 'announced', 'running'];
-const ALSO_ACCEPTED = [...FROM_APPROVAL, 'project-accepted'];
+const FROM_START = ['running', 'project-accepted', 'terminated'];
+const FROM_APPROVAL = ['approved', 'announced', ...FROM_START];
 
 describe('announce, Article 15: approved → announced, by the office', () => {
   it('is accepted', () => {
@@ -71,7 +72,7 @@ describe('award-grant, Articles 3 and 16: instalments add up, the caps bind the 
     given([...approved, first])
       .when(grant(200000001))
       .refused(
-        ['S.record', { path: 'facts.localCap', stated: null, onRecord: 700000000 }],
+        ['S.record', { path: 'localCap', stated: null, onRecord: 700000000 }],
         ['A16.local-cap'],
       );
   });
@@ -82,14 +83,14 @@ describe('award-grant, Articles 3 and 16: instalments add up, the caps bind the 
       .accepted();
     given([...approved, grant(600000000)])
       .when(grant(300000000, { grant: '300万元' }))
-      .refused(['S.record', { path: 'facts.grant', stated: '300万元', onRecord: 900000000 }]);
+      .refused(['S.record', { path: 'grant', stated: '300万元', onRecord: 900000000 }]);
   });
 
   it('is refused before the approval, and after a rejection', () => {
     given(until('deliberate-approval'))
       .when(grant(1))
       .refused(
-        order('listed', ALSO_ACCEPTED, ['deliberate-approval']),
+        order('listed', FROM_APPROVAL, ['deliberate-approval']),
         ['A16.grant-cap?'],
         ['A16.at-approval'],
       );
@@ -99,7 +100,7 @@ describe('award-grant, Articles 3 and 16: instalments add up, the caps bind the 
     ];
     given(rejected)
       .when(grant(1))
-      .refused(order('rejected', ALSO_ACCEPTED, []), ['A16.grant-cap?'], ['A16.at-approval']);
+      .refused(order('rejected', FROM_APPROVAL, []), ['A16.grant-cap?'], ['A16.at-approval']);
   });
 
   it('may still be paid out after the acceptance, within the same caps', () => {
@@ -147,7 +148,7 @@ describe('sign-agreement, Article 15: announced → running, by the department o
       {
         agreement: { department: '310000', taskAgreement: true, contract: true, on: '2022-11-01' },
       },
-      [['S.record', { path: 'facts.agreement.department', stated: '310000', onRecord: '320000' }]],
+      [['S.record', { path: 'agreement.department', stated: '310000', onRecord: '320000' }]],
     ],
   ] as const)('is refused %s', (_, changes, refusals) => {
     given(until('sign-agreement'))
@@ -162,7 +163,7 @@ describe('sign-agreement, Article 15: announced → running, by the department o
   });
 });
 
-describe('sign-contract, pay-solver, refund, Article 16: by demander and solver, from the approval on', () => {
+describe('sign-contract, pay-solver, refund, Article 16: by demander and solver, from the open demand on', () => {
   const signed = until('pay-solver');
 
   it('a contract is signed by either side; a second one with the same solver too', () => {
@@ -171,12 +172,17 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
       .when(the('sign-contract', { by: SOLVER }))
       .accepted();
     const second = the('sign-contract', { contractId: 'C2' });
-    expect(project(signed, second)?.contracts.map(({ id }) => id)).toEqual(['C1', 'C2']);
+    expect(
+      given(signed)
+        .when(second)
+        .accepted()
+        .state.contracts.map(({ id }) => id),
+    ).toEqual(['C1', 'C2']);
   });
 
   it('signing again keeps the amount first signed, and a lower one is pointed out', () => {
     const lower = given(signed).when(the('sign-contract', { amount: '400万元' }));
-    expect(lower.accepted().state.projects[0]?.contracts[0]?.amount).toBe(500000000);
+    expect(lower.accepted().state.contracts[0]?.amount).toBe(500000000);
     expect(lower.decision.advice).toEqual([
       {
         rule: 'S.record',
@@ -200,13 +206,13 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
   it('nobody else signs or pays, and only the contract’s own solver refunds', () => {
     given(signed)
       .when(the('pay-solver', { by: OTHER }))
-      .refused(wrongActor(OTHER, ['demander'], DEMANDER));
+      .refused(wrongActor(OTHER, ['demander', 'holder'], DEMANDER));
     given(until('sign-contract'))
       .when(the('sign-contract', { by: OTHER }))
-      .refused(wrongActor(OTHER, ['demander', 'solver'], DEMANDER, SOLVER));
+      .refused(wrongActor(OTHER, ['demander', 'holder', 'solver'], DEMANDER, SOLVER));
     const second = the('sign-contract', { contractId: 'C2', solver: '芜湖某公司' });
     const refund: Act = { ...the('pay-solver'), act: 'refund', by: '芜湖某公司' };
-    given([...signed, second])
+    given([...signed, second, the('pay-solver')])
       .when(refund)
       .refused(wrongActor('芜湖某公司', ['solver'], SOLVER));
   });
@@ -217,10 +223,12 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
       .refused(['S.record', { noSuchContract: 'C9' }]);
   });
 
-  it('has no place before the approval', () => {
-    given(until('deliberate-approval'))
-      .when(the('sign-contract'))
-      .refused(order('listed', FROM_APPROVAL, ['deliberate-approval']));
+  it('has a place from the open demand on, before there is any project, and not before', () => {
+    const on = '2022-04-15';
+    given(until('publish-demand'))
+      .when(the('sign-contract', { on }))
+      .refused(order('catalogued', ['open', 'closed'], ['publish-demand']));
+    given(until('receive-solution')).when(the('sign-contract', { on })).accepted();
   });
 
   it('what was held back is paid after the acceptance, and a refund then is pointed out', () => {
@@ -231,16 +239,17 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
     const refund: Act = { ...the('pay-solver'), act: 'refund', by: SOLVER, on, amount: 1 };
     const after = given(regularActs).when(refund);
     expect(after.decision.advice.map(({ rule }) => rule)).toEqual(['A16.refund-after-acceptance']);
-    expect(after.accepted().state.projects[0]?.contracts[0]?.payments.at(-1)).toEqual({
+    expect(after.accepted().state.contracts[0]?.payments.at(-1)).toEqual({
+      at: regularActs.length,
       amount: -1,
       on,
     });
   });
 
-  it('but no new contract is signed after the acceptance', () => {
+  it('a further one may be signed after the acceptance too', () => {
     given(regularActs)
       .when(the('sign-contract', { on: '2024-12-01', contractId: 'C2' }))
-      .refused(order('project-accepted', FROM_APPROVAL, []));
+      .accepted();
   });
 
   it('in a project on another firm’s entry, that firm signs and pays', () => {
@@ -250,20 +259,27 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
   });
 });
 
-describe('report-year, Article 17: running, by the lead, one per calendar year', () => {
-  it('is accepted, and refused twice for a year or by another', () => {
+describe('report-year, Article 17: by the lead or any unit, one per calendar year', () => {
+  it('is accepted, pointed out where it comes twice, and refused of another', () => {
     const after = given(until('report-year')).when(the('report-year')).accepted();
     expect(after.state.projects[0]?.reports).toEqual([2022]);
-    after.when(the('report-year')).refused(['S.record', { alreadyReported: 2022 }]);
+    const again = after.when(the('report-year'));
+    again.accepted();
+    expect(again.decision.advice.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ['S.record', { alreadyReported: 2022 }],
+    ]);
+    given(until('report-year'))
+      .when(the('report-year', { by: SOLVER }))
+      .accepted();
     after
-      .when(the('report-year', { year: 2023, by: OTHER }))
-      .refused(wrongActor(OTHER, ['lead'], DEMANDER));
+      .when(the('report-year', { by: OTHER }))
+      .refused(wrongActor(OTHER, ['lead', 'unit'], DEMANDER, SOLVER, PARTNER));
   });
 
   it('is refused before the project runs', () => {
     given(until('sign-agreement'))
       .when(the('report-year'))
-      .refused(order('announced', ['running'], ['sign-agreement']));
+      .refused(order('announced', FROM_START, ['sign-agreement']));
   });
 });
 
@@ -328,7 +344,7 @@ describe('accept-project, Articles 16 and 18: running → accepted, or stays run
     [
       'when it states that the solver was paid and the history says nothing else',
       { solverPaymentMet: false },
-      [['S.record', { path: 'facts.solverPaymentMet', stated: false, onRecord: true }]],
+      [['S.record', { path: 'solverPaymentMet', stated: false, onRecord: true }]],
     ],
   ] as const)('is refused %s', (_, changes, refusals) => {
     given(until('accept-project'))
@@ -377,8 +393,8 @@ describe('terminate-project: ours, running → terminated, by department or lead
       entries,
     });
     after
-      .when(the('report-year', { on: '2025-01-02', year: 2024 }))
-      .refused(order('terminated', ['running'], []));
+      .when(the('announce', { on: '2025-01-02' }))
+      .refused(order('terminated', ['approved'], []));
     given(running)
       .when(terminate('330000'))
       .refused(wrongActor('330000', ['lead-department', 'lead'], '320000', DEMANDER));
@@ -483,19 +499,16 @@ it('nothing has a place in a project that does not exist', () => {
   given(regularActs)
     .when(the('report-year', { projectId: 'P9', on: '2024-12-01' }))
     .refused(
-      order(
-        'none',
-        ['running'],
-        [
-          'file-application',
-          'review-form',
-          'hold-review',
-          'list-project',
-          'deliberate-approval',
-          'announce',
-          'sign-agreement',
-        ],
-      ),
-      ['S.actor?', { by: DEMANDER, roles: ['lead'], expected: [] }],
+      order('none', FROM_START, [
+        'file-application',
+        'review-form',
+        'recommend',
+        'hold-review',
+        'list-project',
+        'deliberate-approval',
+        'announce',
+        'sign-agreement',
+      ]),
+      ['S.actor?', { by: DEMANDER, roles: ['lead', 'unit'], expected: [] }],
     );
 });

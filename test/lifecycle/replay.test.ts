@@ -51,13 +51,13 @@ describe('a regular docket', () => {
     expect(replayed(otherFirmsProject).verdict).toBe('regular');
   });
 
-  it('shows after each act where everything stands', () => {
-    const shown = replayed(regularActs).acts.map(({ after }) => after.entries[0]?.status ?? '–');
-    const changes = shown.flatMap((each, index) =>
-      each === shown[index - 1] ? [] : [[index, each]],
+  it('shows of each act what it changed, and once at the end where everything stands', () => {
+    const { acts, statuses } = replayed(regularActs);
+    expect(statuses.entries).toEqual([{ id: 'E1', stage: 'entered', status: '揭榜成功' }]);
+    const changes = acts.flatMap(({ index, after }) =>
+      after.entries === undefined ? [] : [[index, after.entries[0]?.status]],
     );
     expect(changes).toEqual([
-      [0, '–'],
       [7, '部分揭榜成功'],
       [25, '揭榜成功'],
     ]);
@@ -73,7 +73,7 @@ describe('facts come from the history', () => {
       recorded: 'permit',
       verdict: 'upheld',
       facts: { grant: 900000000, investment: 3000000000, approvedOn: '2022-10-08', localCap: null },
-      drawn: ['grant', 'approvedOn', 'investment', 'localCap', 'sources'],
+      drawn: ['grant', 'approvedOn', 'investment', 'localCap', 'place', 'sources'],
     });
   });
 
@@ -85,8 +85,8 @@ describe('facts come from the history', () => {
     const result = replayed(acts);
     expect(verdicts(result)).toEqual([['enter-reserve', 'overturned', ['S.record', 'S.record']]]);
     expect(result.acts[7]?.steps.map(({ facts }) => facts)).toEqual([
-      { path: 'facts.published', stated: false, onRecord: true },
-      { path: 'facts.applicant.name', stated: OTHER, onRecord: DEMANDER },
+      { path: 'published', stated: false, onRecord: true },
+      { path: 'applicant.name', stated: OTHER, onRecord: DEMANDER },
     ]);
     expect(result.acts[7]?.decisions[0]?.verdict).toBe('upheld');
     expect(result.state).toEqual(replayed(regularActs).state);
@@ -303,10 +303,19 @@ describe('under an edition of the caller', () => {
   });
 });
 
-it('an underpaid solver who pays back after the acceptance makes it no better', () => {
+it('what was unpaid at the acceptance is held against that, and not against a refund later', () => {
   const acts = [
     ...regularActs.filter(({ act, on }) => !(act === 'pay-solver' && on > '2024')),
     { ...the('pay-solver'), act: 'refund', by: SOLVER, on: '2024-12-01', amount: 1 },
   ];
-  expect(verdicts(replayed(acts)).at(-1)).toEqual(['refund', 'overturned', ['A16.solver-payment']]);
+  const result = replayed(acts);
+  expect(verdicts(result)).toEqual([
+    ['accept-project', 'overturned', ['A16.paid-before-acceptance', 'A16.solver-payment']],
+  ]);
+  expect(
+    result.acts.at(-1)?.decisions[0]?.findings.map(({ rule, result: is }) => [rule, is]),
+  ).toEqual([
+    ['A16.solver-payment', 'fail'],
+    ['A16.refund-after-acceptance', 'fail'],
+  ]);
 });

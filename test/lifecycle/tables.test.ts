@@ -18,11 +18,14 @@ const TABLE = `
   collected declined | assess-demand | departments department |  | assessed | 8
   assessed | deliberate-catalogue | deliberating-body | demand-catalogue | catalogued declined | 8
   catalogued | publish-demand | departments | demand-publication | open | 9
-  open | receive-solution | agency promotion-group |  | open | 9 10
+  open | receive-solution | departments department agency promotion-group |  | open | 9 10
   open | forward-solutions | promotion-group | solution-matching | open | 10
   open | accept-solution | demander |  | open | 10 11
   open | adjust-demand | demander | demand-adjustment | open | 11
   open | close-demand | demander |  | closed | ours
+  open closed | sign-contract | demander holder solver |  | open closed | 16
+  open closed | pay-solver | demander holder |  | open closed | 16
+  open closed | refund | solver | solver-payment | open closed | 16
   none | enter-reserve | demander | reserve-entry | entered | 11
   none | register-entry | other-enterprise | reserve-entry | under-review | 11
   under-review | review-conformity | reviewer | reserve-entry | entered refused | 11
@@ -37,12 +40,9 @@ const TABLE = `
   reviewed | list-project | departments | project-approval | listed | 15
   listed | deliberate-approval | deliberating-body | project-approval | approved rejected | 15
   approved | announce | announcing-body |  | announced | 15
-  approved announced running project-accepted | award-grant | departments department | grant | approved announced running project-accepted | 16 3
+  approved announced running project-accepted terminated | award-grant | departments department | grant | approved announced running project-accepted terminated | 16 3
   announced | sign-agreement | lead-department | project-agreement | running | 15
-  approved announced running | sign-contract | demander solver |  | approved announced running | 16
-  approved announced running project-accepted terminated | pay-solver | demander |  | approved announced running project-accepted terminated | 16
-  approved announced running project-accepted terminated | refund | solver | solver-payment | approved announced running project-accepted terminated | 16
-  running | report-year | lead |  | running | 17
+  running project-accepted terminated | report-year | lead unit |  | running project-accepted terminated | 17
   running | accept-project | lead-department | project-acceptance solver-payment | project-accepted running | 18 16
   running | terminate-project | lead-department lead |  | terminated | ours
   running | change-lead | lead-department | project-application project-agreement | running | ours 12 15

@@ -7,9 +7,13 @@ import {
 } from '../../src/lifecycle/index.js';
 import type { StepTopic } from '../../src/messages/lifecycle/words.js';
 import {
+  conforming,
   DEMANDER,
   docketOf,
+  fallingOut,
+  otherFirmsProject,
   PARTNER,
+  registered,
   regularActs,
   SOLVER,
   untilApproval,
@@ -39,9 +43,26 @@ const beforeSupplement = upTo('file-supplement');
 const ON = '2025-01-01';
 const P1 = { projectId: 'P1' } as const;
 
+/** The demand as collected, without its needs. */
+const needless: Act = {
+  ...(untilEntry[0] as Act<'collect-demand'>),
+  demand: { ...(untilEntry[0] as Act<'collect-demand'>).demand, needs: undefined },
+};
+
+const signing = (solver: string): Act<'sign-contract'> => ({
+  act: 'sign-contract',
+  ...{ on: ON, by: DEMANDER, projectId: 'P1', contractId: 'C2', solver, amount: '100万元' },
+});
+const signed: Act = { ...signing(SOLVER), on: '2022-06-20', contractId: 'C1' };
+
+const paying: Act<'pay-solver'> = {
+  act: 'pay-solver',
+  ...{ on: ON, by: DEMANDER, projectId: 'P1', contractId: 'C1', amount: '10万元' },
+};
+
 /** One act for each thing that can stand against an act: the finding that it is about comes first. */
-const CASES: Readonly<
-  Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act]>
+export const CASES: Readonly<
+  Record<Exclude<StepTopic, keyof typeof AWAITED | 'decidedOn'>, readonly [readonly Act[], Act]>
 > = {
   stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],
   latest: [untilEntry, { act: 'publish-guide', on: '2022-01-01', by: 'office', year: 2022 }],
@@ -105,16 +126,48 @@ const CASES: Readonly<
     ],
     { act: 'accept-solution', on: ON, by: DEMANDER, solutionId: 'S1' },
   ],
-  applicantIsDemander: [
-    untilEntry,
+  demandClosed: [
+    [
+      ...untilEntry.slice(0, 7),
+      { act: 'close-demand', on: '2022-06-02', by: DEMANDER, reason: '已解决' },
+    ],
+    { act: 'enter-reserve', on: ON, by: DEMANDER, entryId: 'E1' },
+  ],
+  entryStage: [
+    [...upTo('file-application'), fallingOut('2022-07-02')],
+    untilApproval[9] as Act<'file-application'>,
+  ],
+  noticeOn: [beforeSupplement, { act: 'file-supplement', on: '2022-07-31', by: DEMANDER, ...P1 }],
+  needsNotOnRecord: [
+    [needless, ...untilEntry.slice(1, 4)],
+    { act: 'receive-solution', on: ON, by: 'agency', solutionId: 'S1', needs: ['N1', 'N2'] },
+  ],
+  needsPublished: [
+    untilEntry.slice(0, 3),
     {
-      act: 'register-entry',
-      on: ON,
-      by: DEMANDER,
-      entryId: 'E3',
-      applicant: { name: DEMANDER, kind: 'enterprise', place: '320500' },
-      needs: [{ id: 'N1', solved: true }],
+      ...(untilEntry[3] as Act<'publish-demand'>),
+      notice: { ...(untilEntry[3] as Act<'publish-demand'>).notice, needs: ['灵敏度'] },
     },
+  ],
+  noRecordOf: [[needless, ...untilEntry.slice(1, 4)], fallingOut(ON)],
+  projectAccepted: [regularActs, fallingOut(ON)],
+  solverIsDemander: [regularActs, signing(DEMANDER)],
+  solverNotAccepted: [untilEntry, signing(PARTNER)],
+  contractElsewhere: [
+    [...untilEntry, registered, conforming, signed, ...otherFirmsProject.slice(10, 13)],
+    { ...paying, on: ON },
+  ],
+  paymentOnRecord: [
+    [...regularActs, { ...paying, on: ON, paymentId: '流水 7' }],
+    { ...paying, on: ON, amount: 5, paymentId: '流水 7' },
+  ],
+  sameAsPaid: [[...regularActs, { ...paying, on: ON }], { ...paying, on: ON }],
+  paidInAll: [regularActs, { ...paying, on: ON, amount: '100.01万元' }],
+  neverPaid: [regularActs, { ...paying, act: 'refund', on: ON, by: SOLVER, amount: '401万元' }],
+  notRunIn: [regularActs, { act: 'report-year', on: ON, by: DEMANDER, ...P1, year: 2021 }],
+  notOver: [
+    regularActs.slice(0, -1),
+    { act: 'report-year', on: '2024-12-31', by: DEMANDER, ...P1, year: 2024 },
   ],
   guideOnRecord: [
     upTo('file-application'),
@@ -166,17 +219,30 @@ const CASES: Readonly<
   ],
 };
 
+const GUIDE: Act = { act: 'publish-guide', on: '2022-05-01', by: 'office', year: 2022 };
+
 /** What is asked of `allowed` only: in which state, and of which act. */
 const AWAITED = {
   nothingToForward: [untilEntry.slice(0, 4), 'forward-solutions'],
   nothingToAccept: [untilEntry.slice(0, 4), 'accept-solution'],
   published: [untilEntry.slice(0, 3), 'register-entry'],
-  entered: [untilEntry.slice(0, 4), 'file-application'],
+  entered: [[...untilEntry.slice(0, 4), GUIDE], 'file-application'],
+  guided: [untilEntry, 'file-application'],
   noContract: [untilApproval, 'pay-solver'],
 } as const satisfies Partial<Record<StepTopic, readonly [readonly Act[], Act['act']]>>;
 
+/** An act outside the time of an edition. */
+const OUT_OF_FORCE: StepFinding = {
+  rule: 'A20.in-force',
+  article: 20,
+  modality: 'must',
+  result: 'fail',
+  facts: { decidedOn: '2023-01-01', effectiveFrom: '2022-01-01', effectiveTo: '2022-12-31' },
+};
+
 /** The finding about a topic. */
 export function findingOn(topic: StepTopic): StepFinding {
+  if (topic === 'decidedOn') return OUT_OF_FORCE;
   const found = isAwaited(topic) ? awaited(AWAITED[topic]) : stepsOf(...CASES[topic]);
   const about = found.find(({ facts = {} }) => Object.hasOwn(facts, topic));
   if (about === undefined) throw new Error(`nothing is said of ${topic}: ${JSON.stringify(found)}`);

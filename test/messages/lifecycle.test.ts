@@ -45,6 +45,7 @@ const ROLES: Record<Role, true> = {
   reviewer: true,
   holder: true,
   lead: true,
+  unit: true,
   'lead-department': true,
   solver: true,
 };
@@ -61,6 +62,7 @@ const STEP_RULES: Record<StepFinding['rule'], true> = {
   'S.order': true,
   'S.actor': true,
   'S.record': true,
+  'A20.in-force': true,
 };
 
 const keysOf = <Key extends string>(all: Record<Key, true>): Key[] => Object.keys(all) as Key[];
@@ -124,8 +126,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 15: the project is “reviewed favourably”, and this has a place only where it is “approved”; first someone has to list the project for approval and deliberate on approval, in this order.',
   ],
   latest: [
-    '第十二条：日期2022年1月1日早于此前已经办理的行为（2022年6月10日）；行为须按办理的先后记载，请核对日期。',
-    'Article 12: the date, 1 January 2022, is before that of an act on record already (10 June 2022); acts are recorded in the order in which they were done, so the date must be checked.',
+    '第十二条：日期 2022-01-01 早于此前已经办理的行为（2022-06-10）；行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载之日，即按办理之日排列。',
+    'Article 12: the date 2022-01-01 is before that of an act on record already (2022-06-10); acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place where it says on which day it was recorded.',
   ],
   alreadyEntered: [
     '第十一条：需求方自己的储备条目“E1”已经在库，一项需求只能有一个。',
@@ -160,12 +162,32 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 11: the demand has not been published; first someone has to publish the demand.',
   ],
   entered: [
-    '第十二条：储备库里还没有条目；须先入储备库或同方向企业登记入库。',
-    'Article 12: there is no entry in the reserve; first someone has to enter the reserve or register another firm’s entry.',
+    '第十二条：储备库里还没有条目；须先入储备库。',
+    'Article 12: there is no entry in the reserve; first someone has to enter the reserve.',
   ],
   noContract: [
     '第十六条：需求方与解决方还没有签订合同；须先签订与解决方的合同。',
     'Article 16: demander and solver have signed no contract; first someone has to sign a contract with a solver.',
+  ],
+  notForwarded: [
+    '第十条：解决方案“S1”还没有转交需求方；转交之后才能认可。',
+    'Article 10: the solution “S1” has not been forwarded to the demander; it can be accepted once it has been.',
+  ],
+  demandClosed: [
+    '第十一条：需求已经关闭，不能再入库。',
+    'Article 11: the demand is closed, and nobody enters the reserve any more.',
+  ],
+  entryStage: [
+    '第十二条：储备条目“E1”现在是“暂停（在库而没有一项需求解决）”，不能申报；须先认可解决方案。',
+    'Article 12: the entry “E1” is now “suspended (in the reserve, with no need solved)” and cannot apply; first someone has to accept a solution.',
+  ],
+  guided: [
+    '第十二条：还没有发布申报指南；须先发布申报指南。',
+    'Article 12: no guide has been published; first someone has to publish the guide.',
+  ],
+  noticeOn: [
+    '第十三条：补交的日期 2022-07-31 早于补正通知 2022-08-01，不算补交；须在通知之后补交。',
+    'Article 13: the supplement is dated 2022-07-31, before the notice of 2022-08-01 that asks for it, and is none; it has to come after the notice.',
   ],
   roles: [
     '第十二条：这一行为须由建设办公室办理，相关机构无权办理。',
@@ -187,17 +209,25 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     '第十条：历史里没有收到过解决方案“S8”。',
     'Article 10: no solution “S8” was ever received.',
   ],
-  notForwarded: [
-    '第十条：解决方案“S1”尚未反馈至需求方；反馈之后方可认可。',
-    'Article 10: the solution “S1” has not been forwarded to the demander; acceptance is possible once it has been.',
+  needsNotOnRecord: [
+    '第九条：案卷没有记录需求有哪些对外揭榜需求，无法判断“N1”、“N2”是否在内；补记后再判断。',
+    'Article 9: the needs of the demand are not on record, so it cannot be told whether they include “N1” and “N2”; once they are, this can be told.',
   ],
   needsWithdrawn: [
     '第十条：解决方案所针对的需求（“N1”）都已撤回。',
     'Article 10: every need that the solution answers (“N1”) has been withdrawn.',
   ],
-  applicantIsDemander: [
-    '第十一条：登记的企业就是需求方“苏州晶测装备有限公司”；需求方应自己入储备库。',
-    'Article 11: the firm to be registered is the demander “苏州晶测装备有限公司” itself; a demander enters the reserve by its own route.',
+  needsPublished: [
+    '第九条：发布的对外揭榜需求有 1 项，征集时是 2 项。这只作提示，不左右决定。',
+    'Article 9: the notice has 1 in place of the 2 needs collected. This is advice and does not decide.',
+  ],
+  projectAccepted: [
+    '第十一条：项目“P1”已经通过验收，此后才调整需求。这只作提示，不左右决定。',
+    'Article 11: the project “P1” was accepted before this adjustment of its demand. This is advice and does not decide.',
+  ],
+  noRecordOf: [
+    '第十一条：案卷的记载不足以形成“需求调整”的决定记录；补记后再判断。',
+    'Article 11: what is on record does not make a decision record of the kind “Adjustment of a demand”; once the rest is, this can be told.',
   ],
   guideOnRecord: [
     '第十二条：2022 年度联合攻关指南已经发布。',
@@ -224,12 +254,52 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 16: the amount first signed, CNY 5,000,000, was reduced to CNY 3,000,000; the share to be paid before acceptance is still that of the amount first signed. This is advice and does not affect the conclusion.',
   ],
   noSuchContract: [
-    '第十六条：这一项目没有合同“C7”。',
-    'Article 16: the project has no contract “C7”.',
+    '第十六条：案卷里没有合同“C7”。',
+    'Article 16: the docket has no contract “C7”.',
+  ],
+  solverIsDemander: [
+    '第十六条：解决方“苏州晶测装备有限公司”就是需求方自己。这只作提示，不左右决定。',
+    'Article 16: the solver “苏州晶测装备有限公司” is the demander itself. This is advice and does not decide.',
+  ],
+  solverNotAccepted: [
+    '第十六条：需求方没有认可过“杭州视觉算法大学”的解决方案，却与其签订合同。这只作提示，不左右决定。',
+    'Article 16: no solution of “杭州视觉算法大学”, with whom the contract is signed, was ever accepted. This is advice and does not decide.',
+  ],
+  contractElsewhere: [
+    '第十六条：合同“C1”不属于项目“P1”的需求方或入库企业。',
+    'Article 16: the contract “C1” does not belong to the project “P1”.',
+  ],
+  paymentOnRecord: [
+    '第十六条：编号为“流水 7”的付款已经记载；不重复计算。',
+    'Article 16: the payment “流水 7” is on record already; it is not counted again.',
+  ],
+  sameAsPaid: [
+    '第十六条：同一合同 2025-01-01 已有一笔 10.00 万元，请核实是否重复记载。这只作提示，不左右决定。',
+    'Article 16: 10.00 万元 on this contract are on record already for 2025-01-01, so it may be recorded twice. This is advice and does not decide.',
+  ],
+  paidInAll: [
+    '第十六条：累计支付 500.01 万元，超出签订过的最高合同额 500.00 万元。这只作提示，不左右决定。',
+    'Article 16: 500.01 万元 are paid in all, more than the largest amount signed, 500.00 万元. This is advice and does not decide.',
+  ],
+  neverPaid: [
+    '第十六条：退款超出此前已支付的金额 1.00 万元。',
+    'Article 16: 1.00 万元 of the refund were never paid by then.',
   ],
   alreadyReported: [
-    '第十七条：2023 年度的实施情况已经报送。',
-    'Article 17: 2023 has been reported on already.',
+    '第十七条：2023 年度的实施情况已经报送。这只作提示，不左右决定。',
+    'Article 17: 2023 has been reported on already. This is advice and does not decide.',
+  ],
+  notRunIn: [
+    '第十七条：项目 2021 年没有实施（实施于 2022 年至 2024 年）。',
+    'Article 17: the project did not run in 2021 (it ran from 2022 to 2024).',
+  ],
+  notOver: [
+    '第十七条：2024-12-31 时 2024 年度还没有结束。这只作提示，不左右决定。',
+    'Article 17: on 2024-12-31 the year 2024 is not over. This is advice and does not decide.',
+  ],
+  decidedOn: [
+    '第二十条：2023-01-01 不在本版本的施行期间，也不是办理期间内已经立项的项目。',
+    'Article 20: 2023-01-01 lies outside the time of this edition, and no project approved within it is carried through.',
   ],
 };
 
@@ -353,7 +423,7 @@ describe('a docket in words', () => {
   it('who may do an act: names on record, the four departments as such, else the roles', () => {
     const { whoMay } = zhCNLifecycle;
     expect(whoMay({ by: ['demander'], who: ['某公司'] })).toBe('“某公司”');
-    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('相符性审核者（自拟）');
+    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('申请企业以外的审核者');
     const first = docketMachine.allowed(initialState()).map(whoMay);
     expect(first[0]).toBe('三省一市任一科技厅（委）');
     expect(first[1]).toBe('三省一市科技厅（委）联合或三省一市任一科技厅（委）');

@@ -19,6 +19,10 @@ import { runs } from '../properties/runs.js';
  * take both through the same stages, and an act that the charts have no arrow for is never accepted.
  */
 
+const contracts = ['sign-contract', 'pay-solver', 'refund'];
+const staysIn = (stage: string, acts: readonly string[]) =>
+  Object.fromEntries(acts.map((act) => [act, stage]));
+
 const demand = createMachine({
   id: 'demand',
   initial: 'none',
@@ -37,9 +41,10 @@ const demand = createMachine({
         'accept-solution': 'open',
         'adjust-demand': 'open',
         'close-demand': 'closed',
+        ...staysIn('open', contracts),
       },
     },
-    closed: { type: 'final' },
+    closed: { on: staysIn('closed', contracts) },
   },
 });
 
@@ -56,9 +61,6 @@ const entry = createMachine({
     withdrawn: { type: 'final' },
   },
 });
-
-const money = ['award-grant', 'sign-contract', 'pay-solver', 'refund'];
-const moneyStaysIn = (stage: string) => Object.fromEntries(money.map((act) => [act, stage]));
 
 const project = createMachine({
   id: 'project',
@@ -86,8 +88,8 @@ const project = createMachine({
     reviewed: { on: { 'list-project': 'listed' } },
     listed: { on: { 'deliberate-approval:yes': 'approved', 'deliberate-approval:no': 'rejected' } },
     rejected: { type: 'final' },
-    approved: { on: { announce: 'announced', ...moneyStaysIn('approved') } },
-    announced: { on: { 'sign-agreement': 'running', ...moneyStaysIn('announced') } },
+    approved: { on: { announce: 'announced', 'award-grant': 'approved' } },
+    announced: { on: { 'sign-agreement': 'running', 'award-grant': 'announced' } },
     running: {
       on: {
         'report-year': 'running',
@@ -95,17 +97,13 @@ const project = createMachine({
         'accept-project:yes': 'project-accepted',
         'accept-project:no': 'running',
         'terminate-project': 'terminated',
-        ...moneyStaysIn('running'),
+        'award-grant': 'running',
       },
     },
     'project-accepted': {
-      on: {
-        'award-grant': 'project-accepted',
-        'pay-solver': 'project-accepted',
-        refund: 'project-accepted',
-      },
+      on: staysIn('project-accepted', ['award-grant', 'report-year']),
     },
-    terminated: { on: { 'pay-solver': 'terminated', refund: 'terminated' } },
+    terminated: { on: staysIn('terminated', ['award-grant', 'report-year']) },
   },
 });
 
@@ -113,11 +111,11 @@ const CHARTS = { demand, entry, project, guide: undefined } as const;
 type Tried = ReturnType<World['tried']>[number];
 
 /** An act as the charts name it: with its answer, where the way depends on it. */
-function eventOf(act: Tried, favoured: boolean): string {
+function eventOf(act: Tried): string {
   const yes = (answer: boolean) => `${act.act}:${answer ? 'yes' : 'no'}`;
   switch (act.act) {
     case 'deliberate-catalogue':
-      return yes(act.approved && favoured);
+      return yes(act.approved);
     case 'review-conformity':
       return yes(act.conformityReview === 'passed');
     case 'review-form':
@@ -143,7 +141,6 @@ const idOf = (act: Tried): string =>
 interface Reached {
   readonly state: DocketState;
   readonly stages: ReadonlyMap<string, string>;
-  readonly favoured: boolean;
 }
 
 /** Which stages and which history are taken up, which act is tried first, and how many days have gone by. */
@@ -160,7 +157,7 @@ function growBoth(world: World, draws: Iterator<Draw>, count: number): number {
     led.set(at, [...(led.get(at) ?? []), reached]);
   };
   for (const history of [regularActs, otherFirmsProject]) {
-    let reached: Reached = { state: initialState(), stages: new Map(), favoured: true };
+    let reached: Reached = { state: initialState(), stages: new Map() };
     for (const act of history) {
       add(reached);
       reached = follow(reached, act);
@@ -200,17 +197,16 @@ function oneFurther(world: World, reached: Reached, choice: number, days: number
 }
 
 /** An accepted act, in the library and on the chart of the thing that it concerns. */
-function follow({ state, stages, favoured }: Reached, act: Tried): Reached {
+function follow({ state, stages }: Reached, act: Tried): Reached {
   const thing = thingOf(act);
   const chart = CHARTS[thing];
   const next = {
     state: evolve(state, act),
     stages,
-    favoured: act.act === 'assess-demand' ? act.assessment.favourable === true : favoured,
   };
   if (chart === undefined) return next;
   const key = thing === 'demand' ? 'demand' : `${thing} ${idOf(act)}`;
-  const type = eventOf(act, next.favoured);
+  const type = eventOf(act);
   const here = chart.resolveState({ value: stages.get(key) ?? 'none' });
   expect(here.can({ type }), `${key}: ${type} from ${String(here.value)}`).toBe(true);
   const [there] = transition(chart as typeof demand, here as never, { type });

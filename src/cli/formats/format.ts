@@ -21,6 +21,8 @@ export interface Answered<Result = RecheckResult> {
 export interface Format<Result = RecheckResult, Counted = Summary> {
   readonly head: string;
   readonly record: (answered: Answered<Result>) => string;
+  /** The same in parts, one after the other, where an answer may be long. */
+  readonly parts?: (answered: Answered<Result>) => Iterable<string>;
   /** What closes the records. */
   readonly foot: (counted: Counted) => string;
   /** The summary instead of the records. */

@@ -83,7 +83,7 @@ function cellsOf(act: ReplayedAct, shown: ActRow, rules: readonly string[]): Cel
     who: shown.who,
     verdict: act.verdict,
     rules: [...new Set(rules)].join('|'),
-    after: shown.after.join('\n'),
+    after: shown.changed.join('\n'),
     findings: shown.remarks.map(({ sentence }) => sentence).join('\n'),
     errors: shown.errors.join('\n'),
   };

@@ -24,7 +24,7 @@ export function html(
       escaped(act.act),
       escaped(act.who),
       verdict(act.verdict, act.mark, act.verdictName),
-      act.after.map(escaped).join('<br>'),
+      act.changed.map(escaped).join('<br>'),
       [
         ...act.remarks.map(
           ({ mark, sentence, rule }) =>

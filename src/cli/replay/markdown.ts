@@ -17,13 +17,13 @@ export function markdown(
   const item = (line: string) => `- ${escaped(line)}`;
   const list = (items: readonly string[]) => (items.length === 0 ? [] : [...items.map(item), '']);
 
-  const actRow = ({ mark, on, act, who, verdictName, after, remarks, errors }: ActRow) =>
+  const actRow = ({ mark, on, act, who, verdictName, changed, remarks, errors }: ActRow) =>
     row([
       on,
       escaped(act),
       escaped(who),
       `${mark} ${escaped(verdictName)}`,
-      after.map(escaped).join('<br>'),
+      changed.map(escaped).join('<br>'),
       [
         ...remarks.map(
           ({ mark: sign, sentence, rule }) => `${sign} ${escaped(sentence)} \`${rule}\``,

@@ -30,8 +30,7 @@ export interface ActRow {
   /** The act by its name, with what it is about: project, contract, amount. */
   readonly act: string;
   readonly who: string;
-  /** Where everything stands after it, and which of that it changed. */
-  readonly after: readonly string[];
+  /** What it changed, and where that stands now. */
   readonly changed: readonly string[];
   readonly remarks: readonly Remark[];
   readonly errors: readonly string[];
@@ -97,24 +96,18 @@ function rowsOf(
   shown: ShownFindings,
 ): ActRow[] {
   const told = (record as { acts: readonly Json[] }).acts;
-  let before: readonly string[] = [];
-  return acts.map((act) => {
-    const row = rowOf(act, told[act.index], before, speech, shown);
-    before = row.after;
-    return row;
-  });
+  return acts.map((act) => rowOf(act, told[act.index], speech, shown));
 }
 
 function rowOf(
   act: ReplayedAct,
   told: Json | undefined,
-  before: readonly string[],
   speech: ReplaySpeech,
   shown: ShownFindings,
 ): ActRow {
   const { lifecycle, words } = speech;
   const { index, verdict } = act;
-  const after = lifecycle.statuses(act.after).map(printable);
+  const changed = lifecycle.statuses(act.after).map(printable);
   const name = act.act === undefined ? words.nth(index + 1) : lifecycle.act(act.act);
   const by = act.by ?? saidIn(told, 'by');
   const about = verdict === 'invalid' ? [] : detailsOf(told, speech).map(printable);
@@ -126,8 +119,7 @@ function rowOf(
     on: act.on ?? saidIn(told, 'on') ?? '—',
     act: [name, about.join(words.comma)].filter(Boolean).join(' '),
     who: by === undefined ? '—' : printable(lifecycle.actor(by)),
-    after,
-    changed: after.filter((line) => !before.includes(line)),
+    changed,
     remarks: remarksOn(act, shown).map((finding) => remark(finding, act, speech)),
     errors: lifecycle.errors(act).map(printable),
   };

@@ -81,9 +81,10 @@ export const ROLES: LifecycleWords['roles'] = {
   'promotion-group': 'the promotion group',
   demander: 'the demander',
   'other-enterprise': 'an enterprise other than the demander',
-  reviewer: 'the conformity reviewer (our term)',
+  reviewer: 'a reviewer other than the applicant',
   holder: 'the holder of the entry',
   lead: 'the lead unit',
+  unit: 'a unit of the project',
   'lead-department': 'the department of the lead unit’s province',
   solver: 'the solver',
 };

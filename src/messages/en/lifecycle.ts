@@ -76,6 +76,7 @@ export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(w
     'S.order': 'order of the acts',
     'S.actor': 'who acts',
     'S.record': 'agreement with the history',
+    'A20.in-force': 'being in force',
   },
   steps: STEPS,
   codes: {

@@ -13,14 +13,22 @@ export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
   latest: (seen) => ({
     fact: `the date, ${seen.date('on')}, is before that of an act on record already (${seen.date('latest')})`,
-    mend: 'acts are recorded in the order in which they were done, so the date must be checked',
+    mend: seen.is('hint', 'recordedOn')
+      ? 'acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place where it says on which day it was recorded'
+      : 'acts are recorded in the order in which they were done, so the date must be checked',
   }),
   alreadyEntered: (seen) =>
     `the demander’s own entry ${seen.text('alreadyEntered')} is in the reserve already, and a demand has only one`,
-  nothingSolved: (seen) => ({
-    fact: 'no need has a solution yet, and with nothing solved there is no entry',
-    mend: `first someone has to ${seen.oneFirst}`,
-  }),
+  nothingSolved: (seen) =>
+    seen.isOpen
+      ? {
+          fact: 'it is not on record whether a need is solved',
+          mend: 'once it is, this can be told',
+        }
+      : {
+          fact: 'no need has a solution yet, and with nothing solved there is no entry',
+          mend: `first someone has to ${seen.oneFirst}`,
+        },
   late: (seen) => ({
     fact: `the supplement was due by ${seen.date('deadline')} and came on ${seen.date('late')}, too late`,
     mend: `all that is left is to ${seen.oneFirst}`,
@@ -75,10 +83,55 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   needsWithdrawn: (seen) =>
     `every need that the solution answers (${seen.texts('needsWithdrawn')}) has been withdrawn`,
-  applicantIsDemander: (seen) => ({
-    fact: `the firm to be registered is the demander ${seen.text('applicantIsDemander')} itself`,
-    mend: 'a demander enters the reserve by its own route',
+  demandClosed: () => 'the demand is closed, and nobody enters the reserve any more',
+  entryStage: (seen) => {
+    if (seen.isOpen) {
+      return {
+        fact: `it is not on record whether a need of the entry ${seen.text('entry')} is still solved`,
+        mend: 'once it is, this can be told',
+      };
+    }
+    const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
+    return seen.count('first') > 0 ? { fact, mend: `first someone has to ${seen.oneFirst}` } : fact;
+  },
+  guided: (seen) => ({
+    fact: 'no guide has been published',
+    mend: `first someone has to ${seen.oneFirst}`,
   }),
+  noticeOn: (seen) => ({
+    fact: `the supplement is dated ${seen.date('supplementOn')}, before the notice of ${seen.date('noticeOn')} that asks for it, and is none`,
+    mend: 'it has to come after the notice',
+  }),
+  needsNotOnRecord: (seen) => ({
+    fact: `the needs of the demand are not on record, so it cannot be told whether they include ${seen.texts('needsNotOnRecord')}`,
+    mend: 'once they are, this can be told',
+  }),
+  needsPublished: (seen) =>
+    `the notice has ${seen.plain('needsPublished')} in place of the ${seen.plain('needsCollected')} needs collected`,
+  projectAccepted: (seen) =>
+    `the project ${seen.text('projectAccepted')} was accepted before this adjustment of its demand`,
+  noRecordOf: (seen) => ({
+    fact: `what is on record does not make a decision record of the kind “${seen.decision}”`,
+    mend: 'once the rest is, this can be told',
+  }),
+  solverIsDemander: (seen) => `the solver ${seen.text('solverIsDemander')} is the demander itself`,
+  solverNotAccepted: (seen) =>
+    `no solution of ${seen.text('solverNotAccepted')}, with whom the contract is signed, was ever accepted`,
+  contractElsewhere: (seen) =>
+    `the contract ${seen.text('contractElsewhere')} does not belong to the project ${seen.text('projectId')}`,
+  paymentOnRecord: (seen) => ({
+    fact: `the payment ${seen.text('paymentOnRecord')} is on record already`,
+    mend: 'it is not counted again',
+  }),
+  sameAsPaid: (seen) =>
+    `${seen.money('sameAsPaid')} on this contract are on record already for ${seen.date('on')}, so it may be recorded twice`,
+  paidInAll: (seen) =>
+    `${seen.money('paidInAll')} are paid in all, more than the largest amount signed, ${seen.money('largestSigned')}`,
+  neverPaid: (seen) => `${seen.money('neverPaid')} of the refund were never paid by then`,
+  notRunIn: (seen) =>
+    `the project did not run in ${seen.plain('notRunIn')} (it ran from ${seen.plain('first')} to ${seen.plain('last')})`,
+  notOver: (seen) => `on ${seen.date('on')} the year ${seen.plain('notOver')} is not over`,
+  decidedOn: (seen) => inForce(seen),
   guideOnRecord: (seen) =>
     `the annual guide for ${seen.plain('guideOnRecord')} has been published already`,
   noSuchEntry: (seen) => `the docket has no reserve entry ${seen.text('noSuchEntry')}`,
@@ -90,7 +143,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `this contract was signed with ${seen.text('signedWith')} and cannot become one with ${seen.text('solver')}`,
   reducedTo: (seen) =>
     `the amount first signed, ${seen.money('firstSigned')}, was reduced to ${seen.money('reducedTo')}; the share to be paid before acceptance is still that of the amount first signed`,
-  noSuchContract: (seen) => `the project has no contract ${seen.text('noSuchContract')}`,
+  noSuchContract: (seen) => `the docket has no contract ${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} has been reported on already`,
 };
 
@@ -98,6 +151,12 @@ export const STEPS: LifecycleWords['steps'] = {
 const misnamed = (seen: StepSeen): string | undefined =>
   seen.codeOfActor &&
   `who acts is written ${seen.byAsWritten}; the code to write is ${seen.codeOfActor}`;
+
+function inForce(seen: StepSeen): string {
+  const day = seen.date('decidedOn');
+  if (seen.isOpen) return `it cannot be told whether ${day} lies in the time of this edition`;
+  return `${day} lies outside the time of this edition, and no project approved within it is carried through`;
+}
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;

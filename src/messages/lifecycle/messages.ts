@@ -3,6 +3,7 @@ import type {
   ActName,
   ActVerdict,
   AllowedAct,
+  Changes,
   InvalidDocket,
   Irregularity,
   Replayed,
@@ -35,7 +36,7 @@ export interface LifecycleMessages {
   /** What a finding of order, actor or record says, and what would have to come first. */
   readonly step: (finding: StepFinding) => string;
   /** Where everything stands, a line each for the demand, its entries and its projects. */
-  readonly statuses: (statuses: Statuses) => string[];
+  readonly statuses: (statuses: Statuses | Changes) => string[];
   /** What a docket comes to, in a sentence. */
   readonly conclusion: (replayed: Replayed) => string;
   /** An act that did not stand, and by which rules, in a line. */

@@ -1,4 +1,4 @@
-import { departmentLabel, isDepartment, type Json } from '../../index.js';
+import { departmentLabel, isDepartment, type Json, type Kind } from '../../index.js';
 import type { ActName, Role, Stage, StepFinding } from '../../lifecycle/index.js';
 import { BODIES, codeMeant } from '../coded-words.js';
 import { publicBody } from '../evidence.js';
@@ -100,6 +100,16 @@ export class StepSeen extends Seen {
     return actorInWords(String(this.#facts['by']), this.#words, this.#own, expected);
   }
 
+  /** The kind of decision whose record cannot be made. */
+  get decision(): string {
+    return this.#words.kinds[this.#facts['noRecordOf'] as Kind];
+  }
+
+  /** Where an entry stands. */
+  get entryStage(): string {
+    return this.#own.stages[this.#facts['entryStage'] as Stage];
+  }
+
   /** The roles of which one must act. */
   get roles(): string {
     return rolesInWords(this.#list('roles') as Role[], this.#words, this.#own);
@@ -115,7 +125,8 @@ export class StepSeen extends Seen {
   /** What the fact is that act and history differ on. */
   get fact(): string {
     const path = String(this.#facts['path']);
-    return pathInWords(path, undefined, this.#words) ?? this.#words.tongue.quote(path);
+    const known = pathInWords(`facts.${path}`, undefined, this.#words);
+    return known ?? this.#words.tongue.quote(path);
   }
 
   /** What the act or the history says of it. */

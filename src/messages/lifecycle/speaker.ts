@@ -62,14 +62,20 @@ const statusesInWords: (
   statuses: Parameters<LifecycleMessages['statuses']>[0],
   own: LifecycleWords,
   tongue: Words['tongue'],
-) => string[] = ({ demand, entries, projects }, { phrases, stages, statuses, things }, tongue) => [
+) => string[] = (
+  { demand = null, entries = [], projects = [] },
+  { phrases, stages, statuses, things },
+  tongue,
+) => [
   ...(demand === null
     ? []
     : [
         phrases.standing(things.demand, [
           stages[demand.stage],
           // Before publication nothing can be solved, so its status says nothing.
-          ...(PUBLISHED.has(demand.stage) ? [statuses[demand.status] ?? ''] : []),
+          ...(PUBLISHED.has(demand.stage) && demand.status !== null
+            ? [statuses[demand.status] ?? '']
+            : []),
         ]),
       ]),
   ...entries.map(({ id, stage, status }) =>

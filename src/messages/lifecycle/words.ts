@@ -17,6 +17,11 @@ export const STEP_TOPICS = [
   'published',
   'entered',
   'noContract',
+  'notForwarded',
+  'demandClosed',
+  'entryStage',
+  'guided',
+  'noticeOn',
   // S.actor
   'roles',
   // S.record
@@ -24,9 +29,11 @@ export const STEP_TOPICS = [
   'alreadyReceived',
   'noSuchNeeds',
   'noSuchSolutions',
-  'notForwarded',
+  'needsNotOnRecord',
   'needsWithdrawn',
-  'applicantIsDemander',
+  'needsPublished',
+  'projectAccepted',
+  'noRecordOf',
   'guideOnRecord',
   'noSuchEntry',
   'alreadyApplied',
@@ -34,7 +41,18 @@ export const STEP_TOPICS = [
   'signedWith',
   'reducedTo',
   'noSuchContract',
+  'solverIsDemander',
+  'solverNotAccepted',
+  'contractElsewhere',
+  'paymentOnRecord',
+  'sameAsPaid',
+  'paidInAll',
+  'neverPaid',
   'alreadyReported',
+  'notRunIn',
+  'notOver',
+  // A20.in-force
+  'decidedOn',
 ] as const;
 export type StepTopic = (typeof STEP_TOPICS)[number];
 

@@ -81,9 +81,10 @@ export const ROLES: LifecycleWords['roles'] = {
   'promotion-group': '推进组',
   demander: '需求方',
   'other-enterprise': '需求方以外的企业',
-  reviewer: '相符性审核者（自拟）',
+  reviewer: '申请企业以外的审核者',
   holder: '储备条目的持有者',
   lead: '牵头单位',
+  unit: '项目承担单位',
   'lead-department': '牵头单位所在地科技厅（委）',
   solver: '解决方',
 };

@@ -64,7 +64,12 @@ export const zhCNLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker
   bodies: BODIES,
   statuses: { ...STATUSES, pending: '“暂不入库”（还没有一项需求解决）' },
   verdicts: { 'out-of-order': '次序不符', regular: '全部符合规定', irregular: '未全部符合规定' },
-  rules: { 'S.order': '办理次序', 'S.actor': '办理主体', 'S.record': '与历史记载相符' },
+  rules: {
+    'S.order': '办理次序',
+    'S.actor': '办理主体',
+    'S.record': '与历史记载相符',
+    'A20.in-force': '施行期间',
+  },
   steps: STEPS,
   codes: {
     kind: PARTY_KINDS,

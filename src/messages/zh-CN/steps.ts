@@ -13,14 +13,16 @@ export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
   latest: (seen) => ({
     fact: `日期${seen.date('on')}早于此前已经办理的行为（${seen.date('latest')}）`,
-    mend: '行为须按办理的先后记载，请核对日期',
+    mend: seen.is('hint', 'recordedOn')
+      ? '行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载之日，即按办理之日排列'
+      : '行为须按办理的先后记载，请核对日期',
   }),
   alreadyEntered: (seen) =>
     `需求方自己的储备条目${seen.text('alreadyEntered')}已经在库，一项需求只能有一个`,
-  nothingSolved: (seen) => ({
-    fact: '还没有一项需求找到解决方案，暂不入库',
-    mend: `须先${seen.oneFirst}`,
-  }),
+  nothingSolved: (seen) =>
+    seen.isOpen
+      ? { fact: '案卷没有记录是否已有需求解决', mend: '请补充后再认定' }
+      : { fact: '还没有一项需求找到解决方案，暂不入库', mend: `须先${seen.oneFirst}` },
   late: (seen) => ({
     fact: `补交期限是${seen.date('deadline')}，到${seen.date('late')}才补交，已经逾期`,
     mend: `此后只能办理${seen.oneFirst}`,
@@ -66,10 +68,51 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: '反馈之后方可认可',
   }),
   needsWithdrawn: (seen) => `解决方案所针对的需求（${seen.texts('needsWithdrawn')}）都已撤回`,
-  applicantIsDemander: (seen) => ({
-    fact: `登记的企业就是需求方${seen.text('applicantIsDemander')}`,
-    mend: '需求方应自己入储备库',
+  demandClosed: () => '需求已经关闭，不能再入库',
+  entryStage: (seen) => {
+    if (seen.isOpen) {
+      return {
+        fact: `案卷没有记录储备条目${seen.text('entry')}是否仍有需求解决`,
+        mend: '请补充后再认定',
+      };
+    }
+    const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
+    return seen.count('first') > 0 ? { fact, mend: `须先${seen.oneFirst}` } : fact;
+  },
+  guided: (seen) => ({ fact: '还没有发布申报指南', mend: `须先${seen.oneFirst}` }),
+  noticeOn: (seen) => ({
+    fact: `补交的日期 ${seen.date('supplementOn')} 早于补正通知 ${seen.date('noticeOn')}，不算补交`,
+    mend: '须在通知之后补交',
   }),
+  needsNotOnRecord: (seen) => ({
+    fact: `案卷没有记录需求有哪些对外揭榜需求，尚不能认定${seen.texts('needsNotOnRecord')}是否在内`,
+    mend: '请补充后再认定',
+  }),
+  needsPublished: (seen) =>
+    `发布的对外揭榜需求有 ${seen.plain('needsPublished')} 项，征集时是 ${seen.plain('needsCollected')} 项`,
+  projectAccepted: (seen) => `项目${seen.text('projectAccepted')}已经通过验收，此后才调整需求`,
+  noRecordOf: (seen) => ({
+    fact: `案卷的记载不足以形成“${seen.decision}”的决定记录`,
+    mend: '请补充后再认定',
+  }),
+  solverIsDemander: (seen) => `解决方${seen.text('solverIsDemander')}就是需求方自己`,
+  solverNotAccepted: (seen) =>
+    `需求方没有认可过${seen.text('solverNotAccepted')}的解决方案，却与其签订合同`,
+  contractElsewhere: (seen) =>
+    `合同${seen.text('contractElsewhere')}不属于项目${seen.text('projectId')}的需求方或入库企业`,
+  paymentOnRecord: (seen) => ({
+    fact: `编号为${seen.text('paymentOnRecord')}的付款已经记载`,
+    mend: '不重复计算',
+  }),
+  sameAsPaid: (seen) =>
+    `同一合同${seen.date('on')}已有一笔 ${seen.money('sameAsPaid')}，请核实是否重复记载`,
+  paidInAll: (seen) =>
+    `累计支付 ${seen.money('paidInAll')}，超出签订过的最高合同额 ${seen.money('largestSigned')}`,
+  neverPaid: (seen) => `退款超出此前已支付的金额 ${seen.money('neverPaid')}`,
+  notRunIn: (seen) =>
+    `项目 ${seen.plain('notRunIn')} 年没有实施（实施于 ${seen.plain('first')} 年至 ${seen.plain('last')} 年）`,
+  notOver: (seen) => `${seen.date('on')}时 ${seen.plain('notOver')} 年度还没有结束`,
+  decidedOn: (seen) => inForce(seen),
   guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年度联合攻关指南已经发布`,
   noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
@@ -79,13 +122,19 @@ export const STEPS: LifecycleWords['steps'] = {
     `这份合同早已与${seen.text('signedWith')}签订，不能改为${seen.text('solver')}`,
   reducedTo: (seen) =>
     `合同额从首次签订的 ${seen.money('firstSigned')}减为 ${seen.money('reducedTo')}，验收前支付的比例仍按首次签订的金额计算`,
-  noSuchContract: (seen) => `这一项目没有合同${seen.text('noSuchContract')}`,
+  noSuchContract: (seen) => `案卷里没有合同${seen.text('noSuchContract')}`,
   alreadyReported: (seen) => `${seen.plain('alreadyReported')} 年度的实施情况已经报送`,
 };
 
 /** 办理者写的是名称而应写代码。 */
 const misnamed = (seen: StepSeen): string | undefined =>
   seen.codeOfActor && `办理者写作${seen.byAsWritten}，应写代码${seen.codeOfActor}`;
+
+function inForce(seen: StepSeen): string {
+  const day = seen.date('decidedOn');
+  if (seen.isOpen) return `尚不能认定${day}是否在本版本的施行期间`;
+  return `${day}不在本版本的施行期间，也不是办理期间内已经立项的项目`;
+}
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;

@@ -131,10 +131,15 @@ edition may name other bodies.
 const TAIL = `
 ## 自拟之处 · What is ours
 
-- 终点没有出口；但验收后仍可支付合同余款、退款和拨付末期资金，终止后仍可与解决方结算。 · Ends have no exits; but what was held back is still paid after acceptance, and a project that was given up is still settled with its solvers.
+- 行为不使任何事项倒退：没有次序的行为只可能使事项前进，不离开终点，也不取代已经在案的记载。 · No act moves a thing backwards: one that has no place moves it forward or not at all, never out of an end, and replaces nothing that is on record.
+- 终点没有出口；但验收或者终止后仍可签订合同、付款、退款、拨付资金，并报送结束当年的实施情况。 · Ends have no exits; but after acceptance or termination contracts are still signed and paid, refunds made, grants awarded, and the year of the end is reported.
+- 合同属于需求，或者属于以其入库条目申报的其他企业；自需求公开起即可签订，所属的每个项目都计入。 · A contract belongs to the demand, or to the other firm on whose entry the project applies; it may be signed from the open demand on, and counts for every project of its owner.
 - 以其他企业的入库条目申报的项目，付款一方也可以是该企业。 · In a project on another firm’s entry, that firm too may be the one that signs with the solver and pays.
+- 与需求方自己、或与方案从未获认可的一方签订合同，付款超过签订过的最高金额，同日同额的付款，予以提示；退款超过已付金额，与记载不符。 · A contract with the demander itself or with a solver none of whose solutions was accepted, more paid than was ever signed, and a payment the same in day and amount are pointed out; more refunded than was paid contradicts the record.
+- 同一编号（\`paymentId\`）的付款只计一次。 · A payment is counted once under one \`paymentId\`.
+- 申请企业不得自己审核相符性；需求关闭后不再入库，已经入库的照常进行。 · Nobody reviews its own conformity; after the demand was closed nobody enters, and what was entered goes on.
 - 变更牵头单位时，新牵头单位须符合第12条（信用情况须就新单位重新记载），由其所在地科技厅（委）在同一行为中重新签订。沿用原入库条目的，仍按申报时的状态。 · A new lead meets Article 12 (its credit has to be on record anew), and the department of its province signs in the same act. Where the entry is the one that was filed with, its status stays as it was then.
 - 调整需求后一项都未解决的，入库条目保留位置，不显示状态，在再次解决之前不得申报。 · An adjustment that leaves nothing solved suspends the entry: it keeps its place, shows no status and cannot apply.
 - 合同额以首次签订为准，之后调低的予以提示。 · A contract counts with the amount first signed; a later reduction is pointed out.
-- 早于最近一项行为的日期即为次序不符。 · An act dated before the latest one is out of order.
+- 早于最近一项行为的日期即为次序不符；写明记载之日（\`recordedOn\`）的，按行为之日排列。\`replay(docket, { knownOn })\` 只看到该日已经在案的行为。 · An act dated before the latest one is out of order; one that says when it came on record (\`recordedOn\`) gets its place in time. \`replay(docket, { knownOn })\` sees what was on record by that day.
 `;

@@ -120,16 +120,23 @@ function keyOf({ state, seen }: Node): string {
   const latest = state.latest ?? '';
   const day = (on: string | null | undefined) =>
     on == null ? on : on < latest ? 0 : on === latest ? 1 : 2;
-  const { demand, entries, guides, projects } = state;
+  const { demand, entries, guides, projects, contracts } = state;
   return JSON.stringify([
     demand && {
-      ...demand,
-      cataloguedOn: demand.cataloguedOn !== null,
+      stage: demand.stage,
+      name: demand.name,
+      task: demand.task,
+      needs: demand.needs,
+      assessment: demand.assessment,
+      approved: demand.catalogue?.approved,
+      published: demand.publishedOn !== null,
       solutions: demand.solutions
-        .map(({ id, receivedOn, forwardedOn, acceptedOn }) => [
+        .map(({ id, receivedOn, forwardedOn, passedOverOn, acceptedOn }) => [
           id,
-          // Once handed on, a solution can no longer be held back.
-          forwardedOn === null ? day(receivedOn) : 'forwarded',
+          // Once handed on, a solution can no longer be held back, nor be left out twice.
+          forwardedOn === null
+            ? [day(receivedOn), passedOverOn !== null, receivedOn < (demand.lastBatchOn ?? '')]
+            : 'forwarded',
           acceptedOn !== null,
         ])
         .sort(),
@@ -148,16 +155,17 @@ function keyOf({ state, seen }: Node): string {
       project.reviewFavourable,
       project.localCap,
       project.instalments.map(({ amount }) => amount).sort(),
-      project.contracts.map(({ payments }) => [
-        payments.length,
-        payments.filter(({ on }) => on < latest).reduce((sum, { amount }) => sum + amount, 0),
-        payments
-          .filter(({ on }) => on === latest)
-          .map(({ amount }) => amount)
-          .sort(),
-      ]),
       project.reports,
       project.acceptedOn && day(project.acceptedOn),
+    ]),
+    contracts.map(({ entryId, payments }) => [
+      entryId,
+      payments.length,
+      payments.filter(({ on }) => on < latest).reduce((sum, { amount }) => sum + amount, 0),
+      payments
+        .filter(({ on }) => on === latest)
+        .map(({ amount }) => amount)
+        .sort(),
     ]),
     seen.entries,
     seen.cataloguedByTaskForce,

@@ -213,7 +213,9 @@ function applicationActs(on: string): Act[] {
 /** What the state knows to have been paid keeps the walk finite: nobody pays twice the contract. */
 function projectActs(state: DocketState, on: string): Act[] {
   const project = state.projects[0];
-  const paid = project?.contracts[0]?.payments.length ?? 0;
+  const paid = state.contracts[0]?.payments.length ?? 0;
+  // A contract may be signed from the open demand on; here it waits for the project, to keep the walk small.
+  const isApproved = project?.deliberation?.approved === true;
   const granted = project?.instalments.length ?? 0;
   const sign = (by: string, taskAgreement: boolean, contract: boolean): Act => ({
     act: 'sign-agreement',
@@ -261,8 +263,19 @@ function projectActs(state: DocketState, on: string): Act[] {
     sign('320000', true, true),
     sign('310000', true, true),
     sign('320000', true, false),
-    { act: 'sign-contract', on, by: DEMANDER, ...contract, solver: SOLVER, amount: 100 },
-    ...(paid > 1
+    ...(isApproved
+      ? [
+          {
+            act: 'sign-contract',
+            on,
+            by: DEMANDER,
+            ...contract,
+            solver: SOLVER,
+            amount: 100,
+          } as const,
+        ]
+      : []),
+    ...(paid > 1 || !isApproved
       ? []
       : [
           { act: 'pay-solver', on, by: DEMANDER, ...contract, amount: 79 } as const,

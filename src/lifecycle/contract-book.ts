@@ -1,0 +1,85 @@
+import { canonicalText } from '../values/text.js';
+import { Account, paymentKey } from './ledger.js';
+import type { ContractState, PaymentState } from './state.js';
+
+/** The key under which the contracts of the demand stand; an entry's stand under its own id. */
+const OF_DEMAND = '';
+
+/** Contracts by their ids, owners and projects, with what was paid on them. */
+export class ContractBook {
+  readonly #kept: ContractState[];
+  readonly #contracts = new Map<string, ContractState>();
+  readonly #contractsOf = new Map<string, ContractState[]>();
+  readonly #contractsFor = new Map<string, ContractState[]>();
+  readonly #accounts = new Map<ContractState, Account>();
+  readonly #payments = new Set<string>();
+  readonly #paymentIds = new Set<string>();
+
+  /** `kept` is what the state keeps: what is added here is added there. */
+  constructor(kept: ContractState[]) {
+    this.#kept = kept;
+    for (const contract of kept) this.#take(contract);
+  }
+
+  named(id: string): ContractState | undefined {
+    return this.#contracts.get(canonicalText(id));
+  }
+
+  /** The contracts of another firm's entry; without one, those of the demand. */
+  of(entryId: string | undefined): readonly ContractState[] {
+    return this.#contractsOf.get(ownerKey(entryId)) ?? [];
+  }
+
+  /** The contracts that were signed for a project. */
+  signedFor(projectId: string): readonly ContractState[] {
+    return this.#contractsFor.get(canonicalText(projectId)) ?? [];
+  }
+
+  add(contract: ContractState): void {
+    this.#kept.push(contract);
+    this.#take(contract);
+  }
+
+  account(contract: ContractState): Account {
+    return this.#accounts.get(contract) ?? new Account(contract);
+  }
+
+  pay(contract: ContractState, payment: PaymentState): void {
+    contract.payments.push(payment);
+    this.#accounts.get(contract)?.add(payment);
+    this.#takePayment(contract, payment);
+  }
+
+  isPaid(contractId: string, payment: Pick<PaymentState, 'on' | 'amount'>): boolean {
+    return this.#payments.has(paymentKey(contractId, payment));
+  }
+
+  isPaymentId(id: string): boolean {
+    return this.#paymentIds.has(canonicalText(id));
+  }
+
+  #take(contract: ContractState): void {
+    const key = canonicalText(contract.id);
+    if (!this.#contracts.has(key)) this.#contracts.set(key, contract);
+    addTo(this.#contractsOf, ownerKey(contract.entryId), contract);
+    if (contract.projectId !== undefined) {
+      addTo(this.#contractsFor, canonicalText(contract.projectId), contract);
+    }
+    this.#accounts.set(contract, new Account(contract));
+    for (const payment of contract.payments) this.#takePayment(contract, payment);
+  }
+
+  #takePayment(contract: ContractState, payment: PaymentState): void {
+    this.#payments.add(paymentKey(contract.id, payment));
+    if (payment.paymentId !== undefined) this.#paymentIds.add(canonicalText(payment.paymentId));
+  }
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+const ownerKey = (entryId: string | undefined): string =>
+  entryId === undefined ? OF_DEMAND : canonicalText(entryId);

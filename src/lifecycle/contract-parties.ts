@@ -1,0 +1,69 @@
+import type { Act } from '../entities/acts.js';
+import { isParty, type Party } from './parties.js';
+import type { EntryState } from './state.js';
+import type { Target } from './table.js';
+import type { World } from './world.js';
+
+/** A party with the field of an act that would have to name it. */
+export type Named = Party & { readonly where: string };
+
+export function demanderIn({ state: { demand } }: World): Named {
+  // Where there is no demand at all, no act could have named its demander: it is who acts that is open.
+  if (demand === null) return { where: 'by' };
+  return { ...demand.demander, where: `acts.${demand.at}.demander.name` };
+}
+
+/** The holder of an entry: its applicant, the demander where it is its own. */
+export function holderOf(world: World, entry: EntryState): Named {
+  if (entry.route === 'demander') return demanderIn(world);
+  return { ...entry.applicant, where: `acts.${entry.at}.applicant.name` };
+}
+
+/** Another firm's entry with which a project applies; nothing where it is on the demander's own, or on none. */
+export function firmsEntry(world: World, projectId: string | undefined): EntryState | undefined {
+  const entry = world.entry(world.project(projectId)?.entryId);
+  return entry?.route === 'same-direction' ? entry : undefined;
+}
+
+const idsIn = (target: Target | Act) => ({
+  projectId: 'projectId' in target ? target.projectId : undefined,
+  contractId: 'contractId' in target ? target.contractId : undefined,
+});
+
+/** The owner of a contract that an act signs: the firm of the project, or whoever signs before there is one. */
+export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState | undefined {
+  if (world.project(act.projectId) !== undefined) return firmsEntry(world, act.projectId);
+  if (isParty(act.by, demanderIn(world)) === 'pass') return undefined;
+  return world.firmNamed(act.by);
+}
+
+/** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
+export function contractHolders(world: World, target: Target | Act) {
+  const { projectId, contractId } = idsIn(target);
+  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
+  const entry =
+    contract === undefined ? firmsEntry(world, projectId) : world.entry(contract.entryId);
+  if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
+  if (contract !== undefined || world.project(projectId) !== undefined) return { parties: [] };
+  // Before there is a project, a contract may be that of any firm with an entry (*ours*).
+  const firm = target.by === undefined ? undefined : world.firmNamed(target.by);
+  const parties = firm === undefined ? [] : [holderOf(world, firm)];
+  return { parties, open: world.hasNamelessFirm ? ('party' as const) : undefined };
+}
+
+/** Who signs the contract, or signed it; before either is named, every solver of the project's contracts. */
+export function contractSolvers(world: World, target: Target | Act) {
+  const partyOf = (name: string): Party => ({ name, id: world.idOf(name) });
+  if ('solver' in target && target.solver !== undefined)
+    return { parties: [partyOf(target.solver)] };
+  const { projectId, contractId } = idsIn(target);
+  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
+  // Before its facts are known, a further contract may be anybody's; so may one that is not on record.
+  if (target.act === 'sign-contract' || (contractId !== undefined && contract === undefined)) {
+    return { open: 'party' as const };
+  }
+  const contracts =
+    contract === undefined ? world.contracts.of(firmsEntry(world, projectId)?.id) : [contract];
+  const solvers = new Set(contracts.map(({ solver }) => solver));
+  return { parties: [...solvers].map(partyOf) };
+}

@@ -1,0 +1,88 @@
+import { fen } from '../values/money.js';
+import {
+  awaitsContract,
+  paidOtherwise,
+  projectIsOnRecord,
+  refundedAfter,
+  signedOtherwise,
+  takePayment,
+} from './contract-facts.js';
+import { ownerOfNew } from './contract-parties.js';
+import { approvedOn } from './project-facts.js';
+import { guard, handling, type Stage } from './table.js';
+
+/** 双方签订合同 has no earliest day: from the open demand on, also before there is a project. */
+const FROM_OPEN: readonly Stage[] = ['open', 'closed'];
+
+/** The rows of contracts between demander and solver, Article 16; a contract counts for every project of its owner. */
+export const contractTable = [
+  handling({
+    act: 'sign-contract',
+    thing: 'demand',
+    from: FROM_OPEN,
+    by: ['demander', 'holder', 'solver'],
+    guard: [],
+    to: FROM_OPEN,
+    articles: [16],
+    hasPlace: projectIsOnRecord,
+    contradictions: signedOtherwise,
+    apply(world, act) {
+      const { contractId, solver, amount } = act;
+      const signed = world.contracts.named(contractId);
+      if (signed) {
+        signed.largest = Math.max(signed.largest, fen(amount));
+        return;
+      }
+      const entryId = ownerOfNew(world, act)?.id;
+      const projectId = world.project(act.projectId)?.id;
+      world.contracts.add({
+        id: contractId,
+        ...(entryId === undefined ? {} : { entryId }),
+        ...(projectId === undefined ? {} : { projectId }),
+        solver,
+        amount: fen(amount),
+        largest: fen(amount),
+        payments: [],
+      });
+    },
+  }),
+  handling({
+    act: 'pay-solver',
+    thing: 'demand',
+    from: FROM_OPEN,
+    by: ['demander', 'holder'],
+    guard: [],
+    to: FROM_OPEN,
+    articles: [16],
+    hasPlace: projectIsOnRecord,
+    awaits: awaitsContract,
+    contradictions: paidOtherwise,
+    apply: (world, act, { at }) => takePayment(world, act, at),
+  }),
+  handling({
+    act: 'refund',
+    thing: 'demand',
+    from: FROM_OPEN,
+    by: ['solver'],
+    guard: ['solver-payment'],
+    to: FROM_OPEN,
+    articles: [16],
+    hasPlace: projectIsOnRecord,
+    awaits: awaitsContract,
+    contradictions: paidOtherwise,
+    guards(world, act) {
+      const project = world.project(act.projectId);
+      const acceptanceOn = project?.acceptedOn ?? null;
+      // Before acceptance a refund only lowers what was paid; after it, it is pointed out.
+      const refunded = acceptanceOn === null ? undefined : refundedAfter(world, act, acceptanceOn);
+      if (refunded === undefined) return [];
+      const facts = { approvedOn: approvedOn(project), acceptanceOn };
+      return [
+        guard('solver-payment', { ...facts, contracts: [refunded.with] }, null, {
+          without: { ...facts, contracts: [refunded.without] },
+        }),
+      ];
+    },
+    apply: (world, act, { at }) => takePayment(world, act, at),
+  }),
+] as const;

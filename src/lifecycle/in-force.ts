@@ -1,0 +1,31 @@
+import { determine } from '../decisions/determine.js';
+import type { Act } from '../entities/acts.js';
+import { type Edition, isDated } from '../regulation/editions.js';
+import type { StepFinding } from './order.js';
+import type { World } from './world.js';
+
+/**
+ * Article 20 for an act that no decision says it of: dated within the edition's time, or carrying through a
+ * project that was approved in time (R20.after). Said only where it does not hold.
+ */
+export function inForceSteps(act: Act, world: World, edition: Edition): StepFinding[] {
+  if (!isDated(edition)) return [];
+  const options = { decidedOn: act.on, edition };
+  const approvedOn = approvalOf(act, world);
+  const { findings } =
+    approvedOn === null
+      ? determine('expert-review', {}, options)
+      : determine('annual-report', { startedOn: act.on, approvedOn }, options);
+  return findings.flatMap(({ rule, article, modality, result, facts, missing, open }) => {
+    if (rule !== 'A20.in-force' || result === 'pass') return [];
+    const said = { ...(facts && { facts }), ...(missing && { missing }), ...(open && { open }) };
+    return [
+      { rule, article, modality: modality === 'advise' ? modality : 'must', result, ...said },
+    ];
+  });
+}
+
+function approvalOf(act: Act, world: World): string | null {
+  const project = world.project('projectId' in act ? act.projectId : undefined);
+  return project?.deliberation?.approved ? project.deliberation.on : null;
+}

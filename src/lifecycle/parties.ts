@@ -1,0 +1,62 @@
+import { actorNamed } from '../regulation/actors.js';
+import { BODIES, type Body } from '../regulation/words.js';
+import { checkCreditCode } from '../values/credit-code.js';
+import type { Kleene } from '../values/kleene.js';
+import { isPlace, type Place } from '../values/place.js';
+import { canonicalText, sameText } from '../values/text.js';
+
+/** A party as far as it is on record: by its name, by the id under which it is on record, or by neither. */
+export interface Party {
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/** The body that an actor is, where it is one. */
+export function bodyOf(by: string): Body | null {
+  const named = actorNamed(by);
+  return BODIES.find((body) => body === named) ?? null;
+}
+
+/** The place code that an actor acts under, where it has one: a department, or another public body. */
+export function placeOf(by: string): Place | undefined {
+  const named = actorNamed(by);
+  return named !== undefined && isPlace(named) ? named : undefined;
+}
+
+/** Whether an actor may be a party at all: no public body is one. */
+export const isPublic = (by: string): boolean => actorNamed(by) !== undefined;
+
+const isCode = (text: string): boolean => checkCreditCode(canonicalText(text)) !== 'bad-form';
+
+/**
+ * Whether an actor is a party. An id that is not on record names nobody: it is open whose it is where
+ * the party's own is not on record either.
+ */
+export function isParty(by: string, { name, id }: Party): Kleene {
+  if (name !== undefined && sameText(name, by)) return 'pass';
+  if (id !== undefined && sameText(id, by)) return 'pass';
+  if (isPublic(by)) return 'fail';
+  const own = isCode(by) ? id : name;
+  return own === undefined ? 'unknown' : 'fail';
+}
+
+/** Whether two parties are one. */
+export function areOne(one: Party, other: Party): Kleene {
+  if (one.id !== undefined && other.id !== undefined) {
+    return sameText(one.id, other.id) ? 'pass' : oneByName(one, other, 'fail');
+  }
+  return oneByName(one, other, 'unknown');
+}
+
+function oneByName(one: Party, other: Party, otherwise: Kleene): Kleene {
+  if (one.name === undefined || other.name === undefined) return otherwise;
+  return sameText(one.name, other.name) ? 'pass' : 'fail';
+}
+
+/** Whether an actor is a party that registers and is not the demander. */
+export function isAnotherFirm(by: string, applicant: Party, demander: Party): Kleene {
+  const isApplicant = isParty(by, applicant);
+  const asDemander = [isParty(by, demander), areOne(applicant, demander)];
+  if (isApplicant === 'fail' || asDemander.includes('pass')) return 'fail';
+  return isApplicant === 'unknown' || asDemander.includes('unknown') ? 'unknown' : 'pass';
+}

@@ -1,0 +1,233 @@
+import { draft, type Edition } from '../regulation/editions.js';
+import type { Body } from '../regulation/words.js';
+import { canonicalText } from '../values/text.js';
+import { ContractBook } from './contract-book.js';
+import { daysToForward } from './edition-words.js';
+import { type Granted, grantedIn, grantedWith } from './ledger.js';
+import type { Party } from './parties.js';
+import { SolutionBook } from './solution-book.js';
+import { entryStage } from './standing.js';
+import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
+
+/** Stages of a project that end it; its entry may then apply again. */
+export const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set([
+  'not-accepted',
+  'review-failed',
+  'rejected',
+  'project-accepted',
+  'terminated',
+] as const);
+
+/**
+ * A state at work: what stands in it by its id, so that no act has to look through all the others. The
+ * state inside is the caller's own; whatever is added or moved goes through here.
+ */
+export class World {
+  readonly state: DocketState;
+  readonly solutions: SolutionBook;
+  readonly contracts: ContractBook;
+  readonly #entries = new Map<string, EntryState>();
+  readonly #ownEntries = new Set<EntryState>();
+  readonly #firmsEntered = new Set<EntryState>();
+  readonly #firms = new Map<string, EntryState>();
+  #namelessFirm = false;
+  readonly #projects = new Map<string, ProjectState>();
+  #acceptedOnOwnEntry: ProjectState | undefined;
+  readonly #applied = new Map<string, Map<number, Set<ProjectState>>>();
+  readonly #granted = new Map<ProjectState, Granted>();
+  readonly #guides = new Map<number, GuideState[]>();
+  readonly #ids = new Map<string, string>();
+  #needs: Map<string, Need> | undefined;
+
+  constructor(state: DocketState, edition: Edition = draft) {
+    this.state = state;
+    this.learnDemander();
+    this.solutions = new SolutionBook(state, daysToForward(edition));
+    this.contracts = new ContractBook(state.contracts);
+    for (const entry of state.entries) this.#takeEntry(entry);
+    for (const guide of state.guides) this.#takeGuide(guide);
+    for (const project of state.projects) this.#takeProject(project);
+  }
+
+  // Demand
+
+  /** The names and ids under which parties are on record. */
+  learnDemander(): void {
+    this.#learn(this.state.demand?.demander);
+  }
+
+  idOf(name: string): string | undefined {
+    return this.#ids.get(canonicalText(name));
+  }
+
+  need(id: string): Need | undefined {
+    const needs = this.state.demand?.needs ?? [];
+    this.#needs ??= new Map(needs.map((need) => [canonicalText(need.id), need]));
+    return this.#needs.get(canonicalText(id));
+  }
+
+  setNeeds(needs: Need[] | null): void {
+    if (this.state.demand) this.state.demand.needs = needs;
+    this.#needs = undefined;
+  }
+
+  // Entries
+
+  entry(id: string | undefined): EntryState | undefined {
+    return id === undefined ? undefined : this.#entries.get(canonicalText(id));
+  }
+
+  addEntry(entry: EntryState): void {
+    this.state.entries.push(entry);
+    this.#takeEntry(entry);
+  }
+
+  moveEntry(entry: EntryState, stage: EntryState['stage']): void {
+    entry.stage = stage;
+    this.#takeEntry(entry);
+  }
+
+  /** The entry of another firm that is on record under this name or id. */
+  firmNamed(by: string): EntryState | undefined {
+    return this.#firms.get(canonicalText(by));
+  }
+
+  /** Whether the holder of another firm's entry is not on record. */
+  get hasNamelessFirm(): boolean {
+    return this.#namelessFirm;
+  }
+
+  /** The demander's own entry, unless it has withdrawn it. */
+  get ownEntry(): EntryState | undefined {
+    return this.#ownEntries.values().next().value;
+  }
+
+  /** The demander's own entries that follow its needs. */
+  get ownEntries(): ReadonlySet<EntryState> {
+    return this.#ownEntries;
+  }
+
+  /** Whether anybody's entry stands in the reserve. */
+  get hasEntered(): boolean {
+    const own = this.ownEntry;
+    const { demand } = this.state;
+    return (
+      this.#firmsEntered.size > 0 || (own !== undefined && entryStage(own, demand) === 'entered')
+    );
+  }
+
+  // Guides, applications, projects
+
+  addGuide(guide: GuideState): void {
+    this.state.guides.push(guide);
+    this.#takeGuide(guide);
+  }
+
+  /** The guides of a year, the first of each issuer. */
+  guidesOf(year: number): readonly GuideState[] {
+    return this.#guides.get(year) ?? [];
+  }
+
+  /** The years of which the issuer has published a guide. */
+  yearsGuidedBy(issuer: Body | undefined): number[] {
+    return [...this.#guides].flatMap(([year, guides]) =>
+      guides.some((guide) => issuer === undefined || guide.issuer === issuer) ? [year] : [],
+    );
+  }
+
+  project(id: string | undefined): ProjectState | undefined {
+    return id === undefined ? undefined : this.#projects.get(canonicalText(id));
+  }
+
+  addProject(project: ProjectState): void {
+    this.state.projects.push(project);
+    this.#takeProject(project);
+  }
+
+  moveProject(project: ProjectState, stage: ProjectState['stage']): void {
+    project.stage = stage;
+    this.#noteApplication(project);
+  }
+
+  /** Gives a project another application: other units, another entry. */
+  changeApplication(project: ProjectState, change: Partial<ProjectState>): void {
+    this.#applications(project)?.delete(project);
+    Object.assign(project, change);
+    this.#noteApplication(project);
+  }
+
+  /** An application with an entry under the guide of a year that is not ended. */
+  applicationWith(entryId: string, year: number): ProjectState | undefined {
+    return this.#applied.get(canonicalText(entryId))?.get(year)?.values().next().value;
+  }
+
+  /** A project on the demander's own entry that was accepted. */
+  get acceptedOnOwnEntry(): ProjectState | undefined {
+    return this.#acceptedOnOwnEntry;
+  }
+
+  granted(project: ProjectState): Granted {
+    return this.#granted.get(project) ?? { total: 0, sources: new Map() };
+  }
+
+  addInstalment(project: ProjectState, instalment: ProjectState['instalments'][number]): void {
+    this.#granted.set(project, grantedWith(this.granted(project), instalment));
+    project.instalments.push(instalment);
+  }
+
+  #learn(party: Party | undefined): void {
+    if (party?.name === undefined || party.id === undefined) return;
+    const name = canonicalText(party.name);
+    if (!this.#ids.has(name)) this.#ids.set(name, party.id);
+  }
+
+  #takeEntry(entry: EntryState): void {
+    const { id, route, stage, applicant } = entry;
+    const key = canonicalText(id);
+    if (!this.#entries.has(key)) this.#entries.set(key, entry);
+    this.#learn(applicant);
+    if (route === 'demander') {
+      if (stage === 'withdrawn' || stage === 'refused') this.#ownEntries.delete(entry);
+      else this.#ownEntries.add(entry);
+      return;
+    }
+    const names = [applicant.name, applicant.id].flatMap((each) => each ?? []);
+    for (const name of names.map(canonicalText)) {
+      if (!this.#firms.has(name)) this.#firms.set(name, entry);
+    }
+    if (applicant.name === undefined) this.#namelessFirm = true;
+    if (entryStage(entry, null) === 'entered') this.#firmsEntered.add(entry);
+    else this.#firmsEntered.delete(entry);
+  }
+
+  #takeGuide(guide: GuideState): void {
+    const known = this.#guides.get(guide.year);
+    if (known === undefined) this.#guides.set(guide.year, [guide]);
+    else if (known.every(({ issuer }) => issuer !== guide.issuer)) known.push(guide);
+  }
+
+  #takeProject(project: ProjectState): void {
+    const key = canonicalText(project.id);
+    if (!this.#projects.has(key)) this.#projects.set(key, project);
+    if (project.instalments.length > 0) this.#granted.set(project, grantedIn(project));
+    this.#noteApplication(project);
+  }
+
+  #applications({ entryId, application }: ProjectState): Set<ProjectState> | undefined {
+    if (entryId === undefined) return undefined;
+    const key = canonicalText(entryId);
+    const years = this.#applied.get(key) ?? new Map<number, Set<ProjectState>>();
+    this.#applied.set(key, years);
+    const found = years.get(application.year) ?? new Set<ProjectState>();
+    years.set(application.year, found);
+    return found;
+  }
+
+  #noteApplication(project: ProjectState): void {
+    const applications = this.#applications(project);
+    if (ENDS.has(project.stage)) applications?.delete(project);
+    else applications?.add(project);
+    if (project.stage !== 'project-accepted') return;
+    if (this.entry(project.entryId)?.route === 'demander') this.#acceptedOnOwnEntry ??= project;
+  }
+}
