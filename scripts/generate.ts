@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
 import { checkFiles } from './documents/checks.js';
+import { shapesFile } from './documents/dictionary.js';
+import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
@@ -15,6 +17,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export function generatedFiles(): GeneratedFile[] {
   return [
     ...checkFiles(),
+    shapesFile(),
+    factsPage(),
+    factsTable(),
     ...schemaFiles(),
     lifecyclePage(),
     articlesTable(),
