@@ -6,14 +6,24 @@ import type { Command } from './command.js';
 import { loadFormat } from './formats/load.js';
 import { hire } from './hire.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
+import { areTables } from './tables/is-table.js';
 import { Through, type Work } from './through.js';
 
 /** `jiebang recheck`: every record of the files given, answered in order. */
 export const recheckCommand: Command = async (args, around) => {
-  const begun = await begin('recheck', readRecheckArguments(args, around.isTerminal), around);
+  const begun = await begin(
+    'recheck',
+    readRecheckArguments(args, around.isTerminal, 'all', true),
+    around,
+  );
   if ('code' in begun) return begun.code;
   const { request, editions } = begun;
   const work = await recheckWork(request, editions, around.mayColour);
+  if (await areTables(request.files, request.table)) {
+    // The reading of tables comes along only where there is one.
+    const { answerTables } = await import('./tables/recheck.js');
+    return answerTables(request.files, request.table, work, around);
+  }
   const crew = await hire('recheck', begun, work, around);
   const stands = ({ records, verdicts }: Summary) => verdicts.upheld === records;
   return new Through(work, { files: request.files, crew, stands }, around).all();

@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from '../../entities/faults.js';
+import type { Bilingual } from '../../regulation/bilingual.js';
 import type { Sheet } from '../sheet.js';
 import { csvSheet } from './csv.js';
 import { type Encoding, textIn } from './decoder.js';
@@ -41,11 +42,11 @@ export interface ReadNote {
 /** The sheets of a file, or why there are none. */
 export type ReadTable =
   | { readonly sheets: readonly Sheet[]; readonly notes: readonly ReadNote[] }
-  | { readonly refused: { readonly code: Refusal; readonly message: string } };
+  | { readonly refused: { readonly code: Refusal; readonly message: string; readonly text: Bilingual } };
 
 export type Refusal = 'too-large' | 'encrypted' | 'encoding' | 'not-a-table' | 'damaged';
 
-const SAID: Readonly<Record<Refusal, { readonly zh: string; readonly en: string }>> = {
+const SAID: Readonly<Record<Refusal, Bilingual>> = {
   'too-large': {
     zh: '文件（或解压后）太大；请分成几份',
     en: 'the file is too large, as it is or unpacked; divide it',
@@ -75,7 +76,7 @@ const SAID: Readonly<Record<Refusal, { readonly zh: string; readonly en: string 
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
   const limits = { ...LIMITS, ...options.limits };
   const refuse = (code: Refusal): ReadTable => ({
-    refused: { code, message: inLanguage(SAID[code], options.language) },
+    refused: { code, message: inLanguage(SAID[code], options.language), text: SAID[code] },
   });
   if (bytes.length > limits.bytes) return refuse('too-large');
   try {
