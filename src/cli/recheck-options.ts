@@ -42,10 +42,12 @@ export function readRecheckArguments(
   inReports: ShownFindings = 'all',
   takesTables = false,
 ): Arguments<RecheckRequest> {
-  const { given, operands: files, language, problems } = readCommandLine(
-    args,
-    takesTables ? { ...OPTIONS, ...TABLE_OPTIONS } : OPTIONS,
-  );
+  const {
+    given,
+    operands: files,
+    language,
+    problems,
+  } = readCommandLine(args, takesTables ? { ...OPTIONS, ...TABLE_OPTIONS } : OPTIONS);
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
   const all = [...problems, ...fileProblems(files, given.has('from'))];

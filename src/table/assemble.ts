@@ -56,7 +56,8 @@ class Assembly {
   }
 
   #leaf({ own, fixed }: Node, keys: readonly string[]): State {
-    if (own === undefined) return fixed === undefined ? ABSENT : { is: 'value', value: fixed.value };
+    if (own === undefined)
+      return fixed === undefined ? ABSENT : { is: 'value', value: fixed.value };
     const answer = answerIn(this.#row, own);
     if (answer.is === 'absent') return ABSENT;
     if (answer.is === 'none') return { is: 'none', column: own };
@@ -111,7 +112,8 @@ class Assembly {
     if (node.fixed !== undefined) return { is: 'value', value: node.fixed.value };
     const says = this.#own(node, keys);
     const before = this.#making.complaints.length;
-    const items = node.child === undefined ? this.#across(node, keys) : this.#rows(node.child, keys);
+    const items =
+      node.child === undefined ? this.#across(node, keys) : this.#rows(node.child, keys);
     if (says === 'faulty' || this.#making.complaints.length > before) return FAULTY;
     if (says === 'none') {
       if (items.length > 0) return this.#noneAndFilled(node.own, keys);
@@ -166,7 +168,10 @@ class Assembly {
   }
 
   /** What the own heading of an object or a list says of whether there is one. */
-  #own({ own, is, nullable }: Node, keys: readonly string[]): 'some' | 'none' | 'faulty' | undefined {
+  #own(
+    { own, is, nullable }: Node,
+    keys: readonly string[],
+  ): 'some' | 'none' | 'faulty' | undefined {
     if (own === undefined) return undefined;
     const answer = answerIn(this.#row, own);
     if (answer.is === 'absent') return undefined;

@@ -1,7 +1,7 @@
 import type { Kind } from '../entities/facts.js';
 import type { Json } from './column.js';
 import type { Complaint } from './complaints.js';
-import { fieldAt, type Field, KINDS, keysOf } from './fields.js';
+import { type Field, fieldAt, KINDS, keysOf } from './fields.js';
 import { wordKey } from './fold.js';
 import type { ChildMapping, ColumnMapping, Columns, Mapping } from './mapping.js';
 import { writtenScalar } from './values.js';
@@ -24,15 +24,14 @@ export const kindsOf = (mapping: Mapping): readonly Kind[] =>
     ? KINDS.filter((kind) => kind === mapping.kind)
     : mapping.kind.words === undefined
       ? KINDS
-      : KINDS.filter((kind) => Object.values((mapping.kind as { words: object }).words).includes(kind));
+      : KINDS.filter((kind) =>
+          Object.values((mapping.kind as { words: object }).words).includes(kind),
+        );
 
 /** Everything that is wrong with the paths and words of a mapping, before any sheet is looked at. */
 export function mappingFaults(mapping: Mapping, kind: Kind): Complaint[] {
   const sources = new Map<string, boolean>();
-  return [
-    ...levelFaults(mapping, kind, '', sources),
-    ...twice([...sources.keys()], sources),
-  ];
+  return [...levelFaults(mapping, kind, '', sources), ...twice([...sources.keys()], sources)];
 }
 
 type Level = Pick<Mapping, 'columns' | 'fixed' | 'children'>;
@@ -116,7 +115,9 @@ function columnFaults(name: string, mapping: ColumnMapping, field: Field): Compl
   const { unit, words = {} } = mapping;
   const money = /money$/.test(field.value?.type ?? '');
   return [
-    ...(unit !== undefined && !money ? [{ code: 'option', of: `${name}: unit`, heading: name }] : []),
+    ...(unit !== undefined && !money
+      ? [{ code: 'option', of: `${name}: unit`, heading: name }]
+      : []),
     ...Object.entries(words)
       .filter(([, value]) => wordValue(field, value) === undefined)
       .map(([word]) => ({ code: 'mapping-word', of: `${name}: ${word}`, heading: name })),
@@ -145,7 +146,10 @@ export function wordValue(field: Field, value: unknown): { value: Json } | undef
 }
 
 /** The words of a column of a mapping, by how they are looked up. */
-export function wordsIn(field: Field, words: ColumnMapping['words'] = {}): ReadonlyMap<string, Json> {
+export function wordsIn(
+  field: Field,
+  words: ColumnMapping['words'] = {},
+): ReadonlyMap<string, Json> {
   return new Map(
     Object.entries(words).flatMap(([word, value]) => {
       const written = wordValue(field, value);

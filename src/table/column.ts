@@ -1,12 +1,18 @@
 import type { Field } from './fields.js';
 import { folded, wordKey } from './fold.js';
 import type { ColumnMapping } from './mapping.js';
-import { damageOf, isFiller, type Manner, scalar, textOf, truthOf } from './scalar.js';
 import { cellAt, isCovered, isEmpty, type Row } from './rows.js';
+import { damageOf, isFiller, type Manner, scalar, textOf, truthOf } from './scalar.js';
 import type { Cell } from './sheet.js';
 
 /** A value of a record. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** A column that a mapping names. */
 export interface Column {
@@ -62,7 +68,8 @@ export function answerIn(row: Row, column: Column): Answer {
   if (damage !== undefined) return fault(damage);
   const { field } = column;
   if (field.value === undefined) return own(cell);
-  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true) return none(column);
+  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true)
+    return none(column);
   return field.type === 'list' ? listIn(cell, column) : single(cell, column);
 }
 

@@ -28,8 +28,7 @@ type Says = (of: string) => readonly [zh: string, en: string];
 
 const said =
   (zh: string, en: string): Says =>
-  (of) =>
-    [zh.replaceAll('{of}', of), en.replaceAll('{of}', of)];
+  (of) => [zh.replaceAll('{of}', of), en.replaceAll('{of}', of)];
 
 const SAYS: Readonly<Record<string, Says>> = {
   money: said(
@@ -62,7 +61,10 @@ const SAYS: Readonly<Record<string, Says>> = {
     'the cell shows no day, and the first of the month that is stored need not be the day; write the day',
   ),
   boolean: said('请写“是”或“否”（有、无，√、×）', 'write 是 or 否 (有, 无, √, ×, true, false)'),
-  integer: said('这不是整数；请只写数字，如 2023', 'this is no whole number; write digits alone, such as 2023'),
+  integer: said(
+    '这不是整数；请只写数字，如 2023',
+    'this is no whole number; write digits alone, such as 2023',
+  ),
   word: said('没有这个词；可写：{of}', 'there is no such word; write one of: {of}'),
   place: said(
     '认不出这个地方；请写六位区划代码，或从省写起的全称，如“江苏省苏州市”',
@@ -110,7 +112,10 @@ const SAYS: Readonly<Record<string, Says>> = {
     '上级表有几行的 {of} 相同，分不清下级行属于哪一行；请用能区分的列作 key，或写 "shared": true',
     'several rows above share {of}, so that it cannot be told whose the rows below are; take a key that tells them apart, or write "shared": true',
   ),
-  'key-empty': said('这一行没有填写 {of}，不知属于哪条记录', 'the row has no {of}, so that its record is not known'),
+  'key-empty': said(
+    '这一行没有填写 {of}，不知属于哪条记录',
+    'the row has no {of}, so that its record is not known',
+  ),
   'no-parent': said('没有哪条记录的 {of} 与这一行相同', 'no record has the {of} of this row'),
   where: said('这一行的 {of} 不属于任何一个列表', 'no list takes the {of} of this row'),
   'heading-missing': said(
@@ -138,7 +143,10 @@ const SAYS: Readonly<Record<string, Says>> = {
   'mapping-kind': said('映射里没有这种决定：{of}', 'the mapping names no kind of decision: {of}'),
   target: said('这种决定没有 {of} 这一项', 'decisions of this kind have no {of}'),
   'target-twice': said('{of} 有两个来源', 'two sources are given for {of}'),
-  'mapping-word': said('映射里的词不能是这个值：{of}', 'a word of the mapping cannot stand for this: {of}'),
+  'mapping-word': said(
+    '映射里的词不能是这个值：{of}',
+    'a word of the mapping cannot stand for this: {of}',
+  ),
   option: said('这一列不能这样写：{of}', 'this cannot be said of the column: {of}'),
 };
 

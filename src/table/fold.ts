@@ -27,7 +27,8 @@ export function headingKey(text: string): string {
 
 const UNIT_IN_BRACKETS = /\((?:金额)?(?:单位[::]?)?([^()]*)\)(?=\/|$)/g;
 /** What a heading may count in: money, or years, months, heads. */
-const COUNTS = /^(?:[十百千万亿]*元|[百千万亿]+|.{1,4}元|人民币|年|年度|月|个月|人|名|位|家|项|份|次)$/;
+const COUNTS =
+  /^(?:[十百千万亿]*元|[百千万亿]+|.{1,4}元|人民币|年|年度|月|个月|人|名|位|家|项|份|次)$/;
 
 /** A heading without the unit that stands in brackets behind it, above it too (`资金(万元)/支持资金`). */
 export function withoutUnit(heading: string): string {

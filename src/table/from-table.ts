@@ -2,18 +2,18 @@ import type { Kind } from '../entities/facts.js';
 import type { Language } from '../entities/faults.js';
 import { assembled, type Making, type Source } from './assemble.js';
 import { kindsOf, mappingFaults } from './check-mapping.js';
-import type { Column, Json, Tally } from './column.js';
 import { type Fate, Lists } from './children.js';
+import type { Column, Json, Tally } from './column.js';
 import { type Complaint, type TableError, tableError } from './complaints.js';
 import { isKindOf, type KindReader, kindReader } from './kinds.js';
 import { unitAbove } from './layout.js';
 import { type Mapping, misshapen } from './mapping.js';
-import { newNode, type Node } from './node.js';
+import { type Node, newNode } from './node.js';
 import { notesOn, type TableNote } from './notes.js';
 import { cellAt, type Row } from './rows.js';
 import { damageOf, textOf } from './scalar.js';
 import type { Place, Sheet } from './sheet.js';
-import { sheetKey, sheetNamed, type Surveyed, survey } from './survey.js';
+import { type Surveyed, sheetKey, sheetNamed, survey } from './survey.js';
 import { Tree } from './tree.js';
 import { unmapped } from './unmapped.js';
 
@@ -122,7 +122,10 @@ class Reading {
   readonly #surveyed: ReadonlyMap<string, Surveyed>;
   readonly #readers: Reader[] = [];
   readonly #fates = new Map<Row, Fate>();
-  readonly #tallies = new Map<string, { readonly at: Omit<TableColumn, keyof Tally>; tally: Tally }>();
+  readonly #tallies = new Map<
+    string,
+    { readonly at: Omit<TableColumn, keyof Tally>; tally: Tally }
+  >();
 
   constructor(
     sheets: readonly Sheet[],
@@ -135,7 +138,11 @@ class Reading {
       const sheet = sheetNamed(sheets, mappings, mapping.sheet ?? '');
       const found = surveyed.get(sheetKey(sheet?.name ?? ''));
       if (found === undefined) continue;
-      const reader = { surveyed: found, kindOf: kindReader(mapping, found.layout), trees: new Map() };
+      const reader = {
+        surveyed: found,
+        kindOf: kindReader(mapping, found.layout),
+        trees: new Map(),
+      };
       this.#readers.push(reader);
       this.#build(mapping, reader, (name) => {
         const child = sheetNamed(sheets, mappings, name);
@@ -232,7 +239,10 @@ class Reading {
 }
 
 /** The keys of a record in the order of the contract; its facts are there even where none is on record. */
-function inOrder(kind: Kind, read: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+function inOrder(
+  kind: Kind,
+  read: { readonly [key: string]: Json },
+): { readonly [key: string]: Json } {
   const { facts = {} } = read;
   const whole: Readonly<Record<string, Json | undefined>> = { ...read, kind, facts };
   return Object.fromEntries(

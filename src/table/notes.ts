@@ -1,13 +1,21 @@
 import { headingKey } from './fold.js';
 import { columnsNamed } from './layout.js';
 import type { Sheet } from './sheet.js';
-import { sheetKey, type Surveyed } from './survey.js';
+import { type Surveyed, sheetKey } from './survey.js';
 
 /** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
 export type TableNote =
-  | { readonly note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged'; readonly sheet: string; readonly count: number }
+  | {
+      readonly note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged';
+      readonly sheet: string;
+      readonly count: number;
+    }
   | { readonly note: 'hidden-sheet' | 'unread-sheet'; readonly sheet: string }
-  | { readonly note: 'unmapped-columns'; readonly sheet: string; readonly headings: readonly string[] };
+  | {
+      readonly note: 'unmapped-columns';
+      readonly sheet: string;
+      readonly headings: readonly string[];
+    };
 
 /** The notes on all sheets, in their order. */
 export function notesOn(
@@ -19,19 +27,25 @@ export function notesOn(
     const { name } = sheet;
     if (found === undefined) return [{ note: 'unread-sheet', sheet: name }];
     const { layout, named, skipped } = found;
-    const read = new Set(named.flatMap((heading) => columnsNamed(layout, heading).map((head) => head.index)));
+    const read = new Set(
+      named.flatMap((heading) => columnsNamed(layout, heading).map((head) => head.index)),
+    );
     const headings = layout.heads
       .filter(({ index, said }) => !read.has(index) && headingKey(said) !== '')
       .map(({ said }) => said);
-    const counted = (note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged', count = 0): TableNote[] =>
-      count > 0 ? [{ note, sheet: name, count }] : [];
+    const counted = (
+      note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged',
+      count = 0,
+    ): TableNote[] => (count > 0 ? [{ note, sheet: name, count }] : []);
     return [
       ...(sheet.hidden === true ? [{ note: 'hidden-sheet' as const, sheet: name }] : []),
       ...counted('skipped', skipped),
       ...counted('hidden-rows', sheet.hiddenRows?.length),
       ...counted('hidden-columns', sheet.hiddenColumns?.length),
       ...counted('merged', sheet.merges?.filter(({ bottom }) => bottom >= layout.below).length),
-      ...(headings.length > 0 ? [{ note: 'unmapped-columns' as const, sheet: name, headings }] : []),
+      ...(headings.length > 0
+        ? [{ note: 'unmapped-columns' as const, sheet: name, headings }]
+        : []),
     ];
   });
 }

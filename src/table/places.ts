@@ -60,7 +60,8 @@ function behind(text: string, { full, short }: Named): string | undefined {
   return text.startsWith(short) ? text.slice(short.length) : undefined;
 }
 
-const DEPARTMENT = /^(上海|江苏|浙江|安徽)(?:省|市)?(科技厅|科学技术厅|科委|科技委|科学技术委员会)$/;
+const DEPARTMENT =
+  /^(上海|江苏|浙江|安徽)(?:省|市)?(科技厅|科学技术厅|科委|科技委|科学技术委员会)$/;
 
 /**
  * One of the four departments by its name or its province, or another body by the code or name of its

@@ -54,7 +54,11 @@ export function rowsBelow(
   let skipped = 0;
   for (let index = below; index < sheet.rows.length; index += 1) {
     const started: Merge[] = [];
-    for (let merge = merges[next]; merge !== undefined && merge.top <= index; merge = merges[next]) {
+    for (
+      let merge = merges[next];
+      merge !== undefined && merge.top <= index;
+      merge = merges[next]
+    ) {
       started.push(merge);
       next += 1;
     }

@@ -1,5 +1,5 @@
-import { parseMoneyText } from '../values/money-text.js';
 import { isDate } from '../values/date.js';
+import { parseMoneyText } from '../values/money-text.js';
 import type { Value } from './fields.js';
 import { folded, wordKey } from './fold.js';
 import {
@@ -52,9 +52,15 @@ export function damageOf(cell: Cell): string | undefined {
   return undefined;
 }
 
-const FILLERS: ReadonlySet<string> = new Set(
-  ['同上', '待定', '待补', '暂无', '不详', '不适用', 'n/a'],
-);
+const FILLERS: ReadonlySet<string> = new Set([
+  '同上',
+  '待定',
+  '待补',
+  '暂无',
+  '不详',
+  '不适用',
+  'n/a',
+]);
 
 /** Whether a text only fills its cell. */
 export function isFiller(text: string): boolean {

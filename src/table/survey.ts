@@ -1,5 +1,5 @@
-import type { Complaint } from './complaints.js';
 import { namedColumns } from './check-mapping.js';
+import type { Complaint } from './complaints.js';
 import { headingKey } from './fold.js';
 import { columnsNamed, type Head, type Layout, layoutOf } from './layout.js';
 import type { Children, Columns, Mapping } from './mapping.js';
@@ -110,7 +110,9 @@ export function sheetNamed(
   mappings: readonly Mapping[],
   name: string,
 ): Sheet | undefined {
-  const found = sheets.find((sheet) => sheet.name === name || sheetKey(sheet.name) === sheetKey(name));
+  const found = sheets.find(
+    (sheet) => sheet.name === name || sheetKey(sheet.name) === sheetKey(name),
+  );
   if (found !== undefined) return found;
   const names = new Set(mappings.flatMap(sheetsOf).map(sheetKey));
   const [only, ...others] = sheets;

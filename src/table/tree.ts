@@ -6,7 +6,7 @@ import { fieldAt, keysOf, pathOf } from './fields.js';
 import { unitIn } from './fold.js';
 import { columnsNamed, type Head, type Layout } from './layout.js';
 import type { ColumnMapping, Columns } from './mapping.js';
-import { newNode, type Node } from './node.js';
+import { type Node, newNode } from './node.js';
 import { writtenValue } from './values.js';
 
 /** What is counted of every column, by where it stands. */
@@ -89,7 +89,9 @@ export class Tree {
     const field = fieldAt(this.#kind, path);
     if (field === undefined) return undefined;
     const money = /money$/.test(field.value?.type ?? '');
-    const units = money ? [head.unit, unitIn(name), mapping.unit].filter((unit) => unit !== undefined) : [];
+    const units = money
+      ? [head.unit, unitIn(name), mapping.unit].filter((unit) => unit !== undefined)
+      : [];
     const [unit] = units;
     const known = unit === undefined || ['元', '万元', '亿元'].includes(unit);
     if (!known || units.some((each) => each !== unit)) {

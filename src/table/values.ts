@@ -1,14 +1,18 @@
+import type { Kind } from '../entities/facts.js';
 import { isDate } from '../values/date.js';
 import { parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
 import { isText } from '../values/text.js';
-import type { Kind } from '../entities/facts.js';
 import type { Json } from './column.js';
 import { type Field, fieldAt, pathOf, type Value } from './fields.js';
 import { scalar } from './scalar.js';
 
 /** A value that a mapping writes down itself, as a record has it; nothing where the field cannot take it. */
-export function writtenValue(kind: Kind, path: string, value: unknown): { value: Json } | undefined {
+export function writtenValue(
+  kind: Kind,
+  path: string,
+  value: unknown,
+): { value: Json } | undefined {
   const field = fieldAt(kind, path);
   return field === undefined ? undefined : writtenAt(kind, field, value);
 }
@@ -17,7 +21,9 @@ function writtenAt(kind: Kind, field: Field, value: unknown): { value: Json } | 
   if (value === null) return field.nullable ? { value } : undefined;
   if (field.type === 'list') {
     if (!Array.isArray(value)) return undefined;
-    return all(value.map((item, index) => writtenValue(kind, pathOf([...field.keys, String(index)]), item)));
+    return all(
+      value.map((item, index) => writtenValue(kind, pathOf([...field.keys, String(index)]), item)),
+    );
   }
   if (field.type === 'object') {
     if (typeof value !== 'object' || Array.isArray(value)) return undefined;
@@ -25,7 +31,9 @@ function writtenAt(kind: Kind, field: Field, value: unknown): { value: Json } | 
       ([key, member]) => [key, writtenValue(kind, pathOf([...field.keys, key]), member)] as const,
     );
     if (members.some(([, member]) => member === undefined)) return undefined;
-    return { value: Object.fromEntries(members.map(([key, member]) => [key, member?.value ?? null])) };
+    return {
+      value: Object.fromEntries(members.map(([key, member]) => [key, member?.value ?? null])),
+    };
   }
   return field.value === undefined ? undefined : writtenScalar(field.value, value);
 }

@@ -32,7 +32,10 @@ async function isTable(path: string): Promise<boolean> {
   const first = await firstBytes(path).catch(() => Buffer.alloc(0));
   if (BEGINNINGS.some((bytes) => bytes.every((byte, at) => first[at] === byte))) return true;
   // Of texts, records begin with a bracket; a CSV hardly ever does, and is called one.
-  const shown = first.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const shown = first
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
   return CSV_NAME.test(path) && shown !== '' && !/^[[{]/.test(shown);
 }
 

@@ -75,7 +75,8 @@ async function sheetsIn(
     return undefined;
   }
   for (const note of found.notes) {
-    if (note.encoding === 'gb18030' && encoding === undefined) remarks.push(says.readAsGb18030(path));
+    if (note.encoding === 'gb18030' && encoding === undefined)
+      remarks.push(says.readAsGb18030(path));
   }
   return found.sheets;
 }

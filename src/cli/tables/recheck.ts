@@ -3,8 +3,8 @@ import type { RecheckResult, Summary } from '../../index.js';
 import type { TableRow } from '../../table/index.js';
 import { complainAll, type Surroundings } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { columnText, noteText } from '../texts/tables.js';
 import { noRecords } from '../texts/refusals.js';
+import { columnText, noteText } from '../texts/tables.js';
 import type { Work } from '../work.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
@@ -70,12 +70,18 @@ async function resultOf(
   if (result.verdict !== 'invalid') return result;
   const { id, kind, errors } = result;
   const named = { ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) };
-  const placed = errors.map((error) => ({ ...error, ...(sourceOf(error.path, row.cells) ?? row.at) }));
+  const placed = errors.map((error) => ({
+    ...error,
+    ...(sourceOf(error.path, row.cells) ?? row.at),
+  }));
   return { ...named, sheet, row: line, verdict: 'invalid', errors: placed } as RecheckResult;
 }
 
 /** Where a path was read: the cell itself, or that of what lies around it. */
-function sourceOf<Source>(path: string, cells: Readonly<Record<string, Source>>): Source | undefined {
+function sourceOf<Source>(
+  path: string,
+  cells: Readonly<Record<string, Source>>,
+): Source | undefined {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     if (Object.hasOwn(cells, at)) return cells[at];
   }

@@ -73,7 +73,10 @@ function dayOf(days: number): string {
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const of = inYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const whole = year + era * 400 + (month <= 2 ? 1 : 0);
-  return [String(whole).padStart(4, '0'), ...[month, of].map((n) => String(n).padStart(2, '0'))].join('-');
+  return [
+    String(whole).padStart(4, '0'),
+    ...[month, of].map((n) => String(n).padStart(2, '0')),
+  ].join('-');
 }
 
 /** Whether a number format shows a day or a time. */

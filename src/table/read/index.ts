@@ -42,7 +42,13 @@ export interface ReadNote {
 /** The sheets of a file, or why there are none. */
 export type ReadTable =
   | { readonly sheets: readonly Sheet[]; readonly notes: readonly ReadNote[] }
-  | { readonly refused: { readonly code: Refusal; readonly message: string; readonly text: Bilingual } };
+  | {
+      readonly refused: {
+        readonly code: Refusal;
+        readonly message: string;
+        readonly text: Bilingual;
+      };
+    };
 
 export type Refusal = 'too-large' | 'encrypted' | 'encoding' | 'not-a-table' | 'damaged';
 
@@ -104,7 +110,9 @@ async function sheetsIn(
     return { sheets: await xlsxSheets(bytes), notes: [] };
   }
   if (begins(bytes, COMPOUND)) {
-    return holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'encrypted' : legacy(bytes, limits);
+    return holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
+      ? 'encrypted'
+      : legacy(bytes, limits);
   }
   if (BINARY.some((first) => begins(bytes, first))) return legacy(bytes, limits);
   const read = textIn(bytes, encoding);

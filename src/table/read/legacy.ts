@@ -1,4 +1,4 @@
-import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 

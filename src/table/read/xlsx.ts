@@ -1,4 +1,4 @@
-import { type Cell as Stored, readXlsx } from 'hucre/xlsx';
+import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { dateCell, numberCell } from './cells.js';
 
@@ -6,12 +6,18 @@ import { dateCell, numberCell } from './cells.js';
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
-    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) => (is === true ? [row] : []));
-    const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) => (is === true ? [at] : []));
+    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
+      is === true ? [row] : [],
+    );
+    const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
+      is === true ? [at] : [],
+    );
     return {
       name,
       ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
-      rows: rows.map((row, at) => row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`)))),
+      rows: rows.map((row, at) =>
+        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`))),
+      ),
       ...(merges === undefined || merges.length === 0
         ? {}
         : {
@@ -39,7 +45,9 @@ function cellOf(plain: unknown, stored: Stored | undefined): Cell {
   if (typeof value === 'boolean') return { boolean: value, ...marked };
   if (typeof value === 'string') return value;
   const iso = isoOf(value);
-  return iso === undefined ? { error: '#####' } : dateCell(iso.date, iso.time, style?.numFmt, computed);
+  return iso === undefined
+    ? { error: '#####' }
+    : dateCell(iso.date, iso.time, style?.numFmt, computed);
 }
 
 /** The day and time of what the parser made of a date; nothing where it is none. */

@@ -28,6 +28,7 @@ function endRecord(bytes: Uint8Array): number | undefined {
 /** A number of so many bytes, the lowest first. */
 function number(bytes: Uint8Array, at: number, length: number): number {
   let value = 0;
-  for (let index = length - 1; index >= 0; index -= 1) value = value * 256 + (bytes[at + index] ?? 0);
+  for (let index = length - 1; index >= 0; index -= 1)
+    value = value * 256 + (bytes[at + index] ?? 0);
   return value;
 }

@@ -1,5 +1,5 @@
-import type { Table, TableRow } from '../../../src/table/from-table.js';
 import { withoutUnit } from '../../../src/table/fold.js';
+import type { Table, TableRow } from '../../../src/table/from-table.js';
 
 /** What a case says of a row: its record, or its errors as far as it names them. */
 export interface Expected {
@@ -33,7 +33,9 @@ export function wanted(expected: readonly Expected[]): unknown[] {
       : {
           ...row,
           errors: row.errors.map((error) =>
-            Object.fromEntries(Object.entries(error).map(([key, value]) => [key, same(key, value)])),
+            Object.fromEntries(
+              Object.entries(error).map(([key, value]) => [key, same(key, value)]),
+            ),
           ),
         },
   );

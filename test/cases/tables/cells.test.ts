@@ -22,15 +22,20 @@ describe('what a cell of a table says', () => {
     expect(cases.length).toBeGreaterThan(150);
   });
 
-  it.each(cases.map((each) => [each.name, each] as const))('%s', (_, { mapping, sheets, ...of }) => {
-    const before = JSON.stringify([sheets, mapping]);
-    const table = fromTable(sheets, mapping);
-    if (!Array.isArray(of.expect)) {
-      expect(table).toMatchObject({ refused: [{ code: (of.expect as { refused: string }).refused }] });
-    } else {
-      const expected: readonly Expected[] = of.expect;
-      expect(asExpected(rowsOf(table), expected)).toEqual(wanted(expected));
-    }
-    expect(JSON.stringify([sheets, mapping])).toBe(before);
-  });
+  it.each(cases.map((each) => [each.name, each] as const))(
+    '%s',
+    (_, { mapping, sheets, ...of }) => {
+      const before = JSON.stringify([sheets, mapping]);
+      const table = fromTable(sheets, mapping);
+      if (!Array.isArray(of.expect)) {
+        expect(table).toMatchObject({
+          refused: [{ code: (of.expect as { refused: string }).refused }],
+        });
+      } else {
+        const expected: readonly Expected[] = of.expect;
+        expect(asExpected(rowsOf(table), expected)).toEqual(wanted(expected));
+      }
+      expect(JSON.stringify([sheets, mapping])).toBe(before);
+    },
+  );
 });
