@@ -1,13 +1,7 @@
 export type { Source } from './assemble.js';
 export type { Json } from './column.js';
 export type { TableError } from './complaints.js';
-export {
-  fromTable,
-  type Table,
-  type TableColumn,
-  type TableOptions,
-  type TableRow,
-} from './from-table.js';
+export { fromTable, type TableOptions } from './from-table.js';
 export type {
   ChildMapping,
   Children,
@@ -29,3 +23,4 @@ export type {
   Place,
   Sheet,
 } from './sheet.js';
+export type { Table, TableColumn, TableRow } from './table.js';

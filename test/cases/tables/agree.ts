@@ -1,5 +1,5 @@
 import { withoutUnit } from '../../../src/table/fold.js';
-import type { Table, TableRow } from '../../../src/table/from-table.js';
+import type { Table, TableRow } from '../../../src/table/table.js';
 
 /** What a case says of a row: its record, or its errors as far as it names them. */
 export interface Expected {
