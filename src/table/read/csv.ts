@@ -21,14 +21,16 @@ export function csvSheet(text: string, name: string): Sheet | undefined {
       const rows = data.map((row) => row.map(unwrapped));
       return { name, csv: true, rows: stated === undefined ? rows : [[], ...rows.slice(1)] };
     }
-    rest = asText(rest, stray.index ?? 0, delimiter);
+    // The parser stands behind the quote that opens the field.
+    const opening = (stray.index ?? 0) - 1;
+    if (rest[opening] !== '"') return undefined;
+    rest = asText(rest, opening, delimiter);
   }
   return undefined;
 }
 
 /** The text with the quote at an index, which never closes, written as a text. */
-function asText(text: string, at: number, delimiter: string): string {
-  const opening = text.indexOf('"', at);
+function asText(text: string, opening: number, delimiter: string): string {
   const ends = [text.indexOf(delimiter, opening), text.indexOf('\n', opening), text.length];
   const end = Math.min(...ends.filter((index) => index >= 0));
   const field = text.slice(opening, end).replaceAll('"', '""');

@@ -105,11 +105,13 @@ async function sheetsIn(
 ): Promise<Found | Refusal> {
   if (begins(bytes, ZIP)) {
     if (unpackedSize(bytes) > limits.unpacked) return 'too-large';
-    if (holds(bytes, 'opendocument.spreadsheet', 200)) return legacy(bytes, limits);
+    // The names of the entries stand there as they are: Office Open XML has this one.
+    if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits);
     const { xlsxSheets } = await import('./xlsx.js');
     return { sheets: await xlsxSheets(bytes), notes: [] };
   }
   if (begins(bytes, COMPOUND)) {
+    if (bytes.length < SHORTEST_COMPOUND) return 'damaged';
     return holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
       ? 'encrypted'
       : legacy(bytes, limits);
@@ -132,6 +134,8 @@ async function legacy(source: Uint8Array | string, { rows }: Limits): Promise<Fo
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The head of a compound file and one sector. */
+const SHORTEST_COMPOUND = 1024;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** Workbooks of Excel 2 to 4, which are not compound files. */
 const BINARY = [
@@ -145,10 +149,10 @@ const BINARY = [
 const begins = (bytes: Uint8Array, first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 
-/** Whether a text of ASCII stands in the first bytes. */
-function holds(bytes: Uint8Array, text: string, within = bytes.length): boolean {
+/** Whether a text of ASCII stands somewhere in the bytes. */
+function holds(bytes: Uint8Array, text: string): boolean {
   const codes = [...text].map((char) => char.charCodeAt(0));
-  const last = Math.min(within, bytes.length) - codes.length;
+  const last = bytes.length - codes.length;
   for (let at = bytes.indexOf(codes[0] ?? 0); at >= 0 && at <= last; ) {
     if (codes.every((code, index) => bytes[at + index] === code)) return true;
     at = bytes.indexOf(codes[0] ?? 0, at + 1);
