@@ -5,7 +5,7 @@ import { record } from '../entities/dictionary/record.js';
 import type { FieldType, Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
-import { type Words, wordsOf } from './words.js';
+import { shownWords, type Words, wordsOf } from './words.js';
 
 /** What a column may be read into. */
 export interface Field {
@@ -22,6 +22,8 @@ export interface Value {
   readonly type: FieldType;
   /** Codes by what they are called. */
   readonly words?: Words;
+  /** The words as a person is told them. */
+  readonly shown?: readonly string[];
   /** Other texts than the words may stand there too. */
   readonly open?: boolean;
   readonly counter?: Entry['counter'];
@@ -54,7 +56,9 @@ export function fieldAt(kind: Kind, path: string): Field | undefined {
   if (top === 'facts' && keys.length > 1) return factAt(kind, keys);
   if (!['id', 'edition', 'decidedOn', 'subject', 'outcome'].includes(top)) return undefined;
   if (top === 'outcome' && keys.length === 1) {
-    return single(keys, { type: 'word', words: wordsOf(decisions[kind].outcomes, { kind }) });
+    const codes = decisions[kind].outcomes;
+    const words = wordsOf(codes, { kind });
+    return single(keys, { type: 'word', words, shown: shownWords(codes, { kind }) });
   }
   const shape = shapes.record[path];
   if (shape === undefined || shape.type === 'object') return undefined;
@@ -100,7 +104,9 @@ function fieldOf(keys: readonly string[], shape: Shape, entry: Entry | undefined
       : wordsOf(shape.words, { suggests });
   const value: Value = {
     type: of,
-    ...(words === undefined ? {} : { words, open: shape.words === undefined }),
+    ...(words === undefined
+      ? {}
+      : { words, shown: shownWords(shape.words, { suggests }), open: shape.words === undefined }),
     ...(entry?.counter === undefined ? {} : { counter: entry.counter }),
     ...(department ? { department } : {}),
     ...(keys.at(-1) === 'remarks' ? { free: true } : {}),

@@ -182,8 +182,8 @@ function named({ members }: Node, row: Row): { readonly id?: string } {
   return id === '' ? {} : { id };
 }
 
-const wordsOf = ({ words, field }: Column): string =>
-  [...new Set([...words.keys(), ...(field.value?.words?.keys() ?? [])])].slice(0, 20).join('、');
+const wordsOf = ({ mapping, field }: Column): string =>
+  [...Object.keys(mapping.words ?? {}), ...(field.value?.shown ?? [])].slice(0, 20).join('、');
 
 function noKind(row: Row, readers: readonly Reader[]): Complaint {
   const head = readers.find(({ kindOf }) => kindOf.head !== undefined)?.kindOf.head;

@@ -49,6 +49,15 @@ function labelsOf(
   return exact ?? lists.find(holds) ?? {};
 }
 
+/** What may be written, as a person is told: the Chinese labels. */
+export function shownWords(
+  codes: readonly string[] | undefined,
+  by: { readonly kind?: Kind; readonly suggests?: Vocabulary | undefined },
+): readonly string[] {
+  const labels = labelsOf(codes, by);
+  return (codes ?? Object.keys(labels)).map((code) => labels[code]?.label[0] ?? code);
+}
+
 /** What a code is called in Chinese, for headings and drop-downs. */
 export function labelOf(
   code: string,
