@@ -1,4 +1,5 @@
 import { jsonSchema, jsonSchemaNames } from '../../src/json-schema.js';
+import { mappingSchema } from '../../src/table/mapping-schema.js';
 import type { GeneratedFile } from './document.js';
 
 export const SCHEMA_FOLDER = 'docs/schemas';
@@ -11,8 +12,9 @@ const escaped = (character: string) =>
 
 /** Every JSON Schema as a file of the package. */
 export function schemaFiles(): GeneratedFile[] {
-  return jsonSchemaNames().map((name) => ({
+  const named = jsonSchemaNames().map((name): [string, unknown] => [name, jsonSchema(name)]);
+  return [...named, ['table-mapping', mappingSchema] as const].map(([name, schema]) => ({
     path: `${SCHEMA_FOLDER}/${name}.json`,
-    text: `${JSON.stringify(jsonSchema(name), null, 2).replace(INVISIBLE, escaped)}\n`,
+    text: `${JSON.stringify(schema, null, 2).replace(INVISIBLE, escaped)}\n`,
   }));
 }

@@ -11,6 +11,7 @@ export type {
   Mapping,
   WordValue,
 } from './mapping.js';
+export { mappingSchema } from './mapping-schema.js';
 export type { TableNote } from './notes.js';
 export type {
   BooleanCell,
