@@ -85,13 +85,14 @@ export class Lists {
       );
       if (!('key' in key)) continue;
       parents.set(key.key, (parents.get(key.key) ?? 0) + 1);
-      lineageOf.set(key.key, [...(lineageOf.get(key.key) ?? []), lineage]);
+      put(lineageOf, key.key, lineage);
     }
     const byKey = new Map<string, Row[]>();
     const lineages: (readonly Row[])[] = [];
+    const takes = taker(layout, child);
     for (const row of rows) {
       const fate = this.#fate(row);
-      if (!taken(row, layout, child)) {
+      if (!takes(row)) {
         const of = Object.keys(child.where ?? {}).join('、');
         if (!fate.taken) fate.complaint ??= { code: 'where', of };
         continue;
@@ -105,7 +106,7 @@ export class Lists {
       if (!('key' in key)) continue;
       fate.taken = true;
       fate.complaint = undefined;
-      byKey.set(key.key, [...(byKey.get(key.key) ?? []), row]);
+      put(byKey, key.key, row);
       for (const lineage of lineageOf.get(key.key) ?? []) lineages.push([...lineage, row]);
     }
     const list = fieldAt(this.#kind, path);
@@ -145,14 +146,21 @@ function distinct(lineages: readonly (readonly Row[])[]): (readonly Row[])[] {
   });
 }
 
+/** Adds to the list that a map holds under a key. */
+function put<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** Whether a list takes a row of its sheet. */
-function taken(row: Row, layout: Layout, { where = {} }: ChildMapping): boolean {
-  return Object.entries(where).every(([heading, words]) => {
+function taker(layout: Layout, { where = {} }: ChildMapping): (row: Row) => boolean {
+  const wanted = Object.entries(where).map(([heading, words]) => {
     const [head] = columnsNamed(layout, heading);
-    if (head === undefined) return false;
-    const said = wordKey(textOf(cellAt(row, head.index)));
-    return [words].flat().some((word) => wordKey(word) === said);
+    return { index: head?.index ?? -1, words: new Set([words].flat().map(wordKey)) };
   });
+  return (row) =>
+    wanted.every(({ index, words }) => words.has(wordKey(textOf(cellAt(row, index)))));
 }
 
 function keyComplaint(

@@ -17,8 +17,9 @@ export interface Head {
   readonly index: number;
   /** Both rows of a heading in two, joined: `资金（万元）/支持资金`. */
   readonly said: string;
-  /** What it may be called. */
-  readonly names: readonly string[];
+  /** What it may be called, as headings are compared: with its unit, and without. */
+  readonly exact: readonly string[];
+  readonly bare: readonly string[];
   readonly unit: string | undefined;
 }
 
@@ -55,9 +56,16 @@ export function layoutAt(sheet: Sheet, headingRows: readonly number[]): Layout {
   return { sheet, below: second ?? first, heads, last: heads.at(-1)?.index ?? -1 };
 }
 
+const headOf = (
+  index: number,
+  said: string,
+  names: readonly string[],
+  unit: string | undefined,
+): Head => ({ index, said, exact: names.map(headingKey), bare: names.map(withoutUnit), unit });
+
 function inOneRow(texts: readonly string[]): Head[] {
   return texts.flatMap((said, index) =>
-    said === '' ? [] : [{ index, said, names: [said], unit: unitIn(said) }],
+    said === '' ? [] : [headOf(index, said, [said], unitIn(said))],
   );
 }
 
@@ -70,9 +78,9 @@ function inTwoRows(upper: readonly string[], lower: readonly string[]): Head[] {
     if (own !== '') above = own;
     if (name !== '') {
       const whole = above === '' ? name : `${above}/${name}`;
-      heads.push({ index, said: whole, names: [name, whole], unit: unitIn(name) ?? unitIn(above) });
+      heads.push(headOf(index, whole, [name, whole], unitIn(name) ?? unitIn(above)));
     } else if (own !== '') {
-      heads.push({ index, said: own, names: [own], unit: unitIn(own) });
+      heads.push(headOf(index, own, [own], unitIn(own)));
     }
   }
   return heads;
@@ -85,17 +93,17 @@ export function columnsNamed({ heads }: Layout, name: string): readonly Head[] {
   const [, letters] = LETTER.exec(name.trim()) ?? [];
   if (letters !== undefined) return [lettered(heads, letters)];
   const key = headingKey(name);
-  const exact = heads.filter(({ names }) => names.some((each) => headingKey(each) === key));
+  const exact = heads.filter((head) => head.exact.includes(key));
   if (exact.length > 0) return exact;
   const bare = withoutUnit(name);
-  return heads.filter(({ names }) => names.some((each) => withoutUnit(each) === bare));
+  return heads.filter((head) => head.bare.includes(bare));
 }
 
 /** A column by its letter stands there whether it has a heading or not. */
 function lettered(heads: readonly Head[], letters: string): Head {
   const index = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
   const said = `@${letters}`;
-  return heads.find((head) => head.index === index) ?? { index, said, names: [], unit: undefined };
+  return heads.find((head) => head.index === index) ?? headOf(index, said, [], undefined);
 }
 
 const UNIT_ABOVE = /(?:金额)?单位[:：]?\s*(?:人民币)?\s*\S*元/u;
