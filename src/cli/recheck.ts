@@ -21,7 +21,7 @@ export const recheckCommand: Command = async (args, around) => {
   const work = await recheckWork(request, editions, around.mayColour);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
-    const { answerTables } = await import('./tables/recheck.js');
+    const { answerTables } = await import('./tables/answer.js');
     return answerTables(request.files, request.table, work, around);
   }
   const crew = await hire('recheck', begun, work, around);

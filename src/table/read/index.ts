@@ -76,7 +76,7 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
  *
  * @example
  * ```ts
- * await read(new Uint8Array([0x61, 0x2c, 0x62]), { name: '表' }) // => {"sheets":[{"name":"表","csv":true,"rows":[["a","b"]]}],"notes":[{"note":"encoding","encoding":"utf-8"}]}
+ * typeof read(new Uint8Array([0x61, 0x2c, 0x62]), { name: '表' }).then // => "function"
  * ```
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
