@@ -36,13 +36,29 @@ const common = {
 const library: Options = {
   ...common,
   name: 'library',
-  entry: ['src/**/*.ts', '!src/cli/**'],
+  entry: ['src/**/*.ts', '!src/cli/**', '!src/table/read/**'],
   outDir: 'dist',
   format: ['esm', 'cjs'],
   splitting: false,
   skipNodeModulesBundle: true,
   esbuildPlugins: [keepModules],
   onSuccess: async () => emitDeclarations('dist'),
+};
+
+/** The parsers of spreadsheets: development dependencies that come along bundled, each loaded when it is needed. */
+const SPREADSHEETS = ['hucre', '@e965/xlsx', 'papaparse'];
+
+/** The reading of bytes, with its parsers inside: whoever reads no table needs none of them. */
+const tables: Options = {
+  ...common,
+  name: 'tables',
+  entry: { 'table/read/index': 'src/table/read/index.ts' },
+  outDir: 'dist',
+  format: ['esm', 'cjs'],
+  splitting: true,
+  noExternal: SPREADSHEETS,
+  minifyWhitespace: true,
+  minifySyntax: true,
 };
 
 /**
@@ -61,7 +77,7 @@ const command: Options = {
   },
   outDir: 'dist/cli',
   format: 'esm',
-  noExternal: ['zod', 'tinypool'],
+  noExternal: ['zod', 'tinypool', ...SPREADSHEETS],
   splitting: true,
   // A third less to read at every start. Names stay, so that a stack still says where it was.
   minifyWhitespace: true,
@@ -70,5 +86,5 @@ const command: Options = {
 
 export default defineConfig(() => {
   rmSync('dist', { recursive: true, force: true });
-  return [library, command];
+  return [library, tables, command];
 });

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   recheck: async () => (await import('./recheck.js')).recheckCommand,
   replay: async () => (await import('./replay.js')).replayCommand,
   allowed: async () => (await import('./allowed.js')).allowedCommand,
+  template: async () => (await import('./template.js')).templateCommand,
   crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
 };
 

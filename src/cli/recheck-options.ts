@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../index.js';
 import { FORMATS, type FormatName, SHOWN_FINDINGS, type ShownFindings } from './formats/format.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -27,6 +28,8 @@ export interface RecheckRequest {
   readonly from: number;
   /** How many threads share the records. */
   readonly jobs: number;
+  /** How tables are read. */
+  readonly table: TableRequest;
 }
 
 /**
@@ -37,8 +40,14 @@ export function readRecheckArguments(
   args: readonly string[],
   onTerminal: boolean,
   inReports: ShownFindings = 'all',
+  takesTables = false,
 ): Arguments<RecheckRequest> {
-  const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
+  const {
+    given,
+    operands: files,
+    language,
+    problems,
+  } = readCommandLine(args, takesTables ? { ...OPTIONS, ...TABLE_OPTIONS } : OPTIONS);
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
   const all = [...problems, ...fileProblems(files, given.has('from'))];
@@ -55,6 +64,7 @@ export function readRecheckArguments(
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
+      table: tableRequest(given),
     },
   };
 }

@@ -8,17 +8,23 @@ import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
+import { areTables } from './tables/is-table.js';
 
 /** `jiebang recheck`: every record of the files given, answered in order. */
 export const recheckCommand: Command = async (args, environment) => {
   const prepared = await prepare(
     'recheck',
-    readRecheckArguments(args, environment.isTerminal),
+    readRecheckArguments(args, environment.isTerminal, 'all', true),
     environment,
   );
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
   const processor = await recheckProcessor(request, editions, environment.mayColour);
+  if (await areTables(request.files, request.table)) {
+    // The reading of tables comes along only where there is one.
+    const { answerTables } = await import('./tables/answer.js');
+    return answerTables(request.files, request.table, processor, environment);
+  }
   const pool = await startPool('recheck', prepared, processor, environment);
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
   return new Run(processor, { files: request.files, pool, allInOrder }, environment).toEnd();

@@ -7,8 +7,8 @@ import { isDepartment, isPlace, type Place, provinceOf } from './place.js';
 
 type Name = readonly [zh: string, en: string];
 
-// The province-level divisions of GB/T 2260 by their first two digits.
-const PROVINCES: Readonly<Record<string, Name>> = {
+/** The province-level divisions of GB/T 2260 by their first two digits. */
+export const PROVINCES: Readonly<Record<string, Name>> = {
   11: ['北京市', 'Beijing'],
   12: ['天津市', 'Tianjin'],
   13: ['河北省', 'Hebei'],
@@ -45,9 +45,11 @@ const PROVINCES: Readonly<Record<string, Name>> = {
   82: ['澳门特别行政区', 'Macao'],
 };
 
-// The prefecture-level cities of 江苏, 浙江 and 安徽 by their first four digits; 上海 has none. 3409 and
-// 3414 are no longer in use.
-const CITIES: Readonly<Record<string, Name>> = {
+/**
+ * The prefecture-level cities of 江苏, 浙江 and 安徽 by their first four digits; 上海 has none. 3409
+ * and 3414 are no longer in use.
+ */
+export const CITIES: Readonly<Record<string, Name>> = {
   3201: ['南京市', 'Nanjing'],
   3202: ['无锡市', 'Wuxi'],
   3203: ['徐州市', 'Xuzhou'],

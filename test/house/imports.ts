@@ -12,6 +12,7 @@ const UPWARDS = [
   'lifecycle',
   'audit',
   'dossier',
+  'table',
   'face',
   'cli',
 ];
@@ -26,10 +27,16 @@ const PACKAGES: Readonly<Record<string, (room: string) => boolean>> = {
   zod: (room) => !WITHOUT_ZOD.includes(room),
   immer: (room) => room === 'lifecycle',
   'fast-check': (room) => room === 'testing',
+  hucre: (room) => room === 'table' || room === 'cli',
+  '@e965/xlsx': (room) => room === 'table',
+  papaparse: (room) => room === 'table',
 };
 
 /** Neither by name nor through what they import may these rooms load zod. */
-const WITHOUT_ZOD = ['values', 'regulation', 'rules', 'decisions'];
+const WITHOUT_ZOD = ['values', 'regulation', 'rules', 'decisions', 'table'];
+
+/** Here the parsers of spreadsheets are loaded when a file needs them. */
+const LOADS_LATE = /^src\/table\/read\//;
 
 interface Import {
   readonly from: string;
@@ -86,7 +93,7 @@ function importsOf({ path, text }: Source) {
       forbidden.push(`${at(file, node)} import … = is not a module import`);
     } else if (ts.isCallExpression(node)) {
       if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-        if (roomOf(path) !== 'cli') {
+        if (roomOf(path) !== 'cli' && !LOADS_LATE.test(path)) {
           forbidden.push(`${at(file, node)} a dynamic import loads code at run time`);
         }
         const [specifier] = node.arguments;

@@ -12,6 +12,7 @@ const GENERAL: Bilingual = {
   replay 文件…     重放案卷：把全部经过逐个行为复核
   allowed 文件…    接下来可以办理哪些行为，其余为什么不能
   crosscheck 文件… 把记录当作整份档案，相互勾稽
+  template 种类…   待填的表格（xlsx），填好后可直接复核
 
 选项：
   --lang zh|en     说明用中文或英文
@@ -29,6 +30,7 @@ Commands:
   replay FILE…     replays dockets: whole histories, judged act by act
   allowed FILE…    which acts may be done next, and why not the others
   crosscheck FILE… holds the records of whole files against each other
+  template KIND…   a table to be filled in (xlsx), which recheck reads as it is
 
 Options:
   --lang zh|en     speak Chinese or English
@@ -52,7 +54,13 @@ const RECHECK: Bilingual = {
   --summary            不列记录，只按种类、结果、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
+  --map 文件           文件是表格（csv、xlsx、xls、ods）时，按这个映射（JSON）读；
+                       不写时，表头须是字段的名称或路径（见 jiebang template）
+  --sheet 名称=文件    另一张表（csv），可以多次使用
+  --encoding 编码      csv 的编码：utf-8、gb18030、utf-16le、utf-16be；不写时自行判断
   --help, -h           显示本帮助
+
+表格：表格不分段读入；--from 和 --jobs 对表格不起作用。
 
 csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式。
 
@@ -78,7 +86,13 @@ Options:
   --summary            counts by kind, verdict and rule instead of the records
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
   --jobs N             share the work among so many threads (1 where left out); the order stays
+  --map FILE           where a file is a table (csv, xlsx, xls, ods): read it by this mapping (JSON);
+                       left out: its headings must be labels or paths (see jiebang template)
+  --sheet NAME=FILE    a further sheet (csv); may be given several times
+  --encoding NAME      of a csv: utf-8, gb18030, utf-16le, utf-16be; found out where left out
   --help, -h           show this help
+
+Tables are read whole; --from and --jobs say nothing of them.
 
 csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe
 in front, so that no spreadsheet takes it for a formula.

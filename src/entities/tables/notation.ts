@@ -6,8 +6,8 @@ import { type Check, CROSSES, LEAVES } from './vocabulary.js';
  * words (`=permit|deny`), a whole number from and up to (`1900..2999`), `boolean`, `any` value, any
  * `object`, or another entry of the table (`@need`). A list holds the shape of its rows, then how many it
  * has at least where that is not none, then its checks across rows. An object names its members, several
- * that are alike at once: with `?` where one may be left out, with `|null` where it may be null; `&` is its
- * check across members, `*` stands for members of whatever name. An object with `|` alone is what stands
+ * that are alike at once: with `?` where one may be left out, with `|null` where it may be null; `&` are its
+ * checks across members, `*` stands for members of whatever name. An object with `|` alone is what stands
  * there, or `{"unknown": true}`: on record as unknown.
  */
 export type Shape = string | readonly [Shape, ...(string | number)[]] | Members;
@@ -130,7 +130,7 @@ function objectOf({ '&': across = '', ...shape }: Members, part: (name: string) 
     members,
     byKey: new Map(members.map((member) => [member.key, member])),
     required: members.filter(({ required }) => required).length,
-    crosses: crossesNamed(typeof across === 'string' && across !== '' ? [across] : []),
+    crosses: crossesNamed(typeof across === 'string' && across !== '' ? across.split(' ') : []),
   });
 }
 

@@ -5,6 +5,7 @@ import {
   endsAfterStart,
   idsDiffer,
   itemsDiffer,
+  recordedInOrder,
   supplementInOrder,
 } from '../crosses.js';
 import { atMostWhole, minUnderMax, ofSomePlace, ownAndInOrder } from '../edition-crosses.js';
@@ -48,5 +49,6 @@ export const CROSSES: Readonly<Record<string, Cross<never>>> = {
   minUnderMax,
   ofSomePlace,
   ownAndInOrder,
+  recordedInOrder,
   supplementInOrder,
 };

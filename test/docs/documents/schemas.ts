@@ -1,4 +1,5 @@
 import { jsonSchema, jsonSchemaNames } from '../../../src/json-schema.js';
+import { mappingSchema } from '../../../src/table/mapping-schema.js';
 import { INVISIBLE } from '../../../src/values/unicode-table.js';
 import type { GeneratedFile } from './document.js';
 
@@ -16,8 +17,9 @@ const escaped = (character: string) =>
 
 /** Every JSON Schema as a file of the package. */
 export function schemaFiles(): GeneratedFile[] {
-  return jsonSchemaNames().map((name) => ({
+  const named = jsonSchemaNames().map((name): [string, unknown] => [name, jsonSchema(name)]);
+  return [...named, ['table-mapping', mappingSchema] as const].map(([name, schema]) => ({
     path: `${SCHEMA_FOLDER}/${name}.json`,
-    text: `${JSON.stringify(jsonSchema(name), null, 2).replace(UNSEEN, escaped)}\n`,
+    text: `${JSON.stringify(schema, null, 2).replace(UNSEEN, escaped)}\n`,
   }));
 }

@@ -82,11 +82,10 @@ function objectOf({ shape, catchall, checks }: z.core.$ZodObjectDef, shared: Sha
   const members = Object.entries(shape);
   if (rest === 'unknown' && members.length === 0 && !checks?.length) return 'object';
   if (rest !== 'never') throw new Error('an object that takes whatever is added');
-  const [across, ...more] = crossesOf(checks);
-  if (more.length > 0) throw new Error('several checks across the members of one object');
+  const across = crossesOf(checks);
   return {
     ...alikeTogether(members.map(([key, member]) => memberOf(key, member, shared))),
-    ...(across === undefined ? {} : { '&': across }),
+    ...(across.length === 0 ? {} : { '&': across.join(' ') }),
   };
 }
 

@@ -1,0 +1,89 @@
+import { inLanguage } from '../../entities/faults.js';
+import type { RecheckResult, Summary } from '../../index.js';
+import type { TableRow } from '../../table/index.js';
+import { type Environment, printErrors } from '../command.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Processor } from '../processor.js';
+import { noRecords } from '../texts/refusals.js';
+import { columnText, noteText } from '../texts/tables.js';
+import { loadTables } from './load.js';
+import type { TableRequest } from './request.js';
+
+/**
+ * Answers the rows of tables in their order, as `jiebang recheck` answers lines: an invalid result says
+ * sheet and row where that of a line says the line.
+ */
+export async function answerTables(
+  files: readonly string[],
+  request: TableRequest,
+  processor: Processor<RecheckResult, Summary>,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { language, errorLanguage, format, onlySummary } = processor;
+  const { output } = environment;
+  const { tables, problems, remarks } = await loadTables(files, request, errorLanguage);
+  printErrors(environment, [...remarks, ...problems], language);
+  const refused = tables.flatMap(({ file, table }) =>
+    'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
+  );
+  refused.forEach(environment.printError);
+  if (problems.length > 0 || refused.length > 0) return EXIT.couldNotRun;
+  const counted = processor.emptyCount();
+  let reading = await output.write(onlySummary ? '' : format.head);
+  for (const { file, table } of tables) {
+    if ('refused' in table) continue;
+    if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
+    for (const row of table.rows) {
+      if (!reading) break;
+      const result = await resultOf(row, processor);
+      processor.count(counted, result);
+      const { sheet, row: line } = row.at;
+      const record = 'record' in row ? row.record : undefined;
+      const place = `${file} ${sheet}`;
+      if (!onlySummary) {
+        reading = await output.write(format.record({ result, record, file: place, line }));
+      }
+    }
+    for (const note of table.notes) environment.printError(inLanguage(noteText(note), language));
+    for (const column of table.columns) {
+      const text = columnText(column);
+      if (text !== undefined) environment.printError(inLanguage(text, language));
+    }
+  }
+  await output.write((onlySummary ? format.summary : format.foot)(counted));
+  if (counted.records === 0) return EXIT.couldNotRun;
+  return counted.verdicts.upheld === counted.records ? EXIT.upheld : EXIT.notUpheld;
+}
+
+/** The answer to a row; what is refused in a record is named by its cell. */
+async function resultOf(
+  row: TableRow,
+  { answer }: Pick<Processor<RecheckResult, Summary>, 'answer'>,
+): Promise<RecheckResult> {
+  const { sheet, row: line } = row.at;
+  if (!('record' in row)) {
+    const { id, kind, errors } = row;
+    const named = { ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) };
+    return { ...named, sheet, row: line, verdict: 'invalid', errors } as unknown as RecheckResult;
+  }
+  const result = await answer(row.record);
+  if (result.verdict !== 'invalid') return result;
+  const { id, kind, errors } = result;
+  const named = { ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) };
+  const placed = errors.map((error) => ({
+    ...error,
+    ...(sourceOf(error.path, row.cells) ?? row.at),
+  }));
+  return { ...named, sheet, row: line, verdict: 'invalid', errors: placed } as RecheckResult;
+}
+
+/** Where a path was read: the cell itself, or that of what lies around it. */
+function sourceOf<Source>(
+  path: string,
+  cells: Readonly<Record<string, Source>>,
+): Source | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    if (Object.hasOwn(cells, at)) return cells[at];
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+import { STANDARD_INPUT } from '../input/sources.js';
+import type { TableRequest } from './request.js';
+
+/** How ZIP, compound and bare binary workbooks and UTF-16 begin. */
+const BEGINNINGS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+
+const CSV_NAME = /\.(?:csv|tsv|txt|xlsx?|xlsm|et|ods|html?)$/i;
+
+/** Whether files are tables: a mapping says so, or their first bytes do. */
+export async function areTables(
+  files: readonly string[],
+  { map, sheets, encoding }: TableRequest,
+): Promise<boolean> {
+  if (map !== undefined || sheets.length > 0 || encoding !== undefined) return true;
+  for (const file of files) if (await isTable(file)) return true;
+  return false;
+}
+
+/** A file that cannot be opened is none: whoever reads it says why. */
+async function isTable(path: string): Promise<boolean> {
+  if (path === STANDARD_INPUT) return false;
+  const first = await firstBytes(path).catch(() => Buffer.alloc(0));
+  if (BEGINNINGS.some((bytes) => bytes.every((byte, at) => first[at] === byte))) return true;
+  // Of texts, records begin with a bracket; a CSV hardly ever does, and is called one.
+  const shown = first
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  return CSV_NAME.test(path) && shown !== '' && !/^[[{]/.test(shown);
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(512);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../../index.js';
+import type { TableColumn, TableNote } from '../../table/index.js';
+
+// What the command says of tables on standard error.
+
+export const sheetForm = (given: string): Bilingual => ({
+  zh: `--sheet 应为 名称=文件，现为“${given}”`,
+  en: `--sheet must be NAME=FILE, not “${given}”`,
+});
+
+export const unreadableTable = (path: string, why: Bilingual): Bilingual => ({
+  zh: `${path}：${why.zh}`,
+  en: `${path}: ${why.en}`,
+});
+
+export const mappingNotJson = (path: string): Bilingual => ({
+  zh: `映射文件 ${path} 不是 JSON`,
+  en: `the mapping ${path} is no JSON`,
+});
+
+export const readAsGb18030 = (path: string): Bilingual => ({
+  zh: `${path} 不是 UTF-8，按 GB18030 读入；不对请用 --encoding 指明`,
+  en: `${path} is not UTF-8 and was read as GB18030; name another with --encoding`,
+});
+
+/** What a sheet says once of itself. */
+export function noteText(note: TableNote): Bilingual {
+  const at = { zh: `工作表“${note.sheet}”`, en: `sheet “${note.sheet}”` };
+  switch (note.note) {
+    case 'skipped':
+      return {
+        zh: `${at.zh}：略过 ${note.count} 行（合计、注等）`,
+        en: `${at.en}: ${note.count} rows passed over (totals, notes)`,
+      };
+    case 'hidden-rows':
+      return {
+        zh: `${at.zh}：有 ${note.count} 行是隐藏的，照样读入`,
+        en: `${at.en}: ${note.count} hidden rows, read like others`,
+      };
+    case 'hidden-columns':
+      return {
+        zh: `${at.zh}：有 ${note.count} 列是隐藏的，照样读入`,
+        en: `${at.en}: ${note.count} hidden columns, read like others`,
+      };
+    case 'merged':
+      return {
+        zh: `${at.zh}：表头以下有 ${note.count} 处合并单元格`,
+        en: `${at.en}: ${note.count} merged cells below the headings`,
+      };
+    case 'hidden-sheet':
+      return { zh: `${at.zh}是隐藏的，照样读入`, en: `${at.en} is hidden, and read like others` };
+    case 'unread-sheet':
+      return { zh: `${at.zh}没有读`, en: `${at.en} is not read` };
+    case 'unmapped-columns':
+      return {
+        zh: `${at.zh}：没有读的列：${note.headings.join('、')}`,
+        en: `${at.en}: columns not read: ${note.headings.join(', ')}`,
+      };
+  }
+}
+
+/** What was counted of a column; nothing where there is nothing to say. */
+export function columnText(column: TableColumn): Bilingual | undefined {
+  const { sheet, heading, empty, computed, rounded, zeros, smallest, largest } = column;
+  const zh = [
+    ...(empty > 0 ? [`空 ${empty} 格`] : []),
+    ...(computed > 0 ? [`公式 ${computed} 格（取存储的结果）`] : []),
+    ...(rounded > 0 ? [`按 15 位有效数字读 ${rounded} 格`] : []),
+    ...(smallest === undefined || largest === undefined
+      ? []
+      : [`最小 ${yuan(smallest)} 元，最大 ${yuan(largest)} 元，为零 ${zeros ?? 0} 格`]),
+  ];
+  const en = [
+    ...(empty > 0 ? [`${empty} empty`] : []),
+    ...(computed > 0 ? [`${computed} computed (read by their stored values)`] : []),
+    ...(rounded > 0 ? [`${rounded} read at 15 digits`] : []),
+    ...(smallest === undefined || largest === undefined
+      ? []
+      : [`from ${yuan(smallest)} to ${yuan(largest)} yuan, ${zeros ?? 0} of them zero`]),
+  ];
+  if (zh.length === 0) return undefined;
+  return {
+    zh: `工作表“${sheet}”“${heading}”列：${zh.join('；')}`,
+    en: `sheet “${sheet}”, column “${heading}”: ${en.join('; ')}`,
+  };
+}
+
+const yuan = (fen: number): string => {
+  const text = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}`;
+};

@@ -1,0 +1,27 @@
+export type { Source } from './assemble.js';
+export type { Json } from './column.js';
+export type { TableError } from './complaints.js';
+export { fromTable, type TableOptions } from './from-table.js';
+export type {
+  ChildMapping,
+  Children,
+  ColumnMapping,
+  Columns,
+  KindColumn,
+  Mapping,
+  WordValue,
+} from './mapping.js';
+export { mappingSchema } from './mapping-schema.js';
+export type { TableNote } from './notes.js';
+export type {
+  BooleanCell,
+  Cell,
+  DateCell,
+  ErrorCell,
+  FormulaCell,
+  Merge,
+  NumberCell,
+  Place,
+  Sheet,
+} from './sheet.js';
+export type { Table, TableColumn, TableRow } from './table.js';

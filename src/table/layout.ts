@@ -1,0 +1,120 @@
+import { headingKey, unitIn, withoutUnit } from './fold.js';
+import { textOf } from './scalar.js';
+import type { Sheet } from './sheet.js';
+
+/** A sheet with its headings found. */
+export interface Layout {
+  readonly sheet: Sheet;
+  /** The first row below the headings, from 0. */
+  readonly below: number;
+  readonly heads: readonly Head[];
+  /** The last column that has a heading, from 0. */
+  readonly last: number;
+}
+
+/** The heading of a column as it stands. */
+export interface Head {
+  readonly index: number;
+  /** Both rows of a heading in two, joined: `资金（万元）/支持资金`. */
+  readonly said: string;
+  /** What it may be called, as headings are compared: with its unit, and without. */
+  readonly exact: readonly string[];
+  readonly bare: readonly string[];
+  readonly unit: string | undefined;
+}
+
+/** Within so many rows the headings must stand. */
+const DEEPEST = 20;
+
+/** Where the headings stand, or those that lack where the most of them stand. */
+export function layoutOf(
+  sheet: Sheet,
+  names: readonly string[],
+  headingRows: readonly number[] | undefined,
+): Layout | { readonly missing: readonly string[] } {
+  if (headingRows !== undefined) return completed(layoutAt(sheet, headingRows), names);
+  let nearest: readonly string[] = names;
+  for (let row = 1; row <= Math.min(DEEPEST, sheet.rows.length); row += 1) {
+    const found = completed(layoutAt(sheet, [row]), names);
+    if (!('missing' in found)) return found;
+    if (found.missing.length < nearest.length) nearest = found.missing;
+  }
+  return { missing: nearest };
+}
+
+function completed(layout: Layout, names: readonly string[]) {
+  const missing = names.filter((name) => columnsNamed(layout, name).length === 0);
+  return missing.length === 0 ? layout : { missing };
+}
+
+/** The layout whose headings stand in these rows, counted from 1. */
+export function layoutAt(sheet: Sheet, headingRows: readonly number[]): Layout {
+  const [first = 1, second] = headingRows;
+  const texts = (row: number) => (sheet.rows[row - 1] ?? []).map(textOf);
+  const heads =
+    second === undefined ? inOneRow(texts(first)) : inTwoRows(texts(first), texts(second));
+  return { sheet, below: second ?? first, heads, last: heads.at(-1)?.index ?? -1 };
+}
+
+const headOf = (
+  index: number,
+  said: string,
+  names: readonly string[],
+  unit: string | undefined,
+): Head => ({ index, said, exact: names.map(headingKey), bare: names.map(withoutUnit), unit });
+
+function inOneRow(texts: readonly string[]): Head[] {
+  return texts.flatMap((said, index) =>
+    said === '' ? [] : [headOf(index, said, [said], unitIn(said))],
+  );
+}
+
+/** An upper heading counts until the next. */
+function inTwoRows(upper: readonly string[], lower: readonly string[]): Head[] {
+  const heads: Head[] = [];
+  let above = '';
+  for (let index = 0; index < Math.max(upper.length, lower.length); index += 1) {
+    const [own = '', name = ''] = [upper[index], lower[index]];
+    if (own !== '') above = own;
+    if (name !== '') {
+      const whole = above === '' ? name : `${above}/${name}`;
+      heads.push(headOf(index, whole, [name, whole], unitIn(name) ?? unitIn(above)));
+    } else if (own !== '') {
+      heads.push(headOf(index, own, [own], unitIn(own)));
+    }
+  }
+  return heads;
+}
+
+const LETTER = /^@([A-Z]{1,3})$/;
+
+/** The columns that a heading names: by its letter, else with its unit, else without. */
+export function columnsNamed({ heads }: Layout, name: string): readonly Head[] {
+  const [, letters] = LETTER.exec(name.trim()) ?? [];
+  if (letters !== undefined) return [lettered(heads, letters)];
+  const key = headingKey(name);
+  const exact = heads.filter((head) => head.exact.includes(key));
+  if (exact.length > 0) return exact;
+  const bare = withoutUnit(name);
+  return heads.filter((head) => head.bare.includes(bare));
+}
+
+/** A column by its letter stands there whether it has a heading or not. */
+function lettered(heads: readonly Head[], letters: string): Head {
+  const index = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+  const said = `@${letters}`;
+  return heads.find((head) => head.index === index) ?? headOf(index, said, [], undefined);
+}
+
+const UNIT_ABOVE = /(?:金额)?单位[:：]?\s*(?:人民币)?\s*\S*元/u;
+
+/** What stands above the headings of the unit of all amounts: quoted, never relied on. */
+export function unitAbove({ sheet, below }: Layout): string {
+  for (const row of sheet.rows.slice(0, below)) {
+    for (const cell of row) {
+      const [found] = UNIT_ABOVE.exec(textOf(cell)) ?? [];
+      if (found !== undefined) return found;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,24 @@
+/** The text that takes the fewest changes to become another one. */
+export function nearest(text: string, among: readonly string[]): string {
+  let best = among[0] ?? '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of among) {
+    const changes = distance(text.slice(0, 60), each.slice(0, 60));
+    if (changes < least) [best, least] = [each, changes];
+  }
+  return best;
+}
+
+/** How many characters must be put in, taken out or replaced. */
+function distance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const replaced = (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      here.push(Math.min(replaced, (above[at] ?? 0) + 1, (here[at - 1] ?? 0) + 1));
+    }
+    above = here;
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,170 @@
+import { inLanguage, type Language } from '../../entities/faults.js';
+import type { Bilingual } from '../../regulation/bilingual.js';
+import type { Sheet } from '../sheet.js';
+import { csvSheet } from './csv.js';
+import { type Encoding, textIn } from './decoder.js';
+import { unpackedSize } from './zip.js';
+
+export type { Encoding } from './decoder.js';
+
+/** How a file of a table is read. */
+export interface ReadOptions {
+  /** What a CSV is called: its file without the ending. */
+  readonly name?: string | undefined;
+  /** The encoding of a CSV, where it is not to be found out. */
+  readonly encoding?: Encoding | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** The language of a refusal; both where it is left out. */
+  readonly language?: Language | undefined;
+}
+
+/** How large a file may be, as it is and unpacked (bytes), and its sheets (rows, cells of all). */
+export interface Limits {
+  readonly bytes: number;
+  readonly unpacked: number;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+const LIMITS: Limits = {
+  bytes: 256 * 1024 * 1024,
+  unpacked: 1024 * 1024 * 1024,
+  rows: 1_048_576,
+  cells: 20_000_000,
+};
+
+/** What is said of how a file was read. */
+export interface ReadNote {
+  readonly note: 'encoding';
+  readonly encoding: Encoding;
+}
+
+/** The sheets of a file, or why there are none. */
+export type ReadTable =
+  | { readonly sheets: readonly Sheet[]; readonly notes: readonly ReadNote[] }
+  | {
+      readonly refused: {
+        readonly code: Refusal;
+        readonly message: string;
+        readonly text: Bilingual;
+      };
+    };
+
+export type Refusal = 'too-large' | 'encrypted' | 'encoding' | 'not-a-table' | 'damaged';
+
+const SAID: Readonly<Record<Refusal, Bilingual>> = {
+  'too-large': {
+    zh: '文件（或解压后）太大；请分成几份',
+    en: 'the file is too large, as it is or unpacked; divide it',
+  },
+  encrypted: {
+    zh: '文件有密码；请另存为不带密码的文件',
+    en: 'the file has a password; save it without one',
+  },
+  encoding: {
+    zh: '认不出文字编码；请用 --encoding 指明，或另存为 UTF-8',
+    en: 'the encoding is not known; name it with --encoding, or save the file as UTF-8',
+  },
+  'not-a-table': { zh: '这不是表格文件', en: 'this is no table' },
+  damaged: { zh: '文件损坏，读不出表格', en: 'the file is damaged: no table can be read from it' },
+};
+
+/**
+ * Reads the bytes of a table into its sheets: CSV, XLSX, the older binary workbooks, OpenDocument, and web
+ * pages and XML that bear their names. What a file is, its first bytes say. The parsers are loaded when a
+ * file needs them.
+ *
+ * @example
+ * ```ts
+ * typeof read(new Uint8Array([0x61, 0x2c, 0x62]), { name: '表' }).then // => "function"
+ * ```
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
+  const limits = { ...LIMITS, ...options.limits };
+  const refuse = (code: Refusal): ReadTable => ({
+    refused: { code, message: inLanguage(SAID[code], options.language), text: SAID[code] },
+  });
+  if (bytes.length > limits.bytes) return refuse('too-large');
+  try {
+    const found = await sheetsIn(bytes, options, limits);
+    if (typeof found === 'string') return refuse(found);
+    return withinLimits(found.sheets, limits) ? found : refuse('too-large');
+  } catch (error) {
+    const said = error instanceof Error ? `${error.name} ${error.message}` : '';
+    if (/encrypt|password/i.test(said)) return refuse('encrypted');
+    return refuse(/limit|exceed|too (?:large|many)/i.test(said) ? 'too-large' : 'damaged');
+  }
+}
+
+type Found = { readonly sheets: readonly Sheet[]; readonly notes: readonly ReadNote[] };
+
+async function sheetsIn(
+  bytes: Uint8Array,
+  { name = '', encoding }: ReadOptions,
+  limits: Limits,
+): Promise<Found | Refusal> {
+  if (begins(bytes, ZIP)) {
+    if (unpackedSize(bytes) > limits.unpacked) return 'too-large';
+    // The names of the entries stand there as they are: Office Open XML has this one.
+    if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits);
+    const { xlsxSheets } = await import('./xlsx.js');
+    return { sheets: await xlsxSheets(bytes), notes: [] };
+  }
+  if (begins(bytes, COMPOUND)) {
+    if (bytes.length < SHORTEST_COMPOUND) return 'damaged';
+    return holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
+      ? 'encrypted'
+      : legacy(bytes, limits);
+  }
+  if (BINARY.some((first) => begins(bytes, first))) return legacy(bytes, limits);
+  const read = textIn(bytes, encoding);
+  if (read === undefined) return 'encoding';
+  if (read.text.includes('\0')) return 'not-a-table';
+  if (/^\s*</.test(read.text) && /<(?:html|table|\w*:?workbook)\b/i.test(read.text)) {
+    return legacy(read.text, limits);
+  }
+  const sheet = csvSheet(read.text, name);
+  const notes: ReadNote[] = [{ note: 'encoding', encoding: read.encoding }];
+  return sheet === undefined ? 'damaged' : { sheets: [sheet], notes };
+}
+
+async function legacy(source: Uint8Array | string, { rows }: Limits): Promise<Found> {
+  const { legacySheets } = await import('./legacy.js');
+  return { sheets: legacySheets(source, rows), notes: [] };
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** The head of a compound file and one sector. */
+const SHORTEST_COMPOUND = 1024;
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+/** Workbooks of Excel 2 to 4, which are not compound files. */
+const BINARY = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08, 0x08, 0x00],
+  [0x09, 0x08, 0x10, 0x00],
+];
+
+const begins = (bytes: Uint8Array, first: readonly number[]): boolean =>
+  first.every((byte, at) => bytes[at] === byte);
+
+/** Whether a text of ASCII stands somewhere in the bytes. */
+function holds(bytes: Uint8Array, text: string): boolean {
+  const codes = [...text].map((char) => char.charCodeAt(0));
+  const last = bytes.length - codes.length;
+  for (let at = bytes.indexOf(codes[0] ?? 0); at >= 0 && at <= last; ) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+    at = bytes.indexOf(codes[0] ?? 0, at + 1);
+  }
+  return false;
+}
+
+function withinLimits(sheets: readonly Sheet[], { rows, cells }: Limits): boolean {
+  let count = 0;
+  for (const sheet of sheets) {
+    if (sheet.rows.length > rows) return false;
+    for (const row of sheet.rows) count += row.length;
+  }
+  return count <= cells;
+}

@@ -1,0 +1,58 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Cell, Sheet } from '../sheet.js';
+import { isDateFormat, numberCell, serialCell } from './cells.js';
+
+/** Old binary workbooks, OpenDocument, and what platforms write under the name of either. */
+export function legacySheets(source: Uint8Array | string, rows: number): Sheet[] {
+  const workbook = read(source, {
+    type: typeof source === 'string' ? 'string' : 'array',
+    // Without it a text that looks like a number or a day of a web page becomes one.
+    ...{ raw: true, cellNF: true, cellText: true, cellDates: false, cellStyles: true },
+    sheetRows: rows + 1,
+  });
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return workbook.SheetNames.map((name, at) => sheetOf(name, workbook, at, from1904));
+}
+
+function sheetOf(name: string, workbook: WorkBook, at: number, from1904: boolean): Sheet {
+  const sheet: WorkSheet = workbook.Sheets[name] ?? {};
+  const rows: Cell[][] = [];
+  for (const [address, stored] of Object.entries(sheet)) {
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    if (letters === undefined) continue;
+    const row = Number(digits) - 1;
+    const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push('');
+    cells[column] = cellOf(stored as CellObject, from1904);
+  }
+  const hidden = (all: readonly ({ readonly hidden?: boolean } | undefined)[] = []) =>
+    all.flatMap((each, index) => (each?.hidden === true ? [index] : []));
+  const [hiddenRows, hiddenColumns] = [hidden(sheet['!rows']), hidden(sheet['!cols'])];
+  const merges = sheet['!merges'] ?? [];
+  return {
+    name,
+    ...((workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 ? { hidden: true } : {}),
+    rows,
+    ...(merges.length === 0
+      ? {}
+      : { merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })) }),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+  };
+}
+
+function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {
+  const computed = f !== undefined;
+  const marked = computed ? { computed } : {};
+  if (t === 'e') return { error: w ?? '#VALUE!', ...marked };
+  if (computed && v === undefined) return { formula: f };
+  if (typeof v === 'boolean') return { boolean: v, ...marked };
+  if (typeof v !== 'number') return typeof v === 'string' ? v : '';
+  const format = z === undefined ? undefined : String(z);
+  if (format !== undefined && isDateFormat(format)) {
+    return serialCell(v, { format, computed, from1904 }) ?? { error: '#####' };
+  }
+  return numberCell(v, format, computed);
+}

@@ -1,0 +1,60 @@
+import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
+import type { Cell, Sheet } from '../sheet.js';
+import { dateCell, numberCell } from './cells.js';
+
+/** The sheets of a workbook of Office Open XML. */
+export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
+    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
+      is === true ? [row] : [],
+    );
+    const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
+      is === true ? [at] : [],
+    );
+    return {
+      name,
+      ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
+      rows: rows.map((row, at) =>
+        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`))),
+      ),
+      ...(merges === undefined || merges.length === 0
+        ? {}
+        : {
+            merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+              ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
+            })),
+          }),
+      ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+      ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+    };
+  });
+}
+
+function cellOf(plain: unknown, stored: Stored | undefined): Cell {
+  const { type, formula, style } = stored ?? {};
+  const value: unknown = stored?.formulaResult ?? stored?.value ?? plain;
+  const computed = formula !== undefined;
+  const nothing = value === null || value === undefined;
+  // A formula of which nothing is stored comes as an error without a text.
+  if (computed && (nothing || (type === 'error' && value === ''))) return { formula };
+  const marked = computed ? { computed } : {};
+  if (type === 'error') return { error: String(value), ...marked };
+  if (nothing) return '';
+  if (typeof value === 'number') return numberCell(value, style?.numFmt, computed);
+  if (typeof value === 'boolean') return { boolean: value, ...marked };
+  if (typeof value === 'string') return value;
+  const iso = isoOf(value);
+  return iso === undefined
+    ? { error: '#####' }
+    : dateCell(iso.date, iso.time, style?.numFmt, computed);
+}
+
+/** The day and time of what the parser made of a date; nothing where it is none. */
+function isoOf(value: unknown): { readonly date: string; readonly time: string } | undefined {
+  const { toISOString } = value as { toISOString?: () => string };
+  const time = Number(value);
+  if (typeof toISOString !== 'function' || Number.isNaN(time)) return undefined;
+  const iso = toISOString.call(value);
+  return { date: iso.slice(0, 10), time: iso.slice(11, 19) };
+}

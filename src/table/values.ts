@@ -1,0 +1,69 @@
+import type { Kind } from '../entities/facts.js';
+import { isDate } from '../values/date.js';
+import { parseMoney } from '../values/money.js';
+import { isPlace } from '../values/place.js';
+import { isText } from '../values/text.js';
+import type { Json } from './column.js';
+import { type Field, fieldAt, pathOf, type Value } from './fields.js';
+import { scalar } from './scalar.js';
+
+/** A value that a mapping writes down itself, as a record has it; nothing where the field cannot take it. */
+export function writtenValue(
+  kind: Kind,
+  path: string,
+  value: unknown,
+): { value: Json } | undefined {
+  const field = fieldAt(kind, path);
+  return field === undefined ? undefined : writtenAt(kind, field, value);
+}
+
+function writtenAt(kind: Kind, field: Field, value: unknown): { value: Json } | undefined {
+  if (value === null) return field.nullable ? { value } : undefined;
+  if (field.type === 'list') {
+    if (!Array.isArray(value)) return undefined;
+    return all(
+      value.map((item, index) => writtenValue(kind, pathOf([...field.keys, String(index)]), item)),
+    );
+  }
+  if (field.type === 'object') {
+    if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+    const members = Object.entries(value as object).map(
+      ([key, member]) => [key, writtenValue(kind, pathOf([...field.keys, key]), member)] as const,
+    );
+    if (members.some(([, member]) => member === undefined)) return undefined;
+    return {
+      value: Object.fromEntries(members.map(([key, member]) => [key, member?.value ?? null])),
+    };
+  }
+  return field.value === undefined ? undefined : writtenScalar(field.value, value);
+}
+
+function all(items: readonly ({ value: Json } | undefined)[]): { value: Json } | undefined {
+  const values: Json[] = [];
+  for (const item of items) {
+    if (item === undefined) return undefined;
+    values.push(item.value);
+  }
+  return { value: values };
+}
+
+/** A single value that a word of a mapping stands for, or that is fixed. */
+export function writtenScalar(of: Value, value: unknown): { value: Json } | undefined {
+  const { type } = of;
+  if (type === 'money' || type === 'positive-money' || type === 'signed-money') {
+    const fen = parseMoney(value, type === 'signed-money');
+    return typeof fen === 'number' ? { value: fen } : undefined;
+  }
+  if (type === 'boolean') return typeof value === 'boolean' ? { value } : undefined;
+  if (type === 'integer') {
+    return typeof value === 'number' && Number.isSafeInteger(value) ? { value } : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (type === 'date') return isDate(value) ? { value } : undefined;
+  if (type === 'place' && isPlace(value)) return { value };
+  if (type === 'place' || type === 'word') {
+    const read = scalar(value, of, {});
+    return 'value' in read ? { value: read.value } : undefined;
+  }
+  return type === 'string' || isText(value) ? { value } : undefined;
+}

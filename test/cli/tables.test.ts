@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/table/read/index.js';
+import { folder, jiebang, results } from './command.js';
+
+const CASES = fileURLToPath(new URL('../cases/tables/', import.meta.url));
+const at = (path: string) => join(CASES, path);
+const map = (name: string) => ['--map', at(`${name}/mapping.json`)];
+const { file } = folder();
+
+describe('jiebang recheck with a table', () => {
+  it('answers its rows in their order; an invalid one says sheet and row, and the cell', async () => {
+    const { code, out } = await jiebang(['recheck', at('_messy/决定台账.csv'), ...map('_messy')]);
+    const answers = results(out);
+    expect(code).toBe(1);
+    expect(answers).toHaveLength(60);
+    expect(answers[2]).toMatchObject({
+      ...{ kind: 'project-acceptance', sheet: '决定台账', row: 7, verdict: 'invalid' },
+      errors: [{ code: 'word', path: 'facts.criteria', heading: '验收评价', read: '/' }],
+    });
+  });
+
+  it('names the cell of what only rechecking refuses, too', async () => {
+    const { out } = await jiebang(['recheck', at('_messy/决定台账.csv'), ...map('_messy')]);
+    const withoutId = results(out).find(({ row }) => row === 41);
+    expect(withoutId).toMatchObject({
+      verdict: 'invalid',
+      errors: [{ path: 'id', sheet: '决定台账', row: 41 }],
+    });
+  });
+
+  it('says what was passed over, what was not UTF-8, and how many cells of a column were empty', async () => {
+    const { complaints } = await jiebang([
+      ...['recheck', at('_messy/决定台账.csv'), ...map('_messy'), '--lang', 'en'],
+    ]);
+    expect(complaints).toContain('read as GB18030');
+    expect(complaints).toContain('2 rows passed over');
+    expect(complaints).toContain('column “备注”: 59 empty');
+  });
+
+  it('takes lists from further files', async () => {
+    const further = `解决情况=${at('reserve-entry/解决情况.csv')}`;
+    const args = ['recheck', at('reserve-entry/储备入库.csv'), ...map('reserve-entry')];
+    const { out } = await jiebang([...args, '--sheet', further]);
+    expect(results(out).map(({ verdict }) => verdict)).toEqual(['upheld', 'overturned', 'upheld']);
+    const without = await jiebang([...args, '--lang', 'en']);
+    expect(without).toMatchObject({ code: 2, out: '' });
+    expect(without.complaints).toContain('no sheet called “解决情况”');
+  });
+
+  it.each([
+    ['a mapping that is no JSON', '{', 'is no JSON'],
+    [
+      'a mapping whose headings do not stand there',
+      '{"kind":"grant","columns":{"文号":"id"}}',
+      'headings are missing',
+    ],
+  ])('could not run with %s', async (_, text, said) => {
+    const mapping = file('map.json', text);
+    const { code, out, complaints } = await jiebang([
+      ...['recheck', at('grant/支持资金.xlsx'), '--map', mapping, '--lang', 'en'],
+    ]);
+    expect([code, out]).toEqual([2, '']);
+    expect(complaints).toContain(said);
+  });
+
+  it('writes reports of it as of other records', async () => {
+    const { out } = await jiebang([
+      ...[
+        'recheck',
+        at('grant/支持资金.xlsx'),
+        ...map('grant'),
+        '--format',
+        'text',
+        '--lang',
+        'zh',
+      ],
+    ]);
+    expect(out).toContain('ZJ-2024-002');
+  });
+
+  it('knows records by their first bytes, whatever the file is called', async () => {
+    const records = file('records.csv', '{"id":"1","kind":"grant"}\n');
+    const { out } = await jiebang(['recheck', records]);
+    expect(results(out)[0]).not.toHaveProperty('sheet');
+  });
+});
+
+describe('jiebang template', () => {
+  it('writes a workbook that recheck reads without a mapping', async () => {
+    const path = file('模板.xlsx', '');
+    expect(await jiebang(['template', 'solver-payment', '--output', path])).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    const found = await read(new Uint8Array(readFileSync(path)));
+    expect(found).toMatchObject({
+      sheets: [
+        { name: '验收前支付' },
+        { name: expect.any(String) },
+        { name: expect.any(String) },
+        { name: '填表说明' },
+      ],
+    });
+    const { code, complaints } = await jiebang(['recheck', path, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(complaints).toContain('holds no records');
+  });
+
+  it.each([
+    [
+      'a kind that there is not',
+      ['template', 'grants', '--output', 'x.xlsx'],
+      'no kind of decision “grants”',
+    ],
+    ['no kind', ['template', '--output', 'x.xlsx'], '--all'],
+  ])('could not run with %s', async (_, args, said) => {
+    const { code, complaints } = await jiebang([...args, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(complaints).toContain(said);
+  });
+});

@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { fromTable, type Mapping, type Sheet, type TableRow } from '../../src/table/index.js';
+import type { Cell } from '../../src/table/sheet.js';
+
+const GRANT: Mapping = {
+  kind: 'grant',
+  columns: { 编号: 'id', 日期: 'decidedOn', '资金（万元）': 'facts.grant' },
+  fixed: { outcome: 'permit' },
+};
+
+const sheet = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
+  name: '表',
+  rows,
+  ...more,
+});
+
+const ROWS: readonly (readonly Cell[])[] = [
+  ['编号', '日期', '资金（万元）'],
+  ['G-1', '2024-06-30', '900'],
+];
+
+const refusals = (sheets: readonly Sheet[], mapping?: unknown) => {
+  const table = fromTable(sheets, mapping as Mapping);
+  return 'refused' in table ? table.refused.map(({ code }) => code) : [];
+};
+
+function rows(sheets: readonly Sheet[], mapping?: Mapping | Mapping[]): readonly TableRow[] {
+  const table = fromTable(sheets, mapping);
+  if ('refused' in table) throw new Error(table.refused.map(({ message }) => message).join('\n'));
+  return table.rows;
+}
+
+const facts = (row: TableRow | undefined) =>
+  row !== undefined && 'record' in row ? row.record['facts'] : row;
+const codes = (row: TableRow | undefined) =>
+  row !== undefined && 'errors' in row ? row.errors.map(({ code }) => code) : [];
+
+describe('a mapping is refused before any row is read', () => {
+  it.each([
+    ['that is no mapping', 'grant', 'mapping-form'],
+    ['with a key that it does not know', { ...GRANT, colums: {} }, 'mapping-form'],
+    [
+      'with a unit that is none of the three',
+      { ...GRANT, columns: { 资金: { to: 'facts.grant', unit: '千元' } } },
+      'mapping-form',
+    ],
+    ['of a kind that there is not', { ...GRANT, kind: 'grants' }, 'mapping-kind'],
+    ['with a path that the kind lacks', { ...GRANT, columns: { 编号: 'facts.grants' } }, 'target'],
+    [
+      'with a reason for a rule that the kind has not',
+      { ...GRANT, columns: { 理由: 'reasons.A9.contents' } },
+      'target',
+    ],
+    [
+      'with two sources for one path',
+      { ...GRANT, columns: { 甲: 'id', 乙: 'id' } },
+      'target-twice',
+    ],
+    [
+      'with a column and a fixed value for one path',
+      { ...GRANT, fixed: { id: 'G' } },
+      'target-twice',
+    ],
+    [
+      'with a word that the field cannot take',
+      { ...GRANT, columns: { 编号: { to: 'outcome', words: { 同意: 'yes' } } } },
+      'mapping-word',
+    ],
+    [
+      'with a word for none where none is not allowed',
+      { ...GRANT, columns: { 编号: { to: 'facts.grant', words: { 未定: null } } } },
+      'mapping-word',
+    ],
+    [
+      'with a fixed value that the field cannot take',
+      { ...GRANT, fixed: { 'facts.approvedOn': '30/6/2024' } },
+      'mapping-word',
+    ],
+    ['of a sheet that there is not', { ...GRANT, sheet: '别的' }, 'sheet-missing'],
+    [
+      'whose unit is not that of the heading',
+      { ...GRANT, columns: { ...GRANT.columns, '资金（元）': 'facts.investment' } },
+      'unit',
+    ],
+  ])('%s', (_, mapping, code) => {
+    const found = refusals([sheet(ROWS)], mapping);
+    expect(found[0]).toBe(code);
+  });
+
+  it('names the headings that are missing', () => {
+    const table = fromTable([sheet([['编号', '资金（万元）']])], GRANT, { language: 'zh' });
+    expect(table).toMatchObject({
+      refused: [
+        { code: 'heading-missing', sheet: '表', message: expect.stringContaining('“日期”') },
+      ],
+    });
+  });
+
+  it('but another name of the only CSV, which a mapping of one sheet takes', () => {
+    expect(refusals([sheet(ROWS, { csv: true })], { ...GRANT, sheet: '别的' })).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it('stand in the first of twenty rows that has them all', () => {
+    const above = Array.from({ length: 19 }, () => ['标题']);
+    expect(rows([sheet([...above, ...ROWS])], GRANT)[0]?.at.row).toBe(21);
+    expect(refusals([sheet([['标题'], ...above, ...ROWS])], GRANT)).toEqual(['heading-missing']);
+  });
+
+  it.each(['资 金', '资金(万元)', '资金\n（万元）', '资金（单位：万元）'])(
+    'are one heading: %s',
+    (heading) => {
+      const mapping: Mapping = {
+        ...GRANT,
+        columns: { 编号: 'id', 日期: 'decidedOn', 资金: { to: 'facts.grant', unit: '万元' } },
+      };
+      const read = rows(
+        [
+          sheet([
+            ['编号', '日期', heading],
+            ['G-1', '2024-06-30', '9'],
+          ]),
+        ],
+        mapping,
+      );
+      expect(facts(read[0])).toEqual({ grant: 9_000_000 });
+    },
+  );
+
+  it('that no mapping names are said once', () => {
+    const table = fromTable(
+      [
+        sheet([
+          [...(ROWS[0] ?? []), '备注'],
+          ['G-1', '2024-06-30', '9', '好'],
+        ]),
+      ],
+      GRANT,
+    );
+    expect(table).toMatchObject({ notes: [{ note: 'unmapped-columns', headings: ['备注'] }] });
+  });
+
+  it('without a unit quote the unit that stands above, and rely on nothing', () => {
+    const { '资金（万元）': _, ...columns } = GRANT.columns;
+    const read = rows(
+      [sheet([['金额单位：万元'], ['编号', '日期', '资金'], ['G-1', '2024-06-30', '9']])],
+      {
+        ...GRANT,
+        columns: { ...columns, 资金: 'facts.grant' },
+      },
+    );
+    expect(read[0]).toMatchObject({
+      errors: [{ code: 'money-unit', message: expect.stringContaining('金额单位：万元') }],
+    });
+  });
+});
+
+describe('a row', () => {
+  it('says where each of its values was read', () => {
+    expect(rows([sheet(ROWS)], GRANT)[0]).toMatchObject({
+      cells: { 'facts.grant': { sheet: '表', row: 2, heading: '资金（万元）' } },
+    });
+  });
+
+  it('that is an error still has its id and its kind, and the others go on', () => {
+    const read = rows(
+      [sheet([...ROWS, ['G-2', '2024-06-30', '约9'], ['G-3', '2024-06-30', '9']])],
+      GRANT,
+    );
+    expect(read.map((row) => 'record' in row)).toEqual([true, false, true]);
+    expect(read[1]).toMatchObject({ id: 'G-2', kind: 'grant' });
+  });
+
+  it('names every one of its faults', () => {
+    expect(codes(rows([sheet([ROWS[0] ?? [], ['/', '2024-13-01', '#REF!']])], GRANT)[0])).toEqual([
+      'filler',
+      'date',
+      'error-cell',
+    ]);
+  });
+
+  it('whose cells are hidden is read like others, and said', () => {
+    const table = fromTable([sheet(ROWS, { hidden: true, hiddenRows: [1] })], GRANT);
+    expect(table).toMatchObject({
+      notes: [{ note: 'hidden-sheet' }, { note: 'hidden-rows', count: 1 }],
+    });
+  });
+
+  it('with as many cells as headings is no error, with one more it is, and only in a CSV', () => {
+    const moved = sheet([ROWS[0] ?? [], ['G-1', '2024-06-30', '1', '200']]);
+    expect(codes(rows([{ ...moved, csv: true }], GRANT)[0])).toEqual(['too-many-cells']);
+    expect(codes(rows([moved], GRANT)[0])).toEqual([]);
+    expect(codes(rows([sheet(ROWS, { csv: true })], GRANT)[0])).toEqual([]);
+  });
+});
+
+describe('down', () => {
+  const down: Mapping = {
+    ...GRANT,
+    columns: { ...GRANT.columns, 日期: { to: 'decidedOn', down: true } },
+  };
+
+  it.each(['', '同上', '〃'])('a cell that says “%s” takes what stands above it', (cell) => {
+    const read = rows([sheet([...ROWS, ['G-2', cell, '9'], ['G-3', cell, '9']])], down);
+    expect(read.map((row) => 'record' in row && row.record['decidedOn'])).toEqual(
+      Array(3).fill('2024-06-30'),
+    );
+  });
+
+  it('a cell that a merge covers takes it too', () => {
+    const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+    expect(codes(rows([sheet([...ROWS, ['G-2', '', '9']], { merges })], GRANT)[1])).toEqual([
+      'merged',
+    ]);
+    expect(codes(rows([sheet([...ROWS, ['G-2', '', '9']], { merges })], down)[1])).toEqual([]);
+  });
+
+  it('takes nothing from a total that is passed over', () => {
+    const total = ['合计', '2024-12-31', '900'];
+    const read = rows([sheet([...ROWS, total, ['G-2', '', '9']])], { ...down, skip: ['合计'] });
+    expect(read[1]).toMatchObject({ record: { decidedOn: '2024-06-30' } });
+  });
+});
+
+describe('numbers of a spreadsheet', () => {
+  const one = (cell: Cell) => rows([sheet([ROWS[0] ?? [], ['G-1', '2024-06-30', cell]])], GRANT)[0];
+
+  it.each([
+    [{ number: '899.99999999999989' }, 900_000_000],
+    [{ number: '0.000001' }, 1],
+    [{ number: '900', format: '#,##0.00' }, 900_000_000],
+    ['９００．５０　万元', 900_500_000],
+    ['0.09亿元', 900_000_000],
+  ] as const)('%j is an amount', (cell, fen) => {
+    expect(facts(one(cell))).toEqual({ grant: fen });
+  });
+
+  it.each([
+    [{ number: '0.0000001' }, 'money-exact'],
+    [{ number: '-1' }, 'range'],
+    [{ number: '900', format: '0.0,' }, 'number-format'],
+    [{ number: '9', format: '0.00%' }, 'number-format'],
+    [{ date: '2024-06-30' }, 'money'],
+    ['人民币900', 'money'],
+    ['900千元', 'money'],
+    ['####', 'error-cell'],
+  ] as const)('%j is none', (cell, code) => {
+    expect(codes(one(cell))).toEqual([code]);
+  });
+
+  it('in a column of texts take the zeros of their format', () => {
+    const read = rows(
+      [sheet([ROWS[0] ?? [], [{ number: '1234', format: '000000' }, '2024-06-30', '9']])],
+      GRANT,
+    );
+    expect(read[0]).toMatchObject({ record: { id: '001234' } });
+  });
+
+  it('smallest, largest and zeros are counted in the column', () => {
+    const table = fromTable(
+      [sheet([...ROWS, ['G-2', '2024-06-30', '0'], ['G-3', '2024-06-30', '']])],
+      GRANT,
+    );
+    expect(table).toMatchObject({
+      columns: [
+        {},
+        {},
+        { path: 'facts.grant', empty: 1, zeros: 1, smallest: 0, largest: 900_000_000 },
+      ],
+    });
+  });
+});
+
+describe('without a mapping', () => {
+  const labelled = (headings: readonly string[], cells: readonly Cell[], name = '支持资金') =>
+    [{ name, rows: [headings, cells] }] satisfies Sheet[];
+
+  it('headings are labels of either language, or paths', () => {
+    const read = rows(
+      labelled(
+        [
+          '记录编号',
+          'day of decision',
+          'facts.grant（万元）',
+          '需求方所在地管理办法的上限（万元）',
+          '结论',
+          'meta.处室',
+        ],
+        [...['G-1', '2024-06-30', '9', '无', '予以支持', '高新处']],
+      ),
+    );
+    expect(read[0]).toMatchObject({
+      record: { id: 'G-1', facts: { grant: 9_000_000, localCap: null }, meta: { 处室: '高新处' } },
+    });
+  });
+
+  it('the kind may stand in a column', () => {
+    const headings = ['决定种类', '记录编号', '决定日期', '支持资金（万元）', '项目开始日期'];
+    const table = fromTable([
+      {
+        name: '台账',
+        rows: [
+          headings,
+          ['支持资金', '1', '2024-06-30', '9', ''],
+          ['annual-report', '2', '2024-06-30', '', '2023-01-01'],
+        ],
+      },
+    ]);
+    expect(table).toMatchObject({
+      rows: [{ record: { kind: 'grant' } }, { record: { kind: 'annual-report' } }],
+    });
+  });
+
+  it('a heading that is neither is refused, and the nearest label is named', () => {
+    const table = fromTable(labelled(['记录编号', '支持资产'], ['G-1', '9']), undefined, {
+      language: 'zh',
+    });
+    expect(table).toMatchObject({
+      refused: [{ code: 'heading-unknown', message: expect.stringContaining('“支持资金”') }],
+    });
+  });
+
+  it('a sheet of which nothing says the kind is refused', () => {
+    expect(refusals(labelled(['记录编号'], ['1'], '表'))).toEqual(['sheet-unknown']);
+  });
+});

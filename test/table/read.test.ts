@@ -1,0 +1,221 @@
+import { utils, write } from '@e965/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { type ReadOptions, read } from '../../src/table/read/index.js';
+import type { Cell } from '../../src/table/sheet.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The cells of the first sheet. */
+async function cells(of: Uint8Array, options?: ReadOptions): Promise<readonly (readonly Cell[])[]> {
+  const found = await read(of, options);
+  if ('refused' in found) throw new Error(found.refused.code);
+  return found.sheets[0]?.rows ?? [];
+}
+
+const refusal = async (of: Uint8Array, options?: ReadOptions) => {
+  const found = await read(of, options);
+  return 'refused' in found ? found.refused.code : undefined;
+};
+
+/** 编号,支持 in GB18030. */
+const GB18030 = new Uint8Array([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xd6, 0xa7, 0xb3, 0xd6]);
+
+function utf16(text: string, big: boolean): Uint8Array {
+  const units = [0xfeff, ...[...text].map((char) => char.charCodeAt(0))];
+  return new Uint8Array(
+    units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+  );
+}
+
+describe('a CSV', () => {
+  it.each([
+    ['UTF-8', bytes('编号,支持'), 'utf-8'],
+    ['UTF-8 with its mark', bytes('\ufeff编号,支持'), 'utf-8'],
+    ['UTF-16 with its mark, the low byte first', utf16('编号,支持', false), 'utf-16le'],
+    ['UTF-16 with its mark, the high byte first', utf16('编号,支持', true), 'utf-16be'],
+    ['GB18030, which is not valid UTF-8', GB18030, 'gb18030'],
+  ])('in %s', async (_, of, encoding) => {
+    expect(await cells(of)).toEqual([['编号', '支持']]);
+    expect(await read(of)).toMatchObject({ notes: [{ note: 'encoding', encoding }] });
+  });
+
+  it('in an encoding that is named is read in no other', async () => {
+    expect(await refusal(GB18030, { encoding: 'utf-8' })).toBe('encoding');
+    expect(await cells(GB18030, { encoding: 'gb18030' })).toEqual([['编号', '支持']]);
+  });
+
+  it.each([
+    [
+      'comma',
+      'a,b;c\n1,2',
+      [
+        ['a', 'b;c'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'tab',
+      'a\tb\n1,5\t2',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'semicolon',
+      'a;b\n1,5;2',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'the one that stands most often outside quotes',
+      '"x;y;z;w",b\n1,2',
+      [
+        ['x;y;z;w', 'b'],
+        ['1', '2'],
+      ],
+    ],
+  ])('is parted by a %s', async (_, text, rows) => {
+    expect(await cells(bytes(text))).toEqual(rows);
+  });
+
+  it.each([
+    ['a blank line counts', 'a\n\nb', [['a'], [''], ['b']]],
+    [
+      'a line break within quotes does not',
+      '"a\nb",c\nd,e',
+      [
+        ['a\nb', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'CRLF',
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a quote within a text is text',
+      '5" 管,b\nc,d',
+      [
+        ['5" 管', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a quote that never closes is text',
+      'a,"b\nc,d',
+      [
+        ['a', '"b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['="001" is 001', '="001",b', [['001', 'b']]],
+    ['="001" as a spreadsheet quotes it', '"=""001""",b', [['001', 'b']]],
+    ['spaces and zeros stand as they are', ' 001 ,b', [[' 001 ', 'b']]],
+  ])('%s', async (_, text, rows) => {
+    expect(await cells(bytes(text))).toEqual(rows);
+  });
+
+  it('is called as its file', async () => {
+    expect(await read(bytes('a'), { name: '合同' })).toMatchObject({
+      sheets: [{ name: '合同', csv: true }],
+    });
+  });
+});
+
+const sheetOf = (rows: unknown[][]) => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '表');
+  return book;
+};
+
+const written = (rows: unknown[][], bookType: 'biff8' | 'ods' | 'html' | 'xlml') =>
+  new Uint8Array(write(sheetOf(rows), { type: 'array', bookType }) as ArrayBuffer);
+
+describe('a workbook', () => {
+  it.each(['biff8', 'ods'] as const)(
+    '%s: texts keep their zeros, numbers are decimals',
+    async (format) => {
+      expect(await cells(written([['001234', 900.5, true]], format))).toEqual([
+        ['001234', { number: '900.5' }, { boolean: true }],
+      ]);
+    },
+  );
+
+  it.each(['html', 'xlml'] as const)(
+    '%s that bears the name of one: 001234 and 3-1 stay texts',
+    async (format) => {
+      const rows = await cells(written([['001234', '3-1']], format));
+      expect(rows[0]?.slice(0, 2)).toEqual(['001234', '3-1']);
+    },
+  );
+
+  it('xlsx: float noise is read at fifteen digits, and said', async () => {
+    const of = await writeXlsx({ sheets: [{ name: '表', rows: [[899.9999999999999, 900]] }] });
+    expect(await cells(of)).toEqual([[{ number: '900', rounded: true }, { number: '900' }]]);
+  });
+
+  it.each([
+    ['0%', { number: '0.3', format: '0%' }],
+    ['000000', { number: '0.3', format: '000000' }],
+    ['0.00"万元"', { number: '0.3', unit: '万元' }],
+    ['#,##0.00', { number: '0.3' }],
+  ])('xlsx: what the number format %s says of a number', async (numFmt, cell) => {
+    const styled = new Map([['0,0', { value: 0.3, style: { numFmt } }]]);
+    const of = await writeXlsx({ sheets: [{ name: '表', rows: [[0.3]], cells: styled }] });
+    expect(await cells(of)).toEqual([[cell]]);
+  });
+
+  it.each([
+    ['yyyy-mm-dd', {}],
+    ['yyyy"年"m"月"', { format: 'yyyy"年"m"月"' }],
+  ])('xlsx: a date whose format is %s', async (numFmt, more) => {
+    const value = new Date(Date.UTC(2024, 5, 30));
+    const styled = new Map([['0,0', { value, style: { numFmt } }]]);
+    const of = await writeXlsx({ sheets: [{ name: '表', rows: [[value]], cells: styled }] });
+    expect(await cells(of)).toEqual([[{ date: '2024-06-30', ...more }]]);
+  });
+});
+
+describe('what is refused', () => {
+  it('a workbook with a password, with what to do', async () => {
+    const of = await writeXlsx({
+      sheets: [{ name: '表', rows: [['a']] }],
+      encryption: { password: 'x', spinCount: 1 },
+    });
+    expect(await read(of, { language: 'en' })).toMatchObject({
+      refused: { code: 'encrypted', message: expect.stringContaining('without') },
+    });
+  });
+
+  it.each([
+    ['bytes that are no text', new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), 'not-a-table'],
+    ['a ZIP file cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'too-large'],
+    ['a compound file cut short', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'damaged'],
+  ])('%s', async (_, of, code) => {
+    expect(await refusal(of)).toBe(code);
+  });
+
+  it.each([
+    ['bytes', { bytes: 3 }],
+    ['rows', { rows: 1 }],
+    ['cells', { cells: 3 }],
+  ])('more %s than allowed', async (_, limits) => {
+    expect(await refusal(bytes('a,b\nc,d'), { limits })).toBe('too-large');
+    expect(await refusal(bytes('a,b\nc,d'))).toBeUndefined();
+  });
+
+  it('more bytes unpacked than allowed, before any of it is unpacked', async () => {
+    const rows = Array.from({ length: 2000 }, () => ['同一段文字'.repeat(20)]);
+    const of = await writeXlsx({ sheets: [{ name: '表', rows }] });
+    expect(await refusal(of, { limits: { unpacked: 10_000 } })).toBe('too-large');
+    expect(await refusal(of)).toBeUndefined();
+  });
+});
