@@ -34,22 +34,20 @@ export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Editi
   const answer = judgeBy(decision, facts, context, reasons);
   const lawful = [...answer.lawful];
   const possible = [...answer.possible];
+  const result: Writable<Partial<Rechecked<K>>> = { id, kind, edition: edition.id, decidedOn };
+  if (subject !== undefined) result.subject = inOrder(subject);
+  result.recorded = outcome;
+  result.verdict = verdictOn(outcome, { lawful, possible });
+  result.lawful = lawful;
+  result.possible = possible;
+  result.grounds = groundsOf(decision, answer, reasons) as RuleId[];
   const notes = notesOn(record, context);
-  return {
-    id,
-    kind,
-    edition: edition.id,
-    decidedOn,
-    ...(subject === undefined ? {} : { subject: inOrder(subject) }),
-    recorded: outcome,
-    verdict: verdictOn(outcome, { lawful, possible }),
-    lawful,
-    possible,
-    grounds: groundsOf(decision, answer, reasons) as RuleId[],
-    ...(notes.length === 0 ? {} : { notes }),
-    findings: findingsOf(decision, facts, answer, reasons) as Finding<RuleIdOf<K>>[],
-  };
+  if (notes.length > 0) result.notes = notes;
+  result.findings = findingsOf(decision, facts, answer, reasons) as Finding<RuleIdOf<K>>[];
+  return result as Rechecked<K>;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function inOrder({ demand, entry, project }: Subject): Subject {
   const subject: Subject = {};

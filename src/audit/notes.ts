@@ -17,15 +17,19 @@ export type Note =
 
 /** The notes on a record, in a fixed order; none is usual. */
 export function notesOn<K extends Kind>(record: DecisionRecord<K>, context: Context): Note[] {
-  const amounts = amountsIn(record);
-  return [
-    ...amounts.filter(isTiny).map(({ path }): Note => ({ note: 'tiny-amount', path })),
-    ...mixedUnits(amounts),
-    ...wrongCode(record),
-    ...capDiffers(record, context),
-    ...fillers(record),
-  ];
+  const notes: Note[] = [];
+  const amounts = amountsIn(record as AnyRecord);
+  for (const { path, amount, isPayment } of amounts) {
+    if (!isPayment && isTiny(amount)) notes.push({ note: 'tiny-amount', path });
+  }
+  addMixedUnits(amounts, notes);
+  addWrongCode(record as AnyRecord, notes);
+  addDifferentCap(record as AnyRecord, context, notes);
+  addFillers(record as AnyRecord, notes);
+  return notes;
 }
+
+type AnyRecord = { readonly [K in Kind]: DecisionRecord<K> }[Kind];
 
 /** An amount of a record, with the path that leads to it. */
 interface Amount {
@@ -35,105 +39,121 @@ interface Amount {
   readonly isPayment: boolean;
 }
 
-type AnyRecord = { readonly [K in Kind]: DecisionRecord<K> }[Kind];
+const NONE: readonly Amount[] = [];
 
 /** The amounts of a record in the order in which the fields of its kind are listed. */
-function amountsIn(record: DecisionRecord): Amount[] {
-  const given = record as AnyRecord;
-  switch (given.kind) {
-    case 'demand-collection':
-      return named('facts.demand', given.facts.demand, ['investment', 'awardFunds']);
-    case 'demand-publication':
-      return named('facts.notice', given.facts.notice, ['investment', 'awardFunds']);
-    case 'grant':
-      return [
-        ...named('facts', given.facts, ['investment', 'grant', 'localCap']),
-        ...(given.facts.sources ?? []).flatMap((source, index) =>
-          named(`facts.sources.${index}`, source, ['amount']),
-        ),
-      ];
+function amountsIn(record: AnyRecord): readonly Amount[] {
+  switch (record.kind) {
+    case 'demand-collection': {
+      const { investment, awardFunds } = record.facts.demand;
+      return given(
+        ['facts.demand.investment', investment],
+        ['facts.demand.awardFunds', awardFunds],
+      );
+    }
+    case 'demand-publication': {
+      const { investment, awardFunds } = record.facts.notice;
+      return given(
+        ['facts.notice.investment', investment],
+        ['facts.notice.awardFunds', awardFunds],
+      );
+    }
+    case 'grant': {
+      const { investment, grant, localCap, sources = [] } = record.facts;
+      return given(
+        ['facts.investment', investment],
+        ['facts.grant', grant],
+        ['facts.localCap', localCap],
+        ...sources.map(({ amount }, n) => [`facts.sources.${n}.amount`, amount] as const),
+      );
+    }
     case 'solver-payment':
-      return (given.facts.contracts ?? []).flatMap((contract, index) =>
+      return (record.facts.contracts ?? []).flatMap((contract, index) =>
         ofContract(`facts.contracts.${index}`, contract),
       );
     default:
-      return [];
+      return NONE;
   }
 }
 
 type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
 
-function ofContract(path: string, contract: Contract): Amount[] {
-  const payments = (contract.payments ?? []).map(({ amount }, index) => ({
-    path: `${path}.payments.${index}.amount`,
-    amount,
-    isPayment: true,
-  }));
-  return [...named(path, contract, ['amount']), ...payments];
+function ofContract(path: string, { amount: signed, payments = [] }: Contract): Amount[] {
+  return [
+    { path: `${path}.amount`, amount: signed, isPayment: false },
+    ...payments.map(({ amount }, index) => ({
+      path: `${path}.payments.${index}.amount`,
+      amount,
+      isPayment: true,
+    })),
+  ];
 }
 
-function named<Key extends string>(
-  path: string,
-  object: { readonly [K in Key]?: Money | null | undefined },
-  keys: readonly Key[],
-): Amount[] {
-  return keys.flatMap((key) => {
-    const amount = object[key];
-    return amount == null ? [] : [{ path: `${path}.${key}`, amount, isPayment: false }];
-  });
+/** Those of the amounts that are on record. */
+function given(...amounts: readonly (readonly [string, Money | null | undefined])[]): Amount[] {
+  const found: Amount[] = [];
+  for (const [path, amount] of amounts) {
+    if (amount != null) found.push({ path, amount, isPayment: false });
+  }
+  return found;
 }
 
 /** Above zero and under 1 万元: more often a unit that was forgotten than an amount that was meant. */
 const ONE_WAN = 1_000_000;
 
-function isTiny({ amount, isPayment }: Amount): boolean {
-  if (isPayment) return false;
+function isTiny(amount: Money): boolean {
   const inFen = fen(amount);
   return inFen > 0 && inFen < ONE_WAN;
 }
 
 /** Some amounts are bare numbers, which count fen, and some texts with a unit. */
-function mixedUnits(amounts: readonly Amount[]): Note[] {
+function addMixedUnits(amounts: readonly Amount[], notes: Note[]): void {
+  if (amounts.length < 2) return;
   const bare = amounts.filter(({ amount }) => typeof amount === 'number');
-  if (bare.length === 0 || bare.length === amounts.length) return [];
-  return [{ note: 'mixed-units', paths: bare.map(({ path }) => path) }];
+  if (bare.length === 0 || bare.length === amounts.length) return;
+  notes.push({ note: 'mixed-units', paths: bare.map(({ path }) => path) });
 }
 
 /** The unified social credit code of a demander or applicant whose check character is wrong. */
-function wrongCode(record: DecisionRecord): Note[] {
-  const { demander, applicant } = record.facts as {
-    readonly demander?: { readonly id?: string };
-    readonly applicant?: { readonly id?: string };
-  };
-  const [party, id] =
-    applicant === undefined ? ['demander', demander?.id] : ['applicant', applicant.id];
-  return id !== undefined && checkCreditCode(canonicalText(id)) === 'bad-check'
-    ? [{ note: 'credit-code', path: `facts.${party}.id` }]
-    : [];
+function addWrongCode(record: AnyRecord, notes: Note[]): void {
+  switch (record.kind) {
+    case 'demand-collection':
+    case 'demand-publication':
+      addCode(record.facts.demander?.id, 'facts.demander.id', notes);
+      break;
+    case 'reserve-entry':
+      addCode(record.facts.applicant?.id, 'facts.applicant.id', notes);
+  }
+}
+
+function addCode(id: string | undefined, path: string, notes: Note[]): void {
+  if (id !== undefined && checkCreditCode(canonicalText(id)) === 'bad-check') {
+    notes.push({ note: 'credit-code', path });
+  }
 }
 
 /** The measures that the edition knows set another cap than the record states. */
-function capDiffers(record: DecisionRecord, context: Context): Note[] {
-  const given = record as AnyRecord;
-  if (given.kind !== 'grant' || given.facts.localCap === undefined) return [];
-  const local = localCapOf(given.facts, context);
-  if ('needs' in local || !local.ofMeasures) return [];
-  const stated = given.facts.localCap === null ? null : fen(given.facts.localCap);
-  return local.cap === stated ? [] : [{ note: 'local-cap-differs', path: 'facts.localCap' }];
+function addDifferentCap(record: AnyRecord, context: Context, notes: Note[]): void {
+  if (record.kind !== 'grant' || record.facts.localCap === undefined) return;
+  if (!context.edition.localMeasures?.length) return;
+  const local = localCapOf(record.facts, context);
+  if ('needs' in local || !local.ofMeasures) return;
+  const stated = record.facts.localCap === null ? null : fen(record.facts.localCap);
+  if (local.cap !== stated) notes.push({ note: 'local-cap-differs', path: 'facts.localCap' });
 }
 
-function fillers(record: DecisionRecord): Note[] {
-  const { leader, team = [] } = record.facts as {
-    readonly leader?: string | null;
-    readonly team?: readonly string[];
+/** Texts that only fill their place: a leader, members of the team, reasons in the order of the findings. */
+function addFillers(record: AnyRecord, notes: Note[]): void {
+  const add = (path: string, text: string | null | undefined) => {
+    if (text != null && isFiller(text)) notes.push({ note: 'filler', path });
   };
-  const reasons: { readonly [rule: string]: string | undefined } = record.reasons ?? {};
-  const texts: (readonly [string, string | null | undefined])[] = [
-    ['facts.leader', leader],
-    ...team.map((member, index) => [`facts.team.${index}`, member] as const),
-    ...ruleIdsOf(record.kind).map((rule) => [`reasons.${rule}`, reasons[rule]] as const),
-  ];
-  return texts.flatMap(([path, text]): Note[] =>
-    text != null && isFiller(text) ? [{ note: 'filler', path }] : [],
-  );
+  if (record.kind === 'project-application') {
+    add('facts.leader', record.facts.leader);
+    record.facts.team?.forEach((member, index) => {
+      add(`facts.team.${index}`, member);
+    });
+  }
+  const reasons: Readonly<Record<string, string | undefined>> | undefined = record.reasons;
+  if (reasons === undefined) return;
+  for (const rule of ruleIdsOf(record.kind)) add(`reasons.${rule}`, reasons[rule]);
 }

@@ -3,7 +3,9 @@ import {
   awardWithinInvestment,
   catalogued,
   jointPublication,
+  type NoticeRead,
   noticeContents,
+  noticeOf,
 } from '../rules/article-9-publication.js';
 import { asRead, type Decision } from './decision.js';
 
@@ -12,5 +14,6 @@ export const demandPublication = {
   kind: 'demand-publication',
   outcomes: ['permit', 'deny'],
   rules: [catalogued, jointPublication, noticeContents, anonymity, awardWithinInvestment],
+  reads: noticeOf,
   conclude: /* @__PURE__ */ asRead('R.discretion-publication', 'permit', 'deny'),
-} as const satisfies Decision<'demand-publication', 'permit' | 'deny'>;
+} as const satisfies Decision<'demand-publication', 'permit' | 'deny', NoticeRead>;

@@ -56,11 +56,12 @@ export function findingsOf<K extends Kind>(
   shown: Shown = 'all',
 ): Finding<string>[] {
   const findings: Finding<string>[] = [];
-  decision.rules.forEach((rule, place) => {
+  const { rules } = decision;
+  for (let place = 0; place < rules.length; place += 1) {
     const answer = answerAt(judged.answers, place);
-    if (answer === NOT_APPLYING || (shown === 'failing' && answer > UNKNOWN)) return;
-    findings.push(findingOf(rule, answer, facts, judged, reasons));
-  });
+    if (answer === NOT_APPLYING || (shown === 'failing' && answer > UNKNOWN)) continue;
+    findings.push(findingOf(rules[place] as AnyRule<K>, answer, facts, judged, reasons));
+  }
   const { inForce: time } = judged;
   if (time !== NOT_APPLYING && (shown === 'all' || time <= UNKNOWN)) {
     findings.push(inForceFinding(decision, time, facts, judged.context, reasons));

@@ -157,14 +157,16 @@ export function groundsOf<K extends Kind>(
   if (time === FAIL) return [inForce.id];
   const whole = time === NOT_APPLYING ? deciding : both(deciding, time);
   const grounds: string[] = [];
-  decision.rules.forEach((rule, place) => {
+  const { rules } = decision;
+  for (let place = 0; place < rules.length; place += 1) {
+    const rule = rules[place] as AnyRule<K>;
     const answer = answerAt(answers, place);
-    if (answer === NOT_APPLYING) return;
+    if (answer === NOT_APPLYING) continue;
     const rests = decides(rule, edition, reasons)
       ? answer === whole
       : rule.modality === 'define' && deciding !== FAIL && leads(decision, answers, place);
     if (rests) grounds.push(rule.id);
-  });
+  }
   if (time === whole || (time === UNKNOWN && whole === FAIL)) grounds.push(inForce.id);
   return grounds;
 }

@@ -29,7 +29,26 @@ export const jointPublication = {
   needs: ['facts.departments'],
 } as const satisfies Rule<Publication>;
 
-/** What a notice generally holds and this one does not. */
+/** What several clauses of Article 9 read out of a notice. */
+export interface NoticeRead {
+  /** What a notice generally holds and this one does not. */
+  readonly lacking: readonly string[];
+  /** Where the demander can be recognised; left out where nobody is on record to look for. */
+  readonly disclosed: readonly Disclosure[] | undefined;
+  readonly awardFunds: number | undefined;
+  readonly investment: number | undefined;
+}
+
+/** Reads a notice once a record. */
+export function noticeOf({ notice, demander }: Publication): NoticeRead {
+  return {
+    lacking: lackingIn(notice),
+    disclosed: demander && disclosures(notice, demander),
+    awardFunds: inFen(notice.awardFunds),
+    investment: inFen(notice.investment),
+  };
+}
+
 function lackingIn({ name, task, needs, investment, awardFunds }: Notice): string[] {
   return [
     ...(isText(name ?? '') ? [] : ['name']),
@@ -63,30 +82,28 @@ export const noticeContents = {
     { of: 'facts.notice.investment', passes: [0] },
     { of: 'facts.notice.awardFunds', passes: [0] },
   ],
-  result: ({ notice }) => settled(lackingIn(notice).length === 0),
-  shows: ({ notice }) => ({ lacking: lackingIn(notice) }),
-} as const satisfies Rule<Publication>;
+  result: (_, __, { lacking }) => settled(lacking.length === 0),
+  shows: (_, __, { lacking }) => ({ lacking }),
+} as const satisfies Rule<Publication, NoticeRead>;
 
 /** Article 9: the demander stays undisclosed; it is disclosed where it can be recognised (R9.anonymity). */
 export const anonymity = {
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
-  turnsAt: ({ notice, demander }) => {
-    const found = demander === undefined ? [] : disclosures(notice, demander);
+  turnsAt: (_, __, { disclosed = [] }) => {
     return [
       { of: 'facts.demander.name', unit: 'character', limit: 2, gives: [2, 0, 0] },
       { of: 'facts.notice.needs', unit: 'item', limit: 0, gives: AT_MOST },
       { of: 'facts.demander.aliases', unit: 'item', limit: 0, gives: AT_MOST },
-      ...found.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),
+      ...disclosed.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),
     ];
   },
-  result: ({ notice, demander }) =>
-    demander === undefined ? UNKNOWN : settled(disclosures(notice, demander).length === 0),
-  shows: ({ notice, demander }) =>
-    demander === undefined ? {} : { disclosed: disclosures(notice, demander) as Json[] },
+  result: (_, __, { disclosed }) =>
+    disclosed === undefined ? UNKNOWN : settled(disclosed.length === 0),
+  shows: (_, __, { disclosed }) => ({ disclosed: disclosed as readonly Json[] | undefined }),
   needs: ['facts.demander'],
-} as const satisfies Rule<Publication>;
+} as const satisfies Rule<Publication, NoticeRead>;
 
 const inFen = (amount: Money | undefined) => (amount === undefined ? undefined : fen(amount));
 
@@ -109,16 +126,11 @@ export const awardWithinInvestment = {
       gives: AT_LEAST,
     },
   ],
-  result: ({ notice }) => atMost(inFen(notice.awardFunds), inFen(notice.investment)),
-  shows: ({ notice }) => ({
-    awardFunds: inFen(notice.awardFunds),
-    investment: inFen(notice.investment),
-  }),
+  result: (_, __, { awardFunds, investment }) => atMost(awardFunds, investment),
+  shows: (_, __, { awardFunds, investment }) => ({ awardFunds, investment }),
   needs: ['facts.notice.awardFunds', 'facts.notice.investment'],
-  mends: ({ notice: { investment = 0 } }) => [
-    { path: 'facts.notice.awardFunds', atMost: fen(investment) },
-  ],
-} as const satisfies Rule<Publication>;
+  mends: (_, __, { investment = 0 }) => [{ path: 'facts.notice.awardFunds', atMost: investment }],
+} as const satisfies Rule<Publication, NoticeRead>;
 /** A place of a notice at which a demander can be recognised, and the term that gives it away. */
 export type Disclosure = { readonly term: string; readonly in: string };
 

@@ -31,7 +31,7 @@ interface Whereabouts {
  * At most `required` regions are told apart, which is as many as a rule asks for.
  */
 export function regionsOf(units: readonly Placed[], grain: Grain, required: number): Regions {
-  const known = citiesOnRecord(units);
+  const known = grain === 'city' ? citiesOnRecord(units) : [];
   const unitsByName = new Map<string, Whereabouts>();
   for (const { name, place } of units) {
     const key = canonicalText(name);

@@ -6,7 +6,6 @@ import {
 } from '../regulation/editions.js';
 import type { Alternative, SwitchId } from '../regulation/switches.js';
 import type { DateText } from '../values/date.js';
-import { gather } from '../values/gather.js';
 import type { Truth } from '../values/kleene.js';
 import type { Turn, TurnOf } from './turn.js';
 
@@ -108,24 +107,41 @@ export interface Rule<Facts, Read = unknown> {
 
 /** The paths at which facts are absent: for each, the topmost absent part of it. */
 export function lacking(facts: object, paths: readonly string[]): string[] {
-  const absent = gather(paths, (path) => topmostAbsent(facts, path));
-  return absent.length > 1 ? [...new Set(absent)] : absent;
+  const absent: string[] = [];
+  for (const path of paths) {
+    const found = topmostAbsent(facts, path);
+    if (found !== undefined && !absent.includes(found)) absent.push(found);
+  }
+  return absent;
 }
 
+/** Paths begin with `facts.`, which is there. */
+const FACTS = 'facts.'.length;
+
 function topmostAbsent(facts: object, path: string): string | undefined {
-  let here: unknown = { facts };
-  let walked = '';
-  for (const step of path.split('.')) {
+  let here: unknown = facts;
+  for (let from = FACTS; ; ) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string, unknown>)[step];
-    walked = walked === '' ? step : `${walked}.${step}`;
-    if (here === undefined) return walked;
+    const point = path.indexOf('.', from);
+    const end = point < 0 ? path.length : point;
+    here = (here as Record<string, unknown>)[path.slice(from, end)];
+    if (here === undefined) return path.slice(0, end);
+    if (point < 0) return undefined;
+    from = point + 1;
   }
-  return undefined;
 }
 
 /** Evidence without what is not on record; nothing where nothing is left. */
 export function known(evidence: Evidence): Evidence | undefined {
+  let keys = 0;
+  for (const key in evidence) {
+    if (evidence[key] === undefined) return onlyKnown(evidence);
+    keys += 1;
+  }
+  return keys > 0 ? evidence : undefined;
+}
+
+function onlyKnown(evidence: Evidence): Evidence | undefined {
   const found: { [key: string]: Json } = {};
   let any = false;
   for (const key in evidence) {
