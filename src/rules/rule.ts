@@ -110,9 +110,9 @@ export function lacking(facts: object, paths: readonly string[]): string[] {
   const absent: string[] = [];
   for (const path of paths) {
     const found = topmostAbsent(facts, path);
-    if (found !== undefined && !absent.includes(found)) absent.push(found);
+    if (found !== undefined) absent.push(found);
   }
-  return absent;
+  return absent.length > 1 ? [...new Set(absent)] : absent;
 }
 
 /** Paths begin with `facts.`, which is there. */
