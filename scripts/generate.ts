@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
 import { checkFiles } from './documents/checks.js';
+import { shapesFile } from './documents/dictionary.js';
+import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
+import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
@@ -15,6 +18,10 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export function generatedFiles(): GeneratedFile[] {
   return [
     ...checkFiles(),
+    shapesFile(),
+    factTypesFile(),
+    factsPage(),
+    factsTable(),
     ...schemaFiles(),
     lifecyclePage(),
     articlesTable(),

@@ -52,3 +52,4 @@ export type {
 export { type Money, parseMoney, showMoney } from './values/money.js';
 export { departmentFor, inDelta, isDepartment } from './values/place.js';
 export { departmentLabel, placeLabel } from './values/prefectures.js';
+export { wan, yuan } from './values/yuan.js';

@@ -176,7 +176,7 @@ function sharedAmong(schemas: readonly z.core.$ZodType[]): ReadonlyMap<unknown, 
 const BIOME = fileURLToPath(new URL('../../node_modules/.bin/biome', import.meta.url));
 
 /** In the house's own hand. */
-function formatted(path: string, source: string): string {
+export function formatted(path: string, source: string): string {
   const options = { input: source, encoding: 'utf8' } as const;
   return execFileSync(BIOME, ['check', '--write', `--stdin-file-path=${path}`], options);
 }

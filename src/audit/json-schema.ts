@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { decisions } from '../decisions/decisions.js';
 import { edition } from '../editions/edition.js';
-import { actSchemas, docket } from '../entities/acts.js';
+import { type ActName, actSchemas, docket } from '../entities/acts.js';
 import type { Cross } from '../entities/crosses.js';
 import { factSchemas, type Kind } from '../entities/facts.js';
 import { type Bilingual, faultText } from '../entities/fault-texts.js';
 import * as shapes from '../entities/shapes.js';
 import { type JsonSchema, LEAVES } from './json-leaves.js';
+import { describe } from './json-meanings.js';
 import { subject } from './record.js';
 import { recordSchemas } from './record-schemas.js';
 import { replayParts, replayResult } from './replay-result.js';
@@ -115,14 +116,41 @@ function publishedAs(name: JsonSchemaName): Published {
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {
   const { schema, of } = publishedAs(name);
-  const { $schema, description, ...rest } = z.toJSONSchema(schema, {
+  const made = z.toJSONSchema(schema, {
     metadata: sharedNames(),
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: made }) => complete(zodSchema._zod.def, made),
+    override: ({ zodSchema, jsonSchema: each }) => complete(zodSchema._zod.def, each),
   });
+  explain(name, made);
+  const { $schema, description, ...rest } = made;
   const says = [`${of.zh} / ${of.en}`, description].filter((text) => text !== undefined);
-  return { $schema, title: `jiebang ${name}`, description: says.join('\n'), ...rest };
+  const title = `jiebang ${name}`;
+  return {
+    $schema,
+    $id: `urn:jiebang:schema:${name}`,
+    title,
+    description: says.join('\n'),
+    ...rest,
+  };
 }
+
+/** Beside every field what the dictionary says of it. */
+function explain(name: JsonSchemaName, made: JsonSchema): void {
+  const defs = (made['$defs'] ?? {}) as Readonly<Record<string, unknown>>;
+  for (const act of Object.keys(actSchemas) as ActName[]) describe(defs[act], act);
+  if (name === 'docket' || name === 'edition') describe(made, name);
+  const records = name === 'record' ? (made['anyOf'] as unknown[]) : [made];
+  if (!name.endsWith('record')) return;
+  describe({ properties: { subject: defs['subject'] } }, 'record');
+  for (const each of records) {
+    describe(each, 'record');
+    describe(each, kindOf(each));
+  }
+}
+
+const kindOf = (record: unknown) =>
+  (record as { readonly properties: { readonly kind: { readonly const: Kind } } }).properties.kind
+    .const;
 
 /** The values that many fields share, and the acts, stand once, under `$defs`. */
 function sharedNames() {

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { expertReview, formalReview, projectApplication } from './application.js';
 import { creditStanding } from './credit.js';
 import {
@@ -8,6 +7,7 @@ import {
   demandPublication,
   solutionMatching,
 } from './demand.js';
+import type { FactsByKind } from './fact-types.js';
 import {
   annualReport,
   grant,
@@ -38,10 +38,7 @@ export const factSchemas = {
   'credit-standing': creditStanding,
 } as const;
 
-/** The facts of each kind of decision, as a platform passes them. */
-export type FactsByKind = {
-  readonly [K in keyof typeof factSchemas]: z.infer<(typeof factSchemas)[K]>;
-};
+export type { FactsByKind };
 
 /** A kind of decision that the regulation governs. */
 export type Kind = keyof FactsByKind;

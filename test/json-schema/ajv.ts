@@ -8,8 +8,13 @@ import { type JsonSchema, type JsonSchemaName, jsonSchema } from '../../src/json
 export const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { date: true } });
 
 /** Whether a standard validator accepts data, by the published schema of that name. */
-export const validator = (name: JsonSchemaName): ((data: unknown) => boolean) =>
-  ajv.compile(jsonSchema(name));
+export function validator(name: JsonSchemaName): (data: unknown) => boolean {
+  const schema = jsonSchema(name);
+  return (
+    (ajv.getSchema(String(schema['$id'])) as ((data: unknown) => boolean) | undefined) ??
+    ajv.compile(schema)
+  );
+}
 
 /** The same of one of the common values, by its name under `$defs`. */
 export function valueValidator(name: string): (data: unknown) => boolean {

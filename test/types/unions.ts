@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import {
   decisions,
   type FactsByKind,
+  type factSchemas,
   type Kind,
   type OutcomeOf,
   type Rechecked,
@@ -99,8 +100,15 @@ export const reading: ReadingId = 'R16.everything';
 // Types, schemas and decisions tell the same.
 export type Kinds = Holds<Same<Kind, keyof typeof decisions>>;
 export type KindsHaveFacts = Holds<Same<Kind, keyof FactsByKind>>;
-export type RecordFacts = Holds<
-  Same<z.infer<(typeof recordSchemas)['grant']>['facts'], FactsByKind['grant']>
+/** As whoever reads facts sees them: nothing in them is to be changed. */
+type Read<T> = T extends readonly (infer Item)[]
+  ? readonly Read<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Read<T[Key]> }
+    : T;
+type AsTheSchemas = { readonly [K in Kind]: Read<z.infer<(typeof factSchemas)[K]>> };
+export type TypesOfFactsAreTheSchemas = Holds<
+  { readonly [K in Kind]: Same<AsTheSchemas[K], FactsByKind[K]> }[Kind]
 >;
 export type RecordOutcome = Holds<
   Same<z.infer<(typeof recordSchemas)['grant']>['outcome'], OutcomeOf<'grant'>>
