@@ -12,5 +12,6 @@ export const demandPublication = {
   kind: 'demand-publication',
   outcomes: ['permit', 'deny'],
   rules: [catalogued, jointPublication, noticeContents, anonymity, awardWithinInvestment],
+  readings: ['R.discretion-publication', 'R9.contents'],
   conclude: /* @__PURE__ */ asRead('R.discretion-publication', 'permit', 'deny'),
 } as const satisfies Decision<'demand-publication', 'permit' | 'deny'>;

@@ -11,6 +11,7 @@ const UPWARDS = [
   'editions',
   'lifecycle',
   'audit',
+  'explain',
   'face',
   'cli',
 ];
