@@ -9,6 +9,7 @@ export {
 } from './compare-editions.js';
 export type { Difference } from './differences.js';
 export { type MinimalFacts, minimalFacts } from './minimal-facts.js';
+export { type Question, type Questions, questions, type Waiting } from './questions.js';
 export {
   type Disputed,
   type Robustness,

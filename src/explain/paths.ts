@@ -40,7 +40,7 @@ export function factsOn(kind: Kind, facts: object): OnRecord[] {
 }
 
 /** The keys of every object of a kind, by its pattern (`units.*`), in schema order. */
-function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [string, Shape])[]> {
+export function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [string, Shape])[]> {
   const children = new Map<string, [string, Shape][]>();
   for (const [pattern, shape] of Object.entries(shapes.facts[kind])) {
     const cut = pattern.lastIndexOf('.');
@@ -73,4 +73,16 @@ export function valueAt(data: unknown, steps: Steps): unknown {
     here = (here as Record<string, unknown>)[step];
   }
   return here;
+}
+
+/** Facts with a value at a path; the objects on the way are made where they are not there. */
+export function withAt<Data>(data: Data, [key, ...rest]: Steps, value: unknown): Data {
+  if (key === undefined) return value as Data;
+  if (Array.isArray(data)) {
+    return data.map((row, index) =>
+      String(index) === key ? withAt(row, rest, value) : row,
+    ) as Data;
+  }
+  const inside = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return { ...(data as object), [key]: withAt(inside, rest, value) } as Data;
 }

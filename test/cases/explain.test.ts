@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEditions, minimalFacts, robustness } from '../../src/explain/index.js';
+import { compareEditions, minimalFacts, questions, robustness } from '../../src/explain/index.js';
 import { factsOn } from '../../src/explain/paths.js';
 import { casesOf, editionOf, loaded } from './explain.js';
 
@@ -30,5 +30,29 @@ describe('minimalFacts: what alone settles a verdict', () => {
     expect({ verdict, optionalKept, grounds, record: { facts: record.facts } }).toEqual(
       each.expect,
     );
+  });
+});
+
+describe('questions: what the verdict hangs on', () => {
+  it.each(casesOf('questions'))('%s', (_, each) => {
+    const answer = questions(each.record, loaded(each));
+    if (answer.questions === undefined) throw new Error('valid');
+    const answers = Object.fromEntries(
+      Object.keys(each.expect.answers).map((path) => [
+        path,
+        Object.fromEntries(
+          Object.entries(answer.questions.find((asked) => asked.path === path)?.answers ?? {}).map(
+            ([word, verdicts]) => [word, [...verdicts].sort()],
+          ),
+        ),
+      ]),
+    );
+    const { settled } = answer;
+    expect({
+      asked: answer.questions.map(({ path }) => path),
+      answers,
+      waiting: answer.waiting.map(({ rule }) => rule),
+      ...(settled === undefined ? {} : { settled }),
+    }).toEqual(each.expect);
   });
 });
