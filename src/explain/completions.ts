@@ -6,8 +6,8 @@ import { PASS, UNKNOWN } from '../values/kleene.js';
 import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { type Asked, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
-import { withAt } from './paths.js';
 import { askedRules, turningOn } from './turning.js';
+import { filled, fillings, groupsOf, restsBeside, type Slot, waysOf } from './ways.js';
 
 /** An absent fact that a rule reads, and whether the verdict can hang on it. */
 export interface ExploredFact extends AbsentFact {
@@ -28,12 +28,6 @@ export interface Explored {
   readonly beyond: readonly (readonly string[])[];
 }
 
-interface Slot {
-  readonly fact: AbsentFact;
-  readonly rules: readonly string[];
-  readonly values: readonly unknown[];
-}
-
 type Filled = Facts<Kind>;
 
 const VERDICTS: readonly Verdict[] = ['upheld', 'overturned', 'undetermined'];
@@ -42,12 +36,10 @@ const VERDICTS: readonly Verdict[] = ['upheld', 'overturned', 'undetermined'];
 export function completionsOf(question: Asked, budget: number): Explored {
   const slots = slotsOf(question);
   const groups = groupsOf(slots);
-  let left = budget;
   const seen = new Set<Verdict>();
   const leftUnknown = new Set<string>();
   const letPass = new Set<string>();
   const judge = (facts: Filled): Judgement => {
-    left -= 1;
     const judgement = verdictBy(question, facts);
     question.decision.rules.forEach(({ id }, place) => {
       const answer = answerAt(judgement.judged.answers, place);
@@ -111,82 +103,6 @@ function slotsOf(question: Asked): Slot[] {
     if (all.length === 0) return [];
     return [{ fact, rules: all, values: valuesOf(fact.pattern, fact.shape, turning) }];
   });
-}
-
-/** Facts that one rule reads together, straight or through others. */
-function groupsOf(slots: readonly Slot[]): (readonly Slot[])[] {
-  let groups: (readonly Slot[])[] = [];
-  for (const slot of slots) {
-    const touching = groups.filter((group) =>
-      group.some(({ rules }) => rules.some((rule) => slot.rules.includes(rule))),
-    );
-    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), slot]];
-  }
-  return groups;
-}
-
-/** One filling for everything that the rules can come to on a group, the best first. */
-function waysOf(
-  { record, decision }: Asked,
-  slots: readonly Slot[],
-  judge: (facts: Filled) => Judgement,
-): readonly (readonly unknown[])[] {
-  const ids = new Set(slots.flatMap(({ rules }) => rules));
-  const places = decision.rules.flatMap(({ id }, place) => (ids.has(id) ? [place] : []));
-  const ways = new Map<string, { readonly values: readonly unknown[]; readonly worse: number }>();
-  for (const values of fillings(slots)) {
-    const { judged } = judge(filled(record.facts, slots, values));
-    const answers = [judged.inForce, ...places.map((place) => answerAt(judged.answers, place))];
-    const key = `${answers.join()}/${judged.lawful.join()}/${judged.possible.join()}`;
-    if (ways.has(key)) continue;
-    const worse = answers.reduce((sum: number, answer) => sum + Math.max(0, PASS - answer), 0);
-    ways.set(key, { values, worse });
-  }
-  return [...ways.values()]
-    .sort((one, other) => one.worse - other.worse)
-    .map(({ values }) => values);
-}
-
-function* fillings(slots: readonly Slot[], from = 0): Generator<readonly unknown[]> {
-  const slot = slots[from];
-  if (slot === undefined) {
-    yield [];
-    return;
-  }
-  for (const value of slot.values)
-    for (const rest of fillings(slots, from + 1)) yield [value, ...rest];
-}
-
-const filled = (facts: Filled, slots: readonly Slot[], values: readonly unknown[]): Filled =>
-  slots.reduce((so, { fact }, index) => withAt(so, fact.steps, values[index]), facts);
-
-interface Group {
-  readonly slots: readonly Slot[];
-  readonly ways: readonly (readonly unknown[])[];
-}
-
-/** Most fillings of the rest that are set beside a group. */
-const MOST_RESTS = 24;
-
-/**
- * What the other groups can come to. Few groups: in every combination. Many: the best of each, and then each
- * with every other way that it can come out, the others at their best.
- */
-function restsBeside(facts: Filled, others: readonly Group[]): Filled[] {
-  const combinations = others.reduce((count, { ways }) => count * ways.length, 1);
-  if (combinations <= MOST_RESTS) {
-    return others.reduce<Filled[]>(
-      (rests, { slots, ways }) =>
-        rests.flatMap((rest) => ways.map((way) => filled(rest, slots, way))),
-      [facts],
-    );
-  }
-  const best = others.map(({ slots, ways }) => ({ slots, ways, best: ways[0] ?? [] }));
-  const allBest = best.reduce((rest, group) => filled(rest, group.slots, group.best), facts);
-  return [
-    allBest,
-    ...best.flatMap(({ slots, ways }) => ways.slice(1).map((way) => filled(allBest, slots, way))),
-  ];
 }
 
 function explore(

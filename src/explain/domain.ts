@@ -26,6 +26,7 @@ type Row = Readonly<Record<string, Value>>;
 
 const LARGEST = 9_007_199_254_740_991;
 const OTHER_TEXT = '（其他）';
+const YET_ANOTHER = '（另一）';
 const OUTSIDE = '110000';
 /** Rows beyond these are not combined with a second. */
 const MOST_ROWS = 60;
@@ -117,7 +118,9 @@ function numbersOf(turns: readonly Turn[], least: number, most: number): Value[]
 /** The texts that a rule names, those on record that it may compare, and one other. */
 function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): Value[] {
   if (turns.length === 0 && rules === undefined) return [OTHER_TEXT];
-  return [...named(turns).filter((value) => typeof value === 'string'), ...texts, OTHER_TEXT];
+  const known = named(turns).filter((value) => typeof value === 'string');
+  // What stands in for a text may itself be what another fact has to agree with.
+  return [...known.filter((text) => text !== YET_ANOTHER), ...texts, OTHER_TEXT, YET_ANOTHER];
 }
 
 /** Everything that its fields can be; what no rule reads has one value, or is left out where it may be. */
@@ -158,8 +161,17 @@ const PLACES_OF_FURTHER = [
   ['320100', '330100', '340100'],
 ] as const;
 
+/** Further rows are others than the first: each has a name of its own where no rule names one. */
 const placed = (row: Row, places: readonly string[]): Row[] =>
-  'place' in row ? places.map((place) => ({ ...row, place })) : places.map(() => row);
+  places.map((place, index) => ({
+    ...Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        value === YET_ANOTHER ? `${YET_ANOTHER}${index + 1}` : value,
+      ]),
+    ),
+    ...('place' in row ? { place } : {}),
+  }));
 
 function withoutPlace(rows: readonly Row[]): Row[] {
   return distinct(rows.map((row) => ('place' in row ? { ...row, place: '320100' } : row))) as Row[];
