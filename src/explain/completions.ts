@@ -4,10 +4,11 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { PASS, UNKNOWN } from '../values/kleene.js';
 import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
+import { withAlikeRows } from './alike.js';
 import { type Asked, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
 import { askedRules, turningOn } from './turning.js';
-import { filled, fillings, groupsOf, restsBeside, type Slot, waysOf } from './ways.js';
+import { filled, fillings, groupsOf, restsBeside, type Slot, sizeOf, waysOf } from './ways.js';
 
 /** An absent fact that a rule reads, and whether the verdict can hang on it. */
 export interface ExploredFact extends AbsentFact {
@@ -52,7 +53,7 @@ export function completionsOf(question: Asked, budget: number): Explored {
   };
   const sized = groups.map((slotsOfGroup) => ({
     slots: slotsOfGroup,
-    size: slotsOfGroup.reduce((size, { values }) => size * values.length, 1),
+    size: sizeOf(slotsOfGroup),
   }));
   const share = Math.floor(budget / Math.max(1, 4 * groups.length));
   const within = sized.filter(({ size }) => size <= share);
@@ -73,7 +74,9 @@ export function completionsOf(question: Asked, budget: number): Explored {
     }
   }
   return {
-    facts: slots.flatMap(({ fact }) => explored.get(fact.path) ?? []),
+    facts: absentFacts(question.record.kind, question.record.facts).flatMap(
+      ({ path }) => explored.get(path) ?? [],
+    ),
     verdicts: VERDICTS.filter((verdict) => seen.has(verdict)),
     leftUnknown,
     letPass,
@@ -87,7 +90,7 @@ function slotsOf(question: Asked): Slot[] {
   const turning = turningOn(question, absent);
   const asked = askedRules(question).map(({ id }) => id as string);
   const timed = decision.approval?.(record.facts).path;
-  return absent.flatMap((fact) => {
+  const slots = absent.flatMap((fact): Slot[] => {
     const known = rulesReading(record.kind, fact.pattern);
     const turnsHere = [...turning.byRule].filter(([, patterns]) =>
       [...patterns].some(
@@ -103,6 +106,7 @@ function slotsOf(question: Asked): Slot[] {
     if (all.length === 0) return [];
     return [{ fact, rules: all, values: valuesOf(fact.pattern, fact.shape, turning) }];
   });
+  return withAlikeRows(record.kind, record.facts, slots);
 }
 
 function explore(
@@ -129,13 +133,28 @@ function explore(
       });
     }
   }
-  return slots.map(({ fact, rules }, index) => ({
-    ...fact,
-    rules,
-    matters: mattering.has(index),
-    isBeyond: false,
-    ...answersOf(fact, byAnswer[index] ?? new Map()),
-  }));
+  return slots.map((slot, index) => {
+    const same = slots.flatMap(({ alike }, other) =>
+      other === index || (alike !== undefined && alike === slot.alike) ? [other] : [],
+    );
+    return {
+      ...slot.fact,
+      rules: slot.rules,
+      matters: same.some((other) => mattering.has(other)),
+      isBeyond: false,
+      ...answersOf(slot.fact, merged(same.map((other) => byAnswer[other] ?? new Map()))),
+    };
+  });
+}
+
+/** What holds of one row holds of every row that is like it. */
+function merged(maps: readonly ReadonlyMap<string, ReadonlySet<Verdict>>[]) {
+  const all = new Map<string, ReadonlySet<Verdict>>();
+  for (const map of maps) {
+    for (const [key, verdicts] of map)
+      all.set(key, new Set([...(all.get(key) ?? []), ...verdicts]));
+  }
+  return all;
 }
 
 /** The verdicts that remain possible with a yes or no, with a word, and with `null`. */

@@ -10,6 +10,7 @@ export {
 export type { Difference } from './differences.js';
 export { type MinimalFacts, minimalFacts } from './minimal-facts.js';
 export { type Question, type Questions, questions, type Waiting } from './questions.js';
+export { type Letter, type LetterOptions, questionsByHolder } from './questions-by-holder.js';
 export {
   type Disputed,
   type Robustness,

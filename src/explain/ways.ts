@@ -11,6 +11,8 @@ export interface Slot {
   readonly fact: AbsentFact;
   readonly rules: readonly string[];
   readonly values: readonly unknown[];
+  /** Rows of one list with the same class are alike in all that is on record: which of them it is makes no difference. */
+  readonly alike?: string;
 }
 
 /** A filling of a group, and what its rules come to: the least of them, and how far all fall short of passing. */
@@ -38,16 +40,48 @@ export function groupsOf(slots: readonly Slot[]): (readonly Slot[])[] {
   return groups;
 }
 
-/** Every way to fill in a group. */
+/** Every way to fill in a group; of rows that are alike it counts how many have a value, not which. */
 export function* fillings(slots: readonly Slot[], from = 0): Generator<readonly unknown[]> {
   const slot = slots[from];
   if (slot === undefined) {
     yield [];
     return;
   }
+  const next = slots[from + 1];
+  const isAlike = next?.alike !== undefined && next.alike === slot.alike;
   for (const value of slot.values) {
-    for (const rest of fillings(slots, from + 1)) yield [value, ...rest];
+    const at = slot.values.indexOf(value);
+    const rests = isAlike
+      ? fillings(
+          [
+            ...slots.slice(0, from + 1),
+            { ...next, values: slot.values.slice(at) },
+            ...slots.slice(from + 2),
+          ],
+          from + 1,
+        )
+      : fillings(slots, from + 1);
+    for (const rest of rests) yield [value, ...rest];
   }
+}
+
+/** How many ways there are to fill in a group. */
+export function sizeOf(slots: readonly Slot[]): number {
+  let size = 1;
+  for (const { values, alike } of slots) if (alike === undefined) size *= values.length;
+  const classes = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    if (slot.alike !== undefined)
+      classes.set(slot.alike, [...(classes.get(slot.alike) ?? []), slot]);
+  }
+  for (const rows of classes.values()) {
+    // Of n rows with v values each: n + v - 1 over n.
+    const values = rows[0]?.values.length ?? 1;
+    let ways = 1;
+    for (let row = 1; row <= rows.length; row += 1) ways = (ways * (values - 1 + row)) / row;
+    size *= ways;
+  }
+  return size;
 }
 
 /** Facts with a group filled in. */
