@@ -55,9 +55,11 @@ export function completionsOf(question: Asked, budget: number): Explored {
     slots: slotsOfGroup,
     size: sizeOf(slotsOfGroup),
   }));
-  const share = Math.floor(budget / Math.max(1, 4 * groups.length));
+  // Half of the budget goes to what each group can come to, the rest to setting it beside the others.
+  const share = Math.floor(budget / Math.max(1, 2 * groups.length));
   const within = sized.filter(({ size }) => size <= share);
   const beyond = sized.filter(({ size }) => size > share);
+  let left = within.reduce((rest, { size }) => rest - size, budget);
   const kept = within.map((group) => ({ ...group, ways: waysOf(question, group.slots, judge) }));
   const explored = new Map<string, ExploredFact>();
   kept.forEach((group, index) => {
@@ -65,9 +67,14 @@ export function completionsOf(question: Asked, budget: number): Explored {
       question.record.facts,
       kept.filter((_, other) => other !== index),
     );
+    if (group.size * rests.length > left) {
+      beyond.push(group);
+      return;
+    }
+    left -= group.size * rests.length;
     for (const each of explore(group.slots, rests, judge, seen)) explored.set(each.path, each);
   });
-  if (kept.length === 0) seen.add(judge(question.record.facts).verdict);
+  if (kept.length === 0 && left > 0) seen.add(judge(question.record.facts).verdict);
   for (const group of beyond) {
     for (const { fact, rules } of group.slots) {
       explored.set(fact.path, { ...fact, rules, matters: false, isBeyond: true });
