@@ -39,7 +39,7 @@ describe('alike rows count once', () => {
       expect(answer.questions.map(({ path }) => path)).toEqual(
         Array.from({ length: count }, (_, index) => `facts.experts.${index}.inPool`),
       );
-      expect(answer.questions[0]?.answers?.false).toEqual(['overturned']);
+      expect(answer.questions[0]?.answers).toHaveProperty('false', ['overturned']);
     },
   );
 
