@@ -1,4 +1,5 @@
 import type { Facts, Kind } from '../entities/facts.js';
+import type { SwitchId } from '../regulation/switches.js';
 import type { Approval } from '../rules/article-20-in-force.js';
 import { type Context, type Rule, reads } from '../rules/rule.js';
 import type { Truth } from '../values/kleene.js';
@@ -48,6 +49,8 @@ export interface Decision<K extends Kind, Outcome extends string, Read = undefin
   /** What several of its rules read out of the facts, once a record. */
   readonly reads?: (facts: Facts<K>, context: Context) => Read;
   readonly conclude: (ground: Ground<K, Read>) => Concluded<Outcome>;
+  /** The readings that can change an answer of this kind, in the order of the readings; left out: none. */
+  readonly readings?: readonly SwitchId[];
   /** Whether it concludes a status, to which its definitions lead. */
   readonly concludesStatus?: true;
   /**

@@ -26,5 +26,6 @@ export const demandAdjustment = {
     fallOut,
   ],
   reads: movementOf,
+  readings: ['R11.single-need', 'R11.cumulative', 'R11.addition', 'R11.withdrawal'],
   conclude: /* @__PURE__ */ bound('permit', 'deny'),
 } as const satisfies Decision<'demand-adjustment', 'permit' | 'deny', Movement>;

@@ -20,5 +20,6 @@ export const demandCollection = {
     backboneDemander,
     externalNeed,
   ],
+  readings: ['R4.focus', 'R7.place'],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
 } as const satisfies Decision<'demand-collection', 'permit' | 'deny'>;

@@ -15,5 +15,6 @@ export const demandPublication = {
   outcomes: ['permit', 'deny'],
   rules: [catalogued, jointPublication, noticeContents, anonymity, awardWithinInvestment],
   reads: noticeOf,
+  readings: ['R.discretion-publication', 'R9.contents'],
   conclude: /* @__PURE__ */ asRead('R.discretion-publication', 'permit', 'deny'),
 } as const satisfies Decision<'demand-publication', 'permit' | 'deny', NoticeRead>;

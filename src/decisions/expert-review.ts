@@ -7,5 +7,6 @@ export const expertReview = {
   kind: 'expert-review',
   outcomes: ['met', 'unmet'],
   rules: [acceptedFirst, recommended, jointReview, nationalPool, reviewFrequency],
+  readings: ['R14.joint'],
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
 } as const satisfies Decision<'expert-review', 'met' | 'unmet'>;

@@ -19,6 +19,7 @@ export const formalReview = {
   kind: 'formal-review',
   outcomes: OUTCOMES,
   rules: [formalConditions, supplement],
+  readings: ['R13.supplement'],
   conclude: overAllCompletions,
   concludesStatus: true,
 } as const satisfies Decision<'formal-review', FormalOutcome>;

@@ -7,6 +7,7 @@ export const grant = {
   kind: 'grant',
   outcomes: ['permit', 'deny'],
   rules: [centralFunds, grantCap, localCap, atApproval, sourcesSum],
+  readings: ['R16.investment', 'R16.grant'],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
   approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
 } as const satisfies Decision<'grant', 'permit' | 'deny'>;

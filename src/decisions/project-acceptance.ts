@@ -8,6 +8,7 @@ export const projectAcceptance = {
   kind: 'project-acceptance',
   outcomes: ['permit', 'deny'],
   rules: [paidBeforeAcceptance, reportsComplete, acceptingDepartment, acceptanceCriteria],
+  readings: ['R16.condition'],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
   approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
 } as const satisfies Decision<'project-acceptance', 'permit' | 'deny'>;

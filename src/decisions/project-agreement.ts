@@ -13,6 +13,7 @@ export const projectAgreement = {
   kind: 'project-agreement',
   outcomes: ['met', 'unmet'],
   rules: [approvedFirst, announcement, signingDepartment, bothDocuments, stepsInSequence],
+  readings: ['R15.sequence'],
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
   // What was not approved is carried through by nothing.
   approval: ({ deliberation }) => ({

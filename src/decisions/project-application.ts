@@ -37,6 +37,7 @@ export const projectApplication = {
     notBarred,
     unflagged,
   ],
+  readings: ['R12.partial', 'R12.units', 'R12.holder', 'R19.record'],
   conclude: byCredit,
 } as const satisfies Decision<'project-application', 'permit' | 'deny'>;
 

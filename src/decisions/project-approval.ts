@@ -7,5 +7,6 @@ export const projectApproval = {
   kind: 'project-approval',
   outcomes: ['permit', 'deny'],
   rules: [favourableReview, jointList, approvalDeliberation, listedFirst],
+  readings: ['R.discretion-approval'],
   conclude: /* @__PURE__ */ asRead('R.discretion-approval', 'permit', 'deny'),
 } as const satisfies Decision<'project-approval', 'permit' | 'deny'>;

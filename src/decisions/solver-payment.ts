@@ -8,6 +8,7 @@ export const solverPayment = {
   outcomes: ['met', 'unmet'],
   rules: [paid, refundAfterAcceptance],
   reads: settlementOf,
+  readings: ['R16.contract', 'R16.before'],
   conclude: /* @__PURE__ */ bound('met', 'unmet'),
   approval: ({ approvedOn }) => ({ on: approvedOn, path: 'facts.approvedOn' }),
 } as const satisfies Decision<'solver-payment', 'met' | 'unmet', Settlement>;

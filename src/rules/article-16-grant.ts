@@ -11,7 +11,7 @@ import {
   type Share,
   shareDown,
 } from '../values/money.js';
-import { type Grant, localCapOf } from './local-cap.js';
+import { type Grant, localCapOf, measureTurns } from './local-cap.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
@@ -123,6 +123,15 @@ export const grantCap = {
   },
 } as const satisfies Rule<Grant>;
 
+/** The least investment of which each measure's share is the grant. */
+const sharesOfMeasures = ({ grant }: Grant, { edition: { localMeasures = [] } }: Context): Turn[] =>
+  localMeasures.flatMap(({ grantShare }): Turn[] => {
+    const least = grantShare && leastInvestment(fen(grant), grantShare);
+    return least === undefined
+      ? []
+      : [{ of: 'facts.investment', unit: 'fen', limit: least, gives: AT_LEAST }];
+  });
+
 /** Article 16: the measures of the demander's place may set a lower cap, which then binds (R16.local). */
 export const localCap = {
   id: 'A16.local-cap',
@@ -130,12 +139,13 @@ export const localCap = {
   modality: 'must',
   turnsAt: (facts, context) => {
     const local = localCapOf(facts, context);
-    if ('needs' in local || local.cap === null) return [];
-    const turns: Turn[] = [{ of: 'facts.grant', unit: 'fen', limit: local.cap, gives: AT_MOST }];
-    if (!local.ofMeasures) {
-      turns.push({ of: 'facts.localCap', unit: 'fen', limit: fen(facts.grant), gives: AT_LEAST });
-    }
-    return turns;
+    const stated = { of: 'facts.localCap', unit: 'fen', limit: fen(facts.grant), gives: AT_LEAST };
+    return [
+      ...measureTurns(context),
+      ...sharesOfMeasures(facts, context),
+      ...('needs' in local || local.cap === null ? [] : [grantAt(local.cap)]),
+      ...('ofMeasures' in local && local.ofMeasures ? [] : [stated as Turn]),
+    ];
   },
   applies(facts, context) {
     const local = localCapOf(facts, context);

@@ -86,14 +86,21 @@ export const noticeContents = {
   shows: (_, __, { lacking }) => ({ lacking }),
 } as const satisfies Rule<Publication, NoticeRead>;
 
+/** By these names a demander would be recognised: each text of the notice is one. */
+const namesGivenAway = (notice: Notice): string[] =>
+  publishedTexts(notice)
+    .map(([, text]) => text)
+    .filter((text) => isText(text) && hasCodePoints(recognisable(text), 2));
+
 /** Article 9: the demander stays undisclosed; it is disclosed where it can be recognised (R9.anonymity). */
 export const anonymity = {
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
-  turnsAt: (_, __, { disclosed = [] }) => {
+  turnsAt: ({ notice }, _, { disclosed = [] }) => {
     return [
       { of: 'facts.demander.name', unit: 'character', limit: 2, gives: [2, 0, 0] },
+      { of: 'facts.demander.name', passes: [], fails: namesGivenAway(notice) },
       { of: 'facts.notice.needs', unit: 'item', limit: 0, gives: AT_MOST },
       { of: 'facts.demander.aliases', unit: 'item', limit: 0, gives: AT_MOST },
       ...disclosed.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),

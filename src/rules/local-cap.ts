@@ -4,6 +4,7 @@ import { dateAsOf } from '../values/date.js';
 import { type Fen, fen, shareDown } from '../values/money.js';
 import { type Place, provinceOf } from '../values/place.js';
 import type { Context } from './rule.js';
+import { AT_LEAST, AT_MOST, onDecision, type Turn } from './turn.js';
 
 export type Grant = Facts<'grant'>;
 
@@ -62,6 +63,22 @@ function capsOf({ grantShare, ceiling }: LocalMeasure, investment: Grant['invest
       ? []
       : [shareDown(grantShare, fen(investment))]),
     ...(ceiling === undefined ? [] : [fen(ceiling)]),
+  ];
+}
+
+/** Where it is decided whether a measure covers a grant: its place, and the day of approval within its time. */
+export function measureTurns(context: Context): Turn[] {
+  const { localMeasures = [] } = context.edition;
+  const of = 'facts.approvedOn';
+  const day = { of, unit: 'day' } as const;
+  if (localMeasures.length === 0) return [];
+  return [
+    { ...day, limit: onDecision(undefined, context), gives: AT_MOST },
+    ...localMeasures.flatMap(({ place, from, to }): Turn[] => [
+      { of: 'facts.place', within: [place.slice(0, place.endsWith('0000') ? 2 : 4)] },
+      ...(from === undefined ? [] : [{ ...day, limit: from, gives: AT_LEAST }]),
+      ...(to === undefined ? [] : [{ ...day, limit: to, gives: AT_MOST }]),
+    ]),
   ];
 }
 

@@ -13,6 +13,7 @@ const UPWARDS = [
   'audit',
   'dossier',
   'table',
+  'explain',
   'face',
   'cli',
 ];

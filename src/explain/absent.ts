@@ -1,0 +1,62 @@
+import type { Shape } from '../entities/dictionary/shape.js';
+import { shapes } from '../entities/dictionary/shapes.js';
+import type { Kind } from '../entities/facts.js';
+import { childKeys, type Steps } from './paths.js';
+
+/** A fact that may stand on record and does not. */
+export interface AbsentFact {
+  readonly path: string;
+  readonly steps: Steps;
+  /** The same with `*` for the rows of lists, as the dictionary has it. */
+  readonly pattern: string;
+  readonly shape: Shape;
+}
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The optional facts that are left out, in schema order. An object without required fields that is left out
+ * is its fields; what a notice does not say, and by what else its demander is known, is simply not there.
+ */
+export function absentFacts(kind: Kind, facts: object): AbsentFact[] {
+  const keysOf = childKeys(kind);
+  const found: AbsentFact[] = [];
+  const inside = (object: object, steps: Steps, pattern: string): void => {
+    for (const [key, shape] of keysOf.get(pattern) ?? []) {
+      const here = [...steps, key];
+      const ofKey = pattern === '' ? key : `${pattern}.${key}`;
+      const value = (object as Readonly<Record<string, unknown>>)[key];
+      if (value === undefined && !isBare(kind, ofKey, shape)) {
+        if (!isSimplyNotThere(kind, ofKey)) {
+          found.push({ path: `facts.${here.join('.')}`, steps: here, pattern: ofKey, shape });
+        }
+      } else if (value === undefined || isPlain(value)) {
+        inside(value ?? {}, here, ofKey);
+      } else if (Array.isArray(value)) {
+        value.forEach((row, index) => {
+          if (isPlain(row)) inside(row, [...here, String(index)], `${ofKey}.*`);
+        });
+      }
+    }
+  };
+  inside(facts, [], '');
+  return found;
+}
+
+/** An object that is its fields: neither may it be on record as none, nor must it have any field. */
+function isBare(kind: Kind, pattern: string, { type, nullable }: Shape): boolean {
+  if (type !== 'object' || nullable === true) return false;
+  return (childKeys(kind).get(pattern) ?? []).every(([, shape]) => shape.required !== true);
+}
+
+const isSimplyNotThere = (kind: Kind, pattern: string): boolean =>
+  kind === 'demand-publication' && /^(?:notice|demander)\./.test(pattern);
+
+/** The rules that the dictionary knows to read a fact, or anything inside it. */
+export function rulesReading(kind: Kind, pattern: string): Set<string> {
+  const own = Object.entries(shapes.facts[kind]).filter(
+    ([each]) => each === pattern || each.startsWith(`${pattern}.`),
+  );
+  return new Set(own.flatMap(([, { rules = [] }]) => rules));
+}

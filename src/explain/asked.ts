@@ -1,0 +1,77 @@
+import { type Invalid, recheck } from '../audit/recheck.js';
+import { kindOf } from '../audit/recheck-plainly.js';
+import type { DecisionRecord } from '../audit/record.js';
+import { type Verdict, verdictOn } from '../decisions/decision.js';
+import type { RuleId } from '../decisions/decisions.js';
+import { decisionOf } from '../decisions/determine.js';
+import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
+import { findEdition } from '../editions/edition.js';
+import type { Facts, Kind } from '../entities/facts.js';
+import { read } from '../entities/tables/read.js';
+import { records } from '../entities/tables/records.js';
+import type { Edition } from '../regulation/editions.js';
+
+/** How a record is asked about. */
+export interface ExplainOptions {
+  /** Editions besides the draft that records may name, as `readEdition` gives them. */
+  readonly editions?: readonly Edition[] | undefined;
+  /** The id of an edition by which every record is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
+  /** How often a record may be judged at most, as it stands included; 100,000 where left out. */
+  readonly budget?: number | undefined;
+}
+
+/** How often a record is judged at most, unless asked otherwise. */
+export const BUDGET = 100_000;
+
+/** A record whose schema holds, and the edition that governs it. */
+export interface Asked {
+  readonly record: DecisionRecord;
+  readonly edition: Edition;
+  readonly decision: AnyDecision<Kind>;
+}
+
+/** A valid record with its edition, or what is wrong with it, as `recheck` says it. */
+export function asked(record: unknown, options: ExplainOptions): Asked | Invalid {
+  const found = valid(record, options);
+  return found ?? (recheck(record, options) as Invalid);
+}
+
+/** Whether there is nothing to be asked of a record, since it is invalid. */
+export const isInvalid = (asked: Asked | Invalid): asked is Invalid => 'verdict' in asked;
+
+function valid(record: unknown, { editions = [], asEdition }: ExplainOptions): Asked | undefined {
+  try {
+    const kind = kindOf(record);
+    if (kind === undefined) return undefined;
+    const reading = read(records[kind], record);
+    if (!reading.ok) return undefined;
+    const checked = reading.data as DecisionRecord;
+    const { found } = findEdition(asEdition ?? checked.edition, editions);
+    if (found === undefined) return undefined;
+    return { record: checked, edition: found, decision: decisionOf(kind) };
+  } catch {
+    // A getter or a proxy that throws: `recheck` says so.
+    return undefined;
+  }
+}
+
+/** A verdict, and what it rests on. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly judged: Judged<Kind>;
+}
+
+/** The verdict on a record with other facts, or by another edition. */
+export function verdictBy(
+  { record, decision, edition }: Asked,
+  facts: Facts<Kind> = record.facts,
+): Judgement {
+  const context = { decidedOn: record.decidedOn, edition };
+  const judged = judgeBy(decision, facts, context, record.reasons);
+  return { verdict: verdictOn(record.outcome, judged), judged };
+}
+
+/** The rules on which a judgement rests. */
+export const restsOn = ({ record, decision }: Asked, { judged }: Judgement): RuleId[] =>
+  groundsOf(decision, judged, record.reasons) as RuleId[];

@@ -1,0 +1,110 @@
+import type { Invalid } from '../audit/recheck.js';
+import type { DecisionRecord } from '../audit/record.js';
+import type { Verdict } from '../decisions/decision.js';
+import type { RuleId } from '../decisions/decisions.js';
+import { read } from '../entities/tables/read.js';
+import { records } from '../entities/tables/records.js';
+import {
+  type Asked,
+  asked,
+  BUDGET,
+  type ExplainOptions,
+  isInvalid,
+  restsOn,
+  verdictBy,
+} from './asked.js';
+import { factsOn, type OnRecord, valueAt, without } from './paths.js';
+
+/** The facts that alone settle a verdict. */
+export type MinimalFacts =
+  | { readonly verdict: 'undetermined'; readonly facts: null }
+  | {
+      readonly verdict: Verdict;
+      /** By path, in schema order; an empty list is an answer: no fact is needed. */
+      readonly facts: readonly string[];
+      /** The record with these facts alone: it has the same verdict. */
+      readonly record: DecisionRecord;
+      /** The rules on which the verdict of that record rests. */
+      readonly grounds: readonly RuleId[];
+      readonly complete?: false;
+      readonly why?: 'budget';
+    };
+
+/**
+ * A set of facts that alone settles the verdict of an upheld or overturned record: leave all others out and
+ * the verdict is the same, leave out one more and it is unsettled. Optional facts are left out one at a time,
+ * from the last to the first; since a fact supplied later never turns a settled verdict, once is enough.
+ *
+ * @example
+ * ```ts
+ * minimalFacts({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28', localCap: null } }).facts // => ["facts.investment","facts.grant"]
+ * minimalFacts({ id: 'G-2', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { grant: '920万元' } }) // => {"verdict":"undetermined","facts":null}
+ * ```
+ */
+export function minimalFacts(
+  record: unknown,
+  options: ExplainOptions = {},
+): MinimalFacts | (Invalid & { readonly facts?: undefined }) {
+  const question = asked(record, options);
+  if (isInvalid(question)) return question;
+  const { verdict } = verdictBy(question);
+  if (verdict === 'undetermined') return { verdict, facts: null };
+  let left = (options.budget ?? BUDGET) - 1;
+  let { record: reduced } = question;
+  let cut = false;
+  for (const fact of removable(question).reverse()) {
+    const facts = without(reduced.facts, fact.steps);
+    const next = { ...reduced, facts };
+    if (isEmptied(reduced, fact)) {
+      reduced = next;
+      continue;
+    }
+    if (!read(records[next.kind], next).ok) continue;
+    if (left <= 0) {
+      cut = true;
+      break;
+    }
+    left -= 1;
+    if (verdictBy(question, facts).verdict === verdict) reduced = next;
+  }
+  const grounds = restsOn(question, verdictBy(question, reduced.facts));
+  return {
+    verdict,
+    facts: told(reduced, grounds),
+    record: reduced,
+    grounds,
+    ...(cut ? ({ complete: false, why: 'budget' } as const) : {}),
+  };
+}
+
+/** The texts and the subject of a publication: what a notice does not say cannot be left out of it. */
+const isOfNotice = ({ kind }: DecisionRecord, { steps: [first] }: OnRecord): boolean =>
+  kind === 'demand-publication' && (first === 'notice' || first === 'demander');
+
+function removable({ record }: Asked): OnRecord[] {
+  return factsOn(record.kind, record.facts).filter(
+    (fact) => fact.shape.required !== true && !isOfNotice(record, fact),
+  );
+}
+
+/** An optional object of which nothing is left says nothing. */
+function isEmptied({ facts }: DecisionRecord, { steps, shape }: OnRecord): boolean {
+  if (shape.type !== 'object') return false;
+  const value = valueAt(facts, steps);
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** What is left, by path: objects by their fields, and of what must be there what a ground reads. */
+function told(record: DecisionRecord, grounds: readonly RuleId[]): string[] {
+  const isRead = ({ shape }: OnRecord) =>
+    shape.rules?.some((rule) => grounds.includes(rule as RuleId)) === true;
+  const facts = factsOn(record.kind, record.facts);
+  return facts
+    .filter((fact) => {
+      const { shape, value } = fact;
+      if (shape.type === 'object' && value !== null) return false;
+      if (isOfNotice(record, fact)) return isRead(fact);
+      return shape.required !== true || isRead(fact);
+    })
+    .map(({ path }) => path);
+}

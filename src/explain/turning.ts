@@ -1,0 +1,100 @@
+import { type AnyRule, decides, isOpenByEdition } from '../decisions/judge.js';
+import type { Facts, Kind } from '../entities/facts.js';
+import { isDated } from '../regulation/editions.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import { type Turn, turnsOn } from '../rules/turn.js';
+import type { AbsentFact } from './absent.js';
+import type { Asked } from './asked.js';
+import { patternOf, type Turning, valuesOf } from './domain.js';
+import { factsOn, withAt } from './paths.js';
+
+/** The rules that the edition lets decide or define, and that are not open whatever the facts are. */
+export function askedRules({ decision, edition, record }: Asked): readonly AnyRule<Kind>[] {
+  return (decision.rules as readonly AnyRule<Kind>[]).filter(
+    (rule) =>
+      edition.rules?.[rule.id]?.state !== 'off' &&
+      !isOpenByEdition(rule, edition) &&
+      (decides(rule, edition, record.reasons) || rule.modality === 'define'),
+  );
+}
+
+/** How often the turns are asked again with what they themselves have led to. */
+const ROUNDS = 2;
+
+/**
+ * Where the rules turn, on the facts as they stand and with each absent fact filled in: what is not there shows
+ * its own turns only once something stands in its place.
+ */
+export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turning {
+  const { record, edition } = question;
+  const context = { decidedOn: record.decidedOn, edition };
+  const readBy = (rules: readonly string[] | undefined) => rules !== undefined;
+  const texts = factsOn(record.kind, record.facts).flatMap(({ shape, value }) =>
+    shape.type === 'text' && readBy(shape.rules) && typeof value === 'string' ? [value] : [],
+  );
+  const days = absent.filter(
+    ({ shape }) => shape.type === 'date' || shape.type === 'object',
+  ).length;
+  let turning: Turning = {
+    kind: record.kind,
+    context,
+    ...turnsByPattern(question, [record.facts]),
+    isTimed: isDated(edition),
+    texts: [...new Set(texts)],
+    days: Math.min(3, days),
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    turning = { ...turning, ...turnsByPattern(question, samples(record.facts, absent, turning)) };
+  }
+  return turning;
+}
+
+/** The facts with each absent one filled in by itself, and with all. */
+function samples(
+  facts: Facts<Kind>,
+  absent: readonly AbsentFact[],
+  turning: Turning,
+): Facts<Kind>[] {
+  let all = facts;
+  const each = absent.flatMap(({ steps, pattern, shape }) => {
+    const values = valuesOf(pattern, shape, turning);
+    const fullest = values.find((value) => value !== null && !isEmpty(value)) ?? values[0];
+    all = withAt(all, steps, fullest);
+    return [values.at(-1), fullest].map((value) => withAt(facts, steps, value));
+  });
+  return [facts, ...each, all];
+}
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+function turnsByPattern(
+  question: Asked,
+  variants: readonly Facts<Kind>[],
+): Pick<Turning, 'turns' | 'byRule'> {
+  const { decision, edition, record } = question;
+  const context = { decidedOn: record.decidedOn, edition };
+  const turns = new Map<string, Map<string, Turn>>();
+  const byRule = new Map<string, Set<string>>();
+  const add = (rule: string, turn: Turn): void => {
+    const pattern = patternOf(turn.of);
+    const known = turns.get(pattern) ?? new Map<string, Turn>();
+    turns.set(pattern, known.set(JSON.stringify(turn, asText), turn));
+    byRule.set(rule, (byRule.get(rule) ?? new Set()).add(pattern));
+  };
+  for (const facts of variants) {
+    const read = decision.reads?.(facts, context);
+    for (const rule of askedRules(question)) {
+      for (const turn of turnsOn(rule, facts, context, read)) add(rule.id, turn);
+    }
+    if (!isDated(edition)) continue;
+    const approval = decision.approval?.(facts);
+    for (const turn of inForce.turnsAt({ ...context, approval })) add(inForce.id, turn);
+  }
+  return {
+    turns: new Map([...turns].map(([pattern, found]) => [pattern, [...found.values()]])),
+    byRule,
+  };
+}
+
+const asText = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? `${value}n` : value;

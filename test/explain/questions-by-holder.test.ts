@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { questionsByHolder } from '../../src/explain/questions-by-holder.js';
+
+const acceptance = (id: string, facts: object, subject?: object) => ({
+  id,
+  kind: 'project-acceptance',
+  decidedOn: '2024-06-30',
+  outcome: 'permit',
+  facts,
+  ...(subject === undefined ? {} : { subject }),
+});
+
+const CRITERIA = ['innovation', 'application', 'contribution'];
+
+describe('each body has its letter', () => {
+  it('Article 18: the department on record is asked by its name, for all its records at once', () => {
+    const facts = { department: '310000', lead: { place: '310115' }, solverPaymentMet: true };
+    const letters = questionsByHolder([acceptance('A-1', facts), acceptance('A-2', facts)]);
+    expect(letters.map(({ name, records }) => [name?.zh, records])).toEqual([
+      ['上海市科学技术委员会', ['A-1', 'A-2']],
+    ]);
+  });
+
+  it('where nothing says who it is the letter goes to the role, with the ids', () => {
+    const letters = questionsByHolder([
+      acceptance('A-1', { solverPaymentMet: true, criteria: CRITERIA }),
+    ]);
+    expect(letters.every(({ name }) => name === undefined)).toBe(true);
+    expect(letters.flatMap(({ records }) => records)).toContain('A-1');
+  });
+
+  it('another record of the project says who it is, unless a third contradicts it', () => {
+    const project = { project: 'P-1' };
+    const open = {
+      id: 'P',
+      kind: 'solver-payment',
+      decidedOn: '2024-06-30',
+      outcome: 'met',
+      subject: project,
+      facts: {
+        contracts: [{ id: 'C', amount: 100, payments: [{ amount: 100, on: '2024-01-01' }] }],
+      },
+    };
+    const saying = (place: string) =>
+      acceptance(
+        `A-${place}`,
+        { department: place, lead: { place }, criteria: CRITERIA, solverPaymentMet: true },
+        project,
+      );
+    const nameIn = (records: readonly unknown[]) =>
+      questionsByHolder(records).map(({ role, name }) => [role, name?.zh]);
+    expect(nameIn([open, saying('320000')])).toEqual([['department-of-lead', '江苏省科学技术厅']]);
+    expect(nameIn([open, saying('320000'), saying('330000')])).toEqual([
+      ['department-of-lead', undefined],
+    ]);
+    expect(nameIn([open])).toEqual([['department-of-lead', undefined]]);
+  });
+
+  it('a path of the record may say who it is where nothing else does', () => {
+    const record = {
+      ...acceptance('A-1', {
+        lead: { place: '310115' },
+        criteria: CRITERIA,
+        solverPaymentMet: true,
+      }),
+      meta: { department: '浙江省科学技术厅' },
+    };
+    const [letter] = questionsByHolder([record], { holderFrom: 'meta.department' });
+    expect(letter?.name?.zh).toBe('浙江省科学技术厅');
+  });
+
+  it('an invalid record and a settled one ask nothing', () => {
+    expect(questionsByHolder([{}, acceptance('A-1', { criteria: [] })])).toEqual([]);
+  });
+});

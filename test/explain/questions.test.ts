@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { absentFacts } from '../../src/explain/absent.js';
+import { questions } from '../../src/explain/questions.js';
+import { valueAt, withAt } from '../../src/explain/paths.js';
+import { recheck } from '../../src/index.js';
+import { kinds } from '../../src/testing/index.js';
+import { runs } from '../properties/runs.js';
+import { type Case, cases } from '../properties/support.js';
+
+const DAY = '2024-06-30';
+const record = (kind: string, outcome: string, facts: object) => ({
+  id: 'Q-1',
+  kind,
+  decidedOn: DAY,
+  outcome,
+  facts,
+});
+
+const verdictOf = ({ record, edition }: Case) =>
+  recheck(record, { editions: [edition], asEdition: edition.id }).verdict;
+
+describe('alike rows count once', () => {
+  const experts = (count: number) =>
+    record('expert-review', 'met', {
+      formallyAccepted: true,
+      recommended: { body: 'task-force' },
+      departments: ['310000', '320000', '330000', '340000'],
+      experts: Array.from({ length: count }, (_, index) => ({ id: `E${index}` })),
+      roundOfYear: 1,
+    });
+
+  it.each([1, 2, 40])(
+    'Article 14: of %i experts each is asked for, whatever their number',
+    (count) => {
+      const answer = questions(experts(count));
+      if (answer.questions === undefined) throw new Error('valid');
+      expect(answer.complete).toBeUndefined();
+      expect(answer.questions.map(({ path }) => path)).toEqual(
+        Array.from({ length: count }, (_, index) => `facts.experts.${index}.inPool`),
+      );
+      expect(answer.questions[0]?.answers).toHaveProperty('false', ['overturned']);
+    },
+  );
+
+  it('Article 14: one expert outside the pool settles it, and no other is asked for', () => {
+    const base = experts(3);
+    const facts = { ...base.facts, experts: [{ id: 'E0', inPool: false }, { id: 'E1' }] };
+    expect(questions({ ...base, facts })).toMatchObject({ verdict: 'overturned', questions: [] });
+  });
+});
+
+describe('a question says who holds the fact and what it may be', () => {
+  it('Article 13: completeness is yes or no, and two rules need it', () => {
+    const [asked] =
+      questions(record('formal-review', 'accepted', { conforming: true, notice: null }))
+        .questions ?? [];
+    expect(asked).toMatchObject({
+      path: 'facts.complete',
+      type: 'boolean',
+      rules: ['A13.formal', 'A13.supplement'],
+      articles: [13],
+      answers: { true: ['upheld'], false: ['overturned'] },
+    });
+    expect(asked?.holder.label.zh).not.toBe('');
+  });
+
+  it('beyond the budget it says so, and asks what an unknown ground reads', () => {
+    const answer = questions(record('project-application', 'permit', { year: 2024 }), {
+      budget: 50,
+    });
+    expect(answer).toMatchObject({ complete: false });
+    expect(answer.questions?.map(({ path }) => path)).toContain('facts.units');
+  });
+});
+
+describe.each(kinds)('by filling in: %s', (kind) => {
+  it('a settled verdict stays in every filling, and only asked facts turn it by themselves', () => {
+    fc.assert(
+      fc.property(cases(kind), cases(kind), (each, other) => {
+        const loaded = { editions: [each.edition], asEdition: each.edition.id };
+        const answer = questions(each.record, loaded);
+        if (answer.questions === undefined) throw new Error('valid');
+        if (answer.verdict !== 'undetermined' || answer.complete === false) return;
+        const asked = answer.questions.map(({ path }) => path);
+        for (const fact of absentFacts(kind, each.record.facts)) {
+          const value = valueAt(other.record.facts, fact.steps);
+          if (value === undefined) continue;
+          const facts = withAt(each.record.facts, fact.steps, value);
+          const verdict = verdictOf({ ...each, record: { ...each.record, facts } });
+          if (verdict === 'invalid' || verdict === 'undetermined') continue;
+          // It alone settles the verdict: so it is asked for, or all answers come to this.
+          expect([fact.path, asked.includes(fact.path) || answer.settled === verdict]).toEqual([
+            fact.path,
+            true,
+          ]);
+        }
+      }),
+      runs(25),
+    );
+  });
+});
