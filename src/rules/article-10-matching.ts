@@ -134,7 +134,8 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], context: C
     if (on === undefined) sorted.undated.push(`facts.received.${index}.on`);
     else if (on > decidedOn) return;
     else if (found !== undefined && found.row.on === undefined) sorted.undated.push(found.path);
-    else if (found?.row.on !== undefined && isOverdue(on, found.row.on)) sorted.heldBack.push(asWritten(id));
+    else if (found?.row.on !== undefined && isOverdue(on, found.row.on))
+      sorted.heldBack.push(asWritten(id));
     else if (found !== undefined) sorted.forwarded.push(asWritten(id));
     else if (isLeftOut(on) || isOverdue(on, decidedOn)) sorted.heldBack.push(asWritten(id));
     else sorted.waiting.push(asWritten(id));
