@@ -35,6 +35,8 @@ export const forwarding = {
   modality: 'must',
   reads: ['forwarding'],
   turnsAt: ({ received = [], forwarded = [] }, context) => [
+    { of: 'facts.received', unit: 'item', limit: 0, gives: [PASS, PASS, UNKNOWN] },
+    { of: 'facts.forwarded', unit: 'item', limit: 0, gives: [UNKNOWN, UNKNOWN, PASS] },
     ...turnsOfReceipts(received, forwarded, context),
     ...turnsOfForwardings(received, forwarded, context),
   ],

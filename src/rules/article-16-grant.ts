@@ -11,7 +11,7 @@ import {
   type Share,
   shareDown,
 } from '../values/money.js';
-import { type Grant, localCapOf } from './local-cap.js';
+import { type Grant, localCapOf, sharesOf, turnsOfMeasures } from './local-cap.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
@@ -123,6 +123,15 @@ export const grantCap = {
   },
 } as const satisfies Rule<Grant>;
 
+/** The investments from which on the shares of local measures allow the grant. */
+const leastInvestments = ({ grant }: Grant, context: Context): Turn[] =>
+  sharesOf(context).flatMap((share): Turn[] => {
+    const limit = leastInvestment(fen(grant), share);
+    return limit === undefined
+      ? []
+      : [{ of: 'facts.investment', unit: 'fen', limit, gives: AT_LEAST }];
+  });
+
 /** Article 16: the measures of the demander's place may set a lower cap, which then binds (R16.local). */
 export const localCap = {
   id: 'A16.local-cap',
@@ -130,8 +139,9 @@ export const localCap = {
   modality: 'must',
   turnsAt: (facts, context) => {
     const local = localCapOf(facts, context);
-    if ('needs' in local || local.cap === null) return [];
-    const turns: Turn[] = [{ of: 'facts.grant', unit: 'fen', limit: local.cap, gives: AT_MOST }];
+    const turns = [...turnsOfMeasures(context), ...leastInvestments(facts, context)];
+    if ('needs' in local || local.cap === null) return turns;
+    turns.push(grantAt(local.cap));
     if (!local.ofMeasures) {
       turns.push({ of: 'facts.localCap', unit: 'fen', limit: fen(facts.grant), gives: AT_LEAST });
     }

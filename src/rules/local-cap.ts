@@ -1,9 +1,10 @@
 import type { Facts } from '../entities/facts.js';
 import type { LocalMeasure } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
-import { type Fen, fen, shareDown } from '../values/money.js';
+import { type Fen, fen, type Share, shareDown } from '../values/money.js';
 import { type Place, provinceOf } from '../values/place.js';
 import type { Context } from './rule.js';
+import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 export type Grant = Facts<'grant'>;
 
@@ -40,6 +41,28 @@ export function localCapOf(facts: Grant, context: Context): LocalCap {
     ofMeasures: true,
   };
 }
+
+/** Where the place and the day of approval turn which measures of the edition apply. */
+export const turnsOfMeasures = ({ edition: { localMeasures = [] }, decidedOn }: Context): Turn[] =>
+  localMeasures.flatMap(({ place, from, to }): Turn[] => {
+    const onDay = (limit: string, gives: typeof AT_LEAST): Turn => ({
+      of: 'facts.approvedOn',
+      unit: 'day',
+      limit,
+      gives,
+    });
+    return [
+      { of: 'facts.place', within: [place.slice(0, place.endsWith('0000') ? 2 : 4)] },
+      { of: 'facts.approvedOn', passes: [null] },
+      onDay(decidedOn, AT_MOST),
+      ...(from === undefined ? [] : [onDay(from, AT_LEAST)]),
+      ...(to === undefined ? [] : [onDay(to, AT_MOST)]),
+    ];
+  });
+
+/** The measures whose share of the investment caps a grant, where they apply. */
+export const sharesOf = ({ edition: { localMeasures = [] } }: Context): Share[] =>
+  localMeasures.flatMap(({ grantShare }) => grantShare ?? []);
 
 function statedCap({ localCap }: Grant): LocalCap {
   if (localCap === undefined) return { needs: ['facts.localCap'] };

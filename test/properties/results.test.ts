@@ -17,8 +17,8 @@ const KEYS = [
   'lawful',
   'possible',
   'grounds',
-  'findings',
   'notes',
+  'findings',
 ];
 const FINDING_KEYS = [
   ...[

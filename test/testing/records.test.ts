@@ -137,7 +137,7 @@ describe('arbitrary records of any kind', () => {
           outcomes.add(String(inForce?.result));
         },
       ),
-      { ...runs(300), seed: 7 },
+      { ...runs(1500), seed: 7 },
     );
     expect(outcomes).toEqual(new Set(['pass', 'fail', 'unknown', 'undefined']));
   });
