@@ -16,8 +16,8 @@ export const MACROS = [
   `chosen(e, id, usual) as coalesce(e->>('$.readings."' || id || '"'), usual)`,
   `rows(j) as from_json(j, '["JSON"]')`,
   `words(j) as from_json(j, '["VARCHAR"]')`,
-  `yes(j) as (j->>'$')::BOOLEAN`,
-  `num(j) as (j->>'$')::HUGEINT`,
+  `yes(j) as try_cast(j->>'$' as BOOLEAN)`,
+  `num(j) as try_cast(j->>'$' as HUGEINT)`,
   `dated(j) as (j->>'$.on')::DATE`,
   'every(conditions) as list_reduce(conditions, lambda a, b: a and b, true)',
   'any_of(conditions) as list_reduce(conditions, lambda a, b: a or b, false)',
@@ -31,8 +31,8 @@ export const MACROS = [
   'day_of(j, today) as case when taken(j, today) then dated(j) end',
   `local_money(f) as case when (f->'$.sources') is not null then coalesce(list_sum(list_transform(rows(f->'$.sources'),
     lambda s: case when (s->>'$.level') = 'local' then fen(s->'$.amount') else 0 end)), 0) end`,
-  `measures(e) as coalesce(rows(e->'$.localMeasures'), [])`,
-  `applying(e, f, today) as list_filter(coalesce(rows(e->'$.localMeasures'), []), lambda m: coalesce((f->>'$.approvedOn')::DATE <= today
+  `measures(e) as coalesce(from_json(json_extract(e, '$.localMeasures'), '["JSON"]'), [])`,
+  `applying(e, f, today) as list_filter(coalesce(from_json(json_extract(e, '$.localMeasures'), '["JSON"]'), []), lambda m: coalesce((f->>'$.approvedOn')::DATE <= today
     and coalesce((m->>'$.from')::DATE <= (f->>'$.approvedOn')::DATE, true)
     and coalesce((f->>'$.approvedOn')::DATE <= (m->>'$.to')::DATE, true)
     and starts_with(f->>'$.place', left(m->>'$.place', if(ends_with(m->>'$.place', '0000'), 2, 4))), false))`,
@@ -144,9 +144,9 @@ export const IN_SQL: InSql = {
         when x.value is null then null
         when x.value <= forwarded[x.key] then coalesce(forwarded[x.key] - x.value <= longest, true)
         when map_contains(forwarded, x.key) and forwarded[x.key] is null then null
-        when x.value + cutoff < latest or day - x.value > longest then false end))
+        when x.value + cutoff < latest or decided - x.value > longest then false end))
       from (select days(until(f->'$.received', day)) received, days(until(f->'$.forwarded', day)) forwarded,
-        (p->>'$.forwarding.cutoffDays')::INT cutoff, (p->>'$.forwarding.withinDays')::INT longest,
+        (p->>'$.forwarding.cutoffDays')::INT cutoff, (p->>'$.forwarding.withinDays')::INT longest, day decided,
         list_max(list_transform(map_entries(days(until(f->'$.forwarded', day))), lambda b: case
           when not map_contains(days(rows(f->'$.received')), b.key) or days(rows(f->'$.received'))[b.key] <= b.value
           then b.value end)) latest)
