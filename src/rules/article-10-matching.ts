@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { type DateText, happenedBy } from '../values/date.js';
 import { addDays } from '../values/days.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten, canonicalText } from '../values/text.js';
 import { type Context, parameter, type Rule } from './rule.js';
 import type { Sides, Turn } from './turn.js';
 
@@ -35,6 +35,8 @@ export const forwarding = {
   modality: 'must',
   reads: ['forwarding'],
   turnsAt: ({ received = [], forwarded = [] }, context) => [
+    { of: 'facts.received', unit: 'item', limit: 0, gives: [PASS, PASS, UNKNOWN] },
+    { of: 'facts.forwarded', unit: 'item', limit: 0, gives: [UNKNOWN, UNKNOWN, PASS] },
     ...turnsOfReceipts(received, forwarded, context),
     ...turnsOfForwardings(received, forwarded, context),
   ],
@@ -134,10 +136,11 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], context: C
     if (on === undefined) sorted.undated.push(`facts.received.${index}.on`);
     else if (on > decidedOn) return;
     else if (found !== undefined && found.row.on === undefined) sorted.undated.push(found.path);
-    else if (found?.row.on !== undefined && isOverdue(on, found.row.on)) sorted.heldBack.push(name);
-    else if (found !== undefined) sorted.forwarded.push(name);
-    else if (isLeftOut(on) || isOverdue(on, decidedOn)) sorted.heldBack.push(name);
-    else sorted.waiting.push(name);
+    else if (found?.row.on !== undefined && isOverdue(on, found.row.on))
+      sorted.heldBack.push(asWritten(id));
+    else if (found !== undefined) sorted.forwarded.push(asWritten(id));
+    else if (isLeftOut(on) || isOverdue(on, decidedOn)) sorted.heldBack.push(asWritten(id));
+    else sorted.waiting.push(asWritten(id));
   });
   return sorted;
 }

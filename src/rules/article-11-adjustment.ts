@@ -1,5 +1,5 @@
 import { all, any, both, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
-import { canonicalText, sameText } from '../values/text.js';
+import { asWritten, canonicalText, sameText } from '../values/text.js';
 import {
   type Adjustment,
   isSolved,
@@ -62,7 +62,7 @@ export const partialAdjustment = {
   applies: partIsAsked,
   result: (_, __, { untouched }) => settled(untouched.length > 0),
   shows: (_, __, { untouched, changed, withdrawn, added }) => ({
-    untouched: untouched.map(({ after }) => after.id),
+    untouched: names(untouched.map(({ after }) => after)),
     changed: names(changed),
     withdrawn: names(withdrawn),
     added: names(added),
@@ -110,7 +110,7 @@ function standingAsPublished(
     return `${id.length}:${id}${canonicalText(need.text)}`;
   };
   const asPublished = new Set(published.map(wording));
-  return needs.filter((need) => asPublished.has(wording(need))).map(({ id }) => canonicalText(id));
+  return needs.filter((need) => asPublished.has(wording(need))).map(({ id }) => asWritten(id));
 }
 
 type Pair = Movement['untouched'][number];

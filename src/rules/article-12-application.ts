@@ -3,7 +3,7 @@ import { isKnown } from '../regulation/editions.js';
 import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
 import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten, canonicalText, sameText } from '../values/text.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
@@ -68,7 +68,7 @@ function possibleHolders({ units }: Application, context: Context): string[] | u
   const serving = reads(context, 'R12.holder', 'any-unit')
     ? units
     : units?.filter(({ role }) => role === 'lead');
-  return serving?.map(({ name }) => canonicalText(name));
+  return serving?.map(({ name }) => asWritten(name));
 }
 
 /** Article 12: the lead unit is the one that entered the reserve (R12.holder). */
@@ -93,13 +93,13 @@ export const leadHoldsEntry = {
     const holder = facts.entry?.holder;
     const holders = possibleHolders(facts, context);
     if (holder === undefined || holders === undefined) return UNKNOWN;
-    return settled(holders.includes(canonicalText(holder)));
+    return settled(holders.some((name) => sameText(name, holder)));
   },
   shows(facts, context) {
     const holder = facts.entry?.holder;
     const holders = possibleHolders(facts, context);
     return {
-      holder: holder && canonicalText(holder),
+      holder: holder && asWritten(holder),
       [reads(context, 'R12.holder', 'any-unit') ? 'units' : 'leads']: holders,
     };
   },
@@ -121,7 +121,7 @@ export const fullEntry = {
 
 const isNamed = (value: string | null | undefined): Truth =>
   value === undefined ? UNKNOWN : settled(value !== null);
-const shown = (value: string | null | undefined) => value && canonicalText(value);
+const shown = (value: string | null | undefined) => value && asWritten(value);
 
 /** Article 12: the project leader is settled. */
 export const projectLeader = {
@@ -154,7 +154,7 @@ export const nationalPlatform = {
   turnsAt: [{ of: 'facts.platform', passes: [NATIONAL_PLATFORM] }],
   result: ({ platform }) => is(platform && canonicalText(platform), NATIONAL_PLATFORM),
   shows: ({ platform }) => ({
-    platform: platform && canonicalText(platform),
+    platform: platform && asWritten(platform),
     required: NATIONAL_PLATFORM,
   }),
   needs: ['facts.platform'],

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { all, any, atMost, attested, FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { DEPARTMENTS, isDepartment } from '../values/place.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, attestedAt, type Turn } from './turn.js';
@@ -32,7 +32,7 @@ export const jointReview = {
 } as const satisfies Rule<Review>;
 
 const outsidePool = ({ experts = [] }: Review): string[] =>
-  experts.filter(({ inPool }) => inPool === false).map(({ id }) => canonicalText(id));
+  experts.filter(({ inPool }) => inPool === false).map(({ id }) => asWritten(id));
 
 /** Article 14: every expert comes from the national pool, and there is at least one. */
 export const nationalPool = {

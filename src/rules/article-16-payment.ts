@@ -3,7 +3,7 @@ import { draft, type Edition, isKnown } from '../regulation/editions.js';
 import { gather } from '../values/gather.js';
 import { all, FAIL, PASS, reaches, type Truth, UNKNOWN, wordFor } from '../values/kleene.js';
 import { type Fen, fen, fenToJson, type Money, minus, narrow, shareUp } from '../values/money.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten } from '../values/text.js';
 import { paymentTurns, refundTurns } from './payment-turns.js';
 import type { Paid, Payments, Refund, Settlement } from './payments.js';
 import { attestedBy } from './procedure.js';
@@ -78,7 +78,7 @@ export const solverPayment = {
     return {
       acceptanceOn: acceptance,
       contracts: paid.map((each) => ({
-        id: canonicalText(each.contract.id),
+        id: asWritten(each.contract.id),
         ...inJson(each),
         result: wordFor(each.result),
       })),

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { gather } from '../values/gather.js';
 import { FAIL, is, PASS, settled, UNKNOWN } from '../values/kleene.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten } from '../values/text.js';
 import type { Application } from './article-12-application.js';
 import type { Context, Rule } from './rule.js';
 import { AT_MOST, type Sides, type Turn } from './turn.js';
@@ -22,7 +22,7 @@ export interface Entered {
 export function recordsOf({ parties }: Credit): Entered[] {
   return parties.flatMap(({ name, records = [] }, p) =>
     records.map((record, r) => ({
-      party: canonicalText(name),
+      party: asWritten(name),
       record,
       path: `facts.parties.${p}.records.${r}`,
     })),
@@ -73,7 +73,7 @@ export const barInEffect = {
   },
   shows(facts, context, entered) {
     const bars = gather(barsInEffect(entered, context), ({ party, record: { matter, bar } }) =>
-      bar ? { party, matter: canonicalText(matter), from: bar.from, until: bar.until } : undefined,
+      bar ? { party, matter: asWritten(matter), from: bar.from, until: bar.until } : undefined,
     );
     const open = entered.some(({ record }) => record.bar === undefined);
     return bars.length === 0 && (open || withoutRecords(facts).length > 0) ? {} : { bars };
@@ -86,7 +86,7 @@ export const barInEffect = {
 
 const enteredBy = (entered: readonly Entered[], { decidedOn }: Context) =>
   gather(entered, ({ party, record: { matter, on } }) =>
-    on !== undefined && on <= decidedOn ? { party, matter: canonicalText(matter), on } : undefined,
+    on !== undefined && on <= decidedOn ? { party, matter: asWritten(matter), on } : undefined,
   );
 
 /** Article 19: any record up to the day is pointed out (R19.record). */

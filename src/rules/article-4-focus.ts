@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { all, atLeast, atMost, settled, UNKNOWN } from '../values/kleene.js';
-import { canonicalText, sameText } from '../values/text.js';
+import { asWritten, sameText } from '../values/text.js';
 import { attestedBy } from './procedure.js';
 import { type Context, type ModalityUnder, parameter, type Rule } from './rule.js';
 import { AT_LEAST, AT_MOST } from './turn.js';
@@ -27,7 +27,7 @@ export const keyField = {
   shows: ({ demand: { field } }, context) =>
     field === undefined
       ? {}
-      : { field: canonicalText(field), keyFields: [...parameter(context, 'keyFields')] },
+      : { field: asWritten(field), keyFields: [...parameter(context, 'keyFields')] },
   needs: ['facts.demand.field'],
 } as const satisfies Rule<Collection>;
 

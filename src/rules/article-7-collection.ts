@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { DIRECTIONS } from '../regulation/words.js';
 import { all, attested, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, DEPARTMENTS } from '../values/place.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten, canonicalText } from '../values/text.js';
 import { type Rule, reads } from './rule.js';
 import { competenceTurns, isAmongFour, isCompetent } from './territory.js';
 import { AT_LEAST, attestedAt } from './turn.js';
@@ -20,7 +20,7 @@ export const direction = {
     const named = canonicalText(given);
     return settled(DIRECTIONS.some((each) => each === named));
   },
-  shows: ({ demand: { direction: given } }) => ({ direction: given && canonicalText(given) }),
+  shows: ({ demand: { direction: given } }) => ({ direction: given && asWritten(given) }),
   needs: ['facts.demand.direction'],
 } as const satisfies Rule<Collection>;
 

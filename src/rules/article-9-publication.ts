@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { fen, type Money } from '../values/money.js';
 import { searchFor } from '../values/search.js';
-import { canonicalText, hasCodePoints, isText, recognisable } from '../values/text.js';
+import { asWritten, hasCodePoints, isText, recognisable } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
 import type { Json, Rule } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
@@ -158,7 +158,7 @@ export function disclosures(
   for (const term of [demander.name, demander.id ?? '', ...(demander.aliases ?? [])]) {
     const sought = recognisable(term);
     // Two names that look the same give the same away.
-    if (hasCodePoints(sought, 2) && !terms.has(sought)) terms.set(sought, canonicalText(term));
+    if (hasCodePoints(sought, 2) && !terms.has(sought)) terms.set(sought, asWritten(term));
   }
   const named = [...terms.values()];
   const search = searchFor([...terms.keys()]);

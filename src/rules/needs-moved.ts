@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { attested, type Truth } from '../values/kleene.js';
-import { canonicalText, sameText } from '../values/text.js';
+import { asWritten, canonicalText, sameText } from '../values/text.js';
 
 export type Adjustment = Facts<'demand-adjustment'>;
 type Need = Adjustment['before']['needs'][number];
@@ -52,7 +52,8 @@ function placesOf(needs: readonly Need[], side: Placed['side']): Placed[] {
 }
 
 /** The ids of needs. */
-export const names = (placed: readonly Placed[]): string[] => placed.map(({ id }) => id);
+export const names = (placed: readonly Placed[]): string[] =>
+  placed.map(({ need }) => asWritten(need.id));
 
 /** Whether a need is solved, where that is on record. */
 export const isSolved = ({ need }: Placed): Truth => attested(need.solved);

@@ -96,6 +96,16 @@ export function refundTurns(
   );
   const refunded = [...new Set(refunds.flatMap(({ on }) => on ?? []))];
   return [
+    // A contract whose payments are not on record may have had some refunded.
+    { of: 'facts.contracts', unit: 'item', limit: 0, gives: [PASS, PASS, UNKNOWN] },
+    ...(contracts ?? []).map(
+      (_, c): Turn => ({
+        of: `facts.contracts.${c}.payments`,
+        unit: 'item',
+        limit: 0,
+        gives: [PASS, PASS, UNKNOWN],
+      }),
+    ),
     ...paths.flatMap((path): Turn[] => [
       ...(acceptanceOn == null
         ? []

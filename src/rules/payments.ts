@@ -3,7 +3,7 @@ import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
 import { type Fen, fen, shareUp, signedFen, sum } from '../values/money.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten } from '../values/text.js';
 import { type Context, parameter, reads } from './rule.js';
 
 export type Payments = Facts<'solver-payment'>;
@@ -101,7 +101,7 @@ function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[
       const amount = signedFen(payment.amount);
       if (amount >= 0 || !happenedBy(payment, decidedOn)) return;
       const path = `facts.contracts.${c}.payments.${p}`;
-      refunds.push({ contract: canonicalText(id), amount, on: payment.on, path });
+      refunds.push({ contract: asWritten(id), amount, on: payment.on, path });
     });
   });
   return refunds;

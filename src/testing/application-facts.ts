@@ -10,6 +10,7 @@ import {
   someOf,
   yes,
 } from './demand-facts.js';
+import { approvedOn } from './money-facts.js';
 import { around, ids, mostly, near, onRecord, orNull, valuesOf, words } from './values.js';
 
 /** Names out of few, so that a holder may be a unit. */
@@ -22,7 +23,7 @@ export const applicationFacts: FactsFor<'project-application'> = (setting) => {
       {
         name: unitName(),
         role: mostly('subproject' as const, 'participant', 'lead'),
-        place: fc.constantFrom('320500', '310115', '330100', '340800', '110108'),
+        place: fc.constantFrom('320500', '310115', '330100', '340800', '110108', '320000'),
         kind: fc.constantFrom('enterprise' as const, 'university', 'institute', 'other'),
       },
       'name',
@@ -139,8 +140,9 @@ export const agreementFacts: FactsFor<'project-agreement'> = (setting) => {
   });
 };
 
-export const acceptanceFacts: FactsFor<'project-acceptance'> = () =>
+export const acceptanceFacts: FactsFor<'project-acceptance'> = (setting) =>
   onRecord({
+    approvedOn: approvedOn(setting),
     department: department(),
     lead: onRecord({ place: place() }),
     criteria: someOf('innovation', 'application', 'contribution'),

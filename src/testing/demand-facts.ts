@@ -146,7 +146,7 @@ export const publicationFacts: FactsFor<'demand-publication'> = (setting) =>
         {
           name: mostly('华芯 Semi', '张江 e\u0301', ' Acme'),
           id: mostly('91110108551385082Q', 'X', '3L'),
-          aliases: fc.subarray(['HX', '华', 'ﬁrm', '\u200b']),
+          aliases: fc.subarray(['HX', '华', 'ﬁrm', '\u200bx']),
         },
         'name',
       ),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { largestGrant, smallestPayment } from '../index.js';
+import { draft, largestGrant, parseMoney, smallestPayment } from '../index.js';
 import { addDays } from '../regulation/index.js';
-import type { FactsFor } from './demand-facts.js';
+import { type FactsFor, place } from './demand-facts.js';
 import {
   fenAmount,
   ids,
@@ -13,6 +13,7 @@ import {
   orNull,
   rowsById,
   type Setting,
+  valuesOf,
   words,
   writeMoney,
 } from './values.js';
@@ -21,18 +22,40 @@ import {
 const step = () => fc.constantFrom(0, -1, 1);
 const inRange = (fen: number, least = 0): number => Math.min(MOST, Math.max(least, fen));
 
-/** The grant stands at the cap of its investment most often, and the other amounts at the grant. */
+/** The edition as amounts are made from it: where a share is unknown, the draft's. */
+const withShares = ({ edition }: Setting) => ({ ...edition, parameters: valuesOf(edition) });
+
+/** The caps on a grant of an investment: the edition's, and those of the local measures that it knows. */
+function capsOn(investment: number, setting: Setting): number[] {
+  const { localMeasures = [] } = setting.edition;
+  const local = localMeasures.flatMap(({ grantShare, ceiling }) => [
+    ...(ceiling === undefined ? [] : [parseMoney(ceiling)]),
+    ...(grantShare === undefined
+      ? []
+      : [
+          largestGrant(investment, {
+            ...draft,
+            parameters: { ...draft.parameters, grantCap: grantShare },
+          }),
+        ]),
+  ]);
+  return [largestGrant(investment, withShares(setting)), ...local].map(Number);
+}
+
+/** The grant stands at a cap of its investment most often, and the other amounts at the grant. */
 export const grantFacts: FactsFor<'grant'> = (setting) =>
   fc
     .record({
       whole: fenAmount(setting),
       anyGrant: fc.option(fenAmount(setting), { freq: 3 }),
+      which: fc.nat({ max: 2 }),
       step: step(),
       style: moneyStyle(),
       rest: onRecord({
         investment: fc.constant(true),
         localCap: orNull(step()),
         approvedOn: orNull(near(setting.decidedOn, setting)),
+        place: place(),
         sources: fc.record({
           centralQuarters: fc.nat({ max: 4 }),
           local: fenAmount(setting),
@@ -40,15 +63,17 @@ export const grantFacts: FactsFor<'grant'> = (setting) =>
         }),
       }),
     })
-    .map(({ whole, anyGrant, step, style, rest }) => {
-      const { investment, localCap, approvedOn, sources } = rest;
-      const cap = Number(largestGrant(whole, setting.edition));
+    .map(({ whole, anyGrant, which, step, style, rest }) => {
+      const { investment, localCap, approvedOn, place, sources } = rest;
+      const caps = capsOn(whole, setting);
+      const cap = caps[which % caps.length] ?? 0;
       const grant = inRange((anyGrant ?? cap) + step);
       const money = (fen: number) => writeMoney(inRange(fen), style);
       return {
         ...(investment && { investment: money(whole) }),
         grant: money(grant),
         ...(approvedOn !== undefined && { approvedOn }),
+        ...(place !== undefined && { place }),
         ...(localCap !== undefined && {
           localCap: localCap === null ? null : money(grant + localCap),
         }),
@@ -88,7 +113,7 @@ const contract = (acceptance: string, setting: Setting) =>
       others: fc.array(payment(acceptance, setting), { maxLength: 3 }),
     })
     .map(({ id, solver, amount, step, style, unpaid, unrecorded, main, others }) => {
-      const floor = Number(smallestPayment(amount, setting.edition));
+      const floor = Number(smallestPayment(amount, withShares(setting)));
       const rest = others.reduce((total, each) => total + each.amount, 0);
       const payments = [
         ...(unpaid ? [] : [{ amount: inRange(floor + step - rest, -MOST), ...main }]),
@@ -102,11 +127,16 @@ const contract = (acceptance: string, setting: Setting) =>
       };
     });
 
+/** The approval of the project, by which it is carried through. */
+export const approvedOn = (setting: Setting) =>
+  orNull(near(addDays(setting.decidedOn, -1), setting));
+
 export const paymentFacts: FactsFor<'solver-payment'> = (setting) => {
   const acceptance = addDays(setting.decidedOn, -3);
   return onRecord({
     acceptanceOn: orNull(mostly(acceptance, setting.decidedOn, addDays(setting.decidedOn, 1))),
-    contracts: rowsById(contract(acceptance, setting), { maxLength: 3 }),
+    contracts: orNull(rowsById(contract(acceptance, setting), { maxLength: 3 })),
+    approvedOn: approvedOn(setting),
   });
 };
 
@@ -122,13 +152,15 @@ export const reportFacts: FactsFor<'annual-report'> = (setting) =>
         'others',
       ),
       unreported: mostly(false, true),
+      approval: onRecord({ approvedOn: approvedOn(setting) }),
     })
-    .map(({ startedBefore, ranFor, end, reported, unreported }) => {
+    .map(({ startedBefore, ranFor, end, reported, unreported, approval }) => {
       const startedOn = addDays(setting.decidedOn, -startedBefore);
       const [first, last] = [startedOn, setting.decidedOn].map((day) => Number(day.slice(0, 4)));
       const years = yearsFrom(first ?? 0, last ?? 0).filter((_, index) => index !== reported.but);
       const others = reported.others.filter((year) => !years.includes(year));
       return {
+        ...approval,
         startedOn,
         ...(end === 'ended'
           ? { endedOn: addDays(startedOn, ranFor) }

@@ -38,9 +38,24 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  const trimmed = halfWidth(text.trim());
-  return MAY_CHANGE_UNDER_NFC.test(trimmed) ? normalForm(trimmed, 'NFC') : trimmed;
+  return composed(halfWidth(text.trim()));
 }
+
+/**
+ * The form in which a text is shown again: trimmed and in NFC, in the width in which it was written.
+ *
+ * @example
+ * ```ts
+ * asWritten(' 甲（苏州）公司\t') // => "甲（苏州）公司"
+ * asWritten(' e\u0301tude ') // => "étude"
+ * ```
+ */
+export function asWritten(text: string): string {
+  return composed(text.trim());
+}
+
+const composed = (text: string): string =>
+  MAY_CHANGE_UNDER_NFC.test(text) ? normalForm(text, 'NFC') : text;
 
 /**
  * Whether two texts say the same. Case makes a difference; width does not.

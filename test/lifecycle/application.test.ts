@@ -76,7 +76,7 @@ describe('file-application, Articles 12 and 19: entry entered → filed, by the 
       'without saying with which entry',
       until('file-application'),
       { entryId: undefined, entry: { status: '揭榜成功', holder: DEMANDER } },
-      [['A12.reserve?']],
+      [['A12.reserve?'], ['A12.holder?']],
     ],
     [
       'with an entry that has not been reviewed',

@@ -110,10 +110,10 @@ describe('award-grant, Articles 3 and 16: instalments add up, the caps bind the 
     given(accepted).when(grant(1, { on })).refused(['A16.grant-cap']);
   });
 
-  it('is refused where the sum is more than money can be, even under a cap that no sum meets', () => {
+  it('is refused where the sum is more than money can be, even under a cap of the whole', () => {
     const read = readEdition({
       id: '满额',
-      parameters: { grantCap: { numerator: 2, denominator: 1 } },
+      parameters: { grantCap: { numerator: 1, denominator: 1 } },
     });
     if (!read.ok) throw new Error('no edition');
     const most = Number.MAX_SAFE_INTEGER;

@@ -297,7 +297,6 @@ describe('under an edition of the caller', () => {
       ['collect-demand', 'overturned', ['A20.in-force']],
       ['publish-guide', 'overturned', ['S.actor']],
       ['file-application', 'overturned', ['A12.guide']],
-      ['award-grant', 'overturned', ['A20.in-force']],
     ]);
     expect(result.edition).toBe('2022版');
   });

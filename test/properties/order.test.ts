@@ -26,8 +26,8 @@ function shuffled<T>(facts: T, chance: readonly number[]): T {
 
 /** Findings one by one, so that their own order, which is the order of the rules, still counts. */
 const view = (each: Case) => {
-  const { findings, ...head } = answerTo(each);
-  return { ...head, findings: findings.map(unordered) };
+  const { findings, notes, ...head } = answerTo(each);
+  return { ...head, findings: findings.map(unordered), notes: unordered(notes) };
 };
 
 describe.each(kinds)('the order of rows: %s', (kind) => {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   decisions,
   determine,
+  type Edition,
   type Kind,
   type Remedy,
   type RuleId,
   readEdition,
 } from '../../src/index.js';
 import { addDays, kinds } from '../../src/testing/index.js';
+import { sameText } from '../../src/values/text.js';
 import { runs } from './runs.js';
 import { answerTo, type Case, cases, changed, isValid, valueAt } from './support.js';
 
@@ -28,6 +30,16 @@ const WITH_REMEDY: readonly RuleId[] = [
   'A16.solver-payment',
 ];
 
+/** Places of regions, those first in which no unit lies (R12.units). */
+function regionsBesides(taken: string, edition: Edition): string[] {
+  if (isByCity(edition)) return ['320200', '320300', '330300', '340300'];
+  const isTaken = (place: string) => taken.includes(`"place":"${place.slice(0, 2)}`);
+  const provinces = ['310000', '320000', '330000', '340000'];
+  return [...provinces.filter((each) => !isTaken(each)), ...provinces.filter(isTaken)];
+}
+
+const isByCity = ({ readings }: Edition): boolean => readings?.['R12.units'] === 'city';
+
 /** Further rows for a list, as many as a remedy adds (of payments: one of so many fen). */
 const FURTHER: Readonly<
   Record<string, (each: Case, add: number, rows: readonly unknown[], rule: string) => unknown[]>
@@ -37,17 +49,17 @@ const FURTHER: Readonly<
   team: (_, add) => Array.from({ length: add }, () => 'a member'),
   experts: (_, add) =>
     Array.from({ length: add }, (_, i) => ({ id: `further ${i}`, inPool: true })),
-  units: (_, add, rows, rule) => {
+  units: ({ edition }, add, rows, rule) => {
     const taken = JSON.stringify(rows);
     const further =
       rule === 'A12.regions'
-        ? ['31', '32', '33', '34']
-            .filter((province) => !taken.includes(`"place":"${province}`))
-            .map((province) => ({ place: `${province}0000` }))
+        ? regionsBesides(taken, edition).map((place) => ({ place }))
         : ['enterprise', 'university', 'institute', 'other']
             .filter((kind) => !taken.includes(`"kind":"${kind}`))
             .map((kind) => ({ kind, place: '110000' }));
-    return further.slice(0, add).map((unit) => ({ name: 'a unit', role: 'participant', ...unit }));
+    return further
+      .slice(0, add)
+      .map((unit, i) => ({ name: `further ${i}`, role: 'participant', ...unit }));
   },
   payments: ({ record }, add) => {
     const { acceptanceOn } = record.facts as { acceptanceOn: string };
@@ -76,12 +88,24 @@ const resultOf = (each: Case, rule: string) =>
   answerTo(each).findings.find((found) => found.rule === rule)?.result;
 
 /** Whether payments, or the units' places or kinds, may or may not count, so that mending leaves it open. */
-const isInDoubt = ({ record }: Case, rule: string): boolean => {
+const isInDoubt = ({ record, edition }: Case, rule: string): boolean => {
   if (rule === 'A16.solver-payment') return true;
-  const missing = rule === 'A12.regions' ? 'place' : rule === 'A12.consortium' ? 'kind' : undefined;
-  const { units = [] } = record.facts as { units?: object[] };
-  return missing !== undefined && units.some((unit) => !(missing in unit));
+  const { units = [] } = record.facts as { units?: Unit[] };
+  if (rule === 'A12.consortium') return units.some(({ kind }) => kind === undefined);
+  return rule === 'A12.regions' && units.some((unit) => isSomewhere(unit, units, edition));
 };
+
+interface Unit {
+  readonly name: string;
+  readonly place?: string;
+  readonly kind?: string;
+}
+
+/** Whether a unit may lie in one region or another: its place is left out, wide, or another row's is different. */
+const isSomewhere = ({ name, place }: Unit, units: readonly Unit[], edition: Edition): boolean =>
+  place === undefined ||
+  (isByCity(edition) && place.endsWith('0000')) ||
+  units.some((other) => sameText(other.name, name) && other.place !== place);
 
 const seen = new Set<string>();
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisions, recheck } from '../../src/index.js';
+import { decisions, determine, judge, type Rechecked, recheck } from '../../src/index.js';
 import { article, clausesOf } from '../../src/regulation/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from './runs.js';
@@ -10,11 +10,14 @@ const KEYS = [
   'id',
   'kind',
   'edition',
+  'decidedOn',
   'subject',
   'recorded',
   'verdict',
   'lawful',
   'possible',
+  'grounds',
+  'notes',
   'findings',
 ];
 const FINDING_KEYS = [
@@ -34,6 +37,33 @@ const FINDING_KEYS = [
 const inOrder = (keys: readonly string[], order: readonly string[]) =>
   order.filter((key) => keys.includes(key));
 
+const ANSWERS = ['fail', 'unknown', 'pass', 'does not apply'];
+
+const STATUSES = ['reserve-entry', 'formal-review', 'credit-standing'];
+
+/**
+ * What fails, else what is open, else everything that decides; of a status besides, unless something fails
+ * that decides, the definitions. Outside its time an edition settles all by itself.
+ */
+function groundsIn({ kind, findings }: Rechecked): string[] {
+  const inForce = findings.find(({ rule }) => rule === 'A20.in-force');
+  if (inForce?.result === 'fail') return ['A20.in-force'];
+  const deciding = findings.filter(
+    ({ modality, reason }) =>
+      modality === 'must' || (modality === 'principle' && reason === undefined),
+  );
+  const some = (result: string) => deciding.some((each) => each.result === result);
+  const worst = some('fail') ? 'fail' : some('unknown') ? 'unknown' : 'pass';
+  const isBarred = findings.some(({ rule, result }) => rule === 'A19.bar' && result === 'fail');
+  const rests = (each: (typeof findings)[number]): boolean => {
+    if (each === inForce && each.result === 'unknown') return true;
+    if (deciding.includes(each)) return each.result === worst;
+    if (each.modality !== 'define' || !STATUSES.includes(kind) || worst === 'fail') return false;
+    return !isBarred || each.rule === 'A19.bar';
+  };
+  return findings.filter(rests).map(({ rule }) => rule);
+}
+
 function frozen<T>(value: T): T {
   for (const each of objectsIn(value)) Object.freeze(each);
   return value;
@@ -50,6 +80,51 @@ describe.each(kinds)('the answer to any record: %s', (kind) => {
         expect(possible).toEqual(expect.arrayContaining(lawful));
       }),
       runs(60),
+    );
+  });
+
+  it('names the rules on which the outcome rests, in the order of the findings', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const answer = answerTo(each);
+        expect(answer.grounds).toEqual(groundsIn(answer));
+      }),
+      runs(80),
+    );
+  });
+
+  it('what is undetermined names a fact that is missing or a reason why it is open', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const { verdict, findings } = answerTo(each);
+        const unexplained = findings.filter(
+          ({ result, missing = [], open }) =>
+            result === 'unknown' && missing.length === 0 && open === undefined,
+        );
+        expect(unexplained).toEqual([]);
+        if (verdict === 'undetermined') {
+          expect(findings.some(({ result }) => result === 'unknown')).toBe(true);
+        }
+      }),
+      runs(80),
+    );
+  });
+
+  it('is what may be decided without a finding being made', () => {
+    fc.assert(
+      fc.property(cases(kind), ({ record, edition }) => {
+        const { facts, decidedOn, reasons } = record;
+        const options = { decidedOn, edition, reasons } as never;
+        const { lawful, possible, findings } = determine(kind, facts as never, options);
+        const judged = judge(kind, facts as never, options);
+        expect([judged.lawful, judged.possible]).toEqual([lawful, possible]);
+        const results = decisions[kind].rules.map(({ id }, place) => {
+          const said = findings.find(({ rule }) => rule === id)?.result ?? 'does not apply';
+          return [id, said, ANSWERS[(judged.answers >>> (2 * place)) & 3]];
+        });
+        expect(results.filter(([, said, answer]) => said !== answer)).toEqual([]);
+      }),
+      runs(80),
     );
   });
 

@@ -44,6 +44,8 @@ export const NEVER_THROWS: Readonly<Record<string, Call>> = {
   readAct: (hostile) => library.readAct(plain(hostile)),
   initialState: () => library.initialState(),
   emptySummary: () => library.emptySummary(),
+  crossCheck: (hostile) => library.crossCheck([hostile, hostile]),
+  gatherAcross: (hostile) => library.gatherAcross([hostile, hostile]),
   verdictOn: (hostile) => library.verdictOn(any(hostile), { lawful: [], possible: [] }),
   recordSchemas: (hostile) =>
     Object.values(library.recordSchemas).map((schema) => schema.safeParse(plain(hostile))),
@@ -63,6 +65,16 @@ function plain(hostile: unknown): unknown {
 /** What is for checked data: on anything else it may say so, with an error of the language. */
 export const MAY_REFUSE: Readonly<Record<string, Call>> = {
   determine: (hostile) => library.determine('grant', any(hostile), day),
+  judge: (hostile) => library.judge('grant', any(hostile), day),
+  mergeAcross: (hostile) => library.mergeAcross(any(hostile), any(hostile)),
+  checkCreditCode: (hostile) => library.checkCreditCode(any(hostile)),
+  addDays: (hostile) => library.addDays(any(hostile), 1),
+  languageOf: (hostile) => library.languageOf(any(hostile)),
+  isKnown: (hostile) => library.isKnown(hostile),
+  readingOf: (hostile) => library.readingOf(any(hostile), 'R16.contract'),
+  writtenMoney: (hostile) => library.writtenMoney(any(hostile)),
+  wan: (hostile) => library.wan(any(hostile)),
+  yuan: (hostile) => library.yuan(any(hostile)),
   demandStatus: (hostile) => library.demandStatus(any(hostile)),
   entryStage: (hostile) => library.entryStage(any(hostile), any(hostile)),
   entryStatus: (hostile) => library.entryStatus(any(hostile), any(hostile)),

@@ -24,8 +24,6 @@ const when = <T>(value: T | undefined, facts: (value: T) => Facts): Facts | unde
 
 /** Amounts at which a share is exact, is not, is least, and is greatest. */
 const AMOUNTS = [3_000_000_000, 101, 1, 10_000_001, 9_007_199_254_740_991];
-/** All four, and more with one that does not count. */
-const departments = (count: number): string[] | undefined => firstOf([...FOUR, '110000'], count);
 const needs = (count: number, solved: number) =>
   listOf(count, (i) => ({ id: `N${i}`, text: `need ${i}`, solved: i < solved }));
 const version = (rows: unknown) => ({ name: 'a name', task: 'a task', needs: rows });
@@ -39,8 +37,6 @@ export const MEASURED: { readonly [Id in RuleId]?: readonly string[] } = {
   'A4.duration': ['facts.demand.months month', 'facts.demand.months month'],
   'A7.external-need': ['facts.demand.needs item'],
   'A8.experts': ['facts.assessment.experts item'],
-  'A8.criteria': ['facts.assessment.criteria item'],
-  'A9.joint': ['facts.departments item'],
   'A9.contents': ['facts.notice.needs item'],
   'A9.anonymity': [
     'facts.demander.name character',
@@ -70,10 +66,9 @@ export const MEASURED: { readonly [Id in RuleId]?: readonly string[] } = {
   'A12.team': ['facts.team item'],
   'A12.consortium': ['facts.units item'],
   'A13.supplement': ['facts.supplement.on day', 'facts.supplement.on day', 'decidedOn day'],
-  'A14.joint': ['facts.departments item'],
   'A14.pool': ['facts.experts item'],
   'A14.frequency': ['facts.roundOfYear round'],
-  'A15.joint-list': ['facts.proposal.departments item', 'facts.proposal.on day'],
+  'A15.joint-list': ['facts.proposal.on day'],
   'A15.deliberation': ['facts.deliberation.on day'],
   'A15.order': ['facts.deliberation.on day', 'facts.proposal.on day'],
   'A15.approved-first': ['facts.deliberation.on day'],
@@ -101,7 +96,6 @@ export const MEASURED: { readonly [Id in RuleId]?: readonly string[] } = {
     'facts.contracts.0.payments.0.amount fen',
   ],
   'A17.annual-report': ['facts.reports item', 'decidedOn day', 'facts.endedOn day'],
-  'A18.criteria': ['facts.criteria item'],
   'A19.bar': ['facts.parties.0.records.0.bar.from day', 'facts.parties.0.records.0.bar.until day'],
   'A19.record': ['facts.parties.0.records.0.on day'],
 };
@@ -128,18 +122,6 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
     },
   ],
   'A8.experts': [{}],
-  'A8.criteria': [
-    {
-      set: (n) =>
-        when(
-          firstOf(['strategic-fit', 'validity', 'clarity', 'urgency', 'necessity'], n),
-          (criteria) => ({
-            assessment: { criteria },
-          }),
-        ),
-    },
-  ],
-  'A9.joint': [{ set: (n) => when(departments(n), (all) => ({ departments: all })) }],
   'A9.contents': [
     {
       set: (n, { notice }) =>
@@ -337,7 +319,6 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
     { from: [{ notice: { on: '2024-06-01', deadline: '2024-07-10' } }] },
     { from: [{ supplement: null }] },
   ],
-  'A14.joint': [{ set: (n) => when(departments(n), (all) => ({ departments: all })) }],
   'A14.pool': [
     {
       set: (n) =>
@@ -348,20 +329,14 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
     },
   ],
   'A14.frequency': [{ set: (n) => (n < 1 ? undefined : { roundOfYear: n }) }],
-  'A15.joint-list': [
-    {
-      set: (n) =>
-        when(departments(n), (all) => ({ proposal: { departments: all, on: '2024-05-01' } })),
-    },
-    {},
-  ],
+  'A15.joint-list': [{}],
   'A15.deliberation': [{}],
   'A15.order': [{}, {}],
   'A15.approved-first': [{}],
   'A15.announcement': [{}],
   'A15.signing-department': [{}],
   'A15.both-documents': [{}],
-  'A15.sequence': [{}, {}, {}],
+  'A15.sequence': [{}, { from: [{ announcement: null }] }, {}],
   'A16.grant-cap': [{ from: AMOUNTS.map((investment) => ({ investment })) }],
   'A16.local-cap': [{ from: AMOUNTS.map((localCap) => ({ localCap })) }],
   'A16.at-approval': [{}],
@@ -399,14 +374,6 @@ export const MEASURES: { readonly [Id in RuleId]?: readonly Measure[] } = {
     { set: (n) => when(firstOf([2022, 2023, 2024], n), (reports) => ({ reports })) },
     { from: [{ startedOn: '2024-02-01', reports: [] }] },
     { from: [{ startedOn: '2022-07-01', reports: [2022] }] },
-  ],
-  'A18.criteria': [
-    {
-      set: (n) =>
-        when(firstOf(['innovation', 'application', 'contribution'], n), (criteria) => ({
-          criteria,
-        })),
-    },
   ],
   'A19.bar': [
     {
@@ -465,6 +432,7 @@ export const EDITIONS: readonly Edition[] = [
 
 /** The kinds in which a project, once approved, outlives its edition (R20.after). */
 export const CARRIED_THROUGH: readonly Kind[] = [
+  'grant',
   'project-agreement',
   'solver-payment',
   'annual-report',

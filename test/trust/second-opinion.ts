@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { DecisionRecord, Edition, Kind } from '../../src/index.js';
 import { outcomesInSql } from './outcomes-in-sql.js';
-import { IN_SQL, inForceInSql, MACROS } from './rules-in-sql.js';
+import { conditionInSql, IN_SQL, inForceInSql, MACROS } from './rules-in-sql.js';
 
 /** What DuckDB is given: the record, the edition that governs, and whether A9.anonymity passed. */
 export interface Judged {
@@ -13,10 +13,10 @@ export interface Judged {
 /** Under which what may be decided stands among the answers: lawful outcomes, a stroke, possible ones. */
 export const OUTCOMES = 'outcomes';
 
-/** The conditions of a kind by rule, Article 20 included. */
+/** The conditions of a kind by rule, Article 20 included but for a standing, which decides nothing. */
 export const conditionsOf = (kind: Kind): Readonly<Record<string, string>> => ({
   ...IN_SQL[kind],
-  'A20.in-force': inForceInSql(kind),
+  ...(kind === 'credit-standing' ? {} : { 'A20.in-force': inForceInSql(kind) }),
 });
 
 /**
@@ -40,14 +40,14 @@ export async function secondOpinion(
     number,
     f: record.facts,
     p: edition.parameters,
-    edition: { effectiveFrom: edition.effectiveFrom, effectiveTo: edition.effectiveTo },
+    edition,
     reasons: record.reasons,
     anonymous,
     day: record.decidedOn,
   }));
   const rules = conditionsOf(kind);
   const conditions = Object.entries(rules).map(
-    ([rule, condition]) => `(${condition}) as "${rule}"`,
+    ([rule, condition]) => `${conditionInSql(rule, condition)} as "${rule}"`,
   );
   const question = await connection.prepare(
     `with records as materialized (

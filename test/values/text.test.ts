@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAssigned } from '../../src/values/characters.js';
 import {
+  asWritten,
   canonicalText,
   hasCodePoints,
   isText,
@@ -108,6 +109,17 @@ describe('texts are compared after NFC and trimming', () => {
         expect(canonical).toBe(plainly(text));
         expect(canonicalText(canonical)).toBe(canonical);
         expect(sameText(text, ` ${text.normalize('NFD')}\u3000`)).toBe(true);
+      }),
+    );
+  });
+
+  it('is shown as it was written, trimmed and composed, and the texts say the same', () => {
+    expect(asWritten('\u3000甲（苏州）公司\t')).toBe('甲（苏州）公司');
+    expect(asWritten('ＤＲＡＭ e\u0301')).toBe('ＤＲＡＭ é');
+    fc.assert(
+      fc.property(anyText.filter(isAssigned), (text) => {
+        expect(asWritten(text)).toBe(text.trim().normalize('NFC'));
+        expect(sameText(asWritten(text), text)).toBe(true);
       }),
     );
   });
