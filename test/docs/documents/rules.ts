@@ -100,7 +100,7 @@ export function rulesPage(): GeneratedFile {
   const head = [
     '# 规则表 · The rules',
     `由 \`npm run generate\` 从规则生成，请勿手改。十六种决定共 ${count} 条规则。“转折”是规则的答案在哪里改变：以典型记录为例，` +
-      `金额以分计，\`*\` 代表列表的每一行，\`=\` 之后是通过的值。约束因解读而异的，见 ${readings}。`,
+      `金额以分计，\`*\` 代表列表的每一行，\`=\` 之后是通过的值，↔ 表示两侧答案不同而不止于通过与否。约束因解读而异的，见 ${readings}。`,
     `Made from the rules by \`npm run generate\`; not to be edited. Sixteen kinds of decision, ${count} rules. A rule turns where its ` +
       'answer changes: shown on a typical record, amounts in fen, `*` for every row of a list, the values that pass after `=`. ' +
       `Where the modality hangs on a reading, see ${readings}.`,
