@@ -103,7 +103,7 @@ export function rulesPage(): GeneratedFile {
       `金额以分计，\`*\` 代表列表的每一行，\`=\` 之后是通过的值，↔ 表示两侧答案不同而不止于通过与否。约束因解读而异的，见 ${readings}。`,
     `Made from the rules by \`npm run generate\`; not to be edited. Sixteen kinds of decision, ${count} rules. A rule turns where its ` +
       'answer changes: shown on a typical record, amounts in fen, `*` for every row of a list, the values that pass after `=`. ' +
-      `Where the modality hangs on a reading, see ${readings}.`,
+      `↔ marks sides that differ otherwise. Where the modality hangs on a reading, see ${readings}.`,
   ];
   const text = [...head, ...kinds.map(section), inForceSection()].join('\n\n');
   return { path: 'docs/rules.md', text: `${text}\n` };
