@@ -35,7 +35,7 @@ export const chapter2Reserve: readonly Article[] = [
           rules: ['A11.published', 'A11.applicant', 'A11.conformity'],
           acts: ['register-entry', 'review-conformity'],
         },
-        readings: ['R11.other-firm'],
+        readings: ['R11.other-firm', 'R11.reviewer'],
       },
       {
         id: '11.1.3',

@@ -161,7 +161,7 @@ export const chapter3Approval: readonly Article[] = [
           rules: ['A14.joint', 'A14.review'],
           acts: ['hold-review', 'list-project'],
         },
-        readings: ['R9.joint'],
+        readings: ['R8.conclusion', 'R9.joint', 'R14.joint'],
       },
       {
         id: '14.1.2',
@@ -233,7 +233,7 @@ export const chapter3Approval: readonly Article[] = [
           ],
           acts: ['deliberate-approval', 'announce', 'sign-agreement'],
         },
-        readings: ['R12.lead', 'R15.steps'],
+        readings: ['R12.lead', 'R15.steps', 'R15.sequence'],
       },
     ],
   },

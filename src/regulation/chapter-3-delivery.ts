@@ -49,7 +49,7 @@ export const chapter3Delivery: readonly Article[] = [
           ],
           acts: ['sign-contract', 'pay-solver', 'refund', 'accept-project'],
         },
-        readings: ['R16.contract', 'R16.before'],
+        readings: ['R16.contract', 'R16.before', 'R16.condition', 'R16.none'],
       },
       {
         id: '16.1.3',
@@ -100,7 +100,7 @@ export const chapter3Delivery: readonly Article[] = [
             },
           ],
         },
-        readings: ['R17.year'],
+        readings: ['R17.year', 'R17.reporter'],
       },
     ],
   },
@@ -120,7 +120,7 @@ export const chapter3Delivery: readonly Article[] = [
           en: 'Management and acceptance lie with the department of the province where the lead unit sits.',
         },
         became: { kind: 'encoded', rules: ['A18.department'], acts: ['accept-project'] },
-        readings: ['R12.lead'],
+        readings: ['R12.lead', 'R16.condition'],
       },
       {
         id: '18.1.2',

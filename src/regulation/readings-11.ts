@@ -108,12 +108,26 @@ export const readings11 = [
     },
   },
   {
+    id: 'R11.reviewer',
+    articles: [11],
+    question: { zh: '相符性由谁审核？', en: 'Who carries out the conformity review?' },
+    taken: {
+      zh: '申请入库的企业以外的任何人（本项目自拟）。',
+      en: 'Anybody except the firm that seeks entry; this is added by the project.',
+    },
+    why: {
+      zh: '条文没有指明审核者；但没有人可以审核自己。',
+      en: 'The text names no reviewer, and reviewing oneself is no review.',
+    },
+    otherwise: { zh: '只能由云平台的运营者审核。', en: 'Only whoever operates the platform.' },
+  },
+  {
     id: 'R11.adjust',
     articles: [11],
     question: { zh: '哪些内容可以调整？', en: 'How far may a demand be adjusted?' },
     taken: {
-      zh: '可以改写、撤回、增加部分需求；名称和任务不变，至少一项需求原样不动，至少一项与首次发布时相同。增加了需求、或者靠撤回达到全部解决的，给出提示；只有一项需求的，不能调整。',
-      en: 'Some needs may be reworded, withdrawn or added, provided that name and task stay, that at least one need is left alone and that at least one still reads as first published. An addition, and success reached by withdrawing, are pointed out; a demand with one need only cannot be adjusted.',
+      zh: '可以改写、撤回、增加部分需求；名称和任务不变，这一次至少有一项需求原样不动，历次累计也至少有一项仍与首次发布时相同。增加了需求、或者靠撤回达到全部解决的，给出提示；只有一项需求的，不能调整。',
+      en: 'Some needs may be reworded, withdrawn or added, provided that name and task stay, that this time at least one need is left alone and that, all adjustments taken together, at least one still reads as first published. An addition, and success reached by withdrawing, are pointed out; a demand with one need only cannot be adjusted.',
     },
     why: {
       zh: '条文只许动“其中部分”；全部换掉，不论一次还是分几次，都是绕过第八条评估的新需求。',

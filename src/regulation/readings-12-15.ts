@@ -122,6 +122,23 @@ export const readings12to15 = [
     otherwise: { zh: '按计划年度来数。', en: 'Rounds are counted by the year of the plan.' },
   },
   {
+    id: 'R14.joint',
+    articles: [14],
+    question: {
+      zh: '评审的“会同”，要有几个部门？',
+      en: 'How many departments must join in holding the review?',
+    },
+    taken: {
+      zh: '四个部门都要参加，与联合发布一样（R9.joint）。',
+      en: 'All four, just as for a joint publication (R9.joint).',
+    },
+    why: {
+      zh: '条文在这里写的仍是三省一市科技厅（委）。',
+      en: 'Here too the text names the departments of the three provinces and the city as one.',
+    },
+    otherwise: { zh: '其中一个部门参加就够了。', en: 'A single one of them would do.' },
+  },
+  {
     id: 'R15.steps',
     articles: [15],
     question: {
@@ -139,6 +156,26 @@ export const readings12to15 = [
     otherwise: {
       zh: '签了合同才算立项。',
       en: 'Not before the contract is signed.',
+    },
+  },
+  {
+    id: 'R15.sequence',
+    articles: [15],
+    question: {
+      zh: '公告是不是一定要在签约之前？',
+      en: 'Does signing have to wait for the announcement?',
+    },
+    taken: {
+      zh: '是：审议、公告、签约依次进行。',
+      en: 'It does: deliberation, announcement and signing follow one another.',
+    },
+    why: {
+      zh: '条文在一句话里先写发布公告，再写签订。',
+      en: 'The sentence mentions the announcement first and the signing second.',
+    },
+    otherwise: {
+      zh: '审议通过之后，公告和签约谁先谁后都可以。',
+      en: 'Once the deliberation is over, either of the two may come first.',
     },
   },
 ] as const satisfies readonly ReadingRow[];

@@ -8,7 +8,7 @@ export const readings16to20 = [
     question: { zh: '30% 以什么为基数？', en: 'On what base is the 30% reckoned?' },
     taken: {
       zh: '立项时定下的计划项目投入总额，支持资金也在其中；刚好 30% 可以。',
-      en: 'On the whole planned investment of the project as settled at approval, with the grant inside it; 30% to the fen is still lawful.',
+      en: 'On the whole planned investment of the project as settled at approval, with the grant inside it; exactly 30% is allowed.',
     },
     why: {
       zh: '第九条把项目投入和对外揭榜资金列为两项。',
@@ -24,8 +24,8 @@ export const readings16to20 = [
     articles: [16],
     question: { zh: '上限管的是哪些钱？', en: 'Which money falls under the cap?' },
     taken: {
-      zh: '四部门给的钱，各期加在一起；市县的钱出自另外的人。',
-      en: 'What comes from the four departments, every instalment added up; cities and counties give on their own account.',
+      zh: '四部门给的中央和省级资金，各期加在一起；市县的钱出自另外的人，不计入。',
+      en: 'What comes from the four departments, every instalment added up; cities and counties give on their own account, and their money is left out.',
     },
     why: {
       zh: '统筹并给予资金的，条文写的是三省一市科技厅（委）。',
@@ -55,17 +55,54 @@ export const readings16to20 = [
     articles: [16],
     question: { zh: '“验收前”到什么时候为止？', en: 'Until when is a payment made in time?' },
     taken: {
-      zh: '付款日期要早于验收那一天；同一天的，既不能证明在前，也不能证明不在前。',
-      en: 'Its date must be earlier than the day of acceptance; a payment of that very day is proof of neither before nor after.',
+      zh: '付款日期要早于验收那一天；同一天的，既不能证明在前，也不能证明不在前，结论待定。',
+      en: 'Its date must be earlier than the day of acceptance; a payment of that very day is proof of neither before nor after, and leaves the answer open.',
     },
     why: {
       zh: '记录里只有日期，没有钟点。',
       en: 'Records carry a date and no time of day.',
     },
     otherwise: {
-      zh: '到申请验收为止。',
-      en: 'Until acceptance is applied for.',
+      zh: '当日付款一律算在验收前，或者一律不算；也可能是到申请验收为止。',
+      en: 'A payment of the same day always counts, or never does; or the time ends when acceptance is applied for.',
     },
+  },
+  {
+    id: 'R16.condition',
+    articles: [16, 18],
+    question: {
+      zh: '钱没付够，能不能验收？',
+      en: 'Can a project be accepted while too little has been paid?',
+    },
+    taken: {
+      zh: '不能：付够是验收的条件。',
+      en: 'It cannot: enough money paid is a condition of acceptance.',
+    },
+    why: {
+      zh: '条文把付款定在项目验收之前。',
+      en: 'The text places the payment ahead of acceptance.',
+    },
+    otherwise: {
+      zh: '这只是付款一方的义务，不妨碍验收。',
+      en: 'It binds the one who pays and stands in nobody else’s way.',
+    },
+  },
+  {
+    id: 'R16.none',
+    articles: [16],
+    question: {
+      zh: '与解决方根本没有签过合同的，怎么算？',
+      en: 'What if there never was a contract with a solver?',
+    },
+    taken: {
+      zh: '记录写明没有合同（null）的，无款可付，符合规定；只是列表为空的，不清楚。',
+      en: 'On record as none (null), there is nothing to pay and the duty is met; a list that is merely empty leaves it open.',
+    },
+    why: {
+      zh: '要有双方签订的合同额，才谈得上它的 80%。',
+      en: 'A share of the amount agreed can only be owed where an amount was agreed.',
+    },
+    otherwise: null,
   },
   {
     id: 'R16.local',
@@ -99,6 +136,23 @@ export const readings16to20 = [
     otherwise: {
       zh: '从开始之日起算的项目年度。',
       en: 'For years counted from the start of the project.',
+    },
+  },
+  {
+    id: 'R17.reporter',
+    articles: [17],
+    question: { zh: '年度报告由谁提交？', en: 'By whom is the yearly report made?' },
+    taken: {
+      zh: '项目的任何一个承担单位，代表整个项目提交。',
+      en: 'By any unit that carries the project, on behalf of the whole.',
+    },
+    why: {
+      zh: '条文说的是项目承担单位，没有只说牵头单位。',
+      en: 'The text speaks of the units that carry the project and does not single out the lead.',
+    },
+    otherwise: {
+      zh: '只由牵头单位提交，或者各单位各报各的。',
+      en: 'By the lead alone, or by each unit for its own part.',
     },
   },
   {
@@ -137,8 +191,8 @@ export const readings16to20 = [
     articles: [20],
     question: { zh: '有效期过了以后怎么办？', en: 'What happens once the term is over?' },
     taken: {
-      zh: '在有效期内立项的项目，仍按它办到底。',
-      en: 'Projects that were approved under an edition are finished under it.',
+      zh: '在有效期内立项的项目，仍按它办到底，支持资金的后续各期也在内；不在有效期内立项的，不适用。',
+      en: 'Projects approved while an edition was in force are finished under it, later instalments of their grant included; what was approved outside its time is not.',
     },
     why: {
       zh: '两三年的项目会跨过试行办法的有效期。',

@@ -100,6 +100,26 @@ export const readings4to10 = [
     },
   },
   {
+    id: 'R8.conclusion',
+    articles: [8, 14],
+    question: {
+      zh: '专家的结论不利，还能不能往下走？',
+      en: 'If the experts advise against it, can the matter go on all the same?',
+    },
+    taken: {
+      zh: '不能：评估结论有利，才能列入目录；评审结论有利，才能立项。',
+      en: 'It cannot: only what was assessed favourably enters the catalogue, and only what was reviewed favourably is approved.',
+    },
+    why: {
+      zh: '专家这一步是为了形成建议；没有谁会建议自己不看好的。这是从各步的先后推出来的，条文没有明写。',
+      en: 'The experts are there so that something can be proposed, and nobody proposes what they warn against. This follows from the order of the steps; the text does not say it in so many words.',
+    },
+    otherwise: {
+      zh: '审议的机构可以不受专家意见约束。',
+      en: 'Those who deliberate may set the opinion of the experts aside.',
+    },
+  },
+  {
     id: 'R9.joint',
     articles: [9, 14, 15],
     question: {
@@ -137,6 +157,37 @@ export const readings4to10 = [
     },
   },
   {
+    id: 'R9.contents',
+    articles: [9],
+    question: {
+      zh: '发布的内容缺了一项，算不算不合规定？',
+      en: 'Does a notice break the rule if one of the listed contents is absent?',
+    },
+    taken: {
+      zh: '原则上算；缺项的理由记录在案的，不再计较。',
+      en: 'As a rule it does, but a gap whose reason is on record is excused.',
+    },
+    why: {
+      zh: '“一般包括”说的是通常如此，给例外留了余地。',
+      en: 'What is said to be included in general leaves room for exceptions.',
+    },
+    otherwise: { zh: '所列内容只是建议。', en: 'The list is a suggestion.' },
+  },
+  {
+    id: 'R9.receive',
+    articles: [9, 10],
+    question: { zh: '方案由谁接收？', en: 'Who takes delivery of a solution?' },
+    taken: {
+      zh: '三省一市科技厅（委）；推进组和相关机构也可以代为接收再报送（后一半是本项目自拟）。',
+      en: 'The four departments; that the promotion group or an agency may take one in on their behalf is added by this project.',
+    },
+    why: {
+      zh: '征集方案的是三省一市科技厅（委）。',
+      en: 'They are the ones who call for solutions.',
+    },
+    otherwise: { zh: '只有三省一市科技厅（委）可以接收。', en: 'Nobody besides the departments.' },
+  },
+  {
     id: 'R10.forwarding',
     articles: [10],
     question: {
@@ -144,7 +195,7 @@ export const readings4to10 = [
       en: 'How often must solutions be passed on?',
     },
     taken: {
-      zh: '按批计算：后来已有一批转交、却把先收到的方案漏下的，算是扣住未转；还在等首批或下一批的，尚无定论。',
+      zh: '按每次集中反馈计算：先收到的方案，后来一次把它漏下的，算应反馈而未反馈；还在等首次或下次集中反馈的，待定。',
       en: 'In batches: a solution that a later batch passed over was withheld; one still waiting for the first or the next batch is undecided.',
     },
     why: { zh: '条文没有规定间隔。', en: 'The text fixes no interval.' },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { decisions, determine, draft, recheck } from '../../src/index.js';
+import { decisions, determine, draft, judge, recheck } from '../../src/index.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
@@ -10,6 +10,7 @@ import { determineByHand, type ReferenceKind } from './reference.js';
 export const BY_HAND = 'by hand';
 export const DETERMINE = 'determine';
 export const RECHECK = 'recheck';
+export const JUDGE = 'judge, the verdict alone';
 export const ONE_RULE = 'the rule alone';
 
 /** Microseconds per record, by kind and then by contender. */
@@ -20,6 +21,9 @@ const SLOW = 100;
 
 const determined = ({ kind, facts, decidedOn }: AnyRecord) =>
   determine(kind, facts as never, { decidedOn });
+
+const judged = ({ kind, facts, decidedOn }: AnyRecord) =>
+  judge(kind, facts as never, { decidedOn });
 
 /** The four rules, by all who can state them: each kind in a process of its own, so that none meets what the one before left behind. */
 export function fourRules(): PerRule {
@@ -87,6 +91,7 @@ function timedFor(
     own: [
       overAll(BY_HAND, determineByHand),
       overAll(DETERMINE, determined),
+      overAll(JUDGE, judged),
       overAll(RECHECK, (record) => recheck(record)),
     ],
     engines: [
@@ -120,6 +125,7 @@ export async function allKinds(): Promise<ReadonlyMap<string, number>> {
     [
       over(PARSE, lines, (line) => JSON.parse(line)),
       over(DETERMINE, valid, determined),
+      over(JUDGE, valid, judged),
       over(RECHECK, records, (record) => recheck(record)),
       over(STRINGIFY, results, (result) => JSON.stringify(result)),
     ],

@@ -10,6 +10,7 @@ import type { GeneratedFile } from './documents/document.js';
 import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
 import { readingsDocument } from './documents/readings.js';
+import { rulesPage } from './documents/rules.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
 import { tableFiles } from './documents/tables.js';
 import { unicodeTable } from './documents/unicode.js';
@@ -29,6 +30,7 @@ export function generatedFiles(): GeneratedFile[] {
     lifecyclePage(),
     articlesTable(),
     readingsDocument(),
+    rulesPage(),
     crosscheckPage(),
     apiReport(),
   ];

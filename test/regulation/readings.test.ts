@@ -63,6 +63,7 @@ describe('the readings', () => {
     expect(readings.filter(({ otherwise }) => otherwise === null).map(({ id }) => id)).toEqual([
       'R11.pending',
       'R11.open-list',
+      'R16.none',
       'R16.local',
       'R20.dates',
     ]);
@@ -89,7 +90,7 @@ describe('reading', () => {
     expect(reading('R16.local').otherwise).toBeNull();
   });
 
-  test.each(['R16.none', '', 'toString'])(
+  test.each(['R16.nothing', '', 'toString'])(
     'there is no reading “%s”: a RangeError in both languages',
     (id) => {
       expect(() => reading(id as ReadingId)).toThrow(RangeError);
@@ -100,7 +101,7 @@ describe('reading', () => {
 
   test('an id that does not occur does not compile', () => {
     // @ts-expect-error: no such reading
-    const unknown: ReadingId = 'R16.none';
+    const unknown: ReadingId = 'R16.nothing';
     expect(ids).not.toContain(unknown);
   });
 });

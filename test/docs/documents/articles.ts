@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   type Article,
   articles,
@@ -7,8 +5,7 @@ import {
   type Disposition,
 } from '../../../src/regulation/index.js';
 import type { GeneratedFile } from './document.js';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { anchor, cell, fileWith, link, placesOfRule } from './places.js';
 
 const BECAME: Readonly<Record<Disposition['kind'], string>> = {
   encoded: '规则 · rules',
@@ -17,36 +14,8 @@ const BECAME: Readonly<Record<Disposition['kind'], string>> = {
   declaratory: '宣示 · declaratory',
 };
 
-/** The file of a folder of src in which a text stands, relative to the repository. */
-function fileWith(folder: string, text: string): string {
-  const found = readdirSync(`${ROOT}${folder}`).find((name) =>
-    readFileSync(`${ROOT}${folder}/${name}`, 'utf8').includes(text),
-  );
-  if (found === undefined) throw new Error(`${text} stands nowhere in ${folder}`);
-  return `${folder}/${found}`;
-}
-
-const link = (path: string) => `[${path.replace(/^.*\//, '')}](../${path})`;
-
-/** A rule's source, and the test that mirrors it. */
-function placesOfRule(rule: string): readonly [source: string, test: string] {
-  const source = fileWith('src/rules', `id: '${rule}'`);
-  const test = source.replace(/^src\/(.*)\.ts$/, 'test/$1.test.ts');
-  if (!existsSync(`${ROOT}${test}`) || !readFileSync(`${ROOT}${test}`, 'utf8').includes(rule)) {
-    throw new Error(`${rule} has no test in ${test}`);
-  }
-  return [source, test];
-}
-
 /** An act's transitions, and the tests of its machine. */
 const placesOfAct = (act: string) => [fileWith('src/lifecycle', `act: '${act}'`), 'test/lifecycle'];
-
-/** A cell: no bar and no line end may stand in it. */
-const cell = (...lines: readonly string[]) =>
-  lines
-    .filter((line) => line !== '')
-    .join('<br>')
-    .replaceAll('|', '\\|') || '—';
 
 function row({ id, gist, became, ...clause }: Clause): string {
   const readings: readonly string[] = clause.readings ?? [];
@@ -71,9 +40,6 @@ function row({ id, gist, became, ...clause }: Clause): string {
     cell(...readings.map((reading) => `[${reading}](readings.md#${anchor(reading)})`)),
   ].join(' | ')} |`;
 }
-
-/** The anchor that a heading of this text gets: small letters, no points. */
-const anchor = (heading: string) => heading.toLowerCase().replaceAll('.', '');
 
 function section({ number, title, gist, clauses }: Article): string {
   return [
