@@ -93,6 +93,12 @@ export class Seen extends SingleFacts {
     return this.#list(key).map((row) => new Seen({ facts: row as Evidence }, this.lexicon));
   }
 
+  /** A fact with parts of its own, where the rule shows it. */
+  part(key: string): Seen | undefined {
+    const part = this.evidence[key];
+    return part === undefined ? undefined : new Seen({ facts: part as Evidence }, this.lexicon);
+  }
+
   /** Whether exactly one row of a list is such a one. */
   isSingle(key: string, which: (row: Seen) => boolean): boolean {
     return this.rows(key).filter(which).length === 1;
@@ -102,6 +108,12 @@ export class Seen extends SingleFacts {
   toAdd(): number {
     const [first] = this.#remedy;
     return first !== undefined && 'add' in first ? Number(first.add) : 0;
+  }
+
+  /** The first amount that must be added. */
+  firstAddition(): string {
+    const [first] = this.#remedy;
+    return this.inWords(first !== undefined && 'add' in first ? first.add : 0);
   }
 
   /** The amounts that must be added, each with the row of a list that it mends. */
