@@ -89,6 +89,11 @@ export class Seen extends SingleFacts {
     return cutList(this.rows(key).filter(which), say, this.lexicon.tongue.clauses);
   }
 
+  /** The rows of a list, said in a list within one clause. */
+  listed(key: string, say: (row: Seen) => string, which: (row: Seen) => boolean): string {
+    return cutList(this.rows(key).filter(which), say, this.lexicon.tongue);
+  }
+
   rows(key: string): Seen[] {
     return this.#list(key).map((row) => new Seen({ facts: row as Evidence }, this.lexicon));
   }
@@ -108,22 +113,6 @@ export class Seen extends SingleFacts {
   toAdd(): number {
     const [first] = this.#remedy;
     return first !== undefined && 'add' in first ? Number(first.add) : 0;
-  }
-
-  /** The first amount that must be added. */
-  firstAddition(): string {
-    const [first] = this.#remedy;
-    return this.inWords(first !== undefined && 'add' in first ? first.add : 0);
-  }
-
-  /** The amounts that must be added, each with the row of a list that it mends. */
-  additions(key: string, say: (row: Seen, amount: string) => string): string {
-    const rows = this.rows(key);
-    const additions = this.#remedy.flatMap((each) => {
-      const row = rows[Number(/\d+/.exec(each.path)?.[0])];
-      return 'add' in each && row !== undefined ? [{ row, add: each.add }] : [];
-    });
-    return cutList(additions, ({ row, add }) => say(row, this.inWords(add)), this.lexicon.tongue);
   }
 
   #list(key: string): readonly Json[] {

@@ -147,20 +147,22 @@ function paymentFault(seen: Seen): Fault {
   if (together !== undefined) {
     return {
       fact: `${before}, ${tooLittle(together, allOf(together))}`,
-      mend: `${seen.firstAddition()} too little was paid before acceptance`,
+      mend: `${lacking(together)} too little was paid before acceptance`,
     };
   }
   return {
     fact: `${before}, ${seen.each('contracts', short, isShort)}`,
     mend: seen.isSingle('contracts', isShort)
-      ? `${seen.additions('contracts', (_, amount) => amount)} too little was paid before acceptance`
-      : `too little was paid before acceptance: ${seen.additions(
+      ? `${seen.listed('contracts', lacking, isShort)} too little was paid before acceptance`
+      : `too little was paid before acceptance: ${seen.listed(
           'contracts',
-          (row, amount) => `${amount} under contract ${row.text('id')}`,
+          (row) => `${lacking(row)} under contract ${row.text('id')}`,
+          isShort,
         )}`,
   };
 }
 
+const lacking = (row: Seen): string => row.lacking('paid', 'mayCount', 'floor');
 const short = (row: Seen): string => tooLittle(row, contract(row));
 
 function tooLittle(row: Seen, which: string): string {

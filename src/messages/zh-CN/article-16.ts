@@ -141,20 +141,22 @@ function paymentFault(seen: Seen): Fault {
   if (together !== undefined) {
     return {
       fact: `${accepted}，此前${ALL}（${together.money('amount')}）${tooLittle(together)}`,
-      mend: `验收前少付 ${seen.firstAddition()}`,
+      mend: `验收前少付 ${lacking(together)}`,
     };
   }
   return {
     fact: `${accepted}，此前${seen.each('contracts', short, isShort)}`,
     mend: seen.isSingle('contracts', isShort)
-      ? `验收前少付 ${seen.additions('contracts', (_, amount) => amount)}`
-      : `验收前少付：${seen.additions(
+      ? `验收前少付 ${seen.listed('contracts', lacking, isShort)}`
+      : `验收前少付：${seen.listed(
           'contracts',
-          (row, amount) => `合同${row.text('id')} ${amount}`,
+          (row) => `合同${row.text('id')} ${lacking(row)}`,
+          isShort,
         )}`,
   };
 }
 
+const lacking = (row: Seen): string => row.lacking('paid', 'mayCount', 'floor');
 const short = (row: Seen): string => contract(row) + tooLittle(row);
 
 function tooLittle(row: Seen): string {
