@@ -58,22 +58,15 @@ const STATEMENTS: ReadonlySet<Rechecked['kind']> = /* @__PURE__ */ new Set([
   'credit-standing',
 ]);
 
-/** Whether a finding has a say in the outcome. */
-const decides = ({ modality, excused }: Finding): boolean =>
-  modality === 'must' || modality === 'define' || (modality === 'principle' && !excused);
-
-function groundsOf({ kind, verdict, findings, possible }: Rechecked, words: Words): Grounds {
-  const deciding = (findings as Finding[]).filter(decides);
-  const failing = deciding.filter(({ result }) => result === 'fail');
-  const unknown = deciding.filter(({ result }) => result === 'unknown');
-  const status = deciding.filter(({ modality }) => modality === 'define');
-  // Outside its time an edition decides nothing, so no other rule is a ground.
-  if (possible.length === 0) {
-    return told(
-      failing.filter(({ rule }) => rule === 'A20.in-force'),
-      words,
-    );
-  }
+function groundsOf(result: Rechecked, words: Words): Grounds {
+  const { kind, verdict, findings, possible } = result;
+  const rules: ReadonlySet<string> = new Set(result.grounds);
+  const grounds = (findings as Finding[]).filter(({ rule }) => rules.has(rule));
+  const failing = grounds.filter(isFail);
+  const unknown = grounds.filter(({ result }) => result === 'unknown');
+  const status = grounds.filter(({ modality }) => modality === 'define');
+  // Outside its time an edition decides nothing.
+  if (possible.length === 0) return told(failing, words);
   if (verdict === 'undetermined') return waiting(kind, unknown, words);
   const breaches = failing.filter(({ modality }) => modality !== 'define');
   if (breaches.length > 0) return told(breaches, words);

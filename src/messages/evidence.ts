@@ -89,6 +89,18 @@ export class SingleFacts {
     return this.inWords(BigInt(this.amount(more)) - BigInt(this.amount(less)));
   }
 
+  /** How much two amounts together lack of a third. */
+  lacking(one: string, other: string, limit: string): string {
+    const sum = BigInt(this.amount(one)) + BigInt(this.amount(other));
+    return this.inWords(BigInt(this.amount(limit)) - sum);
+  }
+
+  /** How much two amounts together exceed a third. */
+  beyond(one: string, other: string, limit: string): string {
+    const sum = BigInt(this.amount(one)) + BigInt(this.amount(other));
+    return this.inWords(sum - BigInt(this.amount(limit)));
+  }
+
   /** Two amounts together. */
   total(one: string, other: string): string {
     return this.inWords(BigInt(this.amount(one)) + BigInt(this.amount(other)));

@@ -89,8 +89,19 @@ export class Seen extends SingleFacts {
     return cutList(this.rows(key).filter(which), say, this.lexicon.tongue.clauses);
   }
 
+  /** The rows of a list, said in a list within one clause. */
+  listed(key: string, say: (row: Seen) => string, which: (row: Seen) => boolean): string {
+    return cutList(this.rows(key).filter(which), say, this.lexicon.tongue);
+  }
+
   rows(key: string): Seen[] {
     return this.#list(key).map((row) => new Seen({ facts: row as Evidence }, this.lexicon));
+  }
+
+  /** A fact with parts of its own, where the rule shows it. */
+  part(key: string): Seen | undefined {
+    const part = this.evidence[key];
+    return part === undefined ? undefined : new Seen({ facts: part as Evidence }, this.lexicon);
   }
 
   /** Whether exactly one row of a list is such a one. */
@@ -102,16 +113,6 @@ export class Seen extends SingleFacts {
   toAdd(): number {
     const [first] = this.#remedy;
     return first !== undefined && 'add' in first ? Number(first.add) : 0;
-  }
-
-  /** The amounts that must be added, each with the row of a list that it mends. */
-  additions(key: string, say: (row: Seen, amount: string) => string): string {
-    const rows = this.rows(key);
-    const additions = this.#remedy.flatMap((each) => {
-      const row = rows[Number(/\d+/.exec(each.path)?.[0])];
-      return 'add' in each && row !== undefined ? [{ row, add: each.add }] : [];
-    });
-    return cutList(additions, ({ row, add }) => say(row, this.inWords(add)), this.lexicon.tongue);
   }
 
   #list(key: string): readonly Json[] {

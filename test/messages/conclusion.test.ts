@@ -54,9 +54,9 @@ describe('a grant', () => {
   it('outside the time of the edition nothing is lawful, whatever else is wrong', () => {
     const record = { kind: 'grant', outcome: 'deny', edition: 'later' } as const;
     const facts = { ...approved, grant: '920万元' };
-    expect(concluded<'grant'>({ ...record, facts }, { effectiveTo: '2024-06-29' })).toEqual({
-      zh: '记录的决定“不予支持”不符合规定：决定日期2024年6月30日不在所依版本的施行期（至2024年6月29日止）之内；在第二十条的施行期之外，按这一版本作出任何决定都不符合规定。',
-      en: 'The recorded decision “refuse the grant” is contrary to the measures: the day of decision, 30 June 2024, lies outside the time of the edition (to 29 June 2024). Outside its time (Article 20) no decision under this edition is in keeping with the measures.',
+    expect(concluded<'grant'>({ ...record, facts }, { effectiveTo: '2024-06-27' })).toEqual({
+      zh: '记录的决定“不予支持”不符合规定：决定日期2024年6月30日不在所依版本的施行期（至2024年6月27日止）之内，项目于2024年6月28日立项，也不在施行期之内；在第二十条的施行期之外，按这一版本作出任何决定都不符合规定。',
+      en: 'The recorded decision “refuse the grant” is contrary to the measures: the day of decision, 30 June 2024, lies outside the time of the edition (to 27 June 2024), and so does the approval of 28 June 2024. Outside its time (Article 20) no decision under this edition is in keeping with the measures.',
     });
   });
 });

@@ -22,7 +22,8 @@ const strict = readEdition({
     focusMonths: { min: 1, max: 24 },
     guideIssuer: 'departments',
     recommendingBody: 'promotion-group',
-    deliberatingBody: 'office',
+    catalogueBody: 'office',
+    approvalBody: 'office',
     announcingBody: 'agency',
     minimumRegions: 4,
     reviewRoundsPerYear: { min: 0, max: 1 },
@@ -32,12 +33,20 @@ const strict = readEdition({
 });
 if (!strict.ok) throw new Error(JSON.stringify(strict.errors));
 
-const editions = [strict.edition];
+/** An edition that takes every other reading of amounts and regions. */
+const reread = readEdition({
+  id: 'reread',
+  readings: { 'R12.units': 'city', 'R16.contract': 'sum', 'R16.grant': 'all-public' },
+});
+if (!reread.ok) throw new Error(JSON.stringify(reread.errors));
+const REREAD: ReadonlySet<Kind> = new Set(['project-application', 'grant', 'solver-payment']);
+
+const editions = [strict.edition, reread.edition];
 
 /**
  * Rechecks of the conformance records and of what comes of them when one fact is left out, put on record
- * as none, denied, moved or made huge, when they are judged under another edition, and when reasons are
- * given.
+ * as none, denied, moved or made huge, when they are judged under another edition or by other readings, and when
+ * reasons are given.
  */
 export function* corpus(): Generator<Rechecked> {
   for (const record of records) {
@@ -56,6 +65,10 @@ function* variants(record: JsonRecord): Generator<JsonRecord> {
   const reasons = checked.findings.map(({ rule }) => [rule, '经专题会议研究。'] as const);
   yield { ...record, reasons: Object.fromEntries(reasons) };
   for (const facts of changed(record.facts)) yield { ...record, facts };
+  if (!REREAD.has(record.kind)) return;
+  for (const facts of [record.facts, ...changed(record.facts)]) {
+    yield { ...record, facts, edition: 'reread' };
+  }
 }
 
 /** A value with one change somewhere inside; `undefined` stands for a fact left out. */

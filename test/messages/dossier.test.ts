@@ -43,7 +43,7 @@ describe('what is said of files', () => {
     const finding = file?.findings.find(({ at }) => at.path === 'facts.deliberation');
     if (file === undefined || finding === undefined) throw new Error('no finding');
     expect(zhDossier.finding(finding, file)).toMatch(
-      /^公告与签约“J10”（2022-11-01）的.+；而项目立项“J09”（2022-10-08）的决定为/,
+      /^公告与签订“J10”（2022-11-01）的.+；而项目立项“J09”（2022-10-08）的决定为/,
     );
     expect(enDossier.finding(finding, file)).toContain('do not approve the project');
   });

@@ -126,8 +126,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 15: the project is “reviewed favourably”, and this has a place only where it is “approved”; first someone has to list the project for approval and deliberate on approval, in this order.',
   ],
   latest: [
-    '第十二条：日期 2022-01-01 早于此前已经办理的行为（2022-06-10）；行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载之日，即按办理之日排列。',
-    'Article 12: the date 2022-01-01 is before that of an act on record already (2022-06-10); acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place where it says on which day it was recorded.',
+    '第十二条：日期2022年1月1日早于此前已经办理的行为（2022年6月10日）；行为须按办理的先后记载，请核对日期；确系办理后另行登记的，写明登记日期，即按办理日期排列。',
+    'Article 12: the date, 1 January 2022, is before that of an act on record already (10 June 2022); acts are recorded in the order in which they were done, so check the date; an act that was recorded later gets its place by stating the day on which it was recorded.',
   ],
   alreadyEntered: [
     '第十一条：需求方自己的储备条目“E1”已经在库，一项需求只能有一个。',
@@ -146,7 +146,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 13: the supplement is due by 15 August 2022, and on 15 August 2022 that deadline is not over; this has a place from the day after the deadline.',
   ],
   recommended: [
-    '第十四条：这一申报还没有得到推荐；须先推荐申报。',
+    '第十四条：申报尚未经推荐；须先推荐申报。',
     'Article 14: the application has not been recommended; first someone has to recommend the application.',
   ],
   nothingToForward: [
@@ -170,8 +170,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 16: demander and solver have signed no contract; first someone has to sign a contract with a solver.',
   ],
   notForwarded: [
-    '第十条：解决方案“S1”还没有转交需求方；转交之后才能认可。',
-    'Article 10: the solution “S1” has not been forwarded to the demander; it can be accepted once it has been.',
+    '第十条：解决方案“S1”尚未反馈至需求方；反馈之后方可认可。',
+    'Article 10: the solution “S1” has not been forwarded to the demander; acceptance is possible once it has been.',
   ],
   demandClosed: [
     '第十一条：需求已经关闭，不能再入库。',
@@ -182,12 +182,12 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 12: the entry “E1” is now “suspended (in the reserve, with no need solved)” and cannot apply; first someone has to accept a solution.',
   ],
   guided: [
-    '第十二条：还没有发布申报指南；须先发布申报指南。',
-    'Article 12: no guide has been published; first someone has to publish the guide.',
+    '第十二条：还没有发布年度联合攻关指南；须先发布年度联合攻关指南。',
+    'Article 12: no guide has been published; first someone has to publish the annual guide.',
   ],
   noticeOn: [
-    '第十三条：补交的日期 2022-07-31 早于补正通知 2022-08-01，不算补交；须在通知之后补交。',
-    'Article 13: the supplement is dated 2022-07-31, before the notice of 2022-08-01 that asks for it, and is none; it has to come after the notice.',
+    '第十三条：补交日期2022年7月31日早于补正通知2022年8月1日，不算补交；须在通知之后补交。',
+    'Article 13: the supplement is dated 31 July 2022, before the notice of 1 August 2022 that asks for it, and is none; it has to come after the notice.',
   ],
   roles: [
     '第十二条：这一行为须由建设办公室办理，相关机构无权办理。',
@@ -210,24 +210,24 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 10: no solution “S8” was ever received.',
   ],
   needsNotOnRecord: [
-    '第九条：案卷没有记录需求有哪些对外揭榜需求，无法判断“N1”、“N2”是否在内；补记后再判断。',
-    'Article 9: the needs of the demand are not on record, so it cannot be told whether they include “N1” and “N2”; once they are, this can be told.',
+    '第九条：案卷没有记录需求有哪些对外揭榜需求，尚不能认定“N1”、“N2”是否在内；请补充后再认定。',
+    'Article 9: the needs of the demand are not on record, so it cannot be told whether they include “N1” and “N2”; they are to be added.',
   ],
   needsWithdrawn: [
     '第十条：解决方案所针对的需求（“N1”）都已撤回。',
     'Article 10: every need that the solution answers (“N1”) has been withdrawn.',
   ],
   needsPublished: [
-    '第九条：发布的对外揭榜需求有 1 项，征集时是 2 项。这只作提示，不左右决定。',
-    'Article 9: the notice has 1 in place of the 2 needs collected. This is advice and does not decide.',
+    '第九条：发布的对外揭榜需求有 1 项，征集时是 2 项。本条只作提示，不影响结论。',
+    'Article 9: the notice has 1 in place of the 2 needs collected. This is advice and does not affect the conclusion.',
   ],
   projectAccepted: [
-    '第十一条：项目“P1”已经通过验收，此后才调整需求。这只作提示，不左右决定。',
-    'Article 11: the project “P1” was accepted before this adjustment of its demand. This is advice and does not decide.',
+    '第十一条：项目“P1”已经通过验收，此后才调整需求。本条只作提示，不影响结论。',
+    'Article 11: the project “P1” was accepted before this adjustment of its demand. This is advice and does not affect the conclusion.',
   ],
   noRecordOf: [
-    '第十一条：案卷的记载不足以形成“需求调整”的决定记录；补记后再判断。',
-    'Article 11: what is on record does not make a decision record of the kind “Adjustment of a demand”; once the rest is, this can be told.',
+    '第十一条：案卷的记载不足以形成“需求调整”的决定记录；请补充后再认定。',
+    'Article 11: what is on record does not make a decision record of the kind “Adjustment of a demand”; the rest is to be added.',
   ],
   guideOnRecord: [
     '第十二条：2022 年度联合攻关指南已经发布。',
@@ -258,12 +258,12 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 16: the docket has no contract “C7”.',
   ],
   solverIsDemander: [
-    '第十六条：解决方“苏州晶测装备有限公司”就是需求方自己。这只作提示，不左右决定。',
-    'Article 16: the solver “苏州晶测装备有限公司” is the demander itself. This is advice and does not decide.',
+    '第十六条：解决方“苏州晶测装备有限公司”就是需求方自己。本条只作提示，不影响结论。',
+    'Article 16: the solver “苏州晶测装备有限公司” is the demander itself. This is advice and does not affect the conclusion.',
   ],
   solverNotAccepted: [
-    '第十六条：需求方没有认可过“杭州视觉算法大学”的解决方案，却与其签订合同。这只作提示，不左右决定。',
-    'Article 16: no solution of “杭州视觉算法大学”, with whom the contract is signed, was ever accepted. This is advice and does not decide.',
+    '第十六条：需求方没有认可过“杭州视觉算法大学”的解决方案，却与其签订合同。本条只作提示，不影响结论。',
+    'Article 16: no solution of “杭州视觉算法大学”, with whom the contract is signed, was ever accepted. This is advice and does not affect the conclusion.',
   ],
   contractElsewhere: [
     '第十六条：合同“C1”不属于项目“P1”的需求方或入库企业。',
@@ -274,32 +274,32 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 16: the payment “流水 7” is on record already; it is not counted again.',
   ],
   sameAsPaid: [
-    '第十六条：同一合同 2025-01-01 已有一笔 10.00 万元，请核实是否重复记载。这只作提示，不左右决定。',
-    'Article 16: 10.00 万元 on this contract are on record already for 2025-01-01, so it may be recorded twice. This is advice and does not decide.',
+    '第十六条：同一合同2025年1月1日已有一笔 10.00 万元，请核实是否重复记载。本条只作提示，不影响结论。',
+    'Article 16: CNY 100,000 on this contract is on record already for 1 January 2025, so it may be recorded twice. This is advice and does not affect the conclusion.',
   ],
   paidInAll: [
-    '第十六条：累计支付 500.01 万元，超出签订过的最高合同额 500.00 万元。这只作提示，不左右决定。',
-    'Article 16: 500.01 万元 are paid in all, more than the largest amount signed, 500.00 万元. This is advice and does not decide.',
+    '第十六条：累计支付 500.01 万元，超出签订过的最高合同额 500.00 万元。本条只作提示，不影响结论。',
+    'Article 16: CNY 5,000,100 was paid in all, more than the largest amount signed, CNY 5,000,000. This is advice and does not affect the conclusion.',
   ],
   neverPaid: [
     '第十六条：退款超出此前已支付的金额 1.00 万元。',
-    'Article 16: 1.00 万元 of the refund were never paid by then.',
+    'Article 16: CNY 10,000 of the refund had never been paid by then.',
   ],
   alreadyReported: [
-    '第十七条：2023 年度的实施情况已经报送。这只作提示，不左右决定。',
-    'Article 17: 2023 has been reported on already. This is advice and does not decide.',
+    '第十七条：2023 年度的实施情况已经报送。本条只作提示，不影响结论。',
+    'Article 17: 2023 has been reported on already. This is advice and does not affect the conclusion.',
   ],
   notRunIn: [
     '第十七条：项目 2021 年没有实施（实施于 2022 年至 2024 年）。',
     'Article 17: the project did not run in 2021 (it ran from 2022 to 2024).',
   ],
   notOver: [
-    '第十七条：2024-12-31 时 2024 年度还没有结束。这只作提示，不左右决定。',
-    'Article 17: on 2024-12-31 the year 2024 is not over. This is advice and does not decide.',
+    '第十七条：2024年12月31日时 2024 年度还没有结束。本条只作提示，不影响结论。',
+    'Article 17: on 31 December 2024 the year 2024 is not over. This is advice and does not affect the conclusion.',
   ],
   decidedOn: [
-    '第二十条：2023-01-01 不在本版本的施行期间，也不是办理期间内已经立项的项目。',
-    'Article 20: 2023-01-01 lies outside the time of this edition, and no project approved within it is carried through.',
+    '第二十条：2023年1月1日不在本版本的施行期间，所办也不属施行期间内立项的项目。',
+    'Article 20: 1 January 2023 lies outside the time of this edition, and no project approved within it is carried through.',
   ],
 };
 

@@ -240,8 +240,8 @@ describe('Article 20: in force', () => {
       en: 'Article 20: the day of decision, 30 June 2024, lies within the time of the edition (from 30 June 2024).',
     });
     expect(decided({ effectiveFrom: '2024-07-01', effectiveTo: '2026-06-30' })).toEqual({
-      zh: '第二十条：决定日期2024年6月30日不在所依版本的施行期（2024年7月1日起）之内；应以决定当日施行的版本为依据。',
-      en: 'Article 20: the day of decision, 30 June 2024, lies outside the time of the edition (from 1 July 2024); what governs is the edition in force on that day.',
+      zh: '第二十条：决定日期2024年6月30日不在所依版本的施行期（2024年7月1日起，至2026年6月30日止）之内；应以决定当日施行的版本为依据。',
+      en: 'Article 20: the day of decision, 30 June 2024, lies outside the time of the edition (from 1 July 2024 to 30 June 2026); what governs is the edition in force on that day.',
     });
   });
 });

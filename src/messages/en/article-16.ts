@@ -6,13 +6,23 @@ import type { Fault, Sentences } from '../sentences.js';
 export const article16 = {
   'A16.grant-cap': {
     name: 'Cap of the grant',
-    pass: (seen) => `the grant of ${seen.money('grant')} keeps within ${ceiling(seen)}`,
-    fail: (seen) => ({
-      fact: `the grant of ${seen.money('grant')} exceeds ${ceiling(seen)}`,
-      mend: `with ${seen.difference('grant', 'cap')} less the requirement is met`,
-    }),
-    unknown: (seen) =>
-      `whether the grant of ${seen.money('grant')} keeps within its share of the investment`,
+    pass: (seen) => `${bound(seen)} keeps within ${ceiling(seen)}`,
+    fail: (seen) => {
+      const fact = `${bound(seen)} exceeds ${ceiling(seen)}`;
+      if (!seen.has('local')) {
+        return {
+          fact,
+          mend: `with ${seen.difference('grant', 'cap')} less the requirement is met`,
+        };
+      }
+      return seen.isBelow('cap', 'local')
+        ? `${fact}, which the local money exceeds by itself`
+        : {
+            fact,
+            mend: `with ${seen.beyond('grant', 'local', 'cap')} less of a grant the requirement is met`,
+          };
+    },
+    unknown: (seen) => `whether ${bound(seen)} keeps within its share of the investment`,
   },
   'A16.local-cap': {
     name: 'Cap of the local measures',
@@ -53,20 +63,21 @@ export const article16 = {
     pass: (seen) =>
       seen.is('contracts', null)
         ? 'there is no contract with a solver, and nothing had to be paid before acceptance'
-        : `before the acceptance of ${seen.date('acceptanceOn')}, ${seen.each(
-            'contracts',
-            (row) =>
-              `${row.money('paid')} had been paid under ${contract(row)}, not less than ${floor(row)}`,
-          )}`,
+        : `before the acceptance of ${seen.date('acceptanceOn')}, ${paidInFull(seen)}`,
     fail: paymentFault,
-    unknown: (seen) =>
-      seen.rows('contracts').some(isOpen)
+    unknown: (seen) => {
+      const together = seen.part('together');
+      if (together !== undefined) {
+        return `with ${together.money('paid')} certainly paid under ${allOf(together)}, ${ENOUGH}`;
+      }
+      return seen.rows('contracts').some(isOpen)
         ? `with ${seen.each(
             'contracts',
             (row) => `${row.money('paid')} certainly paid under ${contract(row)}`,
             isOpen,
           )}, ${ENOUGH}`
-        : ENOUGH,
+        : ENOUGH;
+    },
   },
   'A16.refund-after-acceptance': {
     name: 'Refund after acceptance',
@@ -92,6 +103,14 @@ export const article16 = {
 
 const ENOUGH = 'whether enough was paid to the solvers before acceptance';
 
+/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
+function bound(seen: Seen): string {
+  const grant = `the grant of ${seen.money('grant')}`;
+  return seen.has('local')
+    ? `${grant} with local money of ${seen.money('local')}, ${seen.total('grant', 'local')} in all,`
+    : grant;
+}
+
 function ceiling(seen: Seen): string {
   const share = seen.share('investment', 'cap', 'grantCap');
   return share === undefined
@@ -106,29 +125,49 @@ function floor(row: Seen): string {
     : `${share} of that (${row.money('floor')})`;
 }
 
+/** All contracts as one (R16.contract). */
+const allOf = (together: Seen): string => `all contracts, ${together.money('amount')} in all`;
+
+function paidInFull(seen: Seen): string {
+  const full = (row: Seen, which: string) =>
+    `${row.money('paid')} had been paid under ${which}, not less than ${floor(row)}`;
+  const together = seen.part('together');
+  return together === undefined
+    ? seen.each('contracts', (row) => full(row, contract(row)))
+    : full(together, allOf(together));
+}
+
 const contract = (row: Seen): string => `contract ${row.text('id')} of ${row.money('amount')}`;
 const isShort = (row: Seen): boolean => row.is('result', 'fail');
 const isOpen = (row: Seen): boolean => row.is('result', 'unknown');
 
 function paymentFault(seen: Seen): Fault {
   const before = `before the acceptance of ${seen.date('acceptanceOn')}`;
-  if (!seen.rows('contracts').some(isShort)) {
-    return `${before}, less than the share required had been paid under all contracts together`;
+  const together = seen.part('together');
+  if (together !== undefined) {
+    return {
+      fact: `${before}, ${tooLittle(together, allOf(together))}`,
+      mend: `${lacking(together)} too little was paid before acceptance`,
+    };
   }
   return {
     fact: `${before}, ${seen.each('contracts', short, isShort)}`,
     mend: seen.isSingle('contracts', isShort)
-      ? `${seen.additions('contracts', (_, amount) => amount)} too little was paid before acceptance`
-      : `too little was paid before acceptance: ${seen.additions(
+      ? `${seen.listed('contracts', lacking, isShort)} too little was paid before acceptance`
+      : `too little was paid before acceptance: ${seen.listed(
           'contracts',
-          (row, amount) => `${amount} under contract ${row.text('id')}`,
+          (row) => `${lacking(row)} under contract ${row.text('id')}`,
+          isShort,
         )}`,
   };
 }
 
-function short(row: Seen): string {
+const lacking = (row: Seen): string => row.lacking('paid', 'mayCount', 'floor');
+const short = (row: Seen): string => tooLittle(row, contract(row));
+
+function tooLittle(row: Seen, which: string): string {
   const paid = row.is('mayCount', 0)
     ? row.money('paid')
     : `at most ${row.total('paid', 'mayCount')}, payments of uncertain order included,`;
-  return `${paid} had been paid under ${contract(row)}, less than ${floor(row)}`;
+  return `${paid} had been paid under ${which}, less than ${floor(row)}`;
 }

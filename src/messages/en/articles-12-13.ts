@@ -79,8 +79,13 @@ export const articles12And13 = {
   },
   'A12.regions': {
     name: 'Two provinces or more',
-    pass: (seen) =>
-      `the units come from ${seen.provinces('provinces')}; at least ${numberInWords(seen.number('required'))} of the four provinces ${areRequired(seen)}`,
+    pass: (seen) => {
+      const grain = grainOf(seen);
+      const required = `at least ${numberInWords(seen.number('required'))}`;
+      return seen.count(grain) < seen.number('required')
+        ? `whichever of their recorded places is each unit’s own, the units come from ${required} of the ${REGIONS[grain]}`
+        : `the units come from ${seen.provinces(grain)}; ${required} of the ${REGIONS[grain]} ${areRequired(seen)}`;
+    },
     fail: (seen) => ({
       fact: `${coveredRegions(seen)}; at least ${numberInWords(seen.number('required'))} ${areRequired(seen)}`,
       mend: `with units from ${numberInWords(seen.toAdd())} more the requirement is met`,
@@ -88,7 +93,7 @@ export const articles12And13 = {
     unknown: (seen) =>
       seen.has('required')
         ? `${coveredRegions(seen)}, and whether the ${numberInWords(seen.number('required'))} required are reached`
-        : 'whether the units come from enough of the four provinces',
+        : 'whether the units come from enough provinces or cities of the delta',
   },
   'A12.leader': {
     name: 'Project leader',
@@ -210,10 +215,16 @@ const areRequired = (seen: Seen): string =>
   seen.is('required', 1) ? 'is required' : 'are required';
 
 function coveredRegions(seen: Seen): string {
-  return seen.count('provinces') > 0
-    ? `of the four provinces the units are known to come from ${seen.provinces('provinces')} only`
-    : 'no unit is known to come from any of the four provinces';
+  const grain = grainOf(seen);
+  return seen.count(grain) > 0
+    ? `of the ${REGIONS[grain]} the units are known to come from ${seen.provinces(grain)} only`
+    : `no unit is known to come from any one of the ${REGIONS[grain]}`;
 }
+
+/** What counts as a region (R12.units). */
+const grainOf = (seen: Seen): 'cities' | 'provinces' =>
+  seen.has('cities') ? 'cities' : 'provinces';
+const REGIONS = { provinces: 'four provinces', cities: 'cities of the delta' } as const;
 
 function notInForm(seen: Seen): string {
   const why = [

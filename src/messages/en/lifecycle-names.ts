@@ -98,6 +98,8 @@ export const FIELDS_OF_ACTS: LifecycleWords['fields'] = {
   act: 'name',
   on: 'date',
   by: 'who acts',
+  recordedOn: 'day of recording',
+  paymentId: 'id of the payment',
   reasons: 'reasons',
   reason: 'reason',
   entryId: 'id of the reserve entry',

@@ -153,6 +153,7 @@ export const PATHS = {
   'facts.grant': 'the grant',
   'facts.approvedOn': 'the day of approval',
   'facts.localCap': 'the cap of the measures of the demander’s place',
+  'facts.place': 'the place of the demander',
   'facts.sources': 'the sources of funds',
   'facts.sources.*.level': 'the level of the {0} source',
   'facts.sources.*.amount': 'the amount of the {0} source',

@@ -14,8 +14,8 @@ export const STEPS: LifecycleWords['steps'] = {
   latest: (seen) => ({
     fact: `the date, ${seen.date('on')}, is before that of an act on record already (${seen.date('latest')})`,
     mend: seen.is('hint', 'recordedOn')
-      ? 'acts are recorded in the order in which they were done, so the date must be checked; one that was recorded late gets its place where it says on which day it was recorded'
-      : 'acts are recorded in the order in which they were done, so the date must be checked',
+      ? 'acts are recorded in the order in which they were done, so check the date; an act that was recorded later gets its place by stating the day on which it was recorded'
+      : 'acts are recorded in the order in which they were done, so check the date',
   }),
   alreadyEntered: (seen) =>
     `the demander’s own entry ${seen.text('alreadyEntered')} is in the reserve already, and a demand has only one`,
@@ -23,7 +23,7 @@ export const STEPS: LifecycleWords['steps'] = {
     seen.isOpen
       ? {
           fact: 'it is not on record whether a need is solved',
-          mend: 'once it is, this can be told',
+          mend: 'that is to be added',
         }
       : {
           fact: 'no need has a solution yet, and with nothing solved there is no entry',
@@ -88,7 +88,7 @@ export const STEPS: LifecycleWords['steps'] = {
     if (seen.isOpen) {
       return {
         fact: `it is not on record whether a need of the entry ${seen.text('entry')} is still solved`,
-        mend: 'once it is, this can be told',
+        mend: 'that is to be added',
       };
     }
     const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
@@ -104,7 +104,7 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   needsNotOnRecord: (seen) => ({
     fact: `the needs of the demand are not on record, so it cannot be told whether they include ${seen.texts('needsNotOnRecord')}`,
-    mend: 'once they are, this can be told',
+    mend: 'they are to be added',
   }),
   needsPublished: (seen) =>
     `the notice has ${seen.plain('needsPublished')} in place of the ${seen.plain('needsCollected')} needs collected`,
@@ -112,7 +112,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `the project ${seen.text('projectAccepted')} was accepted before this adjustment of its demand`,
   noRecordOf: (seen) => ({
     fact: `what is on record does not make a decision record of the kind “${seen.decision}”`,
-    mend: 'once the rest is, this can be told',
+    mend: 'the rest is to be added',
   }),
   solverIsDemander: (seen) => `the solver ${seen.text('solverIsDemander')} is the demander itself`,
   solverNotAccepted: (seen) =>
@@ -124,10 +124,10 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: 'it is not counted again',
   }),
   sameAsPaid: (seen) =>
-    `${seen.money('sameAsPaid')} on this contract are on record already for ${seen.date('on')}, so it may be recorded twice`,
+    `${seen.money('sameAsPaid')} on this contract is on record already for ${seen.date('on')}, so it may be recorded twice`,
   paidInAll: (seen) =>
-    `${seen.money('paidInAll')} are paid in all, more than the largest amount signed, ${seen.money('largestSigned')}`,
-  neverPaid: (seen) => `${seen.money('neverPaid')} of the refund were never paid by then`,
+    `${seen.money('paidInAll')} was paid in all, more than the largest amount signed, ${seen.money('largestSigned')}`,
+  neverPaid: (seen) => `${seen.money('neverPaid')} of the refund had never been paid by then`,
   notRunIn: (seen) =>
     `the project did not run in ${seen.plain('notRunIn')} (it ran from ${seen.plain('first')} to ${seen.plain('last')})`,
   notOver: (seen) => `on ${seen.date('on')} the year ${seen.plain('notOver')} is not over`,

@@ -6,12 +6,20 @@ import type { Fault, Sentences } from '../sentences.js';
 export const article16 = {
   'A16.grant-cap': {
     name: '支持资金上限',
-    pass: (seen) => `支持资金 ${seen.money('grant')}，没有超过${ceiling(seen)}`,
-    fail: (seen) => ({
-      fact: `支持资金 ${seen.money('grant')}，超过${ceiling(seen)}`,
-      mend: `如减少 ${seen.difference('grant', 'cap')}，则符合`,
-    }),
-    unknown: (seen) => `支持资金 ${seen.money('grant')}是否超过项目投入的规定比例`,
+    pass: (seen) => `${bound(seen)}，没有超过${ceiling(seen)}`,
+    fail: (seen) => {
+      const fact = `${bound(seen)}，超过${ceiling(seen)}`;
+      if (!seen.has('local')) {
+        return { fact, mend: `如减少 ${seen.difference('grant', 'cap')}，则符合` };
+      }
+      return seen.isBelow('cap', 'local')
+        ? `${fact}，其中地方资金一项已经超过`
+        : { fact, mend: `如支持资金减少 ${seen.beyond('grant', 'local', 'cap')}，则符合` };
+    },
+    unknown: (seen) =>
+      seen.has('local')
+        ? `${bound(seen)}，是否超过项目投入的规定比例`
+        : `支持资金 ${seen.money('grant')}是否超过项目投入的规定比例`,
   },
   'A16.local-cap': {
     name: '地方管理办法的上限',
@@ -50,19 +58,21 @@ export const article16 = {
     pass: (seen) =>
       seen.is('contracts', null)
         ? '没有与解决方的合同，验收前没有须支付的费用'
-        : `项目于${seen.date('acceptanceOn')}验收，此前${seen.each(
-            'contracts',
-            (row) => `${contract(row)}已付 ${row.money('paid')}，不低于${floor(row)}`,
-          )}`,
+        : `项目于${seen.date('acceptanceOn')}验收，此前${paidInFull(seen)}`,
     fail: paymentFault,
-    unknown: (seen) =>
-      seen.rows('contracts').some(isOpen)
+    unknown: (seen) => {
+      const together = seen.part('together');
+      if (together !== undefined) {
+        return `${ALL}（${together.money('amount')}）确已付 ${together.money('paid')}，${ENOUGH}`;
+      }
+      return seen.rows('contracts').some(isOpen)
         ? `${seen.each(
             'contracts',
             (row) => `${contract(row)}确已付 ${row.money('paid')}`,
             isOpen,
           )}，${ENOUGH}`
-        : ENOUGH,
+        : ENOUGH;
+    },
   },
   'A16.refund-after-acceptance': {
     name: '验收后退款',
@@ -87,6 +97,13 @@ export const article16 = {
 
 const ENOUGH = '验收前支付解决方的费用是否达到规定比例';
 
+/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
+function bound(seen: Seen): string {
+  const grant = `支持资金 ${seen.money('grant')}`;
+  if (!seen.has('local')) return grant;
+  return `${grant}，连同地方资金 ${seen.money('local')}共 ${seen.total('grant', 'local')}`;
+}
+
 function ceiling(seen: Seen): string {
   const share = seen.share('investment', 'cap', 'grantCap');
   return share === undefined
@@ -101,29 +118,50 @@ function floor(row: Seen): string {
     : `合同额的 ${share}（${row.money('floor')}）`;
 }
 
+/** All contracts as one (R16.contract). */
+const ALL = '各份合同合计';
+
+function paidInFull(seen: Seen): string {
+  const together = seen.part('together');
+  if (together === undefined) {
+    const full = (row: Seen) => `${contract(row)}已付 ${row.money('paid')}，不低于${floor(row)}`;
+    return seen.each('contracts', full);
+  }
+  const paid = together.money('paid');
+  return `${ALL}（${together.money('amount')}）已付 ${paid}，不低于${floor(together)}`;
+}
+
 const contract = (row: Seen): string => `合同${row.text('id')}（${row.money('amount')}）`;
 const isShort = (row: Seen): boolean => row.is('result', 'fail');
 const isOpen = (row: Seen): boolean => row.is('result', 'unknown');
 
 function paymentFault(seen: Seen): Fault {
   const accepted = `项目于${seen.date('acceptanceOn')}验收`;
-  if (!seen.rows('contracts').some(isShort)) {
-    return `${accepted}，此前各份合同合计支付的费用低于规定比例`;
+  const together = seen.part('together');
+  if (together !== undefined) {
+    return {
+      fact: `${accepted}，此前${ALL}（${together.money('amount')}）${tooLittle(together)}`,
+      mend: `验收前少付 ${lacking(together)}`,
+    };
   }
   return {
     fact: `${accepted}，此前${seen.each('contracts', short, isShort)}`,
     mend: seen.isSingle('contracts', isShort)
-      ? `验收前少付 ${seen.additions('contracts', (_, amount) => amount)}`
-      : `验收前少付：${seen.additions(
+      ? `验收前少付 ${seen.listed('contracts', lacking, isShort)}`
+      : `验收前少付：${seen.listed(
           'contracts',
-          (row, amount) => `合同${row.text('id')} ${amount}`,
+          (row) => `合同${row.text('id')} ${lacking(row)}`,
+          isShort,
         )}`,
   };
 }
 
-function short(row: Seen): string {
+const lacking = (row: Seen): string => row.lacking('paid', 'mayCount', 'floor');
+const short = (row: Seen): string => contract(row) + tooLittle(row);
+
+function tooLittle(row: Seen): string {
   const paid = row.is('mayCount', 0)
     ? `已付 ${row.money('paid')}`
     : `连同先后不明的款项至多已付 ${row.total('paid', 'mayCount')}`;
-  return `${contract(row)}${paid}，低于${floor(row)}`;
+  return `${paid}，低于${floor(row)}`;
 }

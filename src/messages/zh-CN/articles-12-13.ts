@@ -67,8 +67,12 @@ export const articles12And13 = {
   },
   'A12.regions': {
     name: '三省一市两地及以上',
-    pass: (seen) =>
-      `承担单位来自${seen.provinces('provinces')}，共 ${seen.count('provinces')} 地，不少于要求的 ${seen.plain('required')} 地`,
+    pass: (seen) => {
+      const grain = grainOf(seen);
+      return seen.count(grain) < seen.number('required')
+        ? `承担单位不论在所记的哪一地，都来自三省一市中的至少 ${seen.plain('required')} 地`
+        : `承担单位来自${seen.provinces(grain)}，共 ${seen.count(grain)} 地，不少于要求的 ${seen.plain('required')} 地`;
+    },
     fail: (seen) => ({
       fact: `${coveredRegions(seen)}，要求不少于 ${seen.plain('required')} 地`,
       mend: `如再有另外 ${seen.toAdd()} 地的单位参加，则符合`,
@@ -182,10 +186,16 @@ function guideFault(seen: Seen): Fault {
 }
 
 function coveredRegions(seen: Seen): string {
-  return seen.count('provinces') > 0
-    ? `已知的承担单位只来自三省一市中的${seen.provinces('provinces')}`
-    : '已知的承担单位没有一个来自三省一市';
+  const grain = grainOf(seen);
+  if (seen.count(grain) > 0) return `已知的承担单位只来自三省一市中的${seen.provinces(grain)}`;
+  return seen.toAdd() === seen.number('required')
+    ? '已知的承担单位没有一个来自三省一市'
+    : '没有一个承担单位可以确定来自三省一市中的哪一地';
 }
+
+/** What counts as a region (R12.units). */
+const grainOf = (seen: Seen): 'cities' | 'provinces' =>
+  seen.has('cities') ? 'cities' : 'provinces';
 
 function notInForm(seen: Seen): string {
   const why = [

@@ -98,6 +98,8 @@ export const FIELDS_OF_ACTS: LifecycleWords['fields'] = {
   act: '名称',
   on: '日期',
   by: '办理者',
+  recordedOn: '登记日期',
+  paymentId: '付款编号',
   reasons: '理由',
   reason: '原因',
   entryId: '储备条目编号',

@@ -153,6 +153,7 @@ export const PATHS = {
   'facts.grant': '支持资金',
   'facts.approvedOn': '立项日期',
   'facts.localCap': '需求方所在地管理办法的上限',
+  'facts.place': '需求方所在地',
   'facts.sources': '资金来源',
   'facts.sources.*.level': '{0} 项资金来源的级别',
   'facts.sources.*.amount': '{0} 项资金来源的金额',

@@ -14,7 +14,7 @@ export const STEPS: LifecycleWords['steps'] = {
   latest: (seen) => ({
     fact: `日期${seen.date('on')}早于此前已经办理的行为（${seen.date('latest')}）`,
     mend: seen.is('hint', 'recordedOn')
-      ? '行为须按办理的先后记载，请核对日期；确是事后补记的，写明记载之日，即按办理之日排列'
+      ? '行为须按办理的先后记载，请核对日期；确系办理后另行登记的，写明登记日期，即按办理日期排列'
       : '行为须按办理的先后记载，请核对日期',
   }),
   alreadyEntered: (seen) =>
@@ -32,7 +32,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: '期限届满的次日起方可办理',
   }),
   recommended: (seen) => ({
-    fact: '这一申报还没有得到推荐',
+    fact: '申报尚未经推荐',
     mend: `须先${seen.oneFirst}`,
   }),
   nothingToForward: (seen) => ({
@@ -79,9 +79,9 @@ export const STEPS: LifecycleWords['steps'] = {
     const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
     return seen.count('first') > 0 ? { fact, mend: `须先${seen.oneFirst}` } : fact;
   },
-  guided: (seen) => ({ fact: '还没有发布申报指南', mend: `须先${seen.oneFirst}` }),
+  guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: `须先${seen.oneFirst}` }),
   noticeOn: (seen) => ({
-    fact: `补交的日期 ${seen.date('supplementOn')} 早于补正通知 ${seen.date('noticeOn')}，不算补交`,
+    fact: `补交日期${seen.date('supplementOn')}早于补正通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',
   }),
   needsNotOnRecord: (seen) => ({
@@ -133,7 +133,7 @@ const misnamed = (seen: StepSeen): string | undefined =>
 function inForce(seen: StepSeen): string {
   const day = seen.date('decidedOn');
   if (seen.isOpen) return `尚不能认定${day}是否在本版本的施行期间`;
-  return `${day}不在本版本的施行期间，也不是办理期间内已经立项的项目`;
+  return `${day}不在本版本的施行期间，所办也不属施行期间内立项的项目`;
 }
 
 function placeless(seen: StepSeen): Fault {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { determine } from '../../src/index.js';
+import { en } from '../../src/messages/en/index.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
+import { edition, said } from './said.js';
+
+/** What is said where an edition takes another reading than the draft, or a unit has several places. */
+describe('Article 12, paragraph 1: regions', () => {
+  const byCity = edition({ readings: { 'R12.units': 'city' } });
+  const unit = (name: string, place?: string) => ({
+    name,
+    role: 'participant' as const,
+    ...(place === undefined ? {} : { place }),
+  });
+  const regions = (units: ReturnType<typeof unit>[], options = {}) =>
+    said('A12.regions', 'project-application', { units }, options);
+
+  it('two cities of one province, where cities count', () => {
+    const units = [unit('甲', '320500'), unit('乙', '320100')];
+    expect(regions(units, { edition: byCity })).toEqual({
+      zh: '第十二条第一款：承担单位来自江苏省南京市、江苏省苏州市，共 2 地，不少于要求的 2 地。',
+      en: 'Article 12, paragraph 1: the units come from Nanjing, Jiangsu and Suzhou, Jiangsu; at least two of the cities of the delta are required.',
+    });
+    expect(regions(units).zh).toContain('已知的承担单位只来自三省一市中的江苏省');
+  });
+
+  it('one city only', () => {
+    expect(regions([unit('甲', '320500')], { edition: byCity })).toEqual({
+      zh: '第十二条第一款：已知的承担单位只来自三省一市中的江苏省苏州市，要求不少于 2 地；如再有另外 1 地的单位参加，则符合。',
+      en: 'Article 12, paragraph 1: of the cities of the delta the units are known to come from Suzhou, Jiangsu only; at least two are required; with units from one more the requirement is met.',
+    });
+  });
+
+  it('a unit with several places on record: open, and only the certain provinces are named', () => {
+    const units = [unit('甲', '320500'), unit('甲', '330100'), unit('乙', '320100')];
+    expect(regions(units)).toEqual({
+      zh: '第十二条第一款：已知的承担单位只来自三省一市中的江苏省，是否达到 2 地，尚不能认定：同一单位记有几个不同的所在地，查实所在地之后才能认定。',
+      en: 'Article 12, paragraph 1: of the four provinces the units are known to come from Jiangsu only, and whether the two required are reached cannot be told yet: one unit is recorded with several places, and finding out which is its own settles it.',
+    });
+  });
+
+  it('whichever place is the right one, there are two', () => {
+    const units = [
+      unit('甲', '320500'),
+      unit('甲', '330100'),
+      unit('乙', '310000'),
+      unit('乙', '340100'),
+    ];
+    expect(regions(units)).toEqual({
+      zh: '第十二条第一款：承担单位不论在所记的哪一地，都来自三省一市中的至少 2 地。',
+      en: 'Article 12, paragraph 1: whichever of their recorded places is each unit’s own, the units come from at least two of the four provinces.',
+    });
+  });
+
+  it('whichever place is the right one, there is one', () => {
+    expect(regions([unit('甲', '320500'), unit('甲', '330100')])).toEqual({
+      zh: '第十二条第一款：没有一个承担单位可以确定来自三省一市中的哪一地，要求不少于 2 地；如再有另外 1 地的单位参加，则符合。',
+      en: 'Article 12, paragraph 1: no unit is known to come from any one of the four provinces; at least two are required; with units from one more the requirement is met.',
+    });
+  });
+});
+
+describe('Article 16: all public money', () => {
+  const allPublic = edition({ readings: { 'R16.grant': 'all-public' } });
+  const capped = (grant: string, local: string) =>
+    said(
+      'A16.grant-cap',
+      'grant',
+      { investment: '3000万元', grant, sources: [{ level: 'local', amount: local }] },
+      { edition: allPublic },
+    );
+
+  it('within the cap, exactly', () => {
+    expect(capped('800万元', '100万元')).toEqual({
+      zh: '第十六条：支持资金 800.00 万元，连同地方资金 100.00 万元共 900.00 万元，没有超过项目投入 3000.00 万元的 30%（上限 900.00 万元）。',
+      en: 'Article 16: the grant of CNY 8,000,000 with local money of CNY 1,000,000, CNY 9,000,000 in all, keeps within 30% of the investment of CNY 30,000,000 (at most CNY 9,000,000).',
+    });
+  });
+
+  it('over it: how much less of a grant would do', () => {
+    expect(capped('820万元', '100万元')).toEqual({
+      zh: '第十六条：支持资金 820.00 万元，连同地方资金 100.00 万元共 920.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元）；如支持资金减少 20.00 万元，则符合。',
+      en: 'Article 16: the grant of CNY 8,200,000 with local money of CNY 1,000,000, CNY 9,200,000 in all, exceeds 30% of the investment of CNY 30,000,000 (at most CNY 9,000,000); with CNY 200,000 less of a grant the requirement is met.',
+    });
+  });
+
+  it('local money alone over it: no smaller grant would do', () => {
+    expect(capped('1万元', '901万元')).toEqual({
+      zh: '第十六条：支持资金 1.00 万元，连同地方资金 901.00 万元共 902.00 万元，超过项目投入 3000.00 万元的 30%（上限 900.00 万元），其中地方资金一项已经超过。',
+      en: 'Article 16: the grant of CNY 10,000 with local money of CNY 9,010,000, CNY 9,020,000 in all, exceeds 30% of the investment of CNY 30,000,000 (at most CNY 9,000,000), which the local money exceeds by itself.',
+    });
+  });
+});
+
+describe('Article 16: all contracts as one', () => {
+  const asOne = edition({ readings: { 'R16.contract': 'sum' } });
+  const paid = (first: string, second: string | undefined) =>
+    said(
+      'A16.solver-payment',
+      'solver-payment',
+      {
+        acceptanceOn: '2024-06-20',
+        contracts: [
+          { id: 'A', amount: '100万元', payments: [{ on: '2024-01-10', amount: first }] },
+          {
+            id: 'B',
+            amount: '100万元',
+            ...(second === undefined ? {} : { payments: [{ on: '2024-01-10', amount: second }] }),
+          },
+        ],
+      },
+      { edition: asOne },
+    );
+
+  it('enough in all, though not under each', () => {
+    expect(paid('100万元', '60万元')).toEqual({
+      zh: '第十六条：项目于2024年6月20日验收，此前各份合同合计（200.00 万元）已付 160.00 万元，不低于合同额的 80%（160.00 万元）。',
+      en: 'Article 16: before the acceptance of 20 June 2024, CNY 1,600,000 had been paid under all contracts, CNY 2,000,000 in all, not less than 80% of that (CNY 1,600,000).',
+    });
+  });
+
+  it('too little in all: how much', () => {
+    expect(paid('100万元', '59万元')).toEqual({
+      zh: '第十六条：项目于2024年6月20日验收，此前各份合同合计（200.00 万元）已付 159.00 万元，低于合同额的 80%（160.00 万元）；验收前少付 1.00 万元。',
+      en: 'Article 16: before the acceptance of 20 June 2024, CNY 1,590,000 had been paid under all contracts, CNY 2,000,000 in all, less than 80% of that (CNY 1,600,000); CNY 10,000 too little was paid before acceptance.',
+    });
+  });
+
+  it('what is not on record leaves it open', () => {
+    const open = paid('100万元', undefined);
+    expect(open.zh).toContain('各份合同合计（200.00 万元）确已付 100.00 万元，验收前支付');
+    expect(open.en).toContain('with CNY 1,000,000 certainly paid under all contracts');
+  });
+});
+
+describe('what is not on record', () => {
+  it('Article 12, paragraph 1: whose the entry is', () => {
+    const { zh, en } = said('A12.holder', 'project-application', {
+      entry: { status: '揭榜成功' },
+      units: [{ name: '甲', role: 'lead', place: '320500' }],
+    });
+    expect(zh).toContain('储备条目是否属于牵头单位');
+    expect(zh).toContain('请补充后再认定');
+    expect(en).toContain('whether the reserve entry belongs to the lead unit cannot be told yet');
+  });
+
+  it('Article 13: whether a supplement was asked for', () => {
+    const { zh, en } = said('A13.supplement', 'formal-review', {
+      filed: { conforming: true, complete: false },
+    });
+    expect(zh).toContain('是否通知补交，到期限为止是否补交齐全');
+    expect(en).toContain('whether a supplement was asked for');
+  });
+});
+
+describe('what a finding says without its remedy, as a docket may have it', () => {
+  it('Article 16: how much too little was paid', () => {
+    const { findings } = determine(
+      'solver-payment',
+      {
+        acceptanceOn: '2023-11-05',
+        contracts: [
+          { id: 'C', amount: '800万元', payments: [{ on: '2021-12-10', amount: '600万元' }] },
+        ],
+      },
+      { decidedOn: '2023-11-05' },
+    );
+    const finding = findings.find(({ rule }) => rule === 'A16.solver-payment');
+    if (finding === undefined) throw new Error('does not apply');
+    const { remedy: _, ...bare } = finding;
+    expect(zhCN.finding(bare)).toBe(
+      '第十六条：项目于2023年11月5日验收，此前合同“C”（800.00 万元）已付 600.00 万元，低于合同额的 80%（640.00 万元）；验收前少付 40.00 万元。',
+    );
+    expect(en.finding(bare)).toContain('CNY 400,000 too little was paid before acceptance');
+  });
+});
