@@ -18,6 +18,14 @@ export interface Words {
   readonly strength: string;
   readonly result: string;
   readonly explanation: string;
+  /** Stands before the rules on which an outcome rests. */
+  readonly grounds: string;
+  /** Marks the finding of such a rule. */
+  readonly ground: string;
+  /** Stands before what looks like a slip of data entry. */
+  readonly note: string;
+  /** That every record is judged by one edition, whatever it names. */
+  readonly asEdition: (id: string) => string;
   /** A failing rule from which a recorded reason departs. */
   readonly excused: string;
   readonly summary: string;
