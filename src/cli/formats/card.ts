@@ -24,8 +24,6 @@ export interface Card {
   /** Nothing where the record could not be rechecked. */
   readonly recorded: string | undefined;
   readonly conclusion: string | undefined;
-  /** The rules on which the outcome rests, in words. */
-  readonly grounds: string | undefined;
   readonly rows: readonly Row[];
   /** What looks like a slip of data entry. */
   readonly notes: readonly string[];
@@ -50,8 +48,8 @@ export function cardOf(answered: Answered, speech: Speech, findings: ShownFindin
   };
   if (result.verdict === 'invalid') {
     const errors = messages.errors(placed(result)).map(printable);
-    const nothing = { recorded: undefined, conclusion: undefined, grounds: undefined };
-    return { ...common, ...nothing, rows: [], notes: [], errors };
+    const nothing = { recorded: undefined, conclusion: undefined, rows: [], notes: [] };
+    return { ...common, ...nothing, errors };
   }
   const shown = chosen<Finding>(result.findings, findings);
   const sorted = SEVERITY.flatMap((each) => shown.filter((finding) => finding.result === each));
@@ -59,15 +57,14 @@ export function cardOf(answered: Answered, speech: Speech, findings: ShownFindin
     ...common,
     recorded: printable(messages.outcome(result.kind, result.recorded)),
     conclusion: printable(messages.conclusion(result)),
-    grounds: result.grounds.length === 0 ? undefined : messages.grounds(result.grounds),
     rows: sorted.map((finding) => rowOf(finding, result, { ...speech, messages })),
     notes: (result.notes ?? []).map((note) => printable(messages.note(note))),
     errors: [],
   };
 }
 
-/** The heading names the line already. */
-function placed({ line: _, ...rest }: Invalid): Invalid {
+/** Where the line is named elsewhere, errors need not name it. */
+export function placed({ line: _, ...rest }: Invalid): Invalid {
   return rest;
 }
 

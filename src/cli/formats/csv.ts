@@ -1,5 +1,5 @@
 import type { Finding, Summary } from '../../index.js';
-import { visible } from './card.js';
+import { placed, visible } from './card.js';
 import { type Answered, chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -42,7 +42,7 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     const place = { line: String(line), file, id: result.id, kind: result.kind };
     const { verdict } = result;
     if (verdict === 'invalid') {
-      return { ...place, verdict, errors: speech.messages.errors(result).join('\n') };
+      return { ...place, verdict, errors: speech.messages.errors(placed(result)).join('\n') };
     }
     const messages = speech.under(result.edition);
     const all: readonly Finding[] = result.findings;

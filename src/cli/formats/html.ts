@@ -24,7 +24,7 @@ export function html(speech: Speech, options: FormatOptions): Format {
     if (rows.length === 0) return '';
     const head = [words.result, words.strength, words.rule, words.explanation];
     const body = rows.map(({ mark, result, strength, name, finding, sentence, ground }) => [
-      `${mark} ${escaped(result)}${ground ? ` <strong>${escaped(words.ground)}</strong>` : ''}`,
+      `${mark} ${escaped(result)}${ground ? `<strong>${escaped(words.ground)}</strong>` : ''}`,
       escaped(strength),
       `${escaped(name)}<br><code>${escaped(finding.rule)}</code>`,
       escaped(sentence),

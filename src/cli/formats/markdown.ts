@@ -18,7 +18,7 @@ export function markdown(speech: Speech, options: FormatOptions): Format {
           row(['---', '---', '---', '---']),
           ...rows.map(({ mark, result, strength, name, finding, sentence, ground }) =>
             row([
-              `${mark} ${escaped(result)}${ground ? ` (${words.ground})` : ''}`,
+              `${mark} ${escaped(result)}${ground ? words.ground : ''}`,
               escaped(strength),
               `${escaped(name)}<br>\`${finding.rule}\``,
               escaped(sentence),

@@ -17,7 +17,7 @@ export function text(speech: Speech, options: FormatOptions): Format {
     paint(COLOURS[mark], part === '' ? mark : `${mark} ${part}`);
 
   const row = ({ mark, strength, sentence, finding, ground }: Row) =>
-    `  ${marked(mark)} ${strength}  ${sentence}  ${paint(2, finding.rule)}${ground ? `  (${words.ground})` : ''}`;
+    `  ${marked(mark)} ${strength}  ${sentence}  ${paint(2, finding.rule)}${ground ? words.ground : ''}`;
 
   const body = (card: Card) => {
     const verdict = `  ${words.verdict}${words.colon}${marked(card.mark, card.verdictName)}`;

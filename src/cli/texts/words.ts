@@ -18,9 +18,7 @@ export interface Words {
   readonly strength: string;
   readonly result: string;
   readonly explanation: string;
-  /** Stands before the rules on which an outcome rests. */
-  readonly grounds: string;
-  /** Marks the finding of such a rule. */
+  /** Marks the finding of a rule on which the outcome rests. */
   readonly ground: string;
   /** Stands before what looks like a slip of data entry. */
   readonly note: string;
