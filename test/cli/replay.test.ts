@@ -168,14 +168,14 @@ describe('the timeline of the examples', () => {
   it('D-04, in Chinese: what did not stand first, and below each act why', async () => {
     const block = blockOf(await report(), 'D-04');
     expect(block.slice(1, 9)).toEqual([
-      '  案卷：✗ 不合规',
-      '  26 个行为中有 6 个不合规或尚不能认定。',
-      '  - 2021-04-15 发布需求：推翻（不公开需求方）',
-      '  - 2021-08-12 补交材料：次序不对（办理次序）',
-      '  - 2021-08-16 形式审查：推翻（形式审查、补交材料）',
-      '  - 2021-09-10 组织评审：推翻（评审频次）',
-      '  - 2022-06-01 落实支持资金：推翻（支持资金上限）',
-      '  - 2023-11-05 项目验收：推翻（与历史记载相符、验收前已付足、验收前支付）',
+      '  案卷：✗ 未全部符合规定',
+      '  26 个行为中有 6 个不符合规定、次序不符、待核实或数据有误。',
+      '  - 2021年4月15日发布需求：不符合规定（不公开需求方）',
+      '  - 2021年8月12日补交材料：次序不符（办理次序）',
+      '  - 2021年8月16日形式审查：不符合规定（形式审查、补交材料）',
+      '  - 2021年9月10日组织评审：不符合规定（评审频次）',
+      '  - 2022年6月1日落实支持资金：不符合规定（支持资金上限）',
+      '  - 2023年11月5日项目验收：不符合规定（与历史记载相符、验收前已付足、验收前支付）',
     ]);
     expect(block).toEqual(
       expect.arrayContaining([
@@ -199,15 +199,17 @@ describe('the timeline of the examples', () => {
     ]);
     expect(fourth).toEqual(
       expect.arrayContaining([
-        '  Docket: ✗ irregular',
-        '  6 of 26 acts are not in order or cannot be told.',
-        '  - 2021-08-12 file the supplement: out of order (order of the acts)',
-        '  ✗ 2021-09-10  hold the expert review P-1 · the agency · overturned',
-        '      ✗ Article 13: the supplement was due by 2021-08-10 and came on 2021-08-12, too late; all that is left is to let the application lapse.  S.order',
-        '    Project P-1: accepted on completion, grants so far 1600.00 万元',
+        '  Docket: ✗ not all in keeping',
+        '  6 of 26 acts are contrary to the measures, out of order, to be clarified or faulty.',
+        '  - 12 August 2021, file the supplement: out of order (order of the acts)',
+        '  ✗ 2021-09-10  hold the expert review P-1 · the agency · contrary to the measures',
+        '      ✗ Article 13: the supplement was due by 10 August 2021 and came on 12 August 2021, too late; all that is left is to let the application lapse.  S.order',
+        '    Project P-1: accepted on completion, grants so far CNY 16,000,000',
       ]),
     );
-    expect(out).toContain('\nSummary: 4 dockets  regular 3  irregular 1\n  Acts: upheld 81');
+    expect(out).toContain(
+      '\nSummary: 4 dockets  all in keeping 3  not all in keeping 1\n  Acts: in keeping with the measures 81',
+    );
   });
 
   it('says as much as is asked for: none, what stands against an act, all', async () => {
@@ -252,7 +254,9 @@ describe('the other formats', () => {
   it('markdown and html: one row an act, with what it changed', async () => {
     const [md, html] = [await told('--format', 'markdown'), await told('--format', 'html')];
     expect(md.split('\n').filter((line) => /^\| 20\d\d-/.test(line))).toHaveLength(acts);
-    expect(md).toContain('| 2021-09-10 | 组织评审 P-1 | 相关机构 | ✗ 推翻 | 项目 P-1：已通过评审');
+    expect(md).toContain(
+      '| 2021-09-10 | 组织评审 P-1 | 相关机构 | ✗ 不符合规定 | 项目 P-1：已通过评审',
+    );
     expect(html.match(/<tr><td>20/g)).toHaveLength(acts);
     expect(html).toContain('<strong class="out-of-order">✗ 次序不符</strong>');
     expect(html.endsWith('</body>\n</html>\n')).toBe(true);
