@@ -81,9 +81,13 @@ function recheckPlain(record: unknown, options: Settings): RecheckResult {
   // The table of the kind has checked the whole record.
   const checked = read.data as DecisionRecord;
   const edition = findEdition(asEdition ?? checked.edition, editions, language);
-  return edition.found === undefined
-    ? invalid(record, [...edition.errors])
-    : judged(checked, edition.found);
+  if (edition.found === undefined) return invalid(record, [...edition.errors]);
+  try {
+    return judged(checked, edition.found);
+  } catch {
+    // The record is right and was copied: what fails here is not its fault.
+    return invalid(record, [dataError('', { fault: 'internal' }, language)]);
+  }
 }
 
 /** What is wrong with the edition that a record names, where it names any. */

@@ -10,8 +10,8 @@ import type { Block } from './input/pieces.js';
 import { recordsOf } from './input/read-record.js';
 import { chunksOf, InputError } from './input/sources.js';
 import { prepare } from './prepare.js';
-import { noSuchEdition, unreadLine } from './texts/crosscheck.js';
-import { noRecords, unreadableFile } from './texts/refusals.js';
+import { unreadLine } from './texts/crosscheck.js';
+import { noRecords, noSuchEdition, unreadableFile } from './texts/refusals.js';
 import { unreadableText } from './texts/unreadable.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */

@@ -4,7 +4,7 @@ export const EXIT = {
   upheld: 0,
   /** At least one record is overturned, undetermined or invalid. */
   notUpheld: 1,
-  /** It could not run, or not to the end: a file cannot be read, an option is wrong. */
+  /** It could not run, or not to the end: a file cannot be read, an option is wrong; or nothing was checked. */
   couldNotRun: 2,
 } as const;
 

@@ -8,6 +8,8 @@ import * as says from './texts/refusals.js';
 export interface OptionSpec {
   readonly type: 'flag' | 'value';
   readonly values?: readonly string[];
+  /** Several of the values may be given, with commas between them. */
+  readonly several?: true;
   /** A calendar date. */
   readonly date?: true;
   /** A language, by any of its tags. */
@@ -86,8 +88,11 @@ function problemOf(
   if (spec.type === 'flag') return value === undefined ? undefined : says.needlessValue(rawName);
   const taken = value?.startsWith('-') && value !== '-' && !inlineValue;
   if (value === undefined || value === '' || taken) return says.missingValue(rawName);
-  if (spec.values && !spec.values.includes(value)) {
-    return says.wrongValue(rawName, value, spec.values.join(' | '));
+  const wrong = (spec.several ? value.split(',') : [value]).find(
+    (each) => spec.values?.includes(each) === false,
+  );
+  if (spec.values && wrong !== undefined) {
+    return says.wrongValue(rawName, wrong, spec.values.join(' | '));
   }
   if (spec.language && !isLanguageTag(value)) {
     return says.wrongValue(rawName, value, 'zh | zh-CN | en | en-…');

@@ -1,17 +1,11 @@
-import { inLanguage } from '../entities/faults.js';
-import type { DataError, Language } from '../index.js';
+import type { Language } from '../index.js';
+import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
 import { type InputRecord, recordsOf } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
-import { unreadableText } from './texts/unreadable.js';
 
-/** What is answered where a piece of input cannot be read. */
-export interface UnreadableResult {
-  readonly line: number;
-  readonly verdict: 'invalid';
-  readonly errors: DataError[];
-}
+export type { UnreadableResult } from './answer-record.js';
 
 /** What is done with every record of the input, and with the answers. */
 export interface Processor<Result, Counted> {
@@ -30,7 +24,9 @@ export interface Processor<Result, Counted> {
   /** An answer is written when it is done, so that what comes later cannot lose it. */
   readonly eager?: true;
   /** Counts one answer in. */
-  readonly count: (counted: Counted, result: Result | UnreadableResult) => unknown;
+  readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
+  /** Whether an answer is printed; left out: every one is. */
+  readonly shows?: ((result: Result | UnreadableResult) => boolean) | undefined;
 }
 
 /**
@@ -44,18 +40,14 @@ export async function answerBlock<Result, Counted>(
   counted: Counted,
   show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
-  const { from, onlySummary, count, format } = processor;
+  const { from } = processor;
   const printed: string[] = [];
   let piece = '';
   for (const input of recordsOf({ bytes, pieces })) {
     if (input.line < from) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
-    count(counted, result);
-    if (onlySummary) continue;
-    const { value: record, line } = input;
-    const answered = { result, record, file, line };
-    for (const part of format.parts?.(answered) ?? [format.record(answered)]) {
+    for (const part of printedOf({ input, result, file }, processor, counted)) {
       piece += part;
       if (piece.length < FLUSH_SIZE) continue;
       printed.push(piece);
@@ -70,15 +62,42 @@ export async function answerBlock<Result, Counted>(
   return printed;
 }
 
-function answerTo<Result>(
-  { value, unreadable, line, element }: InputRecord,
-  { answer, errorLanguage }: Pick<Processor<Result, never>, 'answer' | 'errorLanguage'>,
-): Result | Promise<Result> | UnreadableResult {
-  if (unreadable === undefined) return answer(value);
-  const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
-  return {
-    line,
-    verdict: 'invalid',
-    errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
-  };
+interface Given<Result> {
+  readonly input: InputRecord;
+  readonly result: Result | UnreadableResult;
+  readonly file: string;
+}
+
+/**
+ * An answer as it is printed, and counted once it is. Where that fails, the record is one that could not be
+ * answered; of a long answer, on a line of its own behind what was printed already.
+ */
+function* printedOf<Result, Counted>(
+  { input, result, file }: Given<Result>,
+  { onlySummary, shows, format, count, errorLanguage }: Processor<Result, Counted>,
+  counted: Counted,
+): Generator<string> {
+  const { value: record, line } = input;
+  const answered = { result, record, file, line };
+  let begun = false;
+  let text = '';
+  try {
+    if (!onlySummary && shows?.(result) !== false) {
+      for (const part of format.parts?.(answered) ?? [format.record(answered)]) {
+        text += part;
+        if (text.length < FLUSH_SIZE) continue;
+        yield text;
+        begun = true;
+        text = '';
+      }
+    }
+    count(counted, result, record);
+  } catch {
+    const failed = unanswered(input, errorLanguage);
+    count(counted, failed, record);
+    const shown = !onlySummary && shows?.(failed) !== false;
+    text = shown ? format.record({ ...answered, result: failed }) : '';
+    if (begun) text = `\n${text}`;
+  }
+  if (text !== '') yield text;
 }

@@ -1,7 +1,11 @@
 import { recheckPlainly } from '../audit/recheck-plainly.js';
 import { countIn, emptySummary } from '../audit/summary.js';
+import { inLanguage } from '../entities/faults.js';
 import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
+import { loadedEdition } from '../regulation/loaded.js';
 import type { Command } from './command.js';
+import { type Checked, countEdition, unusedEditions } from './edition-use.js';
+import { EXIT } from './exit-code.js';
 import { loadFormat } from './formats/load.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
@@ -9,25 +13,36 @@ import { type RecheckRequest, readRecheckArguments } from './recheck-options.js'
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 import { areTables } from './tables/is-table.js';
+import { noSuchEdition } from './texts/refusals.js';
 
 /** `jiebang recheck`: every record of the files given, answered in order. */
 export const recheckCommand: Command = async (args, environment) => {
   const prepared = await prepare(
     'recheck',
-    readRecheckArguments(args, environment.isTerminal, 'all', true),
+    readRecheckArguments(args, environment.isTerminal),
     environment,
   );
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
+  const { asEdition, language } = request;
+  if (asEdition !== undefined && loadedEdition(asEdition, editions) === undefined) {
+    environment.printError(inLanguage(noSuchEdition(asEdition), language));
+    return EXIT.couldNotRun;
+  }
+  const remarks = (counted: Checked) => unusedEditions(counted, editions, asEdition);
   const processor = await recheckProcessor(request, editions, environment.mayColour);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
-    return answerTables(request.files, request.table, processor, environment);
+    return answerTables(request.files, request.table, { ...processor, remarks }, environment);
   }
   const pool = await startPool('recheck', prepared, processor, environment);
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
-  return new Run(processor, { files: request.files, pool, allInOrder }, environment).toEnd();
+  return new Run(
+    processor,
+    { files: request.files, pool, allInOrder, remarks },
+    environment,
+  ).toEnd();
 };
 
 /** What `jiebang recheck` does with records. */
@@ -35,18 +50,23 @@ export async function recheckProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Processor<RecheckResult, Summary>> {
-  const { language, findings, format } = request;
+): Promise<Processor<RecheckResult, Checked>> {
+  const { language, findings, format, asEdition, verdicts, meta } = request;
   // A report speaks one language throughout; bare results carry both unless one is asked for.
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
-  const atLength = recheckingAtLength({ editions, language: errorLanguage });
+  const atLength = recheckingAtLength({ editions, asEdition, language: errorLanguage });
   return {
     ...request,
     errorLanguage,
-    format: await loadFormat(format, { language, findings, colour, editions }),
-    answer: (record) => recheckPlainly(record, { editions, copied: false }) ?? atLength(record),
-    emptyCount: emptySummary,
-    count: countIn,
+    format: await loadFormat(format, { language, findings, colour, editions, asEdition, meta }),
+    answer: (record) =>
+      recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    emptyCount: () => ({ ...emptySummary(), named: {} }),
+    count: (counted, result, record) => {
+      countIn(counted, result);
+      countEdition(counted, record, editions);
+    },
+    shows: verdicts && (({ verdict }) => verdicts.includes(verdict)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../index.js';
 import { type ReplayResult, replay } from '../lifecycle/index.js';
 import type { Command } from './command.js';
+import { countEdition, type EditionUse, unusedEditions } from './edition-use.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
@@ -9,17 +10,23 @@ import { countReplay, emptyReplaySummary, type ReplaySummary } from './replay/su
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 
+type Replayed = ReplaySummary & EditionUse;
+
 /** `jiebang replay`: every docket of the files given, replayed act by act. */
 export const replayCommand: Command = async (args, environment) => {
-  // A history is long: reports show what stands against an act, unless asked for more.
-  const read = readRecheckArguments(args, environment.isTerminal, 'failing');
+  const read = readRecheckArguments(args, environment.isTerminal, 'replay');
   const prepared = await prepare('replay', read, environment);
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
   const processor = await replayProcessor(request, editions, environment.mayColour);
   const pool = await startPool('replay', prepared, processor, environment);
+  const remarks = (counted: Replayed) => unusedEditions(counted, editions);
   const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
-  return new Run(processor, { files: request.files, pool, allInOrder }, environment).toEnd();
+  return new Run(
+    processor,
+    { files: request.files, pool, allInOrder, remarks },
+    environment,
+  ).toEnd();
 };
 
 /** What `jiebang replay` does with dockets. */
@@ -27,16 +34,19 @@ export async function replayProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Processor<ReplayResult, ReplaySummary>> {
-  const { language, findings, format } = request;
+): Promise<Processor<ReplayResult, Replayed>> {
+  const { language, findings, format, knownOn } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   return {
     ...request,
     errorLanguage,
     format: await loadReplayFormat(format, { language, findings, colour, editions }),
-    answer: (docket) => replay(docket, { editions, language: errorLanguage }),
-    emptyCount: emptyReplaySummary,
+    answer: (docket) => replay(docket, { editions, knownOn, language: errorLanguage }),
+    emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),
     eager: true,
-    count: countReplay,
+    count: (counted, result, docket) => {
+      countReplay(counted, result);
+      countEdition(counted, docket, editions);
+    },
   };
 }

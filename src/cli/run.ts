@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
+import type { Bilingual } from '../index.js';
 import { addCounts } from './add-counts.js';
-import type { Environment } from './command.js';
+import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
@@ -18,6 +19,8 @@ export interface RunOptions<Counted> {
   readonly files: readonly string[];
   /** Whether everything that was counted stands. */
   readonly allInOrder: (counted: Counted) => boolean;
+  /** What is said at the end of an input that was read to its end. */
+  readonly remarks?: (counted: Counted) => readonly Bilingual[];
   readonly pool?: WorkerPool<Counted> | undefined;
 }
 
@@ -49,7 +52,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
 
   async toEnd(): Promise<ExitCode> {
     const { onlySummary, language, format } = this.#processor;
-    const { files, pool, allInOrder } = this.#options;
+    const { files, pool, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
       this.#interrupted = true;
@@ -76,6 +79,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { foot, summary } = format;
     await output.write((onlySummary ? summary : foot)(this.#counted));
     if (unread) return EXIT.couldNotRun;
+    if (reading && this.#counted.records === 0) return EXIT.couldNotRun;
+    if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
     return allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 
@@ -104,8 +109,9 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const reading =
       (await this.#block(splitter.finish(), file)) &&
       (await this.#write((await this.#options.pool?.drain()) ?? []));
-    if (this.#counted.records === before) {
-      this.#environment.printError(inLanguage(noRecords(file), this.#processor.language));
+    if (reading && this.#counted.records === before) {
+      const { language, from } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, from), language));
     }
     return reading;
   }

@@ -1,3 +1,4 @@
+import type { Edition } from '../index.js';
 import type { Block } from './input/pieces.js';
 import { answerBlock, type Processor } from './processor.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
@@ -19,12 +20,23 @@ function asReceived({ bytes, pieces }: Block): Block {
   return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces };
 }
 
-async function loadProcessor({ command, request, editions, mayColour }: WorkerSetup) {
+async function loadProcessor({ command, request, editions: copies, mayColour }: WorkerSetup) {
+  const editions = await readAgain(copies);
   const loading =
     command === 'recheck'
       ? (await import('./recheck.js')).recheckProcessor(request, editions, mayColour)
       : (await import('./replay.js')).replayProcessor(request, editions, mayColour);
   return (await loading) as unknown as Processor<unknown, object>;
+}
+
+/** A copy from another thread lacks the mark of an edition that was read. */
+async function readAgain(copies: readonly Edition[]): Promise<readonly Edition[]> {
+  if (copies.length === 0) return [];
+  const { readEdition } = await import('../editions/edition.js');
+  return copies.map((copy) => {
+    const read = readEdition(copy);
+    return read.ok ? read.edition : copy;
+  });
 }
 
 // Answers are encoded here, block after block: fresh memory of that size costs more than the encoding.

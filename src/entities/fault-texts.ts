@@ -52,6 +52,10 @@ const TEXTS: Readonly<Record<string, Says>> = {
     () => 'draft 是内置版本的编号，请另取编号',
     () => 'draft is the id of the built-in edition; take another id',
   ),
+  internal: says(
+    () => '程序自身出错，这一条没有得到答复；请报告此事',
+    () => 'the program itself failed and gave no answer; please report this',
+  ),
   'type-object': OBJECT,
   'type-record': OBJECT,
   'type-array': says(

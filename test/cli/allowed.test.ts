@@ -107,7 +107,7 @@ describe('jiebang allowed', () => {
   });
 
   it('--edition: another body deliberates', async () => {
-    const path = file('other.json', '{"id":"other","parameters":{"deliberatingBody":"office"}}');
+    const path = file('other.json', '{"id":"other","parameters":{"catalogueBody":"office"}}');
     const docket = { ...docketOf(upTo('assess-demand')), edition: 'other' };
     const { out } = await jiebang(
       ['allowed', '-', '--edition', path, '--by', 'office'],

@@ -51,7 +51,7 @@ describe('the exit code', () => {
     ['1: one undetermined', lines(undetermined, upheld), 1],
     ['1: one invalid', lines(upheld, {}), 1],
     ['1: one unreadable', `${lines(upheld)}no`, 1],
-    ['0: no record at all', '', 0],
+    ['2: no record at all', '', 2],
   ])('%s', async (_, input, code) => {
     expect((await recheckInput(input)).code).toBe(code);
   });
@@ -71,15 +71,15 @@ describe('input without records', () => {
   ])('%s: nothing is written, and it is said', async (name, input) => {
     const path = file(`${name}.ndjson`, input);
     expect(await jiebang(['recheck', path, '--lang', 'en'])).toEqual({
-      code: 0,
+      code: 2,
       out: '',
-      complaints: `jiebang: ${path} holds no records\n`,
+      complaints: `jiebang: ${path} holds no records; nothing of it was checked\n`,
     });
   });
 
   it('standard input is called by its name', async () => {
     const { complaints } = await recheckInput('');
-    expect(complaints).toBe('jiebang: 标准输入里没有记录 / standard input holds no records\n');
+    expect(complaints).toBe('jiebang: 标准输入里没有记录，什么也没有复核 / standard input holds no records; nothing of it was checked\n');
   });
 });
 

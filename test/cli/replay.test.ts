@@ -39,7 +39,7 @@ describe('jiebang replay', () => {
     ['1: one irregular', lines(regular, docketOf(regularActs.slice(1))), 1],
     ['1: one invalid', lines(regular, { id: 'K-2' }), 1],
     ['1: one unreadable', `${lines(regular)}no`, 1],
-    ['0: no docket at all', '', 0],
+    ['2: no docket at all', '', 2],
   ])('exit code %s', async (_, input, code) => {
     expect((await replayInput(input)).code).toBe(code);
   });

@@ -18,7 +18,7 @@ async function between(input: string | Uint8Array, language = 'en', expected = 1
 const unreadable = (line: number, message: string) => ({
   line,
   verdict: 'invalid',
-  errors: [{ path: '', message }],
+  errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
 });
 
 describe('a line that cannot be read is answered in its place', () => {
@@ -66,7 +66,7 @@ describe('a line that cannot be read is answered in its place', () => {
 
   it('with the line first, then the verdict, then the errors', async () => {
     expect((await recheckInput('no', '--lang', 'en')).out).toBe(
-      '{"line":1,"verdict":"invalid","errors":[{"path":"","message":"this line is not JSON: at character 1 a value is expected, not “n”"}]}\n',
+      '{"line":1,"verdict":"invalid","errors":[{"path":"","message":"this line is not JSON: at character 1 a value is expected, not “n”","code":"unreadable","pointer":""}]}\n',
     );
   });
 

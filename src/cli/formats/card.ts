@@ -10,6 +10,8 @@ export interface Row {
   readonly result: string;
   readonly name: string;
   readonly sentence: string;
+  /** Whether the outcome rests on this rule. */
+  readonly ground: boolean;
 }
 
 /** What a reader is shown of one record, whatever the format. */
@@ -23,6 +25,8 @@ export interface Card {
   readonly recorded: string | undefined;
   readonly conclusion: string | undefined;
   readonly rows: readonly Row[];
+  /** What looks like a slip of data entry. */
+  readonly notes: readonly string[];
   readonly errors: readonly string[];
 }
 
@@ -35,7 +39,7 @@ export const verdictMark = (verdict: Verdict | 'invalid'): string => VERDICT_MAR
 /** Makes a record ready for a reader; findings that fail come first, then those that are unknown. */
 export function cardOf(answered: Answered, speech: Speech, findings: ShownFindings): Card {
   const { result } = answered;
-  const { messages } = speech;
+  const messages = result.verdict === 'invalid' ? speech.messages : speech.under(result.edition);
   const common = {
     verdict: result.verdict,
     mark: verdictMark(result.verdict),
@@ -44,7 +48,8 @@ export function cardOf(answered: Answered, speech: Speech, findings: ShownFindin
   };
   if (result.verdict === 'invalid') {
     const errors = messages.errors(placed(result)).map(printable);
-    return { ...common, recorded: undefined, conclusion: undefined, rows: [], errors };
+    const nothing = { recorded: undefined, conclusion: undefined, rows: [], notes: [] };
+    return { ...common, ...nothing, errors };
   }
   const shown = chosen<Finding>(result.findings, findings);
   const sorted = SEVERITY.flatMap((each) => shown.filter((finding) => finding.result === each));
@@ -52,17 +57,18 @@ export function cardOf(answered: Answered, speech: Speech, findings: ShownFindin
     ...common,
     recorded: printable(messages.outcome(result.kind, result.recorded)),
     conclusion: printable(messages.conclusion(result)),
-    rows: sorted.map((finding) => rowOf(finding, speech)),
+    rows: sorted.map((finding) => rowOf(finding, result, { ...speech, messages })),
+    notes: (result.notes ?? []).map((note) => printable(messages.note(note))),
     errors: [],
   };
 }
 
-/** The heading names the line already. */
-function placed({ line: _, ...rest }: Invalid): Invalid {
+/** Where the line is named elsewhere, errors need not name it. */
+export function placed({ line: _, ...rest }: Invalid): Invalid {
   return rest;
 }
 
-function rowOf(finding: Finding, { messages, words }: Speech): Row {
+function rowOf(finding: Finding, { grounds }: Rechecked, { messages, words }: Speech): Row {
   const result = messages.resultOf(finding);
   return {
     finding,
@@ -71,6 +77,7 @@ function rowOf(finding: Finding, { messages, words }: Speech): Row {
     result: finding.excused ? `${result} · ${words.excused}` : result,
     name: messages.rule(finding.rule),
     sentence: printable(messages.finding(finding)),
+    ground: grounds.includes(finding.rule),
   };
 }
 
@@ -82,24 +89,25 @@ function markOf({ result, modality, excused }: Finding): string {
 }
 
 function headingOf(answered: Answered, { messages, words }: Speech): string[] {
-  const { result, record, file, line } = answered;
+  const { result, file, line } = answered;
   const { id, kind } = result;
   return [
     ...(id === undefined ? [] : [id]),
     ...(kind === undefined ? [] : [messages.kind(kind)]),
     // Where a record is not sound, whoever mends it must find it.
-    ...(result.verdict === 'invalid'
-      ? [words.place(file, line)]
-      : datedSubject(result, record, words)),
+    ...(result.verdict === 'invalid' ? [words.place(file, line)] : datedSubject(result, words)),
   ];
 }
 
-function datedSubject({ subject }: Rechecked, record: unknown, words: Speech['words']): string[] {
+function datedSubject({ subject, decidedOn }: Rechecked, words: Speech['words']): string[] {
   const labels = (['demand', 'entry', 'project'] as const).flatMap((key) =>
     subject?.[key] === undefined ? [] : [`${words.subject[key]} ${subject[key]}`],
   );
-  return [(record as { decidedOn: string }).decidedOn, ...labels];
+  return [decidedOn, ...labels];
 }
+
+/** Text of several lines as it may be shown: as `printable`, but its line ends and tabs stay. */
+export const visible = (text: string): string => text.replace(/[^\r\n\t]+/g, printable);
 
 /**
  * Text as it may be shown: control and format characters, which could move the cursor, recolour a

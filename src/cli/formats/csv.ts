@@ -1,4 +1,5 @@
 import type { Finding, Summary } from '../../index.js';
+import { placed, visible } from './card.js';
 import { type Answered, chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -25,29 +26,32 @@ const COLUMNS = [
   'findings',
   'errors',
   'file',
+  'grounds',
+  'notes',
 ] as const;
 
-type Cells = { readonly [Column in (typeof COLUMNS)[number]]?: string | undefined };
+type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string | undefined };
 
 /**
  * A table for a spreadsheet, as RFC 4180 has it: one row a record. A byte order mark in front tells the
  * spreadsheet that it is UTF-8; a cell that it would take for a formula begins with an apostrophe.
  */
-export function csv({ messages }: Speech, { findings }: FormatOptions): Format {
-  const sentences = (shown: readonly Finding[]) => shown.map(messages.finding).join('\n');
+export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
+  const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
   const cells = ({ result, record, line, file }: Answered): Cells => {
     const place = { line: String(line), file, id: result.id, kind: result.kind };
     const { verdict } = result;
     if (verdict === 'invalid') {
-      return { ...place, verdict, errors: messages.errors(result).join('\n') };
+      return { ...place, verdict, errors: speech.messages.errors(placed(result)).join('\n') };
     }
+    const messages = speech.under(result.edition);
     const all: readonly Finding[] = result.findings;
     const rules = (of: (finding: Finding) => boolean) => all.filter(of).map(({ rule }) => rule);
     return {
       ...place,
       ...result.subject,
       edition: result.edition,
-      decidedOn: (record as { decidedOn: string }).decidedOn,
+      decidedOn: result.decidedOn,
       recorded: result.recorded,
       verdict,
       lawful: joined(result.lawful),
@@ -57,29 +61,40 @@ export function csv({ messages }: Speech, { findings }: FormatOptions): Format {
       excused: joined(rules(({ excused }) => excused === true)),
       missing: joined([...new Set(all.flatMap(({ missing = [] }) => missing))]),
       conclusion: messages.conclusion(result),
-      findings: sentences(chosen(all, findings)),
+      findings: chosen(all, findings).map(messages.finding).join('\n'),
+      grounds: joined(result.grounds),
+      notes: result.notes?.map(messages.note).join('\n'),
+      meta: meta ? metaOf(record) : undefined,
     };
   };
   return {
-    head: MARK + row(COLUMNS),
+    head: MARK + row(columns),
     record: (answered) => {
       const filled = cells(answered);
-      return row(COLUMNS.map((column) => filled[column] ?? ''));
+      return row(columns.map((column) => filled[column] ?? ''));
     },
     foot: () => '',
-    summary: (summary) => MARK + summaryRows(summary).map(row).join(''),
+    summary: (summary) => MARK + summaryRows(summary, asEdition).map(row).join(''),
   };
 }
 
 /** A byte order mark. */
 export const MARK = '\ufeff';
+
+/** A record's own data as JSON. */
+function metaOf(record: unknown): string | undefined {
+  const { meta } = record as { meta?: unknown };
+  return meta === undefined ? undefined : JSON.stringify(meta);
+}
+
 const joined = (list: readonly string[]): string => list.join('|');
 
 /** One row a number: what is counted, of which kind or rule, which answer, how often. */
-function summaryRows(summary: Summary): string[][] {
+function summaryRows(summary: Summary, asEdition: string | undefined): string[][] {
   const { records, verdicts, kinds, rules } = inOrder(summary);
   return [
     ['group', 'name', 'answer', 'count'],
+    ...(asEdition === undefined ? [] : [['as-edition', asEdition, '', String(records)]]),
     ['records', '', '', String(records)],
     ...verdictCounts(verdicts).map(([verdict, count]) => ['verdict', '', verdict, String(count)]),
     ...entries(kinds).flatMap(([kind, counts]) =>
@@ -96,8 +111,12 @@ function summaryRows(summary: Summary): string[][] {
 /** A row, as RFC 4180 has it. */
 export const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** One cell: quoted where it must be, and never a formula, full-width signs included. */
+/**
+ * One cell: quoted where it must be, and never a formula, full-width signs and those behind white space
+ * included. What cannot be seen stands there by its number; line ends and tabs stay.
+ */
 export function cell(text: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
+  const shown = visible(text);
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,6 +7,9 @@ export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
 /** Which findings are printed: all, those that fail or are unknown, or none. */
 export type ShownFindings = (typeof SHOWN_FINDINGS)[number];
 
+export const SHOWN_VERDICTS = ['upheld', 'overturned', 'undetermined', 'invalid'] as const;
+export type ShownVerdict = (typeof SHOWN_VERDICTS)[number];
+
 /** A record with its answer, on its way to a reader. */
 export interface Answered<Result = RecheckResult> {
   readonly result: Result;
@@ -37,6 +40,10 @@ export interface FormatOptions {
   readonly colour: boolean;
   /** Those that were loaded beside the draft. */
   readonly editions?: readonly Edition[];
+  /** The edition by which every record is judged, whatever it names. */
+  readonly asEdition?: string | undefined;
+  /** Whether a record's own data is printed with its result. */
+  readonly meta?: boolean | undefined;
 }
 
 /** The findings to be printed, in their order. */

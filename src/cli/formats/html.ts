@@ -1,4 +1,4 @@
-import { draft } from '../../index.js';
+import { basisOf } from './basis.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -13,8 +13,9 @@ code{font-size:.85em;color:#555}
 .undetermined{color:#7a5200}.invalid{color:#6b1d87}`;
 
 /** One page that needs nothing else: no script, no font, no picture; everything escaped. */
-export function html(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
+export function html(speech: Speech, options: FormatOptions): Format {
   const { messages, words } = speech;
+  const { findings } = options;
   const labelled = (label: string, text: string) => `${escaped(label + words.colon)}${text}`;
   const verdict = ({ mark, verdict: name, verdictName }: Card) =>
     labelled(words.verdict, `<strong class="${name}">${mark} ${escaped(verdictName)}</strong>`);
@@ -22,8 +23,8 @@ export function html(speech: Speech, { findings, editions = [] }: FormatOptions)
   const table = ({ rows }: Card) => {
     if (rows.length === 0) return '';
     const head = [words.result, words.strength, words.rule, words.explanation];
-    const body = rows.map(({ mark, result, strength, name, finding, sentence }) => [
-      `${mark} ${escaped(result)}`,
+    const body = rows.map(({ mark, result, strength, name, finding, sentence, ground }) => [
+      `${mark} ${escaped(result)}${ground ? `<strong>${escaped(words.ground)}</strong>` : ''}`,
       escaped(strength),
       `${escaped(name)}<br><code>${escaped(finding.rule)}</code>`,
       escaped(sentence),
@@ -33,12 +34,15 @@ export function html(speech: Speech, { findings, editions = [] }: FormatOptions)
       .join('')}</table>\n`;
   };
 
+  const noted = ({ notes }: Card) =>
+    notes.length === 0 ? '' : list(notes.map((note) => `${words.note}${words.colon}${note}`));
+
   const record = (card: Card) => {
     const heading = `<h2>${card.heading.map(escaped).join(' · ')}</h2>\n`;
     if (card.recorded === undefined)
       return `${heading}<p>${verdict(card)}</p>\n${list(card.errors)}`;
     const recorded = labelled(words.recorded, escaped(card.recorded));
-    return `${heading}<p>${recorded}<br>${verdict(card)}</p>\n<p>${escaped(card.conclusion ?? '')}</p>\n${table(card)}`;
+    return `${heading}<p>${recorded}<br>${verdict(card)}</p>\n<p>${escaped(card.conclusion ?? '')}</p>\n${table(card)}${noted(card)}`;
   };
 
   const summary = (counted: Parameters<Format['summary']>[0]) => {
@@ -54,7 +58,7 @@ export function html(speech: Speech, { findings, editions = [] }: FormatOptions)
     ].join('');
   };
 
-  const head = pageHead(words.tag, words.title, messages.judgedBy([draft, ...editions]));
+  const head = pageHead(words.tag, words.title, basisOf(speech, options).join('\n'));
   return {
     head,
     record: (answered) => `<section>\n${record(cardOf(answered, speech, findings))}</section>\n`,

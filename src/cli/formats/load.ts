@@ -11,5 +11,5 @@ const FOR_PEOPLE = { text, csv, markdown, html };
 /** A format; those for people are loaded with their language. */
 export async function loadFormat(name: FormatName, options: FormatOptions): Promise<Format> {
   if (name === 'ndjson') return ndjson(options);
-  return FOR_PEOPLE[name](await loadSpeech(options.language ?? 'zh'), options);
+  return FOR_PEOPLE[name](await loadSpeech(options.language ?? 'zh', options.editions), options);
 }

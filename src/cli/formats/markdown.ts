@@ -1,4 +1,4 @@
-import { draft } from '../../index.js';
+import { basisOf } from './basis.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -6,8 +6,9 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 import { lines } from './text.js';
 
 /** A report to be pasted into another: a heading a record, its findings as a table. */
-export function markdown(speech: Speech, { findings, editions = [] }: FormatOptions): Format {
+export function markdown(speech: Speech, options: FormatOptions): Format {
   const { messages, words } = speech;
+  const { findings } = options;
 
   const table = ({ rows }: Card) =>
     rows.length === 0
@@ -15,9 +16,9 @@ export function markdown(speech: Speech, { findings, editions = [] }: FormatOpti
       : [
           row([words.result, words.strength, words.rule, words.explanation]),
           row(['---', '---', '---', '---']),
-          ...rows.map(({ mark, result, strength, name, finding, sentence }) =>
+          ...rows.map(({ mark, result, strength, name, finding, sentence, ground }) =>
             row([
-              `${mark} ${escaped(result)}`,
+              `${mark} ${escaped(result)}${ground ? words.ground : ''}`,
               escaped(strength),
               `${escaped(name)}<br>\`${finding.rule}\``,
               escaped(sentence),
@@ -25,6 +26,11 @@ export function markdown(speech: Speech, { findings, editions = [] }: FormatOpti
           ),
           '',
         ];
+
+  const noted = ({ notes }: Card) =>
+    notes.length === 0
+      ? []
+      : [...notes.map((note) => `- ${words.note}${words.colon}${escaped(note)}`), ''];
 
   const summary: Format['summary'] = (counted) => {
     const { records, verdicts, kinds, rules } = inOrder(counted);
@@ -47,7 +53,11 @@ export function markdown(speech: Speech, { findings, editions = [] }: FormatOpti
   };
 
   return {
-    head: lines(`# ${words.title}`, '', escaped(messages.judgedBy([draft, ...editions])), ''),
+    head: lines(
+      `# ${words.title}`,
+      '',
+      ...basisOf(speech, options).flatMap((each) => [escaped(each), '']),
+    ),
     record: (answered) => {
       const card = cardOf(answered, speech, findings);
       const verdict = `**${words.verdict}${words.colon}${card.mark} ${escaped(card.verdictName)}**`;
@@ -68,6 +78,7 @@ export function markdown(speech: Speech, { findings, editions = [] }: FormatOpti
         escaped(card.conclusion ?? ''),
         '',
         ...table(card),
+        ...noted(card),
       );
     },
     foot: summary,

@@ -1,4 +1,4 @@
-import type { Language } from '../../index.js';
+import type { Edition, Language } from '../../index.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Words } from '../texts/words.js';
 
@@ -6,9 +6,13 @@ import type { Words } from '../texts/words.js';
 export interface Speech {
   readonly messages: Messages;
   readonly words: Words;
+  /** The messages under the edition of this id, by which a record was judged. */
+  readonly under: (edition: string) => Messages;
 }
 
-const SPEECH: Readonly<Record<Language, () => Promise<Speech>>> = {
+type Loaded = Pick<Speech, 'messages' | 'words'>;
+
+const SPEECH: Readonly<Record<Language, () => Promise<Loaded>>> = {
   zh: async () => {
     const [{ zhCN }, { words }] = await Promise.all([
       import('../../messages/zh-CN/index.js'),
@@ -25,5 +29,12 @@ const SPEECH: Readonly<Record<Language, () => Promise<Speech>>> = {
   },
 };
 
-/** Loads one language and leaves the others where they are. */
-export const loadSpeech = (language: Language): Promise<Speech> => SPEECH[language]();
+/** Loads one language and leaves the others where they are; it speaks under each of the editions. */
+export async function loadSpeech(
+  language: Language,
+  editions: readonly Edition[] = [],
+): Promise<Speech> {
+  const { messages, words } = await SPEECH[language]();
+  const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
+  return { messages, words, under: (edition) => byEdition.get(edition) ?? messages };
+}

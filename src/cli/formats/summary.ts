@@ -1,6 +1,7 @@
 import { decisions } from '../../decisions/decisions.js';
 import type { Kind, Modality, RuleCounts, RuleId, Summary, VerdictCounts } from '../../index.js';
 import { inForce } from '../../rules/article-20-in-force.js';
+import { SHOWN_VERDICTS } from './format.js';
 import type { Speech } from './speech.js';
 
 const KINDS = Object.keys(decisions) as Kind[];
@@ -37,11 +38,9 @@ export function entries<Key extends string, Value>(
   return Object.entries(counts) as [Key, Value][];
 }
 
-const VERDICTS = ['upheld', 'overturned', 'undetermined', 'invalid'] as const;
-
 /** The verdicts that occurred, with their numbers. */
 export function verdictCounts(counts: VerdictCounts): [keyof VerdictCounts, number][] {
-  return VERDICTS.map((verdict): [keyof VerdictCounts, number] => [
+  return SHOWN_VERDICTS.map((verdict): [keyof VerdictCounts, number] => [
     verdict,
     counts[verdict],
   ]).filter(([, count]) => count > 0);

@@ -1,4 +1,4 @@
-import { draft } from '../../index.js';
+import { basisOf } from './basis.js';
 import { type Card, cardOf, type Row, verdictMark } from './card.js';
 import type { Format, FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -8,15 +8,16 @@ import { countLine, entries, inOrder, ruleLine, verdictCounts } from './summary.
 export const COLOURS = { '✓': 32, '✗': 31, '?': 33, '!': 35 } as Readonly<Record<string, number>>;
 
 /** A report to be read on a terminal or in a plain file. */
-export function text(speech: Speech, { findings, colour, editions = [] }: FormatOptions): Format {
+export function text(speech: Speech, options: FormatOptions): Format {
   const { messages, words } = speech;
+  const { findings, colour } = options;
   const paint = (code: number | undefined, part: string) =>
     colour && code !== undefined ? `\u001b[${code}m${part}\u001b[0m` : part;
   const marked = (mark: string, part = '') =>
     paint(COLOURS[mark], part === '' ? mark : `${mark} ${part}`);
 
-  const row = ({ mark, strength, sentence, finding }: Row) =>
-    `  ${marked(mark)} ${strength}  ${sentence}  ${paint(2, finding.rule)}`;
+  const row = ({ mark, strength, sentence, finding, ground }: Row) =>
+    `  ${marked(mark)} ${strength}  ${sentence}  ${paint(2, finding.rule)}${ground ? words.ground : ''}`;
 
   const body = (card: Card) => {
     const verdict = `  ${words.verdict}${words.colon}${marked(card.mark, card.verdictName)}`;
@@ -28,6 +29,7 @@ export function text(speech: Speech, { findings, colour, editions = [] }: Format
       verdict,
       `  ${card.conclusion}`,
       ...card.rows.map(row),
+      ...card.notes.map((note) => `  ${marked('!')} ${words.note}${words.colon}${note}`),
     ];
   };
 
@@ -45,7 +47,7 @@ export function text(speech: Speech, { findings, colour, editions = [] }: Format
   };
 
   return {
-    head: lines(messages.judgedBy([draft, ...editions]), ''),
+    head: lines(...basisOf(speech, options), ''),
     record: (answered) => {
       const card = cardOf(answered, speech, findings);
       return lines(paint(1, card.heading.join(' · ')), ...body(card), '');

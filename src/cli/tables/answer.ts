@@ -1,13 +1,18 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { RecheckResult, Summary } from '../../index.js';
+import type { Bilingual, RecheckResult } from '../../index.js';
 import type { TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
+import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Processor } from '../processor.js';
 import { noRecords } from '../texts/refusals.js';
 import { columnText, noteText } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
+
+type TableProcessor = Processor<RecheckResult, Checked> & {
+  readonly remarks: (counted: Checked) => readonly Bilingual[];
+};
 
 /**
  * Answers the rows of tables in their order, as `jiebang recheck` answers lines: an invalid result says
@@ -16,13 +21,13 @@ import type { TableRequest } from './request.js';
 export async function answerTables(
   files: readonly string[],
   request: TableRequest,
-  processor: Processor<RecheckResult, Summary>,
+  processor: TableProcessor,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, errorLanguage, format, onlySummary } = processor;
+  const { language, errorLanguage, format, onlySummary, shows, remarks } = processor;
   const { output } = environment;
-  const { tables, problems, remarks } = await loadTables(files, request, errorLanguage);
-  printErrors(environment, [...remarks, ...problems], language);
+  const { tables, problems, remarks: ofTables } = await loadTables(files, request, errorLanguage);
+  printErrors(environment, [...ofTables, ...problems], language);
   const refused = tables.flatMap(({ file, table }) =>
     'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
   );
@@ -36,11 +41,11 @@ export async function answerTables(
     for (const row of table.rows) {
       if (!reading) break;
       const result = await resultOf(row, processor);
-      processor.count(counted, result);
       const { sheet, row: line } = row.at;
       const record = 'record' in row ? row.record : undefined;
+      processor.count(counted, result, record);
       const place = `${file} ${sheet}`;
-      if (!onlySummary) {
+      if (!onlySummary && shows?.(result) !== false) {
         reading = await output.write(format.record({ result, record, file: place, line }));
       }
     }
@@ -52,13 +57,14 @@ export async function answerTables(
   }
   await output.write((onlySummary ? format.summary : format.foot)(counted));
   if (counted.records === 0) return EXIT.couldNotRun;
+  printErrors(environment, remarks(counted), language);
   return counted.verdicts.upheld === counted.records ? EXIT.upheld : EXIT.notUpheld;
 }
 
 /** The answer to a row; what is refused in a record is named by its cell. */
 async function resultOf(
   row: TableRow,
-  { answer }: Pick<Processor<RecheckResult, Summary>, 'answer'>,
+  { answer }: Pick<TableProcessor, 'answer'>,
 ): Promise<RecheckResult> {
   const { sheet, row: line } = row.at;
   if (!('record' in row)) {

@@ -2,11 +2,6 @@ import type { Bilingual } from '../../index.js';
 
 // What `jiebang crosscheck` says besides its findings.
 
-export const noSuchEdition = (id: string): Bilingual => ({
-  zh: `没有加载版本“${id}”；请用 --edition 加载`,
-  en: `no edition “${id}” is loaded; load it with --edition`,
-});
-
 export const unreadLine = (file: string, line: number, index: number, why: string): Bilingual => ({
   zh: `${file} 第 ${line} 行读不出来，作为无效记录（序号 ${index}）：${why}`,
   en: `${file}, line ${line} cannot be read and counts as invalid (index ${index}): ${why}`,

@@ -13,6 +13,7 @@ export const REPLAY: Bilingual = {
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --findings 范围      failing 列出行为不符合的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
+  --known-on 日期      只按这一天已经记录在案的内容重放，如 2024-06-30
   --summary            不列案卷，只按案卷、行为、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
@@ -23,7 +24,7 @@ export const REPLAY: Bilingual = {
 退出码：
   0  每个案卷的行为全部符合规定
   1  至少一个案卷未全部符合规定，或数据有误
-  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常重放）
+  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常重放）；或没有案卷可以重放
 `,
   en: `Usage: jiebang replay [options] FILE…
 
@@ -40,6 +41,7 @@ Options:
   --edition FILE       load a further edition (JSON); may be given several times
   --findings WHICH     failing: why an act does not stand, and advice (the default of reports); all
                        findings (the default of ndjson); or none
+  --known-on DATE      replay what was on record by this day, such as 2024-06-30
   --summary            counts by docket, act and rule instead of the dockets
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
   --jobs N             share the work among so many threads (1 where left out); the order stays
@@ -50,7 +52,8 @@ In a timeline, the arrows show the statuses that the act changed.
 Exit code:
   0  the acts of every docket are all in keeping with the measures
   1  those of at least one are not, or it is faulty
-  2  it could not run, or not to the end: a bad option, an unreadable file (others are still replayed)
+  2  it could not run, or not to the end: a bad option, an unreadable file (others are still replayed);
+     or there was no docket to replay
 `,
 };
 
@@ -68,7 +71,7 @@ export const ALLOWED: Bilingual = {
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --help, -h           显示本帮助
 
-退出码：0 每个案卷都读得出；1 至少一个案卷有误；2 没能运行，或没能读完。
+退出码：0 每个案卷都读得出；1 至少一个案卷有误；2 没能运行，或没能读完，或没有案卷。
 `,
   en: `Usage: jiebang allowed [options] FILE…
 
@@ -86,6 +89,7 @@ Options:
   --edition FILE       load a further edition (JSON); may be given several times
   --help, -h           show this help
 
-Exit code: 0 every docket could be read; 1 at least one is invalid; 2 it could not run, or not to the end.
+Exit code: 0 every docket could be read; 1 at least one is invalid; 2 it could not run, or not to the end, or there was
+no docket.
 `,
 };

@@ -50,7 +50,10 @@ const RECHECK: Bilingual = {
                        不写时，输出到终端为 text，否则为 ndjson
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --as-edition 编号    不论记录写哪个版本，一律按这个版本复核，报告里写明
   --findings 范围      all 列出全部认定（默认），failing 只列不符合、提请注意和尚不能认定的，none 不列
+  --verdict 结果,…     只列这些结果的记录：upheld、overturned、undetermined、invalid；汇总仍是全部
+  --meta               结果最后附上记录的 meta（ndjson、csv）
   --summary            不列记录，只按种类、结果、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
@@ -62,12 +65,13 @@ const RECHECK: Bilingual = {
 
 表格：表格不分段读入；--from 和 --jobs 对表格不起作用。
 
-csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式。
+csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式；看不见的字符写作编号（\\u{…}）。
+加载了却没有用到的版本，最后说明。
 
 退出码：
   0  每条记录都符合规定（upheld）
   1  至少一条不符合规定（overturned）、待核实（undetermined）或数据有误（invalid）
-  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常复核）
+  2  没能运行，或没能读完：选项不对，文件读不了（其余文件照常复核）；或没有记录可以复核
 读者提前离开（如 head）时安静结束，退出码按已经复核的记录。
 `,
   en: `Usage: jiebang recheck [options] FILE…
@@ -82,7 +86,11 @@ Options:
                        left out: text on a terminal, ndjson otherwise
   --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
+  --as-edition ID      judge every record by this edition, whatever it names; every report says so
   --findings WHICH     all findings (the default), failing: those that fail or are unknown, or none
+  --verdict A,B,…      only the records of these verdicts: upheld, overturned, undetermined, invalid;
+                       the summary still counts all
+  --meta               the record’s meta, last in its result (ndjson, csv)
   --summary            counts by kind, verdict and rule instead of the records
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
   --jobs N             share the work among so many threads (1 where left out); the order stays
@@ -95,12 +103,14 @@ Options:
 Tables are read whole; --from and --jobs say nothing of them.
 
 csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe
-in front, so that no spreadsheet takes it for a formula.
+in front, so that no spreadsheet takes it for a formula; what cannot be seen stands there by its number
+(\\u{…}). An edition that was loaded and not used is named at the end.
 
 Exit code:
   0  every record is in keeping with the measures (upheld)
   1  at least one is contrary to them (overturned), to be clarified (undetermined) or faulty (invalid)
-  2  it could not run, or not to the end: a bad option, an unreadable file (others are still rechecked)
+  2  it could not run, or not to the end: a bad option, an unreadable file (others are still rechecked);
+     or there was no record to check
 Where the reader leaves early, as head does, it ends quietly, with the code of the records answered.
 `,
 };

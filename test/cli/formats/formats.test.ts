@@ -47,10 +47,11 @@ describe('text', () => {
       '  复核结果：✗ 不符合规定',
       expect.stringMatching(/^ {2}记录的决定“予以支持”不符合规定：.*按本办法第十六条，应不予支持/),
       expect.stringMatching(
-        /^ {2}✗ 必须 {2}第十六条：.*如减少 0\.01 元，则符合.* {2}A16\.grant-cap$/,
+        /^ {2}✗ 必须 {2}第十六条：.*如减少 0\.01 元，则符合.* {2}A16\.grant-cap（结论所据）$/,
       ),
       expect.stringMatching(/^ {2}\? 提示 {2}第三条：.* {2}A3\.central-funds$/),
       expect.stringMatching(/^ {2}✓ 必须 {2}第十六条：.* {2}A16\.at-approval$/),
+      expect.stringMatching(/^ {2}! 请核对：同一记录中有的金额带单位/),
       '',
       '汇总：共 1 条记录  ✗ 不符合规定 1',
       '  支持资金：不符合规定 1',
@@ -89,9 +90,9 @@ describe('text', () => {
         count(await written('text', '--findings', which)),
       ),
     );
-    // What is not sound is always said: one error in a line, three in a record.
-    expect(none).toBe(4);
-    expect(failing).toBe(4 + 3);
+    // What is not sound is always said, one error in a line, three in a record; so is a note.
+    expect(none).toBe(4 + 1);
+    expect(failing).toBe(4 + 1 + 3);
     expect(all).toBeGreaterThan(failing as number);
   });
 
@@ -117,14 +118,21 @@ describe('csv', () => {
     const out = await written('csv');
     expect(
       out.startsWith(
-        '\ufeffline,id,kind,edition,decidedOn,demand,entry,project,recorded,verdict,lawful,possible,fail,unknown,excused,missing,conclusion,findings,errors,file\r\n',
+        '\ufeffline,id,kind,edition,decidedOn,demand,entry,project,recorded,verdict,lawful,possible,fail,unknown,excused,missing,conclusion,findings,errors,file,grounds,notes\r\n',
       ),
     ).toBe(true);
     const [header = [], ...rows] = parsedCsv(out.slice(1));
     expect(rows.map(({ length }) => length)).toEqual(Array(6).fill(header.length));
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
     expect(column('line')).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(column('id')).toEqual(['G-1', 'G-2', 'G-3', `'${hostile.id}`, '', 'X']);
+    expect(column('id')).toEqual([
+      'G-1',
+      'G-2',
+      'G-3',
+      `'=<b>|\`*\\u{1b}[31m\\u{202e}\n"`,
+      '',
+      'X',
+    ]);
     expect(column('verdict')).toEqual([
       'upheld',
       'overturned',
@@ -140,6 +148,13 @@ describe('csv', () => {
     expect(column('decidedOn').slice(0, 3)).toEqual(Array(3).fill('2024-06-30'));
     expect(column('project').slice(0, 3)).toEqual(Array(3).fill('P-4'));
     expect(column('errors')[4]).toContain('不是 JSON');
+    expect(column('grounds').slice(1, 5)).toEqual([
+      'A16.grant-cap',
+      'A16.local-cap',
+      'A16.grant-cap|A16.at-approval',
+      '',
+    ]);
+    expect(column('notes')[1]).toContain('同一记录中有的金额带单位');
     expect(column('file')).toEqual(Array(6).fill(input));
   });
 
@@ -155,6 +170,13 @@ describe('csv', () => {
     ['@x', "'@x"],
     ['\t=1', "'\t=1"],
     ['＝1', "'＝1"],
+    ['\n=1', `"'\n=1"`],
+    ['\n', `"'\n"`],
+    [' =1', "' =1"],
+    ['\u0000=1', '\\u{0}=1'],
+    ['\u202e=1', '\\u{202e}=1'],
+    ['a\u0000\u001bb', 'a\\u{0}\\u{1b}b'],
+    ['\ud800', '\\u{d800}'],
     ['=a,"b"', `"'=a,""b"""`],
     ['a=1', 'a=1'],
     ['', ''],
@@ -191,7 +213,9 @@ describe('markdown', () => {
       ),
     ).toBe(true);
     expect(out).toContain('记录的结论：予以支持；**复核结果：✗ 不符合规定**');
-    expect(out).toContain('| ✗ 不符合 | 必须 | 支持资金上限<br>`A16.grant-cap` | 第十六条：');
+    expect(out).toContain(
+      '| ✗ 不符合（结论所据） | 必须 | 支持资金上限<br>`A16.grant-cap` | 第十六条：',
+    );
     expect(out).toContain('## 汇总\n\n- 共 6 条记录\n- 符合规定 2\n');
   });
 

@@ -1,0 +1,71 @@
+import { dataError, inLanguage } from '../entities/faults.js';
+import { isRecordId } from '../entities/leaves.js';
+import { isKind } from '../entities/tables/records.js';
+import type { DataError, Kind, Language } from '../index.js';
+import type { InputRecord } from './input/read-record.js';
+import { unreadableText } from './texts/unreadable.js';
+
+/** What is answered where a piece of input cannot be read, or not be answered. */
+export interface UnreadableResult {
+  readonly id?: string;
+  readonly kind?: Kind;
+  readonly line?: number;
+  readonly verdict: 'invalid';
+  readonly errors: DataError[];
+}
+
+interface Answering<Result> {
+  readonly answer: (record: unknown) => Result | Promise<Result>;
+  readonly errorLanguage: Language | undefined;
+}
+
+/** The answer to one record of the input: an invalid one names its line, and nothing is thrown. */
+export function answerTo<Result>(
+  input: InputRecord,
+  { answer, errorLanguage }: Answering<Result>,
+): Result | UnreadableResult | Promise<Result | UnreadableResult> {
+  const { value, unreadable, line, element } = input;
+  if (unreadable !== undefined) {
+    const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
+    return {
+      line,
+      verdict: 'invalid',
+      errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
+    };
+  }
+  try {
+    const given = answer(value);
+    if (!(given instanceof Promise)) return placed(given, input);
+    return given.then(
+      (result) => placed(result, input),
+      () => unanswered(input, errorLanguage),
+    );
+  } catch {
+    return unanswered(input, errorLanguage);
+  }
+}
+
+/** What is said where the program itself fails on a record: it is invalid alone, and the rest goes on. */
+export function unanswered(input: InputRecord, language: Language | undefined): UnreadableResult {
+  const { id, kind } = (input.value ?? {}) as { id?: unknown; kind?: unknown };
+  const result: UnreadableResult = {
+    ...(isRecordId(id) ? { id } : {}),
+    ...(isKind(kind) ? { kind } : {}),
+    verdict: 'invalid',
+    errors: [dataError('', { fault: 'internal' }, language)],
+  };
+  return placed(result, input);
+}
+
+/** An invalid answer with the line that the record was read from; an element of an array has none. */
+function placed<Result>(result: Result, { line, element }: InputRecord): Result {
+  const { verdict } = result as { verdict?: unknown };
+  if (verdict !== 'invalid' || element !== undefined) return result;
+  const { id, kind, ...rest } = result as unknown as UnreadableResult;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(kind === undefined ? {} : { kind }),
+    line,
+    ...rest,
+  } as Result;
+}
