@@ -5,7 +5,8 @@ import { checkCreditCode } from '../values/credit-code.js';
 import { isFiller } from '../values/filler.js';
 import { fen, type Money } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
-import { type DecisionRecord, ruleIdsOf } from './record.js';
+import type { DecisionRecord } from './record.js';
+import { ruleIdsOf } from './rule-ids.js';
 
 /** What looks like a slip of data entry and decides nothing. */
 export type Note =

@@ -3,7 +3,7 @@ import { decisions, type OutcomeOf } from '../decisions/decisions.js';
 import type { RuleIdOf } from '../decisions/determine.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import { date, jsonObject, recordId, text } from '../entities/shapes.js';
-import { inForce } from '../rules/article-20-in-force.js';
+import { ruleIdsOf } from './rule-ids.js';
 
 /** What file a record belongs to: echoed, so that records can be joined. */
 export const subject = z.strictObject({
@@ -26,11 +26,6 @@ export interface DecisionRecord<K extends Kind = Kind> {
   readonly outcome: OutcomeOf<K>;
   readonly reasons?: { readonly [Id in RuleIdOf<K>]?: string | undefined } | undefined;
   readonly meta?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The ids of the rules that a kind of decision can have, in their order. */
-export function ruleIdsOf<K extends Kind>(kind: K): RuleIdOf<K>[] {
-  return [...decisions[kind].rules.map(({ id }) => id), inForce.id];
 }
 
 /** What stands in a record of one kind, place by place. */

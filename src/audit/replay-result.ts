@@ -11,7 +11,6 @@ import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
 import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
 import { ENTRY_STATUSES, NEED_STATUSES } from '../regulation/words.js';
 import { docketState } from './docket-state.js';
-import { ruleIdsOf } from './record.js';
 import {
   amount,
   dataErrorList,
@@ -22,6 +21,7 @@ import {
   openReason,
   VERDICTS,
 } from './result.js';
+import { ruleIdsOf } from './rule-ids.js';
 
 const ACT_VERDICTS = {
   ...VERDICTS,

@@ -8,7 +8,8 @@ import { isJsonObject } from '../entities/json.js';
 import { anyText, date, integer, text } from '../entities/shapes.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import type { Kleene } from '../values/kleene.js';
-import { ruleIdsOf, subject } from './record.js';
+import { subject } from './record.js';
+import { ruleIdsOf } from './rule-ids.js';
 
 /** Every name that a type allows, once each, in the order in which they are read. */
 export const VERDICTS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIdsOf } from '../../src/audit/record.js';
+import { ruleIdsOf } from '../../src/audit/rule-ids.js';
 import {
   choicesOfReadings,
   type Described,
