@@ -1,4 +1,5 @@
 import type { Source } from './assemble.js';
+import type { Kind } from '../entities/facts.js';
 import type { Json } from './column.js';
 import type { TableError } from './complaints.js';
 import type { TableNote } from './notes.js';
@@ -15,7 +16,7 @@ export type TableRow =
   | {
       readonly at: Place;
       readonly id?: string;
-      readonly kind?: string;
+      readonly kind?: Kind;
       readonly errors: readonly TableError[];
     };
 
