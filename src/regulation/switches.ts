@@ -1,3 +1,4 @@
+import { ALTERNATIVES, type SwitchId } from './alternatives.js';
 import type { Bilingual } from './bilingual.js';
 
 /** An open reading that an edition may settle otherwise: its alternatives, the draft's first, and what the others do. */
@@ -15,7 +16,7 @@ export interface Switch {
 export const switches = {
   'R.discretion-publication': {
     of: 'R.discretion',
-    alternatives: ['bound', 'discretionary'],
+    alternatives: ALTERNATIVES['R.discretion-publication'],
     changes: {
       zh: '发布需求也由三省一市科技厅（委）裁量：条件具备时也可以不发布',
       en: 'publication too is at the departments’ discretion: they may decline where all conditions are met',
@@ -23,7 +24,7 @@ export const switches = {
   },
   'R.discretion-approval': {
     of: 'R.discretion',
-    alternatives: ['bound', 'discretionary'],
+    alternatives: ALTERNATIVES['R.discretion-approval'],
     changes: {
       zh: '立项也由工作专班裁量：条件具备时也可以不予立项',
       en: 'approval too is discretionary: it may be declined where all conditions are met',
@@ -31,7 +32,7 @@ export const switches = {
   },
   'R4.focus': {
     of: 'R4.focus',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R4.focus'],
     changes: {
       zh: '重点领域、2-3 年和跨区域协同成为必备条件',
       en: 'key fields, two to three years and work across regions become hard conditions',
@@ -39,7 +40,7 @@ export const switches = {
   },
   'R7.place': {
     of: 'R7.place',
-    alternatives: ['demander-province', 'any-department'],
+    alternatives: ALTERNATIVES['R7.place'],
     changes: {
       zh: '四家科技厅（委）中任何一家都可以征集长三角的需求',
       en: 'any of the four departments may collect a demand of the delta',
@@ -47,12 +48,12 @@ export const switches = {
   },
   'R9.contents': {
     of: 'R9.contents',
-    alternatives: ['principle', 'advise'],
+    alternatives: ALTERNATIVES['R9.contents'],
     changes: { zh: '发布内容只作提示', en: 'the list of contents is advice' },
   },
   'R11.single-need': {
     of: 'R11.adjust',
-    alternatives: ['deny', 'allow'],
+    alternatives: ALTERNATIVES['R11.single-need'],
     changes: {
       zh: '只有一项对外揭榜需求的，也可以调整这一项',
       en: 'the only need of a demand may be adjusted too',
@@ -60,7 +61,7 @@ export const switches = {
   },
   'R11.cumulative': {
     of: 'R11.adjust',
-    alternatives: ['must', 'advise'],
+    alternatives: ALTERNATIVES['R11.cumulative'],
     changes: {
       zh: '没有一项需求仍如最初发布的，只作提示',
       en: 'that one need still stands as first published is advice',
@@ -68,12 +69,12 @@ export const switches = {
   },
   'R11.addition': {
     of: 'R11.adjust',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R11.addition'],
     changes: { zh: '不得新增需求', en: 'no need may be added' },
   },
   'R11.withdrawal': {
     of: 'R11.adjust',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R11.withdrawal'],
     changes: {
       zh: '不得靠撤回未解决的需求达到揭榜成功',
       en: '揭榜成功 may not be reached by withdrawing what was unsolved',
@@ -81,12 +82,12 @@ export const switches = {
   },
   'R12.partial': {
     of: 'R12.partial',
-    alternatives: ['both', 'full-only'],
+    alternatives: ALTERNATIVES['R12.partial'],
     changes: { zh: '只有揭榜成功的才可申报', en: 'only 揭榜成功 may apply' },
   },
   'R12.units': {
     of: 'R12.units',
-    alternatives: ['province', 'city'],
+    alternatives: ALTERNATIVES['R12.units'],
     changes: {
       zh: '“两地”按长三角的设区市计（上海算一地）',
       en: 'the regions are counted by prefecture of the delta (Shanghai is one)',
@@ -94,7 +95,7 @@ export const switches = {
   },
   'R12.holder': {
     of: 'R12.holder',
-    alternatives: ['lead', 'any-unit'],
+    alternatives: ALTERNATIVES['R12.holder'],
     changes: {
       zh: '任何承担单位的储备库条目都可据以申报',
       en: 'the entry of any unit of the project serves',
@@ -102,7 +103,7 @@ export const switches = {
   },
   'R13.supplement': {
     of: 'R13.supplement',
-    alternatives: ['may-call', 'must-call'],
+    alternatives: ALTERNATIVES['R13.supplement'],
     changes: {
       zh: '形式审查未通过的，应先通知补交材料',
       en: 'where the form is not in order, a supplement must be asked for first',
@@ -110,7 +111,7 @@ export const switches = {
   },
   'R14.joint': {
     of: 'R14.joint',
-    alternatives: ['four', 'one'],
+    alternatives: ALTERNATIVES['R14.joint'],
     changes: {
       zh: '评审有三省一市科技厅（委）中一家参加即可',
       en: 'one of the four departments suffices at the review',
@@ -118,7 +119,7 @@ export const switches = {
   },
   'R15.sequence': {
     of: 'R15.sequence',
-    alternatives: ['announce-first', 'approval-first'],
+    alternatives: ALTERNATIVES['R15.sequence'],
     changes: {
       zh: '公告和签约都在审议之后即可，二者不分先后',
       en: 'announcement and signing each follow the deliberation, in either order',
@@ -126,7 +127,7 @@ export const switches = {
   },
   'R16.investment': {
     of: 'R16.investment',
-    alternatives: ['total', 'self-raised'],
+    alternatives: ALTERNATIVES['R16.investment'],
     changes: {
       zh: '30% 按自筹投入计算（相当于项目投入的 3/13）',
       en: 'the share is taken of the self-raised funds (3/13 of the total)',
@@ -134,7 +135,7 @@ export const switches = {
   },
   'R16.grant': {
     of: 'R16.grant',
-    alternatives: ['departments', 'all-public'],
+    alternatives: ALTERNATIVES['R16.grant'],
     changes: {
       zh: '上限把地方财政资金一并计入',
       en: 'the cap counts local public money as well',
@@ -142,12 +143,12 @@ export const switches = {
   },
   'R16.contract': {
     of: 'R16.contract',
-    alternatives: ['each', 'sum'],
+    alternatives: ALTERNATIVES['R16.contract'],
     changes: { zh: '80% 按全部合同合计计算', en: 'the share is taken of all contracts together' },
   },
   'R16.before': {
     of: 'R16.before',
-    alternatives: ['open', 'counts', 'late'],
+    alternatives: ALTERNATIVES['R16.before'],
     changes: {
       zh: '验收当日的付款算在验收前（counts），或不算（late）',
       en: 'a payment on the day of acceptance counts (counts), or does not (late)',
@@ -155,7 +156,7 @@ export const switches = {
   },
   'R16.condition': {
     of: 'R16.condition',
-    alternatives: ['must', 'advise'],
+    alternatives: ALTERNATIVES['R16.condition'],
     changes: {
       zh: '未付足解决方费用不妨碍验收，只作提示',
       en: 'unpaid money does not bar acceptance; it is pointed out',
@@ -163,19 +164,10 @@ export const switches = {
   },
   'R19.record': {
     of: 'R19.record',
-    alternatives: ['noted', 'discretion'],
+    alternatives: ALTERNATIVES['R19.record'],
     changes: {
       zh: '有不良信用记录的，是否准予申报由办理机关裁量',
       en: 'with a credit record, whether the application may be filed is discretionary',
     },
   },
-} as const satisfies Readonly<Record<string, Switch>>;
-
-/** A reading that can be switched. */
-export type SwitchId = keyof typeof switches;
-
-/** One of the alternatives of a reading. */
-export type Alternative<S extends SwitchId> = (typeof switches)[S]['alternatives'][number];
-
-/** The alternatives that an edition chooses; what is left out is the draft's. */
-export type Choices = { readonly [S in SwitchId]?: Alternative<S> | undefined };
+} as const satisfies Readonly<Record<SwitchId, Switch>>;

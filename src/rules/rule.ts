@@ -1,5 +1,5 @@
+import type { Alternative, SwitchId } from '../regulation/alternatives.js';
 import { type ParameterName, type Parameters, readingOf } from '../regulation/editions.js';
-import type { Alternative, SwitchId } from '../regulation/switches.js';
 import { gather } from '../values/gather.js';
 import type { Truth } from '../values/kleene.js';
 import type { Context, Evidence, Json } from './context.js';

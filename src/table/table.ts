@@ -1,5 +1,5 @@
-import type { Source } from './assemble.js';
 import type { Kind } from '../entities/facts.js';
+import type { Source } from './assemble.js';
 import type { Json } from './column.js';
 import type { TableError } from './complaints.js';
 import type { TableNote } from './notes.js';
