@@ -55,7 +55,7 @@ export const remedy = /* @__PURE__ */ z.union([
 ]);
 
 /** What looks like a slip of data entry and decides nothing. */
-export const note = /* @__PURE__ */ z.union([
+const note = /* @__PURE__ */ z.union([
   z.strictObject({
     note: z.enum(['tiny-amount', 'credit-code', 'local-cap-differs', 'filler']),
     path: text,

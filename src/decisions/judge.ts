@@ -87,7 +87,7 @@ export function modalityOf(
 }
 
 /** A `must`, or a `principle` from which no reason departs, whatever its result. */
-export function decides<K extends Kind>(
+function decides<K extends Kind>(
   rule: AnyRule<K>,
   edition: Edition,
   reasons: Reasons | undefined,

@@ -25,7 +25,7 @@ export function canonicalSet(texts: readonly string[]): Set<string> {
   return new Set(texts.map(canonicalText));
 }
 
-export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => b.has(each));
 }
 

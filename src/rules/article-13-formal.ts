@@ -103,7 +103,7 @@ const noticeMayStand = (facts: Formal, { decidedOn }: Context): Truth =>
   settled(asOf(facts.notice, decidedOn) !== null);
 
 /** The last day on which a supplement is in time. */
-export const deadlineOf = ({ notice }: Formal): DateText | undefined => notice?.deadline;
+const deadlineOf = ({ notice }: Formal): DateText | undefined => notice?.deadline;
 
 /** Article 13: only what passed the formal review goes to expert review. */
 export const acceptedFirst = {

@@ -182,5 +182,5 @@ function exampleOf(example: unknown): string {
 }
 
 /** What a kind of decision is called, in a language. */
-export const kindName = (kind: Kind, language: Language): string =>
+const kindName = (kind: Kind, language: Language): string =>
   kindLabels(kind)[at(language)] ?? kind;
