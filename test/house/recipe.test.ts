@@ -26,7 +26,6 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/cli/texts/tables.ts',
       'src/cli/texts/template.ts',
       'src/cli/texts/unreadable.ts',
-      'src/values/language.ts',
     ]);
   });
 

@@ -23,7 +23,9 @@ describe('the declarations that are published', () => {
 
   it('are at most 120 kB a file, and 300 kB that of all decisions with all their rules', () => {
     const most = (path: string) => (/^decisions\/decisions\./.test(path) ? 300_000 : 120_000);
-    expect(built.filter(({ path, bytes }) => bytes > most(path)).map(({ path }) => path)).toEqual([]);
+    expect(built.filter(({ path, bytes }) => bytes > most(path)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('name no module that is not there', () => {
