@@ -6,7 +6,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
  * Every source module stays an output module of its own, so that whoever imports one plain function
- * gets that module and what it imports, and neither zod nor immer nor the messages. Relative imports
+ * gets that module and what it imports, and neither zod nor the messages. Relative imports
  * are left standing; only their extension follows the format (`.js` in ESM, `.cjs` in CommonJS).
  */
 const keepModules: Plugin = {

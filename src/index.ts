@@ -2,6 +2,7 @@
 
 export type { Note } from './audit/notes.js';
 export {
+  type CellError,
   type Invalid,
   type Rechecked,
   type RecheckOptions,

@@ -46,14 +46,31 @@ export function describe(schema: unknown, of: Described): void {
     if (isNode(items)) visit(items, `${path}.*`);
     if (!isNode(properties)) return;
     for (const [key, member] of Object.entries(properties)) {
-      const place = path === '' ? key : `${path}.${key}`;
+      const place = placeOf(key, path);
       visit(member, place);
+      if (!isNode(member)) continue;
       const field = fields.get(place);
-      if (field !== undefined && isNode(member)) annotate(member, field);
+      if (field !== undefined) annotate(member, field);
+      else if (fields.get(path)?.unknowable === true && key === 'unknown') {
+        Object.assign(member, NOT_KNOWN);
+      }
     }
   };
   visit(schema, '');
 }
+
+/** The path of a member; of what an edition says of a rule it is the same for every rule. */
+function placeOf(key: string, path: string): string {
+  if (path === 'rules') return 'rules.*';
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** What stands in the place of a parameter that nobody knows. */
+const NOT_KNOWN = {
+  title: '不知道 / not known',
+  description:
+    '写 true：没有人知道这个版本怎样规定。 / true: nobody knows what the edition says of it.',
+};
 
 function annotate(node: Node, field: Field): void {
   const { description: before, ...rest } = node;

@@ -14,14 +14,27 @@ import type { DecisionRecord } from './record.js';
 
 export type { Rechecked } from './answer.js';
 
+/** Something wrong with a record that a command read from a table: at which cell, and what it read there. */
+export interface CellError extends Omit<DataError, 'code'> {
+  /** One of the words of `FAULT_CODES`, or what is wrong with the cell itself: `merged`, `filler`. */
+  readonly code: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly heading?: string;
+  readonly read?: string;
+}
+
 /** A record that breaks the schema: every error, and what could be made out of its id and kind. */
 export interface Invalid {
   readonly id?: string;
   readonly kind?: Kind;
   /** The line of the input, where a command read it from one. */
   readonly line?: number;
+  /** The sheet and the row, where a command read it from a table. */
+  readonly sheet?: string;
+  readonly row?: number;
   readonly verdict: 'invalid';
-  readonly errors: DataError[];
+  readonly errors: (DataError | CellError)[];
 }
 
 export type RecheckResult = Rechecked | Invalid;

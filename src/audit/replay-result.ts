@@ -141,7 +141,9 @@ export const replayedDocket = /* @__PURE__ */ z.strictObject({
 });
 
 /** The schema of the result of replaying what is no docket. */
-export const invalidDocket = /* @__PURE__ */ invalidResult.omit({ kind: true });
+export const invalidDocket = /* @__PURE__ */ invalidResult
+  .omit({ kind: true, sheet: true, row: true })
+  .extend({ errors: dataErrorList });
 
 /** The schema of what a replay gives. */
 export const replayResult: z.ZodUnion<readonly [typeof replayedDocket, typeof invalidDocket]> =

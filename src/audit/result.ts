@@ -55,7 +55,7 @@ export const remedy = /* @__PURE__ */ z.union([
 ]);
 
 /** What looks like a slip of data entry and decides nothing. */
-export const note = /* @__PURE__ */ z.union([
+const note = /* @__PURE__ */ z.union([
   z.strictObject({
     note: z.enum(['tiny-amount', 'credit-code', 'local-cap-differs', 'filler']),
     path: text,
@@ -102,23 +102,32 @@ export const resultSchemas = /* @__PURE__ */ Object.fromEntries(
   (Object.keys(factSchemas) as Kind[]).map((kind) => [kind, resultOf(kind)]),
 ) as unknown as { readonly [K in Kind]: ReturnType<typeof resultOf<K>> };
 
+const dataError = /* @__PURE__ */ z.strictObject({
+  path: anyText,
+  message: text,
+  code: z.enum(Object.keys(FAULT_CODES) as [FaultCode, ...FaultCode[]]),
+  pointer: anyText,
+});
+
 /** What is wrong with data that breaks the schema, each place by itself. */
-export const dataErrorList = /* @__PURE__ */ z
-  .array(
-    z.strictObject({
-      path: anyText,
-      message: text,
-      code: z.enum(Object.keys(FAULT_CODES) as [FaultCode, ...FaultCode[]]),
-      pointer: anyText,
-    }),
-  )
-  .min(1);
+export const dataErrorList = /* @__PURE__ */ z.array(dataError).min(1);
+
+/** What is wrong with a record read from a table; a cell can be wrong in ways of its own. */
+const cellError = /* @__PURE__ */ dataError.extend({
+  code: text,
+  sheet: text,
+  row: integer(1),
+  heading: anyText.exactOptional(),
+  read: anyText.exactOptional(),
+});
 
 /** The schema of the result of rechecking a record that breaks the schema. */
 export const invalidResult = /* @__PURE__ */ z.strictObject({
   id: text.exactOptional(),
   kind: z.enum(Object.keys(factSchemas) as [Kind, ...Kind[]]).exactOptional(),
   line: integer(1).exactOptional(),
+  sheet: text.exactOptional(),
+  row: integer(1).exactOptional(),
   verdict: z.literal('invalid'),
-  errors: dataErrorList,
+  errors: z.array(z.union([dataError, cellError])).min(1),
 });

@@ -1,5 +1,5 @@
 import type { Facts, Kind } from '../entities/facts.js';
-import type { SwitchId } from '../regulation/switches.js';
+import type { SwitchId } from '../regulation/alternatives.js';
 import type { Approval } from '../rules/article-20-in-force.js';
 import { type Context, type Rule, reads } from '../rules/rule.js';
 import type { Truth } from '../values/kleene.js';

@@ -25,10 +25,6 @@ export function canonicalSet(texts: readonly string[]): Set<string> {
   return new Set(texts.map(canonicalText));
 }
 
-export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((each) => b.has(each));
-}
-
 type Units = Facts<'project-application'>['units'];
 
 /** The one lead among units; nothing where there is none, or more than one. */

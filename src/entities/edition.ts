@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ALTERNATIVES, type SwitchId } from '../regulation/alternatives.js';
 import type { NotKnown } from '../regulation/editions.js';
-import { type SwitchId, switches } from '../regulation/switches.js';
 import { atMostWhole, minUnderMax, ofSomePlace, ownAndInOrder } from './edition-crosses.js';
 import { body, cross, date, integer, money, place, text } from './shapes.js';
 
@@ -39,12 +39,12 @@ const parameters = /* @__PURE__ */ z.strictObject({
 
 const readings = /* @__PURE__ */ z.strictObject(
   Object.fromEntries(
-    Object.entries(switches).map(([id, { alternatives }]) => [
+    Object.entries(ALTERNATIVES).map(([id, alternatives]) => [
       id,
       z.enum(alternatives as readonly string[] as readonly [string]).optional(),
     ]),
   ) as unknown as {
-    [S in SwitchId]: z.ZodOptional<z.ZodType<(typeof switches)[S]['alternatives'][number]>>;
+    [S in SwitchId]: z.ZodOptional<z.ZodType<(typeof ALTERNATIVES)[S][number]>>;
   },
 );
 

@@ -1,6 +1,6 @@
 import { decisions } from '../decisions/decisions.js';
+import { ALTERNATIVES, type SwitchId } from '../regulation/alternatives.js';
 import { type Edition, type ParameterName, readingOf } from '../regulation/editions.js';
-import { type SwitchId, switches } from '../regulation/switches.js';
 import { inForce } from '../rules/article-20-in-force.js';
 
 /** One thing in which editions differ. Titles and sources are none. */
@@ -16,7 +16,7 @@ export function differencesOf(a: Edition, b: Edition): Difference[] {
   const parameters = (Object.keys(a.parameters) as ParameterName[])
     .filter((name) => !isSame(a.parameters[name], b.parameters[name]))
     .map((parameter) => ({ parameter }));
-  const readings = (Object.keys(switches) as SwitchId[])
+  const readings = (Object.keys(ALTERNATIVES) as SwitchId[])
     .filter((reading) => readingOf(a, reading) !== readingOf(b, reading))
     .map((reading) => ({ reading }));
   const rules = rulesInOrder()

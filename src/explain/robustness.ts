@@ -1,8 +1,8 @@
 import type { Invalid } from '../audit/recheck.js';
 import type { Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/decisions.js';
+import { ALTERNATIVES, type Choices, type SwitchId } from '../regulation/alternatives.js';
 import { type Edition, readingOf } from '../regulation/editions.js';
-import { type Choices, type SwitchId, switches } from '../regulation/switches.js';
 import {
   type Asked,
   asked,
@@ -106,7 +106,7 @@ const choicesOf = (set: readonly Switched[]): Choices =>
 
 function otherAlternatives(reading: SwitchId, edition: Edition): readonly Switched[] {
   const own = readingOf(edition, reading);
-  return switches[reading].alternatives
+  return ALTERNATIVES[reading]
     .filter((alternative) => alternative !== own)
     .map((alternative) => ({ reading, alternative }));
 }

@@ -41,7 +41,7 @@ export function step(
 }
 
 /** The stage of what an act concerns; `none` where it is not there yet. */
-export function stageOf(row: Pick<Handling, 'thing'>, world: World, target: Target | Act): Stage {
+function stageOf(row: Pick<Handling, 'thing'>, world: World, target: Target | Act): Stage {
   const { demand } = world.state;
   switch (row.thing) {
     case 'demand':

@@ -97,7 +97,7 @@ export function leadIn(units: readonly Unit[] | undefined, where: string) {
 }
 
 /** The one lead among units, where there is exactly one (R12.lead). */
-export function leadAmong(units: readonly Unit[] = []): Unit | undefined {
+function leadAmong(units: readonly Unit[] = []): Unit | undefined {
   const leads = units.filter(({ role }) => role === 'lead');
   return leads.length === 1 ? leads[0] : undefined;
 }

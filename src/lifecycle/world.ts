@@ -10,7 +10,7 @@ import { entryStage } from './standing.js';
 import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
 
 /** Stages of a project that end it; its entry may then apply again. */
-export const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set([
+const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set([
   'not-accepted',
   'review-failed',
   'rejected',

@@ -1,8 +1,8 @@
 import type { DateText } from '../values/date.js';
 import type { Money, Share } from '../values/money.js';
 import type { Place } from '../values/place.js';
+import { ALTERNATIVES, type Alternative, type Choices, type SwitchId } from './alternatives.js';
 import type { Bilingual } from './bilingual.js';
-import { type Alternative, type Choices, type SwitchId, switches } from './switches.js';
 import type { Body } from './words.js';
 
 /** What an edition of the regulation may set differently, each with its article. */
@@ -139,7 +139,7 @@ export function isKnown<Value>(parameter: Value | NotKnown): parameter is Value 
  * ```
  */
 export function readingOf<S extends SwitchId>(edition: Edition, reading: S): Alternative<S> {
-  return (edition.readings?.[reading] ?? switches[reading].alternatives[0]) as Alternative<S>;
+  return (edition.readings?.[reading] ?? ALTERNATIVES[reading][0]) as Alternative<S>;
 }
 
 /**

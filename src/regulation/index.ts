@@ -15,6 +15,7 @@ export {
   provinceOf,
 } from '../values/place.js';
 export { departmentLabel, placeLabel } from '../values/prefectures.js';
+export type { Alternative, Choices, SwitchId } from './alternatives.js';
 export {
   type Article,
   article,
@@ -40,13 +41,7 @@ export {
   readingOf,
 } from './editions.js';
 export { type Reading, type ReadingId, reading, readings } from './readings.js';
-export {
-  type Alternative,
-  type Choices,
-  type Switch,
-  type SwitchId,
-  switches,
-} from './switches.js';
+export { type Switch, switches } from './switches.js';
 export {
   ACCEPTANCE_CRITERIA,
   ASSESSMENT_CRITERIA,

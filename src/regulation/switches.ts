@@ -1,3 +1,4 @@
+import { ALTERNATIVES, type SwitchId } from './alternatives.js';
 import type { Bilingual } from './bilingual.js';
 import type { ReadingId } from './readings.js';
 
@@ -18,7 +19,7 @@ export interface Switch {
 export const switches = {
   'R.discretion-publication': {
     of: 'R.discretion',
-    alternatives: ['bound', 'discretionary'],
+    alternatives: ALTERNATIVES['R.discretion-publication'],
     changes: {
       discretionary: {
         zh: '发布需求也由三省一市科技厅（委）裁量：条件具备时也可以不发布',
@@ -28,7 +29,7 @@ export const switches = {
   },
   'R.discretion-approval': {
     of: 'R.discretion',
-    alternatives: ['bound', 'discretionary'],
+    alternatives: ALTERNATIVES['R.discretion-approval'],
     changes: {
       discretionary: {
         zh: '立项也由工作专班裁量：条件具备时也可以不予立项',
@@ -38,7 +39,7 @@ export const switches = {
   },
   'R4.focus': {
     of: 'R4.focus',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R4.focus'],
     changes: {
       must: {
         zh: '重点领域、2-3 年和跨区域协同成为必备条件',
@@ -48,7 +49,7 @@ export const switches = {
   },
   'R7.place': {
     of: 'R7.place',
-    alternatives: ['demander-province', 'any-department'],
+    alternatives: ALTERNATIVES['R7.place'],
     changes: {
       'any-department': {
         zh: '四家科技厅（委）中任何一家都可以征集长三角的需求',
@@ -58,12 +59,12 @@ export const switches = {
   },
   'R9.contents': {
     of: 'R9.contents',
-    alternatives: ['principle', 'advise'],
+    alternatives: ALTERNATIVES['R9.contents'],
     changes: { advise: { zh: '发布内容只作提示', en: 'the list of contents is advice' } },
   },
   'R11.single-need': {
     of: 'R11.adjust',
-    alternatives: ['deny', 'allow'],
+    alternatives: ALTERNATIVES['R11.single-need'],
     changes: {
       allow: {
         zh: '只有一项对外揭榜需求的，也可以调整这一项',
@@ -73,7 +74,7 @@ export const switches = {
   },
   'R11.cumulative': {
     of: 'R11.adjust',
-    alternatives: ['must', 'advise'],
+    alternatives: ALTERNATIVES['R11.cumulative'],
     changes: {
       advise: {
         zh: '没有一项需求仍如最初发布的，只作提示',
@@ -83,12 +84,12 @@ export const switches = {
   },
   'R11.addition': {
     of: 'R11.adjust',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R11.addition'],
     changes: { must: { zh: '不得新增需求', en: 'no need may be added' } },
   },
   'R11.withdrawal': {
     of: 'R11.adjust',
-    alternatives: ['advise', 'must'],
+    alternatives: ALTERNATIVES['R11.withdrawal'],
     changes: {
       must: {
         zh: '不得靠撤回未解决的需求达到揭榜成功',
@@ -98,12 +99,12 @@ export const switches = {
   },
   'R12.partial': {
     of: 'R12.partial',
-    alternatives: ['both', 'full-only'],
+    alternatives: ALTERNATIVES['R12.partial'],
     changes: { 'full-only': { zh: '只有揭榜成功的才可申报', en: 'only “揭榜成功” may apply' } },
   },
   'R12.units': {
     of: 'R12.units',
-    alternatives: ['province', 'city'],
+    alternatives: ALTERNATIVES['R12.units'],
     changes: {
       city: {
         zh: '“两地”按长三角的设区市计（上海算一地）',
@@ -113,7 +114,7 @@ export const switches = {
   },
   'R12.holder': {
     of: 'R12.holder',
-    alternatives: ['lead', 'any-unit'],
+    alternatives: ALTERNATIVES['R12.holder'],
     changes: {
       'any-unit': {
         zh: '任何承担单位的储备库条目都可据以申报',
@@ -123,7 +124,7 @@ export const switches = {
   },
   'R13.supplement': {
     of: 'R13.supplement',
-    alternatives: ['may-call', 'must-call'],
+    alternatives: ALTERNATIVES['R13.supplement'],
     changes: {
       'must-call': {
         zh: '形式审查未通过的，应先通知补交材料',
@@ -133,7 +134,7 @@ export const switches = {
   },
   'R14.joint': {
     of: 'R14.joint',
-    alternatives: ['four', 'one'],
+    alternatives: ALTERNATIVES['R14.joint'],
     changes: {
       one: {
         zh: '评审有三省一市科技厅（委）中一家参加即可',
@@ -143,7 +144,7 @@ export const switches = {
   },
   'R15.sequence': {
     of: 'R15.sequence',
-    alternatives: ['announce-first', 'approval-first'],
+    alternatives: ALTERNATIVES['R15.sequence'],
     changes: {
       'approval-first': {
         zh: '公告和签约都在审议之后即可，二者不分先后',
@@ -153,7 +154,7 @@ export const switches = {
   },
   'R16.investment': {
     of: 'R16.investment',
-    alternatives: ['total', 'self-raised'],
+    alternatives: ALTERNATIVES['R16.investment'],
     changes: {
       'self-raised': {
         zh: '30% 按自筹投入计算（相当于项目投入的 3/13）',
@@ -163,7 +164,7 @@ export const switches = {
   },
   'R16.grant': {
     of: 'R16.grant',
-    alternatives: ['departments', 'all-public'],
+    alternatives: ALTERNATIVES['R16.grant'],
     changes: {
       'all-public': {
         zh: '上限把地方财政资金一并计入',
@@ -173,14 +174,14 @@ export const switches = {
   },
   'R16.contract': {
     of: 'R16.contract',
-    alternatives: ['each', 'sum'],
+    alternatives: ALTERNATIVES['R16.contract'],
     changes: {
       sum: { zh: '80% 按全部合同合计计算', en: 'the share is taken of all contracts together' },
     },
   },
   'R16.before': {
     of: 'R16.before',
-    alternatives: ['open', 'counts', 'late'],
+    alternatives: ALTERNATIVES['R16.before'],
     changes: {
       counts: {
         zh: '验收当日的付款算在验收前',
@@ -194,7 +195,7 @@ export const switches = {
   },
   'R16.condition': {
     of: 'R16.condition',
-    alternatives: ['must', 'advise'],
+    alternatives: ALTERNATIVES['R16.condition'],
     changes: {
       advise: {
         zh: '未付足解决方费用不妨碍验收，只作提示',
@@ -204,7 +205,7 @@ export const switches = {
   },
   'R19.record': {
     of: 'R19.record',
-    alternatives: ['noted', 'discretion'],
+    alternatives: ALTERNATIVES['R19.record'],
     changes: {
       discretion: {
         zh: '有不良信用记录的，是否准予申报由办理机关裁量',
@@ -212,13 +213,4 @@ export const switches = {
       },
     },
   },
-} as const satisfies Readonly<Record<string, Switch>>;
-
-/** A reading that can be switched. */
-export type SwitchId = keyof typeof switches;
-
-/** One of the alternatives of a reading. */
-export type Alternative<S extends SwitchId> = (typeof switches)[S]['alternatives'][number];
-
-/** The alternatives that an edition chooses; what is left out is the draft's. */
-export type Choices = { readonly [S in SwitchId]?: Alternative<S> | undefined };
+} as const satisfies Readonly<Record<SwitchId, Switch>>;

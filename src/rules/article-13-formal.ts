@@ -1,5 +1,5 @@
 import type { Facts } from '../entities/facts.js';
-import { asOf, type DateText } from '../values/date.js';
+import { asOf } from '../values/date.js';
 import { attested, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { attestedBy, takenBy } from './procedure.js';
 import type { Context, Rule } from './rule.js';
@@ -101,9 +101,6 @@ export const supplement = {
 /** A notice on record as none, or later than the day of decision, leaves nothing to be supplied. */
 const noticeMayStand = (facts: Formal, { decidedOn }: Context): Truth =>
   settled(asOf(facts.notice, decidedOn) !== null);
-
-/** The last day on which a supplement is in time. */
-export const deadlineOf = ({ notice }: Formal): DateText | undefined => notice?.deadline;
 
 /** Article 13: only what passed the formal review goes to expert review. */
 export const acceptedFirst = {

@@ -1,13 +1,10 @@
-import {
-  type Edition,
-  type ParameterName,
-  type Parameters,
-  readingOf,
-} from '../regulation/editions.js';
-import type { Alternative, SwitchId } from '../regulation/switches.js';
-import type { DateText } from '../values/date.js';
+import type { Alternative, SwitchId } from '../regulation/alternatives.js';
+import { type ParameterName, type Parameters, readingOf } from '../regulation/editions.js';
 import type { Truth } from '../values/kleene.js';
+import type { Context, Evidence, Json } from './context.js';
 import type { Turn, TurnOf } from './turn.js';
+
+export type { Context, Evidence, Json } from './context.js';
 
 /**
  * How strongly the text speaks: 应 and fixed procedure (`must`), 原则上 (`principle`, a recorded reason
@@ -30,24 +27,6 @@ export type Remedy =
   | { readonly path: string; readonly atMost: number | string }
   | { readonly path: string; readonly atLeast: number | string }
   | { readonly path: string; readonly add: number | string };
-
-/** Plain JSON. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
-
-/** What a rule looked at; money in fen. What is `undefined` in it is not on record. */
-export type Evidence = { readonly [key: string]: Json | undefined };
-
-/** The day of decision and the edition that governs it. */
-export interface Context {
-  readonly decidedOn: DateText;
-  readonly edition: Edition;
-}
 
 /**
  * A parameter of the edition in force. A rule says under `reads` which ones it needs, and is not asked

@@ -125,7 +125,7 @@ function columnFaults(name: string, mapping: ColumnMapping, field: Field): Compl
 }
 
 /** What a word of a mapping stands for in a record; nothing where the field cannot take it. */
-export function wordValue(field: Field, value: unknown): { value: Json } | undefined {
+function wordValue(field: Field, value: unknown): { value: Json } | undefined {
   if (field.value === undefined) {
     if (value === null || value === false) return { value: null };
     return value === true ? { value } : undefined;

@@ -48,7 +48,7 @@ function completed(layout: Layout, names: readonly string[]) {
 }
 
 /** The layout whose headings stand in these rows, counted from 1. */
-export function layoutAt(sheet: Sheet, headingRows: readonly number[]): Layout {
+function layoutAt(sheet: Sheet, headingRows: readonly number[]): Layout {
   const [first = 1, second] = headingRows;
   const texts = (row: number) => (sheet.rows[row - 1] ?? []).map(textOf);
   const heads =

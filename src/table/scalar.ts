@@ -1,4 +1,5 @@
 import { isDate } from '../values/date.js';
+import { fillsCell } from '../values/filler.js';
 import { parseMoneyText } from '../values/money-text.js';
 import type { Value } from './fields.js';
 import { folded, wordKey } from './fold.js';
@@ -52,21 +53,8 @@ export function damageOf(cell: Cell): string | undefined {
   return undefined;
 }
 
-const FILLERS: ReadonlySet<string> = new Set([
-  '同上',
-  '待定',
-  '待补',
-  '暂无',
-  '不详',
-  '不适用',
-  'n/a',
-]);
-
 /** Whether a text only fills its cell. */
-export function isFiller(text: string): boolean {
-  const key = wordKey(text);
-  return FILLERS.has(key) || /^[\p{P}\p{S}]+$/u.test(key);
-}
+export const isFiller = (text: string): boolean => fillsCell(wordKey(text));
 
 /** Reads a cell that is neither empty nor damaged into a single value. */
 export function scalar(cell: Cell, value: Value, manner: Manner): Scalar {

@@ -1,3 +1,4 @@
+import type { Kind } from '../entities/facts.js';
 import type { Source } from './assemble.js';
 import type { Json } from './column.js';
 import type { TableError } from './complaints.js';
@@ -15,7 +16,7 @@ export type TableRow =
   | {
       readonly at: Place;
       readonly id?: string;
-      readonly kind?: string;
+      readonly kind?: Kind;
       readonly errors: readonly TableError[];
     };
 

@@ -3,7 +3,7 @@ import { holders } from '../entities/dictionary/holders.js';
 import { type Vocabulary, vocabularies } from '../entities/dictionary/words.js';
 import type { Kind } from '../entities/facts.js';
 import type { Language } from '../entities/faults.js';
-import { byLabel, kindLabels, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
+import { byLabel, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
 import { LEGEND } from './unmapped.js';
 import { labelOf } from './words.js';
 
@@ -180,7 +180,3 @@ function exampleOf(example: unknown): string {
   if (example === undefined || typeof example === 'object') return '';
   return String(example);
 }
-
-/** What a kind of decision is called, in a language. */
-export const kindName = (kind: Kind, language: Language): string =>
-  kindLabels(kind)[at(language)] ?? kind;

@@ -1,11 +1,6 @@
 /** The languages in which the library speaks. */
 export type Language = 'zh' | 'en';
 
-const EACH: Readonly<Record<Language, true>> = { zh: true, en: true };
-
-/** All of them, Chinese first. */
-export const LANGUAGES = Object.keys(EACH) as readonly Language[];
-
 /** A language as a caller may name it: by the library's own name, or by a tag such as a browser gives. */
 export type LanguageTag = Language | 'zh-CN' | `en-${string}`;
 

@@ -99,6 +99,8 @@ describe('the edition of a record', () => {
       {
         path: 'edition',
         message: 'this edition is not loaded: "2027"; load it with --edition or editions',
+        code: 'unknown-edition',
+        pointer: '/edition',
       },
     ]);
   });

@@ -45,7 +45,7 @@ function versions(): [string, string][] {
   return [
     ['Node', process.versions.node],
     ...[
-      ...['zod', 'immer', 'json-logic-js', 'json-rules-engine', '@gorules/zen-engine'],
+      ...['zod', 'json-logic-js', 'json-rules-engine', '@gorules/zen-engine'],
       ...['@cedar-policy/cedar-wasm', 'xstate', '@duckdb/node-api'],
     ].map(versionOf),
     ['jq', execFileSync('jq', ['--version'], { encoding: 'utf8' }).trim().replace('jq-', '')],

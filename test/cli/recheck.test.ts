@@ -79,7 +79,9 @@ describe('input without records', () => {
 
   it('standard input is called by its name', async () => {
     const { complaints } = await recheckInput('');
-    expect(complaints).toBe('jiebang: 标准输入里没有记录，什么也没有复核 / standard input holds no records; nothing of it was checked\n');
+    expect(complaints).toBe(
+      'jiebang: 标准输入里没有记录，什么也没有复核 / standard input holds no records; nothing of it was checked\n',
+    );
   });
 });
 

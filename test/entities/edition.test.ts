@@ -68,6 +68,11 @@ describe('an edition', () => {
       withParameters({ solverPaymentFloor: { numerator: 1_000_001, denominator: 1_000_001 } }),
       ['parameters.solverPaymentFloor.numerator', 'parameters.solverPaymentFloor.denominator'],
     ],
+    [
+      'a share above the whole',
+      withParameters({ solverPaymentFloor: { numerator: 3, denominator: 2 } }),
+      ['parameters.solverPaymentFloor.numerator'],
+    ],
     ['half a range', withParameters({ focusMonths: { min: 3 } }), ['parameters.focusMonths.max']],
     [
       'min over max',
@@ -107,7 +112,7 @@ describe('an edition', () => {
     ['one day', { id: 'x', effectiveFrom: '2026-01-01', effectiveTo: '2026-01-01' }],
     ['the smallest figures', withParameters({ grantCap: { numerator: 0, denominator: 1 } })],
     ['the largest', withParameters({ grantCap: { numerator: 1_000_000, denominator: 1_000_000 } })],
-    ['a share above one', withParameters({ solverPaymentFloor: { numerator: 3, denominator: 2 } })],
+    ['the whole', withParameters({ solverPaymentFloor: { numerator: 2, denominator: 2 } })],
     ['equal bounds', withParameters({ focusMonths: { min: 12, max: 12 } })],
     ['no rounds', withParameters({ reviewRoundsPerYear: { min: 0, max: 0 } })],
     ['one region', withParameters({ minimumRegions: 1 })],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
 import { edition } from '../../src/editions/schema.js';
 import { faultText } from '../../src/entities/fault-texts.js';
-import { dataErrors, MOST_ERRORS } from '../../src/entities/faults.js';
-import { date, text } from '../../src/entities/shapes.js';
+import { MOST_ERRORS } from '../../src/entities/faults.js';
+import { readAtLength } from '../../src/entities/tables/errors.js';
+import type { Node as Table } from '../../src/entities/tables/notation.js';
+import { others } from '../../src/entities/tables/others.js';
 import { recheck, recordSchemas } from '../../src/index.js';
 import { KINDS, recordOf } from '../records.js';
 import { placesIn, replaced } from './places.js';
@@ -139,31 +140,30 @@ describe('whatever stands in a record, what is wrong is said in words', () => {
 });
 
 describe('errors stay readable', () => {
-  const messages = (schema: z.ZodType, value: unknown) => {
-    const read = schema.safeParse(value, { reportInput: true });
-    return read.success ? [] : dataErrors(read.error.issues, 'en');
+  const messages = (table: Table, value: unknown) => {
+    const read = readAtLength(table, value, { language: 'en' });
+    return read.ok ? [] : read.errors;
   };
+  const dated = (effectiveFrom: string) => messages(others.edition, { id: 'x', effectiveFrom });
 
   it('a long value is shown short, no character cut in two', () => {
-    const [error] = messages(date, '\u{1f680}'.repeat(1_000_000));
+    const [error] = dated('\u{1f680}'.repeat(1_000_000));
     expect(error?.message).toContain(`"${'\u{1f680}'.repeat(40)}…"`);
     expect(error?.message.length).toBeLessThan(300);
   });
 
   it('a value of forty characters is shown whole', () => {
-    expect(messages(date, '\u{1f680}'.repeat(40))[0]?.message).toContain(
-      `"${'\u{1f680}'.repeat(40)}"`,
-    );
+    expect(dated('\u{1f680}'.repeat(40))[0]?.message).toContain(`"${'\u{1f680}'.repeat(40)}"`);
   });
 
   it('a long key is shown short', () => {
-    const [error] = messages(edition, { id: 'x', ['k'.repeat(1_000_000)]: 1 });
+    const [error] = messages(others.edition, { id: 'x', ['k'.repeat(1_000_000)]: 1 });
     expect(error?.path).toBe(`${'k'.repeat(100)}…`);
   });
 
   it('of a thousand errors all are listed, of more the first thousand and that there are more', () => {
     const list = (count: number) =>
-      messages(edition, { id: 'x', parameters: { keyFields: Array(count).fill(5) } });
+      messages(others.edition, { id: 'x', parameters: { keyFields: Array(count).fill(5) } });
     expect(list(MOST_ERRORS)).toHaveLength(MOST_ERRORS);
     const more = list(MOST_ERRORS + 1);
     expect(more).toHaveLength(MOST_ERRORS + 1);
@@ -177,6 +177,8 @@ describe('errors stay readable', () => {
   });
 
   it('a text that is none is refused by its name', () => {
-    expect(messages(text, 5)[0]?.message).toBe(faultText({ fault: 'text', given: 5 }).en);
+    expect(messages(others.edition, { id: 5 })[0]?.message).toBe(
+      faultText({ fault: 'text', given: 5 }).en,
+    );
   });
 });

@@ -26,7 +26,6 @@ export const ROOMS = [...UPWARDS, ...READERS_OF_THE_FACE];
 /** Where a package may be imported; `node:` modules and all other packages are the command's alone. */
 const PACKAGES: Readonly<Record<string, (room: string) => boolean>> = {
   zod: (room) => !WITHOUT_ZOD.includes(room),
-  immer: (room) => room === 'lifecycle',
   'fast-check': (room) => room === 'testing',
   hucre: (room) => room === 'table' || room === 'cli',
   '@e965/xlsx': (room) => room === 'table',

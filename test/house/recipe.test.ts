@@ -18,12 +18,14 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/cli/replay/load.ts',
       'src/cli/replay/speech.ts',
       'src/cli/replay/words.ts',
+      'src/cli/texts/crosscheck.ts',
       'src/cli/texts/help-dockets.ts',
       'src/cli/texts/help.ts',
       'src/cli/texts/progress.ts',
       'src/cli/texts/refusals.ts',
+      'src/cli/texts/tables.ts',
+      'src/cli/texts/template.ts',
       'src/cli/texts/unreadable.ts',
-      'src/values/language.ts',
     ]);
   });
 

@@ -23,10 +23,16 @@ const BEYOND_JSON_SCHEMA = new Set([
   'ended-before-started',
   'until-before-from',
   'min-over-max',
+  'share-above-whole',
   'reserved-edition',
 ]);
 
 function isBeyond({ code, input, ...issue }: z.core.$ZodIssue): boolean {
+  // A parameter of an edition is its value or `{"unknown": true}`: it is enough that one of them is beyond.
+  if (code === 'invalid_union') {
+    const { errors } = issue as Pick<z.core.$ZodIssueInvalidUnion, 'errors'>;
+    return errors.some((branch) => branch.length > 0 && branch.every(isBeyond));
+  }
   if (code !== 'custom') return false;
   const fault = String((issue as z.core.$ZodIssueCustom).params?.['fault']);
   if (BEYOND_JSON_SCHEMA.has(fault)) return true;

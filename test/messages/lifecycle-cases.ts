@@ -61,7 +61,7 @@ const paying: Act<'pay-solver'> = {
 };
 
 /** One act for each thing that can stand against an act: the finding that it is about comes first. */
-export const CASES: Readonly<
+const CASES: Readonly<
   Record<Exclude<StepTopic, keyof typeof AWAITED | 'decidedOn'>, readonly [readonly Act[], Act]>
 > = {
   stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],

@@ -207,7 +207,7 @@ describe('acts that were recorded late', () => {
         const moved = days[from % days.length] as Act;
         const rest = days.filter((act) => act !== moved);
         const last = rest.at(-1)?.on ?? moved.on;
-        const recordedOn = last > moved.on ? last : moved.on;
+        const recordedOn = [last, moved.on].sort().at(-1) ?? last;
         const late = { ...moved, recordedOn };
         const sameDay = rest.some(({ on }) => on === moved.on);
         fc.pre(!sameDay);

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { Bilingual, RecheckResult } from '../../index.js';
-import type { TableRow } from '../../table/index.js';
+import type { Bilingual, Invalid, RecheckResult } from '../../index.js';
+import type { TableError, TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -66,21 +66,27 @@ async function resultOf(
   row: TableRow,
   { answer }: Pick<TableProcessor, 'answer'>,
 ): Promise<RecheckResult> {
-  const { sheet, row: line } = row.at;
-  if (!('record' in row)) {
-    const { id, kind, errors } = row;
-    const named = { ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) };
-    return { ...named, sheet, row: line, verdict: 'invalid', errors } as unknown as RecheckResult;
-  }
+  if (!('record' in row)) return invalidAt(row.at, row);
   const result = await answer(row.record);
   if (result.verdict !== 'invalid') return result;
-  const { id, kind, errors } = result;
-  const named = { ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) };
-  const placed = errors.map((error) => ({
-    ...error,
-    ...(sourceOf(error.path, row.cells) ?? row.at),
-  }));
-  return { ...named, sheet, row: line, verdict: 'invalid', errors: placed } as RecheckResult;
+  const errors = result.errors.map((error) => ({ ...error, ...sourceOf(error.path, row.cells) }));
+  return invalidAt(row.at, { ...result, errors });
+}
+
+/** The answer to a row that is no record, or a bad one; an error without a cell is that of the row. */
+function invalidAt(
+  at: TableRow['at'],
+  { id, kind, errors }: Pick<Invalid, 'id' | 'kind'> & { readonly errors: readonly TableError[] },
+): Invalid {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(kind === undefined ? {} : { kind }),
+    ...{ sheet: at.sheet, row: at.row, verdict: 'invalid' },
+    errors: errors.map((error) => ({
+      ...error,
+      ...{ sheet: error.sheet ?? at.sheet, row: error.row ?? at.row },
+    })),
+  };
 }
 
 /** Where a path was read: the cell itself, or that of what lies around it. */

@@ -189,7 +189,7 @@ export const statusAfterAdjustment = {
 } as const satisfies Check;
 
 /** The ids of needs that an adjustment changed or added. */
-export function changedOrAdded({ record }: Filed<'demand-adjustment'>): Set<string> {
+function changedOrAdded({ record }: Filed<'demand-adjustment'>): Set<string> {
   const { before, after } = record.facts;
   const was = new Map(before.needs.map(({ id, text }) => [canonicalText(id), canonicalText(text)]));
   return canonicalSet(

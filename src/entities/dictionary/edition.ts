@@ -22,12 +22,16 @@ export const edition: Entries = {
     ],
     'issued-2023',
   ),
-  title: text(
-    ['文件标题', 'title'],
-    ['文件的全称，中文和英文都写。', 'The full title of the document, in Chinese and in English.'],
-    '',
-    { whenLeftOut: ['用办法草案的标题', 'that of the measures'] },
-  ),
+  title: {
+    label: ['文件标题', 'title'],
+    meaning: [
+      '文件的全称，中文和英文都写。',
+      'The full title of the document, in Chinese and in English.',
+    ],
+    articles: [20],
+    holder: 'edition-keeper',
+    whenLeftOut: ['用办法草案的标题', 'that of the measures'],
+  },
   'title.zh': text(
     ['文件的中文标题', 'Chinese title'],
     ['印发文件上的中文全称。', 'The full title in Chinese, as the document was issued.'],

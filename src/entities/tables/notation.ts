@@ -142,7 +142,7 @@ function memberOf(written: string, inner: Node, next: Member | undefined): Membe
 }
 
 /** What is on record as unknown. */
-export const UNKNOWN: Node = /* @__PURE__ */ node('object', {
+const UNKNOWN: Node = /* @__PURE__ */ node('object', {
   fault: 'type-object',
   ...membersOf(
     'unknown',

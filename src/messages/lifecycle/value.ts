@@ -9,7 +9,7 @@ import type { LifecycleNames } from './names.js';
 const AMOUNTS = new Set(['amount', 'awardFunds', 'grant', 'instalment', 'investment', 'localCap']);
 
 /** A value of a record, by what stands at its path: amounts with their unit, days, places and coded words by name. */
-export function valueInWords(
+function valueInWords(
   value: Json | undefined,
   path: string,
   words: Lexicon,

@@ -11,7 +11,7 @@ declare const TextDecoder: new (
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** The text of bytes without its mark; nothing where they are not of this encoding. */
-export function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

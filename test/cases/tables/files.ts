@@ -6,8 +6,7 @@ import type { Expected } from './agree.js';
 
 const FOLDER = new URL('./', import.meta.url);
 
-export const bytesOf = (path: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(path, FOLDER)));
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(new URL(path, FOLDER)));
 
 const textOf = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
 

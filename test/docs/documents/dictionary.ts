@@ -30,7 +30,7 @@ function isUnknown(schema: z.core.$ZodType): boolean {
 }
 
 /** The shapes of a schema by path, in its order; items of lists are `*` and have none of their own. */
-export function shapesOf(schema: z.core.$ZodType): Shapes {
+function shapesOf(schema: z.core.$ZodType): Shapes {
   const shapes: Record<string, Shape> = {};
   const visit = (each: z.core.$ZodType, path: string, said: Partial<Shape>): void => {
     const def = definition(each);
@@ -177,7 +177,7 @@ function datedEdition() {
 }
 
 /** By path, the rules whose finding changes when the fact does: those that read it. */
-export function rulesThatRead(kind: Kind, shapes: Shapes): ReadonlyMap<string, readonly string[]> {
+function rulesThatRead(kind: Kind, shapes: Shapes): ReadonlyMap<string, readonly string[]> {
   const editions = [undefined, datedEdition()];
   const judged = (facts: Json, decidedOn: string) =>
     new Map(
@@ -235,7 +235,7 @@ function shapesOfRecord(): Shapes {
 }
 
 /** The shapes of everything that the dictionary describes. */
-export function allShapes() {
+function allShapes() {
   const kinds = Object.keys(factSchemas) as Kind[];
   return {
     facts: Object.fromEntries(kinds.map((kind) => [kind, shapesOfFacts(kind)])),

@@ -39,7 +39,7 @@ function united(ranges: readonly Range[]): Range[] {
 }
 
 /** What nobody sees: white space, controls, format characters, what is ignorable, and the blank of Braille. */
-export function invisible(): Range[] {
+function invisible(): Range[] {
   const names = ['White_Space', 'Control', 'Format', 'Default_Ignorable_Code_Point'];
   return united([...names.flatMap(rangesOf), [0x2800, 0x2800]]);
 }

@@ -27,10 +27,8 @@ export function bySchema(
   if (read.success) return { ok: true, data: read.data };
   const placed = (read.error.issues as readonly Issue[])
     .filter((issue) => !isCountOfNoList(issue))
-    .flatMap(placedFaults);
-  const errors = placed
-    .slice(0, MOST_ERRORS)
-    .map(([path, fault]) => dataError(path.map(written).join('.'), fault));
+    .flatMap((issue) => placedFaults(issue));
+  const errors = placed.slice(0, MOST_ERRORS).map(([path, fault]) => dataError(path, fault));
   if (placed.length > MOST_ERRORS) errors.push(dataError('', { fault: 'more-errors' }));
   return { ok: false, errors };
 }
@@ -46,16 +44,29 @@ interface Issue extends Partial<Record<'code' | 'origin' | 'expected', string>> 
   readonly values?: readonly unknown[];
   readonly minimum?: unknown;
   readonly maximum?: unknown;
+  /** Of a union, the issues of each branch. */
+  readonly errors?: readonly (readonly Issue[])[];
   readonly params?: { readonly fault?: string; readonly of?: string } | undefined;
 }
 
 const written = (step: PropertyKey): string => shortened(String(step), 100);
 
-function placedFaults(issue: Issue): [readonly PropertyKey[], Fault][] {
-  const { path = [], keys } = issue;
+function placedFaults(
+  issue: Issue,
+  base: readonly PropertyKey[] = [],
+): [readonly PropertyKey[], Fault][] {
+  const { keys, errors } = issue;
+  const path = [...base, ...(issue.path ?? [])];
+  if (errors !== undefined) return branchMeant(issue).flatMap((each) => placedFaults(each, path));
   if (keys === undefined) return [[path, faultOf(issue)]];
   const fault = path.join('.') === 'reasons' ? 'unknown-rule' : 'unknown-key';
   return keys.map((key) => [[...path, key], { fault, of: written(key) }]);
+}
+
+/** Of a value or `{"unknown": true}`, what is wrong with the one that was meant: the latter has its key. */
+function branchMeant({ input, errors = [] }: Issue): readonly Issue[] {
+  const saysUnknown = typeof input === 'object' && input !== null && 'unknown' in input;
+  return (saysUnknown ? errors.at(-1) : errors[0]) ?? [];
 }
 
 function faultOf({ code = '', origin, expected, input: given, ...issue }: Issue): Fault {
