@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.ci/vitest.json' }]]
       : ['default'],
+    // Both of two cores: by itself vitest leaves one to its own thread.
+    maxWorkers: 2,
     // Bounds against hanging, not timings: some tests start the built command many times.
     testTimeout: 60_000,
     hookTimeout: 120_000,

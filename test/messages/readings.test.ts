@@ -13,7 +13,7 @@ describe('Article 12, paragraph 1: regions', () => {
     ...(place === undefined ? {} : { place }),
   });
   const regions = (units: ReturnType<typeof unit>[], options = {}) =>
-    said('A12.regions', 'project-application', { units }, options);
+    said('A12.regions', 'project-application', { year: 2024, units }, options);
 
   it('two cities of one province, where cities count', () => {
     const units = [unit('甲', '320500'), unit('乙', '320100')];
@@ -136,6 +136,7 @@ describe('Article 16: all contracts as one', () => {
 describe('what is not on record', () => {
   it('Article 12, paragraph 1: whose the entry is', () => {
     const { zh, en } = said('A12.holder', 'project-application', {
+      year: 2024,
       entry: { status: '揭榜成功' },
       units: [{ name: '甲', role: 'lead', place: '320500' }],
     });
@@ -146,7 +147,8 @@ describe('what is not on record', () => {
 
   it('Article 13: whether a supplement was asked for', () => {
     const { zh, en } = said('A13.supplement', 'formal-review', {
-      filed: { conforming: true, complete: false },
+      conforming: true,
+      complete: false,
     });
     expect(zh).toContain('是否通知补交，到期限为止是否补交齐全');
     expect(en).toContain('whether a supplement was asked for');

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { modalityOf } from '../../src/decisions/judge.js';
 import { decisions, draft, type Edition, readEdition, recheck } from '../../src/index.js';
+import type { SwitchId } from '../../src/regulation/alternatives.js';
 import { readings } from '../../src/regulation/readings.js';
-import { type Switch, type SwitchId, switches } from '../../src/regulation/switches.js';
+import { type Switch, switches } from '../../src/regulation/switches.js';
 import type { Modality, Rule } from '../../src/rules/rule.js';
 import { faultsOf, textsIn } from './bilingual.js';
 

@@ -33,7 +33,7 @@ export const article16 = {
       mend: `with ${seen.difference('grant', 'cap')} less the requirement is met`,
     }),
     unknown: (seen) =>
-      `whether the grant of ${seen.money('grant')} keeps within what the measures of the demander’s place allow`,
+      `whether ${grant(seen)} keeps within what the measures of the demander’s place allow`,
   },
   'A16.at-approval': {
     name: 'At approval',
@@ -104,11 +104,14 @@ export const article16 = {
 const ENOUGH = 'whether enough was paid to the solvers before acceptance';
 
 /** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
+/** The grant with its amount, where the rule looked at it: not where nobody knows what the edition says. */
+const grant = (seen: Seen): string =>
+  seen.has('grant') ? `the grant of ${seen.money('grant')}` : 'the grant';
+
 function bound(seen: Seen): string {
-  const grant = `the grant of ${seen.money('grant')}`;
   return seen.has('local')
-    ? `${grant} with local money of ${seen.money('local')}, ${seen.total('grant', 'local')} in all,`
-    : grant;
+    ? `${grant(seen)} with local money of ${seen.money('local')}, ${seen.total('grant', 'local')} in all,`
+    : grant(seen);
 }
 
 function ceiling(seen: Seen): string {

@@ -19,7 +19,7 @@ export const article16 = {
     unknown: (seen) =>
       seen.has('local')
         ? `${bound(seen)}，是否超过项目投入的规定比例`
-        : `支持资金 ${seen.money('grant')}是否超过项目投入的规定比例`,
+        : `${bound(seen)}是否超过项目投入的规定比例`,
   },
   'A16.local-cap': {
     name: '地方管理办法的上限',
@@ -29,7 +29,7 @@ export const article16 = {
       fact: `支持资金 ${seen.money('grant')}，超过需求方所在地管理办法的上限 ${seen.money('cap')}`,
       mend: `如减少 ${seen.difference('grant', 'cap')}，则符合`,
     }),
-    unknown: (seen) => `支持资金 ${seen.money('grant')}是否超过需求方所在地管理办法的上限`,
+    unknown: (seen) => `${grant(seen)}是否超过需求方所在地管理办法的上限`,
   },
   'A16.at-approval': {
     name: '立项时落实',
@@ -98,10 +98,13 @@ export const article16 = {
 const ENOUGH = '验收前支付解决方的费用是否达到规定比例';
 
 /** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
+/** The grant with its amount, where the rule looked at it: not where nobody knows what the edition says. */
+const grant = (seen: Seen): string =>
+  seen.has('grant') ? `支持资金 ${seen.money('grant')}` : '支持资金';
+
 function bound(seen: Seen): string {
-  const grant = `支持资金 ${seen.money('grant')}`;
-  if (!seen.has('local')) return grant;
-  return `${grant}，连同地方资金 ${seen.money('local')}共 ${seen.total('grant', 'local')}`;
+  if (!seen.has('local')) return grant(seen);
+  return `${grant(seen)}，连同地方资金 ${seen.money('local')}共 ${seen.total('grant', 'local')}`;
 }
 
 function ceiling(seen: Seen): string {

@@ -82,7 +82,7 @@ function conforms(node: Node, data: unknown): boolean {
 }
 
 describe('a table finds what its schema finds, and says it in the same order', () => {
-  it.each(TWINS)('$name', ({ node, schema, valid }) => {
+  it.each(TWINS)('$name', ({ name, node, schema, valid }) => {
     const next = numbersFrom(29);
     const { numRuns = 0 } = runs(60);
     let wrong = 0;
@@ -94,6 +94,8 @@ describe('a table finds what its schema finds, and says it in the same order', (
       expect(outcome(() => read(node, data))).toBe(expected);
       if (conforms(node, data)) expect(expected).not.toContain('"ok":false');
       if (expected.includes('"ok":false')) wrong += 1;
+      // Only records are read to the first error. Of a part that it left unread a schema complains as lacking.
+      if (!name.startsWith('records')) continue;
       const abortEarly = outcome(() => bySchema(schema, data, { abortEarly: true }));
       expect(outcome(() => readAtLength(node, data, { toFirst: true }))).toBe(abortEarly);
     }
