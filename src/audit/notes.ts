@@ -145,16 +145,19 @@ function addDifferentCap(record: AnyRecord, context: Context, notes: Note[]): vo
 
 /** Texts that only fill their place: a leader, members of the team, reasons in the order of the findings. */
 function addFillers(record: AnyRecord, notes: Note[]): void {
-  const add = (path: string, text: string | null | undefined) => {
-    if (text != null && isFiller(text)) notes.push({ note: 'filler', path });
-  };
   if (record.kind === 'project-application') {
-    add('facts.leader', record.facts.leader);
-    record.facts.team?.forEach((member, index) => {
-      add(`facts.team.${index}`, member);
+    const { leader, team = [] } = record.facts;
+    if (leader != null && isFiller(leader)) notes.push({ note: 'filler', path: 'facts.leader' });
+    team.forEach((member, index) => {
+      if (isFiller(member)) notes.push({ note: 'filler', path: `facts.team.${index}` });
     });
   }
-  const reasons: Readonly<Record<string, string | undefined>> | undefined = record.reasons;
-  if (reasons === undefined) return;
-  for (const rule of ruleIdsOf(record.kind)) add(`reasons.${rule}`, reasons[rule]);
+  const { reasons } = record;
+  if (reasons === undefined || !Object.values(reasons).some(isFillingReason)) return;
+  const given: Readonly<Record<string, string | undefined>> = reasons;
+  for (const rule of ruleIdsOf(record.kind)) {
+    if (isFillingReason(given[rule])) notes.push({ note: 'filler', path: `reasons.${rule}` });
+  }
 }
+
+const isFillingReason = (text: string | undefined): boolean => text !== undefined && isFiller(text);
