@@ -162,14 +162,17 @@ export function drawnReview(
   };
 }
 
-/** The file stands with its first review; what was supplied, with the review of that. */
-export function formIn(project: ProjectState | undefined) {
+/**
+ * The file stands with its first review; what was supplied, with the review of that. A review of a file of
+ * which nothing was asked for states it itself.
+ */
+export function formIn(project: ProjectState | undefined, isReview: boolean) {
   const { form = null, notice = null } = project ?? {};
   return (path: string): Written | undefined => {
     const supplied = path.replace(/^facts\.supplement\./, '');
     if (supplied !== path) return { path: supplied };
     const isOfFile = path === 'facts.conforming' || path === 'facts.complete';
-    if (!isOfFile || form === null || notice === null) return undefined;
+    if (!isOfFile || form === null || (isReview && notice === null)) return undefined;
     return { path: path.replace('facts', `acts.${form.at}`) };
   };
 }

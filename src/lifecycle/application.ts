@@ -80,7 +80,7 @@ export const applicationTable = [
     guards(world, act) {
       const project = world.project(act.projectId);
       const own = ['conforming', 'complete'];
-      const written = formIn(project);
+      const written = formIn(project, true);
       return [guard('formal-review', drawnReview(project, act), act.outcome, { own, written })];
     },
     apply(world, act, { placed, mayReach, at }) {
@@ -145,7 +145,7 @@ export const applicationTable = [
       const { form, notice, supplement } = project;
       const { at: _, ...file } = form;
       const drawn = { ...file, notice, supplement };
-      return [guard('formal-review', drawn, 'not-accepted', { written: formIn(project) })];
+      return [guard('formal-review', drawn, 'not-accepted', { written: formIn(project, false) })];
     },
     apply(world, { projectId }, { mayReach }) {
       const project = world.project(projectId);
