@@ -86,6 +86,22 @@ describe('any docket', () => {
     );
   });
 
+  it('a lapse names the review that would have to say whether the file conformed', () => {
+    const project = { by: 'agency', projectId: 'P1' };
+    const { acts } = replayed({
+      id: 'D-1',
+      acts: [
+        { act: 'file-application', on: '2024-01-02', year: 2024, ...project },
+        { act: 'review-form', on: '2024-01-03', outcome: 'accepted', ...project },
+        { act: 'lapse', on: '2024-01-04', ...project },
+      ],
+    });
+    const missing = acts[2]?.decisions.flatMap(({ findings }) =>
+      findings.map((each) => each.missing),
+    );
+    expect(missing).toEqual([['acts.1.conforming', 'acts.1.complete']]);
+  });
+
   it('what is undetermined says what is missing, or why it is open', () => {
     const says = ({ steps, decisions }: ReplayedAct) =>
       [...steps, ...decisions.flatMap(({ findings }) => findings)].some(
