@@ -1,4 +1,5 @@
 import type { DateText } from '../values/date.js';
+import { frozen } from '../values/frozen.js';
 import type { Money, Share } from '../values/money.js';
 import type { Place } from '../values/place.js';
 import { ALTERNATIVES, type Alternative, type Choices, type SwitchId } from './alternatives.js';
@@ -102,19 +103,10 @@ const draftParameters: Parameters = {
 };
 
 /** The draft, the one edition that is built in. Its dates are blank (R20.dates). Nobody can change it. */
-export const draft: Edition & { readonly parameters: Parameters } = /* @__PURE__ */ deepFrozen({
+export const draft: Edition & { readonly parameters: Parameters } = /* @__PURE__ */ frozen({
   id: 'draft',
   parameters: draftParameters,
 });
-
-/** Frozen with everything in it: what belongs to the library is not a caller's to change. */
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) deepFrozen(part);
-    Object.freeze(value);
-  }
-  return value;
-}
 
 /**
  * Whether an edition says what a parameter is.

@@ -1,3 +1,4 @@
+import { frozen } from '../values/frozen.js';
 import { sameText } from '../values/text.js';
 import { draft, type Edition } from './editions.js';
 
@@ -15,14 +16,6 @@ export function isRead(data: unknown): data is Edition {
 /** An edition that has been read: from here on nobody can change it. */
 export function asRead(edition: Edition): Edition {
   return frozen(Object.defineProperty(edition, READ, { value: true }));
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) frozen(member);
-    Object.freeze(value);
-  }
-  return value;
 }
 
 /**
