@@ -14,6 +14,7 @@ const UPWARDS = [
   'dossier',
   'table',
   'explain',
+  'receipt',
   'face',
   'cli',
 ];
