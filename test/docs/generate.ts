@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { type BatteryAnswers, batteryAnswers } from '../receipt/battery.js';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
+import { conformanceIndex } from './documents/conformance.js';
 import { crosscheckPage } from './documents/crosscheck.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
 import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
+import { llmsPage } from './documents/llms.js';
 import { readingsDocument } from './documents/readings.js';
 import { ANSWERS, answersFile, ruleSetFiles } from './documents/rule-set.js';
 import { rulesPage } from './documents/rules.js';
@@ -42,6 +44,8 @@ export function generatedFiles(answers: BatteryAnswers = knownAnswers()): Genera
     rulesPage(),
     crosscheckPage(),
     ...ruleSetFiles(answers, version()),
+    conformanceIndex(),
+    llmsPage(),
     apiReport(),
   ];
 }
