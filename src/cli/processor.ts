@@ -5,7 +5,7 @@ import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
 import { type InputRecord, recordsOf } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
-import type { Report } from './reports/report.js';
+import type { Report } from './papers/report.js';
 
 export type { UnreadableResult } from './answer-record.js';
 
