@@ -22,6 +22,8 @@ export interface Condition {
   readonly remove?: readonly Json[];
   /** Terms found in a text of a notice. */
   readonly without?: readonly string[];
+  /** No one condition says which values do, or only values of all paths of the set that bear it, taken together. */
+  readonly together?: true;
 }
 
 /** What must be otherwise at one path for a verdict to change; a reason stands at `reasons` and the rule. */
@@ -29,8 +31,6 @@ export interface Change extends Condition {
   readonly path: string;
   /** What it must be hangs on what another change of the same set makes of this path. */
   readonly after?: string;
-  /** Only values of all the paths that bear it do, taken together. */
-  readonly together?: true;
 }
 
 /** Whether a value flips the verdict, does not, or may not stand there. */

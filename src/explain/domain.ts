@@ -138,7 +138,12 @@ export function objectsOf(pattern: string, turning: Turning): Row[] {
 const isRead = (pattern: string, { rules }: Shape, { turns }: Turning): boolean =>
   rules !== undefined || turns.has(`facts.${pattern}`);
 
-export function listsOf(pattern: string, shape: Shape, turns: readonly Turn[], turning: Turning): Value[] {
+export function listsOf(
+  pattern: string,
+  shape: Shape,
+  turns: readonly Turn[],
+  turning: Turning,
+): Value[] {
   if (shape.items !== undefined) return plainLists(pattern, shape, turns);
   const rows = rowsOf(pattern, turns, turning);
   const least = shape.rows ?? 0;

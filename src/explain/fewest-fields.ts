@@ -83,7 +83,7 @@ function tuplesThatFlip(
     const own = chosen.map((field) => places[field] ?? -1);
     if (own.includes(-1)) return;
     if (effects[at] === 'flips') tuples.set(own.join(), own);
-    if (effects[at] === 'stays') failing.add(own.join());
+    else failing.add(own.join());
   });
   for (const key of failing) tuples.delete(key);
   return tuples;

@@ -24,7 +24,7 @@ export function smallestFlips(judge: Judge, start: Situation, aim: Aim): Change[
   const found: (readonly string[])[] = [];
   for (let size = 1; size <= aim.most; size += 1) {
     const reached = new Map<string, readonly string[]>();
-    search(judge, start, aim, size, [], found, reached);
+    search(judge, start, aim, size, { changed: [], passedOver: new Set() }, found, reached);
     found.push(...[...reached.values()].map((paths) => [...paths].sort(order)));
   }
   const isFound = (path: string) =>
@@ -45,32 +45,51 @@ const firstOf = (differences: readonly number[]): number =>
 const withoutRows = (path: string): string =>
   path.slice('facts.'.length).replaceAll(/\.\d+(?=\.|$)/g, '.*');
 
+/** How far a search has come. */
+interface Way {
+  readonly changed: readonly string[];
+  /** What was looked at before, with everything that can go with it. */
+  readonly passedOver: ReadonlySet<string>;
+}
+
 /** Finds the sets of so many paths by which the aim is reached, none of which has a smaller one in it. */
 function search(
   judge: Judge,
   here: Situation,
   aim: Aim,
   left: number,
-  changed: readonly string[],
+  { changed, passedOver }: Way,
   smaller: readonly (readonly string[])[],
   reached: Map<string, readonly string[]>,
 ): void {
   const standing = judge.on(here);
   if (standing === undefined) return;
-  for (const move of candidates(judge, here, aim, standing, left)) {
+  const before = new Set(passedOver);
+  const isDone = (path: string) => changed.includes(path) || passedOver.has(path);
+  for (const move of candidates(judge, here, aim, standing, left, isDone)) {
     const paths = [...changed, move.path];
     const key = [...paths].sort().join(' ');
-    if (changed.includes(move.path) || reached.has(key)) continue;
+    if (reached.has(key)) continue;
     if (smaller.some((part) => part.every((path) => paths.includes(path)))) continue;
     for (const option of move.options) {
       if (left > 1) {
-        search(judge, option, aim, left - 1, paths, smaller, reached);
+        search(
+          judge,
+          option,
+          aim,
+          left - 1,
+          { changed: paths, passedOver: before },
+          smaller,
+          reached,
+        );
       } else if (isReached(judge, option, aim)) {
         reached.set(key, paths);
         break;
       }
       if (judge.isSpent) return;
     }
+    // Pairs are looked at from either side, since the second may come up only after the first.
+    if (aim.most > 2) before.add(move.path);
   }
 }
 
@@ -86,13 +105,17 @@ function candidates(
   aim: Aim,
   standing: Standing,
   left: number,
+  isDone: (path: string) => boolean,
 ): readonly Move[] {
   const must = aim.must(standing);
-  const moves = [...movesOf(judge, here, [...new Set([...must, ...aim.may(standing)])], aim).values()];
   const [first] = must;
-  if (first === undefined) return moves;
-  if (left === 1) return moves.filter(({ rules }) => must.every((rule) => rules.has(rule)));
-  return moves.filter(({ rules }) => rules.has(first));
+  const rules = [...new Set([...must, ...aim.may(standing)])];
+  const isWanted = (path: string, turning: ReadonlySet<string>): boolean => {
+    if (isDone(path)) return false;
+    if (first === undefined) return true;
+    return left === 1 ? must.every((rule) => turning.has(rule)) : turning.has(first);
+  };
+  return [...movesOf(judge, here, rules, aim, isWanted).values()];
 }
 
 /** What the changes of a set of paths must be: by themselves where they can, else one after the other. */
@@ -103,24 +126,31 @@ function setsOf(judge: Judge, start: Situation, aim: Aim, paths: readonly string
 }
 
 function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[]): Change[][] {
-  const [path, ...others] = paths;
-  if (path === undefined) return isReached(judge, here, aim) ? [[]] : [];
+  if (paths.length === 0) return isReached(judge, here, aim) ? [[]] : [];
   const standing = judge.on(here);
   if (standing === undefined) return [];
   const rules = [...new Set([...aim.must(standing), ...aim.may(standing)])];
-  const move = movesOf(judge, here, rules, aim).get(path);
-  if (move === undefined) return [];
+  const moves = movesOf(judge, here, rules, aim, (each) => paths.includes(each));
+  // What comes first in schema order, unless something later has to be otherwise before it comes up.
+  const path = paths.find((each) => moves.has(each));
+  const move = path === undefined ? undefined : moves.get(path);
+  if (path === undefined || move === undefined) return [];
+  const others = paths.filter((each) => each !== path);
   const rests = move.options.map((option) => said(judge, option, aim, others));
   const effects = rests.map((rest, at): Effect => {
     if (rest.length > 0) return 'flips';
     return judge.isValid(move.options[at] as Situation) ? 'stays' : 'invalid';
   });
-  const kinds = new Set(rests.filter((rest) => rest.length > 0).map((rest) => JSON.stringify(rest)));
-  if (kinds.size === 1) {
-    const [rest = []] = rests.filter((each) => each.length > 0);
-    return together(path, move.says(effects), rest);
-  }
-  return oneAfterTheOther(path, move, effects, rests);
+  const kinds = new Set(
+    rests.filter((rest) => rest.length > 0).map((rest) => JSON.stringify(rest)),
+  );
+  const sets =
+    kinds.size === 1
+      ? together(path, move.says(effects), rests.find((rest) => rest.length > 0) ?? [])
+      : oneAfterTheOther(path, move, effects, rests);
+  return sets.map((set) =>
+    [...set].sort((one, other) => paths.indexOf(one.path) - paths.indexOf(other.path)),
+  );
 }
 
 const together = (
@@ -129,6 +159,9 @@ const together = (
   rests: readonly (readonly Change[])[],
 ): Change[][] =>
   conditions.flatMap((condition) => rests.map((rest) => [{ path, ...condition }, ...rest]));
+
+/** Beyond so many values of the first it is no longer told what comes after each. */
+const MOST_VALUES = 12;
 
 /** What hangs together is filled in at its limit, the later after the first: a set for each value of that. */
 function oneAfterTheOther(
@@ -143,6 +176,7 @@ function oneAfterTheOther(
   const isRange = flipping.some((place) =>
     alone(place).some((says) => 'onOrBefore' in says || 'atLeast' in says || 'atMost' in says),
   );
+  if (flipping.length > MOST_VALUES && !isRange) return [];
   const places = isRange ? [widest(flipping, rests)] : flipping;
   const kept = new Map<string, Change[]>();
   for (const place of places) {

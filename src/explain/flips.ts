@@ -111,7 +111,9 @@ const failingIn = ({ grounds, answers }: Standing): string[] =>
 
 /** Overturned to upheld; or, where it was open besides, to undetermined with nothing left failing or made unknown. */
 function mending(before: Standing, most: number): Aim {
-  const failed = [...before.answers].filter(([, answer]) => isFailing(answer)).map(([rule]) => rule);
+  const failed = [...before.answers]
+    .filter(([, answer]) => isFailing(answer))
+    .map(([rule]) => rule);
   const wasOpen = [...before.answers.values()].some(isOpen);
   return {
     most,
@@ -122,8 +124,7 @@ function mending(before: Standing, most: number): Aim {
       (wasOpen &&
         verdict === 'undetermined' &&
         failed.every((rule) => isPassing(answers.get(rule)))),
-    must: (standing) =>
-      failingIn(standing).filter((rule) => standing.deciding.has(rule)),
+    must: (standing) => failingIn(standing).filter((rule) => standing.deciding.has(rule)),
     may: ({ grounds }) => grounds,
   };
 }

@@ -55,8 +55,7 @@ export function saidOf(choices: readonly Choice[], effects: readonly Effect[]): 
     (says) =>
       !distinct.some(
         (other) =>
-          other !== says &&
-          (isPart(other.add, says.add) || isPart(other.remove, says.remove)),
+          other !== says && (isPart(other.add, says.add) || isPart(other.remove, says.remove)),
       ),
   );
 }

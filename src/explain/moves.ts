@@ -1,14 +1,15 @@
 import type { Turn } from '../rules/turn.js';
 import { absentFacts } from './absent.js';
 import type { Condition, Effect } from './change.js';
+import type { Turning } from './domain.js';
 import { fewestFields, objectsMade } from './fewest-fields.js';
-import { fieldsOf, listMove } from './list-moves.js';
+import { listMove } from './list-moves.js';
+import { fieldsOf } from './list-view.js';
 import { valueAt, withAt } from './paths.js';
 import type { Judge, Situation } from './situation.js';
-import type { Turning } from './domain.js';
 import { spectrumOf } from './spectrum.js';
 import { type Target, targetOf } from './targets.js';
-import { turningOn } from './turning.js';
+import { turningOn, withoutTurns } from './turning.js';
 
 /** What could stand otherwise at one path, and what those situations have in common that flip the verdict. */
 export interface Move {
@@ -43,6 +44,7 @@ export function movesOf(
   situation: Situation,
   rules: readonly string[],
   moving: Moving,
+  isWanted: (path: string, rules: ReadonlySet<string>) => boolean = () => true,
 ): ReadonlyMap<string, Move> {
   const { kind } = judge.question.record;
   const open = moving.fillsIn
@@ -54,20 +56,30 @@ export function movesOf(
       const target = targetOf(kind, situation.facts, turn);
       if (target === undefined || open?.has(target.path) === false) continue;
       if (moving.mends && isPassingItem(turn, target)) continue;
-      const known = collected.get(target.path) ?? { target, turns: [], inside: [], rules: new Set() };
-      (turn.of === target.path || turn.of === `${target.path.replace(/\.on$/, '')}` ? known.turns : known.inside).push(turn);
+      const known = collected.get(target.path) ?? {
+        target,
+        turns: [],
+        inside: [],
+        rules: new Set(),
+      };
+      (turn.of === target.path || turn.of === `${target.path.replace(/\.on$/, '')}`
+        ? known.turns
+        : known.inside
+      ).push(turn);
       known.rules.add(rule);
       collected.set(target.path, known);
     }
   }
+  for (const [path, each] of collected) if (!isWanted(path, each.rules)) collected.delete(path);
   addInside(collected, judge, situation, rules);
   const moves = new Map<string, Move>();
-  const base = turningOn(judge.as(situation), []);
+  const base = withoutTurns(judge.question);
   for (const [path, each] of collected) moves.set(path, moveAt(judge, situation, each, base));
   if (moving.fillsIn) return moves;
   for (const rule of rules) {
     if (!judge.isPrinciple(rule)) continue;
     const path = `reasons.${rule}`;
+    if (!isWanted(path, new Set([rule]))) continue;
     moves.set(path, {
       path,
       options: [{ ...situation, reasons: { ...situation.reasons, [rule]: '…' } }],
@@ -131,4 +143,3 @@ function moveAt(judge: Judge, situation: Situation, each: Collected, base: Turni
   const spectrum = spectrumOf(pattern, shape, own, turning, valueAt(situation.facts, steps));
   return { ...common, options: spectrum.values.map(withValue), says: spectrum.says };
 }
-

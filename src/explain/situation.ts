@@ -1,6 +1,12 @@
 import type { DecisionRecord } from '../audit/record.js';
 import { answerAt, NOT_APPLYING } from '../decisions/decision.js';
-import { type AnyRule, decides, isOpenByEdition, modalityOf, type Reasons } from '../decisions/judge.js';
+import {
+  type AnyRule,
+  decides,
+  isOpenByEdition,
+  modalityOf,
+  type Reasons,
+} from '../decisions/judge.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { read } from '../entities/tables/read.js';
 import { records } from '../entities/tables/records.js';

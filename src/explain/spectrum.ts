@@ -105,7 +105,9 @@ function texts({ nullable }: Shape, known: readonly Json[], current: unknown): S
 
 /** A text of a notice: free of the terms that a rule finds in it, else any. */
 function noticeText(turns: readonly Turn[], current: unknown): Spectrum {
-  const terms = named(turns).filter((term) => typeof term === 'string' && term !== '' && term !== '…');
+  const terms = named(turns).filter(
+    (term) => typeof term === 'string' && term !== '' && term !== '…',
+  );
   const says: Condition =
     terms.length > 0 && typeof current === 'string'
       ? { without: terms as string[] }
@@ -164,6 +166,7 @@ function ordered(values: readonly unknown[]): Spectrum {
         ...runs(numbers, effects.slice(from), (one, other) => other - one === 1).map(
           ({ low, high, fromBelow, toAbove }): Condition => {
             if (!fromBelow && !toAbove && low === high) return { set: low };
+            if (fromBelow && toAbove) return { atLeast: low };
             return {
               ...(fromBelow ? {} : { atLeast: low }),
               ...(toAbove ? {} : { atMost: high }),

@@ -1,5 +1,5 @@
-import { facts as entries } from '../entities/dictionary/facts.js';
 import type { Entry } from '../entities/dictionary/entry.js';
+import { facts as entries } from '../entities/dictionary/facts.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
@@ -65,7 +65,8 @@ const entryOf = (kind: Kind, pattern: string): Entry | undefined =>
 
 /** What the dictionary says is never to be had otherwise, or not where it is on record. */
 function isFixed(kind: Kind, { pattern, value, shape }: Target): boolean {
-  if (shape.type === 'object' && shape.nullable !== true && isBare(kind, pattern, shape)) return true;
+  if (shape.type === 'object' && shape.nullable !== true && isBare(kind, pattern, shape))
+    return true;
   const fixed = entryOf(kind, pattern)?.fixed;
   return fixed === 'ever' || (fixed === 'on-record' && value !== undefined);
 }
