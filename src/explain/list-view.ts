@@ -1,5 +1,5 @@
 import type { Turn } from '../rules/turn.js';
-import type { Condition, Effect, Spectrum } from './change.js';
+import type { Condition, Effect } from './change.js';
 import type { Turning } from './domain.js';
 import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
