@@ -1,4 +1,4 @@
-import { determine } from '../../decisions/determine.js';
+import { determined } from '../../decisions/determine.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { yearsDue } from '../../rules/article-17-reports.js';
@@ -57,7 +57,7 @@ function paidBy(
 ): boolean | undefined {
   const facts: Facts<'solver-payment'> = { ...record.facts, acceptanceOn };
   const { decidedOn } = record;
-  const { findings } = determine('solver-payment', facts, { decidedOn, edition });
+  const { findings } = determined('solver-payment', facts, { decidedOn, edition });
   const result = findings.find(({ rule }) => rule === 'A16.solver-payment')?.result;
   return result === undefined || result === 'unknown' ? undefined : result === 'pass';
 }
