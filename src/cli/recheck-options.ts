@@ -10,6 +10,7 @@ import {
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
+import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -28,6 +29,10 @@ const RECHECK_OPTIONS = {
   'as-edition': { type: 'value' },
   verdict: { type: 'value', values: SHOWN_VERDICTS, several: true },
   meta: { type: 'flag' },
+  output: { type: 'value' },
+  receipt: { type: 'value' },
+  'known-on': { type: 'value', date: true },
+  'rechecked-on': { type: 'value', date: true },
 } as const satisfies OptionSpecs;
 
 /** What only a whole history can be asked. */
@@ -47,7 +52,13 @@ export interface RecheckRequest {
   readonly verdicts?: readonly ShownVerdict[] | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean;
-  /** The day as of which a history is replayed, on what was then on record. */
+  /** The file into which the results go. */
+  readonly output?: string | undefined;
+  /** The file of the receipt. */
+  readonly receipt?: string | undefined;
+  /** The day on which the receipt says that it was rechecked. */
+  readonly recheckedOn?: string | undefined;
+  /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
   /** The line at which to begin. */
@@ -79,10 +90,15 @@ export function readRecheckArguments(
   });
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: OptionName) => given.get(name)?.at(-1);
-  const all = [...problems, ...fileProblems(files, given.has('from'))];
+  const all = [
+    ...problems,
+    ...fileProblems(files, given.has('from')),
+    ...receiptProblems(files, given),
+  ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const inReports = command === 'recheck' ? 'all' : 'failing';
-  const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
+  const shown = onTerminal && !given.has('output');
+  const format = (last('format') ?? (shown ? 'text' : 'ndjson')) as FormatName;
   return {
     ask: 'run',
     request: {
@@ -101,11 +117,26 @@ export function readRecheckArguments(
         : {}),
       ...(given.has('meta') ? { meta: true } : {}),
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
+      ...(given.has('output') ? { output: last('output') } : {}),
+      ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
+      ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
     },
   };
 }
 
 type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
+
+/** What a receipt needs that is not given. */
+function receiptProblems(
+  files: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Bilingual[] {
+  if (!given.has('receipt')) return [];
+  return [
+    ...(given.has('output') ? [] : [receiptNeedsOutput]),
+    ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
+  ];
+}
 
 /** What is wrong with the files given. */
 export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {

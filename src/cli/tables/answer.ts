@@ -24,7 +24,7 @@ export async function answerTables(
   processor: TableProcessor,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, errorLanguage, format, onlySummary, shows, remarks } = processor;
+  const { language, errorLanguage, format, onlySummary, shows, remarks, witness } = processor;
   const { output } = environment;
   const { tables, problems, remarks: ofTables } = await loadTables(files, request, errorLanguage);
   printErrors(environment, [...ofTables, ...problems], language);
@@ -44,6 +44,7 @@ export async function answerTables(
       const { sheet, row: line } = row.at;
       const record = 'record' in row ? row.record : undefined;
       processor.count(counted, result, record);
+      witness?.({ record, result, line });
       const place = `${file} ${sheet}`;
       if (!onlySummary && shows?.(result) !== false) {
         reading = await output.write(format.record({ result, record, file: place, line }));

@@ -23,7 +23,10 @@ export async function loadTables(
 ): Promise<Loaded> {
   const problems: Bilingual[] = [];
   const remarks: Bilingual[] = [];
-  const mapping = await mappingIn(request.map, problems);
+  const mapping =
+    request.mapping === undefined
+      ? await mappingIn(request.map, problems)
+      : (request.mapping as Mapping | readonly Mapping[]);
   const further: Sheet[] = [];
   for (const given of request.sheets) {
     const at = given.indexOf('=');

@@ -11,6 +11,8 @@ export const TABLE_OPTIONS = {
 export interface TableRequest {
   /** The file of the mapping. */
   readonly map: string | undefined;
+  /** The mapping itself, where it is not read from a file. */
+  readonly mapping?: unknown;
   /** Further sheets, as they are given: `NAME=FILE`. */
   readonly sheets: readonly string[];
   readonly encoding: string | undefined;
