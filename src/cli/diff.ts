@@ -45,23 +45,24 @@ export const diffCommand: Command = async (args, environment) => {
     const unknown: Bilingual[] = [];
     for (const flip of flips) {
       const [was, is] = [sideOf(then, thenPlaces, flip.was), sideOf(now, nowPlaces, flip.is)];
-      const causes: Cause[] =
-        flip.was === undefined || flip.is === undefined
+      const known = then.told !== undefined && now.told !== undefined;
+      const causes: readonly Cause[] = !known
+        ? ['unknown']
+        : was === undefined || is === undefined
           ? ['record']
-          : was === undefined || is === undefined
-            ? ['unknown']
-            : causesOf(was, is);
-      const line =
-        flip.is === undefined ? thenPlaces.get(flip.was ?? -1)?.line : nowPlaces.get(flip.is)?.line;
+          : causesOf(was, is);
+      const at = flip.is ?? flip.was ?? 0;
+      const places = flip.is === undefined ? thenPlaces : nowPlaces;
       const told = {
-        line: line ?? null,
+        // Of bare results it is the line of the result.
+        line: known ? (places.get(at)?.line ?? null) : at + 1,
         id: flip.id ?? null,
-        from: flip.was === undefined ? null : (then.rows[flip.was]?.verdict ?? null),
-        to: flip.is === undefined ? null : (now.rows[flip.is]?.verdict ?? null),
+        from: verdictAt(then, flip.was),
+        to: verdictAt(now, flip.is),
         causes,
       };
       if (causes[0] === 'unknown' && unknown.length === 0) {
-        unknown.push(was === undefined || is === undefined ? says.bareResults : says.otherRules);
+        unknown.push(known ? says.otherRules : says.bareResults);
       }
       const text = asData
         ? JSON.stringify(told)
@@ -75,6 +76,9 @@ export const diffCommand: Command = async (args, environment) => {
     throw error;
   }
 };
+
+const verdictAt = ({ rows }: Answers, at: number | undefined) =>
+  at === undefined ? null : (rows[at]?.verdict ?? null);
 
 const wanted = (flips: readonly Flip[], side: 'was' | 'is'): ReadonlySet<number> =>
   new Set(flips.flatMap((flip) => flip[side] ?? []));

@@ -72,7 +72,7 @@ export const otherRules: Bilingual = {
 
 export const flipsFound = (count: number): Bilingual => ({
   zh: count === 0 ? '每条记录的结果都相同' : `${count} 条记录的结果不同`,
-  en: count === 0 ? 'every record has the same verdict' : `${count} records have another verdict`,
+  en: count === 0 ? 'every record has the same verdict' : `records with another verdict: ${count}`,
 });
 
 const VERDICTS: Readonly<Record<string, Bilingual>> = {
@@ -201,7 +201,7 @@ export const sameAsThen = ({ predicate, subject }: Receipt): Bilingual => ({
 
 export const notAsThen = (count: number): Bilingual => ({
   zh: `与收据不一致：${count} 处不同`,
-  en: `not what the receipt says: ${count} differences`,
+  en: `not what the receipt says: ${count} ${count === 1 ? 'difference' : 'differences'}`,
 });
 
 export const verifyHelp: Bilingual = {
