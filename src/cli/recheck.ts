@@ -9,10 +9,10 @@ import { type Checked, countEdition, unusedEditions } from './edition-use.js';
 import { EXIT } from './exit-code.js';
 import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
+import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
-import type { Report } from './reports/report.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 import { areTables } from './tables/is-table.js';
@@ -32,7 +32,7 @@ export const recheckCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, asEdition);
+  const remarks = (counted: Checked) => unusedEditions(counted, editions, 'record', asEdition);
   const mayColour = environment.mayColour && request.output === undefined;
   const processor = await recheckProcessor(request, editions, mayColour);
   if (await areTables(request.files, request.table)) {
@@ -93,7 +93,7 @@ async function reportIn(
   request: RecheckRequest,
   settings: { readonly editions: readonly Edition[]; readonly colour: boolean },
 ): Promise<Report> {
-  const { recheckReportOf } = await import('./reports/recheck.js');
+  const { recheckReportOf } = await import('./papers/recheck.js');
   return recheckReportOf(format, request, settings);
 }
 

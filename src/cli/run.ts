@@ -9,9 +9,9 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { writeReport } from './papers/report.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
-import { writeReport } from './reports/report.js';
 import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
 import { V8Settings } from './v8.js';
 import type { WorkerPool } from './worker-pool.js';
@@ -120,8 +120,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const records = this.#counted.records - before;
     this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
     if (reading && records === 0) {
-      const { language, from } = this.#processor;
-      this.#environment.printError(inLanguage(noRecords(file, from), language));
+      const { language, from, things } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, from, things), language));
     }
     return reading;
   }

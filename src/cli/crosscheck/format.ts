@@ -2,7 +2,7 @@ import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
 import { printable } from '../../report/gate.js';
 import type { CrosscheckFormatName } from '../crosscheck-options.js';
-import { lines } from '../formats/text.js';
+import { lines } from '../formats/lines.js';
 import { CROSSCHECK_WORDS, type CrosscheckWords } from '../texts/crosscheck.js';
 
 /** How a cross-check is written. */

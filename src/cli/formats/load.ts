@@ -11,7 +11,7 @@ export async function loadFormat(name: 'ndjson' | 'csv', options: FormatOptions)
   if (options.inWords !== true) return machine;
   const [{ csvForPeople }, { loadReportSpeech }] = await Promise.all([
     import('../../report/csv-words.js'),
-    import('../reports/speech.js'),
+    import('../papers/speech.js'),
   ]);
   return { ...machine, ...csvForPeople(await loadReportSpeech(language, editions), options) };
 }
