@@ -3,12 +3,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
+import { conformanceIndex } from './documents/conformance.js';
 import { crosscheckPage } from './documents/crosscheck.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
 import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
+import { llmsPage } from './documents/llms.js';
 import { readingsDocument } from './documents/readings.js';
 import { rulesPage } from './documents/rules.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
@@ -32,6 +34,8 @@ export function generatedFiles(): GeneratedFile[] {
     readingsDocument(),
     rulesPage(),
     crosscheckPage(),
+    conformanceIndex(),
+    llmsPage(),
     apiReport(),
   ];
 }
