@@ -12,6 +12,7 @@ import { pack } from '../package/tarball.js';
 import { runInBrowser } from './browser.js';
 import { fillForm } from './form-page.js';
 import { writeGuideFiles } from './guides.js';
+import { checkPage } from './page.js';
 import { checkPython } from './python.js';
 import { runService } from './service.js';
 
@@ -41,6 +42,7 @@ async function checkAll(report: Report, folder: string): Promise<void> {
   await checkPython(report, { folder: guides, answers: expected.answers });
   await runService(report, guides);
   await fillForm(report, guides);
+  await checkPage(report, folder);
 }
 
 const started = Date.now();

@@ -1,4 +1,4 @@
-import { determine } from '../../decisions/determine.js';
+import { determined } from '../../decisions/determine.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { yearsDue } from '../../rules/article-17-reports.js';
@@ -57,7 +57,7 @@ function paidBy(
 ): boolean | undefined {
   const answers = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
-    const { findings } = determine('solver-payment', facts, {
+    const { findings } = determined('solver-payment', facts, {
       decidedOn: record.decidedOn,
       edition,
     });
