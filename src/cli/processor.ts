@@ -7,6 +7,9 @@ import { type InputRecord, recordsOf } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
 
+/** What an input may hold. */
+export type Things = 'record' | 'docket';
+
 export type { UnreadableResult } from './answer-record.js';
 
 /** A record that was answered, on its way past. */
@@ -37,9 +40,11 @@ export interface Processor<Result, Counted> {
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
   /** What is written after the last record, instead of record by record. */
-  readonly report?: Report | undefined;
   /** Is shown every record with its answer, once it is counted. */
   readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
+  readonly report?: Report<Result | UnreadableResult> | undefined;
+  /** What the input holds: decisions, unless it is whole histories. */
+  readonly things?: Things;
   /** Whether an answer is printed; left out: every one is. */
   readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
 }
@@ -99,7 +104,7 @@ function* printedOf<Result, Counted>(
     witness?.({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
   const answered = { result, record, file, line };
   if (report !== undefined) {
-    report.take(answered as Answered);
+    report.take(answered);
     count(counted, result, record);
     see(result);
     return;
