@@ -48,7 +48,8 @@ export async function answerAll(
   environment: Environment,
 ): Promise<ExitCode> {
   const { request, editions } = prepared;
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, 'record', request.asEdition);
+  const remarks = (counted: Checked) =>
+    unusedEditions(counted, editions, 'record', request.asEdition);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
