@@ -7,6 +7,7 @@ import type { Command } from './command.js';
 import { type Checked, countEdition, unusedEditions } from './edition-use.js';
 import { EXIT } from './exit-code.js';
 import { loadFormat } from './formats/load.js';
+import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
@@ -61,6 +62,7 @@ export async function recheckProcessor(
     format: await loadFormat(format, { language, findings, colour, editions, asEdition, meta }),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    plain: format === 'ndjson' ? new PlainAnswers(request, editions) : undefined,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);
