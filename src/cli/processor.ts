@@ -7,7 +7,19 @@ import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
 
+/** What an input may hold. */
+export type Things = 'record' | 'docket';
+
 export type { UnreadableResult } from './answer-record.js';
+
+/** A record that was answered, on its way past. */
+export interface Seen<Result> {
+  /** Its bytes as they were read, good until the next record; of a table there are none. */
+  readonly bytes?: Uint8Array;
+  readonly record: unknown;
+  readonly result: Result;
+  readonly line: number;
+}
 
 /** What is done with every record of the input, and with the answers. */
 export interface Processor<Result, Counted> {
@@ -29,8 +41,12 @@ export interface Processor<Result, Counted> {
   readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
+  /** Is shown every record with its answer, once it is counted. */
+  readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
   /** What is written after the last record, instead of record by record. */
-  readonly report?: Report | undefined;
+  readonly report?: Report<Result | UnreadableResult> | undefined;
+  /** What the input holds: decisions, unless it is whole histories. */
+  readonly things?: Things;
   /** Whether an answer is printed; left out: every one is. */
   readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
 }
@@ -58,7 +74,8 @@ export async function answerBlock<Result, Counted>(
   const printed: string[] = [];
   let waiting = '';
   const clean = isClean({ bytes, pieces });
-  const plain = clean ? processor.plain : undefined;
+  // Whoever witnesses answers sees them as results.
+  const plain = clean && processor.witness === undefined ? processor.plain : undefined;
   plain?.take(bytes);
   for (const piece of pieces) {
     if (piece.line < from) continue;
@@ -75,7 +92,7 @@ export async function answerBlock<Result, Counted>(
     if (input === undefined) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
-    for (const part of printedOf({ input, result, file }, processor, counted)) {
+    for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
       waiting += part;
       if (waiting.length < FLUSH_SIZE) continue;
       printed.push(waiting);
@@ -94,6 +111,8 @@ interface Given<Result> {
   readonly input: InputRecord;
   readonly result: Result | UnreadableResult;
   readonly file: string;
+  /** Of the block. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -101,15 +120,18 @@ interface Given<Result> {
  * answered; of a long answer, on a line of its own behind what was printed already.
  */
 function* printedOf<Result, Counted>(
-  { input, result, file }: Given<Result>,
-  { onlySummary, shows, format, count, errorLanguage, report }: Processor<Result, Counted>,
+  { input, result, file, bytes }: Given<Result>,
+  { onlySummary, shows, format, count, errorLanguage, report, witness }: Processor<Result, Counted>,
   counted: Counted,
 ): Generator<string> {
-  const { value: record, line } = input;
+  const { value: record, line, piece } = input;
+  const see = (answer: Result | UnreadableResult) =>
+    witness?.({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
   const answered = { result, record, file, line };
   if (report !== undefined) {
-    report.take(answered as Answered);
+    report.take(answered);
     count(counted, result, record);
+    see(result);
     return;
   }
   let begun = false;
@@ -125,9 +147,11 @@ function* printedOf<Result, Counted>(
       }
     }
     count(counted, result, record);
+    see(result);
   } catch {
     const failed = unanswered(input, errorLanguage);
     count(counted, failed, record);
+    see(failed);
     const shown = !onlySummary && shows?.({ ...answered, result: failed }) !== false;
     text = shown ? format.record({ ...answered, result: failed }) : '';
     if (begun) text = `\n${text}`;
