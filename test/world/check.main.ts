@@ -14,6 +14,7 @@ import { fillForm } from './form-page.js';
 import { writeGuideFiles } from './guides.js';
 import { checkEvidence } from './evidence.js';
 import { checkPage } from './page.js';
+import { checkPapers } from './papers.js';
 import { checkPython } from './python.js';
 import { runService } from './service.js';
 
@@ -45,6 +46,7 @@ async function checkAll(report: Report, folder: string): Promise<void> {
   await runService(report, guides);
   await fillForm(report, guides);
   await checkPage(report, folder);
+  await checkPapers(report, main);
 }
 
 const started = Date.now();
