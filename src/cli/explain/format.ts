@@ -2,9 +2,9 @@ import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js
 import type { Kind, Language, Rechecked, RuleId } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
+import { printable } from '../../report/gate.js';
 import type { ExplainFormatName } from '../explain-options.js';
-import { printable, verdictMark } from '../formats/card.js';
-import { lines } from '../formats/text.js';
+import { lines } from '../formats/lines.js';
 import type { Explained } from './explained.js';
 
 /** How explanations are written. */
@@ -47,6 +47,7 @@ const asNdjson: ExplainFormat = {
   comparison: ({ rows, ...comparison }) => [...rows.map(line), line(comparison)].join(''),
 };
 
+const MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!' } as const;
 const COLOURS = { upheld: 32, overturned: 31, undetermined: 33, invalid: 31 } as const;
 
 function asText(messages: ExplainMessages, plain: Messages, colour: boolean): ExplainFormat {
@@ -56,7 +57,7 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
   return {
     record: (explained) => {
       const { result } = explained;
-      const head = `${verdictMark(result.verdict)} ${plain.verdictOf(result)}`;
+      const head = `${MARKS[result.verdict]} ${plain.verdictOf(result)}`;
       const painted = colour ? `\u001b[${COLOURS[result.verdict]}m${head}\u001b[0m` : head;
       if (result.verdict === 'invalid') {
         return lines(painted, ...plain.errors(result).map((each) => `  ${printable(each)}`), '');
