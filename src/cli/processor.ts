@@ -12,6 +12,15 @@ export type Things = 'record' | 'docket';
 
 export type { UnreadableResult } from './answer-record.js';
 
+/** A record that was answered, on its way past. */
+export interface Seen<Result> {
+  /** Its bytes as they were read, good until the next record; of a table there are none. */
+  readonly bytes?: Uint8Array;
+  readonly record: unknown;
+  readonly result: Result;
+  readonly line: number;
+}
+
 /** What is done with every record of the input, and with the answers. */
 export interface Processor<Result, Counted> {
   /** The language of complaints; both where it is left out. */
@@ -31,6 +40,8 @@ export interface Processor<Result, Counted> {
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
   /** What is written after the last record, instead of record by record. */
+  /** Is shown every record with its answer, once it is counted. */
+  readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
   readonly report?: Report<Result | UnreadableResult> | undefined;
   /** What the input holds: decisions, unless it is whole histories. */
   readonly things?: Things;
@@ -56,7 +67,7 @@ export async function answerBlock<Result, Counted>(
     if (input.line < from) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
-    for (const part of printedOf({ input, result, file }, processor, counted)) {
+    for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
       piece += part;
       if (piece.length < FLUSH_SIZE) continue;
       printed.push(piece);
@@ -75,6 +86,8 @@ interface Given<Result> {
   readonly input: InputRecord;
   readonly result: Result | UnreadableResult;
   readonly file: string;
+  /** Of the block. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -82,15 +95,18 @@ interface Given<Result> {
  * answered; of a long answer, on a line of its own behind what was printed already.
  */
 function* printedOf<Result, Counted>(
-  { input, result, file }: Given<Result>,
-  { onlySummary, shows, format, count, errorLanguage, report }: Processor<Result, Counted>,
+  { input, result, file, bytes }: Given<Result>,
+  { onlySummary, shows, format, count, errorLanguage, report, witness }: Processor<Result, Counted>,
   counted: Counted,
 ): Generator<string> {
-  const { value: record, line } = input;
+  const { value: record, line, piece } = input;
+  const see = (answer: Result | UnreadableResult) =>
+    witness?.({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
   const answered = { result, record, file, line };
   if (report !== undefined) {
     report.take(answered);
     count(counted, result, record);
+    see(result);
     return;
   }
   let begun = false;
@@ -106,9 +122,11 @@ function* printedOf<Result, Counted>(
       }
     }
     count(counted, result, record);
+    see(result);
   } catch {
     const failed = unanswered(input, errorLanguage);
     count(counted, failed, record);
+    see(failed);
     const shown = !onlySummary && shows?.({ ...answered, result: failed }) !== false;
     text = shown ? format.record({ ...answered, result: failed }) : '';
     if (begun) text = `\n${text}`;

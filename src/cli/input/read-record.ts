@@ -17,6 +17,8 @@ export type Unreadable =
 export interface InputRecord {
   readonly line: number;
   readonly element?: number | undefined;
+  /** Where its bytes stand in the block. */
+  readonly piece: Piece;
   readonly value?: unknown;
   readonly unreadable?: Unreadable;
 }
@@ -34,16 +36,16 @@ export function* recordsOf({ bytes, pieces }: Block): Generator<InputRecord, voi
 
 function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRecord | undefined {
   const { line, element, start, end, defect } = piece;
-  if (defect !== undefined) return { line, element, unreadable: { why: defect } };
+  if (defect !== undefined) return { line, element, piece, unreadable: { why: defect } };
   if (!clean && !isUtf8(bytes.subarray(start, end))) {
-    return { line, element, unreadable: { why: 'not-utf8' } };
+    return { line, element, piece, unreadable: { why: 'not-utf8' } };
   }
   const text = withoutMark(bytes.toString('utf8', start, end));
   try {
-    return { line, element, value: JSON.parse(text) };
+    return { line, element, piece, value: JSON.parse(text) };
   } catch {
     if (text.trim() === '') return undefined;
-    return { line, element, unreadable: whyNotJson(text) };
+    return { line, element, piece, unreadable: whyNotJson(text) };
   }
 }
 
