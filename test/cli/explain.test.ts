@@ -37,9 +37,7 @@ describe('jiebang explain', () => {
       expect(each).not.toMatch(/undefined|\[object/);
     }
     const chinese = await jiebang(['explain', EXAMPLES, '--format', 'text']);
-    expect(
-      chinese.out.match(/不符合规定，(?:只凭 \d+ 项|不凭任何)事实即可认定/g),
-    ).toHaveLength(15);
+    expect(chinese.out.match(/不符合规定，(?:只凭 \d+ 项|不凭任何)事实即可认定/g)).toHaveLength(15);
     expect(chinese.out).toMatch(/请提供 \d+ 项。/);
   });
 
