@@ -26,7 +26,8 @@ export async function answerTables(
   processor: TableProcessor,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, errorLanguage, format, onlySummary, shows, remarks, report } = processor;
+  const { language, errorLanguage, format, onlySummary, shows, remarks, report, witness } =
+    processor;
   const { output } = environment;
   const loaded = await loadTables(files, request, errorLanguage);
   const { tables, problems, remarks: ofTables } = loaded;
@@ -50,6 +51,7 @@ export async function answerTables(
       processor.count(counted, result, record);
       const answered = { result, record, file, sheet, line };
       report?.take(answered);
+      witness?.({ record, result, line });
       if (!onlySummary && shows?.(answered) !== false) {
         reading = await output.write(format.record(answered));
       }
