@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { recheck } from '../../src/index.js';
 import {
   type Act,
-  actSchemas,
   type DocketState,
   docketMachine,
   evolve,
@@ -12,6 +11,7 @@ import {
   type ReplayedAct,
   replay,
 } from '../../src/lifecycle/index.js';
+import { actSchemas } from '../../src/schemas.js';
 import { validDocket } from '../../src/testing/index.js';
 import { runs } from './runs.js';
 
