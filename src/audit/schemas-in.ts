@@ -18,11 +18,57 @@ const { anyText, body, date, money, partyKind, place } = shapes;
 const { positiveMoney, recordId, signedMoney, text, year } = shapes;
 
 /** What the schemas of facts and acts are made of. */
-const parts = {
-  ...{ anyRecord, subject, guide, unit, need, notice, noticeDemander },
-  ...{ contract, payment, proposal, source, solvedNeed, anyText, body, date, money, partyKind },
-  ...{ place, positiveMoney, recordId, signedMoney, text, year },
-} as const;
+interface Parts {
+  readonly anyRecord: typeof anyRecord;
+  readonly subject: typeof subject;
+  readonly guide: typeof guide;
+  readonly unit: typeof unit;
+  readonly need: typeof need;
+  readonly notice: typeof notice;
+  readonly noticeDemander: typeof noticeDemander;
+  readonly contract: typeof contract;
+  readonly payment: typeof payment;
+  readonly proposal: typeof proposal;
+  readonly source: typeof source;
+  readonly solvedNeed: typeof solvedNeed;
+  readonly anyText: typeof anyText;
+  readonly body: typeof body;
+  readonly date: typeof date;
+  readonly money: typeof money;
+  readonly partyKind: typeof partyKind;
+  readonly place: typeof place;
+  readonly positiveMoney: typeof positiveMoney;
+  readonly recordId: typeof recordId;
+  readonly signedMoney: typeof signedMoney;
+  readonly text: typeof text;
+  readonly year: typeof year;
+}
+
+const parts: Parts = {
+  anyRecord,
+  subject,
+  guide,
+  unit,
+  need,
+  notice,
+  noticeDemander,
+  contract,
+  payment,
+  proposal,
+  source,
+  solvedNeed,
+  anyText,
+  body,
+  date,
+  money,
+  partyKind,
+  place,
+  positiveMoney,
+  recordId,
+  signedMoney,
+  text,
+  year,
+};
 
 /** A docket with every one of its acts, each by its name. */
 const wholeDocket = () => {
@@ -31,7 +77,7 @@ const wholeDocket = () => {
 };
 
 /** The schemas of what comes in: facts, records, acts, dockets, editions, and the parts that they are made of. */
-export interface Schemas extends Readonly<typeof parts> {
+export interface Schemas extends Parts {
   readonly factSchemas: typeof factSchemas;
   readonly recordSchemas: typeof recordSchemas;
   readonly actSchemas: typeof actSchemas;
