@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
+import type { InputRead } from '../report/about.js';
 import { addCounts } from './add-counts.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { writeReport } from './papers/report.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
 import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
@@ -37,6 +40,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
   /** The line of the last record taken in, of the file at hand. */
   #line = 0;
   #interrupted = false;
+  /** What was read, as a report says it. */
+  readonly #inputs: InputRead[] = [];
 
   constructor(
     processor: Processor<Result, Counted>,
@@ -51,7 +56,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async toEnd(): Promise<ExitCode> {
-    const { onlySummary, language, format } = this.#processor;
+    const { onlySummary, language, format, report } = this.#processor;
     const { files, pool, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
@@ -59,7 +64,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     });
     if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
     let unread = false;
-    let reading = await output.write(onlySummary ? '' : format.head);
+    // A report begins once everything is known.
+    let reading = await output.write(onlySummary || report !== undefined ? '' : format.head);
     for (const file of files) {
       if (!reading) break;
       try {
@@ -76,8 +82,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     }
     await pool?.close();
     this.#progress.clear();
-    const { foot, summary } = format;
-    await output.write((onlySummary ? summary : foot)(this.#counted));
+    if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
+    else await output.write((onlySummary ? format.summary : format.foot)(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && this.#counted.records === 0) return EXIT.couldNotRun;
     if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
@@ -101,17 +107,21 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const splitter = new FileSplitter();
     this.#line = 0;
     const before = this.#counted.records;
+    const hash = this.#processor.report && createHash('sha256');
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
+      hash?.update(chunk);
       if (!(await this.#block(splitter.feed(chunk), file))) return false;
       if (this.#interrupted) return true;
     }
     const reading =
       (await this.#block(splitter.finish(), file)) &&
       (await this.#write((await this.#options.pool?.drain()) ?? []));
-    if (reading && this.#counted.records === before) {
-      const { language, from } = this.#processor;
-      this.#environment.printError(inLanguage(noRecords(file, from), language));
+    const records = this.#counted.records - before;
+    this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
+    if (reading && records === 0) {
+      const { language, from, things } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, from, things), language));
     }
     return reading;
   }

@@ -9,9 +9,9 @@ import {
   type RuleId,
 } from '../index.js';
 import type { StepFinding } from '../lifecycle/index.js';
-import { conclusionOf, outcomeName } from './conclusion.js';
+import { conclusionOf, consequenceOf, outcomeName } from './conclusion.js';
 import { judgedBy, readingsInWords, sharesOf } from './editions.js';
-import { findingInWords } from './finding.js';
+import { cited, findingInWords } from './finding.js';
 import { labelOf, wordIn } from './labels.js';
 import type { Messages } from './messages.js';
 import { noteInWords } from './notes.js';
@@ -50,6 +50,8 @@ export function speaker(
     department: (code) =>
       isDepartment(code) ? departmentLabel(code, tongue.language) : tongue.otherBody(code),
     conclusion: (result) => conclusionOf(result, words),
+    consequence: (result) => consequenceOf(result, words),
+    clause: (finding) => cited(finding, words),
     grounds: (rules) => phrases.grounds(tongue.list(rules.map((rule) => ground(rule, words)))),
     note: (note) => noteInWords(note, words),
     judgedBy: (editions) => judgedBy(editions, words),

@@ -1,0 +1,176 @@
+import type { Finding, Json } from '../../index.js';
+import type {
+  ActVerdict,
+  Replayed,
+  ReplayedAct,
+  ReplayResult,
+  StepFinding,
+} from '../../lifecycle/index.js';
+import { findingsAgainst } from '../../lifecycle/judge.js';
+import { parseMoney } from '../../values/money.js';
+import type { Answered } from '../entry.js';
+import { printable } from '../gate.js';
+import type { ReplaySpeech, UnreadDocket } from './speech.js';
+
+/** Which findings are shown of an act. */
+export type ShownOfAct = 'all' | 'failing' | 'none';
+
+/** A sentence below an act. */
+export interface Remark {
+  readonly mark: string;
+  readonly sentence: string;
+  readonly rule: string;
+}
+
+/** What a reader is shown of one act, whatever the format. */
+export interface ActRow {
+  readonly index: number;
+  readonly verdict: ActVerdict;
+  readonly mark: string;
+  readonly verdictName: string;
+  readonly on: string;
+  /** The act by its name, with what it is about: project, contract, amount. */
+  readonly act: string;
+  readonly who: string;
+  /** What it changed, and where that stands now. */
+  readonly changed: readonly string[];
+  readonly remarks: readonly Remark[];
+  readonly errors: readonly string[];
+}
+
+/** What a reader is shown of one docket. */
+export interface Timeline {
+  readonly heading: readonly string[];
+  readonly verdict: ReplayResult['verdict'];
+  readonly mark: string;
+  readonly verdictName: string;
+  /** What may be drawn of it; nothing where the docket could not be replayed. */
+  readonly replayed: Replayed | undefined;
+  /** Nothing where the docket could not be replayed. */
+  readonly conclusion: string | undefined;
+  readonly irregular: readonly string[];
+  readonly rows: readonly ActRow[];
+  readonly statuses: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const MARKS: Readonly<Record<ActVerdict | ReplayResult['verdict'], string>> = {
+  upheld: '✓',
+  regular: '✓',
+  overturned: '✗',
+  irregular: '✗',
+  'out-of-order': '✗',
+  undetermined: '?',
+  invalid: '!',
+};
+
+export const markOf = (verdict: keyof typeof MARKS): string => MARKS[verdict];
+
+/** Makes a docket ready for a reader. */
+export function timelineOf(
+  { result, record, file, line }: Answered<ReplayResult | UnreadDocket>,
+  speech: ReplaySpeech,
+  shown: ShownOfAct,
+): Timeline {
+  const { lifecycle, words } = speech;
+  const { verdict } = result;
+  const common = { verdict, mark: markOf(verdict), verdictName: lifecycle.verdict(verdict) };
+  if (verdict === 'invalid') {
+    const id = 'id' in result && result.id !== undefined ? [result.id] : [];
+    const errors = lifecycle.errors({ errors: result.errors }).map(printable);
+    const heading = [...id, words.place(file, line)].map(printable);
+    const nothing = { conclusion: undefined, irregular: [], rows: [], statuses: [] };
+    const replayed = undefined;
+    return { ...common, heading, ...nothing, replayed, errors };
+  }
+  return {
+    ...common,
+    heading: [printable(result.id)],
+    replayed: result,
+    conclusion: lifecycle.conclusion(result),
+    irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
+    // Under the docket's own edition: its shares and bodies are the ones that were broken.
+    rows: rowsOf(result, record, { ...speech, messages: speech.under(result.edition) }, shown),
+    statuses: lifecycle.statuses(result.statuses).map(printable),
+    errors: [],
+  };
+}
+
+function rowsOf(
+  { acts }: Replayed,
+  record: unknown,
+  speech: ReplaySpeech,
+  shown: ShownOfAct,
+): ActRow[] {
+  const told = (record as { acts: readonly Json[] }).acts;
+  return acts.map((act) => rowOf(act, told[act.index], speech, shown));
+}
+
+function rowOf(
+  act: ReplayedAct,
+  told: Json | undefined,
+  speech: ReplaySpeech,
+  shown: ShownOfAct,
+): ActRow {
+  const { lifecycle, words } = speech;
+  const { index, verdict } = act;
+  const changed = lifecycle.statuses(act.after).map(printable);
+  const name = act.act === undefined ? words.nth(index + 1) : lifecycle.act(act.act);
+  const by = act.by ?? saidIn(told, 'by');
+  const about = verdict === 'invalid' ? [] : detailsOf(told, speech).map(printable);
+  return {
+    index,
+    verdict,
+    mark: markOf(verdict),
+    verdictName: lifecycle.verdict(verdict),
+    on: act.on ?? saidIn(told, 'on') ?? '—',
+    act: [name, about.join(words.comma)].filter(Boolean).join(' '),
+    who: by === undefined ? '—' : printable(lifecycle.actor(by)),
+    changed,
+    remarks: remarksOn(act, shown).map((finding) => remark(finding, act, speech)),
+    errors: lifecycle.errors(act).map(printable),
+  };
+}
+
+/** What an act is about, as it says itself: ids, year, amount. */
+function detailsOf(told: Json | undefined, { messages }: ReplaySpeech): string[] {
+  const said = (told ?? {}) as Readonly<Record<string, unknown>>;
+  const ids = ['entryId', 'projectId', 'contractId', 'solutionId', 'year'].flatMap((key) =>
+    said[key] === undefined ? [] : [String(said[key]).trim()],
+  );
+  const amount = parseMoney(said['instalment'] ?? said['amount']);
+  return typeof amount === 'number' ? [...ids, messages.money(amount)] : ids;
+}
+
+/** What an act that is not sound says of itself, where that is a text. */
+function saidIn(told: Json | undefined, key: 'on' | 'by'): string | undefined {
+  const said = (told as { readonly [key: string]: unknown } | null | undefined)?.[key];
+  return typeof said === 'string' ? printable(said) : undefined;
+}
+
+type Told = Finding | StepFinding;
+
+const isAdvice = ({ modality, result }: Told): boolean =>
+  modality === 'advise' && result === 'fail';
+
+/** The findings that are shown of an act: all, or what stands against it and what is pointed out. */
+function remarksOn({ steps, decisions }: ReplayedAct, shown: ShownOfAct): Told[] {
+  if (shown === 'none') return [];
+  const all = decisions.flatMap(({ findings }) => findings);
+  if (shown === 'all') return [...steps, ...all];
+  return [...steps, ...decisions.flatMap(findingsAgainst), ...all.filter(isAdvice)];
+}
+
+function remark(finding: Told, { decisions }: ReplayedAct, speech: ReplaySpeech): Remark {
+  const { messages, lifecycle } = speech;
+  const isStep = (each: Told): each is StepFinding => each.rule.startsWith('S.');
+  const against = isStep(finding)
+    ? finding.modality === 'must'
+    : decisions.flatMap(findingsAgainst).includes(finding);
+  const failing = against ? '✗' : '!';
+  return {
+    mark: { pass: '✓', unknown: '?', fail: failing }[finding.result],
+    sentence: printable(isStep(finding) ? lifecycle.step(finding) : messages.finding(finding)),
+    rule: finding.rule,
+  };
+}
