@@ -7,7 +7,7 @@ import { others } from '../entities/tables/others.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { judged, type Rechecked } from './answer.js';
+import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
@@ -38,7 +38,7 @@ export interface Invalid {
 }
 
 /** The answer to a record: narrowed by `verdict` to one that was judged, and then by its `kind`. */
-export type RecheckResult = { [K in Kind]: Rechecked<K> }[Kind] | Invalid;
+export type RecheckResult = AnyRechecked | Invalid;
 
 /** How records are rechecked. */
 export interface RecheckOptions {
