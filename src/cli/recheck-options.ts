@@ -13,6 +13,7 @@ import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
+import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -35,6 +36,9 @@ const RECHECK_OPTIONS = {
   unit: { type: 'value' },
   headings: { type: 'value', values: HEADINGS },
   'facts-only': { type: 'flag' },
+  receipt: { type: 'value' },
+  'known-on': { type: 'value', date: true },
+  'rechecked-on': { type: 'value', date: true },
 } as const satisfies OptionSpecs;
 
 /** The formats in which whole histories are told. */
@@ -69,7 +73,11 @@ export interface RecheckRequest {
   readonly inWords?: boolean;
   /** Whether a worksheet is one that the unit signs: facts and source alone. */
   readonly factsOnly?: boolean;
-  /** The day as of which a history is replayed, on what was then on record. */
+  /** The file of the receipt. */
+  readonly receipt?: string | undefined;
+  /** The day on which the receipt says that it was rechecked. */
+  readonly recheckedOn?: string | undefined;
+  /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
   /** The line at which to begin. */
@@ -112,6 +120,7 @@ export function readRecheckArguments(
     ...problems,
     ...fileProblems(files, given.has('from')),
     ...misplaced(given, format),
+    ...receiptProblems(files, given),
     ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
   ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
@@ -139,6 +148,8 @@ export function readRecheckArguments(
       ...(last('headings') === 'words' ? { inWords: true } : {}),
       ...(given.has('facts-only') ? { factsOnly: true } : {}),
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
+      ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
+      ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
     },
   };
 }
@@ -168,6 +179,18 @@ function misplaced(given: ReadonlyMap<string, readonly string[]>, format: Format
 }
 
 type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
+
+/** What a receipt needs that is not given. */
+function receiptProblems(
+  files: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Bilingual[] {
+  if (!given.has('receipt')) return [];
+  return [
+    ...(given.has('output') ? [] : [receiptNeedsOutput]),
+    ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
+  ];
+}
 
 /** What is wrong with the files given. */
 export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {
