@@ -1,15 +1,13 @@
 import { inLanguage } from '../entities/faults.js';
 import { type CrossCounts, crossCheck } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import type { InputRead } from '../report/about.js';
 import type { CrosscheckInput } from '../report/crosscheck-report.js';
 import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { readInto } from './input/whole-file.js';
+import { recordsIn } from './input/all-records.js';
 import { prepare } from './prepare.js';
-import { areTables } from './tables/is-table.js';
 import { noSuchEdition } from './texts/refusals.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
@@ -52,32 +50,6 @@ async function write(
     if (!(await environment.output.write(format.subject(subject)))) break;
   }
   await environment.output.write(format.counts(found.counts, found.asEdition));
-}
-
-interface ReadIn {
-  readonly records: readonly unknown[];
-  readonly inputs: readonly InputRead[];
-  readonly unread: boolean;
-}
-
-/** The records of all files, of tables too; nothing where a table is refused, which is said. */
-async function recordsIn(
-  { files, table, language }: CrosscheckRequest,
-  environment: Environment,
-): Promise<ReadIn | undefined> {
-  if (await areTables(files, table)) {
-    const { recordsOfTables } = await import('./tables/records.js');
-    return recordsOfTables(files, table, language, environment);
-  }
-  const records: unknown[] = [];
-  const inputs: InputRead[] = [];
-  let unread = false;
-  for (const file of files) {
-    const before = records.length;
-    if (!(await readInto(records, file, language, environment))) unread = true;
-    inputs.push({ file, records: records.length - before, remarks: [] });
-  }
-  return { records, inputs, unread };
 }
 
 /** Consistent throughout, and nothing invalid. */

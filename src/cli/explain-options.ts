@@ -1,6 +1,8 @@
 import type { Language } from '../index.js';
+import { formatBy } from './destination.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
+import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { compareTakesTwo } from './texts/explain.js';
 
 const FORMATS = ['ndjson', 'text'] as const;
@@ -8,6 +10,7 @@ export type ExplainFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
   ...COMMON,
+  ...TABLE_OPTIONS,
   format: { type: 'value', values: FORMATS },
   edition: { type: 'value' },
   'as-edition': { type: 'value' },
@@ -30,6 +33,10 @@ export interface ExplainRequest {
   readonly compare: readonly [string, string] | undefined;
   readonly holderFrom: string | undefined;
   readonly most: number | undefined;
+  /** The file that takes the results; left out: standard output. */
+  readonly output: string | undefined;
+  /** How tables are read. */
+  readonly table: TableRequest;
 }
 
 /** Stands between the two ids of `--compare A B`, in no id. */
@@ -57,12 +64,17 @@ export function readExplainArguments(
   const all = [...problems, ...fileProblems(files), ...(isHalf ? [compareTakesTwo] : [])];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const most = last('most');
+  const output = last('output');
   return {
     ask: 'run',
     request: {
       files,
       editionFiles: given.get('edition') ?? [],
-      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as ExplainFormatName,
+      format: (last('format') ??
+        formatBy(output, FORMATS) ??
+        (onTerminal && output === undefined ? 'text' : 'ndjson')) as ExplainFormatName,
+      output,
+      table: tableRequest(given),
       language,
       asEdition: last('as-edition'),
       readings: given.has('readings'),

@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { type Explained, explained } from './explain/explained.js';
 import { loadExplainFormat } from './explain/format.js';
 import { type ExplainRequest, readExplainArguments } from './explain-options.js';
-import { readInto } from './input/whole-file.js';
+import { recordsIn } from './input/all-records.js';
 import { prepare } from './prepare.js';
 import { noSuchEdition } from './texts/refusals.js';
 
@@ -24,11 +24,9 @@ export const explainCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(missing), language));
     return EXIT.couldNotRun;
   }
-  const records: unknown[] = [];
-  let unread = false;
-  for (const file of request.files) {
-    if (!(await readInto(records, file, language, environment))) unread = true;
-  }
+  const input = await recordsIn(request, environment);
+  if (input === undefined) return EXIT.couldNotRun;
+  const { records, unread } = input;
   const code = await told(records, request, editions, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : code;
 };
@@ -40,7 +38,8 @@ async function told(
   { output, mayColour }: Environment,
 ): Promise<ExitCode> {
   const { language, compare, asEdition, holderFrom, readings, most } = request;
-  const format = await loadExplainFormat(request.format, language ?? 'zh', mayColour);
+  const colour = mayColour && request.output === undefined;
+  const format = await loadExplainFormat(request.format, language ?? 'zh', colour);
   const [a, b] = (compare ?? []).map((id) => loadedEdition(id, editions));
   if (a !== undefined && b !== undefined) {
     const comparison = compareEditions(records, a, b);

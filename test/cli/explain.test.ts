@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folder, jiebang, results } from './command.js';
@@ -24,6 +25,17 @@ describe('jiebang explain', () => {
       questions: { questions: [] },
     });
     expect([letters, more]).toEqual([{ letters: [] }, []]);
+  });
+
+  it('takes tables, and writes into a file', async () => {
+    const into = files.file('told.txt', '');
+    const table = fileURLToPath(new URL('../cases/tables/grant/', import.meta.url));
+    const { out, code } = await jiebang([
+      ...['explain', `${table}支持资金.xlsx`, '--map', `${table}mapping.json`],
+      ...['--output', into],
+    ]);
+    expect([out, code]).toEqual(['', 1]);
+    expect(readFileSync(into, 'utf8')).toContain('ZJ-2024-002');
   });
 
   it('says every overturned example in one sentence, and how it would be in keeping or why it never is', async () => {

@@ -20,6 +20,8 @@ export const EXPLAIN_HELP: Bilingual = {
   --holder-from 路径   记录里别处没有写明机构时，从这里读（如 meta.department）
   --format 格式        ndjson（每条记录一行，最后一行为 letters）或 text；
                        不写时，输出到终端为 text，否则为 ndjson
+  --output 文件        写到这个文件，不写到标准输出；不写 --format 时按文件名（.txt 为 text）
+  --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
   --lang zh|en         报告的语言；不写时为中文
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --as-edition 编号    不论记录写哪个版本，一律按这个版本
@@ -43,6 +45,8 @@ Options:
   --holder-from PATH   where a record says who holds its facts, if nothing else does (meta.department)
   --format FORMAT      ndjson (a line per record, and the letters last) or text;
                        left out: text on a terminal, ndjson otherwise
+  --output FILE        write to this file instead of standard output
+  --map, --sheet, --encoding   how tables are read, see jiebang recheck --help
   --lang zh|en         the language of the report; left out: Chinese
   --edition FILE       load a further edition (JSON); may be given several times
   --as-edition ID      judge every record by this edition, whatever it names

@@ -1,0 +1,39 @@
+import type { Language } from '../../index.js';
+import type { InputRead } from '../../report/about.js';
+import type { Environment } from '../command.js';
+import { areTables } from '../tables/is-table.js';
+import type { TableRequest } from '../tables/request.js';
+import { readInto } from './whole-file.js';
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly table: TableRequest;
+  readonly language: Language | undefined;
+}
+
+/** Every record of an input, for a command that takes them all together. */
+export interface ReadIn {
+  readonly records: readonly unknown[];
+  readonly inputs: readonly InputRead[];
+  readonly unread: boolean;
+}
+
+/** The records of all files, of tables too; nothing where a table is refused, which is said. */
+export async function recordsIn(
+  { files, table, language }: Asked,
+  environment: Environment,
+): Promise<ReadIn | undefined> {
+  if (await areTables(files, table)) {
+    const { recordsOfTables } = await import('../tables/records.js');
+    return recordsOfTables(files, table, language, environment);
+  }
+  const records: unknown[] = [];
+  const inputs: InputRead[] = [];
+  let unread = false;
+  for (const file of files) {
+    const before = records.length;
+    if (!(await readInto(records, file, language, environment))) unread = true;
+    inputs.push({ file, records: records.length - before, remarks: [] });
+  }
+  return { records, inputs, unread };
+}
