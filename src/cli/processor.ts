@@ -3,7 +3,7 @@ import type { Answered } from '../report/entry.js';
 import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
-import { type InputRecord, recordsOf } from './input/read-record.js';
+import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
 
@@ -33,20 +33,30 @@ export interface Processor<Result, Counted> {
   readonly format: Format<Result | UnreadableResult, Counted>;
   /** A promise where something has to be loaded first. */
   readonly answer: (record: unknown) => Result | Promise<Result>;
+  /** Answers what is plainly right straight from its bytes, where there is such a way. */
+  readonly plain?: Plain<Counted> | undefined;
   /** A count of nothing, fresh each time. */
   readonly emptyCount: () => Counted;
   /** An answer is written when it is done, so that what comes later cannot lose it. */
   readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
-  /** What is written after the last record, instead of record by record. */
   /** Is shown every record with its answer, once it is counted. */
   readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
+  /** What is written after the last record, instead of record by record. */
   readonly report?: Report<Result | UnreadableResult> | undefined;
   /** What the input holds: decisions, unless it is whole histories. */
   readonly things?: Things;
   /** Whether an answer is printed; left out: every one is. */
   readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
+}
+
+/** The quick way from the bytes of a record to the line that is printed. */
+export interface Plain<Counted> {
+  /** From here on records are read from these bytes, which are UTF-8. */
+  readonly take: (bytes: Buffer) => void;
+  /** What is printed for a record, which is counted; `undefined` where it must go the other way. */
+  readonly answer: (start: number, end: number, counted: Counted) => string | undefined;
 }
 
 /**
@@ -62,23 +72,38 @@ export async function answerBlock<Result, Counted>(
 ): Promise<string[]> {
   const { from } = processor;
   const printed: string[] = [];
-  let piece = '';
-  for (const input of recordsOf({ bytes, pieces })) {
-    if (input.line < from) continue;
+  let waiting = '';
+  const clean = isClean({ bytes, pieces });
+  // Whoever witnesses answers sees them as results.
+  const plain = clean && processor.witness === undefined ? processor.plain : undefined;
+  plain?.take(bytes);
+  for (const piece of pieces) {
+    if (piece.line < from) continue;
+    const line =
+      piece.defect === undefined ? plain?.answer(piece.start, piece.end, counted) : undefined;
+    if (line !== undefined) {
+      waiting += line;
+      if (waiting.length < FLUSH_SIZE) continue;
+      printed.push(waiting);
+      waiting = '';
+      continue;
+    }
+    const input = readPiece(bytes, piece, clean);
+    if (input === undefined) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
     for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
-      piece += part;
-      if (piece.length < FLUSH_SIZE) continue;
-      printed.push(piece);
-      piece = '';
+      waiting += part;
+      if (waiting.length < FLUSH_SIZE) continue;
+      printed.push(waiting);
+      waiting = '';
       if (show !== undefined && !(await show(printed.splice(0)))) return [];
     }
-    if (show === undefined || piece === '') continue;
-    if (!(await show([piece]))) return [];
-    piece = '';
+    if (show === undefined || waiting === '') continue;
+    if (!(await show([waiting]))) return [];
+    waiting = '';
   }
-  if (piece !== '') printed.push(piece);
+  if (waiting !== '') printed.push(waiting);
   return printed;
 }
 

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
 import type { Report } from './papers/report.js';
+import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
@@ -86,6 +87,8 @@ export async function recheckProcessor(
       : { format: await loadFormat(format, { ...request, colour, editions }) }),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    plain:
+      format === 'ndjson' && only === undefined ? new PlainAnswers(request, editions) : undefined,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);

@@ -61,7 +61,7 @@ export async function answerTables(
       ...table.columns.flatMap((each) => columnText(each) ?? []),
     ];
     printErrors(environment, said, language);
-    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
+    const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
   if (report !== undefined) await writeReport(report, inputs, output, loaded.mapping);

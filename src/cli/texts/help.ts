@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../index.js';
 import { CROSSCHECK_HELP } from './crosscheck.js';
+import { EXPLAIN_HELP } from './explain.js';
 import { ALLOWED, REPLAY } from './help-dockets.js';
 
 const GENERAL: Bilingual = {
@@ -12,6 +13,7 @@ const GENERAL: Bilingual = {
   replay 文件…     重放案卷：把全部经过逐个行为复核
   allowed 文件…    接下来可以办理哪些行为，其余为什么不能
   crosscheck 文件… 把记录当作整份档案，相互勾稽
+  explain 文件…    凭哪些事实认定、怎样会变、还要问谁什么
   verify 收据      核对一份收据：一切重新复核，逐行说明什么不同
   diff 先前 后来   比较两次复核：哪些记录结果不同，为什么
   template 种类…   待填的表格（xlsx），填好后可直接复核
@@ -32,6 +34,7 @@ Commands:
   replay FILE…     replays dockets: whole histories, judged act by act
   allowed FILE…    which acts may be done next, and why not the others
   crosscheck FILE… holds the records of whole files against each other
+  explain FILE…    on which facts a verdict rests, what would change it, whom to ask for what
   verify RECEIPT   checks a receipt: rechecks everything again, and says line by line what differs
   diff THEN NOW    compares two rechecks: which records have another verdict, and why
   template KIND…   a table to be filled in (xlsx), which recheck reads as it is
@@ -149,6 +152,7 @@ const BY_COMMAND: Readonly<Record<string, Bilingual>> = {
   replay: REPLAY,
   allowed: ALLOWED,
   crosscheck: CROSSCHECK_HELP,
+  explain: EXPLAIN_HELP,
 };
 
 /** The help on a command, or on all of them; Chinese and English where no language is asked for. */
