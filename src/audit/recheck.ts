@@ -7,7 +7,7 @@ import { others } from '../entities/tables/others.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { judged, type Rechecked } from './answer.js';
+import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
@@ -37,7 +37,8 @@ export interface Invalid {
   readonly errors: (DataError | CellError)[];
 }
 
-export type RecheckResult = Rechecked | Invalid;
+/** The answer to a record: narrowed by `verdict` to one that was judged, and then by its `kind`. */
+export type RecheckResult = AnyRechecked | Invalid;
 
 /** How records are rechecked. */
 export interface RecheckOptions {
@@ -67,7 +68,7 @@ export interface RecheckOptions {
 export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
   const language = languageOf(options.language);
   try {
-    return recheckPlain(record, { ...options, language });
+    return recheckPlain(record, { ...options, language }) as RecheckResult;
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
@@ -77,7 +78,7 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
 /** Options whose language has been read. */
 type Settings = RecheckOptions & { readonly language: Language | undefined };
 
-function recheckPlain(record: unknown, options: Settings): RecheckResult {
+function recheckPlain(record: unknown, options: Settings): Rechecked | Invalid {
   const { editions = [], asEdition, language } = options;
   const plainly = recheckPlainly(record, { editions, asEdition });
   if (plainly !== undefined) return plainly;
