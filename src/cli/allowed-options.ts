@@ -11,6 +11,7 @@ const OPTIONS = {
   edition: { type: 'value' },
   by: { type: 'value' },
   on: { type: 'value', date: true },
+  from: { type: 'value', whole: true },
 } as const satisfies OptionSpecs;
 
 /** What `jiebang allowed` is asked to do. */
@@ -22,6 +23,8 @@ export interface AllowedRequest {
   readonly language: Language | undefined;
   readonly by: string | undefined;
   readonly on: string | undefined;
+  /** The number of the docket at which to begin, counted over all files. */
+  readonly from: number;
 }
 
 /** Reads the arguments of `jiebang allowed`; `onTerminal` decides the format where none is given. */
@@ -43,6 +46,7 @@ export function readAllowedArguments(
       language,
       by: last('by'),
       on: last('on'),
+      from: Number(last('from') ?? 1),
     },
   };
 }

@@ -22,14 +22,13 @@ export const allowedCommand: Command = async (args, environment) => {
   );
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const { language, format } = request;
+  const { language, format, files, from } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const speech = await loadReplaySpeech(language ?? 'zh');
   const named = { ...request, by: codeOf(request.by, speech) };
   const processor = {
     ...request,
     onlySummary: false,
-    from: 1,
     errorLanguage,
     format: await loadAllowedFormat(format, speech, environment.mayColour),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
@@ -43,7 +42,7 @@ export const allowedCommand: Command = async (args, environment) => {
     },
   };
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
-  return new Run(processor, { files: request.files, allInOrder }, environment).toEnd();
+  return new Run(processor, { files, from, formatName: format, allInOrder }, environment).toEnd();
 };
 
 function allowedIn(

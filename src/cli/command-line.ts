@@ -16,6 +16,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
 };
 
+/** Ctrl-C, an orderly end, a terminal that was closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Runs the command line and answers with the exit code; throws nothing. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   const environment = currentEnvironment();
@@ -49,11 +52,14 @@ function currentEnvironment(): Environment {
     // Results on the same terminal would be torn apart by a line that is written over.
     progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
     onInterrupt: (stop) => {
-      process.once('SIGINT', () => {
+      const stopped = () => {
+        // The next signal, whichever it is, ends the command at once.
+        for (const signal of STOPPING) process.removeListener(signal, stopped);
         stop();
         // Nobody need wait for more of it.
         process.stdin.destroy();
-      });
+      };
+      for (const signal of STOPPING) process.on(signal, stopped);
     },
     printError: (line) => stderr.write(`jiebang: ${line}\n`),
   };

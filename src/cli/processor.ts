@@ -14,8 +14,6 @@ export interface Processor<Result, Counted> {
   /** The language of what is said of unreadable input. */
   readonly errorLanguage: Language | undefined;
   readonly onlySummary: boolean;
-  /** The line at which to begin. */
-  readonly from: number;
   readonly format: Format<Result | UnreadableResult, Counted>;
   /** A promise where something has to be loaded first. */
   readonly answer: (record: unknown) => Result | Promise<Result>;
@@ -40,11 +38,9 @@ export async function answerBlock<Result, Counted>(
   counted: Counted,
   show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
-  const { from } = processor;
   const printed: string[] = [];
   let piece = '';
   for (const input of recordsOf({ bytes, pieces })) {
-    if (input.line < from) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
     for (const part of printedOf({ input, result, file }, processor, counted)) {

@@ -10,7 +10,7 @@ import {
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
+import { inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
   ...COMMON,
@@ -50,7 +50,7 @@ export interface RecheckRequest {
   /** The day as of which a history is replayed, on what was then on record. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
-  /** The line at which to begin. */
+  /** The number of the record at which to begin, counted over all files. */
   readonly from: number;
   /** How many threads share the records. */
   readonly jobs: number;
@@ -79,7 +79,7 @@ export function readRecheckArguments(
   });
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: OptionName) => given.get(name)?.at(-1);
-  const all = [...problems, ...fileProblems(files, given.has('from'))];
+  const all = [...problems, ...fileProblems(files)];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const inReports = command === 'recheck' ? 'all' : 'failing';
   const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
@@ -108,11 +108,7 @@ export function readRecheckArguments(
 type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
 
 /** What is wrong with the files given. */
-export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {
+export function fileProblems(files: readonly string[]): Bilingual[] {
   const inputs = files.filter((file) => file === STANDARD_INPUT).length;
-  return [
-    ...(files.length === 0 ? [noFile] : []),
-    ...(inputs > 1 ? [inputTwice] : []),
-    ...(resumes && files.length > 1 ? [fromNeedsOneFile] : []),
-  ];
+  return [...(files.length === 0 ? [noFile] : []), ...(inputs > 1 ? [inputTwice] : [])];
 }

@@ -55,7 +55,7 @@ const RECHECK: Bilingual = {
   --verdict 结果,…     只列这些结果的记录：upheld、overturned、undetermined、invalid；汇总仍是全部
   --meta               结果最后附上记录的 meta（ndjson、csv）
   --summary            不列记录，只按种类、结果、规则计数
-  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
+  --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
   --map 文件           文件是表格（csv、xlsx、xls、ods）时，按这个映射（JSON）读；
                        不写时，表头须是字段的名称或路径（见 jiebang template）
@@ -92,7 +92,8 @@ Options:
                        the summary still counts all
   --meta               the record’s meta, last in its result (ndjson, csv)
   --summary            counts by kind, verdict and rule instead of the records
-  --from LINE          begin at this line of the input, to go on after an interruption; one file only
+  --from N             begin with record N, counted over all files (blank lines are none), to go on
+                       after an interruption
   --jobs N             share the work among so many threads (1 where left out); the order stays
   --map FILE           where a file is a table (csv, xlsx, xls, ods): read it by this mapping (JSON);
                        left out: its headings must be labels or paths (see jiebang template)

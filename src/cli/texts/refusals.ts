@@ -47,11 +47,6 @@ export const inputTwice: Bilingual = {
   en: 'standard input (-) can be given only once',
 };
 
-export const fromNeedsOneFile: Bilingual = {
-  zh: '--from 指的是一个文件的行号，请只给一个文件',
-  en: '--from names a line of one file; give one file only',
-};
-
 export const sameEdition = (id: string): Bilingual => ({
   zh: `版本“${id}”加载了两次，编号须各不相同`,
   en: `the edition “${id}” is loaded twice; ids must differ`,
@@ -76,11 +71,6 @@ export const unreadableFile = (path: string, code: string): Bilingual => {
   };
 };
 
-export const interrupted = (file: string, line: number): Bilingual => ({
-  zh: `已中断：${file} 答到第 ${line} 行；加 --from ${line + 1} 可从下一行继续`,
-  en: `interrupted: ${file} is answered to line ${line}; --from ${line + 1} goes on from there`,
-});
-
 export const cannotWrite = (code: string): Bilingual => ({
   zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
   en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
@@ -91,10 +81,9 @@ export const workerLost = (first: number, last: number, why: string): Bilingual 
   en: `a worker crashed (${why}); lines ${first} to ${last} are done again, nothing is lost`,
 });
 
-/** That an input holds no record, or none from the line on at which it was to begin. */
-export const noRecords = (path: string, from = 1): Bilingual => ({
-  zh: `${path === '-' ? '标准输入' : path}${from > 1 ? `从第 ${from} 行起` : '里'}没有记录，什么也没有复核`,
-  en: `${path === '-' ? 'standard input' : path} holds no records${from > 1 ? ` from line ${from} on` : ''}; nothing of it was checked`,
+export const noRecords = (path: string): Bilingual => ({
+  zh: `${path === '-' ? '标准输入' : path}里没有记录，什么也没有复核`,
+  en: `${path === '-' ? 'standard input' : path} holds no records; nothing of it was checked`,
 });
 
 export const noSuchEdition = (id: string): Bilingual => ({
