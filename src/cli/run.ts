@@ -11,7 +11,7 @@ import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { Part } from './part.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
-import { beyondEnd, interrupted } from './texts/part.js';
+import { beyondEnd, interrupted } from './texts/progress.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
 import { V8Settings } from './v8.js';
 import type { WorkerPool } from './worker-pool.js';

@@ -3,6 +3,7 @@ import { others } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
+import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { sameText } from '../values/text.js';
 
@@ -50,17 +51,6 @@ function completed(given: GivenEdition): Edition {
       ...rest,
       parameters: { ...draft.parameters, ...set },
     }) as Edition,
-  );
-}
-
-/** A copy of plain data that shares nothing with it; what is left out stays out. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, copyOf(member)]),
   );
 }
 

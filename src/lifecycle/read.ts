@@ -4,9 +4,9 @@ import { type DataError, dataError } from '../entities/faults.js';
 import { acts, isActName } from '../entities/tables/acts.js';
 import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
+import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { handlingOf } from './judge.js';
-import { copyOf } from './plain.js';
 
 /** An act that was read, or everything that is wrong with it. */
 export type ActRead =

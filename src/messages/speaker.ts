@@ -11,7 +11,7 @@ import type { Words } from './sentences.js';
 export function speaker(own: Words, edition: Edition = draft): Messages {
   const words = { ...own, shares: sharesOf(edition) };
   const { tongue, phrases } = words;
-  return {
+  const messages: Messages = {
     language: tongue.language,
     article: (number) => phrases.cite(number, {}),
     kind: (kind) => words.kinds[kind],
@@ -35,6 +35,7 @@ export function speaker(own: Words, edition: Edition = draft): Messages {
     date: tongue.date,
     under: (other) => speaker(own, other),
   };
+  return Object.freeze(messages);
 }
 
 /** The name of a rule with its article, which its id begins with. */
