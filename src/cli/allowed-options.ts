@@ -1,4 +1,5 @@
 import type { Language } from '../index.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
 
@@ -12,6 +13,7 @@ const OPTIONS = {
   by: { type: 'value' },
   on: { type: 'value', date: true },
   from: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What `jiebang allowed` is asked to do. */
@@ -25,6 +27,8 @@ export interface AllowedRequest {
   readonly on: string | undefined;
   /** The number of the docket at which to begin, counted over all files. */
   readonly from: number;
+  /** How large a docket may be. */
+  readonly limits: Limits;
 }
 
 /** Reads the arguments of `jiebang allowed`; `onTerminal` decides the format where none is given. */
@@ -47,6 +51,7 @@ export function readAllowedArguments(
       by: last('by'),
       on: last('on'),
       from: Number(last('from') ?? 1),
+      limits: limitsIn(given),
     },
   };
 }

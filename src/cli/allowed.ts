@@ -22,7 +22,7 @@ export const allowedCommand: Command = async (args, environment) => {
   );
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const { language, format, files, from } = request;
+  const { language, format, files, from, limits } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const speech = await loadReplaySpeech(language ?? 'zh');
   const named = { ...request, by: codeOf(request.by, speech) };
@@ -42,7 +42,11 @@ export const allowedCommand: Command = async (args, environment) => {
     },
   };
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
-  return new Run(processor, { files, from, formatName: format, allInOrder }, environment).toEnd();
+  return new Run(
+    processor,
+    { files, from, limits, formatName: format, allInOrder },
+    environment,
+  ).toEnd();
 };
 
 function allowedIn(

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { printable } from '../values/gate.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
-import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
+import { cannotWrite, unknownCommand } from './texts/refusals.js';
 
 /** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,7 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Ctrl-C, an orderly end, a terminal that was closed. */
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs the command line and answers with the exit code; throws nothing. */
+/** Runs the command line and answers with the exit code; throws only where the program itself fails. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   const environment = currentEnvironment();
   try {
@@ -27,14 +28,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     await environment.output.flush();
     return code;
   } catch (error) {
-    if (error instanceof OutputError) {
-      environment.printError(inLanguage(cannotWrite(error.code), undefined));
-    } else {
-      environment.printError(inLanguage(broken, undefined));
-      environment.printError(
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-      );
-    }
+    if (!(error instanceof OutputError)) throw error;
+    environment.printError(inLanguage(cannotWrite(error.code), undefined));
     return EXIT.couldNotRun;
   } finally {
     // Where the reader has gone, nobody waits for the rest of the input either.
@@ -61,7 +56,7 @@ function currentEnvironment(): Environment {
       };
       for (const signal of STOPPING) process.on(signal, stopped);
     },
-    printError: (line) => stderr.write(`jiebang: ${line}\n`),
+    printError: (line) => stderr.write(`jiebang: ${printable(line)}\n`),
   };
 }
 
@@ -96,7 +91,7 @@ async function withoutCommand(
     await environment.output.write(text);
     return EXIT.upheld;
   }
-  environment.printError(text.trimEnd());
+  process.stderr.write(`jiebang: ${text}`);
   return EXIT.couldNotRun;
 }
 

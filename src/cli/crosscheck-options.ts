@@ -1,4 +1,5 @@
 import type { Language } from '../index.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
 
@@ -10,6 +11,7 @@ const OPTIONS = {
   format: { type: 'value', values: FORMATS },
   edition: { type: 'value' },
   'as-edition': { type: 'value' },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What `jiebang crosscheck` is asked to do. */
@@ -20,6 +22,8 @@ export interface CrosscheckRequest {
   readonly language: Language | undefined;
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition: string | undefined;
+  /** How large a record may be. */
+  readonly limits: Limits;
 }
 
 /** Reads the arguments of `jiebang crosscheck`; `onTerminal` decides the format where none is given. */
@@ -40,6 +44,7 @@ export function readCrosscheckArguments(
       format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as CrosscheckFormatName,
       language,
       asEdition: last('as-edition'),
+      limits: limitsIn(given),
     },
   };
 }

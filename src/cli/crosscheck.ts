@@ -1,9 +1,9 @@
 import { inLanguage } from '../entities/faults.js';
-import { type CrossCounts, crossCheck, type Language } from '../index.js';
+import { type CrossCounts, crossCheck } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
-import { readCrosscheckArguments } from './crosscheck-options.js';
+import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
@@ -28,7 +28,7 @@ export const crosscheckCommand: Command = async (args, environment) => {
   const records: unknown[] = [];
   let unread = false;
   for (const file of request.files) {
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(records, file, request, environment))) unread = true;
   }
   const { subjects, counts } = crossCheck(records, { editions, asEdition });
   const format = await loadCrosscheckFormat(
@@ -54,7 +54,7 @@ function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
 async function readInto(
   records: unknown[],
   file: string,
-  language: Language | undefined,
+  { language, limits }: Pick<CrosscheckRequest, 'language' | 'limits'>,
   { printError }: Environment,
 ): Promise<boolean> {
   const before = records.length;
@@ -66,7 +66,7 @@ async function readInto(
       printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
     }
   };
-  const splitter = new FileSplitter();
+  const splitter = new FileSplitter(limits);
   try {
     for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
     take(splitter.finish());

@@ -1,7 +1,7 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual, Language } from '../index.js';
+import { htmlText as escaped } from '../values/gate.js';
 import { row } from './formats/csv.js';
-import { escaped } from './formats/html.js';
 import * as says from './texts/progress.js';
 
 /** Which records a run answers, where it does not answer all. */

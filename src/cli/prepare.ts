@@ -1,4 +1,5 @@
 import type { Edition, Language } from '../index.js';
+import { jsonShown } from '../values/gate.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Arguments } from './options.js';
@@ -6,6 +7,7 @@ import type { Arguments } from './options.js';
 interface CommonRequest {
   readonly editionFiles: readonly string[];
   readonly language: Language | undefined;
+  readonly format: string;
 }
 
 /** What every command does first: helps, complains, loads editions. The exit code where that was all. */
@@ -26,6 +28,8 @@ export async function prepare<Request extends CommonRequest>(
     return { code: EXIT.couldNotRun };
   }
   const { request } = read;
+  // Results are shown there as they are, and must not move the cursor.
+  if (environment.isTerminal && request.format === 'ndjson') environment.output.through(jsonShown);
   if (request.editionFiles.length === 0) return { request, editions: [] };
   const { loadEditions } = await import('./editions.js');
   const { editions, problems } = await loadEditions(request.editionFiles, request.language);

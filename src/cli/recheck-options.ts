@@ -7,6 +7,7 @@ import {
   type ShownFindings,
   type ShownVerdict,
 } from './formats/format.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
@@ -20,6 +21,7 @@ const OPTIONS = {
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
   jobs: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What only single decisions can be asked. */
@@ -54,6 +56,8 @@ export interface RecheckRequest {
   readonly from: number;
   /** How many threads share the records. */
   readonly jobs: number;
+  /** How large a record may be. */
+  readonly limits: Limits;
   /** How tables are read. */
   readonly table: TableRequest;
 }
@@ -94,6 +98,7 @@ export function readRecheckArguments(
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
+      limits: limitsIn(given),
       table: tableRequest(given),
       ...(given.has('as-edition') ? { asEdition: last('as-edition') } : {}),
       ...(given.has('verdict')

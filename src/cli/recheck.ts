@@ -38,10 +38,10 @@ export const recheckCommand: Command = async (args, environment) => {
   }
   const pool = await startPool('recheck', prepared, processor, environment);
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
-  const { files, from, format: formatName } = request;
+  const { files, from, limits, format: formatName } = request;
   return new Run(
     processor,
-    { files, from, formatName, pool, allInOrder, remarks },
+    { files, from, limits, formatName, pool, allInOrder, remarks },
     environment,
   ).toEnd();
 };

@@ -22,10 +22,10 @@ export const replayCommand: Command = async (args, environment) => {
   const pool = await startPool('replay', prepared, processor, environment);
   const remarks = (counted: Replayed) => unusedEditions(counted, editions);
   const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
-  const { files, from, format: formatName } = request;
+  const { files, from, limits, format: formatName } = request;
   return new Run(
     processor,
-    { files, from, formatName, pool, allInOrder, remarks },
+    { files, from, limits, formatName, pool, allInOrder, remarks },
     environment,
   ).toEnd();
 };

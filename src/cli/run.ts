@@ -6,6 +6,7 @@ import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import { Later } from './input/later.js';
+import type { Limits } from './input/limits.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { Part } from './part.js';
@@ -22,6 +23,7 @@ export interface RunOptions<Counted> {
   readonly files: readonly string[];
   /** The number of the record at which to begin, counted over all files. */
   readonly from: number;
+  readonly limits: Limits;
   /** The name of the format. */
   readonly formatName: string;
   /** Whether everything that was counted stands. */
@@ -138,7 +140,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   /** False where nobody reads the results any more. */
   async #file(file: string): Promise<boolean> {
     const { pool, from } = this.#options;
-    const splitter = new FileSplitter();
+    const splitter = new FileSplitter(this.#options.limits);
     const before = this.#counted.records;
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;

@@ -1,8 +1,8 @@
 import type { AllowedAct, InvalidDocket } from '../../lifecycle/index.js';
+import { markdownText as escaped, printable } from '../../values/gate.js';
 import type { AllowedFormatName } from '../allowed-options.js';
-import { printable } from '../formats/card.js';
 import type { Answered, Format } from '../formats/format.js';
-import { escaped, row } from '../formats/markdown.js';
+import { row } from '../formats/markdown.js';
 import { COLOURS, lines } from '../formats/text.js';
 import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from '../replay/speech.js';

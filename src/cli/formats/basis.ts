@@ -1,5 +1,6 @@
 import { draft } from '../../index.js';
 import { loadedEdition } from '../../regulation/loaded.js';
+import { printable } from '../../values/gate.js';
 import type { FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 
@@ -8,7 +9,7 @@ export function basisOf(
   { messages, words }: Speech,
   { editions = [], asEdition }: Pick<FormatOptions, 'editions' | 'asEdition'>,
 ): string[] {
-  if (asEdition === undefined) return [messages.judgedBy([draft, ...editions])];
+  if (asEdition === undefined) return [printable(messages.judgedBy([draft, ...editions]))];
   const asked = loadedEdition(asEdition, editions) ?? draft;
-  return [messages.judgedBy([asked]), words.asEdition(asked.id)];
+  return [messages.judgedBy([asked]), words.asEdition(asked.id)].map(printable);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Summary } from '../../index.js';
-import { placed, visible } from './card.js';
+import { csvCell } from '../../values/gate.js';
+import { placed } from './card.js';
 import { type Answered, chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -34,7 +35,7 @@ type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string |
 
 /**
  * A table for a spreadsheet, as RFC 4180 has it: one row a record. A byte order mark in front tells the
- * spreadsheet that it is UTF-8; a cell that it would take for a formula begins with an apostrophe.
+ * spreadsheet that it is UTF-8; every cell is quoted, and one that would be a formula begins with an apostrophe.
  */
 export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
   const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
@@ -109,14 +110,4 @@ function summaryRows(summary: Summary, asEdition: string | undefined): string[][
 }
 
 /** A row, as RFC 4180 has it. */
-export const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/**
- * One cell: quoted where it must be, and never a formula, full-width signs and those behind white space
- * included. What cannot be seen stands there by its number; line ends and tabs stay.
- */
-export function cell(text: string): string {
-  const shown = visible(text);
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+export const row = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;

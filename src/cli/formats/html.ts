@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { htmlText as escaped } from '../../values/gate.js';
 import { basisOf } from './basis.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
@@ -67,16 +69,18 @@ export function html(speech: Speech, options: FormatOptions): Format {
   };
 }
 
+/** By this the one style of a page is known to a browser, which then takes no other, nor any script. */
+const styleHash = (): string => `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+
 /** How a page begins, its heading included. */
 export const pageHead = (tag: string, title: string, judgedBy: string): string => `<!DOCTYPE html>
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash()}'">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
-<style>
-${STYLE}
-</style>
+<style>${STYLE}</style>
 </head>
 <body>
 <h1>${escaped(title)}</h1>
@@ -89,16 +93,3 @@ export const PAGE_FOOT = '</body>\n</html>\n';
 /** A list of lines. */
 export const list = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>\n`).join('')}</ul>\n`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that means nothing to HTML. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}

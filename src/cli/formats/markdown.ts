@@ -1,3 +1,4 @@
+import { markdownText as escaped } from '../../values/gate.js';
 import { basisOf } from './basis.js';
 import { type Card, cardOf } from './card.js';
 import type { Format, FormatOptions } from './format.js';
@@ -90,11 +91,3 @@ export function markdown(speech: Speech, options: FormatOptions): Format {
 export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const section = (heading: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`### ${heading}`, '', ...items, ''];
-
-/** Text that means nothing to Markdown, nor to the HTML within it. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
-    .replace(/^[-+]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}

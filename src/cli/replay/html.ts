@@ -1,6 +1,7 @@
 import { draft } from '../../index.js';
+import { htmlText as escaped } from '../../values/gate.js';
 import type { FormatOptions } from '../formats/format.js';
-import { escaped, list, PAGE_FOOT, pageHead } from '../formats/html.js';
+import { list, PAGE_FOOT, pageHead } from '../formats/html.js';
 import type { ReplayFormat } from './format.js';
 import type { ReplaySpeech } from './speech.js';
 import { summaryInWords } from './summary.js';

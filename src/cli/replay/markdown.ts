@@ -1,6 +1,7 @@
 import { draft } from '../../index.js';
+import { markdownText as escaped } from '../../values/gate.js';
 import type { FormatOptions } from '../formats/format.js';
-import { escaped, row } from '../formats/markdown.js';
+import { row } from '../formats/markdown.js';
 import { lines } from '../formats/text.js';
 import type { ReplayFormat } from './format.js';
 import type { ReplaySpeech } from './speech.js';
@@ -19,7 +20,7 @@ export function markdown(
 
   const actRow = ({ mark, on, act, who, verdictName, changed, remarks, errors }: ActRow) =>
     row([
-      on,
+      escaped(on),
       escaped(act),
       escaped(who),
       `${mark} ${escaped(verdictName)}`,

@@ -1,4 +1,5 @@
 import { draft } from '../../index.js';
+import { printable } from '../../values/gate.js';
 import type { FormatOptions } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/text.js';
 import type { ReplayFormat } from './format.js';
@@ -51,7 +52,7 @@ export function text(
   };
 
   return {
-    head: lines(messages.judgedBy([draft, ...editions]), ''),
+    head: lines(printable(messages.judgedBy([draft, ...editions])), ''),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

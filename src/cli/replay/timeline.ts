@@ -7,8 +7,8 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
+import { printable } from '../../values/gate.js';
 import { parseMoney } from '../../values/money.js';
-import { printable } from '../formats/card.js';
 import type { Answered, ShownFindings } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from './speech.js';
@@ -81,7 +81,7 @@ export function timelineOf(
   return {
     ...common,
     heading: [printable(result.id)],
-    conclusion: lifecycle.conclusion(result),
+    conclusion: printable(lifecycle.conclusion(result)),
     irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
     rows: rowsOf(result, record, speech, shown),
     statuses: lifecycle.statuses(result.statuses).map(printable),

@@ -60,6 +60,7 @@ const FILE_ERRORS: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of its path is no directory' },
   ELOOP: { zh: '符号链接成环', en: 'its symbolic links go in a circle' },
   EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  EFBIG: { zh: '文件太大', en: 'it is too large' },
   EIO: { zh: '读取设备出错', en: 'the device failed while it was read' },
 };
 
@@ -74,6 +75,11 @@ export const unreadableFile = (path: string, code: string): Bilingual => {
 export const cannotWrite = (code: string): Bilingual => ({
   zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
   en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
+});
+
+export const fewerJobs = (asked: number, jobs: number): Bilingual => ({
+  zh: `--jobs ${asked} 多于这台机器能同时运行的线程，改用 ${jobs} 个`,
+  en: `--jobs ${asked} is more than this machine runs at once; ${jobs} is taken`,
 });
 
 export const workerLost = (first: number, last: number, why: string): Bilingual => ({
@@ -99,4 +105,9 @@ export const unusedEdition = (id: string): Bilingual => ({
 export const broken: Bilingual = {
   zh: '程序自身出错，请报告下面的内容',
   en: 'the program itself failed; please report what follows',
+};
+
+export const unfinished: Bilingual = {
+  zh: '程序没有做完就结束了',
+  en: 'the program ended before it was done',
 };
