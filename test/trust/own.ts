@@ -110,7 +110,7 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
   mergeAcross: () => face.mergeAcross(face.gatherAcross(story()), face.gatherAcross(story())),
   parseMoney: () => face.parseMoney('3万元'),
   placeLabel: () => face.placeLabel('320500', 'zh'),
-  provincesCovered: () => face.provincesCovered([{ name: 'a', role: 'lead', place: '320500' }]),
+  provincesCovered: () => face.provincesCovered([{ place: '320500' }]),
   publicNotice: () => [
     face.publicNotice(structuredClone(DEMAND), { name: '华芯' }),
     face.publicNotice({ name: '华芯', task: '华芯' }, { name: '华芯' }),
@@ -172,7 +172,7 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
   replay: () => dockets().map((docket) => lifecycle.replay(docket)),
   replayAll: () => [...lifecycle.replayAll(dockets())],
   statusesIn: () => states().map((state) => lifecycle.statusesIn(state)),
-  compareEditions: () => explain.compareEditions(face.draft, edition(), records()),
+  compareEditions: () => explain.compareEditions(records(), face.draft, edition()),
   minimalFacts: () => records().map((record) => explain.minimalFacts(record)),
   robustness: () =>
     records()
