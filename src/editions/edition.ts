@@ -5,6 +5,7 @@ import { draft, type Edition, type Parameters } from '../regulation/editions.js'
 import { asRead, isRead } from '../regulation/loaded.js';
 import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 
 /** An edition that was read, or everything that is wrong with it. */
@@ -25,7 +26,7 @@ export type EditionRead =
 export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
   const language = languageOf(tag);
   try {
-    return isRead(data) ? { ok: true, edition: data } : readPlain(data, language);
+    return isRead(data) ? { ok: true, edition: data } : readPlain(atOneLook(data), language);
   } catch {
     // A getter or a proxy that throws.
     return { ok: false, errors: [dataError('', { fault: 'unreadable' }, language)] };

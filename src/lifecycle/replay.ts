@@ -7,6 +7,7 @@ import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { type DateText, isDate } from '../values/date.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { applyTo } from './apply.js';
 import { inOrder, type Placed } from './chronology.js';
 import { findingsAgainst, type Judgement, judge, type Rechecked } from './judge.js';
@@ -106,7 +107,7 @@ export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult
     throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
   }
   try {
-    return replayPlain(data, { ...options, language });
+    return replayPlain(atOneLook(data, 2), { ...options, language });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }

@@ -141,7 +141,7 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
   article: () => regulation.articles.map(({ number }) => regulation.article(number)),
   clausesOf: () => regulation.clausesOf('A16.grant-cap'),
   departmentsLacking: () => regulation.departmentsLacking(['310000']),
-  isDated: () => regulation.isDated('2024-06-30'),
+  isDated: () => regulation.isDated(face.draft),
   isKnown: () => regulation.isKnown(1),
   isPlace: () => regulation.isPlace('320500'),
   provinceOf: () => regulation.provinceOf('320500'),
