@@ -1,7 +1,7 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual, Language } from '../index.js';
+import { row } from '../report/written/csv.js';
 import { htmlText as escaped } from '../values/gate.js';
-import { row } from './formats/csv.js';
 import * as says from './texts/progress.js';
 
 /** Which records a run answers, where it does not answer all. */
@@ -59,6 +59,8 @@ export class Part {
     if (format === 'text') return `${said}\n${text}`;
     if (format === 'markdown') return `> ${said}\n\n${text}`;
     if (format !== 'html') return text;
+    // Of a report that is written last, its own first line.
+    if (text === '') return `<!-- ${escaped(said)} -->\n`;
     const shown = `<p>${escaped(said)}</p>\n`;
     // A whole page says it in its first line too, which no reader of the page sees.
     return text.startsWith('<!DOCTYPE')

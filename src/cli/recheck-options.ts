@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from '../index.js';
+import { formatBy } from './destination.js';
 import {
   FORMATS,
   type FormatName,
+  HEADINGS,
   SHOWN_FINDINGS,
   SHOWN_VERDICTS,
   type ShownFindings,
@@ -11,6 +13,7 @@ import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
+import { groupForm, needsOutput, onlyWith } from './texts/output.js';
 import { inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -30,7 +33,14 @@ const RECHECK_OPTIONS = {
   'as-edition': { type: 'value' },
   verdict: { type: 'value', values: SHOWN_VERDICTS, several: true },
   meta: { type: 'flag' },
+  group: { type: 'value' },
+  unit: { type: 'value' },
+  headings: { type: 'value', values: HEADINGS },
+  'facts-only': { type: 'flag' },
 } as const satisfies OptionSpecs;
+
+/** The formats in which whole histories are told. */
+const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 
 /** What only a whole history can be asked. */
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
@@ -49,6 +59,18 @@ export interface RecheckRequest {
   readonly verdicts?: readonly ShownVerdict[] | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean;
+  /** The file that takes the results; left out: standard output. */
+  readonly output?: string | undefined;
+  /** The paths by which a report counts in tables of their own. */
+  readonly groups?: readonly string[];
+  /** Only the records that say this at that path. */
+  readonly only?: { readonly path: string; readonly value: string } | undefined;
+  /** Where a record says whose it is. */
+  readonly unit?: string | undefined;
+  /** Whether a table for a spreadsheet speaks to people. */
+  readonly inWords?: boolean;
+  /** Whether a worksheet is one that the unit signs: facts and source alone. */
+  readonly factsOnly?: boolean;
   /** The day as of which a history is replayed, on what was then on record. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
@@ -79,14 +101,25 @@ export function readRecheckArguments(
     problems,
   } = readCommandLine(args, {
     ...OPTIONS,
-    ...(command === 'recheck' ? RECHECK_OPTIONS : REPLAY_OPTIONS),
+    ...(command === 'recheck'
+      ? RECHECK_OPTIONS
+      : { ...REPLAY_OPTIONS, format: { type: 'value' as const, values: DOCKET_FORMATS } }),
   });
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: OptionName) => given.get(name)?.at(-1);
-  const all = [...problems, ...fileProblems(files)];
+  const output = last('output');
+  const formats = command === 'recheck' ? FORMATS : DOCKET_FORMATS;
+  const format = (last('format') ??
+    formatBy(output, formats) ??
+    (onTerminal && output === undefined ? 'text' : 'ndjson')) as FormatName;
+  const all = [
+    ...problems,
+    ...fileProblems(files),
+    ...misplaced(given, format),
+    ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
+  ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const inReports = command === 'recheck' ? 'all' : 'failing';
-  const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
   return {
     ask: 'run',
     request: {
@@ -105,9 +138,38 @@ export function readRecheckArguments(
         ? { verdicts: last('verdict')?.split(',') as readonly ShownVerdict[] }
         : {}),
       ...(given.has('meta') ? { meta: true } : {}),
+      ...(output === undefined ? {} : { output }),
+      ...grouping(last('group')),
+      ...(given.has('unit') ? { unit: last('unit') } : {}),
+      ...(last('headings') === 'words' ? { inWords: true } : {}),
+      ...(given.has('facts-only') ? { factsOnly: true } : {}),
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
     },
   };
+}
+
+/** Names by which a report counts, or one name and the value that it holds. */
+function grouping(
+  group: string | undefined,
+): Pick<RecheckRequest, 'groups'> | Pick<RecheckRequest, 'only'> {
+  if (group === undefined) return {};
+  const at = group.indexOf('=');
+  if (at < 0) return { groups: group.split(',').map((path) => path.trim()) };
+  return { only: { path: group.slice(0, at).trim(), value: group.slice(at + 1).trim() } };
+}
+
+/** What only one format takes, or what is not well written. */
+function misplaced(given: ReadonlyMap<string, readonly string[]>, format: FormatName): Bilingual[] {
+  const group = given.get('group')?.at(-1);
+  return [
+    ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
+    ...(given.has('facts-only') && format !== 'worksheet'
+      ? [onlyWith('--facts-only', 'worksheet')]
+      : []),
+    ...(group !== undefined && /^\s*(?:=|$)|(?:^|,)\s*(?:,|$)/.test(group)
+      ? [groupForm(group)]
+      : []),
+  ];
 }
 
 type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;

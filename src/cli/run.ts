@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
+import type { InputRead } from '../report/about.js';
 import { addCounts } from './add-counts.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
@@ -9,6 +11,7 @@ import { Later } from './input/later.js';
 import type { Limits } from './input/limits.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { writeReport } from './papers/report.js';
 import { Part } from './part.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
@@ -47,6 +50,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
   readonly #part: Part;
   #begun = false;
   #interrupted = false;
+  /** What was read, as a report says it. */
+  readonly #inputs: InputRead[] = [];
 
   constructor(
     processor: Processor<Result, Counted>,
@@ -64,7 +69,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async toEnd(): Promise<ExitCode> {
-    const { onlySummary, language, format } = this.#processor;
+    const { onlySummary, language, format, report } = this.#processor;
     const { files, pool, from, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
@@ -96,6 +101,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
       return EXIT.couldNotRun;
     }
     await this.#begin();
+    if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
     await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && records === 0) return EXIT.couldNotRun;
@@ -124,14 +130,15 @@ export class Run<Result, Counted extends { readonly records: number }> {
   /** What is under way is answered and printed; then it is said where to go on. */
   async #stop(): Promise<ExitCode> {
     const { pool, from } = this.#options;
-    const { onlySummary, language, format } = this.#processor;
+    const { onlySummary, language, format, report } = this.#processor;
     const { output, printError } = this.#environment;
     await this.#write((await pool?.drain()) ?? []);
     await pool?.close();
     this.#progress.clear();
     if (onlySummary) await output.write(this.#summary());
-    else if (this.#begun) {
+    else if (this.#counted.records > 0) {
       await output.write(this.#part.closing(format.foot(this.#counted), this.#to));
+      if (report !== undefined) await writeReport(report, this.#inputs, output);
     }
     printError(inLanguage(interrupted(from, this.#to, onlySummary), language));
     return EXIT.couldNotRun;
@@ -142,15 +149,19 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { pool, from } = this.#options;
     const splitter = new FileSplitter(this.#options.limits);
     const before = this.#counted.records;
+    const hash = this.#processor.report && createHash('sha256');
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
+      hash?.update(chunk);
       if (!(await this.#block(splitter.feed(chunk), file))) return false;
       if (this.#interrupted) return true;
     }
     const reading =
       (await this.#block(splitter.finish(), file)) &&
       (await this.#write((await pool?.drain()) ?? []));
-    if (reading && from === 1 && this.#counted.records === before) {
+    const records = this.#counted.records - before;
+    this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
+    if (reading && from === 1 && records === 0) {
       this.#environment.printError(inLanguage(noRecords(file), this.#processor.language));
     }
     return reading;

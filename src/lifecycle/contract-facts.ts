@@ -112,10 +112,14 @@ export function takePayment(world: World, act: Paying, at: number): void {
 
 /** The contracts that count for a project, with what was paid summed: before a day, and on it. */
 export function paidBy(world: World, project: ProjectState | undefined, day: DateText): Contract[] {
+  return contractsOf(world, project).map((contract) => paidOn(world, contract, day));
+}
+
+/** The contracts that count for a project: those of its owner, and those signed for itself. */
+export function contractsOf(world: World, project: ProjectState | undefined): ContractState[] {
   const ofOwner = world.contracts.of(firmsEntry(world, project?.id)?.id);
   const signedFor = project === undefined ? [] : world.contracts.signedFor(project.id);
-  const contracts = new Set([...ofOwner, ...signedFor]);
-  return [...contracts].map((contract) => paidOn(world, contract, day));
+  return [...new Set([...ofOwner, ...signedFor])];
 }
 
 function paidOn(world: World, contract: ContractState, day: DateText): Contract {

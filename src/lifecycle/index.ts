@@ -13,6 +13,7 @@ export {
   type Docket,
   docket as docketSchema,
 } from '../entities/acts.js';
+export type { ReplayOptions } from './docket.js';
 export { derivedEntryMoves } from './entry.js';
 export type { Judgement, Rechecked as GuardRechecked } from './judge.js';
 export { type ActDecision, type AllowedAct, type Event, evolve, type Machine } from './machine.js';
@@ -24,7 +25,6 @@ export {
   type Irregularity,
   type Replayed,
   type ReplayedAct,
-  type ReplayOptions,
   type ReplayResult,
   replay,
   replayAll,

@@ -1,4 +1,4 @@
-import { determine } from '../decisions/determine.js';
+import { determined } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
@@ -118,6 +118,13 @@ export function drawnPayments(
   return { approvedOn: approvedOn(project), acceptanceOn, contracts };
 }
 
+/** What was reported of a project that still runs; nothing where it never started. */
+export function drawnReports(project: Project): Facts<'annual-report'> | undefined {
+  const { startedOn = null, reports = [] } = project ?? {};
+  if (startedOn === null) return undefined;
+  return { approvedOn: approvedOn(project), startedOn, endedOn: null, reports: [...reports] };
+}
+
 /** Articles 16–18: payment and reports as the history answers for them on that day. */
 export function drawnAcceptance(
   project: Project,
@@ -125,9 +132,8 @@ export function drawnAcceptance(
   payments: Partial<Facts<'solver-payment'>>,
   edition: Edition,
 ): Partial<Facts<'project-acceptance'>> {
-  const { startedOn, reports } = project ?? {};
   const place = leadAmong(project?.application.units)?.place;
-  const run = startedOn == null ? undefined : { startedOn, endedOn: null, reports: reports ?? [] };
+  const run = drawnReports(project);
   const department = placeOf(by);
   const paid = isMet('solver-payment', payments, on, edition);
   const reported = run && isMet('annual-report', run, on, edition);
@@ -148,7 +154,7 @@ function isMet<K extends Kind>(
   edition: Edition,
 ): boolean | undefined {
   const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = determine(kind, facts, options).lawful;
+  const lawful: readonly string[] = determined(kind, facts, options).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
 }

@@ -1,18 +1,15 @@
-import { findEdition } from '../editions/edition.js';
-import type { ActName, Docket } from '../entities/acts.js';
+import type { ActName } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { isRecordId } from '../entities/leaves.js';
-import { others } from '../entities/tables/others.js';
-import { read } from '../entities/tables/read.js';
-import { draft, type Edition } from '../regulation/editions.js';
+import type { Edition } from '../regulation/editions.js';
 import { type DateText, isDate } from '../values/date.js';
-import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { atOneLook } from '../values/one-look.js';
+import { type Language, languageOf } from '../values/language.js';
 import { applyTo } from './apply.js';
-import { inOrder, type Placed } from './chronology.js';
+import type { Placed } from './chronology.js';
+import { openDocket, type ReplayOptions } from './docket.js';
 import { findingsAgainst, type Judgement, judge, type Rechecked } from './judge.js';
 import type { StepFinding } from './order.js';
-import { actNameIn, takeAct } from './read.js';
+import { actNameIn } from './read.js';
 import { type DocketState, initialState } from './state.js';
 import {
   type Changes,
@@ -75,16 +72,6 @@ export interface InvalidDocket {
 
 export type ReplayResult = Replayed | InvalidDocket;
 
-/** How dockets are replayed. */
-export interface ReplayOptions {
-  /** Editions besides the draft that dockets may name, as `readEdition` gives them. */
-  readonly editions?: readonly Edition[] | undefined;
-  /** The language of error messages; left out: Chinese and English, in this order. */
-  readonly language?: LanguageTag | undefined;
-  /** Leaves out what was not on record by this day. */
-  readonly knownOn?: DateText | undefined;
-}
-
 /**
  * Replays the history of one demand, its entries and its projects, to the end whatever it meets. Every
  * act is judged by the same rules as a decision record, on facts that are drawn from the history; a
@@ -107,7 +94,7 @@ export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult
     throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
   }
   try {
-    return replayPlain(atOneLook(data, 2), { ...options, language });
+    return replayPlain(data, { ...options, language });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
@@ -132,29 +119,21 @@ export function* replayAll(
 type Settings = ReplayOptions & { readonly language: Language | undefined };
 
 function replayPlain(data: unknown, options: Settings): ReplayResult {
-  const { editions = [], language, knownOn } = options;
-  const docket = read(others.docket, data, { language });
-  if (!docket.ok) return invalid(data, docket.errors);
-  const { id, edition: named = draft.id, acts } = docket.data as Docket;
-  const governing = findEdition(named, editions, language);
-  if (governing.found === undefined) return invalid(data, [...governing.errors]);
-  const edition = governing.found;
+  const opened = openDocket(data, options);
+  if (!opened.ok) return invalid(data, [...opened.errors]);
+  const { id, edition, acts, placed } = opened;
   // The state is this call's own, so acts change it in place.
   const world = new World(initialState(), edition);
   const answers: ReplayedAct[] = [];
-  const readable = acts.flatMap((each, index): Placed[] => {
-    const taken = takeAct(each, language, ['acts', index]);
-    if (taken.ok) return [{ index, act: taken.act }];
-    answers[index] = unreadable(each, index, taken.errors);
-    return [];
-  });
-  for (const placed of inOrder(readable, knownOn)) {
-    answers[placed.index] = replayAct(placed, world, edition);
+  for (const { each, index, errors } of opened.unread) {
+    answers[index] = unreadable(each, index, errors);
   }
-  world.state.acts = acts.length;
+  for (const one of placed) answers[one.index] = replayAct(one, world, edition);
+  world.state.acts = acts;
   // Acts that were not on record left a hole.
   const replayed = answers.filter((answer) => answer !== undefined);
   const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
+  const { knownOn } = options;
   return {
     id,
     edition: edition.id,

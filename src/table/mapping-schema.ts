@@ -3,6 +3,8 @@ import { frozen } from '../values/frozen.js';
 
 const heading = { type: 'string', pattern: '\\S' };
 const texts = { type: 'array', items: { type: 'string' } };
+/** Members may have any name: said, so that no option of a validator takes one away. */
+const named = { type: 'object', propertyNames: { type: 'string' } };
 const scalar = { type: ['string', 'number', 'boolean', 'null'] };
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
@@ -10,6 +12,7 @@ const strict = (properties: object, required: readonly string[]) => ({
   type: 'object',
   properties,
   required,
+  propertyNames: { enum: Object.keys(properties) },
   additionalProperties: false,
 });
 
@@ -21,7 +24,7 @@ const columnMapping = strict(
     none: texts,
     absent: texts,
     words: {
-      type: 'object',
+      ...named,
       additionalProperties: {
         anyOf: [scalar, { type: 'array', items: { type: ['string', 'number'] } }],
       },
@@ -37,7 +40,7 @@ const columnMapping = strict(
 const shared = {
   sheet: heading,
   columns: ref('columns'),
-  fixed: { type: 'object' },
+  fixed: named,
   skip: texts,
   headingRows: {
     type: 'array',
@@ -45,7 +48,7 @@ const shared = {
     minItems: 1,
     maxItems: 2,
   },
-  children: { type: 'object', additionalProperties: ref('child') },
+  children: { ...named, additionalProperties: ref('child') },
 };
 
 const child = strict(
@@ -53,7 +56,7 @@ const child = strict(
     ...shared,
     key: { ...texts, minItems: 1 },
     to: heading,
-    where: { type: 'object', additionalProperties: { anyOf: [heading, texts] } },
+    where: { ...named, additionalProperties: { anyOf: [heading, texts] } },
     down: texts,
     shared: { const: true },
   },
@@ -63,9 +66,7 @@ const child = strict(
 const kind = {
   anyOf: [
     heading,
-    strict({ column: heading, words: { type: 'object', additionalProperties: heading } }, [
-      'column',
-    ]),
+    strict({ column: heading, words: { ...named, additionalProperties: heading } }, ['column']),
   ],
 };
 
@@ -76,7 +77,7 @@ export const mappingSchema = /* @__PURE__ */ frozen({
   anyOf: [ref('mapping'), { type: 'array', minItems: 1, items: ref('mapping') }],
   $defs: {
     columns: {
-      type: 'object',
+      ...named,
       minProperties: 1,
       additionalProperties: { anyOf: [heading, columnMapping] },
     },

@@ -1,6 +1,7 @@
 import type { Finding, Invalid, Rechecked, Verdict } from '../../index.js';
+import type { Answered } from '../../report/entry.js';
 import { printable } from '../../values/gate.js';
-import { type Answered, chosen, type ShownFindings } from './format.js';
+import { chosen, type ShownFindings } from './format.js';
 import type { Speech } from './speech.js';
 
 /** What a reader is shown of one finding. */

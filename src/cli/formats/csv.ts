@@ -1,7 +1,8 @@
 import type { Finding, Summary } from '../../index.js';
-import { csvCell } from '../../values/gate.js';
+import type { Answered } from '../../report/entry.js';
+import { MARK, row } from '../../report/written/csv.js';
 import { placed } from './card.js';
-import { type Answered, chosen, type Format, type FormatOptions } from './format.js';
+import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
 
@@ -39,8 +40,9 @@ type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string |
  */
 export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
   const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
-  const cells = ({ result, record, line, file }: Answered): Cells => {
-    const place = { line: String(line), file, id: result.id, kind: result.kind };
+  const cells = ({ result, record, line, file, sheet }: Answered): Cells => {
+    const where = sheet === undefined ? file : `${file} ${sheet}`;
+    const place = { line: String(line), file: where, id: result.id, kind: result.kind };
     const { verdict } = result;
     if (verdict === 'invalid') {
       return { ...place, verdict, errors: speech.messages.errors(placed(result)).join('\n') };
@@ -79,9 +81,6 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
   };
 }
 
-/** A byte order mark. */
-export const MARK = '\ufeff';
-
 /** A record's own data as JSON. */
 function metaOf(record: unknown): string | undefined {
   const { meta } = record as { meta?: unknown };
@@ -108,6 +107,3 @@ function summaryRows(summary: Summary, asEdition: string | undefined): string[][
     ),
   ];
 }
-
-/** A row, as RFC 4180 has it. */
-export const row = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;

@@ -1,4 +1,4 @@
-import { determine } from '../../decisions/determine.js';
+import { determined } from '../../decisions/determine.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { yearsDue } from '../../rules/article-17-reports.js';
@@ -36,7 +36,7 @@ export const paymentMet = {
       }
       // Of several of one day each may be the last.
       const lasts = payments.filter(({ day }) => day === last.day);
-      if (lasts.some((one) => paidBy(one, each.day, editionOf(one)) !== !stated)) continue;
+      if (lasts.some((one) => paidBy(one, each, editionOf(one)) !== !stated)) continue;
       yield {
         weight: 'C',
         at: place(each, path),
@@ -49,17 +49,40 @@ export const paymentMet = {
   },
 } as const satisfies Check;
 
-/** Whether the solvers were paid enough by a day of acceptance; nothing where that cannot be told. */
+/** Whether the solvers were paid enough by the day of an acceptance; nothing where that cannot be told. */
 function paidBy(
   { record }: Filed<'solver-payment'>,
-  acceptanceOn: DateText,
+  acceptance: Filed<'project-acceptance'>,
   edition: Edition,
 ): boolean | undefined {
-  const facts: Facts<'solver-payment'> = { ...record.facts, acceptanceOn };
-  const { decidedOn } = record;
-  const { findings } = determine('solver-payment', facts, { decidedOn, edition });
-  const result = findings.find(({ rule }) => rule === 'A16.solver-payment')?.result;
-  return result === undefined || result === 'unknown' ? undefined : result === 'pass';
+  const answers = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
+    const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
+    const { findings } = determined('solver-payment', facts, {
+      decidedOn: record.decidedOn,
+      edition,
+    });
+    return findings.find(({ rule }) => rule === 'A16.solver-payment')?.result;
+  });
+  const [result, ...others] = answers;
+  if (result === undefined || result === 'unknown') return undefined;
+  return others.every((other) => other === result) ? result === 'pass' : undefined;
+}
+
+type Contracts = Facts<'solver-payment'>['contracts'];
+
+/**
+ * What the contracts may have been on the day of an acceptance. Where it was refused the project went on, and
+ * one on which nothing had been paid by then may have been signed since.
+ */
+function contractsBy(
+  contracts: Contracts,
+  { record, day }: Filed<'project-acceptance'>,
+): Contracts[] {
+  if (record.outcome !== 'deny' || contracts == null) return [contracts];
+  const paid = contracts.filter(
+    ({ payments }) => payments?.some(({ on }) => on === undefined || on <= day) !== false,
+  );
+  return paid.length > 0 ? [contracts, paid] : [contracts];
 }
 
 /** Articles 17 and 18: what a project had to report was reported when it was accepted. */

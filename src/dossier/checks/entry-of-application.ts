@@ -70,8 +70,24 @@ function* againstEntry(
     return;
   }
   if (entered.includes(false)) return;
-  yield* statusDiffers(each, entry, standings.flat());
+  if (!wasFiledSo(file, each, entry)) yield* statusDiffers(each, entry, standings.flat());
   yield* holderDiffers(each, entry, latest);
+}
+
+/** Whether an earlier application of the project states the same: the status is that of its filing. */
+function wasFiledSo(
+  file: SubjectFile,
+  each: Filed<'project-application'>,
+  { status }: StatedEntry,
+): boolean {
+  const { year } = each.record.facts;
+  return (file.of('project-application', each) ?? []).some(
+    ({ day, entry, record }) =>
+      day < each.day &&
+      entry === each.entry &&
+      record.facts.year === year &&
+      record.facts.entry?.status === status,
+  );
 }
 
 /**
