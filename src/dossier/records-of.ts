@@ -8,7 +8,7 @@ import type { Placed } from '../lifecycle/chronology.js';
 import { contractsOf } from '../lifecycle/contract-facts.js';
 import { openDocket, type ReplayOptions } from '../lifecycle/docket.js';
 import { judge } from '../lifecycle/judge.js';
-import { copyOf } from '../lifecycle/plain.js';
+import { copyOf } from '../values/copy.js';
 import { drawnReports } from '../lifecycle/project-facts.js';
 import { type ContractState, initialState } from '../lifecycle/state.js';
 import { World } from '../lifecycle/world.js';

@@ -100,7 +100,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '`': '&#96;',
 };
 
 /**
@@ -112,5 +111,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * ```
  */
 export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>"'`]/g, (char) => ENTITIES[char] ?? char);
+  return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 }

@@ -115,6 +115,11 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
     face.publicNotice(structuredClone(DEMAND), { name: '华芯' }),
     face.publicNotice({ name: '华芯', task: '华芯' }, { name: '华芯' }),
   ],
+  readFacts: () => [face.readFacts('grant', { ...GRANT }), face.readFacts('grant', {})],
+  todayIn: () => face.todayIn('Asia/Shanghai', 0),
+  DataFault: () => 0,
+  flips: () => explain.flips(structuredClone(RECORD)),
+  openApiComponents: () => json.openApiComponents(),
   readEdition: () => [face.readEdition({ id: 'draft' })],
   recheck: () => [
     ...records().map((record) => face.recheck(record)),

@@ -1,6 +1,6 @@
 import type { Finding, Summary } from '../../index.js';
 import type { Answered } from '../../report/entry.js';
-import { MARK, row } from '../../report/written/csv.js';
+import { headings, MARK, row } from '../../report/written/csv.js';
 import { placed } from './card.js';
 import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
@@ -71,7 +71,7 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     };
   };
   return {
-    head: MARK + row(columns),
+    head: MARK + headings(columns),
     record: (answered) => {
       const filled = cells(answered);
       return row(columns.map((column) => filled[column] ?? ''));

@@ -1,5 +1,5 @@
 import type { ReplayedAct } from '../../lifecycle/index.js';
-import { MARK, row } from '../../report/written/csv.js';
+import { headings, MARK, row } from '../../report/written/csv.js';
 import type { FormatOptions } from '../formats/format.js';
 import type { ReplayAnswered, ReplayFormat } from './format.js';
 import type { ReplaySpeech } from './speech.js';
@@ -52,7 +52,7 @@ export function csv(speech: ReplaySpeech, { findings }: FormatOptions): ReplayFo
       .join('');
   };
   return {
-    head: MARK + row(COLUMNS),
+    head: MARK + headings(COLUMNS),
     record,
     foot: () => '',
     summary: (summary) => {

@@ -3,6 +3,9 @@ import { csvCell } from '../../values/gate.js';
 /** A byte order mark, by which a spreadsheet knows UTF-8. */
 export const MARK = '\ufeff';
 
+/** The first row: names of our own, in which there is nothing to quote. */
+export const headings = (names: readonly string[]): string => `${names.join(',')}\r\n`;
+
 /** A row, as RFC 4180 has it. */
 export const row = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 

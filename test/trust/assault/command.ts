@@ -50,7 +50,7 @@ export const resume: Trial = {
           if (scale === 1 && format === 'csv' && !layout.startsWith('[{')) continue;
           const args = ['recheck', path, '--format', format, '--findings', 'none'];
           const whole = (await jiebang(args)).out;
-          const ends = [...whole.matchAll(format === 'csv' ? /"\r\n/g : /\n/g)].map(
+          const ends = [...whole.matchAll(format === 'csv' ? /\r\n/g : /\n/g)].map(
             ({ index, 0: end }) => index + end.length,
           );
           const heading = format === 'csv' ? 1 : 0;

@@ -97,7 +97,7 @@ function wrongIn(format: string, text: string, char: string): string | undefined
       if (LINK.test(text)) return 'a link';
       return /^(?:[-+=]|\d+[.)])/.test(text) ? 'a list or a line' : undefined;
     case 'html': {
-      if (/[<>"'`]|&(?!(?:amp|lt|gt|quot|#39|#96);)/.test(text)) return 'markup';
+      if (/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/.test(text)) return 'markup';
       const inside = text.replace(/[\t\r\n]/g, '');
       return !harmless && char !== '' && inside.includes(char)
         ? 'it is there as it was'
