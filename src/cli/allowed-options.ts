@@ -1,9 +1,10 @@
 import type { Language } from '../index.js';
+import { formatBy } from './destination.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
 
-const FORMATS = ['ndjson', 'text', 'markdown'] as const;
+const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 export type AllowedFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
@@ -29,6 +30,8 @@ export interface AllowedRequest {
   readonly from: number;
   /** How large a docket may be. */
   readonly limits: Limits;
+  /** The file that takes the results; left out: standard output. */
+  readonly output: string | undefined;
 }
 
 /** Reads the arguments of `jiebang allowed`; `onTerminal` decides the format where none is given. */
@@ -41,12 +44,16 @@ export function readAllowedArguments(
   const all = [...problems, ...fileProblems(files)];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
+  const output = last('output');
   return {
     ask: 'run',
     request: {
       files,
       editionFiles: given.get('edition') ?? [],
-      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as AllowedFormatName,
+      format: (last('format') ??
+        formatBy(output, FORMATS) ??
+        (onTerminal && output === undefined ? 'text' : 'ndjson')) as AllowedFormatName,
+      output,
       language,
       by: last('by'),
       on: last('on'),

@@ -1,6 +1,8 @@
 import { inLanguage } from '../entities/faults.js';
 import { type CrossCounts, crossCheck } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
+import type { InputRead } from '../report/about.js';
+import type { CrosscheckInput } from '../report/crosscheck-report.js';
 import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
@@ -10,14 +12,15 @@ import type { Block } from './input/pieces.js';
 import { recordsOf } from './input/read-record.js';
 import { chunksOf, InputError } from './input/sources.js';
 import { prepare } from './prepare.js';
+import { areTables } from './tables/is-table.js';
 import { unreadLine } from './texts/crosscheck.js';
 import { noRecords, noSuchEdition, unreadableFile } from './texts/refusals.js';
 import { unreadableText } from './texts/unreadable.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
 export const crosscheckCommand: Command = async (args, environment) => {
-  const read = readCrosscheckArguments(args, environment.isTerminal);
-  const prepared = await prepare('crosscheck', read, environment);
+  const given = readCrosscheckArguments(args, environment.isTerminal);
+  const prepared = await prepare('crosscheck', given, environment);
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
   const { asEdition, language } = request;
@@ -25,23 +28,62 @@ export const crosscheckCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const records: unknown[] = [];
-  let unread = false;
-  for (const file of request.files) {
-    if (!(await readInto(records, file, request, environment))) unread = true;
-  }
+  const read = await recordsIn(request, environment);
+  if (read === undefined) return EXIT.couldNotRun;
+  const { records, inputs, unread } = read;
   const { subjects, counts } = crossCheck(records, { editions, asEdition });
-  const format = await loadCrosscheckFormat(
-    request.format,
-    language ?? 'zh',
-    environment.mayColour,
-  );
-  for (const subject of subjects) {
-    if (!(await environment.output.write(format.subject(subject)))) break;
-  }
-  await environment.output.write(format.counts(counts, asEdition));
+  const found = { subjects, counts, asEdition, editions, inputs };
+  await write(found, request, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
 };
+
+type Found = Pick<CrosscheckInput, 'subjects' | 'counts' | 'asEdition' | 'editions' | 'inputs'>;
+
+async function write(
+  found: Found,
+  { format: name, language = 'zh', output }: CrosscheckRequest,
+  environment: Environment,
+): Promise<void> {
+  if (name === 'html' || name === 'markdown') {
+    const { crosscheckPieces } = await import('./papers/crosscheck.js');
+    for (const piece of await crosscheckPieces(found, name, language)) {
+      if (!(await environment.output.write(piece))) return;
+    }
+    return;
+  }
+  const colour = environment.mayColour && output === undefined;
+  const format = await loadCrosscheckFormat(name, language, colour);
+  for (const subject of found.subjects) {
+    if (!(await environment.output.write(format.subject(subject)))) break;
+  }
+  await environment.output.write(format.counts(found.counts, found.asEdition));
+}
+
+interface ReadIn {
+  readonly records: readonly unknown[];
+  readonly inputs: readonly InputRead[];
+  readonly unread: boolean;
+}
+
+/** The records of all files, of tables too; nothing where a table is refused, which is said. */
+async function recordsIn(
+  { files, table, language, limits }: CrosscheckRequest,
+  environment: Environment,
+): Promise<ReadIn | undefined> {
+  if (await areTables(files, table)) {
+    const { recordsOfTables } = await import('./tables/records.js');
+    return recordsOfTables(files, table, language, environment);
+  }
+  const records: unknown[] = [];
+  const inputs: InputRead[] = [];
+  let unread = false;
+  for (const file of files) {
+    const before = records.length;
+    if (!(await readInto(records, file, { language, limits }, environment))) unread = true;
+    inputs.push({ file, records: records.length - before, remarks: [] });
+  }
+  return { records, inputs, unread };
+}
 
 /** Consistent throughout, and nothing invalid. */
 function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {

@@ -7,6 +7,9 @@ import { type InputRecord, recordsOf } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
 
+/** What an input may hold. */
+export type Things = 'record' | 'docket';
+
 export type { UnreadableResult } from './answer-record.js';
 
 /** What is done with every record of the input, and with the answers. */
@@ -26,7 +29,9 @@ export interface Processor<Result, Counted> {
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
   /** What is written after the last record, instead of record by record. */
-  readonly report?: Report | undefined;
+  readonly report?: Report<Result | UnreadableResult> | undefined;
+  /** What the input holds: decisions, unless it is whole histories. */
+  readonly things?: Things;
   /** Whether an answer is printed; left out: every one is. */
   readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
 }
@@ -80,7 +85,7 @@ function* printedOf<Result, Counted>(
   const { value: record, line } = input;
   const answered = { result, record, file, line };
   if (report !== undefined) {
-    report.take(answered as Answered);
+    report.take(answered);
     count(counted, result, record);
     return;
   }

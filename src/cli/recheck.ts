@@ -32,7 +32,7 @@ export const recheckCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, asEdition);
+  const remarks = (counted: Checked) => unusedEditions(counted, editions, 'record', asEdition);
   const mayColour = environment.mayColour && request.output === undefined;
   const processor = await recheckProcessor(request, editions, mayColour);
   if (await areTables(request.files, request.table)) {

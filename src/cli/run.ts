@@ -102,7 +102,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     }
     await this.#begin();
     if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
-    await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
+    else await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && records === 0) return EXIT.couldNotRun;
     if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
@@ -116,10 +116,12 @@ export class Run<Result, Counted extends { readonly records: number }> {
 
   /** What stands in front of the answers: only once there are any, so that a run cut short before has none. */
   async #begin(): Promise<boolean> {
-    const { onlySummary, format } = this.#processor;
+    const { onlySummary, format, report } = this.#processor;
     if (this.#begun) return true;
     this.#begun = true;
-    return this.#environment.output.write(onlySummary ? '' : this.#part.opening(format.head));
+    return this.#environment.output.write(
+      onlySummary && report === undefined ? '' : this.#part.opening(format.head),
+    );
   }
 
   #summary(): string {
@@ -135,7 +137,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     await this.#write((await pool?.drain()) ?? []);
     await pool?.close();
     this.#progress.clear();
-    if (onlySummary) await output.write(this.#summary());
+    if (onlySummary && report === undefined) await output.write(this.#summary());
     else if (this.#counted.records > 0) {
       await output.write(this.#part.closing(format.foot(this.#counted), this.#to));
       if (report !== undefined) await writeReport(report, this.#inputs, output);
@@ -162,7 +164,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const records = this.#counted.records - before;
     this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
     if (reading && from === 1 && records === 0) {
-      this.#environment.printError(inLanguage(noRecords(file), this.#processor.language));
+      const { language, things } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, things), language));
     }
     return reading;
   }

@@ -18,10 +18,11 @@ const UPWARDS = [
   'face',
   'report',
   'cli',
+  'page',
 ];
 
 /** Whoever speaks to people: what the messages say is made into papers here. */
-const SPEAKS = ['report', 'cli'];
+const SPEAKS = ['report', 'cli', 'page'];
 
 /** These stand beside the others and read only the public entry points, and themselves. */
 const READERS_OF_THE_FACE = ['messages', 'testing'];
@@ -35,6 +36,7 @@ const PACKAGES: Readonly<Record<string, (room: string) => boolean>> = {
   hucre: (room) => room === 'table' || room === 'cli',
   '@e965/xlsx': (room) => room === 'table',
   papaparse: (room) => room === 'table',
+  preact: (room) => room === 'page',
 };
 
 /** Neither by name nor through what they import may these rooms load zod. */
@@ -153,7 +155,8 @@ function direction(
     ? publicPaths.includes(to) && (imported !== 'testing' || importer === 'testing')
     : READERS_OF_THE_FACE.includes(imported)
       ? SPEAKS.includes(importer) && imported === 'messages'
-      : UPWARDS.indexOf(importer) > UPWARDS.indexOf(imported);
+      : // Command and page stand side by side: neither reads the other.
+        imported !== 'cli' && UPWARDS.indexOf(importer) > UPWARDS.indexOf(imported);
   return allowed ? [] : [`${where} ${importer} may not import ${imported} (${to})`];
 }
 

@@ -87,20 +87,31 @@ export const workerLost = (first: number, last: number, why: string): Bilingual 
   en: `a worker crashed (${why}); lines ${first} to ${last} are done again, nothing is lost`,
 });
 
-export const noRecords = (path: string): Bilingual => ({
-  zh: `${path === '-' ? '标准输入' : path}里没有记录，什么也没有复核`,
-  en: `${path === '-' ? 'standard input' : path} holds no records; nothing of it was checked`,
-});
+/** That an input holds no record. */
+export const noRecords = (path: string, things: 'record' | 'docket' = 'record'): Bilingual => {
+  const zh = things === 'docket' ? '没有案卷，什么也没有重放' : '没有记录，什么也没有复核';
+  const en = things === 'docket' ? 'nothing of it was replayed' : 'nothing of it was checked';
+  return {
+    zh: `${path === '-' ? '标准输入' : path}里${zh}`,
+    en: `${path === '-' ? 'standard input' : path} holds no ${things}s; ${en}`,
+  };
+};
 
 export const noSuchEdition = (id: string): Bilingual => ({
   zh: `没有加载版本“${id}”；请用 --edition 加载`,
   en: `no edition “${id}” is loaded; load it with --edition`,
 });
 
-export const unusedEdition = (id: string): Bilingual => ({
-  zh: `加载了版本“${id}”，但没有一条记录写明它，也没有用 --as-edition 指定，所以没有用到`,
-  en: `the edition “${id}” was loaded, but no record names it and --as-edition does not ask for it: it was not used`,
-});
+export const unusedEdition = (id: string, things: 'record' | 'docket' = 'record'): Bilingual =>
+  things === 'docket'
+    ? {
+        zh: `加载了版本“${id}”，但没有一个案卷写明它，所以没有用到`,
+        en: `the edition “${id}” was loaded, but no docket names it: it was not used`,
+      }
+    : {
+        zh: `加载了版本“${id}”，但没有一条记录写明它，也没有用 --as-edition 指定，所以没有用到`,
+        en: `the edition “${id}” was loaded, but no record names it and --as-edition does not ask for it: it was not used`,
+      };
 
 export const broken: Bilingual = {
   zh: '程序自身出错，请报告下面的内容',
