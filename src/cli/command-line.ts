@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   allowed: async () => (await import('./allowed.js')).allowedCommand,
   template: async () => (await import('./template.js')).templateCommand,
   crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
 };
 
 /** Ctrl-C, an orderly end, a terminal that was closed. */

@@ -14,6 +14,7 @@ import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
+import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -37,6 +38,9 @@ const RECHECK_OPTIONS = {
   unit: { type: 'value' },
   headings: { type: 'value', values: HEADINGS },
   'facts-only': { type: 'flag' },
+  receipt: { type: 'value' },
+  'known-on': { type: 'value', date: true },
+  'rechecked-on': { type: 'value', date: true },
 } as const satisfies OptionSpecs;
 
 /** The formats in which whole histories are told. */
@@ -71,7 +75,11 @@ export interface RecheckRequest {
   readonly inWords?: boolean;
   /** Whether a worksheet is one that the unit signs: facts and source alone. */
   readonly factsOnly?: boolean;
-  /** The day as of which a history is replayed, on what was then on record. */
+  /** The file of the receipt. */
+  readonly receipt?: string | undefined;
+  /** The day on which the receipt says that it was rechecked. */
+  readonly recheckedOn?: string | undefined;
+  /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
   /** The number of the record at which to begin, counted over all files. */
@@ -116,6 +124,7 @@ export function readRecheckArguments(
     ...problems,
     ...fileProblems(files),
     ...misplaced(given, format),
+    ...receiptProblems(files, given),
     ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
   ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
@@ -144,6 +153,8 @@ export function readRecheckArguments(
       ...(last('headings') === 'words' ? { inWords: true } : {}),
       ...(given.has('facts-only') ? { factsOnly: true } : {}),
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
+      ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
+      ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
     },
   };
 }
@@ -173,6 +184,18 @@ function misplaced(given: ReadonlyMap<string, readonly string[]>, format: Format
 }
 
 type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
+
+/** What a receipt needs that is not given. */
+function receiptProblems(
+  files: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Bilingual[] {
+  if (!given.has('receipt')) return [];
+  return [
+    ...(given.has('output') ? [] : [receiptNeedsOutput]),
+    ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
+  ];
+}
 
 /** What is wrong with the files given. */
 export function fileProblems(files: readonly string[]): Bilingual[] {

@@ -4,12 +4,13 @@ import { inLanguage } from '../entities/faults.js';
 import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { isAsked } from '../report/gather.js';
-import type { Command } from './command.js';
+import type { Command, Environment } from './command.js';
 import { type Checked, countEdition, unusedEditions } from './edition-use.js';
-import { EXIT } from './exit-code.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
 import type { Report } from './papers/report.js';
+import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
@@ -32,17 +33,32 @@ export const recheckCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, 'record', asEdition);
   const mayColour = environment.mayColour && request.output === undefined;
   const processor = await recheckProcessor(request, editions, mayColour);
+  if (request.receipt !== undefined) {
+    const { recheckWithReceipt } = await import('./receipt/write.js');
+    return recheckWithReceipt(prepared, processor, answerAll, environment);
+  }
+  return answerAll(prepared, processor, environment);
+};
+
+/** Answers every record of the files of a request, in order. */
+export async function answerAll(
+  prepared: { readonly request: RecheckRequest; readonly editions: readonly Edition[] },
+  processor: Processor<RecheckResult, Checked>,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { request, editions } = prepared;
+  const remarks = (counted: Checked) =>
+    unusedEditions(counted, editions, 'record', request.asEdition);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
     return answerTables(request.files, request.table, { ...processor, remarks }, environment);
   }
-  // A report is made in one place from all records.
+  // A report is made in one place from all records, and what is witnessed passes by in this thread.
   const pool =
-    processor.report === undefined
+    processor.report === undefined && processor.witness === undefined
       ? await startPool('recheck', prepared, processor, environment)
       : undefined;
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
@@ -52,7 +68,7 @@ export const recheckCommand: Command = async (args, environment) => {
     { files, from, limits, formatName, pool, allInOrder, remarks },
     environment,
   ).toEnd();
-};
+}
 
 /** What `jiebang recheck` does with records. */
 export async function recheckProcessor(
@@ -72,6 +88,8 @@ export async function recheckProcessor(
       : { format: await loadFormat(format, { ...request, colour, editions }) }),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    plain:
+      format === 'ndjson' && only === undefined ? new PlainAnswers(request, editions) : undefined,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);

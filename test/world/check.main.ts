@@ -13,6 +13,7 @@ import { runInBrowser } from './browser.js';
 import { fillForm } from './form-page.js';
 import { writeGuideFiles } from './guides.js';
 import { checkPage } from './page.js';
+import { checkPapers } from './papers.js';
 import { checkPython } from './python.js';
 import { runService } from './service.js';
 
@@ -43,6 +44,7 @@ async function checkAll(report: Report, folder: string): Promise<void> {
   await runService(report, guides);
   await fillForm(report, guides);
   await checkPage(report, folder);
+  await checkPapers(report, main);
 }
 
 const started = Date.now();
