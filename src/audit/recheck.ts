@@ -8,7 +8,7 @@ import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { atOneLook } from '../values/one-look.js';
-import { judged, type Rechecked } from './answer.js';
+import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
@@ -38,7 +38,8 @@ export interface Invalid {
   readonly errors: (DataError | CellError)[];
 }
 
-export type RecheckResult = Rechecked | Invalid;
+/** The answer to a record: narrowed by `verdict` to one that was judged, and then by its `kind`. */
+export type RecheckResult = AnyRechecked | Invalid;
 
 /** How records are rechecked. */
 export interface RecheckOptions {
@@ -69,7 +70,7 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
   const settings = settingsOf(options);
   const { language } = settings;
   try {
-    return recheckPlain(atOneLook(record), settings);
+    return recheckPlain(atOneLook(record), settings) as RecheckResult;
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
@@ -100,7 +101,7 @@ function readOptions(options: unknown): RecheckOptions {
   );
 }
 
-function recheckPlain(record: unknown, options: Settings): RecheckResult {
+function recheckPlain(record: unknown, options: Settings): Rechecked | Invalid {
   const { editions = [], asEdition, language } = options;
   // Nobody else holds what was taken at one look.
   const plainly = recheckPlainly(record, { editions, asEdition, copied: false });

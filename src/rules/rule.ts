@@ -84,6 +84,9 @@ export interface Rule<Facts, Read = unknown> {
     | ((facts: Facts, context: Context, read: Read) => readonly Turn[]);
 }
 
+/** A rule as it is declared: its id is literal, and all else is what every rule has. */
+export type DeclaredRule<Id, Facts, Read = unknown> = Rule<Facts, Read> & { readonly id: Id };
+
 /** The paths at which facts are absent: for each, the topmost absent part of it. */
 export function lacking(facts: object, paths: readonly string[]): string[] {
   const absent: string[] = [];
