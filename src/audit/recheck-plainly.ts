@@ -2,7 +2,7 @@ import type { Kind } from '../entities/facts.js';
 import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { isKind, records } from '../entities/tables/records.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import { judged, type Rechecked } from './answer.js';
+import { type AnyRechecked, judged } from './answer.js';
 import type { DecisionRecord } from './record.js';
 
 /** How a record is rechecked that is plainly right. */
@@ -21,14 +21,14 @@ interface Plainly {
 export function recheckPlainly(
   record: unknown,
   { editions, asEdition, copied = true }: Plainly,
-): Rechecked | undefined {
+): AnyRechecked | undefined {
   try {
     const kind = kindOf(record);
     const copy = kind === undefined ? REFUSED : conforming(records[kind], record, copied);
     if (copy === REFUSED) return undefined;
     const checked = copy as DecisionRecord;
     const edition = loadedEdition(asEdition ?? checked.edition, editions);
-    return edition === undefined ? undefined : judged(checked, edition);
+    return edition === undefined ? undefined : (judged(checked, edition) as AnyRechecked);
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return undefined;
