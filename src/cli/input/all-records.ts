@@ -9,6 +9,8 @@ interface Asked {
   readonly files: readonly string[];
   readonly table: TableRequest;
   readonly language: Language | undefined;
+  /** Bounds of what is read; left out: the usual ones. */
+  readonly limits?: Parameters<typeof readInto>[2]['limits'];
 }
 
 /** Every record of an input, for a command that takes them all together. */
@@ -20,7 +22,7 @@ export interface ReadIn {
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */
 export async function recordsIn(
-  { files, table, language }: Asked,
+  { files, table, language, limits }: Asked,
   environment: Environment,
 ): Promise<ReadIn | undefined> {
   if (await areTables(files, table)) {
@@ -32,7 +34,7 @@ export async function recordsIn(
   let unread = false;
   for (const file of files) {
     const before = records.length;
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(records, file, { language, limits }, environment))) unread = true;
     inputs.push({ file, records: records.length - before, remarks: [] });
   }
   return { records, inputs, unread };
