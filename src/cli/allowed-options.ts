@@ -1,5 +1,6 @@
 import type { Language } from '../index.js';
 import { formatBy } from './destination.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
 
@@ -12,6 +13,8 @@ const OPTIONS = {
   edition: { type: 'value' },
   by: { type: 'value' },
   on: { type: 'value', date: true },
+  from: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What `jiebang allowed` is asked to do. */
@@ -23,6 +26,10 @@ export interface AllowedRequest {
   readonly language: Language | undefined;
   readonly by: string | undefined;
   readonly on: string | undefined;
+  /** The number of the docket at which to begin, counted over all files. */
+  readonly from: number;
+  /** How large a docket may be. */
+  readonly limits: Limits;
   /** The file that takes the results; left out: standard output. */
   readonly output: string | undefined;
 }
@@ -50,6 +57,8 @@ export function readAllowedArguments(
       language,
       by: last('by'),
       on: last('on'),
+      from: Number(last('from') ?? 1),
+      limits: limitsIn(given),
     },
   };
 }

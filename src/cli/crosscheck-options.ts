@@ -1,5 +1,6 @@
 import type { Language } from '../index.js';
 import { formatBy } from './destination.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { fileProblems } from './recheck-options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
@@ -13,6 +14,7 @@ const OPTIONS = {
   format: { type: 'value', values: FORMATS },
   edition: { type: 'value' },
   'as-edition': { type: 'value' },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What `jiebang crosscheck` is asked to do. */
@@ -23,6 +25,8 @@ export interface CrosscheckRequest {
   readonly language: Language | undefined;
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition: string | undefined;
+  /** How large a record may be. */
+  readonly limits: Limits;
   /** The file that takes the results; left out: standard output. */
   readonly output: string | undefined;
   /** How tables are read. */
@@ -52,6 +56,7 @@ export function readCrosscheckArguments(
       table: tableRequest(given),
       language,
       asEdition: last('as-edition'),
+      limits: limitsIn(given),
     },
   };
 }

@@ -62,7 +62,7 @@ interface ReadIn {
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */
 async function recordsIn(
-  { files, table, language }: CrosscheckRequest,
+  { files, table, language, limits }: CrosscheckRequest,
   environment: Environment,
 ): Promise<ReadIn | undefined> {
   if (await areTables(files, table)) {
@@ -74,7 +74,7 @@ async function recordsIn(
   let unread = false;
   for (const file of files) {
     const before = records.length;
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(records, file, { language, limits }, environment))) unread = true;
     inputs.push({ file, records: records.length - before, remarks: [] });
   }
   return { records, inputs, unread };

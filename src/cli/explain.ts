@@ -27,7 +27,7 @@ export const explainCommand: Command = async (args, environment) => {
   const records: unknown[] = [];
   let unread = false;
   for (const file of request.files) {
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(records, file, { language }, environment))) unread = true;
   }
   const code = await told(records, request, editions, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : code;

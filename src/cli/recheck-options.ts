@@ -9,12 +9,13 @@ import {
   type ShownFindings,
   type ShownVerdict,
 } from './formats/format.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
+import { inputTwice, noFile } from './texts/refusals.js';
 
 const OPTIONS = {
   ...COMMON,
@@ -24,6 +25,7 @@ const OPTIONS = {
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
   jobs: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What only single decisions can be asked. */
@@ -80,10 +82,12 @@ export interface RecheckRequest {
   /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
-  /** The line at which to begin. */
+  /** The number of the record at which to begin, counted over all files. */
   readonly from: number;
   /** How many threads share the records. */
   readonly jobs: number;
+  /** How large a record may be. */
+  readonly limits: Limits;
   /** How tables are read. */
   readonly table: TableRequest;
 }
@@ -118,7 +122,7 @@ export function readRecheckArguments(
     (onTerminal && output === undefined ? 'text' : 'ndjson')) as FormatName;
   const all = [
     ...problems,
-    ...fileProblems(files, given.has('from')),
+    ...fileProblems(files),
     ...misplaced(given, format),
     ...receiptProblems(files, given),
     ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
@@ -136,6 +140,7 @@ export function readRecheckArguments(
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
+      limits: limitsIn(given),
       table: tableRequest(given),
       ...(given.has('as-edition') ? { asEdition: last('as-edition') } : {}),
       ...(given.has('verdict')
@@ -193,11 +198,7 @@ function receiptProblems(
 }
 
 /** What is wrong with the files given. */
-export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {
+export function fileProblems(files: readonly string[]): Bilingual[] {
   const inputs = files.filter((file) => file === STANDARD_INPUT).length;
-  return [
-    ...(files.length === 0 ? [noFile] : []),
-    ...(inputs > 1 ? [inputTwice] : []),
-    ...(resumes && files.length > 1 ? [fromNeedsOneFile] : []),
-  ];
+  return [...(files.length === 0 ? [noFile] : []), ...(inputs > 1 ? [inputTwice] : [])];
 }

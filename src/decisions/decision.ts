@@ -53,6 +53,8 @@ export interface Decision<K extends Kind, Outcome extends string, Read = undefin
   readonly readings?: readonly SwitchId[];
   /** Whether it concludes a status, to which its definitions lead. */
   readonly concludesStatus?: true;
+  /** Facts that are themselves what is judged: what they do not say is not there, rather than not on record. */
+  readonly itself?: readonly string[];
   /**
    * The approval of the project that it belongs to: such a project is carried through under its edition
    * even after that has expired (R20.after).

@@ -20,6 +20,7 @@ export const demandPublication: DeclaredDecision<
   outcomes: ['permit', 'deny'],
   rules: [catalogued, jointPublication, noticeContents, anonymity, awardWithinInvestment],
   reads: noticeOf,
+  itself: ['notice', 'demander'],
   readings: ['R.discretion-publication', 'R9.contents'],
   conclude: /* @__PURE__ */ asRead('R.discretion-publication', 'permit', 'deny'),
 };

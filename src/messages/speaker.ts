@@ -29,7 +29,7 @@ export function speaker(
 ): Messages {
   const words = { ...own, shares: sharesOf(edition) };
   const { tongue, phrases } = words;
-  return {
+  const messages: Messages = {
     language: tongue.language,
     article: (number) => phrases.cite(number, {}),
     kind: (kind) => words.kinds[kind],
@@ -61,6 +61,7 @@ export function speaker(
     date: tongue.date,
     under: (other) => speaker(own, step, other),
   };
+  return Object.freeze(messages);
 }
 
 const isStep = (finding: Finding | StepFinding): finding is StepFinding =>

@@ -1,4 +1,5 @@
 import type { Facts } from '../entities/facts.js';
+import { shortened } from '../entities/shown.js';
 import { atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { fen, type Money } from '../values/money.js';
 import { searchFor } from '../values/search.js';
@@ -134,7 +135,11 @@ export const anonymity: DeclaredRule<'A9.anonymity', Publication, NoticeRead> = 
   },
   result: (_, __, { disclosed }) =>
     disclosed === undefined ? UNKNOWN : settled(disclosed.length === 0),
-  shows: (_, __, { disclosed }) => ({ disclosed: disclosed as readonly Json[] | undefined }),
+  shows: (_, __, { disclosed }) => ({
+    disclosed: disclosed?.map((each): Json => ({ ...each, term: shortened(each.term, 200) })),
+    // Nobody reads on, and no record makes an answer without end.
+    cut: disclosed !== undefined && disclosed.length >= MOST_DISCLOSED ? true : undefined,
+  }),
   needs: ['facts.demander'],
 };
 
@@ -164,12 +169,17 @@ export const awardWithinInvestment: DeclaredRule<'A9.funds', Publication, Notice
   needs: ['facts.notice.awardFunds', 'facts.notice.investment'],
   mends: (_, __, { investment = 0 }) => [{ path: 'facts.notice.awardFunds', atMost: investment }],
 };
+
+/** More places than anybody mends by hand. */
+const MOST_DISCLOSED = 1000;
+
 /** A place of a notice at which a demander can be recognised, and the term that gives it away. */
 export type Disclosure = { readonly term: string; readonly in: string };
 
 /**
  * Where a notice lets its demander be recognised: by name, identifier or alias, in whatever width,
- * case or spacing. Terms shorter than two characters are ignored. Article 9, R9.anonymity.
+ * case or spacing. Terms shorter than two characters are ignored. Of more than a thousand places the first are
+ * named. Article 9, R9.anonymity.
  *
  * @example
  * ```ts
@@ -192,6 +202,7 @@ export function disclosures(
   for (const [path, text] of publishedTexts(notice)) {
     for (const found of search(recognisable(text))) {
       disclosed.push({ term: named[found] ?? '', in: path });
+      if (disclosed.length >= MOST_DISCLOSED) return disclosed;
     }
   }
   return disclosed;

@@ -117,7 +117,7 @@ function topmostAbsent(facts: object, path: string): string | undefined {
 export function known(evidence: Evidence): Evidence | undefined {
   let keys = 0;
   for (const key in evidence) {
-    if (evidence[key] === undefined) return onlyKnown(evidence);
+    if (evidence[key] === undefined || !Object.hasOwn(evidence, key)) return onlyKnown(evidence);
     keys += 1;
   }
   return keys > 0 ? evidence : undefined;
@@ -126,7 +126,7 @@ export function known(evidence: Evidence): Evidence | undefined {
 function onlyKnown(evidence: Evidence): Evidence | undefined {
   const found: { [key: string]: Json } = {};
   let any = false;
-  for (const key in evidence) {
+  for (const key of Object.keys(evidence)) {
     const value = evidence[key];
     if (value === undefined) continue;
     found[key] = value;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { judgements } from './explanations.js';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
 import { machines } from './machines.js';
@@ -64,6 +65,7 @@ const SECTIONS = {
   each: eachKind,
   readers,
   machines,
+  explanations: () => judgements(),
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
   others: (folder: Folder) => others(folder, isShort ? 2 : 5),

@@ -2,7 +2,7 @@ import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js
 import type { Kind, Language, Rechecked, RuleId } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
-import { printable } from '../../report/gate.js';
+import { printable } from '../../values/gate.js';
 import type { ExplainFormatName } from '../explain-options.js';
 import { lines } from '../formats/lines.js';
 import type { Explained } from './explained.js';

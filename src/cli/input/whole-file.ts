@@ -5,6 +5,7 @@ import { unreadLine } from '../texts/crosscheck.js';
 import { noRecords, unreadableFile } from '../texts/refusals.js';
 import { unreadableText } from '../texts/unreadable.js';
 import { FileSplitter } from './file-splitter.js';
+import type { Limits } from './limits.js';
 import type { Block } from './pieces.js';
 import { recordsOf } from './read-record.js';
 import { chunksOf, InputError } from './sources.js';
@@ -13,7 +14,7 @@ import { chunksOf, InputError } from './sources.js';
 export async function readInto(
   records: unknown[],
   file: string,
-  language: Language | undefined,
+  { language, limits }: { language: Language | undefined; limits?: Limits | undefined },
   { printError }: Environment,
 ): Promise<boolean> {
   const before = records.length;
@@ -25,7 +26,7 @@ export async function readInto(
       printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
     }
   };
-  const splitter = new FileSplitter();
+  const splitter = new FileSplitter(limits);
   try {
     for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
     take(splitter.finish());

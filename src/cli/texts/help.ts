@@ -68,8 +68,10 @@ const RECHECK: Bilingual = {
   --headings words     csv 给人看：表头和用词为中文（或英文），Excel 会改坏的编号写作 ="…"
   --facts-only         worksheet 改为审计取证单：只有事实和来源，供单位签认
   --summary            不列记录，只按种类、结果、规则计数
-  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
-  --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
+  --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
+  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数）；结果仍按输入的顺序
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --map 文件           文件是表格（csv、xlsx、xls、ods）时，按这个映射（JSON）读；
                        不写时，表头须是字段的名称或路径（见 jiebang template）
   --sheet 名称=文件    另一张表（csv），可以多次使用
@@ -117,8 +119,11 @@ Options:
   --headings words     csv for people: headings and words, ids that a spreadsheet would damage as ="…"
   --facts-only         worksheets that the unit signs: facts and source alone
   --summary            counts by kind, verdict and rule instead of the records
-  --from LINE          begin at this line of the input, to go on after an interruption; one file only
-  --jobs N             share the work among so many threads (1 where left out); the order stays
+  --from N             begin with record N, counted over all files (blank lines are none), to go on
+                       after an interruption
+  --jobs N             share the work among so many threads (1 where left out, at most the machine’s); the order stays
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --map FILE           where a file is a table (csv, xlsx, xls, ods): read it by this mapping (JSON);
                        left out: its headings must be labels or paths (see jiebang template)
   --sheet NAME=FILE    a further sheet (csv); may be given several times
