@@ -1,5 +1,6 @@
+import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import { type CrossCounts, crossCheck, type Language } from '../index.js';
+import type { CrossCounts, Language } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
@@ -30,7 +31,7 @@ export const crosscheckCommand: Command = async (args, environment) => {
   for (const file of request.files) {
     if (!(await readInto(records, file, language, environment))) unread = true;
   }
-  const { subjects, counts } = crossCheck(records, { editions, asEdition });
+  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
   const format = await loadCrosscheckFormat(
     request.format,
     language ?? 'zh',
