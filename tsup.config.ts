@@ -36,7 +36,7 @@ const common = {
 const library: Options = {
   ...common,
   name: 'library',
-  entry: ['src/**/*.ts', '!src/cli/**', '!src/table/read/**'],
+  entry: ['src/**/*.ts', '!src/cli/**', '!src/page/**', '!src/report/**', '!src/table/read/**'],
   outDir: 'dist',
   format: ['esm', 'cjs'],
   splitting: false,

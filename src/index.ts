@@ -1,6 +1,7 @@
 /** Everything a platform needs, by name. */
 
 export type { Note } from './audit/notes.js';
+export { type FactsRead, type ReadFactsOptions, readFacts } from './audit/read-facts.js';
 export {
   type CellError,
   type Invalid,
@@ -31,7 +32,13 @@ export {
   type RuleId,
   type RuleIdOf,
 } from './decisions/determine.js';
-export type { Across, Place } from './dossier/across.js';
+export {
+  type GrantLimits,
+  type LargestGrant,
+  largestGrant,
+} from './decisions/largest-grant.js';
+export type { NotJudged } from './decisions/one-by-one.js';
+export type { Across, RecordPlace } from './dossier/across.js';
 export type { Weight } from './dossier/check.js';
 export type { CheckId } from './dossier/checks.js';
 export {
@@ -53,7 +60,7 @@ export type {
 export { type EditionRead, readEdition } from './editions/edition.js';
 export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
 export { FAULT_CODES, type FaultCode } from './entities/fault.js';
-export type { DataError } from './entities/faults.js';
+export { type DataError, DataFault } from './entities/faults.js';
 export type { Bilingual } from './regulation/bilingual.js';
 export { draft, type Edition, type Parameters } from './regulation/editions.js';
 export type { ReadingId } from './regulation/readings.js';
@@ -61,7 +68,6 @@ export { type PublicNotice, publicNotice } from './rules/article-9-notice.js';
 export { type Disclosure, disclosures } from './rules/article-9-publication.js';
 export { statusesOf } from './rules/article-11-reserve.js';
 export { provincesCovered } from './rules/article-12-units.js';
-export { largestGrant } from './rules/article-16-grant.js';
 export { smallestPayment } from './rules/article-16-payment.js';
 export { yearsDue } from './rules/article-17-reports.js';
 export type {
@@ -70,11 +76,14 @@ export type {
   Modality,
   OpenReason,
   Remedy,
+  Rule,
 } from './rules/rule.js';
 export { type CreditCodeStatus, checkCreditCode } from './values/credit-code.js';
+export type { DateText } from './values/date.js';
 export { type Language, type LanguageTag, languageOf } from './values/language.js';
-export { type Money, parseMoney, showMoney } from './values/money.js';
+export { type Fen, type Money, parseMoney, showMoney } from './values/money.js';
 export { type WrittenMoney, writtenMoney } from './values/money-written.js';
-export { departmentFor, inDelta, isDepartment } from './values/place.js';
+export { departmentFor, inDelta, isDepartment, type Place } from './values/place.js';
 export { departmentLabel, placeLabel } from './values/prefectures.js';
+export { todayIn, type Zone } from './values/today.js';
 export { wan, yuan } from './values/yuan.js';

@@ -6,3 +6,4 @@
 
 export type { JsonSchema } from './audit/json-leaves.js';
 export { type JsonSchemaName, jsonSchema, jsonSchemaNames } from './audit/json-schema.js';
+export { openApiComponents } from './audit/openapi.js';

@@ -35,6 +35,20 @@ function moneyPattern(sign: string): string {
   return `^[${WHITE}]*${sign}${FIGURE}(?:${units.join('|')})[${WHITE}]*$`;
 }
 
+/**
+ * An amount is one list of types, a text before a number: so Ajv's `coerceTypes` leaves a text of digits a
+ * text, which the pattern refuses for want of a unit, and makes of `null` a text and never nothing. A list is
+ * refused before types are looked at, because `coerceTypes: 'array'` would take `["3000"]` for 3000 fen.
+ */
+const amount = (pattern: string, minimum: number) => [
+  {
+    type: ['array', 'boolean', 'null', 'number', 'object', 'string'],
+    minItems: 1,
+    maxItems: 0,
+  },
+  { type: ['string', 'integer'], pattern, minimum, maximum: MAX_FEN },
+];
+
 const RANGE = {
   zh: `折合分不得超过 ${MAX_FEN}；文字金额是否超出，本模式不检查。`,
   en: `No more than ${MAX_FEN} fen; of a text this schema does not test it.`,
@@ -86,7 +100,9 @@ export const LEAVES: Readonly<Record<string, JsonSchema>> = {
       'GB/T 2260 六位行政区划代码，前两位须为真实的省级代码；境外为 overseas。',
       'A division code of six digits by GB/T 2260 with a real province prefix, or overseas.',
     ),
-    anyOf: [{ type: 'string', pattern: PLACE_CODE.source, maxLength: 6 }, { const: 'overseas' }],
+    type: 'string',
+    pattern: `^(?:${PLACE_CODE.source.slice(1, -1)}|overseas)$`,
+    maxLength: 8,
     examples: ['320500', 'overseas'],
   },
   money: {
@@ -94,10 +110,7 @@ export const LEAVES: Readonly<Record<string, JsonSchema>> = {
       `金额：整数分，或带单位（元、万元、亿元）且精确到分的文字。${RANGE.zh}`,
       `Money: whole fen, or a text with its unit (元, 万元, 亿元), exact to the fen. ${RANGE.en}`,
     ),
-    anyOf: [
-      { type: 'integer', minimum: 0, maximum: MAX_FEN },
-      { type: 'string', pattern: moneyPattern('') },
-    ],
+    allOf: amount(moneyPattern(''), 0),
     examples: [900000000, '900万元'],
   },
   'positive-money': {
@@ -105,10 +118,7 @@ export const LEAVES: Readonly<Record<string, JsonSchema>> = {
       `大于 0 的金额：整数分，或带单位且精确到分的文字。${RANGE.zh}`,
       `Money above zero: whole fen, or a text with its unit, exact to the fen. ${RANGE.en}`,
     ),
-    anyOf: [
-      { type: 'integer', minimum: 1, maximum: MAX_FEN },
-      { type: 'string', allOf: [{ pattern: moneyPattern('') }, { pattern: '[1-9１-９]' }] },
-    ],
+    allOf: [...amount(moneyPattern(''), 1), { type: ['string', 'integer'], pattern: '[1-9１-９]' }],
     examples: [500000000, '500万元'],
   },
   'signed-money': {
@@ -116,10 +126,7 @@ export const LEAVES: Readonly<Record<string, JsonSchema>> = {
       `金额，退款为负：整数分，或带单位且精确到分的文字。${RANGE.zh}`,
       `Money, or a refund below zero: whole fen, or a text with its unit, exact to the fen. ${RANGE.en}`,
     ),
-    anyOf: [
-      { type: 'integer', minimum: -MAX_FEN, maximum: MAX_FEN },
-      { type: 'string', pattern: moneyPattern('[-－]?') },
-    ],
+    allOf: amount(moneyPattern('[-－]?'), -MAX_FEN),
     examples: [200000000, '-2万元'],
   },
   json: {

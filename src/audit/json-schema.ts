@@ -7,17 +7,21 @@ import { factSchemas, type Kind } from '../entities/facts.js';
 import { faultText } from '../entities/fault-texts.js';
 import * as shapes from '../entities/shapes.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { withConditions } from './json-choices.js';
 import { type JsonSchema, LEAVES } from './json-leaves.js';
 import { describe } from './json-meanings.js';
+import { namedIn } from './json-parts.js';
+import { tightened } from './json-tight.js';
 import { subject } from './record.js';
 import { recordSchemas } from './record-schemas.js';
 import { replayParts, replayResult } from './replay-result.js';
 import { invalidResult, remedy, resultSchemas } from './result.js';
 
-/** A schema that is published, and what it is of. */
+/** A schema that is published, what it is of, and what has a name in it beside what has one everywhere. */
 interface Published {
   readonly schema: z.ZodType;
   readonly of: Bilingual;
+  readonly named?: Readonly<Record<string, z.ZodType>>;
 }
 
 type SingleName = 'record' | 'result' | 'act' | 'docket' | 'docket.result' | 'edition';
@@ -33,13 +37,17 @@ const single: Readonly<Record<SingleName, () => Published>> = {
     of: { zh: '任一种决定的复核结果', en: 'The result of rechecking a record of any kind' },
   }),
   act: () => ({ schema: anyAct(), of: { zh: '案卷里的一个动作', en: 'An act of a docket' } }),
-  docket: () => ({
-    schema: docket.extend({ acts: z.array(anyAct()) }),
-    of: {
-      zh: '案卷：一项需求及其入库条目和项目的全部经过',
-      en: 'A docket: the whole history of one demand, its entries and its projects',
-    },
-  }),
+  docket: () => {
+    const act = anyAct();
+    return {
+      schema: docket.extend({ acts: z.array(act) }),
+      of: {
+        zh: '案卷：一项需求及其入库条目和项目的全部经过',
+        en: 'A docket: the whole history of one demand, its entries and its projects',
+      },
+      named: { act },
+    };
+  },
   'docket.result': () => ({
     schema: replayResult,
     of: {
@@ -120,33 +128,34 @@ function publishedAs(name: JsonSchemaName): Published {
  * ```
  */
 export function jsonSchema(name: JsonSchemaName): JsonSchema {
-  const { schema, of } = publishedAs(name);
-  const made = z.toJSONSchema(schema, {
-    metadata: sharedNames(),
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: each }) => complete(zodSchema._zod.def, each),
-  });
+  const { $schema, ...made } = schemaWithChoices(name);
+  return { $schema, $id: `urn:jiebang:schema:${name}`, ...withConditions(made) };
+}
+
+/** The same, with the choices between objects still left open as `anyOf`. */
+export function schemaWithChoices(name: JsonSchemaName): JsonSchema {
+  const { schema, of, named } = publishedAs(name);
+  const made = tightened(
+    z.toJSONSchema(schema, {
+      metadata: sharedNames(named),
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema: each }) => complete(zodSchema._zod.def, each),
+    }),
+  );
   explain(name, made);
   const { $schema, description, ...rest } = made;
   const says = [`${of.zh} / ${of.en}`, description].filter((text) => text !== undefined);
-  const title = `jiebang ${name}`;
-  return {
-    $schema,
-    $id: `urn:jiebang:schema:${name}`,
-    title,
-    description: says.join('\n'),
-    ...rest,
-  };
+  return { $schema, title: `jiebang ${name}`, description: says.join('\n'), ...rest };
 }
 
 /** Beside every field what the dictionary says of it. */
 function explain(name: JsonSchemaName, made: JsonSchema): void {
-  const defs = (made['$defs'] ?? {}) as Readonly<Record<string, unknown>>;
+  const defs = namedIn(made);
   for (const act of Object.keys(actSchemas) as ActName[]) describe(defs[act], act);
+  describe({ properties: { subject: defs['subject'] } }, 'record');
   if (name === 'docket' || name === 'edition') describe(made, name);
   const records = name === 'record' ? (made['anyOf'] as unknown[]) : [made];
   if (!name.endsWith('record')) return;
-  describe({ properties: { subject: defs['subject'] } }, 'record');
   for (const each of records) {
     describe(each, 'record');
     describe(each, kindOf(each));
@@ -158,7 +167,7 @@ const kindOf = (record: unknown) =>
     .const;
 
 /** The values that many fields share, and the acts, stand once, under `$defs`. */
-function sharedNames() {
+function sharedNames(more: Readonly<Record<string, z.ZodType>> = {}) {
   const names = z.registry<{ id: string }>();
   const { text, anyText, recordId, date, place, money, positiveMoney, signedMoney } = shapes;
   const named = { text, anyText, recordId, date, place, money, positiveMoney, signedMoney };
@@ -171,6 +180,7 @@ function sharedNames() {
     partyKind,
     subject,
     remedy,
+    ...more,
   })) {
     names.add(schema, { id });
   }

@@ -15,7 +15,7 @@ import type { DecisionRecord } from './record.js';
 export type { Rechecked } from './answer.js';
 
 /** Something wrong with a record that a command read from a table: at which cell, and what it read there. */
-export interface CellError extends Omit<DataError, 'code'> {
+export interface CellError extends Omit<DataError, 'code' | 'keys'> {
   /** One of the words of `FAULT_CODES`, or what is wrong with the cell itself: `merged`, `filler`. */
   readonly code: string;
   readonly sheet: string;

@@ -1,25 +1,16 @@
-import type { Language } from '../index.js';
-import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
-import { fileProblems } from './recheck-options.js';
+import { type FileRequest, readFileArguments } from './file-arguments.js';
+import type { Arguments, OptionSpecs } from './options.js';
 
 const FORMATS = ['ndjson', 'text', 'markdown'] as const;
 export type AllowedFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
-  ...COMMON,
-  format: { type: 'value', values: FORMATS },
-  edition: { type: 'value' },
   by: { type: 'value' },
   on: { type: 'value', date: true },
 } as const satisfies OptionSpecs;
 
 /** What `jiebang allowed` is asked to do. */
-export interface AllowedRequest {
-  readonly files: readonly string[];
-  readonly editionFiles: readonly string[];
-  readonly format: AllowedFormatName;
-  /** Left out: both languages, where the format allows it. */
-  readonly language: Language | undefined;
+export interface AllowedRequest extends FileRequest<AllowedFormatName> {
   readonly by: string | undefined;
   readonly on: string | undefined;
 }
@@ -29,20 +20,10 @@ export function readAllowedArguments(
   args: readonly string[],
   onTerminal: boolean,
 ): Arguments<AllowedRequest> {
-  const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
-  if (given.has('help')) return { ask: 'help', language };
-  const all = [...problems, ...fileProblems(files)];
-  if (all.length > 0) return { ask: 'refuse', problems: all, language };
-  const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
-  return {
-    ask: 'run',
-    request: {
-      files,
-      editionFiles: given.get('edition') ?? [],
-      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as AllowedFormatName,
-      language,
-      by: last('by'),
-      on: last('on'),
-    },
-  };
+  return readFileArguments(args, {
+    options: OPTIONS,
+    formats: FORMATS,
+    onTerminal,
+    more: ({ last }) => ({ by: last('by'), on: last('on') }),
+  });
 }

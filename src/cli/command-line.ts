@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
 import { type Command, type Environment, printErrors } from './command.js';
@@ -6,6 +5,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
 import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
+import { version } from './version.js';
 
 /** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,7 +21,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   const environment = currentEnvironment();
   try {
     const code = await dispatch(args, environment);
-    await environment.output.flush();
+    await environment.output.close();
     return code;
   } catch (error) {
     if (error instanceof OutputError) {
@@ -72,7 +72,8 @@ async function withoutCommand(
   environment: Environment,
 ): Promise<ExitCode> {
   const { given, operands, language, problems } = readCommandLine(args, {
-    ...COMMON,
+    help: COMMON.help,
+    lang: COMMON.lang,
     version: { type: 'flag' },
   });
   const [name] = operands;
@@ -92,11 +93,6 @@ async function withoutCommand(
   }
   environment.printError(text.trimEnd());
   return EXIT.couldNotRun;
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 async function help(language: Language | undefined): Promise<string> {

@@ -1,23 +1,14 @@
-import type { Language } from '../index.js';
-import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
-import { fileProblems } from './recheck-options.js';
+import { type FileRequest, readFileArguments } from './file-arguments.js';
+import type { Arguments, OptionSpecs } from './options.js';
 
-const FORMATS = ['ndjson', 'text'] as const;
-export type CrosscheckFormatName = (typeof FORMATS)[number];
+/** The formats in which whole files are told. */
+export const CROSSCHECK_FORMATS = ['ndjson', 'text'] as const;
+export type CrosscheckFormatName = (typeof CROSSCHECK_FORMATS)[number];
 
-const OPTIONS = {
-  ...COMMON,
-  format: { type: 'value', values: FORMATS },
-  edition: { type: 'value' },
-  'as-edition': { type: 'value' },
-} as const satisfies OptionSpecs;
+const OPTIONS = { 'as-edition': { type: 'value' } } as const satisfies OptionSpecs;
 
 /** What `jiebang crosscheck` is asked to do. */
-export interface CrosscheckRequest {
-  readonly files: readonly string[];
-  readonly editionFiles: readonly string[];
-  readonly format: CrosscheckFormatName;
-  readonly language: Language | undefined;
+export interface CrosscheckRequest extends FileRequest<CrosscheckFormatName> {
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition: string | undefined;
 }
@@ -27,19 +18,10 @@ export function readCrosscheckArguments(
   args: readonly string[],
   onTerminal: boolean,
 ): Arguments<CrosscheckRequest> {
-  const { given, operands: files, language, problems } = readCommandLine(args, OPTIONS);
-  if (given.has('help')) return { ask: 'help', language };
-  const all = [...problems, ...fileProblems(files)];
-  if (all.length > 0) return { ask: 'refuse', problems: all, language };
-  const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
-  return {
-    ask: 'run',
-    request: {
-      files,
-      editionFiles: given.get('edition') ?? [],
-      format: (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as CrosscheckFormatName,
-      language,
-      asEdition: last('as-edition'),
-    },
-  };
+  return readFileArguments(args, {
+    options: OPTIONS,
+    formats: CROSSCHECK_FORMATS,
+    onTerminal,
+    more: ({ last }) => ({ asEdition: last('as-edition') }),
+  });
 }

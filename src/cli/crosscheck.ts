@@ -1,14 +1,12 @@
-import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import type { CrossCounts, Language } from '../index.js';
+import type { Language } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Command, Environment } from './command.js';
-import { loadCrosscheckFormat } from './crosscheck/format.js';
+import { WholeFiles } from './crosscheck/whole-files.js';
 import { readCrosscheckArguments } from './crosscheck-options.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import { EXIT } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
-import { recordsOf } from './input/read-record.js';
 import { chunksOf, InputError } from './input/sources.js';
 import { prepare } from './prepare.js';
 import { unreadLine } from './texts/crosscheck.js';
@@ -21,52 +19,35 @@ export const crosscheckCommand: Command = async (args, environment) => {
   const prepared = await prepare('crosscheck', read, environment);
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const { asEdition, language } = request;
+  const { asEdition, language, output } = request;
   if (asEdition !== undefined && loadedEdition(asEdition, editions) === undefined) {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const records: unknown[] = [];
+  const whole = new WholeFiles();
   let unread = false;
   for (const file of request.files) {
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(whole, file, language, environment))) unread = true;
   }
-  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
-  const format = await loadCrosscheckFormat(
-    request.format,
-    language ?? 'zh',
-    environment.mayColour,
-  );
-  for (const subject of subjects) {
-    if (!(await environment.output.write(format.subject(subject)))) break;
-  }
-  await environment.output.write(format.counts(counts, asEdition));
-  return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
+  const colour = environment.mayColour && output === undefined;
+  const code = await whole.report(request, editions, environment, colour);
+  return unread ? EXIT.couldNotRun : code;
 };
-
-/** Consistent throughout, and nothing invalid. */
-function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
-  if (records === 0) return EXIT.couldNotRun;
-  const others = subjects.contradicted + subjects.breached + subjects.doubtful;
-  return others === 0 && invalid.length === 0 ? EXIT.upheld : EXIT.notUpheld;
-}
 
 /** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
 async function readInto(
-  records: unknown[],
+  whole: WholeFiles,
   file: string,
   language: Language | undefined,
   { printError }: Environment,
 ): Promise<boolean> {
-  const before = records.length;
-  const take = (block: Block) => {
-    for (const { value, unreadable, line, element } of recordsOf(block)) {
-      records.push(value);
-      if (unreadable === undefined) continue;
+  const before = whole.size;
+  const take = (block: Block) =>
+    whole.takeBlock(block, ({ unreadable, element, line }, index) => {
+      if (unreadable === undefined) return;
       const why = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
-      printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
-    }
-  };
+      printError(inLanguage(unreadLine(file, line, index, why), language));
+    });
   const splitter = new FileSplitter();
   try {
     for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
@@ -76,6 +57,6 @@ async function readInto(
     printError(inLanguage(unreadableFile(file, error.code), language));
     return false;
   }
-  if (records.length === before) printError(inLanguage(noRecords(file), language));
+  if (whole.size === before) printError(inLanguage(noRecords(file), language));
   return true;
 }

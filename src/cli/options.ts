@@ -25,6 +25,7 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export const COMMON = {
   help: { type: 'flag', short: 'h' },
   lang: { type: 'value', language: true },
+  output: { type: 'value' },
 } as const satisfies OptionSpecs;
 
 /** A command line that was read: what was given, in order, and everything that is wrong with it. */

@@ -19,17 +19,37 @@ const codeOf = (error: unknown): string | undefined => (error as { code?: string
  */
 export const FLUSH_SIZE = 1 << 15;
 
+/** Errors are answered where a write is awaited; without a listener they would end the process. */
+const listened = (stream: Writable): Writable => stream.on('error', () => {});
+
 /** Text on its way out, in large chunks, no faster than it is taken. */
 export class Output {
-  readonly #stream: Writable;
+  #stream: Writable;
   #waiting: string[] = [];
   #size = 0;
   #open = true;
+  /** Whether the stream is a file that was opened for this, and is to be closed. */
+  #isOwn = false;
 
   constructor(stream: Writable) {
-    this.#stream = stream;
-    // Errors are answered where the write is awaited; without a listener they would end the process.
-    stream.on('error', () => {});
+    this.#stream = listened(stream);
+  }
+
+  /** From here on everything goes to another stream; nothing has been written yet. */
+  sendTo(stream: Writable): void {
+    this.#stream = listened(stream);
+    this.#isOwn = true;
+  }
+
+  /** Hands over the last of it, and closes what is no one else's. Throws an OutputError. */
+  async close(): Promise<void> {
+    await this.flush();
+    if (!this.#isOwn) return;
+    const failed = await new Promise<unknown>((closed) => {
+      this.#stream.once('error', closed);
+      this.#stream.end(() => closed(undefined));
+    });
+    if (failed !== undefined && failed !== null) throw new OutputError(failed);
   }
 
   /**

@@ -4,7 +4,10 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import type { Arguments } from './options.js';
 
 interface CommonRequest {
+  readonly files: readonly string[];
   readonly editionFiles: readonly string[];
+  /** The file that takes the results; left out: standard output. */
+  readonly output?: string | undefined;
   readonly language: Language | undefined;
 }
 
@@ -26,9 +29,24 @@ export async function prepare<Request extends CommonRequest>(
     return { code: EXIT.couldNotRun };
   }
   const { request } = read;
-  if (request.editionFiles.length === 0) return { request, editions: [] };
+  const editions = await editionsOf(request, environment);
+  if (editions === undefined) return { code: EXIT.couldNotRun };
+  if (request.output === undefined) return { request, editions };
+  const { sendTo } = await import('./destination.js');
+  const problem = await sendTo(request.output, request.files, environment.output);
+  if (problem === undefined) return { request, editions };
+  printErrors(environment, [problem], request.language);
+  return { code: EXIT.couldNotRun };
+}
+
+/** The editions that were asked for; nothing where one of them is none, which is said. */
+async function editionsOf(
+  { editionFiles, language }: CommonRequest,
+  { printError }: Environment,
+): Promise<readonly Edition[] | undefined> {
+  if (editionFiles.length === 0) return [];
   const { loadEditions } = await import('./editions.js');
-  const { editions, problems } = await loadEditions(request.editionFiles, request.language);
-  problems.forEach(environment.printError);
-  return problems.length > 0 ? { code: EXIT.couldNotRun } : { request, editions };
+  const { editions, problems } = await loadEditions(editionFiles, language);
+  problems.forEach(printError);
+  return problems.length > 0 ? undefined : editions;
 }

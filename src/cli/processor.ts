@@ -1,9 +1,11 @@
 import type { Language } from '../index.js';
+import type { Answered } from '../report/entry.js';
 import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
 import { type InputRecord, recordsOf } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
+import type { Report } from './papers/report.js';
 
 export type { UnreadableResult } from './answer-record.js';
 
@@ -25,8 +27,10 @@ export interface Processor<Result, Counted> {
   readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
+  /** What is written after the last record, instead of record by record. */
+  readonly report?: Report | undefined;
   /** Whether an answer is printed; left out: every one is. */
-  readonly shows?: ((result: Result | UnreadableResult) => boolean) | undefined;
+  readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
 }
 
 /**
@@ -74,15 +78,20 @@ interface Given<Result> {
  */
 function* printedOf<Result, Counted>(
   { input, result, file }: Given<Result>,
-  { onlySummary, shows, format, count, errorLanguage }: Processor<Result, Counted>,
+  { onlySummary, shows, format, count, errorLanguage, report }: Processor<Result, Counted>,
   counted: Counted,
 ): Generator<string> {
   const { value: record, line } = input;
   const answered = { result, record, file, line };
+  if (report !== undefined) {
+    report.take(answered as Answered);
+    count(counted, result, record);
+    return;
+  }
   let begun = false;
   let text = '';
   try {
-    if (!onlySummary && shows?.(result) !== false) {
+    if (!onlySummary && shows?.(answered) !== false) {
       for (const part of format.parts?.(answered) ?? [format.record(answered)]) {
         text += part;
         if (text.length < FLUSH_SIZE) continue;
@@ -95,7 +104,7 @@ function* printedOf<Result, Counted>(
   } catch {
     const failed = unanswered(input, errorLanguage);
     count(counted, failed, record);
-    const shown = !onlySummary && shows?.(failed) !== false;
+    const shown = !onlySummary && shows?.({ ...answered, result: failed }) !== false;
     text = shown ? format.record({ ...answered, result: failed }) : '';
     if (begun) text = `\n${text}`;
   }

@@ -1,22 +1,22 @@
-import type { Bilingual, Language } from '../index.js';
+import type { Bilingual } from '../index.js';
+import { CROSSCHECK_FORMATS } from './crosscheck-options.js';
+import { type FileRequest, type Given, readFileArguments } from './file-arguments.js';
 import {
   FORMATS,
   type FormatName,
+  HEADINGS,
   SHOWN_FINDINGS,
   SHOWN_VERDICTS,
   type ShownFindings,
   type ShownVerdict,
 } from './formats/format.js';
-import { STANDARD_INPUT } from './input/sources.js';
-import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-import { fromNeedsOneFile, inputTwice, noFile } from './texts/refusals.js';
+import { groupForm, needsOutput, onlyWith } from './texts/output.js';
+import { wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
-  ...COMMON,
-  format: { type: 'value', values: FORMATS },
   findings: { type: 'value', values: SHOWN_FINDINGS },
-  edition: { type: 'value' },
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
   jobs: { type: 'value', whole: true },
@@ -28,18 +28,21 @@ const RECHECK_OPTIONS = {
   'as-edition': { type: 'value' },
   verdict: { type: 'value', values: SHOWN_VERDICTS, several: true },
   meta: { type: 'flag' },
+  group: { type: 'value' },
+  unit: { type: 'value' },
+  headings: { type: 'value', values: HEADINGS },
+  'facts-only': { type: 'flag' },
+  crosscheck: { type: 'flag' },
 } as const satisfies OptionSpecs;
+
+/** The formats in which whole histories are told. */
+const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 
 /** What only a whole history can be asked. */
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
 
 /** What `jiebang recheck` or `jiebang replay` is asked to do. */
-export interface RecheckRequest {
-  readonly files: readonly string[];
-  readonly editionFiles: readonly string[];
-  readonly format: FormatName;
-  /** Left out: both languages, where the format allows it. */
-  readonly language: Language | undefined;
+export interface RecheckRequest extends FileRequest<FormatName> {
   readonly findings: ShownFindings;
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition?: string | undefined;
@@ -47,6 +50,18 @@ export interface RecheckRequest {
   readonly verdicts?: readonly ShownVerdict[] | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean;
+  /** The paths by which a report counts in tables of their own. */
+  readonly groups?: readonly string[];
+  /** Only the records that say this at that path. */
+  readonly only?: { readonly path: string; readonly value: string } | undefined;
+  /** Where a record says whose it is. */
+  readonly unit?: string | undefined;
+  /** Whether a table for a spreadsheet speaks to people. */
+  readonly inWords?: boolean;
+  /** Whether a worksheet is one that the unit signs: facts and source alone. */
+  readonly factsOnly?: boolean;
+  /** Whether the records are held against each other besides. */
+  readonly crosscheck?: boolean;
   /** The day as of which a history is replayed, on what was then on record. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
@@ -68,51 +83,60 @@ export function readRecheckArguments(
   onTerminal: boolean,
   command: 'recheck' | 'replay' = 'recheck',
 ): Arguments<RecheckRequest> {
-  const {
-    given,
-    operands: files,
-    language,
-    problems,
-  } = readCommandLine(args, {
-    ...OPTIONS,
-    ...(command === 'recheck' ? RECHECK_OPTIONS : REPLAY_OPTIONS),
-  });
-  if (given.has('help')) return { ask: 'help', language };
-  const last = (name: OptionName) => given.get(name)?.at(-1);
-  const all = [...problems, ...fileProblems(files, given.has('from'))];
-  if (all.length > 0) return { ask: 'refuse', problems: all, language };
-  const inReports = command === 'recheck' ? 'all' : 'failing';
-  const format = (last('format') ?? (onTerminal ? 'text' : 'ndjson')) as FormatName;
-  return {
-    ask: 'run',
-    request: {
-      files,
-      editionFiles: given.get('edition') ?? [],
-      format,
-      language,
+  const ofRecords = command === 'recheck';
+  const inReports = ofRecords ? 'all' : 'failing';
+  return readFileArguments<FormatName, Omit<RecheckRequest, keyof FileRequest<FormatName>>>(args, {
+    options: { ...OPTIONS, ...(ofRecords ? RECHECK_OPTIONS : REPLAY_OPTIONS) },
+    formats: ofRecords ? FORMATS : DOCKET_FORMATS,
+    onTerminal,
+    more: ({ has, last, all }, format) => ({
       findings: (last('findings') ?? (format === 'ndjson' ? 'all' : inReports)) as ShownFindings,
-      onlySummary: given.has('summary'),
+      onlySummary: has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
-      table: tableRequest(given),
-      ...(given.has('as-edition') ? { asEdition: last('as-edition') } : {}),
-      ...(given.has('verdict')
+      table: tableRequest(all),
+      ...(has('as-edition') ? { asEdition: last('as-edition') } : {}),
+      ...(has('verdict')
         ? { verdicts: last('verdict')?.split(',') as readonly ShownVerdict[] }
         : {}),
-      ...(given.has('meta') ? { meta: true } : {}),
-      ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
-    },
-  };
+      ...(has('meta') ? { meta: true } : {}),
+      ...grouping(last('group')),
+      ...(has('unit') ? { unit: last('unit') } : {}),
+      ...(last('headings') === 'words' ? { inWords: true } : {}),
+      ...(has('facts-only') ? { factsOnly: true } : {}),
+      ...(has('crosscheck') ? { crosscheck: true } : {}),
+      ...(has('known-on') ? { knownOn: last('known-on') } : {}),
+    }),
+    problems: (given, format) => [
+      ...misplaced(given, format),
+      ...(format === 'xlsx' && onTerminal && !given.has('output') ? [needsOutput] : []),
+    ],
+  });
 }
 
-type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
+/** Names by which a report counts, or one name and the value that it holds. */
+function grouping(
+  group: string | undefined,
+): Pick<RecheckRequest, 'groups'> | Pick<RecheckRequest, 'only'> {
+  if (group === undefined) return {};
+  const at = group.indexOf('=');
+  if (at < 0) return { groups: group.split(',').map((path) => path.trim()) };
+  return { only: { path: group.slice(0, at).trim(), value: group.slice(at + 1).trim() } };
+}
 
-/** What is wrong with the files given. */
-export function fileProblems(files: readonly string[], resumes = false): Bilingual[] {
-  const inputs = files.filter((file) => file === STANDARD_INPUT).length;
+/** What only one format takes, or what is not well written. */
+function misplaced({ has, last }: Given, format: FormatName): Bilingual[] {
+  const group = last('group');
+  const ofWholeFiles: readonly string[] = CROSSCHECK_FORMATS;
   return [
-    ...(files.length === 0 ? [noFile] : []),
-    ...(inputs > 1 ? [inputTwice] : []),
-    ...(resumes && files.length > 1 ? [fromNeedsOneFile] : []),
+    ...(has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
+    ...(has('facts-only') && format !== 'worksheet' ? [onlyWith('--facts-only', 'worksheet')] : []),
+    ...(has('crosscheck') && !ofWholeFiles.includes(format)
+      ? [onlyWith('--crosscheck', ofWholeFiles.join(' | '))]
+      : []),
+    ...(has('crosscheck') && has('from') ? [wholeFilesOnly] : []),
+    ...(group !== undefined && /^\s*(?:=|$)|(?:^|,)\s*(?:,|$)/.test(group)
+      ? [groupForm(group)]
+      : []),
   ];
 }

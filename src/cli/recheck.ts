@@ -3,13 +3,17 @@ import { countIn, emptySummary } from '../audit/summary.js';
 import { inLanguage } from '../entities/faults.js';
 import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import type { Command } from './command.js';
+import { isAsked } from '../report/gather.js';
+import type { Command, Environment } from './command.js';
 import { type Checked, countEdition, unusedEditions } from './edition-use.js';
-import { EXIT } from './exit-code.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
+import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
+import type { Rechecking } from './rechecking.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 import { areTables } from './tables/is-table.js';
@@ -29,21 +33,36 @@ export const recheckCommand: Command = async (args, environment) => {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, asEdition);
-  const processor = await recheckProcessor(request, editions, environment.mayColour);
+  const mayColour = environment.mayColour && request.output === undefined;
+  const processor = await recheckProcessor(request, editions, mayColour);
+  if (!request.crosscheck) return recheckRecords({ ...prepared, processor }, environment);
+  // What holds records against each other comes along only where it is asked for.
+  const { recheckWhole } = await import('./crosscheck/recheck-whole.js');
+  return recheckWhole({ ...prepared, processor }, environment, mayColour, recheckRecords);
+};
+
+async function recheckRecords(
+  { request, editions, processor, alongside }: Rechecking,
+  environment: Environment,
+): Promise<ExitCode> {
+  const remarks = (counted: Checked) => unusedEditions(counted, editions, request.asEdition);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
     return answerTables(request.files, request.table, { ...processor, remarks }, environment);
   }
-  const pool = await startPool('recheck', prepared, processor, environment);
+  // A report is made in one place from all records.
+  const pool =
+    processor.report === undefined
+      ? await startPool('recheck', { request, editions }, processor, environment)
+      : undefined;
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
   return new Run(
     processor,
-    { files: request.files, pool, allInOrder, remarks },
+    { files: request.files, pool, allInOrder, remarks, alongside },
     environment,
   ).toEnd();
-};
+}
 
 /** What `jiebang recheck` does with records. */
 export async function recheckProcessor(
@@ -51,14 +70,16 @@ export async function recheckProcessor(
   editions: readonly Edition[],
   colour: boolean,
 ): Promise<Processor<RecheckResult, Checked>> {
-  const { language, findings, format, asEdition, verdicts, meta } = request;
+  const { language, format, asEdition, verdicts, only } = request;
   // A report speaks one language throughout; bare results carry both unless one is asked for.
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const atLength = recheckingAtLength({ editions, asEdition, language: errorLanguage });
   return {
     ...request,
     errorLanguage,
-    format: await loadFormat(format, { language, findings, colour, editions, asEdition, meta }),
+    ...(isReport(format)
+      ? { format: NOTHING, report: await reportIn(format, request, { editions, colour }) }
+      : { format: await loadFormat(format, { ...request, colour, editions }) }),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
     emptyCount: () => ({ ...emptySummary(), named: {} }),
@@ -66,8 +87,25 @@ export async function recheckProcessor(
       countIn(counted, result);
       countEdition(counted, record, editions);
     },
-    shows: verdicts && (({ verdict }) => verdicts.includes(verdict)),
+    shows:
+      verdicts === undefined && only === undefined
+        ? undefined
+        : ({ result: { verdict }, record }) =>
+            verdicts?.includes(verdict) !== false && isAsked(record, { only }),
   };
+}
+
+/** What is written record by record where everything is written after the last one. */
+const NOTHING = { head: '', record: () => '', foot: () => '', summary: () => '' };
+
+/** The making of reports comes along only where one is asked for. */
+async function reportIn(
+  format: ReportName,
+  request: RecheckRequest,
+  settings: { readonly editions: readonly Edition[]; readonly colour: boolean },
+): Promise<Report> {
+  const { recheckReportOf } = await import('./papers/recheck.js');
+  return recheckReportOf(format, request, settings);
 }
 
 /**

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
+import type { InputRead } from '../report/about.js';
 import { addCounts } from './add-counts.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { writeReport } from './papers/report.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
 import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
@@ -22,6 +25,8 @@ export interface RunOptions<Counted> {
   /** What is said at the end of an input that was read to its end. */
   readonly remarks?: (counted: Counted) => readonly Bilingual[];
   readonly pool?: WorkerPool<Counted> | undefined;
+  /** Is given every block before the workers have it. */
+  readonly alongside?: ((block: Block) => void) | undefined;
 }
 
 /** One run of a command through its input, record by record. */
@@ -37,6 +42,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
   /** The line of the last record taken in, of the file at hand. */
   #line = 0;
   #interrupted = false;
+  /** What was read, as a report says it. */
+  readonly #inputs: InputRead[] = [];
 
   constructor(
     processor: Processor<Result, Counted>,
@@ -51,7 +58,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async toEnd(): Promise<ExitCode> {
-    const { onlySummary, language, format } = this.#processor;
+    const { onlySummary, language, format, report } = this.#processor;
     const { files, pool, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
@@ -76,6 +83,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     }
     await pool?.close();
     this.#progress.clear();
+    if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
     const { foot, summary } = format;
     await output.write((onlySummary ? summary : foot)(this.#counted));
     if (unread) return EXIT.couldNotRun;
@@ -101,15 +109,19 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const splitter = new FileSplitter();
     this.#line = 0;
     const before = this.#counted.records;
+    const hash = this.#processor.report && createHash('sha256');
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
+      hash?.update(chunk);
       if (!(await this.#block(splitter.feed(chunk), file))) return false;
       if (this.#interrupted) return true;
     }
     const reading =
       (await this.#block(splitter.finish(), file)) &&
       (await this.#write((await this.#options.pool?.drain()) ?? []));
-    if (reading && this.#counted.records === before) {
+    const records = this.#counted.records - before;
+    this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
+    if (reading && records === 0) {
       const { language, from } = this.#processor;
       this.#environment.printError(inLanguage(noRecords(file, from), language));
     }
@@ -117,8 +129,9 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async #block(block: Block, file: string): Promise<boolean> {
-    const { pool } = this.#options;
+    const { pool, alongside } = this.#options;
     this.#line = block.pieces.at(-1)?.line ?? this.#line;
+    alongside?.(block);
     if (pool !== undefined) return this.#write(await pool.submit(block, file));
     const { output } = this.#environment;
     const processor = this.#processor;

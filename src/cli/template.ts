@@ -1,13 +1,14 @@
-import { writeFile } from 'node:fs/promises';
 import { decisions } from '../decisions/decisions.js';
 import type { Kind, Language } from '../index.js';
 import { templateOf } from '../table/template.js';
 import { type Command, printErrors } from './command.js';
+import { sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { COMMON, readCommandLine } from './options.js';
+import { needsOutput } from './texts/output.js';
 import * as says from './texts/template.js';
 
-const OPTIONS = { ...COMMON, all: { type: 'flag' }, output: { type: 'value' } } as const;
+const OPTIONS = { ...COMMON, all: { type: 'flag' } } as const;
 
 /** `jiebang template`: a workbook to be filled in, of one kind of decision or of all. */
 export const templateCommand: Command = async (args, environment) => {
@@ -26,7 +27,7 @@ export const templateCommand: Command = async (args, environment) => {
     ...problems,
     ...wrong.map(says.noKind),
     ...(given.has('all') || operands.length > 0 ? [] : [says.whichKind]),
-    ...(output === undefined && environment.isTerminal ? [says.needsOutput] : []),
+    ...(output === undefined && environment.isTerminal ? [needsOutput] : []),
   ];
   if (all.length > 0) {
     printErrors(environment, all, language);
@@ -36,16 +37,11 @@ export const templateCommand: Command = async (args, environment) => {
   const spoken: Language = language ?? 'zh';
   const { workbookOf } = await import('./tables/workbook.js');
   const bytes = await workbookOf(templateOf(kinds, spoken));
-  if (output === undefined) {
-    await environment.output.write(bytes);
-    return EXIT.upheld;
-  }
-  try {
-    await writeFile(output, bytes);
-    return EXIT.upheld;
-  } catch (error) {
-    const code = String((error as { code?: unknown }).code ?? error);
-    printErrors(environment, [says.cannotWriteFile(output, code)], language);
+  const problem = output === undefined ? undefined : await sendTo(output, [], environment.output);
+  if (problem !== undefined) {
+    printErrors(environment, [problem], language);
     return EXIT.couldNotRun;
   }
+  await environment.output.write(bytes);
+  return EXIT.upheld;
 };

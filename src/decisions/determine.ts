@@ -6,6 +6,7 @@ import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type AnyDecision, judgeBy, type Reasons } from './judge.js';
+import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';
 export type { Finding } from './findings.js';
@@ -32,9 +33,10 @@ export interface DetermineOptions<K extends Kind = Kind> {
  * fen or a text with its unit. Nothing is changed or kept.
  *
  * @param kind which of the sixteen decisions
- * @param facts the facts on record, as the schema of the kind has checked them
- * @throws RangeError where `decidedOn` is no date, the kind does not exist, or money is none: mistakes in
- * the calling program. For data of unknown quality use `recheck`.
+ * @param facts the facts on record, as the schema of the kind has them
+ * @throws DataFault where facts are not of the shape that the schema wants, with every error: a mistake of
+ * the calling program, as is what follows. For data of unknown quality use `readFacts` or `recheck`.
+ * @throws RangeError where `decidedOn` is no date or the kind does not exist
  * @example
  * ```ts
  * determine('grant', { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null }, { decidedOn: '2024-06-30' }).lawful // => ["permit","deny"]
@@ -42,6 +44,17 @@ export interface DetermineOptions<K extends Kind = Kind> {
  * ```
  */
 export function determine<K extends Kind>(
+  kind: K,
+  facts: Facts<K>,
+  options: DetermineOptions<K>,
+): Determination<K> {
+  decisionOf(kind);
+  wellFormed(kind, facts);
+  return determined(kind, facts, options);
+}
+
+/** The same, on facts that were checked already. */
+export function determined<K extends Kind>(
   kind: K,
   facts: Facts<K>,
   options: DetermineOptions<K>,
@@ -60,9 +73,10 @@ export interface Judgement<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
 
 /**
  * What may lawfully be decided, and nothing of why: for whoever asks often. The same answers as `determine`
- * gives, at a fraction of the cost, since no finding is made.
+ * gives, at a fraction of the cost, since no finding is made and the facts are taken as they are: whether
+ * they are of the right shape is not looked at.
  *
- * @throws RangeError as `determine` does
+ * @throws RangeError where `decidedOn` is no date, the kind does not exist, or money is none
  * @example
  * ```ts
  * judge('grant', { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null }, { decidedOn: '2024-06-30' }).lawful // => ["permit","deny"]

@@ -69,11 +69,12 @@ export function findingsOf<K extends Kind>(
   return findings;
 }
 
-function findingOf<K extends Kind>(
+/** What is said of one rule's answer. */
+export function findingOf<K extends Kind>(
   rule: AnyRule<K>,
   answer: Truth,
   facts: Facts<K>,
-  { context, read }: Judged<K>,
+  { context, read }: Pick<Judged<K>, 'context' | 'read'>,
   reasons: Reasons | undefined,
 ): Finding<string> {
   const { id, article } = rule;
@@ -105,7 +106,8 @@ function explain<K extends Kind>(
   else if (open !== undefined) finding.open = open(facts, context, read);
 }
 
-function inForceFinding<K extends Kind>(
+/** What is said of the time of the edition. */
+export function inForceFinding<K extends Kind>(
   decision: AnyDecision<K>,
   answer: Truth,
   facts: Facts<K>,

@@ -103,7 +103,8 @@ export function reasonFor(rule: string, reasons: Reasons | undefined): string | 
   return reasons !== undefined && Object.hasOwn(reasons, rule) ? reasons[rule] : undefined;
 }
 
-function answerOf<K extends Kind>(
+/** How one rule answers on facts. */
+export function answerOf<K extends Kind>(
   rule: AnyRule<K>,
   facts: Facts<K>,
   context: Context,
@@ -129,7 +130,8 @@ export function isOpenByEdition(
   return false;
 }
 
-function answerInForce<K extends Kind>(
+/** Whether the edition governs what is decided, where it has a time. */
+export function answerInForce<K extends Kind>(
   decision: AnyDecision<K>,
   facts: Facts<K>,
   context: Context,

@@ -10,7 +10,7 @@ type Guide = NonNullable<Facts<'project-application'>['guide']>;
 type Party = Facts<'credit-standing'>['parties'][number];
 
 /** A place in a record of any file. */
-export interface Place {
+export interface RecordPlace {
   readonly index: number;
   readonly id: string;
   readonly path: string;
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** A place with the day that puts it in order among others. */
-interface Witness extends Place {
+interface Witness extends RecordPlace {
   readonly day: DateText;
 }
 

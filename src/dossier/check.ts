@@ -1,6 +1,6 @@
 import type { Edition } from '../regulation/editions.js';
 import type { Json } from '../rules/rule.js';
-import type { AcrossIndex, Place } from './across.js';
+import type { AcrossIndex, RecordPlace } from './across.js';
 import type { Filed } from './filed.js';
 import type { SubjectFile } from './subject-file.js';
 
@@ -20,7 +20,7 @@ export interface PlaceIn {
 export interface Found {
   readonly weight: Weight;
   readonly at: PlaceIn;
-  readonly against: readonly (PlaceIn | Place)[];
+  readonly against: readonly (PlaceIn | RecordPlace)[];
   /** What the record states, and what the others have on record; nothing where there is none. */
   readonly stated: Json | undefined;
   readonly onRecord: Json | undefined;

@@ -2,7 +2,7 @@ import { judgedRecord } from '../audit/judged-record.js';
 import type { RecheckOptions } from '../audit/recheck.js';
 import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
-import { type Across, gathered, indexed, merged, type Place } from './across.js';
+import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
 import type { Around, Check, Found, PlaceIn } from './check.js';
 import { CHECKS, type CheckId } from './checks.js';
 import { type Filed, filed } from './filed.js';
@@ -183,7 +183,7 @@ function asFinding(
   return proves === undefined ? finding : { ...finding, proves: proves.path };
 }
 
-function asPlace(one: PlaceIn | Place, here: string): Place {
+function asPlace(one: PlaceIn | RecordPlace, here: string): RecordPlace {
   if ('each' in one) return { index: one.each.index, id: one.each.record.id, path: one.path };
   const { index, id, path, subject } = one;
   if (subject === undefined || subjectKey(subject) === here) return { index, id, path };

@@ -1,5 +1,5 @@
 /** Whole files: a docket as the decision records of its file, and the records of files held against each other. */
-export type { Across, Place } from './across.js';
+export type { Across, RecordPlace } from './across.js';
 export type { Weight } from './check.js';
 export type { CheckId } from './checks.js';
 export { type CrossCheckOptions, crossCheck, gatherAcross, mergeAcross } from './cross-check.js';

@@ -1,6 +1,6 @@
 import type { DecisionRecord, Subject } from '../audit/record.js';
 import { ruleIdsOf } from '../audit/rule-ids.js';
-import { determine } from '../decisions/determine.js';
+import { determined } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { applyTo } from '../lifecycle/apply.js';
@@ -127,7 +127,7 @@ function recordOf(
 ): DecisionRecord[] {
   const { named, edition, world } = writing;
   const outcome =
-    recorded ?? theOnly(determine(kind, facts, { decidedOn: act.on, edition }).lawful);
+    recorded ?? theOnly(determined(kind, facts, { decidedOn: act.on, edition }).lawful);
   if (outcome === undefined) return [];
   const reasons = reasonsFor(kind, act);
   const record = {

@@ -1,7 +1,7 @@
 import type { Rechecked } from '../audit/recheck.js';
 import type { Kind } from '../entities/facts.js';
 import type { Json } from '../rules/rule.js';
-import type { Place } from './across.js';
+import type { RecordPlace } from './across.js';
 import type { Weight } from './check.js';
 import type { CheckId } from './checks.js';
 import type { Filed, FileSubject } from './filed.js';
@@ -13,8 +13,8 @@ export interface CrossFinding {
   readonly check: CheckId;
   readonly articles: readonly number[];
   readonly weight: Weight;
-  readonly at: Place;
-  readonly against: readonly Place[];
+  readonly at: RecordPlace;
+  readonly against: readonly RecordPlace[];
   readonly facts: { readonly stated?: Json; readonly onRecord?: Json };
   /** The path at which the others prove another value. */
   readonly proves?: string;

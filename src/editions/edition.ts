@@ -1,4 +1,4 @@
-import { type DataError, dataError } from '../entities/faults.js';
+import { type DataError, dataError, under } from '../entities/faults.js';
 import { others } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
@@ -87,7 +87,7 @@ export function findEdition(
   const read = readEdition(candidate, language);
   return read.ok
     ? { found: read.edition }
-    : { found: undefined, errors: read.errors.map(ofEdition) };
+    : { found: undefined, errors: read.errors.map((error) => under(['edition'], error)) };
 }
 
 function isNamed(edition: unknown, name: string): boolean {
@@ -95,9 +95,3 @@ function isNamed(edition: unknown, name: string): boolean {
   const { id } = edition as { readonly id?: unknown };
   return typeof id === 'string' && sameText(id, name);
 }
-
-const ofEdition = (error: DataError): DataError => ({
-  ...error,
-  path: error.path === '' ? 'edition' : `edition.${error.path}`,
-  pointer: `/edition${error.pointer}`,
-});

@@ -16,6 +16,32 @@ export interface DataError {
   readonly code: FaultCode;
   /** The same place by RFC 6901: `/facts/contracts/0/amount`; empty for the whole. */
   readonly pointer: string;
+  /**
+   * The same place as its steps, `['facts', 'contracts', 0, 'amount']`: the id of a rule is one step. In
+   * process only: it is not enumerable, so that JSON and copies of the error do without.
+   */
+  readonly keys?: readonly (string | number)[];
+}
+
+/**
+ * Facts of the wrong shape where checked ones were asked for: a mistake of the calling program, with every
+ * error. Data of unknown quality are for `readFacts` and `recheck`, which do not throw.
+ *
+ * @example
+ * ```ts
+ * new DataFault([]).errors // => []
+ * ```
+ */
+export class DataFault extends TypeError {
+  override readonly name = 'DataFault';
+  readonly errors: readonly DataError[];
+
+  constructor(errors: readonly DataError[]) {
+    const said = errors.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
+    const more = errors.length > said.length ? [`… (${errors.length})`] : [];
+    super(['事实写法不对 / the facts are not well written', ...said, ...more].join('\n'));
+    this.errors = errors;
+  }
 }
 
 /**
@@ -28,12 +54,29 @@ export function dataError(
   language?: Language,
 ): DataError {
   const steps = typeof place === 'string' ? place.split('.').filter((step) => step !== '') : place;
-  return {
-    path: joined(steps),
-    message: inLanguage(faultText(fault), language),
-    code: codeOf(fault),
-    pointer: pointerTo(steps),
-  };
+  return withKeys(
+    {
+      path: joined(steps),
+      message: inLanguage(faultText(fault), language),
+      code: codeOf(fault),
+      pointer: pointerTo(steps),
+    },
+    steps,
+  );
+}
+
+/** The same error, with the place as its steps beside what is written as JSON. */
+function withKeys(error: Omit<DataError, 'keys'>, steps: readonly PropertyKey[]): DataError {
+  const value = steps.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  return Object.defineProperty(error, 'keys', { value }) as DataError;
+}
+
+/** An error where it stands further up: under these steps. */
+export function under(steps: readonly string[], error: DataError): DataError {
+  const above = steps.join('.');
+  const path = error.path === '' ? above : `${above}.${error.path}`;
+  const pointer = `${pointerTo(steps)}${error.pointer}`;
+  return withKeys({ ...error, path, pointer }, [...steps, ...(error.keys ?? [])]);
 }
 
 /** A text in one language, or in both where none is asked for. */

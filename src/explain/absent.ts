@@ -45,7 +45,7 @@ export function absentFacts(kind: Kind, facts: object): AbsentFact[] {
 }
 
 /** An object that is its fields: neither may it be on record as none, nor must it have any field. */
-function isBare(kind: Kind, pattern: string, { type, nullable }: Shape): boolean {
+export function isBare(kind: Kind, pattern: string, { type, nullable }: Shape): boolean {
   if (type !== 'object' || nullable === true) return false;
   return (childKeys(kind).get(pattern) ?? []).every(([, shape]) => shape.required !== true);
 }

@@ -124,7 +124,7 @@ function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): 
 }
 
 /** Everything that its fields can be; what no rule reads has one value, or is left out where it may be. */
-function objectsOf(pattern: string, turning: Turning): Row[] {
+export function objectsOf(pattern: string, turning: Turning): Row[] {
   let objects: Row[] = [{}];
   for (const [key, shape] of childKeys(turning.kind).get(pattern) ?? []) {
     const inner = `${pattern}.${key}`;
@@ -138,7 +138,12 @@ function objectsOf(pattern: string, turning: Turning): Row[] {
 const isRead = (pattern: string, { rules }: Shape, { turns }: Turning): boolean =>
   rules !== undefined || turns.has(`facts.${pattern}`);
 
-function listsOf(pattern: string, shape: Shape, turns: readonly Turn[], turning: Turning): Value[] {
+export function listsOf(
+  pattern: string,
+  shape: Shape,
+  turns: readonly Turn[],
+  turning: Turning,
+): Value[] {
   if (shape.items !== undefined) return plainLists(pattern, shape, turns);
   const rows = rowsOf(pattern, turns, turning);
   const least = shape.rows ?? 0;

@@ -1,5 +1,6 @@
-/** Why a verdict stands, and what changes under other readings and editions. */
+/** Why a verdict stands, what would change it, and what changes under other readings and editions. */
 export type { ExplainOptions } from './asked.js';
+export type { Change, Condition } from './change.js';
 export {
   type ComparedRecord,
   type CompareOptions,
@@ -8,6 +9,7 @@ export {
   type Flipped,
 } from './compare-editions.js';
 export type { Difference } from './differences.js';
+export { type Flips, type FlipsOptions, flips, type MendedGround } from './flips.js';
 export { type MinimalFacts, minimalFacts } from './minimal-facts.js';
 export {
   type Disputed,

@@ -1,4 +1,5 @@
 import { type AnyRule, decides, isOpenByEdition } from '../decisions/judge.js';
+import type { Shape } from '../entities/dictionary/shape.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
@@ -6,7 +7,7 @@ import { type Turn, turnsOn } from '../rules/turn.js';
 import type { AbsentFact } from './absent.js';
 import type { Asked } from './asked.js';
 import { patternOf, type Turning, valuesOf } from './domain.js';
-import { factsOn, withAt } from './paths.js';
+import { childKeys, factsOn, withAt } from './paths.js';
 
 /** The rules that the edition lets decide or define, and that are not open whatever the facts are. */
 export function askedRules({ decision, edition, record }: Asked): readonly AnyRule<Kind>[] {
@@ -49,6 +50,17 @@ export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turni
   return turning;
 }
 
+/** The same where what turns is known already. */
+export const withoutTurns = ({ record, edition }: Asked): Turning => ({
+  kind: record.kind,
+  context: { decidedOn: record.decidedOn, edition },
+  turns: new Map(),
+  byRule: new Map(),
+  isTimed: isDated(edition),
+  texts: [],
+  days: 1,
+});
+
 /** The facts with each absent one filled in by itself, and with all. */
 function samples(
   facts: Facts<Kind>,
@@ -57,12 +69,29 @@ function samples(
 ): Facts<Kind>[] {
   let all = facts;
   const each = absent.flatMap(({ steps, pattern, shape }) => {
-    const values = valuesOf(pattern, shape, turning);
-    const fullest = values.find((value) => value !== null && !isEmpty(value)) ?? values[0];
+    const [fullest, last] = sampleOf(pattern, shape, turning);
     all = withAt(all, steps, fullest);
-    return [values.at(-1), fullest].map((value) => withAt(facts, steps, value));
+    return [last, fullest].map((value) => withAt(facts, steps, value));
   });
   return [facts, ...each, all];
+}
+
+/** Of what could stand there the first and the last, and of an object each field so. */
+function sampleOf(pattern: string, shape: Shape, turning: Turning): readonly [unknown, unknown] {
+  const isOfObjects = shape.type === 'list' && shape.items === undefined;
+  if (shape.type === 'object' || isOfObjects) {
+    const inside = isOfObjects ? `${pattern}.*` : pattern;
+    const fields = (childKeys(turning.kind).get(inside) ?? []).map(
+      ([key, inner]) => [key, sampleOf(`${inside}.${key}`, inner, turning)] as const,
+    );
+    const [first, last] = ([0, 1] as const).map((which) =>
+      Object.fromEntries(fields.map(([key, samples]) => [key, samples[which]])),
+    );
+    return isOfObjects ? [[first], [last]] : [first, last];
+  }
+  const values = valuesOf(pattern, shape, turning);
+  const fullest = values.find((value) => value !== null && !isEmpty(value)) ?? values[0];
+  return [fullest, values.at(-1)];
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

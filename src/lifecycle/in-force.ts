@@ -1,4 +1,4 @@
-import { determine } from '../decisions/determine.js';
+import { determined } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import { type Edition, isDated } from '../regulation/editions.js';
 import type { StepFinding } from './order.js';
@@ -14,8 +14,8 @@ export function inForceSteps(act: Act, world: World, edition: Edition): StepFind
   const approvedOn = approvalOf(act, world);
   const { findings } =
     approvedOn === null
-      ? determine('expert-review', {}, options)
-      : determine('annual-report', { startedOn: act.on, approvedOn }, options);
+      ? determined('expert-review', {}, options)
+      : determined('annual-report', { startedOn: act.on, approvedOn }, options);
   return findings.flatMap(({ rule, article, modality, result, facts, missing, open }) => {
     if (rule !== 'A20.in-force' || result === 'pass') return [];
     const said = { ...(facts && { facts }), ...(missing && { missing }), ...(open && { open }) };

@@ -1,5 +1,5 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
-import { determine, type Finding } from '../decisions/determine.js';
+import { determined, type Finding } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { factNames } from '../entities/tables/records.js';
@@ -156,7 +156,7 @@ function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
   const facts = copyOf(factsFrom(drawn, statedIn(act, guard))) as unknown as Facts<Kind>;
   const governing = carried ? undated(edition) : edition;
   const options = { decidedOn: act.on, edition: governing, reasons: act.reasons as never };
-  const { lawful, possible, findings } = determine(kind, facts, options);
+  const { lawful, possible, findings } = determined(kind, facts, options);
   const fromHistory = Object.entries(drawn).filter(([, fact]) => fact !== undefined);
   const known = { kind, facts, drawn: fromHistory.map(([key]) => key), recorded: outcome };
   const told = findings.map((finding) => inActTerms(finding, guard));
@@ -178,11 +178,11 @@ const isDeciding = ({ modality, reason }: Finding): boolean =>
 function conduct(
   { kind, without, later = [] }: Guard,
   findings: readonly Finding[],
-  options: Parameters<typeof determine>[2],
+  options: Parameters<typeof determined>[2],
 ): { verdict: Verdict; against: string[] } {
   const failing = findings.filter((each) => isDeciding(each) && each.result === 'fail');
   const lacking = findings.filter((each) => isDeciding(each) && lacks(each, later));
-  const before = without && failing.length > 0 ? determine(kind, without, options).findings : [];
+  const before = without && failing.length > 0 ? determined(kind, without, options).findings : [];
   const brought = failing.filter(
     ({ rule }) => !before.some((each) => each.rule === rule && each.result === 'fail'),
   );

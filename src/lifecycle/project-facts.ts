@@ -1,4 +1,4 @@
-import { determine } from '../decisions/determine.js';
+import { determined } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
@@ -154,7 +154,7 @@ function isMet<K extends Kind>(
   edition: Edition,
 ): boolean | undefined {
   const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = determine(kind, facts, options).lawful;
+  const lawful: readonly string[] = determined(kind, facts, options).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Rechecked } from '../index.js';
 import { cited, fact } from './finding.js';
 import { pathInWords, pathsInWords } from './paths.js';
-import type { Words } from './sentences.js';
+import type { Sort, Words } from './sentences.js';
 import { cutList } from './texts.js';
 
 /** More grounds than this are counted, not told. */
@@ -22,30 +22,48 @@ interface Grounds {
 /** Why a recheck came out as it did, and what should have been decided. */
 export function conclusionOf(result: Rechecked, words: Words): string {
   const { conclusions, tongue, verdicts } = words;
-  const { kind, recorded, verdict, lawful, possible } = result;
+  const { kind, recorded, verdict } = result;
+  const head = conclusions.head(
+    tongue.quote(outcomeName(words, kind, recorded)),
+    verdicts[verdict],
+    sortOf(kind),
+  );
+  const grounds = groundsOf(result, words);
+  return conclusions.because(head, grounds.said, consequence(result, grounds.cites, words));
+}
+
+/** What should have been decided, as a sentence of its own: the grounds stand beside it. */
+export function consequenceOf(result: Rechecked, words: Words): string {
+  const { cites } = groundsOf(result, words);
+  return words.conclusions.alone(consequence(result, cites, words));
+}
+
+function consequence(
+  { kind, verdict, lawful, possible }: Rechecked,
+  cites: readonly string[],
+  words: Words,
+): string {
+  const { conclusions, tongue } = words;
+  const sort = sortOf(kind);
   const name = (outcome: string) => outcomeName(words, kind, outcome);
   const named = (outcome: string) => tongue.quote(name(outcome));
-  const sort = STATEMENTS.has(kind) ? 'statement' : 'act';
-  const head = conclusions.head(named(recorded), verdicts[verdict], sort);
-  const { said, cites } = groundsOf(result, words);
-  const consequence = () => {
-    const [only, ...others] = lawful;
-    if (possible.length === 0) return conclusions.nothingLawful;
-    if (verdict === 'undetermined' || only === undefined) {
-      return conclusions.onlyPossible(tongue.alternatives(possible.map(named)));
-    }
-    if (others.length > 0) {
-      return only === 'permit'
-        ? conclusions.discretion(name(only), sort)
-        : conclusions.choice(tongue.list(lawful.map(named)));
-    }
-    if (possible.length > 1) return conclusions.declining(named(only));
-    return verdict === 'upheld'
-      ? conclusions.dueIndeed(sort, cites)
-      : conclusions.due(name(only), sort, cites);
-  };
-  return conclusions.because(head, said, consequence());
+  const [only, ...others] = lawful;
+  if (possible.length === 0) return conclusions.nothingLawful;
+  if (verdict === 'undetermined' || only === undefined) {
+    return conclusions.onlyPossible(tongue.alternatives(possible.map(named)));
+  }
+  if (others.length > 0) {
+    return only === 'permit'
+      ? conclusions.discretion(name(only), sort)
+      : conclusions.choice(tongue.list(lawful.map(named)));
+  }
+  if (possible.length > 1) return conclusions.declining(named(only));
+  return verdict === 'upheld'
+    ? conclusions.dueIndeed(sort, cites)
+    : conclusions.due(name(only), sort, cites);
 }
+
+const sortOf = (kind: Rechecked['kind']): Sort => (STATEMENTS.has(kind) ? 'statement' : 'act');
 
 /** Kinds whose outcomes state how things are; the others decide what is to be. */
 const STATEMENTS: ReadonlySet<Rechecked['kind']> = /* @__PURE__ */ new Set([

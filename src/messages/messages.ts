@@ -35,6 +35,10 @@ export interface Messages {
   readonly finding: (finding: Finding) => string;
   /** Why a recheck came out as it did and what would have been in keeping, without the findings. */
   readonly conclusion: (result: Rechecked) => string;
+  /** What would have been in keeping, by itself, where the grounds are told beside it. */
+  readonly consequence: (result: Rechecked) => string;
+  /** Article, paragraph and item of a finding. */
+  readonly clause: (finding: Finding) => string;
   /** The rules on which an outcome rests, by name and article. */
   readonly grounds: (rules: readonly RuleId[]) => string;
   /** What looks like a slip of data entry and decides nothing. */

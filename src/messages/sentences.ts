@@ -51,6 +51,8 @@ export type Sort = 'act' | 'statement';
 export interface Conclusions {
   readonly head: (recorded: string, verdict: string, sort: Sort) => string;
   readonly because: (head: string, grounds: string, consequence: string) => string;
+  /** What would have been in keeping, as a sentence of its own. */
+  readonly alone: (consequence: string) => string;
   /** Facts under their article, where there are several articles. */
   readonly ground: (cite: string, clauses: string) => string;
   /** Grounds that are told, and how many more there are. */

@@ -1,7 +1,7 @@
 import { draft, type Edition, type Invalid, type RuleId } from '../index.js';
-import { conclusionOf, outcomeName } from './conclusion.js';
+import { conclusionOf, consequenceOf, outcomeName } from './conclusion.js';
 import { judgedBy, readingsInWords, sharesOf } from './editions.js';
-import { findingInWords } from './finding.js';
+import { cited, findingInWords } from './finding.js';
 import type { Messages } from './messages.js';
 import { noteInWords } from './notes.js';
 import { pathInWords } from './paths.js';
@@ -26,6 +26,8 @@ export function speaker(own: Words, edition: Edition = draft): Messages {
     rule: (rule) => words.rules[rule].name,
     finding: (finding) => findingInWords(finding, words),
     conclusion: (result) => conclusionOf(result, words),
+    consequence: (result) => consequenceOf(result, words),
+    clause: (finding) => cited(finding, words),
     grounds: (rules) => phrases.grounds(tongue.list(rules.map((rule) => ground(rule, words)))),
     note: (note) => noteInWords(note, words),
     judgedBy: (editions) => judgedBy(editions, words),

@@ -34,11 +34,12 @@ export const forwarding = {
   article: 10,
   modality: 'must',
   reads: ['forwarding'],
-  turnsAt: ({ received = [], forwarded = [] }, context) => [
+  turnsAt: ({ received = [], forwarded = [] }, context, sorted) => [
     { of: 'facts.received', unit: 'item', limit: 0, gives: [PASS, PASS, UNKNOWN] },
     { of: 'facts.forwarded', unit: 'item', limit: 0, gives: [UNKNOWN, UNKNOWN, PASS] },
     ...turnsOfReceipts(received, forwarded, context),
     ...turnsOfForwardings(received, forwarded, context),
+    ...neverForwarded(forwarded, sorted),
   ],
   result(_, __, sorted) {
     if (sorted === undefined) return UNKNOWN;
@@ -56,6 +57,13 @@ export const forwarding = {
   needs: (_, __, sorted) => sorted?.undated ?? ['facts.received', 'facts.forwarded'],
   open: () => 'awaiting-forwarding',
 } as const satisfies Rule<Matching, Sorted | undefined>;
+
+/** The list passes with those in it that a batch left out and that were never forwarded at all. */
+function neverForwarded(forwarded: readonly Row[], sorted: Sorted | undefined): Turn[] {
+  const handedOn = new Set(forwarded.map(({ id }) => canonicalText(id)));
+  const missing = sorted?.heldBack.filter((id) => !handedOn.has(canonicalText(id))) ?? [];
+  return missing.length === 0 ? [] : [{ of: 'facts.forwarded', holds: missing }];
+}
 
 const HELD_BACK_BEFORE: Sides = [FAIL, UNKNOWN, UNKNOWN];
 const FROM_RECEIPT_ON: Sides = [UNKNOWN, PASS, PASS];

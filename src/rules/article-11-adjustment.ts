@@ -54,10 +54,10 @@ export const partialAdjustment = {
   id: 'A11.partial',
   article: 11,
   modality: 'must',
-  turnsAt: (_, __, { before }) => [
+  turnsAt: (_, __, { before, after }) => [
     rowsOf('after', 1, AT_LEAST),
     rowsOf('before', 1, AT_LEAST),
-    ...textsAsBefore(before),
+    ...textsAsBefore(before, after),
   ],
   applies: partIsAsked,
   result: (_, __, { untouched }) => settled(untouched.length > 0),
@@ -70,8 +70,13 @@ export const partialAdjustment = {
 } as const satisfies Rule<Adjustment, Movement>;
 
 /** A need of after passes with the text that the need of its id had before. */
-const textsAsBefore = (before: readonly Placed[]): Turn[] =>
-  before.map((each) => ({ of: pathOf(each, 'text'), passes: [each.need.text] }));
+const textsAsBefore = (before: readonly Placed[], after: readonly Placed[]): Turn[] => {
+  const earlier = new Map(before.map(({ id, need }) => [id, need.text]));
+  return [...before, ...after].flatMap((each): Turn[] => {
+    const text = each.side === 'before' ? each.need.text : earlier.get(each.id);
+    return text === undefined ? [] : [{ of: pathOf(each, 'text'), passes: [text] }];
+  });
+};
 
 /** Article 11: not all is exchanged bit by bit either: one need still stands as first published. */
 export const asPublished = {

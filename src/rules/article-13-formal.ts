@@ -34,6 +34,8 @@ export function formOf(facts: Formal, { edition }: Context): Truth {
   return edition.rules?.[formalConditions.id]?.state === 'unknown' ? UNKNOWN : isInForm(facts);
 }
 
+const ANY_SIDE = [2, 2, 2] as const;
+
 const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Context): Turn[] => {
   const deadline = notice?.deadline;
   const of = 'facts.supplement.on';
@@ -52,6 +54,8 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
         ]),
     { of: 'facts.notice.deadline', unit: 'day', limit: decidedOn, gives: [FAIL, UNKNOWN, UNKNOWN] },
     { of: 'facts.notice.on', unit: 'day', limit: decidedOn, gives: AT_MOST },
+    // Nothing is supplied before it is asked for.
+    ...(notice == null ? [] : [{ of, unit: 'day', limit: notice.on, gives: ANY_SIDE } as const]),
     ...(supplement == null
       ? []
       : [

@@ -1,16 +1,7 @@
-import { draft, type Edition, isKnown, readingOf } from '../regulation/editions.js';
+import { type Edition, isKnown, readingOf } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
 import { atMost, PASS, settled, UNKNOWN } from '../values/kleene.js';
-import {
-  type Fen,
-  fen,
-  fenToJson,
-  type Money,
-  minus,
-  narrow,
-  type Share,
-  shareDown,
-} from '../values/money.js';
+import { type Fen, fen, fenToJson, minus, narrow, type Share, shareDown } from '../values/money.js';
 import { type Grant, localCapOf, measureTurns } from './local-cap.js';
 import { type Context, parameter, type Rule, reads } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
@@ -27,29 +18,6 @@ function shareOfTotal({ numerator, denominator }: Share, edition: Edition): Shar
 export function grantShare(edition: Edition): Share | undefined {
   const { grantCap: share } = edition.parameters;
   return isKnown(share) ? shareOfTotal(share, edition) : undefined;
-}
-
-/**
- * The largest lawful grant for an investment, in fen: 30 % of it under the draft, rounded down to the
- * fen, all instalments together (Article 16; R16.investment, R16.grant). Exactly the cap is allowed.
- * A number where one holds it exactly, else its digits.
- *
- * @throws RangeError when the investment is no money, or the edition does not say the share: a mistake in
- * the calling program
- * @example
- * ```ts
- * largestGrant('3000万元') // => 900000000
- * largestGrant(101) // => 30
- * ```
- */
-export function largestGrant(investment: Money, edition: Edition = draft): number | string {
-  const share = grantShare(edition);
-  if (share === undefined) {
-    throw new RangeError(
-      '该版本的支持资金上限比例未知 / the edition does not say the share of the grant',
-    );
-  }
-  return fenToJson(shareDown(share, fen(investment)));
 }
 
 /** Article 16: the cap follows from the investment fixed at approval. */

@@ -49,6 +49,10 @@ function reportTurns(facts: Reports, { decidedOn }: Context, { due, perhapsDue }
     ...ends.map((end) => day('facts.startedOn', end)),
     day('facts.startedOn', endOfYear(yearOf(facts.endedOn ?? decidedOn))),
     { of: 'facts.reports', holds: due.map(String) },
+    // Where its end is not on record it may have run longer: only all that may be due is enough for certain.
+    ...(perhapsDue.length > due.length
+      ? [{ of: 'facts.reports', holds: perhapsDue.map(String) }]
+      : []),
     ...reports.map((_, index) => ({ of: `facts.reports.${index}`, passes: perhapsDue })),
   ];
 }

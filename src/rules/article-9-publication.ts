@@ -39,14 +39,40 @@ export interface NoticeRead {
   readonly investment: number | undefined;
 }
 
-/** Reads a notice once a record. */
-export function noticeOf({ notice, demander }: Publication): NoticeRead {
-  return {
-    lacking: lackingIn(notice),
-    disclosed: demander && disclosures(notice, demander),
-    awardFunds: inFen(notice.awardFunds),
-    investment: inFen(notice.investment),
-  };
+/**
+ * Reads a notice once a record, and of it what a rule asks for: a rule that asks for less hangs on less.
+ */
+export function noticeOf(facts: Publication): NoticeRead {
+  return new Reading(facts);
+}
+
+class Reading implements NoticeRead {
+  readonly #facts: Publication;
+  #lacking: readonly string[] | undefined;
+  #disclosed: readonly Disclosure[] | undefined;
+
+  constructor(facts: Publication) {
+    this.#facts = facts;
+  }
+
+  get lacking(): readonly string[] {
+    this.#lacking ??= lackingIn(this.#facts.notice);
+    return this.#lacking;
+  }
+
+  get disclosed(): readonly Disclosure[] | undefined {
+    const { notice, demander } = this.#facts;
+    if (demander !== undefined) this.#disclosed ??= disclosures(notice, demander);
+    return this.#disclosed;
+  }
+
+  get awardFunds(): number | undefined {
+    return inFen(this.#facts.notice.awardFunds);
+  }
+
+  get investment(): number | undefined {
+    return inFen(this.#facts.notice.investment);
+  }
 }
 
 function lackingIn({ name, task, needs, investment, awardFunds }: Notice): string[] {

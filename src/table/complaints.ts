@@ -3,7 +3,7 @@ import type { Bilingual } from '../regulation/bilingual.js';
 import type { Language } from '../values/language.js';
 
 /** Something wrong with a table, where it stands in it, and what was read. */
-export interface TableError extends Omit<DataError, 'code'> {
+export interface TableError extends Omit<DataError, 'code' | 'keys'> {
   readonly code: string;
   /** The path as RFC 6901 writes it. */
   readonly pointer: string;

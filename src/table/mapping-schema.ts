@@ -1,6 +1,8 @@
 /** The form of a mapping file as JSON Schema; what its paths and words may be depends on the kind, and is checked beside it. */
 const heading = { type: 'string', pattern: '\\S' };
 const texts = { type: 'array', items: { type: 'string' } };
+/** Members may have any name: said, so that no option of a validator takes one away. */
+const named = { type: 'object', propertyNames: { type: 'string' } };
 const scalar = { type: ['string', 'number', 'boolean', 'null'] };
 const ref = (name: string) => ({ $ref: `#/$defs/${name}` });
 
@@ -8,6 +10,7 @@ const strict = (properties: object, required: readonly string[]) => ({
   type: 'object',
   properties,
   required,
+  propertyNames: { enum: Object.keys(properties) },
   additionalProperties: false,
 });
 
@@ -19,7 +22,7 @@ const columnMapping = strict(
     none: texts,
     absent: texts,
     words: {
-      type: 'object',
+      ...named,
       additionalProperties: {
         anyOf: [scalar, { type: 'array', items: { type: ['string', 'number'] } }],
       },
@@ -35,7 +38,7 @@ const columnMapping = strict(
 const shared = {
   sheet: heading,
   columns: ref('columns'),
-  fixed: { type: 'object' },
+  fixed: named,
   skip: texts,
   headingRows: {
     type: 'array',
@@ -43,7 +46,7 @@ const shared = {
     minItems: 1,
     maxItems: 2,
   },
-  children: { type: 'object', additionalProperties: ref('child') },
+  children: { ...named, additionalProperties: ref('child') },
 };
 
 const child = strict(
@@ -51,7 +54,7 @@ const child = strict(
     ...shared,
     key: { ...texts, minItems: 1 },
     to: heading,
-    where: { type: 'object', additionalProperties: { anyOf: [heading, texts] } },
+    where: { ...named, additionalProperties: { anyOf: [heading, texts] } },
     down: texts,
     shared: { const: true },
   },
@@ -61,9 +64,7 @@ const child = strict(
 const kind = {
   anyOf: [
     heading,
-    strict({ column: heading, words: { type: 'object', additionalProperties: heading } }, [
-      'column',
-    ]),
+    strict({ column: heading, words: { ...named, additionalProperties: heading } }, ['column']),
   ],
 };
 
@@ -74,7 +75,7 @@ export const mappingSchema = {
   anyOf: [ref('mapping'), { type: 'array', minItems: 1, items: ref('mapping') }],
   $defs: {
     columns: {
-      type: 'object',
+      ...named,
       minProperties: 1,
       additionalProperties: { anyOf: [heading, columnMapping] },
     },

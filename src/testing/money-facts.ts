@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { draft, largestGrant, parseMoney, smallestPayment } from '../index.js';
+import { draft, type Edition, largestGrant, parseMoney, smallestPayment } from '../index.js';
 import { addDays } from '../regulation/index.js';
 import { type FactsFor, place } from './demand-facts.js';
 import {
@@ -25,21 +25,27 @@ const inRange = (fen: number, least = 0): number => Math.min(MOST, Math.max(leas
 /** The edition as amounts are made from it: where a share is unknown, the draft's. */
 const withShares = ({ edition }: Setting) => ({ ...edition, parameters: valuesOf(edition) });
 
+/** The share of an investment that an edition lets be granted, where no other money counts. */
+function capOf(investment: number, edition: Edition): number {
+  const largest = largestGrant(investment, { localCap: null, sources: [], edition });
+  return 'atMost' in largest ? largest.atMost : 0;
+}
+
 /** The caps on a grant of an investment: the edition's, and those of the local measures that it knows. */
 function capsOn(investment: number, setting: Setting): number[] {
-  const { localMeasures = [] } = setting.edition;
+  const { localMeasures = [], readings, parameters } = withShares(setting);
   const local = localMeasures.flatMap(({ grantShare, ceiling }) => [
-    ...(ceiling === undefined ? [] : [parseMoney(ceiling)]),
+    ...(ceiling === undefined ? [] : [Number(parseMoney(ceiling))]),
     ...(grantShare === undefined
       ? []
       : [
-          largestGrant(investment, {
+          capOf(investment, {
             ...draft,
             parameters: { ...draft.parameters, grantCap: grantShare },
           }),
         ]),
   ]);
-  return [largestGrant(investment, withShares(setting)), ...local].map(Number);
+  return [capOf(investment, { ...draft, parameters, readings }), ...local];
 }
 
 /** The grant stands at a cap of its investment most often, and the other amounts at the grant. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEditions, minimalFacts, robustness } from '../../src/explain/index.js';
+import { compareEditions, flips, minimalFacts, robustness } from '../../src/explain/index.js';
 import { factsOn } from '../../src/explain/paths.js';
 import { questions } from '../../src/explain/questions.js';
 import { casesOf, editionOf, loaded } from './explain.js';
@@ -31,6 +31,14 @@ describe('minimalFacts: what alone settles a verdict', () => {
     expect({ verdict, optionalKept, grounds, record: { facts: record.facts } }).toEqual(
       each.expect,
     );
+  });
+});
+
+describe('flips: what would have to be otherwise', () => {
+  it.each(casesOf('flips'))('%s', (_, each) => {
+    const answer: Readonly<Record<string, unknown>> = { ...flips(each.record, loaded(each)) };
+    const compared = Object.keys(each.expect).map((key) => [key, answer[key]]);
+    expect(Object.fromEntries(compared)).toEqual(each.expect);
   });
 });
 

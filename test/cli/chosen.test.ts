@@ -85,7 +85,7 @@ describe('--verdict', () => {
     expect(code).toBe(1);
     const { out } = await recheckInputAs('text', '--verdict', 'overturned');
     expect(out).not.toContain('G-1');
-    expect(out).toContain('汇总：共 3 条记录');
+    expect(out).toContain('✓ 符合规定 1');
   });
 
   it('a wrong word is refused with the words that there are', async () => {

@@ -75,7 +75,7 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     [['recheck', 'a', '--toString'], 'there is no option “--toString”; --help lists the options'],
     [
       ['recheck', 'a', '--format', 'xml'],
-      'the option --format must be one of ndjson | text | csv | markdown | html, not “xml”',
+      'the option --format must be one of ndjson | csv | text | markdown | html | xlsx | worksheet, not “xml”',
     ],
     [['recheck', 'a', '--format', '--from', '2'], 'the option --format lacks its value'],
     [['recheck', 'a', '--edition', '--summary'], 'the option --edition lacks its value'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { determine, type Facts, type Kind, type RuleIdOf } from '../../src/index.js';
+import { DataFault, determine, type Facts, type Kind, type RuleIdOf } from '../../src/index.js';
 import { DECIDED_ON, factsOf } from '../records.js';
 
 const outcomes = <K extends Kind>(
@@ -230,8 +230,48 @@ describe('mistakes of the calling program are thrown', () => {
     );
   });
 
-  it('no money', () => {
-    expect(() => determine('grant', { grant: '900' }, options)).toThrow(RangeError);
-    expect(() => determine('grant', { grant: 1, investment: -1 }, options)).toThrow(RangeError);
+  it('facts of another shape, with every error and its place', () => {
+    const faults = (kind: Kind, facts: unknown) => {
+      try {
+        determine(kind, facts as never, options);
+      } catch (error) {
+        if (!(error instanceof DataFault)) throw error;
+        expect(error).toBeInstanceOf(TypeError);
+        return error.errors.map(({ path, code }) => `${path} ${code}`);
+      }
+      return [];
+    };
+    expect(faults('project-application', { year: 2024, units: 'all' })).toEqual([
+      'facts.units type',
+    ]);
+    expect(faults('project-application', { year: 2024, units: { filter: 1 } })).toEqual([
+      'facts.units type',
+    ]);
+    expect(faults('grant', { grant: '900', approvedOn: 20240628, investment: -1 })).toEqual([
+      'facts.investment range',
+      'facts.grant money-unit',
+      'facts.approvedOn type',
+    ]);
+    expect(faults('grant', { grants: 1 })).toEqual([
+      'facts.grant required',
+      'facts.grants unknown-key',
+    ]);
+    for (const facts of [null, undefined, 'facts', 7, []]) {
+      expect(faults('demand-publication', facts)).toEqual([
+        facts === undefined ? 'facts required' : 'facts type',
+      ]);
+    }
+    const hostile = Object.defineProperty({}, 'grant', {
+      enumerable: true,
+      get: () => JSON.parse('{'),
+    });
+    expect(faults('grant', hostile)).toEqual(['facts unreadable']);
+    expect(() => determine('grant', { grant: '900' }, options)).toThrow(
+      /^事实写法不对 .*\nfacts\.grant: 应为金额/,
+    );
+  });
+
+  it('but takes what only inherits its facts', () => {
+    expect(determine('grant', Object.create({ grant: 1 }), options).lawful).toEqual(['deny']);
   });
 });

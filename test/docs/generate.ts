@@ -1,15 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type BatteryAnswers, batteryAnswers } from '../receipt/battery.js';
 import { apiReport } from './documents/api-report.js';
 import { articlesTable } from './documents/articles.js';
+import { conformanceIndex } from './documents/conformance.js';
 import { crosscheckPage } from './documents/crosscheck.js';
 import { shapesFile } from './documents/dictionary.js';
 import { factsPage, factsTable } from './documents/dictionary-page.js';
 import type { GeneratedFile } from './documents/document.js';
 import { factTypesFile } from './documents/fact-types.js';
 import { lifecyclePage } from './documents/lifecycles.js';
+import { llmsPage } from './documents/llms.js';
 import { readingsDocument } from './documents/readings.js';
+import { ANSWERS, answersFile, ruleSetFiles } from './documents/rule-set.js';
 import { rulesPage } from './documents/rules.js';
 import { SCHEMA_FOLDER, schemaFiles } from './documents/schemas.js';
 import { tableFiles } from './documents/tables.js';
@@ -17,8 +21,15 @@ import { unicodeTable } from './documents/unicode.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every file of the repository that is made from the code. */
-export function generatedFiles(): GeneratedFile[] {
+/** The answers to the battery as they are checked in: all of them take a while to ask for. */
+const knownAnswers = (): BatteryAnswers =>
+  JSON.parse(readFileSync(`${ROOT}${ANSWERS}`, 'utf8')) as BatteryAnswers;
+
+const version = (): string =>
+  (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string }).version;
+
+/** Every file of the repository that is made from the code, from answers that were asked for before. */
+export function generatedFiles(answers: BatteryAnswers = knownAnswers()): GeneratedFile[] {
   return [
     unicodeTable(),
     shapesFile(),
@@ -32,6 +43,9 @@ export function generatedFiles(): GeneratedFile[] {
     readingsDocument(),
     rulesPage(),
     crosscheckPage(),
+    ...ruleSetFiles(answers, version()),
+    conformanceIndex(),
+    llmsPage(),
     apiReport(),
   ];
 }
@@ -54,7 +68,8 @@ export function checkedIn(path: string): string | undefined {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = generatedFiles();
+  const answers = batteryAnswers();
+  const files = [answersFile(answers), ...generatedFiles(answers)];
   const changed = files.filter(({ path, text }) => checkedIn(path) !== text);
   for (const { path, text } of changed) {
     mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });

@@ -19,7 +19,9 @@ function layoutViolations(sources: readonly Source[], entries: readonly string[]
     const { path, text } = source;
     const room = roomOf(path);
     if (!isTypeScript(source)) {
-      return /^src\/\w+\/tsconfig\.json$/.test(path) ? [] : [`${path} is no TypeScript`];
+      return /^src\/(\w+\/tsconfig\.json|page\/\w+\.(html|css|svg))$/.test(path)
+        ? []
+        : [`${path} is no TypeScript`];
     }
     return [
       ...(lines(text) > MOST_LINES && !MADE.has(path)

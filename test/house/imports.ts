@@ -14,9 +14,15 @@ const UPWARDS = [
   'dossier',
   'table',
   'explain',
+  'receipt',
   'face',
+  'report',
   'cli',
+  'page',
 ];
+
+/** Whoever speaks to people: what the messages say is made into papers here. */
+const SPEAKS = ['report', 'cli', 'page'];
 
 /** These stand beside the others and read only the public entry points, and themselves. */
 const READERS_OF_THE_FACE = ['messages', 'testing'];
@@ -30,6 +36,7 @@ const PACKAGES: Readonly<Record<string, (room: string) => boolean>> = {
   hucre: (room) => room === 'table' || room === 'cli',
   '@e965/xlsx': (room) => room === 'table',
   papaparse: (room) => room === 'table',
+  preact: (room) => room === 'page',
 };
 
 /** Neither by name nor through what they import may these rooms load zod. */
@@ -147,8 +154,9 @@ function direction(
   const allowed = READERS_OF_THE_FACE.includes(importer)
     ? publicPaths.includes(to) && (imported !== 'testing' || importer === 'testing')
     : READERS_OF_THE_FACE.includes(imported)
-      ? importer === 'cli' && imported === 'messages'
-      : UPWARDS.indexOf(importer) > UPWARDS.indexOf(imported);
+      ? SPEAKS.includes(importer) && imported === 'messages'
+      : // Command and page stand side by side: neither reads the other.
+        imported !== 'cli' && UPWARDS.indexOf(importer) > UPWARDS.indexOf(imported);
   return allowed ? [] : [`${where} ${importer} may not import ${imported} (${to})`];
 }
 

@@ -8,7 +8,7 @@ import { entryPoints, ROOT } from './sources.js';
 const read = (path: string) => JSON.parse(readFileSync(`${ROOT}${path}`, 'utf8'));
 
 describe('package.json', () => {
-  const { bin, exports } = read('package.json');
+  const { bin, exports, typesVersions } = read('package.json');
 
   it.each(entryPoints())('the entry point %s has its source, %s', (_, path) => {
     expect(existsSync(`${ROOT}${path}`)).toBe(true);
@@ -22,6 +22,13 @@ describe('package.json', () => {
         import: { types: `${target}.d.ts`, default: `${target}.js` },
         require: { types: `${target}.d.cts`, default: `${target}.cjs` },
       });
+    },
+  );
+
+  it.each(entryPoints().filter(([name]) => name !== '.'))(
+    'the entry point %s has its types for resolutions that know no exports',
+    (name) => {
+      expect(typesVersions['*'][name.slice(2)]).toEqual([exports[name].require.types]);
     },
   );
 

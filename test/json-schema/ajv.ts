@@ -5,7 +5,12 @@ import { type JsonSchema, type JsonSchemaName, jsonSchema } from '../../src/json
  * A standard validator, strict: an unknown keyword or a pattern that no type accompanies is an error.
  * `format` is an annotation in this draft.
  */
-const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { date: true } });
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+  formats: { date: true },
+});
 
 /** Whether a standard validator accepts data, by the published schema of that name. */
 export function validator(name: JsonSchemaName): (data: unknown) => boolean {

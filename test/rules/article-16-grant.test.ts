@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draft, largestGrant, smallestPayment } from '../../src/index.js';
+import { smallestPayment } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 const MAX = 9007199254740991;
@@ -90,15 +90,9 @@ describe('Article 16: at most 30 % of the investment', () => {
     ],
   ]);
 
-  it('the largest grant and the smallest payment by themselves', () => {
-    expect(largestGrant('3000万元')).toBe(900000000);
-    expect(largestGrant('3000万元', draft)).toBe(900000000);
-    expect(largestGrant(MAX, editionWith({ grantCap: { numerator: 3, denominator: 1 } }))).toBe(
-      '27021597764222973',
-    );
+  it('the smallest payment by itself', () => {
     expect(smallestPayment(1)).toBe(1);
     expect(smallestPayment(MAX)).toBe(7205759403792793);
-    expect(() => largestGrant('900')).toThrow(RangeError);
     expect(() => smallestPayment(-1)).toThrow(RangeError);
   });
 });

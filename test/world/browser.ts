@@ -39,7 +39,7 @@ interface PageReport {
 }
 
 /** A headless Chromium; Debian's is installed where there is none and this is root. */
-async function browser(): Promise<string> {
+export async function browser(): Promise<string> {
   const found = () => BROWSERS.find((path) => existsSync(path));
   if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('        installing chromium with apt-get, which takes a minute');

@@ -10,6 +10,7 @@ import { CURRENT, conform, consumer, expectedIn } from '../package/cases.js';
 import { Report } from '../package/report.js';
 import { pack } from '../package/tarball.js';
 import { runInBrowser } from './browser.js';
+import { checkPage } from './page.js';
 
 /** All parts together, so that continuous integration can wait for them. */
 const MOST_MINUTES = 6;
@@ -24,6 +25,7 @@ async function checkAll(report: Report, folder: string): Promise<void> {
   // Never skipped: where no other program is there, this much has been seen.
   await report.check('the conformance cases on Node', async () => conform(expected.answers));
   await runInBrowser(report, { folder: main, expected });
+  await checkPage(report, folder);
 }
 
 const started = Date.now();

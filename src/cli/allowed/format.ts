@@ -1,7 +1,8 @@
 import type { AllowedAct, InvalidDocket } from '../../lifecycle/index.js';
+import type { Answered } from '../../report/entry.js';
+import { printable } from '../../report/gate.js';
 import type { AllowedFormatName } from '../allowed-options.js';
-import { printable } from '../formats/card.js';
-import type { Answered, Format } from '../formats/format.js';
+import type { Format } from '../formats/format.js';
 import { escaped, row } from '../formats/markdown.js';
 import { COLOURS, lines } from '../formats/text.js';
 import type { UnreadableResult } from '../processor.js';

@@ -1,7 +1,7 @@
 import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
+import { printable } from '../../report/gate.js';
 import type { CrosscheckFormatName } from '../crosscheck-options.js';
-import { printable } from '../formats/card.js';
 import { lines } from '../formats/text.js';
 import { CROSSCHECK_WORDS, type CrosscheckWords } from '../texts/crosscheck.js';
 

@@ -1,5 +1,7 @@
 import type { Finding, Invalid, Rechecked, Verdict } from '../../index.js';
-import { type Answered, chosen, type ShownFindings } from './format.js';
+import type { Answered } from '../../report/entry.js';
+import { printable } from '../../report/gate.js';
+import { chosen, type ShownFindings } from './format.js';
 import type { Speech } from './speech.js';
 
 /** What a reader is shown of one finding. */
@@ -104,18 +106,4 @@ function datedSubject({ subject, decidedOn }: Rechecked, words: Speech['words'])
     subject?.[key] === undefined ? [] : [`${words.subject[key]} ${subject[key]}`],
   );
   return [decidedOn, ...labels];
-}
-
-/** Text of several lines as it may be shown: as `printable`, but its line ends and tabs stay. */
-export const visible = (text: string): string => text.replace(/[^\r\n\t]+/g, printable);
-
-/**
- * Text as it may be shown: control and format characters, which could move the cursor, recolour a
- * terminal or turn the line round, by their numbers instead.
- */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -1,6 +1,8 @@
 import type { Finding, Summary } from '../../index.js';
-import { placed, visible } from './card.js';
-import { type Answered, chosen, type Format, type FormatOptions } from './format.js';
+import type { Answered } from '../../report/entry.js';
+import { MARK, row } from '../../report/written/csv.js';
+import { placed } from './card.js';
+import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
 
@@ -38,8 +40,9 @@ type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string |
  */
 export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
   const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
-  const cells = ({ result, record, line, file }: Answered): Cells => {
-    const place = { line: String(line), file, id: result.id, kind: result.kind };
+  const cells = ({ result, record, line, file, sheet }: Answered): Cells => {
+    const where = sheet === undefined ? file : `${file} ${sheet}`;
+    const place = { line: String(line), file: where, id: result.id, kind: result.kind };
     const { verdict } = result;
     if (verdict === 'invalid') {
       return { ...place, verdict, errors: speech.messages.errors(placed(result)).join('\n') };
@@ -78,9 +81,6 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
   };
 }
 
-/** A byte order mark. */
-export const MARK = '\ufeff';
-
 /** A record's own data as JSON. */
 function metaOf(record: unknown): string | undefined {
   const { meta } = record as { meta?: unknown };
@@ -106,17 +106,4 @@ function summaryRows(summary: Summary, asEdition: string | undefined): string[][
         .map(([answer, count]) => ['rule', rule, answer, String(count)]),
     ),
   ];
-}
-
-/** A row, as RFC 4180 has it. */
-export const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/**
- * One cell: quoted where it must be, and never a formula, full-width signs and those behind white space
- * included. What cannot be seen stands there by its number; line ends and tabs stay.
- */
-export function cell(text: string): string {
-  const shown = visible(text);
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,17 @@
 import type { Edition, Finding, Language, RecheckResult, Summary } from '../../index.js';
+import type { Answered } from '../../report/entry.js';
 
-export const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
+/** Written record by record. */
+const STREAMED = ['ndjson', 'csv'] as const;
+/** Written after the last record: what counts comes first. */
+const REPORTS = ['text', 'markdown', 'html', 'xlsx', 'worksheet'] as const;
+
+export const FORMATS = [...STREAMED, ...REPORTS] as const;
+export type ReportName = (typeof REPORTS)[number];
+
+export const isReport = (name: string): name is ReportName =>
+  (REPORTS as readonly string[]).includes(name);
+
 export type FormatName = (typeof FORMATS)[number];
 
 export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
@@ -10,15 +21,8 @@ export type ShownFindings = (typeof SHOWN_FINDINGS)[number];
 export const SHOWN_VERDICTS = ['upheld', 'overturned', 'undetermined', 'invalid'] as const;
 export type ShownVerdict = (typeof SHOWN_VERDICTS)[number];
 
-/** A record with its answer, on its way to a reader. */
-export interface Answered<Result = RecheckResult> {
-  readonly result: Result;
-  /** The record as it was read; `undefined` where it could not be. */
-  readonly record: unknown;
-  readonly file: string;
-  /** The line on which the record starts. */
-  readonly line: number;
-}
+/** How the table for programs, or the one for people, is headed. */
+export const HEADINGS = ['names', 'words'] as const;
 
 /** How answers are written. Each record is written by itself, so that records can be shared out. */
 export interface Format<Result = RecheckResult, Counted = Summary> {
@@ -42,6 +46,10 @@ export interface FormatOptions {
   readonly editions?: readonly Edition[];
   /** The edition by which every record is judged, whatever it names. */
   readonly asEdition?: string | undefined;
+  /** Whether a table for a spreadsheet speaks to people. */
+  readonly inWords?: boolean | undefined;
+  /** Where a record says whose it is. */
+  readonly unit?: string | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean | undefined;
 }

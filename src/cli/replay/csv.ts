@@ -1,5 +1,5 @@
 import type { ReplayedAct } from '../../lifecycle/index.js';
-import { MARK, row } from '../formats/csv.js';
+import { MARK, row } from '../../report/written/csv.js';
 import type { FormatOptions } from '../formats/format.js';
 import type { ReplayAnswered, ReplayFormat } from './format.js';
 import type { ReplaySpeech } from './speech.js';

@@ -1,5 +1,6 @@
 import type { ReplayResult } from '../../lifecycle/index.js';
-import type { Answered, Format } from '../formats/format.js';
+import type { Answered } from '../../report/entry.js';
+import type { Format } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
 import type { ReplaySummary } from './summary.js';
 

@@ -15,5 +15,8 @@ export async function loadReplayFormat(
   options: FormatOptions,
 ): Promise<ReplayFormat> {
   if (name === 'ndjson') return ndjson(options);
-  return FOR_PEOPLE[name](await loadReplaySpeech(options.language ?? 'zh'), options);
+  return FOR_PEOPLE[name as keyof typeof FOR_PEOPLE](
+    await loadReplaySpeech(options.language ?? 'zh'),
+    options,
+  );
 }

@@ -7,9 +7,10 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
+import type { Answered } from '../../report/entry.js';
+import { printable } from '../../report/gate.js';
 import { parseMoney } from '../../values/money.js';
-import { printable } from '../formats/card.js';
-import type { Answered, ShownFindings } from '../formats/format.js';
+import type { ShownFindings } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
 import type { ReplaySpeech } from './speech.js';
 

@@ -1,9 +1,11 @@
 import { inLanguage } from '../../entities/faults.js';
 import type { Bilingual, Invalid, RecheckResult } from '../../index.js';
+import type { InputRead } from '../../report/about.js';
 import type { TableError, TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { writeReport } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import { noRecords } from '../texts/refusals.js';
 import { columnText, noteText } from '../texts/tables.js';
@@ -24,9 +26,10 @@ export async function answerTables(
   processor: TableProcessor,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, errorLanguage, format, onlySummary, shows, remarks } = processor;
+  const { language, errorLanguage, format, onlySummary, shows, remarks, report } = processor;
   const { output } = environment;
-  const { tables, problems, remarks: ofTables } = await loadTables(files, request, errorLanguage);
+  const loaded = await loadTables(files, request, errorLanguage);
+  const { tables, problems, remarks: ofTables } = loaded;
   printErrors(environment, [...ofTables, ...problems], language);
   const refused = tables.flatMap(({ file, table }) =>
     'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
@@ -35,7 +38,8 @@ export async function answerTables(
   if (problems.length > 0 || refused.length > 0) return EXIT.couldNotRun;
   const counted = processor.emptyCount();
   let reading = await output.write(onlySummary ? '' : format.head);
-  for (const { file, table } of tables) {
+  const inputs: InputRead[] = [];
+  for (const { file, sha256, table } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) {
@@ -44,17 +48,21 @@ export async function answerTables(
       const { sheet, row: line } = row.at;
       const record = 'record' in row ? row.record : undefined;
       processor.count(counted, result, record);
-      const place = `${file} ${sheet}`;
-      if (!onlySummary && shows?.(result) !== false) {
-        reading = await output.write(format.record({ result, record, file: place, line }));
+      const answered = { result, record, file, sheet, line };
+      report?.take(answered);
+      if (!onlySummary && shows?.(answered) !== false) {
+        reading = await output.write(format.record(answered));
       }
     }
-    for (const note of table.notes) environment.printError(inLanguage(noteText(note), language));
-    for (const column of table.columns) {
-      const text = columnText(column);
-      if (text !== undefined) environment.printError(inLanguage(text, language));
-    }
+    const said = [
+      ...table.notes.map(noteText),
+      ...table.columns.flatMap((each) => columnText(each) ?? []),
+    ];
+    printErrors(environment, said, language);
+    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
+    inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
+  if (report !== undefined) await writeReport(report, inputs, output, loaded.mapping);
   await output.write((onlySummary ? format.summary : format.foot)(counted));
   if (counted.records === 0) return EXIT.couldNotRun;
   printErrors(environment, remarks(counted), language);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Bilingual, Language } from '../../index.js';
 import { fromTable, type Mapping, type Sheet, type Table } from '../../table/index.js';
@@ -9,7 +10,13 @@ import type { TableRequest } from './request.js';
 
 /** What the tables of a command line hold, or why they cannot be read. */
 export interface Loaded {
-  readonly tables: readonly { readonly file: string; readonly table: Table }[];
+  readonly tables: readonly {
+    readonly file: string;
+    readonly sha256: string;
+    readonly table: Table;
+  }[];
+  /** The file of the mapping, where there is one. */
+  readonly mapping?: { readonly file: string; readonly sha256: string } | undefined;
   readonly problems: readonly Bilingual[];
   /** What is said on standard error, though it stops nothing. */
   readonly remarks: readonly Bilingual[];
@@ -23,35 +30,47 @@ export async function loadTables(
 ): Promise<Loaded> {
   const problems: Bilingual[] = [];
   const remarks: Bilingual[] = [];
-  const mapping = await mappingIn(request.map, problems);
+  const given = await mappingIn(request.map, problems);
+  const mapping = given?.mapping;
   const further: Sheet[] = [];
   for (const given of request.sheets) {
     const at = given.indexOf('=');
     if (at <= 0) problems.push(says.sheetForm(given));
     else {
       const sheets = await sheetsIn(given.slice(at + 1), request.encoding, { problems, remarks });
-      further.push(...(sheets ?? []).map((sheet) => ({ ...sheet, name: given.slice(0, at) })));
+      further.push(
+        ...(sheets?.sheets ?? []).map((sheet) => ({ ...sheet, name: given.slice(0, at) })),
+      );
     }
   }
-  const tables: { file: string; table: Table }[] = [];
+  const tables: { file: string; sha256: string; table: Table }[] = [];
   for (const file of files) {
-    const sheets = await sheetsIn(file, request.encoding, { problems, remarks });
-    if (sheets === undefined || problems.length > 0) continue;
-    const table = fromTable([...sheets, ...further], mapping, { language });
-    tables.push({ file, table });
+    const read = await sheetsIn(file, request.encoding, { problems, remarks });
+    if (read === undefined || problems.length > 0) continue;
+    const table = fromTable([...read.sheets, ...further], mapping, { language });
+    tables.push({ file, sha256: read.sha256, table });
   }
-  return { tables, problems, remarks };
+  const { file = '', sha256 = '' } = given ?? {};
+  return { tables, problems, remarks, mapping: given && { file, sha256 } };
 }
 
 async function mappingIn(
   path: string | undefined,
   problems: Bilingual[],
-): Promise<Mapping | readonly Mapping[] | undefined> {
+): Promise<
+  | {
+      readonly file: string;
+      readonly sha256: string;
+      readonly mapping: Mapping | readonly Mapping[];
+    }
+  | undefined
+> {
   if (path === undefined) return undefined;
   const bytes = await bytesOf(path, problems);
   if (bytes === undefined) return undefined;
   try {
-    return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as Mapping;
+    const mapping = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as Mapping;
+    return { file: path, sha256: hashOf(bytes), mapping };
   } catch {
     problems.push(says.mappingNotJson(path));
     return undefined;
@@ -62,7 +81,7 @@ async function sheetsIn(
   path: string,
   encoding: string | undefined,
   { problems, remarks }: { readonly problems: Bilingual[]; readonly remarks: Bilingual[] },
-): Promise<readonly Sheet[] | undefined> {
+): Promise<{ readonly sheets: readonly Sheet[]; readonly sha256: string } | undefined> {
   const bytes = await bytesOf(path, problems);
   if (bytes === undefined) return undefined;
   // The parsers of spreadsheets come along only where there is one.
@@ -78,8 +97,10 @@ async function sheetsIn(
     if (note.encoding === 'gb18030' && encoding === undefined)
       remarks.push(says.readAsGb18030(path));
   }
-  return found.sheets;
+  return { sheets: found.sheets, sha256: hashOf(bytes) };
 }
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function bytesOf(path: string, problems: Bilingual[]): Promise<Buffer | undefined> {
   try {

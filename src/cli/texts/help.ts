@@ -46,14 +46,22 @@ const RECHECK: Bilingual = {
 输入，可以给几个文件。文件逐段读入，多大都行。空行略过；读不出来的行在原位置给出“数据有误”（invalid）和行号，其余照常复核。
 
 选项：
-  --format 格式        ndjson、text、csv、markdown 或 html；
-                       不写时，输出到终端为 text，否则为 ndjson
+  --format 格式        ndjson、csv、text、markdown、html、xlsx，或 worksheet（每条不符合规定的记录一页审计工作底稿，html）；
+                       不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
+  --output 文件        写到这个文件，不写到标准输出
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --as-edition 编号    不论记录写哪个版本，一律按这个版本复核，报告里写明
   --findings 范围      all 列出全部认定（默认），failing 只列不符合、提请注意和尚不能认定的，none 不列
   --verdict 结果,…     只列这些结果的记录：upheld、overturned、undetermined、invalid；汇总仍是全部
-  --meta               结果最后附上记录的 meta（ndjson、csv）
+  --meta               附上记录的 meta
+  --group 路径,…       报告另按这些路径的值统计，如 meta.department,year（决定年份）
+  --group 路径=值      只写这个值的记录
+  --unit 路径          单位从记录的哪里读，如 facts.demander.name；不写时取需求方、申请单位或牵头单位
+  --headings words     csv 给人看：表头和用词为中文（或英文），Excel 会改坏的编号写作 ="…"
+  --facts-only         worksheet 改为审计取证单：只有事实和来源，供单位签认
+  --crosscheck         最后再把全部记录当作整份档案相互勾稽（见 jiebang crosscheck）；
+                       只用于 ndjson、text，不能与 --from 同用；两者有一为 1，退出码即为 1
   --summary            不列记录，只按种类、结果、规则计数
   --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
   --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
@@ -64,6 +72,8 @@ const RECHECK: Bilingual = {
   --help, -h           显示本帮助
 
 表格：表格不分段读入；--from 和 --jobs 对表格不起作用。
+
+报告（text、markdown、html、xlsx、worksheet）在最后一条记录之后写出：先是结论、依据、涉及资金，再是索引和逐条说明；--jobs 对报告不起作用。
 
 csv：UTF-8，带字节序标记，行尾 CRLF；以 = + - @ 开头的内容前面加撇号，免得被当作公式；看不见的字符写作编号（\\u{…}）。
 加载了却没有用到的版本，最后说明。
@@ -82,15 +92,23 @@ lines are skipped; a line that cannot be read is answered in its place as a faul
 the rest is rechecked all the same.
 
 Options:
-  --format FORMAT      ndjson, text, csv, markdown or html;
-                       left out: text on a terminal, ndjson otherwise
+  --format FORMAT      ndjson, csv, text, markdown, html, xlsx, or worksheet (a page per record contrary to
+                       the measures, html); left out: as --output is named, else text on a terminal, ndjson otherwise
+  --output FILE        write to this file instead of standard output
   --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
   --as-edition ID      judge every record by this edition, whatever it names; every report says so
   --findings WHICH     all findings (the default), failing: those that fail or are unknown, or none
   --verdict A,B,…      only the records of these verdicts: upheld, overturned, undetermined, invalid;
                        the summary still counts all
-  --meta               the record’s meta, last in its result (ndjson, csv)
+  --meta               the record’s meta with its result
+  --group PATH,…       count by what stands there too, such as meta.department,year (of decision)
+  --group PATH=VALUE   the records of this value alone
+  --unit PATH          where a record says whose it is, such as facts.demander.name
+  --headings words     csv for people: headings and words, ids that a spreadsheet would damage as ="…"
+  --facts-only         worksheets that the unit signs: facts and source alone
+  --crosscheck         then hold all records, as whole files, against each other (see jiebang
+                       crosscheck); ndjson and text only, not with --from; 1 if either ends with 1
   --summary            counts by kind, verdict and rule instead of the records
   --from LINE          begin at this line of the input, to go on after an interruption; one file only
   --jobs N             share the work among so many threads (1 where left out); the order stays
@@ -101,6 +119,9 @@ Options:
   --help, -h           show this help
 
 Tables are read whole; --from and --jobs say nothing of them.
+
+Reports (text, markdown, html, xlsx, worksheet) are written after the last record: verdicts, basis and money
+first, then an index and a card per record; --jobs says nothing of them.
 
 csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe
 in front, so that no spreadsheet takes it for a formula; what cannot be seen stands there by its number

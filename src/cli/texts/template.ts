@@ -10,16 +10,6 @@ export const whichKind: Bilingual = {
   en: 'name a kind of decision (such as grant), or write --all',
 };
 
-export const needsOutput: Bilingual = {
-  zh: '工作簿不能写到终端；请用 --output 文件.xlsx',
-  en: 'a workbook cannot be written to a terminal; write --output FILE.xlsx',
-};
-
-export const cannotWriteFile = (path: string, code: string): Bilingual => ({
-  zh: `写不了 ${path}：系统报错 ${code}`,
-  en: `cannot write ${path}: the system says ${code}`,
-});
-
 export const templateHelp: Bilingual = {
   zh: `用法：jiebang template 种类… | --all --output 文件.xlsx
 

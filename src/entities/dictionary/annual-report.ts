@@ -5,6 +5,7 @@ import { approvedOn } from './shared.js';
 export const annualReport: Entries = {
   approvedOn,
   startedOn: {
+    fixed: 'on-record',
     label: ['项目开始日期', 'first day of the project'],
     meaning: [
       '任务书写明的开始日期；没有写明的，写签订日期。',

@@ -3,6 +3,7 @@ import type { Entries } from './entry.js';
 /** Article 19: what the credit records say of those who apply. */
 export const creditStanding: Entries = {
   parties: {
+    fixed: 'on-record',
     label: ['查询信用的各方', 'parties whose credit is asked'],
     meaning: [
       '要查询科研信用的单位和个人，每方一行；结论取最差的一方。',
@@ -13,6 +14,7 @@ export const creditStanding: Entries = {
     item: { label: ['{0}当事方', '{0}party'], classifier: '个' },
   },
   'parties.*.name': {
+    fixed: 'on-record',
     label: ['{0}当事方的名称', 'name of the {0}party'],
     meaning: [
       '单位的全称或者个人的姓名，与信用记录上的一致。',
@@ -40,6 +42,7 @@ export const creditStanding: Entries = {
     },
   },
   'parties.*.records.*.matter': {
+    fixed: 'on-record',
     label: ['{0}当事方{1}信用记录的事由', 'matter of the {1}credit record of the {0}party'],
     meaning: ['记录写的是什么事，一句话概括。', 'What the record is about, in a few words.'],
     articles: [19],
@@ -47,6 +50,7 @@ export const creditStanding: Entries = {
     example: '结题材料造假',
   },
   'parties.*.records.*.on': {
+    fixed: 'on-record',
     label: ['{0}当事方{1}信用记录的日期', 'day of the {1}credit record of the {0}party'],
     meaning: [
       '作出这条记录的日期；晚于决定之日的不算。',
@@ -57,6 +61,7 @@ export const creditStanding: Entries = {
     example: '2021-06-18',
   },
   'parties.*.records.*.bar': {
+    fixed: 'on-record',
     label: ['{0}当事方{1}信用记录所附的限制', 'bar of the {1}credit record of the {0}party'],
     meaning: [
       '这条记录附带的、正式作出的限制申报或参加项目的处理。',
@@ -67,6 +72,7 @@ export const creditStanding: Entries = {
     whenNull: ['只有记录，没有附带限制', 'the record carries no bar'],
   },
   'parties.*.records.*.bar.from': {
+    fixed: 'on-record',
     label: [
       '{0}当事方{1}信用记录所附限制的起始日',
       'first day of the bar of the {1}credit record of the {0}party',
@@ -80,6 +86,7 @@ export const creditStanding: Entries = {
     example: '2021-07-01',
   },
   'parties.*.records.*.bar.until': {
+    fixed: 'on-record',
     label: [
       '{0}当事方{1}信用记录所附限制的截止日',
       'last day of the bar of the {1}credit record of the {0}party',

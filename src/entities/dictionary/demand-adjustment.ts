@@ -13,8 +13,9 @@ const needs: Entry = {
 
 /** The last paragraph of Article 11: some needs may be adjusted, name and task stay. */
 export const demandAdjustment: Entries = {
-  published: needs,
+  published: { ...needs, fixed: 'on-record' },
   'published.*.id': {
+    fixed: 'on-record',
     label: ['{0}最初发布的需求的编号', 'id of the {0}need as first published'],
     meaning: [
       '首次公告中这项需求的编号；调整前后仍是同一项需求的，编号不变。',
@@ -25,6 +26,7 @@ export const demandAdjustment: Entries = {
     example: 'N1',
   },
   'published.*.text': {
+    fixed: 'on-record',
     label: ['{0}最初发布的需求的内容', 'text of the {0}need as first published'],
     meaning: [
       '首次公告中这项需求的原文，一字不改。',
@@ -35,6 +37,7 @@ export const demandAdjustment: Entries = {
     example: '深紫外照明光源，输出功率稳定度优于 0.5%',
   },
   before: {
+    fixed: 'on-record',
     label: ['调整前的需求', 'demand before the adjustment'],
     meaning: [
       '本次调整之前有效的需求全文，已有的调整都算在内。',
@@ -44,6 +47,7 @@ export const demandAdjustment: Entries = {
     holder: 'demander',
   },
   'before.name': {
+    fixed: 'on-record',
     label: ['调整前的攻关名称', 'name before the adjustment'],
     meaning: ['本次调整之前的攻关名称。', 'What the work was called before this adjustment.'],
     articles: [11],
@@ -51,6 +55,7 @@ export const demandAdjustment: Entries = {
     example: '半导体晶圆缺陷检测',
   },
   'before.task': {
+    fixed: 'on-record',
     label: ['调整前的攻关任务', 'task before the adjustment'],
     meaning: ['本次调整之前的攻关任务全文。', 'The task as it was worded before this adjustment.'],
     articles: [11],
@@ -58,6 +63,7 @@ export const demandAdjustment: Entries = {
     example: '研制 12 英寸晶圆表面缺陷在线检测装备',
   },
   'before.needs': {
+    fixed: 'on-record',
     label: ['调整前的各项需求', 'needs before the adjustment'],
     meaning: [
       '本次调整之前有效的全部对外揭榜需求，已解决和未解决的都列。',
@@ -68,6 +74,7 @@ export const demandAdjustment: Entries = {
     item: { label: ['调整前{0}需求', '{0}need before the adjustment'], classifier: '项' },
   },
   'before.needs.*.id': {
+    fixed: 'on-record',
     label: ['调整前{0}需求的编号', 'id of the {0}need before the adjustment'],
     meaning: [
       '调整前这项需求的编号；同一编号、同一内容的，算没有动过。',
@@ -78,6 +85,7 @@ export const demandAdjustment: Entries = {
     example: 'N1',
   },
   'before.needs.*.text': {
+    fixed: 'on-record',
     label: ['调整前{0}需求的内容', 'text of the {0}need before the adjustment'],
     meaning: ['调整前这项需求的原文。', 'The wording of the need before this adjustment.'],
     articles: [11],
@@ -85,6 +93,7 @@ export const demandAdjustment: Entries = {
     example: '深紫外照明光源，输出功率稳定度优于 0.5%',
   },
   'before.needs.*.solved': {
+    fixed: 'on-record',
     label: ['调整前{0}需求是否解决', 'whether the {0}need was solved before the adjustment'],
     meaning: [
       '到本次调整为止，这项需求是否已有需求方认可的解决方案。',
@@ -127,6 +136,7 @@ export const demandAdjustment: Entries = {
     example: '研制 12 英寸晶圆表面缺陷在线检测装备',
   },
   'after.needs': {
+    fixed: 'rows',
     label: ['调整后的各项需求', 'needs after the adjustment'],
     meaning: [
       '调整之后的全部对外揭榜需求；撤回的不再列，新增的列入，至少一项原样保留。',
@@ -138,6 +148,7 @@ export const demandAdjustment: Entries = {
     item: { label: ['调整后{0}需求', '{0}need after the adjustment'], classifier: '项' },
   },
   'after.needs.*.id': {
+    fixed: 'on-record',
     label: ['调整后{0}需求的编号', 'id of the {0}need after the adjustment'],
     meaning: [
       '调整后这项需求的编号：沿用旧编号表示改写原来那项，用新编号表示新增。',

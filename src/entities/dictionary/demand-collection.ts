@@ -24,6 +24,7 @@ export const demandCollection: Entries = {
     holder: 'demander',
   },
   'demander.name': {
+    fixed: 'on-record',
     label: ['需求方的名称', 'name of the demander'],
     meaning: [
       '需求方登记的全称，不写简称。',
@@ -34,6 +35,7 @@ export const demandCollection: Entries = {
     example: '苏州晶目检测技术有限公司',
   },
   'demander.id': {
+    fixed: 'on-record',
     label: ['需求方的统一社会信用代码', 'credit code of the demander'],
     meaning: [
       '需求方的 18 位统一社会信用代码；没有的，写能唯一指认它的其他证件号码。',
@@ -44,6 +46,7 @@ export const demandCollection: Entries = {
     example: '91320500MA1X2Y3Q8Q',
   },
   'demander.kind': {
+    fixed: 'on-record',
     label: ['需求方的类型', 'kind of unit of the demander'],
     meaning: [
       '需求方是企业、高校、科研院所还是其他单位；第七条只面向企业征集。',
@@ -54,6 +57,7 @@ export const demandCollection: Entries = {
     example: 'enterprise',
   },
   'demander.place': {
+    fixed: 'on-record',
     label: ['需求方所在地', 'place of the demander'],
     meaning: [
       '需求方登记住所的六位区划代码，决定由哪家科技厅（委）征集；不要由信用代码推断。',
@@ -64,6 +68,7 @@ export const demandCollection: Entries = {
     example: '320500',
   },
   'demander.backbone': {
+    fixed: 'on-record',
     label: ['需求方是否为行业骨干企业', 'whether the demander is a backbone enterprise'],
     meaning: [
       '科技厅（委）是否认定需求方为行业骨干企业；办法没有规定标准，以档案中的认定为准。',

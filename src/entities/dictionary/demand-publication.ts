@@ -113,6 +113,7 @@ export const demandPublication: Entries = {
     example: '揭榜单位可通过云平台提交解决方案',
   },
   demander: {
+    fixed: 'ever',
     label: ['需求方', 'demander'],
     meaning: [
       '需求方的名称和别名，只用来检查公告是否披露了它，本身不会发布。',
@@ -122,6 +123,7 @@ export const demandPublication: Entries = {
     holder: 'demander',
   },
   'demander.name': {
+    fixed: 'on-record',
     label: ['需求方的名称', 'name of the demander'],
     meaning: [
       '需求方登记的全称，用来在公告文字中查找。',
@@ -132,6 +134,7 @@ export const demandPublication: Entries = {
     example: '苏州晶目检测技术有限公司',
   },
   'demander.id': {
+    fixed: 'on-record',
     label: ['需求方的统一社会信用代码', 'credit code of the demander'],
     meaning: [
       '需求方的统一社会信用代码，用来在公告文字中查找。',
@@ -143,6 +146,7 @@ export const demandPublication: Entries = {
     example: '91320500MA1X2Y3Q8Q',
   },
   'demander.aliases': {
+    fixed: 'on-record',
     label: ['需求方的别名', 'aliases of the demander'],
     meaning: [
       '能让人认出需求方的简称、商标、旧名，逐个列出；少于两个字的不会查找。',

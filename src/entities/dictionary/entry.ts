@@ -23,6 +23,12 @@ export interface Entry {
   readonly holder: Holder;
   /** Settled by this decision itself; otherwise the decision finds it as it is. */
   readonly settled?: true;
+  /**
+   * What nobody is told to have otherwise: who a party is, what a row is called, what stood before, a limit that
+   * others set. On record it stays as it is; or it is not even filled in where it is left out; or of a list: its
+   * rows are never taken away.
+   */
+  readonly fixed?: 'on-record' | 'ever' | 'rows';
   /** What `null` says, where it is allowed. */
   readonly whenNull?: Pair;
   /** What leaving it out means, where that is more than: not on record. */

@@ -60,6 +60,7 @@ export const expertReview: Entries = {
     item: { label: ['{0}评审专家', '{0}reviewing expert'], classifier: '名' },
   },
   'experts.*.id': {
+    fixed: 'on-record',
     label: ['{0}评审专家的编号', 'id of the {0}reviewing expert'],
     meaning: [
       '专家在专家库里的编号；不在库里的，写能区分各人的编号，不必写姓名。',

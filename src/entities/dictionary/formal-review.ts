@@ -23,6 +23,7 @@ export const formalReview: Entries = {
     example: false,
   },
   notice: {
+    fixed: 'on-record',
     label: ['补交材料通知', 'notice that asks for a supplement'],
     meaning: [
       '形式审查不通过后发给牵头单位的补交材料通知。',
@@ -34,6 +35,7 @@ export const formalReview: Entries = {
     whenNull: ['没有通知补交', 'no supplement was asked for'],
   },
   'notice.on': {
+    fixed: 'on-record',
     label: ['补交通知的日期', 'day of the notice'],
     meaning: ['补交材料通知发出的日期。', 'The day on which the notice went out.'],
     articles: [13],
@@ -42,6 +44,7 @@ export const formalReview: Entries = {
     example: '2023-05-15',
   },
   'notice.deadline': {
+    fixed: 'on-record',
     label: ['补交期限', 'deadline for the supplement'],
     meaning: [
       '通知写明的最后补交日期，当日补交算按期；不早于通知日期。',
@@ -53,6 +56,7 @@ export const formalReview: Entries = {
     example: '2023-05-25',
   },
   supplement: {
+    settled: true,
     label: ['补交的材料', 'supplement'],
     meaning: [
       '牵头单位按通知补交的材料和补交后的审查情况。',
@@ -63,6 +67,7 @@ export const formalReview: Entries = {
     whenNull: ['截至决定之日没有补交', 'nothing had been supplied by the day of decision'],
   },
   'supplement.on': {
+    settled: true,
     label: ['补交日期', 'day of the supplement'],
     meaning: [
       '补交材料送达受理机构的日期；不早于通知日期。',
@@ -73,6 +78,7 @@ export const formalReview: Entries = {
     example: '2023-05-22',
   },
   'supplement.conforming': {
+    settled: true,
     label: ['补交后内容是否相符', 'whether the application conforms with the supplement'],
     meaning: [
       '连同补交的材料一起看，申报书内容是否相符。',
@@ -83,6 +89,7 @@ export const formalReview: Entries = {
     example: true,
   },
   'supplement.complete': {
+    settled: true,
     label: ['补交后材料是否完整', 'whether the application is complete with the supplement'],
     meaning: [
       '连同补交的材料一起看，要求的材料是否齐全。',

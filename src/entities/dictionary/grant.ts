@@ -29,6 +29,7 @@ export const grant: Entries = {
     articles: [15, 16, 20],
   },
   localCap: {
+    fixed: 'on-record',
     label: ['需求方所在地管理办法的上限', 'cap set by the measures of the demander’s place'],
     meaning: [
       '需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金。',
@@ -40,6 +41,7 @@ export const grant: Entries = {
     example: '800万元',
   },
   sources: {
+    fixed: 'rows',
     label: ['资金来源', 'sources of funds'],
     meaning: [
       '本项目得到的财政资金，按中央、省级、市县分笔列出；中央和省级两项合计应等于支持资金。',
@@ -51,6 +53,7 @@ export const grant: Entries = {
     item: { label: ['{0}资金', '{0}source'], classifier: '笔' },
   },
   'sources.*.level': {
+    fixed: 'on-record',
     label: ['{0}资金的级次', 'level of the {0}source'],
     meaning: [
       '这笔钱出自中央引导资金、省级财政，还是市县财政。',
@@ -62,6 +65,7 @@ export const grant: Entries = {
     example: 'central',
   },
   'sources.*.amount': {
+    fixed: 'on-record',
     label: ['{0}资金的数额', 'amount of the {0}source'],
     meaning: ['这笔资金安排给本项目的数额。', 'What this giver has set aside for the project.'],
     articles: [3, 16],
@@ -70,6 +74,7 @@ export const grant: Entries = {
     example: '500万元',
   },
   place: {
+    fixed: 'on-record',
     label: ['需求方所在地', 'place of the demander'],
     meaning: [
       '需求方登记住所的区划代码，决定适用哪里的管理办法；写到设区市。',

@@ -3,6 +3,7 @@ import type { Entries } from './entry.js';
 /** Articles 12 and 19: a lead unit applies for a project under the guide of the year. */
 export const projectApplication: Entries = {
   year: {
+    fixed: 'on-record',
     label: ['申报年度', 'year applied for'],
     meaning: [
       '按哪一年度的联合攻关指南申报，写年度，不写提交日期所在的年份。',
@@ -100,6 +101,7 @@ export const projectApplication: Entries = {
     example: '苏州晶目检测技术有限公司',
   },
   units: {
+    fixed: 'rows',
     label: ['项目承担单位', 'units of the project'],
     meaning: [
       '牵头单位、子课题承担单位和参与单位，每家一行；同一名称的几行算一家。',
@@ -111,6 +113,7 @@ export const projectApplication: Entries = {
     item: { label: ['{0}承担单位', '{0}unit'], classifier: '家' },
   },
   'units.*.name': {
+    fixed: 'on-record',
     label: ['{0}承担单位的名称', 'name of the {0}unit'],
     meaning: ['承担单位登记的全称。', 'The full registered name of the unit.'],
     articles: [12],
@@ -130,6 +133,7 @@ export const projectApplication: Entries = {
     example: 'lead',
   },
   'units.*.place': {
+    fixed: 'on-record',
     label: ['{0}承担单位的所在地', 'place of the {0}unit'],
     meaning: [
       '承担单位登记住所的区划代码，境外写 overseas；两地及以上按它计算。',
@@ -141,6 +145,7 @@ export const projectApplication: Entries = {
     example: '320500',
   },
   'units.*.kind': {
+    fixed: 'on-record',
     label: ['{0}承担单位的类型', 'kind of the {0}unit'],
     meaning: [
       '承担单位是企业、高校、科研院所还是其他单位，用来看创新联合体是否多元。',

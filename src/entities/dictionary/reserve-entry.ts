@@ -3,6 +3,7 @@ import type { Entries } from './entry.js';
 /** Articles 10 and 11: entry in the reserve, by the demander or by another firm of the same direction. */
 export const reserveEntry: Entries = {
   route: {
+    fixed: 'on-record',
     label: ['入库途径', 'route into the reserve'],
     meaning: [
       '由需求方自己入库，还是由需求方以外、具有同样需求方向的长三角企业入库。',
@@ -13,6 +14,7 @@ export const reserveEntry: Entries = {
     example: 'demander',
   },
   published: {
+    fixed: 'on-record',
     label: ['所揭的需求是否已经发布', 'whether the demand has been published'],
     meaning: [
       '入库所依据的需求此前是否已由三省一市科技厅（委）联合发布。',
@@ -32,6 +34,7 @@ export const reserveEntry: Entries = {
     holder: 'applicant',
   },
   'applicant.name': {
+    fixed: 'on-record',
     label: ['申请入库的单位的名称', 'name of the applicant'],
     meaning: [
       '申请入库的单位登记的全称。',
@@ -42,6 +45,7 @@ export const reserveEntry: Entries = {
     example: '苏州晶目检测技术有限公司',
   },
   'applicant.id': {
+    fixed: 'on-record',
     label: ['申请入库的单位的统一社会信用代码', 'credit code of the applicant'],
     meaning: [
       '申请入库的单位的 18 位统一社会信用代码，或其他能唯一指认它的号码。',
@@ -52,6 +56,7 @@ export const reserveEntry: Entries = {
     example: '91320500MA1X2Y3Q8Q',
   },
   'applicant.kind': {
+    fixed: 'on-record',
     label: ['申请入库的单位的类型', 'kind of unit of the applicant'],
     meaning: [
       '申请入库的是企业、高校、科研院所还是其他单位；同方向入库只限企业。',
@@ -62,6 +67,7 @@ export const reserveEntry: Entries = {
     example: 'enterprise',
   },
   'applicant.place': {
+    fixed: 'on-record',
     label: ['申请入库的单位的所在地', 'place of the applicant'],
     meaning: [
       '申请入库的单位登记住所的区划代码；同方向入库的应在三省一市。',
@@ -111,6 +117,7 @@ export const reserveEntry: Entries = {
     example: false,
   },
   needs: {
+    fixed: 'rows',
     label: ['入库的各项对外揭榜需求', 'needs of the entry'],
     meaning: [
       '这一入库条目的全部对外揭榜需求，逐项写是否解决；入库状态由此得出，不必另写。',
@@ -121,6 +128,7 @@ export const reserveEntry: Entries = {
     item: { label: ['{0}需求', '{0}need'], classifier: '项' },
   },
   'needs.*.id': {
+    fixed: 'on-record',
     label: ['{0}需求的编号', 'id of the {0}need'],
     meaning: [
       '这项需求的编号，需求方入库的与所发布的相同，其他企业的用自己的编号。',

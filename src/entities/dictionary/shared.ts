@@ -25,6 +25,7 @@ export const lead: Entries = {
     holder: 'lead',
   },
   'lead.place': {
+    fixed: 'on-record',
     label: ['牵头单位所在地', 'place of the lead unit'],
     meaning: [
       '牵头单位登记住所的区划代码，决定由哪家科技厅（委）签约和验收。',

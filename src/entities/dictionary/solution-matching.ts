@@ -3,6 +3,7 @@ import type { Entries } from './entry.js';
 /** Article 10: solutions are fed back to the demander in batches. */
 export const solutionMatching: Entries = {
   received: {
+    fixed: 'on-record',
     label: ['收到的解决方案', 'solutions received'],
     meaning: [
       '截至决定之日就这项需求收到的全部解决方案，每件一行；一件也没有的，写空列表。',
@@ -13,6 +14,7 @@ export const solutionMatching: Entries = {
     item: { label: ['{0}收到的解决方案', '{0}solution received'], classifier: '件' },
   },
   'received.*.id': {
+    fixed: 'on-record',
     label: ['{0}收到的解决方案的编号', 'id of the {0}solution received'],
     meaning: [
       '登记这件解决方案时给的编号，反馈时沿用。',
@@ -23,6 +25,7 @@ export const solutionMatching: Entries = {
     example: 'S-1',
   },
   'received.*.on': {
+    fixed: 'on-record',
     label: ['{0}解决方案的收到日期', 'day on which the {0}solution was received'],
     meaning: [
       '解决方案到达征集方登记在册的日期。',
@@ -33,6 +36,7 @@ export const solutionMatching: Entries = {
     example: '2023-03-06',
   },
   forwarded: {
+    fixed: 'rows',
     label: ['反馈给需求方的解决方案', 'solutions forwarded'],
     meaning: [
       '已经集中反馈给需求方的解决方案，每件一行；同一批的日期相同。',
@@ -44,6 +48,7 @@ export const solutionMatching: Entries = {
     item: { label: ['{0}反馈的解决方案', '{0}solution forwarded'], classifier: '件' },
   },
   'forwarded.*.id': {
+    fixed: 'on-record',
     label: ['{0}反馈的解决方案的编号', 'id of the {0}solution forwarded'],
     meaning: [
       '所反馈的是哪一件解决方案，写它收到时的编号。',

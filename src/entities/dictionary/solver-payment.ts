@@ -16,6 +16,7 @@ export const solverPayment: Entries = {
     example: '2026-03-20',
   },
   contracts: {
+    fixed: 'on-record',
     label: ['与解决方的合同', 'contracts with solvers'],
     meaning: [
       '需求方与解决方签订的全部合同，一份一行，逐份计算。',
@@ -30,6 +31,7 @@ export const solverPayment: Entries = {
     item: { label: ['{0}合同', '{0}contract'], classifier: '份' },
   },
   'contracts.*.id': {
+    fixed: 'on-record',
     label: ['{0}合同的编号', 'id of the {0}contract'],
     meaning: [
       '合同书上的编号；没有的，写能区分各份合同的编号。',
@@ -40,6 +42,7 @@ export const solverPayment: Entries = {
     example: 'HT-2023-01',
   },
   'contracts.*.solver': {
+    fixed: 'on-record',
     label: ['{0}合同的解决方', 'solver of the {0}contract'],
     meaning: [
       '合同另一方的名称，即收款的解决方。',
@@ -50,6 +53,7 @@ export const solverPayment: Entries = {
     example: '合肥玄光精密仪器研究所',
   },
   'contracts.*.amount': {
+    fixed: 'on-record',
     label: ['{0}合同的金额', 'amount of the {0}contract'],
     meaning: [
       '首次签订时的合同总额；以后补充协议增减的不改这个数。',
@@ -60,6 +64,7 @@ export const solverPayment: Entries = {
     example: '800万元',
   },
   'contracts.*.payments': {
+    fixed: 'rows',
     label: ['{0}合同的款项', 'payments under the {0}contract'],
     meaning: [
       '这份合同名下的每一笔支付和退款，一笔一行；没有付过的，写空列表。',
@@ -74,6 +79,7 @@ export const solverPayment: Entries = {
     },
   },
   'contracts.*.payments.*.amount': {
+    fixed: 'on-record',
     label: ['{0}合同{1}款项的金额', 'amount of the {1}payment under the {0}contract'],
     meaning: [
       '付给解决方写正数，解决方退回写负数。',

@@ -9,7 +9,8 @@ export const records: Readonly<Record<Kind, Node>> = /* @__PURE__ */ nodesOf(rec
 export const isKind = (name: unknown): name is Kind =>
   typeof name === 'string' && Object.hasOwn(records, name);
 
+/** The facts of a kind, as they stand in its records. */
+export const factsNode = (kind: Kind): Node => records[kind].byKey.get('facts')?.node as Node;
+
 /** The names of the facts of a kind, in their order. */
-export function factNames(kind: Kind): string[] {
-  return (records[kind].byKey.get('facts')?.node.members ?? []).map(({ key }) => key);
-}
+export const factNames = (kind: Kind): string[] => factsNode(kind).members.map(({ key }) => key);

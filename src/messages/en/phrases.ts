@@ -38,6 +38,7 @@ export const conclusions: Conclusions = {
   head: (recorded, verdict, sort) =>
     `The recorded ${sort === 'act' ? 'decision' : 'conclusion'} ${recorded} is ${verdict}`,
   because: (head, grounds, consequence) => `${head}: ${grounds}. ${consequence}.`,
+  alone: (consequence) => `${consequence}.`,
   ground: (cite, clauses) => `under ${cite}, ${clauses}`,
   grounds: (shown, more) =>
     shown.join('; ') + (more > 0 ? `; and ${more} more ${more === 1 ? 'ground' : 'grounds'}` : ''),

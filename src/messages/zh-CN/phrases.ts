@@ -39,6 +39,7 @@ export const conclusions: Conclusions = {
   head: (recorded, verdict, sort) =>
     `记录的${sort === 'act' ? '决定' : '结论'}${recorded}${verdict}`,
   because: (head, grounds, consequence) => `${head}：${grounds}；${consequence}。`,
+  alone: (consequence) => `${consequence}。`,
   ground: (cite, clauses) => `${cite}，${clauses}`,
   grounds: (shown, more) => shown.join('；') + (more > 0 ? `；另有 ${more} 处` : ''),
   allMet: (excused) =>

@@ -1,6 +1,8 @@
-import { jsonSchema, jsonSchemaNames } from '../../../src/json-schema.js';
+import { readFileSync } from 'node:fs';
+import { jsonSchema, jsonSchemaNames, openApiComponents } from '../../../src/json-schema.js';
 import { mappingSchema } from '../../../src/table/mapping-schema.js';
 import { INVISIBLE } from '../../../src/values/unicode-table.js';
+import { ROOT } from '../../house/sources.js';
 import type { GeneratedFile } from './document.js';
 
 export const SCHEMA_FOLDER = 'docs/schemas';
@@ -15,10 +17,22 @@ const escaped = (character: string) =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
+/** The components as a document of their own: whoever has one takes `components` out of it. */
+function openApiDocument() {
+  const { version, description } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+  return {
+    openapi: '3.1.0',
+    info: { title: 'jiebang', version, description },
+    paths: {},
+    components: openApiComponents(),
+  };
+}
+
 /** Every JSON Schema as a file of the package. */
 export function schemaFiles(): GeneratedFile[] {
   const named = jsonSchemaNames().map((name): [string, unknown] => [name, jsonSchema(name)]);
-  return [...named, ['table-mapping', mappingSchema] as const].map(([name, schema]) => ({
+  const more = { 'table-mapping': mappingSchema, openapi: openApiDocument() };
+  return [...named, ...Object.entries(more)].map(([name, schema]) => ({
     path: `${SCHEMA_FOLDER}/${name}.json`,
     text: `${JSON.stringify(schema, null, 2).replace(UNSEEN, escaped)}\n`,
   }));

@@ -1,0 +1,46 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import type { Bilingual } from '../index.js';
+import type { Output } from './output.js';
+import { cannotWriteFile, overInput } from './texts/output.js';
+
+/** The ends of file names that say a format. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  html: 'html',
+  htm: 'html',
+  md: 'markdown',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  txt: 'text',
+};
+
+/** The format that the name of an output file says, among those that a command has. */
+export function formatBy(path: string | undefined, formats: readonly string[]): string | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
+  const format = ending === undefined ? undefined : BY_ENDING[ending];
+  return format !== undefined && formats.includes(format) ? format : undefined;
+}
+
+/** Sends what is written into a file instead; what keeps it from that. No input is written over. */
+export async function sendTo(
+  path: string,
+  inputs: readonly string[],
+  output: Output,
+): Promise<Bilingual | undefined> {
+  const target = await realpath(path).catch(() => undefined);
+  for (const input of inputs) {
+    const source = await realpath(input).catch(() => undefined);
+    if (source !== undefined && source === target) return overInput(path);
+  }
+  const stream = createWriteStream(path);
+  const failed = await opened(stream);
+  if (failed !== undefined) return cannotWriteFile(path, failed);
+  output.sendTo(stream);
+  return undefined;
+}
+
+const opened = (stream: WriteStream): Promise<string | undefined> =>
+  new Promise((done) => {
+    stream.once('open', () => done(undefined));
+    stream.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? String(error)));
+  });

@@ -1,0 +1,31 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { visible } from '../../report/gate.js';
+import type { BookCell, BookSheet } from '../../report/workbook.js';
+
+/** A workbook as bytes: headings frozen and filtered, texts as texts, so that no id is damaged. */
+export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(({ name, heads, rows: body }) => {
+      const rows = [[...heads], ...Array.from(body, (row) => row.map(cellOf))];
+      return {
+        name,
+        rows,
+        columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
+        freezePane: { rows: 1 },
+        autoFilter: { range: `A1:${letters(heads.length - 1)}${rows.length}` },
+      };
+    }),
+  });
+}
+
+/** Most characters that a cell holds. */
+const MOST_CHARACTERS = 32_767;
+
+const cellOf = (cell: BookCell): BookCell =>
+  typeof cell === 'number' ? cell : visible(cell).slice(0, MOST_CHARACTERS);
+
+/** The letters of a column, counted from 0. */
+function letters(index: number): string {
+  const [above, here] = [Math.floor(index / 26), index % 26];
+  return (above > 0 ? letters(above - 1) : '') + String.fromCharCode(65 + here);
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../../index.js';
+
+// What is said of where results go.
+
+export const needsOutput: Bilingual = {
+  zh: '工作簿不能写到终端；请用 --output 文件.xlsx',
+  en: 'a workbook cannot be written to a terminal; write --output FILE.xlsx',
+};
+
+export const cannotWriteFile = (path: string, code: string): Bilingual => ({
+  zh: `写不了 ${path}：系统报错 ${code}`,
+  en: `cannot write ${path}: the system says ${code}`,
+});
+
+export const overInput = (path: string): Bilingual => ({
+  zh: `${path} 是输入的文件，不能又作为输出`,
+  en: `${path} is a file of the input and cannot be written over`,
+});
+
+export const groupForm = (given: string): Bilingual => ({
+  zh: `--group 应为 路径,… 或 路径=值，现为“${given}”`,
+  en: `--group must be PATH,… or PATH=VALUE, not “${given}”`,
+});
+
+export const onlyWith = (option: string, format: string): Bilingual => ({
+  zh: `选项 ${option} 只用于 --format ${format}`,
+  en: `the option ${option} goes with --format ${format} only`,
+});

@@ -1,0 +1,26 @@
+import type { Facts, Kind } from '../entities/facts.js';
+import { DataFault, dataError } from '../entities/faults.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { type Reading, readAtLength } from '../entities/tables/errors.js';
+import type { Node } from '../entities/tables/notation.js';
+import { factsNode } from '../entities/tables/records.js';
+
+/** Throws what is wrong with facts that are not of the shape of their kind. */
+export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): void {
+  const node = factsNode(kind);
+  try {
+    if (conforming(node, facts, false) !== REFUSED) return;
+  } catch {
+    // A getter or a proxy that throws, maybe one that nobody has to read.
+  }
+  const read = atLength(node, facts);
+  if (!read.ok) throw new DataFault(read.errors);
+}
+
+function atLength(node: Node, facts: unknown): Reading {
+  try {
+    return readAtLength(node, facts, { path: ['facts'] });
+  } catch {
+    return { ok: false, errors: [dataError('facts', { fault: 'unreadable' })] };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Condition } from './change.js';
+import { listsOf } from './domain.js';
+import { type ListMove, type ListView, oneRow } from './list-view.js';
+import { childKeys } from './paths.js';
+
+/** Most lists that are tried in the place of one that is left out. */
+const MOST_LISTS = 60;
+/** Lists whose rows hold lists are not told row by row. */
+const isNested = ({ target, turning }: ListView): boolean =>
+  (childKeys(turning.kind).get(`${target.pattern}.*`) ?? []).some(
+    ([, shape]) => shape.type === 'list' || shape.type === 'object',
+  );
+
+/** A list that is left out: none, nothing in it, one row; of what takes several rows only that they do together. */
+export function leftOut(view: ListView): ListMove {
+  const { target, turning } = view;
+  const single = isNested(view) ? NO_LISTS : oneRow(view, []);
+  const turns = turning.turns.get(`facts.${target.pattern}`) ?? [];
+  const longer = listsOf(target.pattern, target.shape, turns, turning)
+    .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
+    .slice(0, MOST_LISTS);
+  const none = [...(target.shape.nullable === true ? [null] : []), []];
+  const sums = view.turns.flatMap((turn) =>
+    'unit' in turn && turn.unit === 'fen' && typeof turn.limit !== 'string'
+      ? [Number(turn.limit)]
+      : [],
+  );
+  return {
+    values: [...none, ...single.values, ...longer],
+    says: (effects) => {
+      const ofNone = none.flatMap((value, at): Condition[] =>
+        effects[at] === 'flips' ? [{ set: value }] : [],
+      );
+      const ofOne = single.says(effects.slice(none.length, none.length + single.values.length));
+      const more = effects.slice(none.length + single.values.length).includes('flips');
+      const [sum] = sums;
+      if (sum !== undefined)
+        return [...ofNone.filter(({ set }) => set === null), ...ofSum(sum, ofNone, ofOne)];
+      if (ofOne.length > 0 || !more) return [...ofNone, ...ofOne];
+      return [...ofNone, { together: true }];
+    },
+  };
+}
+
+const NO_LISTS: ListMove = { values: [], says: () => [] };
+
+/** A sum that is left out: at least the limit where rows flip the verdict, less where none does too. */
+function ofSum(
+  limit: number,
+  ofNone: readonly Condition[],
+  ofOne: readonly Condition[],
+): Condition[] {
+  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: limit - 1 }];
+  return ofOne.length > 0 ? [{ add: limit }] : [];
+}

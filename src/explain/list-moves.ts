@@ -1,0 +1,108 @@
+import type { Turn } from '../rules/turn.js';
+import { remedies, remediesAt } from './further-rows.js';
+import { leftOut } from './left-out-list.js';
+import {
+  type ListMove,
+  type ListView,
+  ofChoices,
+  oneRow,
+  ROW_TEXT,
+  withList,
+} from './list-view.js';
+import { type Choice, memberChoices, saidOf } from './members.js';
+import { namedRows } from './named-rows.js';
+import { valueAt } from './paths.js';
+import type { Situation } from './situation.js';
+import { mayLoseRows } from './targets.js';
+
+/** A list with what it lacks, without what it should not have, or, where it is left out, as it could be. */
+export function listMove(view: ListView): ListMove {
+  const { target, turns } = view;
+  const { shape, value } = target;
+  const isLeftOut = !Array.isArray(value);
+  const current: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (shape.items !== undefined) {
+    return ofChoices([
+      ...memberChoices(current, shape, turns, isLeftOut),
+      ...plainRows(view, current, isLeftOut),
+    ]);
+  }
+  if (isLeftOut) return leftOut(view);
+  const choices = [
+    ...namedRows(view, current),
+    ...remedies(view, current),
+    ...removal(view, current),
+  ];
+  const needsRow = remediesAt(view).length === 0 && lacksRows(turns);
+  if (!needsRow) return ofChoices(choices);
+  const added = oneRow(view, current);
+  return {
+    values: [...choices.map((choice) => choice.value), ...added.values],
+    says: (effects) => [
+      ...saidOf(choices, effects.slice(0, choices.length)),
+      ...added.says(effects.slice(choices.length)),
+    ],
+  };
+}
+const limitsAt = (turns: readonly Turn[]): number[] =>
+  turns.flatMap((turn) =>
+    'limit' in turn && turn.unit === 'item' && typeof turn.limit !== 'string' && turn.gives[0] === 0
+      ? [Number(turn.limit)]
+      : [],
+  );
+
+/** Whether a list is empty of the rows of which a rule wants some. */
+const lacksRows = (turns: readonly Turn[]): boolean => limitsAt(turns).some((limit) => limit > 0);
+/** Plain texts: as many as a rule wants, or none. */
+function plainRows({ turns, target }: ListView, current: readonly unknown[], isLeftOut: boolean) {
+  const wanted = Math.max(0, ...limitsAt(turns));
+  if (wanted === 0 || turns.some((turn) => 'holds' in turn)) return [];
+  const add = wanted - current.length;
+  const item = target.shape.items === 'string' ? '…' : ROW_TEXT;
+  const more: Choice[] =
+    add > 0
+      ? [{ value: [...current, ...Array.from({ length: add }, () => item)], says: { add } }]
+      : [];
+  if (isLeftOut) return [...more, { value: [], says: { set: [] } } as Choice];
+  const remove = current.map((_, index) => index).slice(wanted - 1);
+  return [...more, ...(add > 0 ? [] : [{ value: current.slice(0, wanted - 1), says: { remove } }])];
+}
+/** Without the rows that do not pass, as few of them as will do. */
+function removal(view: ListView, current: readonly unknown[]): Choice[] {
+  const { judge, target, inside, turning } = view;
+  if (current.length === 0 || !mayLoseRows(turning.kind, target.pattern)) return [];
+  const offending = current
+    .map((_, index) => index)
+    .filter((index) =>
+      inside.some((turn) => {
+        const prefix = `${target.path}.${index}.`;
+        return turn.of.startsWith(prefix) && !isOnPassingSide(turn, view.situation);
+      }),
+    );
+  const rows = offending.length > 0 ? offending : current.map((_, index) => index);
+  const without = (removed: readonly number[]) =>
+    current.filter((_, index) => !removed.includes(index));
+  const before = judge.on(view.situation);
+  const isBetter = (removed: readonly number[]): boolean => {
+    const after = judge.on(withList(view, without(removed)));
+    return view.rules.some(
+      (rule) => (after?.answers.get(rule) ?? 2) > (before?.answers.get(rule) ?? 2),
+    );
+  };
+  const fewest = isBetter(rows)
+    ? rows.reduce<readonly number[]>((kept, row) => {
+        const fewer = kept.filter((each) => each !== row);
+        return fewer.length > 0 && isBetter(fewer) ? fewer : kept;
+      }, rows)
+    : rows;
+  return [{ value: without(fewest), says: { remove: [...fewest] } }];
+}
+
+function isOnPassingSide(turn: Turn, { facts }: Situation): boolean {
+  const value = valueAt(facts, turn.of.split('.').slice(1));
+  if ('passes' in turn) return turn.passes.includes(value as never);
+  if (!('limit' in turn) || value === undefined || value === null) return false;
+  const limit = turn.limit as number | string;
+  const side = (value as typeof limit) < limit ? 0 : value === limit ? 1 : 2;
+  return turn.gives[side] === 2;
+}

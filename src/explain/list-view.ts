@@ -1,0 +1,78 @@
+import type { Turn } from '../rules/turn.js';
+import type { Condition, Effect } from './change.js';
+import type { Turning } from './domain.js';
+import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
+import { type Choice, memberChoices, saidOf } from './members.js';
+import { childKeys, withAt } from './paths.js';
+import type { Judge, Situation } from './situation.js';
+import { spectrumOf } from './spectrum.js';
+import type { Target } from './targets.js';
+
+/** What a list is looked at with. */
+export interface ListView {
+  readonly judge: Judge;
+  readonly situation: Situation;
+  readonly target: Target;
+  /** The turns at the list and inside its rows, and the rules that they belong to. */
+  readonly turns: readonly Turn[];
+  readonly inside: readonly Turn[];
+  readonly rules: readonly string[];
+  readonly turning: Turning;
+}
+
+/** Lists that could stand in the place of one, and what is said of those that flip the verdict. */
+export interface ListMove {
+  readonly values: readonly unknown[];
+  readonly says: (effects: readonly Effect[]) => Condition[];
+}
+/** Rows that stand for any others. */
+export const ROW_TEXT = '（其他）';
+export const ofChoices = (choices: readonly Choice[]): ListMove => ({
+  values: choices.map(({ value }) => value),
+  says: (effects) => saidOf(choices, effects),
+});
+/** The rows that a list could get, each field as the rules tell its values apart. */
+export function rowsFor({ target, turning }: ListView, amount?: number): Made[] {
+  return objectsMade(fieldsOf(`${target.pattern}.*`, turning, amount));
+}
+
+/** The fields of an object that is not there yet: what must be there, and what a rule reads. */
+export function fieldsOf(pattern: string, turning: Turning, amount?: number): OpenField[] {
+  return (childKeys(turning.kind).get(pattern) ?? []).flatMap(([key, shape]): OpenField[] => {
+    const inner = `${pattern}.${key}`;
+    const turns = turning.turns.get(`facts.${inner}`) ?? [];
+    const isRequired = shape.required === true;
+    if (!isRequired && turns.length === 0) return [];
+    if (amount !== undefined && shape.type.endsWith('money')) {
+      return [{ key, spectrum: { values: [amount], says: () => [{}] }, isOptional: false }];
+    }
+    if (shape.type === 'list') {
+      const choices = memberChoices([], shape, turns, true);
+      const spectrum = ofChoices(choices.length === 0 ? [{ value: [], says: {} }] : choices);
+      return [{ key, spectrum, isOptional: false }];
+    }
+    if (shape.type === 'object') return [];
+    const full = spectrumOf(inner, shape, turns, turning);
+    const spectrum = turns.length > 0 ? full : { ...full, values: full.values.slice(-1) };
+    return [{ key, spectrum, isOptional: !isRequired }];
+  });
+}
+export const withList = (
+  { situation, target }: ListView,
+  value: readonly unknown[],
+): Situation => ({
+  ...situation,
+  facts: withAt(situation.facts, target.steps, value),
+});
+/** One further row: what of it must be so, the rest as it may. */
+export function oneRow(view: ListView, current: readonly unknown[]): ListMove {
+  const fields = fieldsOf(`${view.target.pattern}.*`, view.turning);
+  const made = objectsMade(fields);
+  return {
+    values: made.map(({ object }) => [...current, object]),
+    says: (effects) =>
+      fewestFields(fields, made, effects).map((row) =>
+        Object.keys(row).length === 0 ? { add: 1 } : { add: [row] },
+      ),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Turn } from '../rules/turn.js';
+import { absentFacts } from './absent.js';
+import type { Condition, Effect } from './change.js';
+import type { Turning } from './domain.js';
+import { fewestFields, objectsMade } from './fewest-fields.js';
+import { listMove } from './list-moves.js';
+import { fieldsOf } from './list-view.js';
+import { valueAt, withAt } from './paths.js';
+import type { Judge, Situation } from './situation.js';
+import { spectrumOf } from './spectrum.js';
+import { type Target, targetOf } from './targets.js';
+import { turningOn, withoutTurns } from './turning.js';
+
+/** What could stand otherwise at one path, and what those situations have in common that flip the verdict. */
+export interface Move {
+  readonly path: string;
+  /** The path without the numbers of rows; of a reason none. */
+  readonly pattern?: string;
+  readonly options: readonly Situation[];
+  readonly says: (effects: readonly Effect[]) => Condition[];
+  /** The rules that turn here. */
+  readonly rules: ReadonlySet<string>;
+}
+
+/** Which moves are asked for. */
+export interface Moving {
+  /** Only what is left out is filled in. */
+  readonly fillsIn: boolean;
+  /** Rules are to pass that do not: what of their items passes stays as it is. */
+  readonly mends: boolean;
+}
+
+interface Collected {
+  readonly target: Target;
+  readonly turns: Turn[];
+  /** What the turns are that lie inside of it. */
+  readonly inside: Turn[];
+  readonly rules: Set<string>;
+}
+
+/** What some rules let one have otherwise in a situation, by path. */
+export function movesOf(
+  judge: Judge,
+  situation: Situation,
+  rules: readonly string[],
+  moving: Moving,
+  isWanted: (path: string, rules: ReadonlySet<string>) => boolean = () => true,
+): ReadonlyMap<string, Move> {
+  const { kind } = judge.question.record;
+  const open = moving.fillsIn
+    ? new Set(absentFacts(kind, situation.facts).map(({ path }) => path))
+    : undefined;
+  const collected = new Map<string, Collected>();
+  for (const rule of rules) {
+    for (const turn of judge.turnsOf(rule, situation)) {
+      const target = targetOf(kind, situation.facts, turn);
+      if (target === undefined || open?.has(target.path) === false) continue;
+      if (moving.mends && isPassingItem(turn, target)) continue;
+      const known = collected.get(target.path) ?? {
+        target,
+        turns: [],
+        inside: [],
+        rules: new Set(),
+      };
+      (turn.of === target.path || turn.of === `${target.path.replace(/\.on$/, '')}`
+        ? known.turns
+        : known.inside
+      ).push(turn);
+      known.rules.add(rule);
+      collected.set(target.path, known);
+    }
+  }
+  for (const [path, each] of collected) if (!isWanted(path, each.rules)) collected.delete(path);
+  addInside(collected, judge, situation, rules);
+  const moves = new Map<string, Move>();
+  const base = withoutTurns(judge.question);
+  for (const [path, each] of collected) moves.set(path, moveAt(judge, situation, each, base));
+  if (moving.fillsIn) return moves;
+  for (const rule of rules) {
+    if (!judge.isPrinciple(rule)) continue;
+    const path = `reasons.${rule}`;
+    if (!isWanted(path, new Set([rule]))) continue;
+    moves.set(path, {
+      path,
+      options: [{ ...situation, reasons: { ...situation.reasons, [rule]: '…' } }],
+      says: ([effect]) => (effect === 'flips' ? [{ given: true }] : []),
+      rules: new Set([rule]),
+    });
+  }
+  return moves;
+}
+
+/** Of the items of a list those that pass are as they should be. */
+function isPassingItem(turn: Turn, { steps, value }: Target): boolean {
+  const isInRow = steps.some((step) => /^\d+$/.test(step));
+  return isInRow && typeof value === 'boolean' && 'passes' in turn && turn.passes.includes(value);
+}
+
+/** The turns inside the rows of a list stand beside those at the list itself. */
+function addInside(
+  collected: ReadonlyMap<string, Collected>,
+  judge: Judge,
+  situation: Situation,
+  rules: readonly string[],
+): void {
+  const lists = [...collected.values()].filter(({ target }) => target.shape.type === 'list');
+  if (lists.length === 0) return;
+  const turns = rules.flatMap((rule) => judge.turnsOf(rule, situation));
+  for (const { target, inside } of lists) {
+    inside.push(...turns.filter(({ of }) => of.startsWith(`${target.path}.`)));
+  }
+}
+
+function moveAt(judge: Judge, situation: Situation, each: Collected, base: Turning): Move {
+  const { target, turns, inside, rules } = each;
+  const { path, pattern, steps, shape, value } = target;
+  const isNested = shape.type === 'object' || (shape.type === 'list' && shape.items === undefined);
+  const fact = { path, steps, pattern, shape };
+  const turning = isNested ? turningOn(judge.as(situation), [fact]) : base;
+  const withValue = (next: unknown): Situation => ({
+    ...situation,
+    facts: withAt(situation.facts, steps, next),
+  });
+  const common = { path, pattern, rules };
+  if (shape.type === 'list') {
+    const list = listMove({ judge, situation, target, turns, inside, rules: [...rules], turning });
+    return { ...common, options: list.values.map(withValue), says: list.says };
+  }
+  if (shape.type === 'object') {
+    const fields = fieldsOf(pattern, turning);
+    const made = objectsMade(fields);
+    const none = value === undefined && shape.nullable === true ? [null] : [];
+    return {
+      ...common,
+      options: [...none, ...made.map(({ object }) => object)].map(withValue),
+      says: (effects) => [
+        ...(none.length === 1 && effects[0] === 'flips' ? [{ set: null }] : []),
+        ...fewestFields(fields, made, effects.slice(none.length)).map((give) => ({ give })),
+      ],
+    };
+  }
+  const own = turns.length > 0 ? turns : inside;
+  const spectrum = spectrumOf(pattern, shape, own, turning, valueAt(situation.facts, steps));
+  return { ...common, options: spectrum.values.map(withValue), says: spectrum.says };
+}

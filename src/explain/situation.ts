@@ -1,0 +1,132 @@
+import type { DecisionRecord } from '../audit/record.js';
+import { answerAt, NOT_APPLYING } from '../decisions/decision.js';
+import {
+  type AnyRule,
+  decides,
+  isOpenByEdition,
+  modalityOf,
+  type Reasons,
+} from '../decisions/judge.js';
+import type { Facts, Kind } from '../entities/facts.js';
+import { read } from '../entities/tables/read.js';
+import { records } from '../entities/tables/records.js';
+import { isDated } from '../regulation/editions.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import type { Remedy } from '../rules/rule.js';
+import { type Turn, turnsOn } from '../rules/turn.js';
+import { FAIL, PASS, type Truth, UNKNOWN } from '../values/kleene.js';
+import { type Asked, type Judgement, restsOn, verdictBy } from './asked.js';
+
+/** A record as it stands or would stand. */
+export interface Situation {
+  readonly facts: Facts<Kind>;
+  readonly reasons: Reasons | undefined;
+}
+
+/** A situation judged: the verdict, and how each rule that decides or defines answers. */
+export interface Standing extends Judgement {
+  readonly answers: ReadonlyMap<string, Truth>;
+  /** Of these, the rules that decide. */
+  readonly deciding: ReadonlySet<string>;
+  readonly grounds: readonly string[];
+}
+
+/** Judges situations of one record, and counts. */
+export class Judge {
+  readonly question: Asked;
+  #left: number;
+  readonly #known = new WeakMap<Situation, Standing>();
+  isSpent = false;
+
+  constructor(question: Asked, budget: number) {
+    this.question = question;
+    this.#left = budget;
+  }
+
+  /** Nothing where the budget is spent. */
+  on(situation: Situation): Standing | undefined {
+    const known = this.#known.get(situation);
+    if (known !== undefined) return known;
+    if (this.#left <= 0) {
+      this.isSpent = true;
+      return undefined;
+    }
+    this.#left -= 1;
+    const standing = this.#judged(situation);
+    this.#known.set(situation, standing);
+    return standing;
+  }
+
+  #judged({ facts, reasons }: Situation): Standing {
+    const here = this.as({ facts, reasons });
+    const judgement = verdictBy(here, facts);
+    const { edition, decision } = here;
+    const answers = new Map<string, Truth>();
+    const deciding = new Set<string>();
+    (decision.rules as readonly AnyRule<Kind>[]).forEach((rule, place) => {
+      const answer = answerAt(judgement.judged.answers, place);
+      const isDeciding = decides(rule, edition, reasons);
+      if (answer === NOT_APPLYING || !(isDeciding || rule.modality === 'define')) return;
+      answers.set(rule.id, answer);
+      if (isDeciding) deciding.add(rule.id);
+    });
+    const { inForce: time } = judgement.judged;
+    if (time !== NOT_APPLYING) {
+      answers.set(inForce.id, time);
+      deciding.add(inForce.id);
+    }
+    return { ...judgement, answers, deciding, grounds: restsOn(here, judgement) };
+  }
+
+  isValid({ facts, reasons }: Situation): boolean {
+    const { record } = this.as({ facts, reasons });
+    return read(records[record.kind], { ...record, facts }).ok;
+  }
+
+  /** Where a rule turns in a situation. */
+  turnsOf(rule: string, { facts }: Situation): readonly Turn[] {
+    const { decision, edition, record } = this.question;
+    const context = { decidedOn: record.decidedOn, edition };
+    if (rule === inForce.id) {
+      const approval = decision.approval?.(facts);
+      return isDated(edition) ? inForce.turnsAt({ ...context, approval }) : [];
+    }
+    const found = this.#rule(rule);
+    if (found === undefined || isOpenByEdition(found, edition)) return [];
+    return turnsOn(found, facts, context, decision.reads?.(facts, context));
+  }
+
+  /** What a number would just mend of a rule that fails in a situation. */
+  remediesOf(rule: string, { facts }: Situation): readonly Remedy[] {
+    const { decision, edition, record } = this.question;
+    const context = { decidedOn: record.decidedOn, edition };
+    const found = this.#rule(rule);
+    if (found?.mends === undefined || isOpenByEdition(found, edition)) return [];
+    return found.mends(facts, context, decision.reads?.(facts, context));
+  }
+
+  /** Whether a recorded reason would take the rule out of the decision. */
+  isPrinciple(rule: string): boolean {
+    const found = this.#rule(rule);
+    return found !== undefined && modalityOf(found, this.question.edition) === 'principle';
+  }
+
+  #rule(id: string): AnyRule<Kind> | undefined {
+    return (this.question.decision.rules as readonly AnyRule<Kind>[]).find(
+      (rule) => rule.id === id,
+    );
+  }
+
+  /** The record as it would stand. */
+  as({ facts, reasons }: Situation): Asked {
+    const { record } = this.question;
+    const { reasons: _, ...rest } = record;
+    const excused = reasons === undefined ? {} : { reasons };
+    return { ...this.question, record: { ...rest, ...excused, facts } as DecisionRecord };
+  }
+}
+
+export const isFailing = (answer: Truth | undefined): boolean => answer === FAIL;
+export const isOpen = (answer: Truth | undefined): boolean => answer === UNKNOWN;
+export const isPassing = (answer: Truth | undefined): boolean =>
+  answer === undefined || answer === PASS;

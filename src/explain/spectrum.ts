@@ -1,0 +1,244 @@
+import type { Shape } from '../entities/dictionary/shape.js';
+import type { Json } from '../rules/rule.js';
+import type { Turn } from '../rules/turn.js';
+import { addDays } from '../values/days.js';
+import { sameText } from '../values/text.js';
+import type { Condition, Effect, Spectrum } from './change.js';
+import { type Turning, valuesOf } from './domain.js';
+
+/** What a plain fact could be, on each side of everything at which these turns turn. */
+export function spectrumOf(
+  pattern: string,
+  shape: Shape,
+  turns: readonly Turn[],
+  turning: Turning,
+  current?: unknown,
+): Spectrum {
+  const here = { ...turning, turns: new Map([[`facts.${pattern}`, turns]]), days: 1 };
+  switch (shape.type) {
+    case 'date':
+      return daysOf(valuesOf(pattern, shape, here), turning.context.decidedOn);
+    case 'integer':
+    case 'money':
+    case 'positive-money':
+    case 'signed-money':
+      return ordered(valuesOf(pattern, shape, here));
+    case 'boolean':
+      return words([true, false], [true, false], shape);
+    case 'string':
+      return noticeText(turns, current);
+    case 'place':
+      return places(valuesOf(pattern, shape, here), turns, current);
+    case 'word':
+      return words(valuesOf(pattern, shape, here), named(turns), shape, current);
+    default:
+      return texts(shape, named(turns), current);
+  }
+}
+
+const named = (turns: readonly Turn[]): Json[] => [
+  ...new Set(
+    turns.flatMap((turn) => ('passes' in turn ? [...turn.passes, ...(turn.fails ?? [])] : [])),
+  ),
+];
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  typeof one === 'string' && typeof other === 'string' ? sameText(one, other) : one === other;
+
+/** What flips, by the values that are named; where what is not named flips too, all but those that do not. */
+function byName(
+  values: readonly unknown[],
+  effects: readonly Effect[],
+  isNamed: (value: unknown) => boolean,
+  current: unknown,
+  say: (flipping: readonly Json[]) => Condition,
+): Condition[] {
+  const flipping = values.filter((_, at) => effects[at] === 'flips') as Json[];
+  const conditions: Condition[] = flipping.includes(null) ? [{ set: null }] : [];
+  const rest = flipping.filter((value) => value !== null);
+  if (rest.length === 0) return conditions;
+  if (rest.every(isNamed)) return [...conditions, say(rest)];
+  const staying = values.filter(
+    (value, at) => value !== null && effects[at] !== 'flips' && isNamed(value),
+  );
+  const own = typeof current === 'string' && isNamed(current) ? [current] : [];
+  const not = [...staying, ...own.filter((each) => !staying.some((value) => isSame(value, each)))];
+  return [...conditions, not.length === 0 ? { given: true } : { not: not as Json[] }];
+}
+
+const oneOrSeveral = (values: readonly Json[]): Condition =>
+  values.length === 1 ? { set: values[0] ?? null } : { oneOf: values };
+
+/** Yes and no, and the words of an enumeration: those that a rule names, and one other. */
+function words(
+  values: readonly unknown[],
+  known: readonly Json[],
+  shape: Shape,
+  current?: unknown,
+): Spectrum {
+  const all = shape.words ?? [];
+  // Where a single word is left over it is as good as named.
+  const others = all.filter((word) => !known.includes(word));
+  const isNamed = (value: unknown) =>
+    known.includes(value as Json) || (others.length === 1 && all.length === 2);
+  const open = values.filter((value) => value !== current);
+  return {
+    values: open,
+    says: (effects) => byName(open, effects, isNamed, current, oneOrSeveral),
+  };
+}
+
+const OTHER = '（其他）';
+
+/** Texts that a rule names, and one other; where none is named, any text at all. */
+function texts({ nullable }: Shape, known: readonly Json[], current: unknown): Spectrum {
+  const ofText = known.filter((value) => typeof value === 'string');
+  const values = [...(nullable === true ? [null] : []), ...ofText, OTHER].filter(
+    (value) => !isSame(value, current),
+  );
+  const isNamed = (value: unknown) => ofText.some((text) => isSame(text, value));
+  return {
+    values,
+    says: (effects) => byName(values, effects, isNamed, current, oneOrSeveral),
+  };
+}
+
+/** A text of a notice: free of the terms that a rule finds in it, else any. */
+function noticeText(turns: readonly Turn[], current: unknown): Spectrum {
+  const terms = named(turns).filter(
+    (term) => typeof term === 'string' && term !== '' && term !== '…',
+  );
+  const says: Condition =
+    terms.length > 0 && typeof current === 'string'
+      ? { without: terms as string[] }
+      : { given: true };
+  return { values: ['…'], says: ([effect]) => (effect === 'flips' ? [says] : []) };
+}
+
+/** A place by the province or prefecture in which it lies, or by its code where a rule names it. */
+function places(values: readonly unknown[], turns: readonly Turn[], current: unknown): Spectrum {
+  const within = turns.flatMap((turn) => ('within' in turn ? turn.within : []));
+  const codes = named(turns);
+  const longestFirst = [...new Set(within)].sort((one, other) => other.length - one.length);
+  const nameOf = (place: unknown): string | undefined =>
+    codes.includes(place as Json)
+      ? String(place)
+      : longestFirst.find((prefix) => String(place).startsWith(prefix));
+  const open = values.filter(
+    (value) => value !== current && (nameOf(value) ?? '') !== (nameOf(current) ?? ' '),
+  );
+  return {
+    values: open,
+    says: (effects) => {
+      const says = byName(
+        open,
+        effects,
+        (value) => nameOf(value) !== undefined,
+        current,
+        (flipping) => {
+          const names = [...new Set(flipping.map((value) => nameOf(value) ?? ''))];
+          if (names.every((name) => codes.includes(name))) return oneOrSeveral(names);
+          const beside = longestFirst.filter(
+            (prefix) => !names.includes(prefix) && names.some((name) => prefix.startsWith(name)),
+          );
+          return { within: names, ...(beside.length === 0 ? {} : { not: beside }) };
+        },
+      );
+      return says.map(({ not, ...rest }) =>
+        not === undefined
+          ? rest
+          : { ...rest, not: [...new Set(not.map((place) => nameOf(place) ?? place))] },
+      );
+    },
+  };
+}
+
+/** Numbers and amounts: from and up to where the verdict turns. */
+function ordered(values: readonly unknown[]): Spectrum {
+  const numbers = (values.filter((value) => value !== null) as number[]).sort((a, b) => a - b);
+  const all = values.includes(null) ? [null, ...numbers] : numbers;
+  return {
+    values: all,
+    says: (effects) => {
+      const from = all.length - numbers.length;
+      return [
+        ...(from === 1 && effects[0] === 'flips' ? [{ set: null }] : []),
+        ...runs(numbers, effects.slice(from), (one, other) => other - one === 1).map(
+          ({ low, high, fromBelow, toAbove }): Condition => {
+            if (!fromBelow && !toAbove && low === high) return { set: low };
+            if (fromBelow && toAbove) return { atLeast: low };
+            return {
+              ...(fromBelow ? {} : { atLeast: low }),
+              ...(toAbove ? {} : { atMost: high }),
+            };
+          },
+        ),
+      ];
+    },
+  };
+}
+
+/** Days, the day of decision the last of them. */
+function daysOf(values: readonly unknown[], decidedOn: string): Spectrum {
+  const given = values.filter((value) => value !== null && String(value) <= decidedOn) as string[];
+  const days = [...new Set([...given, addDays(decidedOn, -1), decidedOn])].sort();
+  const all = values.includes(null) ? [null, ...days] : days;
+  return {
+    values: all,
+    says: (effects) => {
+      const from = all.length - days.length;
+      return [
+        ...(from === 1 && effects[0] === 'flips' ? [{ set: null }] : []),
+        ...runs(days, effects.slice(from), (one, other) => addDays(one, 1) === other).map(
+          ({ low, high, fromBelow }): Condition => ({
+            ...(fromBelow ? {} : { onOrAfter: low }),
+            onOrBefore: high,
+          }),
+        ),
+      ];
+    },
+  };
+}
+
+interface Run<Value> {
+  readonly low: Value;
+  readonly high: Value;
+  /** Nothing that could stand there lies below it, or above it. */
+  readonly fromBelow: boolean;
+  readonly toAbove: boolean;
+}
+
+function runs<Value>(
+  values: readonly Value[],
+  effects: readonly Effect[],
+  touch: (one: Value, other: Value) => boolean,
+): Run<Value>[] {
+  const found: Run<Value>[] = [];
+  for (let from = 0; from < values.length; from += 1) {
+    if (effects[from] !== 'flips') continue;
+    let to = from;
+    while (effects[to + 1] === 'flips') to += 1;
+    const [low, high] = [values[from] as Value, values[to] as Value];
+    found.push({
+      low,
+      high,
+      fromBelow: isOpenEnd(values, effects, from, from - 1, touch),
+      toAbove: isOpenEnd(values, effects, to, to + 1, (one, other) => touch(other, one)),
+    });
+    from = to;
+  }
+  return found;
+}
+
+/** A value that may not stand there ends a run only where it is the very next. */
+function isOpenEnd<Value>(
+  values: readonly Value[],
+  effects: readonly Effect[],
+  end: number,
+  beyond: number,
+  touch: (one: Value, other: Value) => boolean,
+): boolean {
+  if (beyond < 0 || beyond >= values.length) return true;
+  if (effects[beyond] === 'stays') return false;
+  return !touch(values[beyond] as Value, values[end] as Value);
+}

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { type Invalid, type Kind, type Rechecked, type RecheckResult, recheck } from '../index.js';
+import { type Child, el } from './element.js';
+import { messages, texts } from './speech.js';
+import type { State } from './store.js';
+
+export const answerTo = ({ record, editions, language }: State): RecheckResult =>
+  recheck(record, { editions, language });
+
+export const isInvalid = (result: RecheckResult): result is Invalid => result.verdict === 'invalid';
+
+/** The answer as it stands: the verdict first, its grounds, then rule by rule. */
+export function answerView({ language }: Pick<State, 'language'>, result: RecheckResult): VNode {
+  const say = texts[language];
+  return el(
+    'div',
+    { class: 'answer', id: 'answer' },
+    el(
+      'p',
+      { class: `verdict ${result.verdict}`, id: 'verdict', role: 'status' },
+      messages[language].verdictOf(result),
+    ),
+    ...(isInvalid(result) ? faults(result, language) : grounded(result, language)),
+    el(
+      'details',
+      {},
+      el('summary', {}, say.result),
+      el(
+        'pre',
+        { id: 'result', tabindex: 0, 'aria-label': say.result },
+        JSON.stringify(result, null, 1),
+      ),
+    ),
+  );
+}
+
+const faults = (result: Invalid, language: State['language']): Child[] => [
+  el('h3', {}, texts[language].errors),
+  list(messages[language].errors(result)),
+];
+
+function grounded(result: Rechecked, language: State['language']): Child[] {
+  const say = texts[language];
+  const speak = messages[language];
+  const { kind, grounds, findings, notes = [] } = result;
+  const isGround = (rule: string): boolean => (grounds as readonly string[]).includes(rule);
+  const ordered = [
+    ...findings.filter(({ rule }) => isGround(rule)),
+    ...findings.filter(({ rule }) => !isGround(rule)),
+  ];
+  return [
+    el('p', { id: 'conclusion' }, speak.conclusion(result)),
+    el(
+      'dl',
+      {},
+      el('dt', {}, say.lawful),
+      el('dd', {}, outcomes(kind, result.lawful, language)),
+      el('dt', {}, say.possible),
+      el('dd', {}, outcomes(kind, result.possible, language)),
+    ),
+    ...(notes.length === 0
+      ? []
+      : [el('h3', {}, say.notes), list(notes.map((note) => speak.note(note)))]),
+    el('h3', {}, say.findings),
+    el(
+      'ul',
+      { class: 'findings' },
+      ordered.map((finding) =>
+        el(
+          'li',
+          { class: `${finding.result}${isGround(finding.rule) ? ' ground' : ''}` },
+          el('strong', {}, speak.resultOf(finding)),
+          isGround(finding.rule) ? el('span', { class: 'tag' }, say.grounds) : null,
+          ' ',
+          speak.finding(finding),
+          el('code', {}, finding.rule),
+        ),
+      ),
+    ),
+  ];
+}
+
+function outcomes(kind: Kind, words: readonly string[], language: State['language']): string {
+  const named = words.map((word) => messages[language].outcome(kind, word));
+  return named.length === 0
+    ? texts[language].noOutcome
+    : named.join(language === 'zh' ? '、' : ', ');
+}
+
+export const list = (lines: readonly string[]): VNode =>
+  el(
+    'ul',
+    {},
+    lines.map((line) => el('li', {}, line)),
+  );

@@ -1,0 +1,45 @@
+import { type Described, type Field, fieldsOf } from '../dictionary.js';
+import type { Path } from './tree.js';
+
+/** A field of a form with what lies inside it; of a list, inside one of its items. */
+export interface Branch {
+  readonly key: string;
+  readonly field: Field;
+  readonly inside: readonly Branch[];
+}
+
+/** The fields of the dictionary as they lie in one another, in its order. */
+export function branchesOf(of: Described): readonly Branch[] {
+  const fields = fieldsOf(of);
+  const below = (prefix: string): Branch[] =>
+    fields
+      .filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'))
+      .map((field) => ({
+        key: field.path.slice(prefix.length),
+        field,
+        inside: below(field.type === 'list' ? `${field.path}.*.` : `${field.path}.`),
+      }));
+  // The facts of a kind begin under `facts`, which is a field of the record.
+  return below(fields.some(({ path }) => path.startsWith('facts.')) ? 'facts.' : '');
+}
+
+/** A field's label with the numbers of the items above it. */
+export function labelOf(
+  { label, numbered }: Pick<Field, 'label' | 'numbered'>,
+  path: Path,
+  language: 'zh' | 'en',
+): string {
+  const items = path.filter((key) => typeof key === 'number');
+  if (numbered === undefined || items.length === 0) return label[language];
+  return numbered[language].replaceAll(/\{(\d)\}/g, (_, level: string) => {
+    const at = (items[Number(level)] ?? 0) + 1;
+    return language === 'zh' ? String(at) : ordinal(at);
+  });
+}
+
+const ENDINGS: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' };
+
+function ordinal(at: number): string {
+  const teen = at % 100 >= 11 && at % 100 <= 13;
+  return `${at}${(teen ? undefined : ENDINGS[String(at % 10)]) ?? 'th'}`;
+}

@@ -1,0 +1,121 @@
+import type { VNode } from 'preact';
+import type { Json, Language } from '../index.js';
+import { list } from './answer.js';
+import { type Child, el } from './element.js';
+import type { Answered, FileRead, Place } from './input.js';
+import { messages, texts } from './speech.js';
+
+/** Rows beyond this make a browser slow, and nobody reads them there. */
+const LISTED = 500;
+
+export interface FileProps {
+  readonly language: Language;
+  readonly name: string | undefined;
+  readonly read: FileRead | 'reading' | undefined;
+  readonly take: (file: File) => void;
+  readonly open: (record: Json) => void;
+}
+
+/** A file: where it is dropped or chosen, and what became of each record in it. */
+export function fileView(props: FileProps): VNode {
+  const { language, name, read, take } = props;
+  const say = texts[language];
+  return el(
+    'section',
+    { 'aria-labelledby': 'file-heading' },
+    el('h2', { id: 'file-heading' }, say.file),
+    el(
+      'div',
+      { class: 'drop' },
+      el('label', { for: 'file' }, say.drop),
+      el('input', {
+        id: 'file',
+        type: 'file',
+        accept: '.json,.ndjson,.csv,.xlsx,.xls,.ods',
+        onChange: (event: Event) => {
+          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+          if (file !== undefined) take(file);
+        },
+      }),
+    ),
+    el('div', { id: 'file-answer', 'aria-live': 'polite' }, ...answers(props)),
+    name === undefined || read === undefined ? null : el('p', { class: 'meaning' }, name),
+  );
+}
+
+function answers({ language, name = '', read, open }: FileProps): Child[] {
+  const say = texts[language];
+  if (read === undefined) return [];
+  if (read === 'reading') return [el('p', {}, say.reading)];
+  if ('refused' in read) return [el('p', {}, say.unread(name)), list(read.refused)];
+  if ('docket' in read) return [];
+  const counts = new Map<string, number>();
+  for (const { result } of read.answers) {
+    const verdict = messages[language].verdictOf(result);
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  return [
+    el('p', { id: 'counts' }, say.counted(read.answers.length)),
+    list([...counts].map(([verdict, count]) => `${verdict}: ${count}`)),
+    read.answers.length > LISTED ? el('p', {}, say.shownFirst(LISTED)) : null,
+    el(
+      'table',
+      {},
+      el('caption', {}, say.rows),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          Object.values(say.columns).map((head) => el('th', { scope: 'col' }, head)),
+          el('td', {}),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        read.answers.slice(0, LISTED).map((answer) => row(language, answer, open)),
+      ),
+    ),
+  ];
+}
+
+const placeOf = (place: Place, language: Language): string =>
+  'line' in place
+    ? texts[language].line(place.line)
+    : `${place.sheet} ${texts[language].line(place.row)}`;
+
+function row(
+  language: Language,
+  { place, record, result }: Answered,
+  open: (record: Json) => void,
+): VNode {
+  const say = texts[language];
+  const speak = messages[language];
+  const id = result.id ?? '';
+  const cells = [
+    placeOf(place, language),
+    id,
+    result.kind === undefined ? '' : speak.kind(result.kind),
+    speak.verdictOf(result),
+    'grounds' in result ? speak.grounds(result.grounds) : speak.errors(result).join('\n'),
+  ];
+  const heads = Object.values(say.columns);
+  return el(
+    'tr',
+    { class: result.verdict },
+    cells.map((text, index) => el('td', { 'data-heading': heads[index] }, text)),
+    el(
+      'td',
+      {},
+      record === undefined
+        ? null
+        : el(
+            'button',
+            { type: 'button', 'aria-label': `${say.open} ${id}`, onClick: () => open(record) },
+            say.open,
+          ),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  type Invalid,
+  type Json,
+  type RecheckOptions,
+  type RecheckResult,
+  recheck,
+} from '../index.js';
+import { fromTable, type TableRow } from '../table/index.js';
+import type { read as readTable } from '../table/read/index.js';
+import { parsed } from './store.js';
+import { isTree } from './tree.js';
+
+/** Where something stands in a file: the line of a text, or sheet and row of a table. */
+export type Place = { readonly line: number } | { readonly sheet: string; readonly row: number };
+
+/** A record of a file with its answer; one that could not be read has only an answer. */
+export interface Answered {
+  readonly place: Place;
+  readonly record?: Json;
+  readonly result: RecheckResult;
+}
+
+/** What a file came to: records, or a docket, or why it could not be read. */
+export type FileRead =
+  | { readonly answers: readonly Answered[] }
+  | { readonly docket: Json }
+  | { readonly refused: readonly string[] };
+
+/** The spreadsheets' parsers are large: they are loaded when a table comes. */
+export type LoadTables = () => Promise<typeof readTable>;
+
+/** Beyond this a file is the command's work; a browser would stand still. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** What the bytes of a file are, and the answers to what lies in it. */
+export async function readFile(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  options: RecheckOptions,
+  load: LoadTables,
+): Promise<FileRead> {
+  if (bytes.length > LARGEST) return { refused: [`${name}: > ${LARGEST / 1024 / 1024} MB`] };
+  const text = jsonText(bytes);
+  return text === undefined ? table(name, bytes, options, load) : texts(text, options);
+}
+
+/** The text of a file of JSON; `undefined` where its first character says that it is something else. */
+function jsonText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /^\s*[[{]/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One value, a list of them, or one on every line. */
+function texts(text: string, options: RecheckOptions): FileRead {
+  const whole = parsed(text);
+  if (whole === undefined) {
+    const lines = text
+      .split('\n')
+      .flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]));
+    return {
+      answers: lines.map(({ line, index }) =>
+        answered(parsed(line)?.value, { line: index + 1 }, options),
+      ),
+    };
+  }
+  const values = Array.isArray(whole.value) ? whole.value : [whole.value];
+  const [first] = values;
+  if (isTree(first) && Object.hasOwn(first, 'acts')) return { docket: first };
+  return { answers: values.map((value, index) => answered(value, { line: index + 1 }, options)) };
+}
+
+/** What is no JSON is answered as a text that is no record. */
+const answered = (record: Json | undefined, place: Place, options: RecheckOptions): Answered => ({
+  place,
+  ...(record === undefined ? {} : { record }),
+  result: recheck(record, options),
+});
+
+async function table(
+  name: string,
+  bytes: Uint8Array,
+  options: RecheckOptions,
+  load: LoadTables,
+): Promise<FileRead> {
+  const read = await load();
+  const { language } = options as { language?: 'zh' | 'en' };
+  const found = await read(bytes, { name: name.replace(/\.[^.]*$/, ''), language });
+  if ('refused' in found) return { refused: [found.refused.message] };
+  const made = fromTable(found.sheets, undefined, { language });
+  if ('refused' in made) return { refused: made.refused.map(({ message }) => message) };
+  return { answers: made.rows.map((row) => ofRow(row, options)) };
+}
+
+function ofRow(row: TableRow, options: RecheckOptions): Answered {
+  if ('record' in row)
+    return { place: row.at, record: row.record, result: recheck(row.record, options) };
+  const { at, id, kind, errors } = row;
+  const result = {
+    ...(id === undefined ? {} : { id }),
+    ...(kind === undefined ? {} : { kind }),
+    ...at,
+    verdict: 'invalid',
+    errors,
+  } as Invalid;
+  return { place: at, result };
+}

@@ -1,0 +1,29 @@
+import type { Json } from '../index.js';
+import { parsed } from './store.js';
+
+/** What stands before a record in the fragment of an address. */
+const MARK = '#record=';
+
+/** No record that a form holds is longer; a longer fragment is nobody's link. */
+const LONGEST = 200_000;
+
+/** The fragment that brings a record back: its JSON in UTF-8, in the letters that an address may hold. */
+export function fragmentOf(record: Json): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(record));
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return MARK + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The record in a fragment; `undefined` where there is none, or what stands there is none. */
+export function recordIn(fragment: string): Json | undefined {
+  if (!fragment.startsWith(MARK) || fragment.length > LONGEST) return undefined;
+  const letters = fragment.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/');
+  if (!/^[A-Za-z0-9+/]*$/.test(letters)) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+    return parsed(new TextDecoder('utf-8', { fatal: true }).decode(bytes))?.value;
+  } catch {
+    // Letters that are no bytes, bytes that are no text: a link cut off on its way.
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact';
+import { answerView } from './answer.js';
+import { type Child, el, entered } from './element.js';
+import { example, kindIn, misfits } from './fits.js';
+import { recordForm } from './form/record.js';
+import type { Shown } from './shown.js';
+import { messages, texts } from './speech.js';
+import { choose, parsed, put, withEdition, write } from './store.js';
+
+/** The form on one side, its answer on the other. */
+export function recordPage(shown: Shown): VNode {
+  const { state, answer, why } = shown;
+  const say = texts[state.language];
+  return el(
+    'div',
+    { class: 'two' },
+    el(
+      'section',
+      { 'aria-labelledby': 'form-heading' },
+      el('h2', { id: 'form-heading' }, say.form),
+      ...formOf(shown),
+    ),
+    el(
+      'section',
+      { class: 'side', 'aria-labelledby': 'answer-heading' },
+      el('h2', { id: 'answer-heading' }, say.answer),
+      answerView(state, answer),
+      el('div', { id: 'why' }, ...why),
+      linkView(shown),
+      editionsView(shown),
+    ),
+    el(
+      'a',
+      { class: `now ${answer.verdict}`, href: '#answer-heading' },
+      `${messages[state.language].verdictOf(answer)} — ${say.down}`,
+    ),
+  );
+}
+
+function formOf({ state, change, answer }: Shown): Child[] {
+  const { language, record, written } = state;
+  const say = texts[language];
+  const kind = kindIn(record);
+  const places = misfits(record);
+  const asJson = written !== undefined || places.length > 0 || kind === undefined;
+  const buttons = el(
+    'p',
+    { class: 'buttons' },
+    el(
+      'button',
+      {
+        type: 'button',
+        id: 'example',
+        onClick: () => change(() => ({ record: example(kind ?? 'grant'), written: undefined })),
+      },
+      say.example,
+    ),
+    el(
+      'button',
+      { type: 'button', id: 'blank', onClick: () => change(choose(kind ?? 'grant')) },
+      say.blank,
+    ),
+    written === undefined
+      ? el(
+          'button',
+          {
+            type: 'button',
+            id: 'as-json',
+            onClick: () => change(() => ({ written: JSON.stringify(record, null, 2) })),
+          },
+          say.asJson,
+        )
+      : el(
+          'button',
+          {
+            type: 'button',
+            id: 'as-form',
+            disabled: places.length > 0,
+            onClick: () => change(() => ({ written: undefined })),
+          },
+          say.asForm,
+        ),
+    el('button', { type: 'button', onClick: () => globalThis.print() }, say.print),
+  );
+  if (asJson) {
+    return [
+      buttons,
+      places.length === 0 ? null : el('p', {}, say.misfits(places.slice(0, 20).join(', '))),
+      el('label', { for: 'record-json' }, say.json),
+      el('textarea', {
+        id: 'record-json',
+        rows: 24,
+        spellcheck: false,
+        value: written ?? JSON.stringify(record, null, 2),
+        onInput: (event: Event) => change(write(entered(event))),
+      }),
+    ];
+  }
+  const errors = answer.verdict === 'invalid' ? answer.errors : [];
+  const form = {
+    record,
+    language,
+    say,
+    errors,
+    put: (...place: Parameters<typeof put>) => change(put(...place)),
+  };
+  return [buttons, recordForm(form, kind, (other) => change(choose(other)))];
+}
+
+function linkView({ state, link }: Shown): VNode {
+  const say = texts[state.language];
+  return el(
+    'p',
+    {},
+    el('a', { id: 'link', href: link }, say.link),
+    el('span', { class: 'meaning' }, ` ${say.linkHint}`),
+  );
+}
+
+function editionsView({ state, change, editionErrors, refuse }: Shown): VNode {
+  const { language, editions } = state;
+  const say = texts[language];
+  const load = () => {
+    const field = document.getElementById('edition-json') as HTMLTextAreaElement;
+    const read = withEdition(editions, parsed(field.value)?.value, language);
+    if ('errors' in read) refuse(read.errors);
+    else {
+      refuse([]);
+      change(() => read);
+    }
+  };
+  return el(
+    'details',
+    {},
+    el('summary', {}, say.editions),
+    el('label', { for: 'edition-json' }, say.editionHint),
+    el('textarea', { id: 'edition-json', rows: 6, spellcheck: false }),
+    el('button', { type: 'button', id: 'load-edition', onClick: load }, say.loadEdition),
+    editionErrors.length === 0
+      ? null
+      : el(
+          'ul',
+          { class: 'errors' },
+          editionErrors.map((error) => el('li', {}, error)),
+        ),
+    editions.length === 0
+      ? null
+      : el('p', { id: 'loaded' }, say.loaded(editions.map(({ id }) => id).join(', '))),
+  );
+}

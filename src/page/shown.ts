@@ -1,0 +1,22 @@
+import type { RecheckResult } from '../index.js';
+import type { Child } from './element.js';
+import type { FileRead } from './input.js';
+import type { Change, State } from './store.js';
+
+/** What the page shows besides its state: worked out by whoever renders it. */
+export interface Shown {
+  readonly state: State;
+  readonly change: Change;
+  readonly answer: RecheckResult;
+  /** Why, and what would change it: worked out a moment later, so that typing is never waited for. */
+  readonly why: readonly Child[];
+  readonly link: string;
+  readonly file: {
+    readonly name: string | undefined;
+    readonly read: FileRead | 'reading' | undefined;
+  };
+  readonly take: (file: File) => void;
+  readonly docketExample: string;
+  readonly editionErrors: readonly string[];
+  readonly refuse: (errors: readonly string[]) => void;
+}

@@ -1,0 +1,3 @@
+import { read } from '../table/read/index.js';
+
+globalThis.jiebangTables = { read };

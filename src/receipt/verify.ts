@@ -1,0 +1,225 @@
+import type { Verdict } from '../decisions/decision.js';
+import { draft } from '../regulation/editions.js';
+import { differencesBetween } from './align.js';
+import {
+  BEGINNING,
+  chainOf,
+  chainText,
+  digestOf,
+  type Link,
+  lineAfter,
+  type Sha256,
+} from './chain.js';
+import type { Difference } from './difference.js';
+import { judgedBy } from './receipt.js';
+import type { Receipt } from './statement.js';
+import { utf8 } from './utf8.js';
+
+/** A record that was rechecked again: its link, its verdict, and where it stands in the input. */
+export interface RowAgain extends Link {
+  readonly verdict: Verdict | 'invalid';
+  readonly line?: number | undefined;
+  readonly id?: string | undefined;
+}
+
+/** A result as it lies in the file of results: whose it is, and its digest where it holds all findings. */
+export interface LyingResult {
+  readonly id?: string | undefined;
+  readonly digest?: string | undefined;
+}
+
+/** A file of results: the digest of its bytes, and a digest, or the text, of each of its lines. */
+export interface ResultFile {
+  readonly sha256: string;
+  readonly lines: readonly string[];
+}
+
+/** What lies beside a receipt, and what came of rechecking it all again. */
+export interface Found {
+  /** The digest of the input's bytes. */
+  readonly input: string;
+  /** The results as they lie there; `results` where each of its lines is the whole result of a record. */
+  readonly output: ResultFile & { readonly results?: readonly LyingResult[] | undefined };
+  readonly chain: { readonly sha256: string; readonly lines: readonly string[] };
+  readonly rows: readonly RowAgain[];
+  /** The results as they are written now, from the same input. */
+  readonly again: ResultFile;
+}
+
+/**
+ * Everything in which a receipt, and what lies beside it, is not what comes of rechecking it all again. Nothing
+ * where all is the same. What it cannot see, a changed date above all, a signature must hold.
+ *
+ * @example
+ * ```ts
+ * verify(receiptOf({ input: { name: 'a', sha256: 'x' }, output: { name: 'b', sha256: 'x' }, editions: [], mapping: null, options: {} }, { links: [], counts: emptySummary().verdicts }, { sha256: () => 'x' }).statement, { input: 'y', output: { sha256: 'x', lines: [] }, chain: { sha256: 'x', lines: [] }, rows: [], again: { sha256: 'x', lines: [] } }, { sha256: () => 'x' }) // => [{"what":"input","how":"between"}]
+ * ```
+ */
+export function verify(
+  receipt: Receipt,
+  found: Found,
+  { sha256 }: { readonly sha256: Sha256 },
+): Difference[] {
+  const lines = chainOf(found.rows, sha256);
+  const { chain } = receipt.predicate;
+  const [input, output, chainFile] = receipt.subject.map(({ digest }) => digest.sha256);
+  const asThen =
+    (lines.length === chain.length && (lines.at(-1) ?? BEGINNING) === chain.head) ||
+    sha256(utf8(chainText(lines))) === chainFile;
+  const rows = asThen ? inputAsThen(found.input === input) : rowsChanged(receipt, found, sha256);
+  return [
+    ...programChanged(receipt, sha256),
+    ...rows,
+    ...chainChanged(receipt, found, asThen ? lines : undefined),
+    ...outputChanged(found, { output, asThen }),
+    ...countsChanged(receipt, found),
+  ];
+}
+
+const inputAsThen = (same: boolean): Difference[] =>
+  // No record differs: only what stands between them.
+  same ? [] : [{ what: 'input', how: 'between' }];
+
+/** Whether this program judges as the receipt says that it was judged. */
+function programChanged({ predicate }: Receipt, sha256: Sha256): Difference[] {
+  const { tool, regulation, editions } = predicate;
+  const here = judgedBy([draft], sha256);
+  const field = (
+    what: 'rules' | 'version' | 'regulation',
+    path: string,
+    was: string,
+    is: string,
+  ) => (was === is ? [] : [{ what, path: `predicate.${path}`, was, is } as const]);
+  return [
+    ...field('rules', 'tool.rules', tool.rules, here.tool.rules),
+    ...field('version', 'tool.name', tool.name, here.tool.name),
+    ...field('version', 'tool.version', tool.version, here.tool.version),
+    ...field('regulation', 'regulation.title', regulation.title, here.regulation.title),
+    ...field('regulation', 'regulation.articles', regulation.articles, here.regulation.articles),
+    ...field('regulation', 'regulation.readings', regulation.readings, here.regulation.readings),
+    ...editions.flatMap(({ id, digest, edition }, place): Difference[] => {
+      const was = digest;
+      const path = `predicate.editions.${place}`;
+      const is = digestOf(edition, sha256);
+      const own = (edition as { readonly id?: unknown }).id;
+      if (was !== is || own !== id) return [{ what: 'edition', id, path, was, is }];
+      const now = id === draft.id ? here.editions[0]?.digest : is;
+      return was === now ? [] : [{ what: 'edition', id, path, was, is: now ?? '' }];
+    }),
+  ];
+}
+
+/** The records that differ, each by itself, found by the lines of the chain. */
+function rowsChanged(receipt: Receipt, found: Found, sha256: Sha256): Difference[] {
+  const { rows, output, chain } = found;
+  const [inputThen, outputThen] = receipt.subject.map(({ digest }) => digest.sha256);
+  const results = output.sha256 === outputThen ? output.results : undefined;
+  const linked = (was: number, link: Link) =>
+    lineAfter(chain.lines[was - 1] ?? BEGINNING, link, sha256) === chain.lines[was];
+  const at = (is: number) => {
+    const { line, id } = rows[is] ?? {};
+    return {
+      record: is + 1,
+      ...(line === undefined ? {} : { line }),
+      ...(id === undefined ? {} : { id }),
+    };
+  };
+  if (found.input === inputThen) {
+    return rows.flatMap((row, place): Difference[] =>
+      linked(place, row) ? [] : [{ what: 'result', how: 'changed', ...at(place) }],
+    );
+  }
+  return differencesBetween({
+    was: chain.lines.length,
+    is: rows.length,
+    same: (was, is) => linked(was, rows[is] as RowAgain),
+    keyOf: (is) => `${rows[is]?.record}${rows[is]?.result}`,
+  }).map((step): Difference => {
+    if (step.how === 'missing') {
+      const id = results?.[step.was]?.id;
+      return {
+        what: 'input',
+        how: 'missing',
+        was: step.was + 1,
+        ...(id === undefined ? {} : { id }),
+      };
+    }
+    if (step.how === 'added') return { what: 'input', how: 'added', ...at(step.is) };
+    if (step.how !== 'changed') {
+      return { what: 'input', how: step.how, ...at(step.is), was: step.was + 1 };
+    }
+    const result = results?.[step.was]?.digest;
+    const record = rows[step.is]?.record ?? '';
+    const what = result !== undefined && linked(step.was, { record, result }) ? 'result' : 'input';
+    return { what, how: 'changed', ...at(step.is) };
+  });
+}
+
+/** The file of the chain against what the receipt says of it, line by line where that can be known. */
+function chainChanged(
+  { subject, predicate }: Receipt,
+  { chain }: Found,
+  lines: readonly string[] | undefined,
+): Difference[] {
+  const { head, length } = predicate.chain;
+  const last = lines === undefined ? chain.lines : lines;
+  const named = {
+    head: last.at(-1) ?? BEGINNING,
+    length: last.length,
+  };
+  const stated: Difference[] = [
+    ...(named.head === head
+      ? []
+      : [{ what: 'chain', path: 'predicate.chain.head', was: head, is: named.head } as const]),
+    ...(named.length === length
+      ? []
+      : [
+          { what: 'chain', path: 'predicate.chain.length', was: length, is: named.length } as const,
+        ]),
+  ];
+  if (chain.sha256 === subject[2].digest.sha256) return stated;
+  const rows = lines === undefined ? [] : lineDifferences('chain', lines, chain.lines);
+  return [...stated, ...(rows.length > 0 ? rows : [{ what: 'chain' } as const])];
+}
+
+/** The file of results: line by line where it was changed, and as a whole where it is written otherwise now. */
+function outputChanged(
+  { output, again }: Found,
+  then: { readonly output: string | undefined; readonly asThen: boolean },
+): Difference[] {
+  if (output.sha256 === then.output) {
+    const other = then.asThen && again.sha256 !== then.output;
+    return other ? [{ what: 'output', how: 'form' }] : [];
+  }
+  const rows = lineDifferences('output', again.lines, output.lines);
+  return rows.length > 0 ? rows : [{ what: 'output' }];
+}
+
+function lineDifferences(
+  what: 'chain' | 'output',
+  was: readonly string[],
+  is: readonly string[],
+): Difference[] {
+  return differencesBetween({
+    was: was.length,
+    is: is.length,
+    same: (a, b) => was[a] === is[b],
+    keyOf: (b) => is[b] ?? '',
+  }).map((step) =>
+    step.how === 'missing'
+      ? { what, how: step.how, was: step.was + 1 }
+      : {
+          ...{ what, how: step.how, line: step.is + 1 },
+          ...(step.how === 'moved' || step.how === 'repeated' ? { was: step.was + 1 } : {}),
+        },
+  );
+}
+
+function countsChanged({ predicate }: Receipt, { rows }: Found): Difference[] {
+  const counts = { upheld: 0, overturned: 0, undetermined: 0, invalid: 0 };
+  for (const { verdict } of rows) counts[verdict] += 1;
+  return (Object.keys(counts) as (keyof typeof counts)[]).flatMap((verdict): Difference[] => {
+    const [was, is] = [predicate.counts[verdict], counts[verdict]];
+    return was === is ? [] : [{ what: 'count', path: `predicate.counts.${verdict}`, was, is }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Edition, RuleId, Verdict } from '../index.js';
+import type { Gathered, GatherOptions, Kept } from './gather.js';
+import type { ReportSpeech } from './speech.js';
+
+/** One input, and what was said of it while it was read. */
+export interface InputRead {
+  readonly file: string;
+  readonly records: number;
+  readonly sha256?: string | undefined;
+  /** Of a table: what was skipped, hidden, merged, rounded, computed, empty. */
+  readonly remarks: readonly string[];
+}
+
+/** What a report says of itself: by what it judges, from what, with what. */
+export interface About {
+  readonly editions: readonly Edition[];
+  readonly asEdition?: string | undefined;
+  readonly version: string;
+  readonly inputs: readonly InputRead[];
+  readonly mapping?: { readonly file: string; readonly sha256: string } | undefined;
+}
+
+/** Which records are told one by one, and how much of them. */
+export interface ReportOptions extends GatherOptions {
+  readonly verdicts?: readonly (Verdict | 'invalid')[] | undefined;
+  readonly findings: 'all' | 'failing' | 'none';
+  /** Whether the records' own data is told. */
+  readonly meta?: boolean | undefined;
+  /** Counts alone. */
+  readonly onlySummary?: boolean | undefined;
+}
+
+/** Everything that a report is made of. */
+export interface ReportInput {
+  readonly gathered: Gathered;
+  readonly about: About;
+  readonly options: ReportOptions;
+  readonly speech: ReportSpeech;
+  /** The rules in the order of the procedure. */
+  readonly rules: readonly RuleId[];
+}
+
+export const VERDICTS = ['overturned', 'undetermined', 'invalid', 'upheld'] as const;
+
+export const TONES = {
+  overturned: 'bad',
+  undetermined: 'open',
+  invalid: 'faulty',
+  upheld: 'good',
+} as const;
+
+/** More cards than this make a page that hardly opens. */
+export const MOST_CARDS = 2000;
+
+/** Whether a record is told by itself. */
+export const isTold = (
+  { verdict }: Pick<Kept, 'verdict'>,
+  { verdicts }: Pick<ReportOptions, 'verdicts'>,
+): boolean => verdicts === undefined || verdicts.includes(verdict);
+
+/** The records that have a card: told, and not upheld; none where they would be too many. */
+export function cardsOf({ gathered, options }: Pick<ReportInput, 'gathered' | 'options'>): {
+  readonly called: number;
+  readonly cards: readonly Kept[];
+} {
+  const cards = gathered.entries.filter(
+    (entry) => entry.verdict !== 'upheld' && isTold(entry, options),
+  );
+  const none = options.onlySummary === true || cards.length > MOST_CARDS;
+  return { called: cards.length, cards: none ? [] : cards };
+}
+
+export const anchorOf = (number: number): string => `r${number}`;

@@ -1,0 +1,109 @@
+import { decisions, type Kind } from '../index.js';
+import type { ReportInput } from './about.js';
+import { VERDICTS } from './about.js';
+import { countedStakes } from './at-stake.js';
+import type { Block, Line } from './document.js';
+import { yearOf } from './entry.js';
+import type { Kept } from './gather.js';
+import { STAKE_KINDS, type StakeKind, sum } from './stakes.js';
+
+/** What the records of one value of a group come to. */
+export interface Share {
+  readonly name: string | undefined;
+  readonly records: number;
+  readonly verdicts: Readonly<Record<(typeof VERDICTS)[number], number>>;
+  /** Above caps, and short of floors: what each sum of the report has from here. */
+  readonly amounts: Readonly<Record<StakeKind, bigint>>;
+}
+
+/** The records parted by a name, the names in their order. */
+export function sharesBy(input: ReportInput, nameOf: (entry: Kept) => string | undefined): Share[] {
+  const counted = new Set(countedStakes(input.gathered.stakes));
+  const groups = new Map<string | undefined, Kept[]>();
+  for (const entry of input.gathered.entries) {
+    const name = nameOf(entry);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [entry]);
+    else group.push(entry);
+  }
+  return [...groups].sort(byName).map(([name, entries]) => ({
+    name,
+    records: entries.length,
+    verdicts: verdictsOf(entries),
+    amounts: Object.fromEntries(
+      STAKE_KINDS.map((kind) => [
+        kind,
+        sum(
+          entries.flatMap(({ stake }) =>
+            stake?.kind === kind && counted.has(stake) ? (stake.amount ?? []) : [],
+          ),
+        ),
+      ]),
+    ) as Record<StakeKind, bigint>,
+  }));
+}
+
+function verdictsOf(entries: readonly Kept[]): Share['verdicts'] {
+  const counts = { overturned: 0, undetermined: 0, invalid: 0, upheld: 0 };
+  for (const { verdict } of entries) counts[verdict] += 1;
+  return counts;
+}
+
+type Named = readonly [name: string | undefined, entries: readonly Kept[]];
+
+/** What is not stated comes last. */
+function byName([one]: Named, [other]: Named): number {
+  if (one === undefined || other === undefined)
+    return one === other ? 0 : one === undefined ? 1 : -1;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** By kind, by year of decision, and by what else was asked for. */
+export function distributionSection(input: ReportInput): Block[] {
+  const { speech, options } = input;
+  const { messages, words } = speech;
+  const { heads } = words;
+  const table = (caption: string, first: string, shares: readonly Share[]): Block => ({
+    table: {
+      caption,
+      heads: [
+        { label: first },
+        ...[heads.records, ...VERDICTS.map(messages.verdict)].map((label) => number(label)),
+        ...STAKE_KINDS.map((kind) => number(words.stakes.amount[kind])),
+      ],
+      rows: shares.map(({ name, records, verdicts, amounts }): Line[] => [
+        name ?? words.notStated,
+        String(records),
+        ...VERDICTS.map((verdict) => String(verdicts[verdict])),
+        ...STAKE_KINDS.map((kind) => (amounts[kind] === 0n ? '' : words.amount(amounts[kind]))),
+      ]),
+    },
+  });
+  const kinds = sharesBy(input, ({ kind }) => kind)
+    .sort((one, other) => inProcedure(one.name) - inProcedure(other.name))
+    .map((share) => ({ ...share, name: share.name && messages.kind(share.name as Kind) }));
+  return [
+    { heading: words.sections.distribution, level: 2, id: 'distribution' },
+    table(words.byKind, heads.kind, kinds),
+    table(
+      words.byYear,
+      heads.year,
+      sharesBy(input, ({ decidedOn }) => yearOf(decidedOn)),
+    ),
+    ...(options.groups ?? []).map((path, at) =>
+      table(
+        words.by(path),
+        path,
+        sharesBy(input, ({ groups }) => groups[at]),
+      ),
+    ),
+  ];
+}
+
+/** The kinds in the order of the procedure; what is of none, last. */
+function inProcedure(kind: string | undefined): number {
+  const place = Object.keys(decisions).indexOf(kind ?? '');
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
+
+const number = (label: string) => ({ label, isNumber: true as const });

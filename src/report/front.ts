@@ -1,0 +1,82 @@
+import { draft } from '../index.js';
+import { loadedEdition } from '../regulation/loaded.js';
+import { isTold, type ReportInput, TONES, VERDICTS } from './about.js';
+import { asksOf } from './asks.js';
+import { atStake } from './at-stake.js';
+import type { Block, Line } from './document.js';
+
+/** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
+export function frontOf(input: ReportInput): Block[] {
+  return [{ tiles: tilesOf(input) }, ...headlines(input), ...basisOf(input)];
+}
+
+function tilesOf({ gathered, options, speech }: ReportInput) {
+  return VERDICTS.map((verdict) => {
+    const count = gathered.entries.filter((entry) => entry.verdict === verdict).length;
+    const label = speech.messages.verdict(verdict);
+    const isListed = count > 0 && options.onlySummary !== true && isTold({ verdict }, options);
+    return { label, count, tone: TONES[verdict], to: isListed ? verdict : undefined };
+  });
+}
+
+/** The sums and the questions in a line each, leading to where they are told. */
+function headlines({ gathered, options, speech }: ReportInput): Block[] {
+  const { words, messages } = speech;
+  const sums = atStake(gathered.stakes).flatMap(({ kind, latest, unjoined }) => {
+    const sums = [
+      ...(latest.records === 0 ? [] : [messages.money(String(latest.amount))]),
+      ...(unjoined.records === 0
+        ? []
+        : [`${words.stakes.apart}${messages.money(String(unjoined.amount))}`]),
+    ];
+    if (sums.length === 0) return [];
+    const line: Line = [
+      { link: words.stakes.kind[kind], to: 'stakes' },
+      words.colon,
+      { strong: sums.join(words.semicolon), tone: 'bad' },
+    ];
+    return [{ paragraph: line }];
+  });
+  const asks = asksOf(gathered.entries, speech);
+  const holders = [...new Set(asks.flatMap(({ holder }) => holder ?? []))];
+  const isListed = options.onlySummary !== true && isTold({ verdict: 'undetermined' }, options);
+  const whom: Line = [
+    isListed
+      ? { link: words.sections.undetermined, to: 'undetermined' }
+      : words.sections.undetermined,
+    words.colon,
+    holders.join(words.comma),
+  ];
+  return [...sums, ...(holders.length === 0 ? [] : [{ paragraph: whom }])];
+}
+
+function basisOf({ about, gathered, options, speech }: ReportInput): Block[] {
+  const { messages, words } = speech;
+  const { basis, sections } = words;
+  const { editions, asEdition, version, inputs, mapping } = about;
+  const asked = asEdition === undefined ? undefined : (loadedEdition(asEdition, editions) ?? draft);
+  const judging = asked === undefined ? [draft, ...editions] : [asked];
+  const { only, verdicts } = options;
+  const lines = [
+    messages.judgedBy(judging),
+    ...(asked === undefined ? [] : [basis.asEdition(asked.id)]),
+    ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
+    ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
+    ...(only === undefined
+      ? []
+      : [basis.onlyGroup(only.path, only.value, gathered.entries.length, gathered.seen)]),
+    ...(verdicts === undefined
+      ? []
+      : [basis.onlyVerdicts(verdicts.map(messages.verdict).join(words.comma))]),
+    basis.version(version),
+    basis.noAdvice,
+  ];
+  const remarks = inputs.flatMap((each) => each.remarks);
+  return [
+    { heading: sections.basis, level: 2, id: 'basis' },
+    { list: lines },
+    ...(remarks.length === 0
+      ? []
+      : [{ fold: basis.remarks(remarks.length), blocks: [{ list: remarks }] }]),
+  ];
+}

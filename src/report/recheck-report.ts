@@ -1,0 +1,34 @@
+import type { ReportInput } from './about.js';
+import { cardsSection } from './cards.js';
+import { distributionSection } from './distribution.js';
+import type { Block, Document } from './document.js';
+import { frontOf } from './front.js';
+import { groundsSection } from './grounds-section.js';
+import {
+  invalidSection,
+  overturnedSection,
+  undeterminedSection,
+  upheldSection,
+} from './index-section.js';
+import { moneySection } from './money-section.js';
+
+/** The report on a recheck: what is contrary to the measures first, what is in keeping last. */
+export function recheckReport(input: ReportInput): Document {
+  const { messages, words } = input.speech;
+  return { language: messages.language, title: words.title, blocks: blocksOf(input) };
+}
+
+function* blocksOf(input: ReportInput): Generator<Block> {
+  yield* frontOf(input);
+  yield* moneySection(input);
+  yield* groundsSection(input);
+  if (input.options.onlySummary !== true) {
+    yield* overturnedSection(input);
+    yield* undeterminedSection(input);
+    yield* invalidSection(input);
+  }
+  yield* distributionSection(input);
+  if (input.options.onlySummary === true) return;
+  yield* cardsSection(input);
+  yield* upheldSection(input);
+}

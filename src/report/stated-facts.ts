@@ -1,0 +1,92 @@
+import { type Field, fieldsOf, wordsOf } from '../dictionary.js';
+import type { Kind, Language } from '../index.js';
+import type { Messages } from '../messages/messages.js';
+import { parseMoney } from '../values/money.js';
+import { isPlace } from '../values/place.js';
+import { placeLabel } from '../values/prefectures.js';
+
+/** A fact as it stands on record: what it is called, and what is stated. */
+export interface StatedFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** More facts than this are counted, not written out. */
+const MOST_FACTS = 60;
+
+/** What a record states, fact by fact in the order of the dictionary, without any view on it. */
+export function statedFacts(kind: Kind, record: unknown, messages: Messages): StatedFact[] {
+  const { facts } = (record ?? {}) as { facts?: unknown };
+  const fields = new Map(fieldsOf(kind).map((field) => [field.path, field]));
+  const found: StatedFact[] = [];
+  walk(facts, 'facts', { fields, messages, found });
+  return found.slice(0, MOST_FACTS);
+}
+
+interface Walk {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly messages: Messages;
+  readonly found: StatedFact[];
+}
+
+function walk(value: unknown, path: string, on: Walk): void {
+  if (value === undefined || on.found.length > MOST_FACTS) return;
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
+    for (const [at, item] of value.entries()) walk(item, `${path}.${at}`, on);
+    return;
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`, on);
+    return;
+  }
+  const field = on.fields.get(path.replace(/\.\d+(?=\.|$)/g, '.*'));
+  if (field === undefined) return;
+  on.found.push({
+    label: labelOf(field, path, on.messages.language),
+    value: statedIn(value, field, on.messages),
+  });
+}
+
+/** The label with the numbers of the items, counted from 1. */
+function labelOf({ label, numbered }: Field, path: string, language: Language): string {
+  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
+  const said = numbers.length === 0 || numbered === undefined ? label : numbered;
+  return said[language].replace(/\{(\d)\}/g, (_, level: string) => {
+    const number = numbers[Number(level)] ?? 1;
+    return language === 'zh' ? String(number) : `${number}${ending(number)}`;
+  });
+}
+
+const ending = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10) % 10, number % 10];
+  return tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
+};
+
+function statedIn(value: unknown, field: Field, messages: Messages): string {
+  const { language } = messages;
+  if (Array.isArray(value)) {
+    const none = language === 'zh' ? '无' : 'none';
+    const items = value.map((item) => plainOf(item, field.items ?? 'text', field, messages));
+    return items.length === 0 ? none : items.join(language === 'zh' ? '、' : ', ');
+  }
+  if (value === null) return field.whenNull?.[language] ?? (language === 'zh' ? '无' : 'none');
+  return plainOf(value, field.type, field, messages);
+}
+
+function plainOf(value: unknown, type: Field['type'], field: Field, messages: Messages): string {
+  const { language } = messages;
+  if (typeof value === 'boolean') {
+    return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  }
+  if (/money$/.test(type)) {
+    const fen = parseMoney(value, true);
+    if (typeof fen === 'number') return messages.money(fen);
+  }
+  if (type === 'date' && typeof value === 'string') return messages.date(value);
+  if (type === 'place' && typeof value === 'string' && isPlace(value)) {
+    return placeLabel(value, language);
+  }
+  const list = field.words?.list;
+  const word = list && wordsOf(list).find((each) => each.word === value);
+  return word?.label[language] ?? String(value);
+}

@@ -1,0 +1,205 @@
+import type { Finding } from '../index.js';
+import { type ReportInput, VERDICTS } from './about.js';
+import { decimalIn } from './amounts.js';
+import { asksOf } from './asks.js';
+import { atStake } from './at-stake.js';
+import type { Kept } from './gather.js';
+import { groundCounts } from './grounds-section.js';
+import { overturnedOf } from './index-section.js';
+import { clausesOf, errorsOf, fileOf, placeOf, recordedOf, verdictOf } from './lines.js';
+import { groundsOf } from './stakes.js';
+
+/** What stands in a cell of a workbook: nothing, a text, or a number. */
+export type BookCell = string | number;
+
+/** A sheet of a workbook: its headings are frozen and filtered. */
+export interface BookSheet {
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: Iterable<readonly BookCell[]>;
+}
+
+/** A sheet holds so many rows below its headings. */
+export const MOST_ROWS = 1_048_575;
+
+/** The report as a workbook: summary, overturned, questions, invalid, and all findings. */
+export function workbook(input: ReportInput, mostRows = MOST_ROWS): BookSheet[] {
+  const { sheets, heads } = input.speech.words;
+  const findings = [...findingRows(input)];
+  const pages = Math.max(1, Math.ceil(findings.length / mostRows));
+  return [
+    {
+      name: sheets.summary,
+      heads: [heads.what, heads.rule, heads.records, `${heads.amount}（${sheets.unit}）`],
+      rows: summaryRows(input),
+    },
+    {
+      name: sheets.overturned,
+      heads: [
+        ...[heads.number, heads.id, heads.kind, heads.day, heads.file, heads.unit],
+        ...[
+          heads.ground,
+          heads.clause,
+          `${heads.amount}（${sheets.unit}）`,
+          heads.conclusion,
+          heads.source,
+        ],
+      ],
+      rows: overturnedRows(input),
+    },
+    {
+      name: sheets.questions,
+      heads: [
+        heads.holder,
+        heads.question,
+        heads.number,
+        heads.id,
+        heads.kind,
+        heads.day,
+        heads.file,
+        heads.source,
+      ],
+      rows: questionRows(input),
+    },
+    {
+      name: sheets.invalid,
+      heads: [heads.number, heads.source, heads.id, heads.kind, heads.errors],
+      rows: invalidRows(input),
+    },
+    ...Array.from({ length: pages }, (_, page) => ({
+      name: page === 0 ? sheets.findings : `${sheets.findings} ${page + 1}`,
+      heads: [
+        ...[heads.number, heads.id, heads.kind, heads.day, heads.outcome, heads.verdict],
+        ...[
+          heads.rule,
+          heads.clause,
+          heads.strength,
+          heads.result,
+          heads.ground,
+          heads.explanation,
+        ],
+      ],
+      rows: findings.slice(page * mostRows, (page + 1) * mostRows),
+    })),
+  ];
+}
+
+function* summaryRows(input: ReportInput): Generator<BookCell[]> {
+  const { about, gathered, speech } = input;
+  const { messages, words } = speech;
+  const money = (fen: bigint) => decimalIn(fen, words.sheets.fenPerUnit);
+  yield [words.records(gathered.entries.length), '', gathered.entries.length, ''];
+  for (const verdict of VERDICTS) {
+    const count = gathered.entries.filter((entry) => entry.verdict === verdict).length;
+    yield [messages.verdict(verdict), '', count, ''];
+  }
+  for (const { kind, latest, superseded, unjoined, examined } of atStake(gathered.stakes)) {
+    const { stakes } = words;
+    const what = stakes.kind[kind];
+    yield [what, stakes.latest, latest.records, money(latest.amount)];
+    yield [what, stakes.unjoined, unjoined.records, money(unjoined.amount)];
+    yield [what, stakes.superseded, superseded.records, money(superseded.amount)];
+    yield [what, stakes.examined, examined.records, money(examined.amount)];
+  }
+  for (const { rule, clause, overturned, amount } of groundCounts(input)) {
+    const sum = amount === undefined ? '' : money(amount);
+    yield [`${words.heads.ground} ${clause}`, `${messages.rule(rule)} ${rule}`, overturned, sum];
+  }
+  yield [messages.judgedBy([...about.editions]), '', '', ''];
+  for (const { file, records, sha256 } of about.inputs) {
+    yield [words.basis.input(file, records, sha256), '', records, ''];
+  }
+  yield [words.basis.version(about.version), '', '', ''];
+  yield [words.basis.noAdvice, '', '', ''];
+}
+
+function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
+  const { speech } = input;
+  const { messages, words } = speech;
+  for (const entry of overturnedOf(input)) {
+    const { result, stake } = entry;
+    if (result === undefined || result.verdict === 'invalid') continue;
+    const grounds = groundsOf(result);
+    yield [
+      entry.number,
+      result.id,
+      messages.kind(result.kind),
+      result.decidedOn,
+      fileOf(entry, speech),
+      entry.unit ?? '',
+      grounds.map(({ rule }) => messages.rule(rule)).join(words.comma),
+      clausesOf(grounds, speech),
+      stake?.concerned === undefined ? '' : decimalIn(stake.concerned, words.sheets.fenPerUnit),
+      speech.under(result.edition).conclusion(result),
+      placeOf(entry, speech),
+    ];
+  }
+}
+
+function* questionRows({ gathered, speech }: ReportInput): Generator<BookCell[]> {
+  const { messages, words } = speech;
+  for (const { holder, question, records } of asksOf(gathered.entries, speech)) {
+    for (const entry of records) {
+      yield [
+        holder ?? words.timeTells,
+        question,
+        entry.number,
+        entry.id ?? '',
+        entry.kind === undefined ? '' : messages.kind(entry.kind),
+        entry.decidedOn ?? '',
+        fileOf(entry, speech),
+        placeOf(entry, speech),
+      ];
+    }
+  }
+}
+
+function* invalidRows({ gathered, speech }: ReportInput): Generator<BookCell[]> {
+  const { messages } = speech;
+  for (const entry of gathered.entries) {
+    const { result } = entry;
+    if (result === undefined || result.verdict !== 'invalid') continue;
+    for (const error of errorsOf(result, speech)) {
+      const kind = entry.kind === undefined ? '' : messages.kind(entry.kind);
+      yield [entry.number, placeOf(entry, speech), entry.id ?? '', kind, error];
+    }
+  }
+}
+
+function* findingRows({ gathered, options, speech }: ReportInput): Generator<BookCell[]> {
+  if (options.findings === 'none') return;
+  for (const entry of gathered.entries) {
+    const { result } = entry;
+    if (result === undefined || result.verdict === 'invalid') continue;
+    const grounds = new Set(groundsOf(result));
+    for (const finding of result.findings as readonly Finding[]) {
+      if (options.findings === 'failing' && finding.result === 'pass') continue;
+      yield [...aboutEntry(entry), ...aboutFinding(finding, grounds.has(finding))];
+    }
+  }
+
+  function aboutEntry(entry: Kept): BookCell[] {
+    const kind = entry.kind === undefined ? '' : speech.messages.kind(entry.kind);
+    const verdict = verdictOf(entry, speech);
+    return [
+      entry.number,
+      entry.id ?? '',
+      kind,
+      entry.decidedOn ?? '',
+      recordedOf(entry, speech),
+      verdict,
+    ];
+  }
+
+  function aboutFinding(finding: Finding, isGround: boolean): BookCell[] {
+    const { messages, words } = speech;
+    return [
+      `${messages.rule(finding.rule)} ${finding.rule}`,
+      messages.clause(finding),
+      messages.modality(finding.modality),
+      messages.resultOf(finding),
+      isGround ? words.ground : '',
+      messages.finding(finding),
+    ];
+  }
+}

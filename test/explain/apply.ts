@@ -1,0 +1,133 @@
+import { shapes } from '../../src/entities/dictionary/shapes.js';
+import type { Change, Condition } from '../../src/explain/change.js';
+import { valueAt, withAt } from '../../src/explain/paths.js';
+import type { Kind } from '../../src/index.js';
+
+/** The record as a set of changes wants it: each at the edge of what its condition allows, `up` at the other edge. */
+export function applied(record: never, set: readonly Change[], up = false): unknown {
+  let next: { kind: Kind; facts: object; reasons?: object; decidedOn: string } = record;
+  for (const { path, after: _, together: __, ...condition } of set) {
+    if (path.startsWith('reasons.')) {
+      const rule = path.slice('reasons.'.length);
+      next = { ...next, reasons: { ...next.reasons, [rule]: 'a reason' } };
+      continue;
+    }
+    const steps = path.split('.').slice(1);
+    const pattern = steps.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.');
+    const now = valueAt(next.facts, steps);
+    const value = valueFor(condition, now, { kind: next.kind, pattern, up, path });
+    next = { ...next, facts: withAt(next.facts, steps, value) };
+  }
+  return next;
+}
+
+interface At {
+  readonly kind: Kind;
+  readonly pattern: string;
+  readonly up: boolean;
+  readonly path: string;
+}
+
+function valueFor(condition: Condition, now: unknown, at: At): unknown {
+  const { set, oneOf, not, within, given, atLeast, atMost, onOrAfter, onOrBefore } = condition;
+  const shape = shapes.facts[at.kind][at.pattern];
+  if (set !== undefined) return set;
+  if (oneOf !== undefined) return at.up ? oneOf.at(-1) : oneOf[0];
+  if (within !== undefined) {
+    const prefix = (at.up ? within.at(-1) : within[0]) ?? '';
+    const outside = (not ?? []).map(String);
+    const codes = Array.from(
+      { length: 21 },
+      (_, n) => `${prefix}${String(n + 1).padStart(2, '0')}`,
+    );
+    const code = codes.find((each) => !outside.some((other) => each.startsWith(other)));
+    return prefix.length === 2 ? `${code}00` : `${prefix}00`;
+  }
+  if (not !== undefined) {
+    if (shape?.words !== undefined) {
+      const words = shape.words.filter((word) => !not.includes(word) && word !== now);
+      return at.up ? words.at(-1) : words[0];
+    }
+    if (shape?.type === 'place') return at.up ? 'overseas' : '440300';
+    return 'some other text';
+  }
+  if (given === true) return 'a text';
+  if (atLeast !== undefined || atMost !== undefined) {
+    const list = shape?.type === 'list';
+    const value = at.up ? (atMost ?? atLeast) : (atLeast ?? atMost);
+    return list ? rowOfSum(at, value ?? 0) : value;
+  }
+  if (onOrAfter !== undefined || onOrBefore !== undefined) {
+    return at.up ? onOrBefore : (onOrAfter ?? onOrBefore);
+  }
+  return inside(condition, now, at);
+}
+
+const rowOfSum = ({ pattern }: At, amount: number): unknown[] =>
+  pattern.endsWith('payments') ? [{ amount, on: '1999-01-01' }] : [{ level: 'local', amount }];
+
+function inside({ give, add, remove, without }: Condition, now: unknown, at: At): unknown {
+  const list: readonly unknown[] = Array.isArray(now) ? now : [];
+  const isPlain = shapes.facts[at.kind][at.pattern]?.items !== undefined;
+  if (give !== undefined) return objectFor(give, at);
+  if (without !== undefined) return 'a text';
+  if (typeof add === 'number') return [...list, ...furtherRows(add, list, at)];
+  if (add !== undefined) {
+    const pattern = `${at.pattern}.*`;
+    const rows = add.map((row) => (isPlain ? row : objectFor(row as Give, { ...at, pattern })));
+    return [...list, ...rows];
+  }
+  const byNumber = !isPlain || typeof list[0] === 'string';
+  const isRemoved = (each: unknown, index: number) =>
+    remove?.includes(each as never) === true || (byNumber && remove?.includes(index) === true);
+  return list.filter((each, index) => !isRemoved(each, index));
+}
+
+const PROVINCES = ['310100', '320100', '330100', '340100'];
+
+/** As many further rows, each so that it counts. */
+function furtherRows(count: number, list: readonly unknown[], { pattern }: At): unknown[] {
+  if (pattern.endsWith('payments')) return [{ amount: count, on: '1999-01-01' }];
+  const taken = list.map((row) => String(valueAt(row, ['place'])).slice(0, 2));
+  const free = PROVINCES.filter((place) => !taken.includes(place.slice(0, 2)));
+  return Array.from({ length: count }, (_, index) => {
+    const name = `further ${index}`;
+    if (pattern === 'units') return { name, role: 'participant', place: free[index] };
+    if (pattern === 'experts') return { id: name, inPool: true };
+    return pattern === 'demand.needs' ? { id: name, text: name } : name;
+  });
+}
+
+type Give = Readonly<Record<string, Condition>>;
+
+/** An object with what is asked for, and whatever else must be there. */
+function objectFor(give: Readonly<Record<string, unknown>>, at: At): object {
+  const own = Object.entries(shapes.facts[at.kind]).filter(
+    ([pattern]) =>
+      pattern.startsWith(`${at.pattern}.`) && !pattern.slice(at.pattern.length + 1).includes('.'),
+  );
+  return Object.fromEntries(
+    own.flatMap(([pattern, shape]) => {
+      const key = pattern.slice(at.pattern.length + 1);
+      const condition = give[key];
+      if (condition !== undefined) {
+        const value =
+          typeof condition === 'object'
+            ? valueFor(condition as Condition, undefined, { ...at, pattern })
+            : condition;
+        return [[key, value]];
+      }
+      return shape.required === true ? [[key, anything(shape.type, shape.words)]] : [];
+    }),
+  );
+}
+
+const anything = (type: string, words: readonly string[] = []): unknown => {
+  if (type === 'date') return '2000-01-01';
+  if (type === 'boolean') return false;
+  if (type === 'list') return [];
+  if (type === 'word') return words.at(-1);
+  if (type === 'place') return '310000';
+  if (type.endsWith('money') || type === 'integer') return 2000;
+  return 'a text';
+};

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Change, flips } from '../../src/explain/index.js';
+import { recheck } from '../../src/index.js';
+import { kinds } from '../../src/testing/index.js';
+import { runs } from '../properties/runs.js';
+import { type Case, cases } from '../properties/support.js';
+import { applied } from './apply.js';
+
+const DAY = '2024-06-30';
+const record = (kind: string, outcome: string, facts: object, more: object = {}) => ({
+  ...{ id: 'F-1', kind, decidedOn: DAY, outcome, facts },
+  ...more,
+});
+const DEPARTMENTS = ['310000', '320000', '330000', '340000'];
+
+const optionsOf = ({ edition }: Case) => ({ editions: [edition], asEdition: edition.id });
+
+describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (kind) => {
+  it('at either edge of every condition', () => {
+    fc.assert(
+      fc.property(cases(kind), (each) => {
+        const options = optionsOf(each);
+        const answer = flips(each.record, { ...options, budget: 1500 });
+        if (answer.verdict === 'invalid') throw new Error('valid before');
+        const aims: [readonly string[], readonly (readonly Change[])[]][] =
+          answer.sets === undefined
+            ? [
+                [['upheld'], answer.upheld],
+                [['overturned'], answer.overturned],
+              ]
+            : [
+                [
+                  answer.verdict === 'upheld' ? ['overturned'] : ['upheld', 'undetermined'],
+                  answer.sets,
+                ],
+              ];
+        for (const [verdicts, sets] of aims) {
+          for (const set of sets.filter((changes) => !changes.some(({ together }) => together))) {
+            for (const up of [false, true]) {
+              const { verdict } = recheck(applied(each.record as never, set, up), options);
+              expect([set, verdict, verdicts.includes(verdict)]).toEqual([set, verdict, true]);
+            }
+          }
+        }
+      }),
+      runs(5),
+    );
+  });
+});
+
+describe('what nobody is told to have otherwise', () => {
+  it('Article 7: a demander that is no enterprise is who it is, so no change mends it', () => {
+    const demand = { name: 'n', task: 't', needs: [{ id: 'N', text: 'x' }] };
+    const demander = { kind: 'institute', place: '310115', backbone: true };
+    const facts = { department: '310000', demander, demand };
+    expect(flips(record('demand-collection', 'permit', facts))).toEqual({
+      verdict: 'overturned',
+      sets: [],
+      unmendable: ['A7.demander'],
+    });
+  });
+
+  it('Article 16: the cap that others set stays, the grant has to come down to it', () => {
+    const facts = { investment: 3000, grant: 800, approvedOn: DAY, localCap: 500 };
+    expect(flips(record('grant', 'permit', facts)).sets).toEqual([
+      [{ path: 'facts.grant', atMost: 500 }],
+    ]);
+  });
+
+  it('Article 11: a status behind everything possible is unsupported, a status before it lacks needs', () => {
+    const entry = (outcome: string) =>
+      flips(
+        record('reserve-entry', outcome, {
+          ...{ route: 'demander', published: true, relatedParty: false },
+          needs: [
+            { id: 'N1', solved: true },
+            { id: 'N2', solved: false },
+          ],
+        }),
+      );
+    expect(entry('pending')).toEqual({ verdict: 'overturned', sets: [], unsupported: true });
+    expect(entry('揭榜成功').sets).toEqual([[{ path: 'facts.needs.1.solved', set: true }]]);
+  });
+});
+
+describe('more grounds than changes', () => {
+  it('Articles 13 and 14: each ground says by itself what mends it', () => {
+    const facts = {
+      ...{ formallyAccepted: false, recommended: null, roundOfYear: 3 },
+      ...{ departments: DEPARTMENTS, experts: [{ id: 'E', inPool: true }] },
+    };
+    const answer = flips(record('expert-review', 'met', facts));
+    expect(answer).toEqual({
+      verdict: 'overturned',
+      sets: [],
+      each: [
+        { rule: 'A13.accepted-first', sets: [[{ path: 'facts.formallyAccepted', set: true }]] },
+        {
+          rule: 'A13.recommended',
+          sets: [[{ path: 'facts.recommended', give: { body: { set: 'task-force' } } }]],
+        },
+        { rule: 'A14.frequency', sets: [[{ path: 'facts.roundOfYear', atMost: 2 }]] },
+      ],
+    });
+    expect(flips(record('expert-review', 'met', facts), { most: 3 }).sets).toHaveLength(1);
+  });
+
+  it('beyond the budget it says so', () => {
+    const facts = { departments: [], experts: [], formallyAccepted: false, recommended: null };
+    expect(flips(record('expert-review', 'met', facts), { budget: 3 })).toMatchObject({
+      complete: false,
+      why: 'budget',
+    });
+  });
+});
+
+describe('what is absent is filled in, on either side', () => {
+  it('Article 18: the department of the lead’s province upholds it, any other overturns it', () => {
+    const facts = {
+      ...{ lead: { place: '310115' }, solverPaymentMet: true },
+      criteria: ['innovation', 'application', 'contribution'],
+    };
+    expect(flips(record('project-acceptance', 'permit', facts))).toEqual({
+      verdict: 'undetermined',
+      upheld: [[{ path: 'facts.department', set: '310000' }]],
+      overturned: [[{ path: 'facts.department', not: ['310000'] }]],
+    });
+  });
+});

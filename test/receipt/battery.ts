@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import {
+  decisions,
+  draft,
+  type Edition,
+  type Kind,
+  type RecheckResult,
+  readEdition,
+  recheck,
+} from '../../src/index.js';
+import { canonical } from '../../src/receipt/index.js';
+import { type SwitchId, switches } from '../../src/regulation/index.js';
+import type { Turn } from '../../src/rules/turn.js';
+import { edgeRecord, kinds, validRecord } from '../../src/testing/index.js';
+import { type EditionCase, linesOf } from '../cases/cases.js';
+import { changed } from '../properties/support.js';
+import { DECIDED_ON, typicalFacts } from '../records.js';
+import { turnsOf } from '../rules/probes.js';
+import { casesOf, rulesOf } from '../trust/boundary-cases.js';
+
+/** A record of the battery, and the edition that it is judged by where that is not the draft. */
+interface Asked {
+  readonly record: unknown;
+  readonly edition?: Edition | undefined;
+}
+
+/** How many answers, and the digest of all of them. */
+export interface Answers {
+  readonly count: number;
+  readonly sha256: string;
+}
+
+/** The answers to a fixed battery of questions, part by part, so that a change shows where it belongs. */
+export interface BatteryAnswers {
+  readonly cases: Answers;
+  readonly editionCases: Answers;
+  readonly boundaries: { readonly [K in Kind]?: Answers };
+  /** The first few of the random records of each kind, which are quickly asked. */
+  readonly begin: { readonly [K in Kind]?: Answers };
+  readonly records: { readonly [K in Kind]?: Answers };
+}
+
+/** The random records are always the same. */
+const SEED = 20_260_101;
+const RECORDS = 20_000;
+const EACH = RECORDS / kinds.length / 2;
+const FIRST = 20;
+
+export const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
+
+/**
+ * What of a result is an answer: all of it, but of an invalid one the places and what is wrong there, not the
+ * words in which it is said.
+ */
+function answerOf(result: RecheckResult): unknown {
+  if (result.verdict !== 'invalid') return result;
+  const { errors, ...rest } = result;
+  return { ...rest, errors: errors.map(({ path, code, pointer }) => ({ path, code, pointer })) };
+}
+
+function answersTo(asked: Iterable<Asked>): Answers {
+  const hash = createHash('sha256');
+  let count = 0;
+  for (const { record, edition } of asked) {
+    const editions = edition === undefined ? [] : [edition];
+    hash.update(`${canonical(answerOf(recheck(record, { editions })))}\n`);
+    count += 1;
+  }
+  return { count, sha256: hash.digest('hex') };
+}
+
+const byKind = (of: (kind: Kind) => Iterable<Asked>): { readonly [K in Kind]?: Answers } =>
+  Object.fromEntries(kinds.map((kind) => [kind, answersTo(of(kind))]));
+
+export const caseAnswers = (): Answers =>
+  answersTo(linesOf<Asked>('./recheck.ndjson').map(({ record }) => ({ record })));
+
+export function editionCaseAnswers(): Answers {
+  return answersTo(
+    linesOf<EditionCase>('./editions.ndjson').map(({ record, edition }) => {
+      const read = readEdition(edition);
+      return { record, edition: read.ok ? read.edition : undefined };
+    }),
+  );
+}
+
+export const boundaryAnswers = (kind: Kind): Answers => answersTo(boundariesOf(kind));
+export const firstAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, FIRST));
+
+/** The whole battery. */
+export const batteryAnswers = (): BatteryAnswers => ({
+  cases: caseAnswers(),
+  editionCases: editionCaseAnswers(),
+  boundaries: byKind(boundariesOf),
+  begin: byKind((kind) => recordsOf(kind, FIRST)),
+  records: byKind((kind) => recordsOf(kind, EACH)),
+});
+
+function* recordsOf(kind: Kind, count: number): Generator<Asked> {
+  for (const records of [validRecord(kind), edgeRecord(kind)]) {
+    for (const record of fc.sample(records, { seed: SEED, numRuns: count })) yield { record };
+  }
+}
+
+/** The draft, and for every other alternative of a reading that a kind follows an edition that chooses it. */
+function editionsOf(kind: Kind): readonly Edition[] {
+  const { readings = [] } = decisions[kind] as { readonly readings?: readonly SwitchId[] };
+  const chosen = readings.flatMap((id) =>
+    switches[id].alternatives.slice(1).map((alternative): Edition => {
+      const read = readEdition({ id: `${id}: ${alternative}`, readings: { [id]: alternative } });
+      if (!read.ok) throw new Error(`${id}: ${alternative} is no edition`);
+      return read.edition;
+    }),
+  );
+  return [draft, ...chosen];
+}
+
+/** Facts to every side of where a rule turns, under the draft and under each reading. */
+function* boundariesOf(kind: Kind): Generator<Asked> {
+  for (const edition of editionsOf(kind)) {
+    const named = edition === draft ? {} : { edition: edition.id };
+    const asked = (facts: object, decidedOn: string): Asked[] =>
+      decisions[kind].outcomes.map((outcome) => ({
+        record: { id: 'B', kind, ...named, decidedOn, facts, outcome },
+        edition,
+      }));
+    for (const rule of rulesOf(kind)) {
+      for (const { facts, decidedOn } of casesOf(kind, rule, [edition])) {
+        yield* asked(facts, decidedOn);
+      }
+      const typical = typicalFacts[kind];
+      for (const turn of turnsOf(kind, rule as never, typical, DECIDED_ON, edition)) {
+        for (const value of valuesAt(turn)) {
+          const facts = changedAt(typical, turn.of, value);
+          if (facts !== undefined) yield* asked(facts, DECIDED_ON);
+        }
+      }
+    }
+  }
+}
+
+const PLACES = ['310115', '320500', '330100', '340200', '110108', '990000'];
+
+/** Values to either side of a turn that is no limit; `undefined`: left out. */
+function valuesAt(turn: Turn): readonly unknown[] {
+  if ('limit' in turn) return [null, undefined];
+  if ('within' in turn) return [...turn.within, ...PLACES, null, undefined];
+  if ('passes' in turn) return [...turn.passes, ...(turn.fails ?? []), null, undefined];
+  const { holds } = turn;
+  const less = holds.map((word) => holds.filter((each) => each !== word));
+  return [holds, ...less, holds.slice(0, (turn.atLeast ?? holds.length) - 1), [], null, undefined];
+}
+
+/** Facts with another value at a path; nothing where the path leads nowhere. */
+function changedAt(facts: object, path: string, value: unknown): object | undefined {
+  const steps = path.split('.').slice(1);
+  try {
+    return steps.length === 0 ? undefined : changed(facts, steps, () => value);
+  } catch {
+    return undefined;
+  }
+}
