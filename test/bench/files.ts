@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileWith, type Plain } from '../dossier/regular-file.js';
+import { COMMAND, type Folder, middle, node, type Ran, RECORDS, run } from './processes.js';
 
 /** Every so many files one has a fact that another record contradicts. */
 const FAULTY = 10;
@@ -24,4 +26,23 @@ export function fileNumber(number: number): Plain[] {
       Object.entries(subject).map(([level, name]) => [level, `${name}-${number}`]),
     ),
   }));
+}
+
+/** Records of whole files rechecked with all findings, and held against each other: in turn. */
+export function wholeFiles(folder: Folder, rounds: number): ReadonlyMap<string, Ran> {
+  const perFile = fileNumber(0).length;
+  const file = folder.lines('files.ndjson', RECORDS / perFile, (number) =>
+    fileNumber(number)
+      .map((record) => JSON.stringify(record))
+      .join('\n'),
+  );
+  const memory = join(folder.path, 'memory');
+  const all = new Map<string, Ran[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const command of ['recheck', 'crosscheck']) {
+      const ran = run(process.execPath, node(COMMAND, command, '--format', 'ndjson', file), memory);
+      all.set(command, [...(all.get(command) ?? []), ran]);
+    }
+  }
+  return new Map([...all].map(([command, ran]) => [command, middle(ran)]));
 }

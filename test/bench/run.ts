@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
 import { machines } from './machines.js';
@@ -66,6 +67,7 @@ const SECTIONS = {
   machines,
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
+  files: (folder: Folder) => wholeFiles(folder, isShort ? 2 : 5),
   others: (folder: Folder) => others(folder, isShort ? 2 : 5),
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
 } as const;
