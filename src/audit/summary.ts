@@ -1,6 +1,9 @@
-import type { Verdict } from '../decisions/decision.js';
+import { type Answer, answerAt, type Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/determine.js';
+import type { AnyDecision, AnyRule, Judged } from '../decisions/judge.js';
 import type { Kind } from '../entities/facts.js';
+import { inForce } from '../rules/article-20-in-force.js';
+import { UNKNOWN } from '../values/kleene.js';
 import type { RecheckResult } from './recheck.js';
 
 /** How many of each verdict. */
@@ -60,4 +63,28 @@ export function countIn(summary: Summary, result: RecheckResult): Summary {
     summary.rules[rule][answer] += 1;
   }
   return summary;
+}
+
+/** Counts a judgement as `countIn` counts the result that is made of it. */
+export function countJudged<K extends Kind>(
+  summary: Summary,
+  { kind, rules }: AnyDecision<K>,
+  { answers, inForce: time }: Judged<K>,
+  verdict: Verdict,
+): void {
+  summary.records += 1;
+  summary.verdicts[verdict] += 1;
+  summary.kinds[kind] ??= noVerdicts();
+  summary.kinds[kind][verdict] += 1;
+  for (let place = 0; place < rules.length; place += 1) {
+    const answer = answerAt(answers, place);
+    if (answer <= UNKNOWN) countRule(summary, (rules[place] as AnyRule<K>).id, answer);
+  }
+  if (time <= UNKNOWN) countRule(summary, inForce.id, time);
+}
+
+function countRule({ rules }: Summary, id: string, answer: Answer): void {
+  const rule = id as RuleId;
+  rules[rule] ??= { fail: 0, unknown: 0 };
+  rules[rule][answer === UNKNOWN ? 'unknown' : 'fail'] += 1;
 }

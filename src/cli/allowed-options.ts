@@ -1,7 +1,7 @@
 import { type FileRequest, readFileArguments } from './file-arguments.js';
 import type { Arguments, OptionSpecs } from './options.js';
 
-const FORMATS = ['ndjson', 'text', 'markdown'] as const;
+const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 export type AllowedFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {

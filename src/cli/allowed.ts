@@ -2,15 +2,24 @@ import type { Edition } from '../index.js';
 import { docketMachine, type InvalidDocket, type Replayed, replay } from '../lifecycle/index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { BODIES } from '../regulation/words.js';
+import {
+  type AllowedCard,
+  type AllowedIn,
+  type AllowedResult,
+  allowedCardOf,
+  allowedReport,
+} from '../report/replay/allowed.js';
+import type { ReplaySpeech } from '../report/replay/speech.js';
 import { DEPARTMENTS } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
-import type { AllowedCount, AllowedIn } from './allowed/answer.js';
-import { loadAllowedFormat } from './allowed/format.js';
+import type { AllowedCount } from './allowed/answer.js';
+import { allowedFormat } from './allowed/format.js';
 import { type AllowedRequest, readAllowedArguments } from './allowed-options.js';
 import type { Command } from './command.js';
+import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { UnreadableResult } from './processor.js';
-import { loadReplaySpeech, type ReplaySpeech } from './replay/speech.js';
+import { loadReplaySpeech } from './replay/speech.js';
 import { Run } from './run.js';
 
 /** `jiebang allowed`: which acts have a place next in every docket of the files given. */
@@ -24,14 +33,16 @@ export const allowedCommand: Command = async (args, environment) => {
   const { request, editions } = prepared;
   const { language, format } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
-  const speech = await loadReplaySpeech(language ?? 'zh');
+  const speech = await loadReplaySpeech(language ?? 'zh', editions);
   const named = { ...request, by: codeOf(request.by, speech) };
   const processor = {
     ...request,
     onlySummary: false,
     from: 1,
     errorLanguage,
-    format: await loadAllowedFormat(format, speech, environment.mayColour),
+    things: 'docket' as const,
+    format: allowedFormat(format, speech, environment.mayColour && request.output === undefined),
+    report: reportIn(format, speech),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
       const replayed = replay(docket, { editions, language: errorLanguage });
       return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
@@ -45,6 +56,24 @@ export const allowedCommand: Command = async (args, environment) => {
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
   return new Run(processor, { files: request.files, allInOrder }, environment).toEnd();
 };
+
+/** What is written after the last docket: a page, or Markdown. */
+function reportIn(
+  format: AllowedRequest['format'],
+  speech: ReplaySpeech,
+): Report<AllowedResult> | undefined {
+  if (format !== 'html' && format !== 'markdown') return undefined;
+  const cards: AllowedCard[] = [];
+  return {
+    take: (answered) => {
+      cards.push(allowedCardOf(answered, speech));
+    },
+    async *written() {
+      const { written } = await import('./papers/written.js');
+      yield* written(allowedReport(cards, speech), format, false);
+    },
+  };
+}
 
 function allowedIn(
   { id, edition, verdict, statuses, state }: Replayed,

@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   allowed: async () => (await import('./allowed.js')).allowedCommand,
   template: async () => (await import('./template.js')).templateCommand,
   crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
 };
 
 /** Runs the command line and answers with the exit code; throws nothing. */

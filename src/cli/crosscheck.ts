@@ -1,53 +1,114 @@
+import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import type { Language } from '../index.js';
+import type { CrossCounts, Language } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
+import type { InputRead } from '../report/about.js';
+import type { CrosscheckInput } from '../report/crosscheck-report.js';
 import type { Command, Environment } from './command.js';
-import { WholeFiles } from './crosscheck/whole-files.js';
-import { readCrosscheckArguments } from './crosscheck-options.js';
-import { EXIT } from './exit-code.js';
+import { loadCrosscheckFormat } from './crosscheck/format.js';
+import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import type { Block } from './input/pieces.js';
+import { recordsOf } from './input/read-record.js';
 import { chunksOf, InputError } from './input/sources.js';
 import { prepare } from './prepare.js';
+import { areTables } from './tables/is-table.js';
 import { unreadLine } from './texts/crosscheck.js';
 import { noRecords, noSuchEdition, unreadableFile } from './texts/refusals.js';
 import { unreadableText } from './texts/unreadable.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
 export const crosscheckCommand: Command = async (args, environment) => {
-  const read = readCrosscheckArguments(args, environment.isTerminal);
-  const prepared = await prepare('crosscheck', read, environment);
+  const given = readCrosscheckArguments(args, environment.isTerminal);
+  const prepared = await prepare('crosscheck', given, environment);
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const { asEdition, language, output } = request;
+  const { asEdition, language } = request;
   if (asEdition !== undefined && loadedEdition(asEdition, editions) === undefined) {
     environment.printError(inLanguage(noSuchEdition(asEdition), language));
     return EXIT.couldNotRun;
   }
-  const whole = new WholeFiles();
-  let unread = false;
-  for (const file of request.files) {
-    if (!(await readInto(whole, file, language, environment))) unread = true;
+  const read = await recordsIn(request, environment);
+  if (read === undefined) return EXIT.couldNotRun;
+  const { records, inputs, unread } = read;
+  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
+  const found = { subjects, counts, asEdition, editions, inputs };
+  await write(found, request, environment);
+  return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
+};
+
+type Found = Pick<CrosscheckInput, 'subjects' | 'counts' | 'asEdition' | 'editions' | 'inputs'>;
+
+async function write(
+  found: Found,
+  { format: name, language = 'zh', output }: CrosscheckRequest,
+  environment: Environment,
+): Promise<void> {
+  if (name === 'html' || name === 'markdown') {
+    const { crosscheckPieces } = await import('./papers/crosscheck.js');
+    for (const piece of await crosscheckPieces(found, name, language)) {
+      if (!(await environment.output.write(piece))) return;
+    }
+    return;
   }
   const colour = environment.mayColour && output === undefined;
-  const code = await whole.report(request, editions, environment, colour);
-  return unread ? EXIT.couldNotRun : code;
-};
+  const format = await loadCrosscheckFormat(name, language, colour);
+  for (const subject of found.subjects) {
+    if (!(await environment.output.write(format.subject(subject)))) break;
+  }
+  await environment.output.write(format.counts(found.counts, found.asEdition));
+}
+
+interface ReadIn {
+  readonly records: readonly unknown[];
+  readonly inputs: readonly InputRead[];
+  readonly unread: boolean;
+}
+
+/** The records of all files, of tables too; nothing where a table is refused, which is said. */
+async function recordsIn(
+  { files, table, language }: CrosscheckRequest,
+  environment: Environment,
+): Promise<ReadIn | undefined> {
+  if (await areTables(files, table)) {
+    const { recordsOfTables } = await import('./tables/records.js');
+    return recordsOfTables(files, table, language, environment);
+  }
+  const records: unknown[] = [];
+  const inputs: InputRead[] = [];
+  let unread = false;
+  for (const file of files) {
+    const before = records.length;
+    if (!(await readInto(records, file, language, environment))) unread = true;
+    inputs.push({ file, records: records.length - before, remarks: [] });
+  }
+  return { records, inputs, unread };
+}
+
+/** Consistent throughout, and nothing invalid. */
+export function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
+  if (records === 0) return EXIT.couldNotRun;
+  const others = subjects.contradicted + subjects.breached + subjects.doubtful;
+  return others === 0 && invalid.length === 0 ? EXIT.upheld : EXIT.notUpheld;
+}
 
 /** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
 async function readInto(
-  whole: WholeFiles,
+  records: unknown[],
   file: string,
   language: Language | undefined,
   { printError }: Environment,
 ): Promise<boolean> {
-  const before = whole.size;
-  const take = (block: Block) =>
-    whole.takeBlock(block, ({ unreadable, element, line }, index) => {
-      if (unreadable === undefined) return;
+  const before = records.length;
+  const take = (block: Block) => {
+    for (const { value, unreadable, line, element } of recordsOf(block)) {
+      records.push(value);
+      if (unreadable === undefined) continue;
       const why = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
-      printError(inLanguage(unreadLine(file, line, index, why), language));
-    });
+      printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
+    }
+  };
   const splitter = new FileSplitter();
   try {
     for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
@@ -57,6 +118,6 @@ async function readInto(
     printError(inLanguage(unreadableFile(file, error.code), language));
     return false;
   }
-  if (whole.size === before) printError(inLanguage(noRecords(file), language));
+  if (records.length === before) printError(inLanguage(noRecords(file), language));
   return true;
 }

@@ -27,11 +27,12 @@ export function countEdition(
 export function unusedEditions(
   { named }: EditionUse,
   editions: readonly Edition[],
+  things: 'record' | 'docket',
   asEdition?: string,
 ): Bilingual[] {
   return editions
     .filter(
       ({ id }, place) => !named[place] && !(asEdition !== undefined && sameText(id, asEdition)),
     )
-    .map(({ id }) => unusedEdition(id));
+    .map(({ id }) => unusedEdition(id, things));
 }

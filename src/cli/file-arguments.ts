@@ -34,7 +34,11 @@ interface FileCommand<Format extends string, More extends object> {
   /** What it is asked besides. */
   readonly more: (given: Given, format: Format) => More;
   /** What else is wrong. */
-  readonly problems?: (given: Given, format: Format) => readonly Bilingual[];
+  readonly problems?: (
+    given: Given,
+    format: Format,
+    files: readonly string[],
+  ) => readonly Bilingual[];
 }
 
 /**
@@ -64,7 +68,7 @@ export function readFileArguments<Format extends string, More extends object>(
   const wrong = [
     ...problems,
     ...fileProblems(files, given.has('from')),
-    ...(others?.(given, format) ?? []),
+    ...(others?.(given, format, files) ?? []),
   ];
   if (wrong.length > 0) return { ask: 'refuse', problems: wrong, language };
   const common = { files, editionFiles: all.get('edition') ?? [], format, language };

@@ -3,11 +3,23 @@ import type { Answered } from '../report/entry.js';
 import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
 import type { Block } from './input/pieces.js';
-import { type InputRecord, recordsOf } from './input/read-record.js';
+import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
 
+/** What an input may hold. */
+export type Things = 'record' | 'docket';
+
 export type { UnreadableResult } from './answer-record.js';
+
+/** A record that was answered, on its way past. */
+export interface Seen<Result> {
+  /** Its bytes as they were read, good until the next record; of a table there are none. */
+  readonly bytes?: Uint8Array;
+  readonly record: unknown;
+  readonly result: Result;
+  readonly line: number;
+}
 
 /** What is done with every record of the input, and with the answers. */
 export interface Processor<Result, Counted> {
@@ -21,16 +33,30 @@ export interface Processor<Result, Counted> {
   readonly format: Format<Result | UnreadableResult, Counted>;
   /** A promise where something has to be loaded first. */
   readonly answer: (record: unknown) => Result | Promise<Result>;
+  /** Answers what is plainly right straight from its bytes, where there is such a way. */
+  readonly plain?: Plain<Counted> | undefined;
   /** A count of nothing, fresh each time. */
   readonly emptyCount: () => Counted;
   /** An answer is written when it is done, so that what comes later cannot lose it. */
   readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
+  /** Is shown every record with its answer, once it is counted. */
+  readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
   /** What is written after the last record, instead of record by record. */
-  readonly report?: Report | undefined;
+  readonly report?: Report<Result | UnreadableResult> | undefined;
+  /** What the input holds: decisions, unless it is whole histories. */
+  readonly things?: Things;
   /** Whether an answer is printed; left out: every one is. */
   readonly shows?: ((answered: Answered<Result | UnreadableResult>) => boolean) | undefined;
+}
+
+/** The quick way from the bytes of a record to the line that is printed. */
+export interface Plain<Counted> {
+  /** From here on records are read from these bytes, which are UTF-8. */
+  readonly take: (bytes: Buffer) => void;
+  /** What is printed for a record, which is counted; `undefined` where it must go the other way. */
+  readonly answer: (start: number, end: number, counted: Counted) => string | undefined;
 }
 
 /**
@@ -46,23 +72,38 @@ export async function answerBlock<Result, Counted>(
 ): Promise<string[]> {
   const { from } = processor;
   const printed: string[] = [];
-  let piece = '';
-  for (const input of recordsOf({ bytes, pieces })) {
-    if (input.line < from) continue;
+  let waiting = '';
+  const clean = isClean({ bytes, pieces });
+  // Whoever witnesses answers sees them as results.
+  const plain = clean && processor.witness === undefined ? processor.plain : undefined;
+  plain?.take(bytes);
+  for (const piece of pieces) {
+    if (piece.line < from) continue;
+    const line =
+      piece.defect === undefined ? plain?.answer(piece.start, piece.end, counted) : undefined;
+    if (line !== undefined) {
+      waiting += line;
+      if (waiting.length < FLUSH_SIZE) continue;
+      printed.push(waiting);
+      waiting = '';
+      continue;
+    }
+    const input = readPiece(bytes, piece, clean);
+    if (input === undefined) continue;
     const given = answerTo(input, processor);
     const result = given instanceof Promise ? await given : given;
-    for (const part of printedOf({ input, result, file }, processor, counted)) {
-      piece += part;
-      if (piece.length < FLUSH_SIZE) continue;
-      printed.push(piece);
-      piece = '';
+    for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
+      waiting += part;
+      if (waiting.length < FLUSH_SIZE) continue;
+      printed.push(waiting);
+      waiting = '';
       if (show !== undefined && !(await show(printed.splice(0)))) return [];
     }
-    if (show === undefined || piece === '') continue;
-    if (!(await show([piece]))) return [];
-    piece = '';
+    if (show === undefined || waiting === '') continue;
+    if (!(await show([waiting]))) return [];
+    waiting = '';
   }
-  if (piece !== '') printed.push(piece);
+  if (waiting !== '') printed.push(waiting);
   return printed;
 }
 
@@ -70,6 +111,8 @@ interface Given<Result> {
   readonly input: InputRecord;
   readonly result: Result | UnreadableResult;
   readonly file: string;
+  /** Of the block. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -77,15 +120,18 @@ interface Given<Result> {
  * answered; of a long answer, on a line of its own behind what was printed already.
  */
 function* printedOf<Result, Counted>(
-  { input, result, file }: Given<Result>,
-  { onlySummary, shows, format, count, errorLanguage, report }: Processor<Result, Counted>,
+  { input, result, file, bytes }: Given<Result>,
+  { onlySummary, shows, format, count, errorLanguage, report, witness }: Processor<Result, Counted>,
   counted: Counted,
 ): Generator<string> {
-  const { value: record, line } = input;
+  const { value: record, line, piece } = input;
+  const see = (answer: Result | UnreadableResult) =>
+    witness?.({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
   const answered = { result, record, file, line };
   if (report !== undefined) {
-    report.take(answered as Answered);
+    report.take(answered);
     count(counted, result, record);
+    see(result);
     return;
   }
   let begun = false;
@@ -101,9 +147,11 @@ function* printedOf<Result, Counted>(
       }
     }
     count(counted, result, record);
+    see(result);
   } catch {
     const failed = unanswered(input, errorLanguage);
     count(counted, failed, record);
+    see(failed);
     const shown = !onlySummary && shows?.({ ...answered, result: failed }) !== false;
     text = shown ? format.record({ ...answered, result: failed }) : '';
     if (begun) text = `\n${text}`;

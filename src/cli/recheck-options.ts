@@ -1,5 +1,4 @@
 import type { Bilingual } from '../index.js';
-import { CROSSCHECK_FORMATS } from './crosscheck-options.js';
 import { type FileRequest, type Given, readFileArguments } from './file-arguments.js';
 import {
   FORMATS,
@@ -10,9 +9,11 @@ import {
   type ShownFindings,
   type ShownVerdict,
 } from './formats/format.js';
+import { STANDARD_INPUT } from './input/sources.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
+import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
@@ -33,6 +34,9 @@ const RECHECK_OPTIONS = {
   headings: { type: 'value', values: HEADINGS },
   'facts-only': { type: 'flag' },
   crosscheck: { type: 'flag' },
+  receipt: { type: 'value' },
+  'known-on': { type: 'value', date: true },
+  'rechecked-on': { type: 'value', date: true },
 } as const satisfies OptionSpecs;
 
 /** The formats in which whole histories are told. */
@@ -62,7 +66,11 @@ export interface RecheckRequest extends FileRequest<FormatName> {
   readonly factsOnly?: boolean;
   /** Whether the records are held against each other besides. */
   readonly crosscheck?: boolean;
-  /** The day as of which a history is replayed, on what was then on record. */
+  /** The file of the receipt. */
+  readonly receipt?: string | undefined;
+  /** The day on which the receipt says that it was rechecked. */
+  readonly recheckedOn?: string | undefined;
+  /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
   /** The line at which to begin. */
@@ -106,9 +114,12 @@ export function readRecheckArguments(
       ...(has('facts-only') ? { factsOnly: true } : {}),
       ...(has('crosscheck') ? { crosscheck: true } : {}),
       ...(has('known-on') ? { knownOn: last('known-on') } : {}),
+      ...(has('receipt') ? { receipt: last('receipt') } : {}),
+      ...(has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
     }),
-    problems: (given, format) => [
+    problems: (given, format, files) => [
       ...misplaced(given, format),
+      ...receiptProblems(files, given),
       ...(format === 'xlsx' && onTerminal && !given.has('output') ? [needsOutput] : []),
     ],
   });
@@ -127,16 +138,24 @@ function grouping(
 /** What only one format takes, or what is not well written. */
 function misplaced({ has, last }: Given, format: FormatName): Bilingual[] {
   const group = last('group');
-  const ofWholeFiles: readonly string[] = CROSSCHECK_FORMATS;
   return [
     ...(has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
     ...(has('facts-only') && format !== 'worksheet' ? [onlyWith('--facts-only', 'worksheet')] : []),
-    ...(has('crosscheck') && !ofWholeFiles.includes(format)
-      ? [onlyWith('--crosscheck', ofWholeFiles.join(' | '))]
+    ...(has('crosscheck') && format !== 'ndjson' && format !== 'text'
+      ? [onlyWith('--crosscheck', 'ndjson | text')]
       : []),
-    ...(has('crosscheck') && has('from') ? [wholeFilesOnly] : []),
+    ...(has('crosscheck') && (has('from') || has('receipt')) ? [wholeFilesOnly] : []),
     ...(group !== undefined && /^\s*(?:=|$)|(?:^|,)\s*(?:,|$)/.test(group)
       ? [groupForm(group)]
       : []),
+  ];
+}
+
+/** What a receipt needs that is not given. */
+function receiptProblems(files: readonly string[], { has }: Given): Bilingual[] {
+  if (!has('receipt')) return [];
+  return [
+    ...(has('output') ? [] : [receiptNeedsOutput]),
+    ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
   ];
 }

@@ -9,11 +9,12 @@ import { type Checked, countEdition, unusedEditions } from './edition-use.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
+import type { Block } from './input/pieces.js';
 import type { Report } from './papers/report.js';
+import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
-import type { Rechecking } from './rechecking.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 import { areTables } from './tables/is-table.js';
@@ -35,26 +36,35 @@ export const recheckCommand: Command = async (args, environment) => {
   }
   const mayColour = environment.mayColour && request.output === undefined;
   const processor = await recheckProcessor(request, editions, mayColour);
-  if (!request.crosscheck) return recheckRecords({ ...prepared, processor }, environment);
+  if (request.receipt !== undefined) {
+    const { recheckWithReceipt } = await import('./receipt/write.js');
+    return recheckWithReceipt(prepared, processor, answerAll, environment);
+  }
+  if (!request.crosscheck) return answerAll(prepared, processor, environment);
   // What holds records against each other comes along only where it is asked for.
   const { recheckWhole } = await import('./crosscheck/recheck-whole.js');
-  return recheckWhole({ ...prepared, processor }, environment, mayColour, recheckRecords);
+  return recheckWhole(prepared, processor, answerAll, environment);
 };
 
-async function recheckRecords(
-  { request, editions, processor, alongside }: Rechecking,
+/** Answers every record of the files of a request, in order. */
+export async function answerAll(
+  prepared: { readonly request: RecheckRequest; readonly editions: readonly Edition[] },
+  processor: Processor<RecheckResult, Checked>,
   environment: Environment,
+  alongside?: (block: Block) => void,
 ): Promise<ExitCode> {
-  const remarks = (counted: Checked) => unusedEditions(counted, editions, request.asEdition);
+  const { request, editions } = prepared;
+  const remarks = (counted: Checked) =>
+    unusedEditions(counted, editions, 'record', request.asEdition);
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
     return answerTables(request.files, request.table, { ...processor, remarks }, environment);
   }
-  // A report is made in one place from all records.
+  // A report is made in one place from all records, and what is witnessed passes by in this thread.
   const pool =
-    processor.report === undefined
-      ? await startPool('recheck', { request, editions }, processor, environment)
+    processor.report === undefined && processor.witness === undefined
+      ? await startPool('recheck', prepared, processor, environment)
       : undefined;
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
   return new Run(
@@ -82,6 +92,8 @@ export async function recheckProcessor(
       : { format: await loadFormat(format, { ...request, colour, editions }) }),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    plain:
+      format === 'ndjson' && only === undefined ? new PlainAnswers(request, editions) : undefined,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);

@@ -1,12 +1,13 @@
 import type { Edition } from '../index.js';
 import { type ReplayResult, replay } from '../lifecycle/index.js';
+import { countReplay, emptyReplaySummary, type ReplaySummary } from '../report/replay/summary.js';
 import type { Command } from './command.js';
 import { countEdition, type EditionUse, unusedEditions } from './edition-use.js';
+import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
-import type { Processor } from './processor.js';
+import type { Processor, UnreadableResult } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
 import { loadReplayFormat } from './replay/load.js';
-import { countReplay, emptyReplaySummary, type ReplaySummary } from './replay/summary.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 
@@ -18,9 +19,13 @@ export const replayCommand: Command = async (args, environment) => {
   const prepared = await prepare('replay', read, environment);
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const processor = await replayProcessor(request, editions, environment.mayColour);
-  const pool = await startPool('replay', prepared, processor, environment);
-  const remarks = (counted: Replayed) => unusedEditions(counted, editions);
+  const mayColour = environment.mayColour && request.output === undefined;
+  const processor = await replayProcessor(request, editions, mayColour);
+  const pool =
+    processor.report === undefined
+      ? await startPool('replay', prepared, processor, environment)
+      : undefined;
+  const remarks = (counted: Replayed) => unusedEditions(counted, editions, 'docket');
   const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
   return new Run(
     processor,
@@ -40,7 +45,9 @@ export async function replayProcessor(
   return {
     ...request,
     errorLanguage,
+    things: 'docket',
     format: await loadReplayFormat(format, { language, findings, colour, editions }),
+    report: await reportIn(request, editions),
     answer: (docket) => replay(docket, { editions, knownOn, language: errorLanguage }),
     emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),
     eager: true,
@@ -49,4 +56,15 @@ export async function replayProcessor(
       countEdition(counted, docket, editions);
     },
   };
+}
+
+/** The making of pages comes along only where one is asked for. */
+async function reportIn(
+  request: RecheckRequest,
+  editions: readonly Edition[],
+): Promise<Report<ReplayResult | UnreadableResult> | undefined> {
+  const { format } = request;
+  if (format !== 'html' && format !== 'markdown') return undefined;
+  const { replayReportOf } = await import('./papers/replay.js');
+  return replayReportOf(format, request, editions);
 }

@@ -66,7 +66,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     });
     if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
     let unread = false;
-    let reading = await output.write(onlySummary ? '' : format.head);
+    // A report begins once everything is known.
+    let reading = await output.write(onlySummary || report !== undefined ? '' : format.head);
     for (const file of files) {
       if (!reading) break;
       try {
@@ -84,8 +85,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     await pool?.close();
     this.#progress.clear();
     if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
-    const { foot, summary } = format;
-    await output.write((onlySummary ? summary : foot)(this.#counted));
+    else await output.write((onlySummary ? format.summary : format.foot)(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && this.#counted.records === 0) return EXIT.couldNotRun;
     if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
@@ -122,8 +122,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const records = this.#counted.records - before;
     this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
     if (reading && records === 0) {
-      const { language, from } = this.#processor;
-      this.#environment.printError(inLanguage(noRecords(file, from), language));
+      const { language, from, things } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, from, things), language));
     }
     return reading;
   }

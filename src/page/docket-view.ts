@@ -1,23 +1,19 @@
 import type { VNode } from 'preact';
-import type { Edition, Language } from '../index.js';
-import {
-  type AllowedAct,
-  docketMachine,
-  type Replayed,
-  type ReplayedAct,
-  replay,
-} from '../lifecycle/index.js';
+import { draft, type Edition, type Language } from '../index.js';
+import { type AllowedAct, docketMachine, type Replayed, replay } from '../lifecycle/index.js';
 import { enLifecycle } from '../messages/en/index.js';
 import { zhCNLifecycle } from '../messages/zh-CN/index.js';
+import { chartPicture, timelinePicture } from '../report/pictures/docket.js';
+import type { ReplaySpeech } from '../report/replay/speech.js';
+import { type ActRow, timelineOf } from '../report/replay/timeline.js';
+import { REPLAY_WORDS } from '../report/replay/words.js';
 import { list } from './answer.js';
 import { type Child, el, entered } from './element.js';
+import { pictureView } from './picture-view.js';
 import { messages, texts } from './speech.js';
 import { parsed } from './store.js';
 
-/** What can make a decision unlawful; advice and definitions cannot. */
-const DECIDING: readonly string[] = ['must', 'principle'];
-
-const speech = { zh: zhCNLifecycle, en: enLifecycle } as const;
+const lifecycles = { zh: zhCNLifecycle, en: enLifecycle } as const;
 
 export interface DocketProps {
   readonly language: Language;
@@ -56,10 +52,8 @@ function answer(language: Language, written: string, editions: readonly Edition[
   if (written.trim() === '') return [el('p', {}, say.nothingYet)];
   const read = parsed(written);
   if (read === undefined) return [el('p', { role: 'status' }, say.notJson)];
-  const replayed = replay(Array.isArray(read.value) ? read.value[0] : read.value, {
-    editions,
-    language,
-  });
+  const record = Array.isArray(read.value) ? read.value[0] : read.value;
+  const replayed = replay(record, { editions, language });
   const json = el(
     'details',
     {},
@@ -71,73 +65,81 @@ function answer(language: Language, written: string, editions: readonly Edition[
     ),
   );
   if (replayed.verdict === 'invalid') {
-    return [el('h3', {}, say.errors), list(speech[language].errors(replayed)), json];
+    return [el('h3', {}, say.errors), list(lifecycles[language].errors(replayed)), json];
   }
+  const speech: ReplaySpeech = {
+    messages: messages[language],
+    lifecycle: lifecycles[language],
+    words: REPLAY_WORDS[language],
+    under: () => messages[language].under(judgedBy(replayed, editions)),
+  };
+  const { rows } = timelineOf({ result: replayed, record, file: '', line: 1 }, speech, 'failing');
   return [
     el(
       'p',
       { class: `verdict ${replayed.verdict}`, role: 'status' },
-      speech[language].verdict(replayed.verdict),
+      lifecycles[language].verdict(replayed.verdict),
     ),
-    el('p', {}, speech[language].conclusion(replayed)),
+    el('p', {}, lifecycles[language].conclusion(replayed)),
     el('h3', {}, say.present),
-    list(speech[language].statuses(replayed.statuses)),
+    list(lifecycles[language].statuses(replayed.statuses)),
     el('h3', {}, say.timeline),
+    ...pictures(rows, replayed, speech),
     el(
       'ol',
       { class: 'timeline' },
-      replayed.acts.map((act) => actView(language, act)),
+      rows.map((act) => actView(language, act)),
     ),
     ...nextView(language, replayed, editions),
     json,
   ];
 }
 
-/** An act on its day, and what is said against it. */
-function actView(language: Language, act: ReplayedAct): VNode {
-  const speak = speech[language];
-  const against = [
-    ...act.steps.map((step) => speak.step(step)),
-    ...act.decisions
-      .flatMap(({ findings }) => findings)
-      .filter(
-        ({ modality, result, excused }) =>
-          result !== 'pass' && DECIDING.includes(modality) && !excused,
-      )
-      .map((finding) => messages[language].finding(finding)),
-    ...(act.errors === undefined ? [] : speak.errors({ errors: act.errors })),
-  ];
-  const changed = speak.statuses(act.after);
+/** An act on its day, what it changed, and what is said against it. */
+function actView(language: Language, act: ActRow): VNode {
+  const against = [...act.remarks.map(({ sentence }) => sentence), ...act.errors];
+  const changed = act.changed.join(language === 'zh' ? '；' : '; ');
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(act.on);
   return el(
     'li',
     { class: act.verdict },
-    el(
-      'time',
-      act.on === undefined ? {} : { datetime: act.on },
-      act.on === undefined ? '' : messages[language].date(act.on),
-    ),
+    isDay ? el('time', { datetime: act.on }, messages[language].date(act.on)) : act.on,
     ' ',
-    el('strong', {}, act.act === undefined ? '' : speak.act(act.act)),
-    act.by === undefined ? null : ` ${texts[language].by(speak.actor(act.by))}`,
-    el('span', { class: 'tag' }, speak.verdict(act.verdict)),
+    el('strong', {}, act.act),
+    ` ${texts[language].by(act.who)}`,
+    el('span', { class: 'tag' }, act.verdictName),
     against.length === 0 ? null : list(against),
-    changed.length === 0
-      ? null
-      : el('p', { class: 'meaning' }, changed.join(language === 'zh' ? '；' : '; ')),
+    changed === '' ? null : el('p', { class: 'meaning' }, changed),
   );
 }
 
-function nextView(
-  language: Language,
-  { state, edition }: Replayed,
-  editions: readonly Edition[],
-): Child[] {
+/** The docket along its months, and where each thing stands in its chart. */
+function pictures(rows: readonly ActRow[], { statuses }: Replayed, speech: ReplaySpeech): Child[] {
+  const { picture } = speech.words;
+  const { demand, entries, projects } = statuses;
+  const line = timelinePicture(rows, speech);
+  const all = [
+    ...(line === undefined ? [] : [line]),
+    ...(demand === null
+      ? []
+      : [chartPicture('demand', { name: picture.demand, stage: demand.stage }, speech)]),
+    ...entries.map(({ id, stage }) =>
+      chartPicture('entry', { name: picture.entry(id), stage }, speech),
+    ),
+    ...projects.map(({ id, stage }) =>
+      chartPicture('project', { name: picture.project(id), stage }, speech),
+    ),
+  ];
+  return all.map(pictureView);
+}
+
+function nextView(language: Language, replayed: Replayed, editions: readonly Edition[]): Child[] {
   const say = texts[language];
-  const judgedBy = editions.find(({ id }) => id === edition);
-  const acts = docketMachine.allowed(state, undefined, undefined, judgedBy);
+  const edition = judgedBy(replayed, editions);
+  const acts = docketMachine.allowed(replayed.state, undefined, undefined, edition);
   const line = (act: AllowedAct): string => {
     const on = act.projectId ?? act.entryId;
-    return `${speech[language].act(act.act)}${on === undefined ? '' : ` (${on})`} — ${speech[language].allowed(act)}`;
+    return `${lifecycles[language].act(act.act)}${on === undefined ? '' : ` (${on})`} — ${lifecycles[language].allowed(act)}`;
   };
   const split = (allowed: boolean) => acts.filter((act) => act.allowed === allowed).map(line);
   return [
@@ -146,3 +148,7 @@ function nextView(
     el('details', {}, el('summary', {}, say.mayNot), list(split(false))),
   ];
 }
+
+/** The edition by which a docket was judged: one that was loaded, or the draft. */
+const judgedBy = ({ edition }: Replayed, editions: readonly Edition[]): Edition =>
+  editions.find(({ id }) => id === edition) ?? draft;

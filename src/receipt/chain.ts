@@ -67,7 +67,8 @@ export const chainText = (lines: readonly string[]): string =>
   lines.map((line) => `${line}\n`).join('');
 
 /** The lines of the file of a chain. */
-export const chainLines = (text: string): string[] => text.replace(/\n$/, '').split('\n');
+export const chainLines = (text: string): string[] =>
+  text === '' ? [] : text.replace(/\n$/, '').split('\n');
 
 function bytesOf(hex: string): Uint8Array {
   const bytes = new Uint8Array(hex.length / 2);

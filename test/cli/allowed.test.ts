@@ -74,11 +74,25 @@ describe('jiebang allowed', () => {
 
   it('speaks English, and writes tables', async () => {
     const { out } = await allowed(upTo('assess-demand'), '--format', 'markdown', '--lang', 'en');
-    expect(out).toContain('# What may be done next\n\n## K-1\n');
+    expect(out).toMatch(/^# What may be done next\n\n<a id="d1"><\/a>\n\n### ✓ K-1 · /);
     expect(out).toContain('| deliberate on the catalogue | the task force | Article 8 |');
     expect(out).toContain(
       'Article 9: the demand is “assessed”, and this has a place only where it is “in the catalogue”; first someone has to deliberate on the catalogue.',
     );
+  });
+
+  it('is a csv and a page too', async () => {
+    const csv = await allowed(upTo('assess-demand'), '--format', 'csv');
+    const [head = '', ...rows] = csv.out.slice(1).split('\r\n').slice(0, -1);
+    expect(head).toBe(
+      'line,docket,edition,docketVerdict,act,target,allowed,who,articles,why,errors,file',
+    );
+    expect(rows.find((row) => row.includes('deliberate-catalogue'))).toMatch(
+      /^1,K-1,draft,regular,deliberate-catalogue,,true,工作专班,8,,,/,
+    );
+    const page = await allowed(upTo('assess-demand'), '--format', 'html');
+    expect(page.out).toMatch(/^<!DOCTYPE html>/);
+    expect(page.out).toContain('<caption>现在可以办理</caption>');
   });
 
   it.each([

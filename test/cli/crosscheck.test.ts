@@ -80,6 +80,23 @@ describe('jiebang crosscheck', () => {
     expect(readFileSync(path, 'utf8')).toContain('相互矛盾');
   });
 
+  it('is a page too, what contradicts first', async () => {
+    const { out } = await jiebang(['crosscheck', STORY, '--format', 'html']);
+    expect(out).toMatch(/^<!DOCTYPE html>/);
+    expect(out).toContain('<h1>档案勾稽报告</h1>');
+    expect(out).toMatch(/<section id="f1" class="bad"><h3>需求“D-9” · 16 条记录/);
+  });
+
+  it('takes tables', async () => {
+    const table = 'test/cases/tables/grant/支持资金.xlsx';
+    const map = 'test/cases/tables/grant/mapping.json';
+    const { out } = await jiebang(['crosscheck', table, '--map', map]);
+    const records = await jiebang(['recheck', table, '--map', map, '--format', 'ndjson']);
+    const counts = results(out).at(-1)?.['counts'] as { records: number };
+    expect(counts.records).toBe(results(records.out).length);
+    expect(counts.records).toBeGreaterThan(0);
+  });
+
   it('helps', async () => {
     const { code, out } = await jiebang(['crosscheck', '--help', '--lang', 'en']);
     expect(code).toBe(0);

@@ -133,6 +133,37 @@ describe('an edition', () => {
     const [answer] = results((await replayInput(lines(docket), '--edition', strict)).out);
     expect(answer).toMatchObject({ verdict: 'regular', edition: 'strict' });
   });
+
+  it('is the one in whose words its dockets are told', async () => {
+    const lower = file(
+      'lower.json',
+      JSON.stringify({
+        id: 'lower',
+        parameters: { grantCap: { numerator: 1, denominator: 5 } },
+      }),
+    );
+    const [, , , fourth] = dockets;
+    const { out } = await jiebang(
+      ['replay', '-', '--edition', lower, '--format', 'text'],
+      lines({ ...fourth, edition: 'lower' }),
+    );
+    expect(out).toContain('超过项目投入 5000.00 万元的 20%（上限 1000.00 万元）');
+    expect(out).not.toContain('30%');
+  });
+
+  it('that no docket names is said in the words of dockets', async () => {
+    const idle = file('idle.json', '{"id":"idle"}');
+    const { complaints } = await jiebang(
+      ['replay', '-', '--edition', idle, '--lang', 'en'],
+      lines({ id: 'K-1', acts: [] }),
+    );
+    expect(complaints).toContain('no docket names it');
+    expect(complaints).not.toContain('--as-edition');
+    const nothing = await jiebang(['replay', '-', '--lang', 'en'], '\n');
+    expect(nothing.complaints).toContain(
+      'standard input holds no dockets; nothing of it was replayed',
+    );
+  });
 });
 
 describe('the timeline of the examples', () => {
@@ -255,10 +286,14 @@ describe('the other formats', () => {
     const [md, html] = [await told('--format', 'markdown'), await told('--format', 'html')];
     expect(md.split('\n').filter((line) => /^\| 20\d\d-/.test(line))).toHaveLength(acts);
     expect(md).toContain(
-      '| 2021-09-10 | 组织评审 P-1 | 相关机构 | ✗ 不符合规定 | 项目 P-1：已通过评审',
+      '| 2021-09-10 | 组织评审 P-1 | 相关机构 | **✗ 不符合规定** | 项目 P-1：已通过评审',
     );
-    expect(html.match(/<tr><td>20/g)).toHaveLength(acts);
-    expect(html).toContain('<strong class="out-of-order">✗ 次序不符</strong>');
+    expect(html.match(/<tr><td data-h="日期">20/g)).toHaveLength(acts);
+    expect(html).toContain('<strong class="bad">✗ 次序不符</strong>');
+    // A timeline for each docket, and the charts of its demand, last entry and last project.
+    expect(html.match(/<svg role="img"/g)).toHaveLength(4 * 4);
+    expect(html).toContain('项目 P-1现在的位置：已通过验收。');
+    expect(html.indexOf('id="irregular"')).toBeLessThan(html.indexOf('<section'));
     expect(html.endsWith('</body>\n</html>\n')).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +23,43 @@ function linksOf(page: string): string[] {
     .map(([, target]) => target ?? '')
     .filter((target) => !/^[a-z]+:/.test(target));
 }
+
+/** What `npm pack` puts into the tarball, by the `files` of package.json. */
+const packed = new Set(
+  (
+    JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ) as [{ files: { path: string }[] }]
+  )[0].files.map(({ path }) => path),
+);
+
+/** Files of the tarball, and the folders in which they lie. */
+const reachable = new Set(
+  [...packed].flatMap((path) =>
+    path.split('/').map((_, at, steps) => steps.slice(0, at + 1).join('/')),
+  ),
+);
+
+describe('links of the pages in the tarball', () => {
+  const inside = pages.filter((page) => packed.has(page));
+
+  it('are of the READMEs, the guides and the examples', () => {
+    expect(inside).toEqual(
+      expect.arrayContaining(['README.md', 'docs/guides/forms.md', 'docs/examples/README.md']),
+    );
+  });
+
+  it.each(inside)('%s links to what is in the tarball too', (page) => {
+    const outside = linksOf(page).filter(
+      (target) => !reachable.has(join(dirname(page), decodeURI(target)).replace(/\/$/, '')),
+    );
+    expect(outside).toEqual([]);
+  });
+});
 
 describe('links of the documentation', () => {
   it('are found at all', () => {

@@ -26,7 +26,8 @@ export function pageOf(path: string, text: string): Page {
   let inside = false;
   let blocks = 0;
   const lines = text.split('\n').map((line) => {
-    if (/^```(ts|typescript|tsx|js|javascript|mjs)\b/.test(line)) {
+    // A file of its own: check:world takes it out and runs it.
+    if (!inside && /^```(ts|typescript|tsx|js|javascript|mjs)\b(?! file=)/.test(line)) {
       if (line !== '```ts') throw new Error(`${path}: ${line}: a block is \`\`\`ts, and it runs`);
       inside = true;
       blocks += 1;
@@ -36,6 +37,14 @@ export function pageOf(path: string, text: string): Page {
     return inside ? line : '';
   });
   return { path, program: lines.join('\n'), blocks };
+}
+
+/** The files that a page shows, each in a block of its own: "```js file=store.mjs". */
+export function guideFiles(text: string): { readonly name: string; readonly text: string }[] {
+  return [...text.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)].map(([, name, body]) => ({
+    name: String(name),
+    text: String(body),
+  }));
 }
 
 const EXPECTATION = /\/\/ => (.*)$/;

@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { CURRENT, conform, consumer, expectedIn, OLDEST } from './cases.js';
 import { runOnEachNode, same } from './nodes.js';
 import { Report } from './report.js';
+import { runOnOthers } from './runtimes.js';
 import { lint, pack, typesFit } from './tarball.js';
 import { COMPILERS, compileWithEach } from './types.js';
+import { besideZod3, checkWeb } from './web.js';
 
 async function checkAll(report: Report, folder: string): Promise<void> {
   const tarball = await pack(folder);
@@ -28,10 +30,15 @@ async function checkAll(report: Report, folder: string): Promise<void> {
     const { answers } = await expectedIn(old);
     return `${OLDEST.join(', ')}: ${same(answers, expected.answers)}`;
   });
+  await report.check('an application on zod 3', () =>
+    besideZod3(folder, tarball, expected.answers),
+  );
   // Side by side: most of it waits for one compiler.
   await Promise.all([
     runOnEachNode(report, { folder: main, nodes: join(folder, 'nodes'), expected }),
     compileWithEach(report, main),
+    checkWeb(report, folder, tarball),
+    runOnOthers(report, { folder: main, runtimes: join(folder, 'runtimes'), expected }),
   ]);
 }
 

@@ -19,15 +19,20 @@ async function nodeBinary(folder: string, version: string): Promise<string | und
 }
 
 /** What a consumer's program prints. */
-interface Printed {
+export interface Printed {
   readonly node: string;
   readonly entries: Readonly<Record<string, readonly string[]>>;
   readonly answers: readonly string[];
 }
 
-/** What Node prints for a program of the consumer. */
-export async function printed(node: string, folder: string, program: string): Promise<Printed> {
-  return JSON.parse(await ran(node, [program, 'cases.ndjson'], folder)) as Printed;
+/** What Node, or what stands in for it, prints for a program of the consumer. */
+export async function printed(
+  node: string,
+  folder: string,
+  program: string,
+  options: readonly string[] = [],
+): Promise<Printed> {
+  return JSON.parse(await ran(node, [...options, program, 'cases.ndjson'], folder)) as Printed;
 }
 
 /** That two lists of answers are the same, byte for byte. */

@@ -78,6 +78,9 @@ function writeEntries(folder: string): void {
     'entries.mjs': `${esm}\nexport const entries = {\n${list}\n};\n`,
     'entries.cjs': `${cjs}\nexports.entries = {\n${list}\n};\n`,
     'entries.mts': `${esm}\nexport const entries = {\n${list}\n};\n`,
+    // Where nothing is known of `exports`, and every file is CommonJS.
+    'entries.ts': `${esm}\nexport const entries = {\n${list}\n};\n`,
+    'old-uses.ts': readFileSync(join(CONSUMER, 'uses.mts'), 'utf8'),
     'entries.cts': `${cts}\nexport const entries = {\n${list}\n};\n`,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -1,85 +1,60 @@
-import type { AllowedAct, InvalidDocket } from '../../lifecycle/index.js';
-import type { Answered } from '../../report/entry.js';
-import { printable } from '../../report/gate.js';
+import {
+  type AllowedCard,
+  type AllowedResult,
+  allowedCardOf,
+} from '../../report/replay/allowed.js';
+import type { ReplaySpeech } from '../../report/replay/speech.js';
+import { MARK, row } from '../../report/written/csv.js';
 import type { AllowedFormatName } from '../allowed-options.js';
 import type { Format } from '../formats/format.js';
-import { escaped, row } from '../formats/markdown.js';
-import { COLOURS, lines } from '../formats/text.js';
-import type { UnreadableResult } from '../processor.js';
-import type { ReplaySpeech } from '../replay/speech.js';
-import { markOf } from '../replay/timeline.js';
-import type { AllowedCount, AllowedIn } from './answer.js';
+import { COLOURS, lines } from '../formats/lines.js';
+import type { AllowedCount } from './answer.js';
 
-type Result = AllowedIn | InvalidDocket | UnreadableResult;
-export type AllowedFormat = Format<Result, AllowedCount>;
+export type AllowedFormat = Format<AllowedResult, AllowedCount>;
 
-/** A format for what may be done next. */
-export async function loadAllowedFormat(
+/** The columns of a csv: machine names, and not to be reordered. */
+const COLUMNS = [
+  ...['line', 'docket', 'edition', 'docketVerdict', 'act', 'target', 'allowed', 'who', 'articles'],
+  ...['why', 'errors', 'file'],
+] as const;
+
+/** A format for what may be done next, written docket by docket. */
+export function allowedFormat(
   name: AllowedFormatName,
   speech: ReplaySpeech,
   colour: boolean,
-): Promise<AllowedFormat> {
+): AllowedFormat {
   const none = { head: '', foot: () => '', summary: () => '' };
-  switch (name) {
-    case 'ndjson':
-      return { ...none, record: ({ result }) => `${JSON.stringify(result)}\n` };
-    case 'text':
-      return { ...none, record: (answered) => asText(cardOf(answered, speech), speech, colour) };
-    case 'markdown':
-      return {
-        ...none,
-        head: lines(`# ${speech.words.allowedTitle}`, ''),
-        record: (answered) => asMarkdown(cardOf(answered, speech), speech),
-      };
+  if (name === 'ndjson') {
+    return { ...none, record: ({ result }) => `${JSON.stringify(result)}\n` };
   }
-}
-
-interface AllowedRow {
-  readonly act: string;
-  readonly who: string;
-  readonly basis: string;
-  readonly why: string;
-}
-
-/** What a reader is shown of one docket. */
-interface AllowedCard {
-  readonly heading: string;
-  readonly mark: string;
-  readonly verdictName: string;
-  readonly statuses: readonly string[];
-  readonly may: readonly AllowedRow[];
-  readonly mayNot: readonly AllowedRow[];
-  readonly errors: readonly string[];
-}
-
-function cardOf({ result, file, line }: Answered<Result>, speech: ReplaySpeech): AllowedCard {
-  const { lifecycle, words } = speech;
-  const { verdict } = result;
-  const common = { mark: markOf(verdict), verdictName: lifecycle.verdict(verdict) };
-  if (verdict === 'invalid') {
-    const heading = [...('id' in result ? [result.id] : []), words.place(file, line)].join(' · ');
-    const errors = lifecycle.errors({ errors: result.errors }).map(printable);
-    return { ...common, heading: printable(heading), statuses: [], may: [], mayNot: [], errors };
-  }
-  const rows = (allowed: boolean) =>
-    result.allowed.filter((each) => each.allowed === allowed).map((each) => rowOf(each, speech));
+  if (name === 'csv') return { ...none, head: MARK + row(COLUMNS), record: rowsOf(speech) };
   return {
-    ...common,
-    heading: printable(result.id),
-    statuses: lifecycle.statuses(result.statuses).map(printable),
-    may: rows(true),
-    mayNot: rows(false),
-    errors: [],
+    ...none,
+    record: (answered) => asText(allowedCardOf(answered, speech), speech, colour),
   };
 }
 
-function rowOf(each: AllowedAct, { lifecycle }: ReplaySpeech): AllowedRow {
-  const id = each.entryId ?? each.projectId;
-  return {
-    act: printable([lifecycle.act(each.act), ...(id === undefined ? [] : [id])].join(' ')),
-    who: printable(lifecycle.whoMay(each)),
-    basis: lifecycle.basis(each.articles),
-    why: printable(each.why.map(lifecycle.step).join(' ')),
+/** One row an act; a docket that cannot be read has a row of its own. */
+function rowsOf(speech: ReplaySpeech): AllowedFormat['record'] {
+  const { lifecycle } = speech;
+  return (answered) => {
+    const { result, file, line } = answered;
+    const docket = [String(line), ('id' in result ? result.id : undefined) ?? ''];
+    if (result.verdict === 'invalid') {
+      const errors = lifecycle.errors({ errors: result.errors }).join('\n');
+      return row([...docket, '', 'invalid', '', '', '', '', '', '', errors, file]);
+    }
+    const { edition, verdict, allowed } = result;
+    return allowed
+      .map((each) =>
+        row([
+          ...[...docket, edition, verdict, each.act, each.entryId ?? each.projectId ?? ''],
+          ...[String(each.allowed), lifecycle.whoMay(each), each.articles.join('|')],
+          ...[each.why.map(lifecycle.step).join('\n'), '', file],
+        ]),
+      )
+      .join('');
   };
 }
 
@@ -107,39 +82,5 @@ function asText(card: AllowedCard, { words }: ReplaySpeech, colour: boolean): st
       mayNot.map(({ act, why }) => `${paint(COLOURS['✗'], '✗')} ${act} · ${why}`),
     ),
     '',
-  );
-}
-
-function asMarkdown(card: AllowedCard, { words }: ReplaySpeech): string {
-  const { statuses, may, mayNot, errors } = card;
-  const items = [...statuses, ...errors].map((each) => `- ${escaped(each)}`);
-  const table = (heading: string, head: readonly string[], rows: readonly (readonly string[])[]) =>
-    rows.length === 0
-      ? []
-      : [
-          `### ${heading}`,
-          '',
-          row(head),
-          row(head.map(() => '---')),
-          ...rows.map((cells) => row(cells.map(escaped))),
-          '',
-        ];
-  const { act, who } = words.columns;
-  return lines(
-    `## ${escaped(card.heading)}`,
-    '',
-    `**${words.verdict}${words.colon}${card.mark} ${escaped(card.verdictName)}**`,
-    '',
-    ...(items.length === 0 ? [] : [...items, '']),
-    ...table(
-      words.mayNow,
-      [act, who, words.basis],
-      may.map((each) => [each.act, each.who, each.basis]),
-    ),
-    ...table(
-      words.mayNotNow,
-      [act, who, words.whyNot],
-      mayNot.map((each) => [each.act, each.who, each.why]),
-    ),
   );
 }

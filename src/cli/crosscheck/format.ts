@@ -1,9 +1,9 @@
 import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
+import type { CrosscheckWords } from '../../report/crosscheck-report.js';
 import { printable } from '../../report/gate.js';
-import type { CrosscheckFormatName } from '../crosscheck-options.js';
-import { lines } from '../formats/text.js';
-import { CROSSCHECK_WORDS, type CrosscheckWords } from '../texts/crosscheck.js';
+import { lines } from '../formats/lines.js';
+import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
 
 /** How a cross-check is written. */
 export interface CrosscheckFormat {
@@ -13,7 +13,7 @@ export interface CrosscheckFormat {
 }
 
 export async function loadCrosscheckFormat(
-  name: CrosscheckFormatName,
+  name: 'ndjson' | 'text',
   language: Language,
   colour: boolean,
 ): Promise<CrosscheckFormat> {

@@ -1,7 +1,6 @@
-import type { Finding, Summary } from '../../index.js';
+import type { Finding, Invalid, Summary } from '../../index.js';
 import type { Answered } from '../../report/entry.js';
 import { MARK, row } from '../../report/written/csv.js';
-import { placed } from './card.js';
 import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -106,4 +105,9 @@ function summaryRows(summary: Summary, asEdition: string | undefined): string[][
         .map(([answer, count]) => ['rule', rule, answer, String(count)]),
     ),
   ];
+}
+
+/** Where the line is named elsewhere, errors need not name it. */
+function placed({ line: _, ...rest }: Invalid): Invalid {
+  return rest;
 }

@@ -17,33 +17,39 @@ export type Unreadable =
 export interface InputRecord {
   readonly line: number;
   readonly element?: number | undefined;
+  /** Where its bytes stand in the block. */
+  readonly piece: Piece;
   readonly value?: unknown;
   readonly unreadable?: Unreadable;
 }
 
 /** The records of a block in order; blank lines are none. */
-export function* recordsOf({ bytes, pieces }: Block): Generator<InputRecord, void, undefined> {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const clean = isUtf8(bytes.subarray(first.start, last.end));
-  for (const piece of pieces) {
-    const record = readPiece(bytes, piece, clean);
+export function* recordsOf(block: Block): Generator<InputRecord, void, undefined> {
+  const clean = isClean(block);
+  for (const piece of block.pieces) {
+    const record = readPiece(block.bytes, piece, clean);
     if (record !== undefined) yield record;
   }
 }
 
-function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRecord | undefined {
+/** Whether the pieces of a block are UTF-8 throughout. */
+export function isClean({ bytes, pieces }: Block): boolean {
+  return isUtf8(bytes.subarray(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0));
+}
+
+/** What a piece of a block holds; nothing where it is blank. */
+export function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRecord | undefined {
   const { line, element, start, end, defect } = piece;
-  if (defect !== undefined) return { line, element, unreadable: { why: defect } };
+  if (defect !== undefined) return { line, element, piece, unreadable: { why: defect } };
   if (!clean && !isUtf8(bytes.subarray(start, end))) {
-    return { line, element, unreadable: { why: 'not-utf8' } };
+    return { line, element, piece, unreadable: { why: 'not-utf8' } };
   }
   const text = withoutMark(bytes.toString('utf8', start, end));
   try {
-    return { line, element, value: JSON.parse(text) };
+    return { line, element, piece, value: JSON.parse(text) };
   } catch {
     if (text.trim() === '') return undefined;
-    return { line, element, unreadable: whyNotJson(text) };
+    return { line, element, piece, unreadable: whyNotJson(text) };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ReplayedAct } from '../../lifecycle/index.js';
+import type { ReplaySpeech } from '../../report/replay/speech.js';
+import { sortedReplay } from '../../report/replay/summary.js';
+import { type ActRow, timelineOf } from '../../report/replay/timeline.js';
 import { MARK, row } from '../../report/written/csv.js';
 import type { FormatOptions } from '../formats/format.js';
 import type { ReplayAnswered, ReplayFormat } from './format.js';
-import type { ReplaySpeech } from './speech.js';
-import { sortedReplay } from './summary.js';
-import { type ActRow, timelineOf } from './timeline.js';
 
 /** The columns: machine names, and not to be reordered. Lists are joined by `|`, sentences by line ends. */
 const COLUMNS = [

@@ -1,8 +1,8 @@
 import type { ReplayResult } from '../../lifecycle/index.js';
 import type { Answered } from '../../report/entry.js';
+import type { ReplaySummary } from '../../report/replay/summary.js';
 import type { Format } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
-import type { ReplaySummary } from './summary.js';
 
 export type ReplayAnswered = Answered<ReplayResult | UnreadableResult>;
 

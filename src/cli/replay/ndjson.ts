@@ -1,7 +1,7 @@
 import type { ReplayedAct } from '../../lifecycle/index.js';
+import { sortedReplay } from '../../report/replay/summary.js';
 import { chosen, type FormatOptions } from '../formats/format.js';
 import type { ReplayAnswered, ReplayFormat } from './format.js';
-import { sortedReplay } from './summary.js';
 
 type Result = ReplayAnswered['result'];
 

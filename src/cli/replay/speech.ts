@@ -1,16 +1,10 @@
-import type { Language } from '../../index.js';
-import type { LifecycleMessages } from '../../messages/lifecycle/messages.js';
-import type { Messages } from '../../messages/messages.js';
-import { REPLAY_WORDS, type ReplayWords } from './words.js';
+import type { Edition, Language } from '../../index.js';
+import type { ReplaySpeech } from '../../report/replay/speech.js';
+import { REPLAY_WORDS } from '../../report/replay/words.js';
 
-/** What the library and the command say of dockets in one language. */
-export interface ReplaySpeech {
-  readonly messages: Messages;
-  readonly lifecycle: LifecycleMessages;
-  readonly words: ReplayWords;
-}
-
-const SPEECH: Readonly<Record<Language, () => Promise<Omit<ReplaySpeech, 'words'>>>> = {
+const SPEECH: Readonly<
+  Record<Language, () => Promise<Pick<ReplaySpeech, 'messages' | 'lifecycle'>>>
+> = {
   zh: async () => {
     const { zhCN, zhCNLifecycle } = await import('../../messages/zh-CN/index.js');
     return { messages: zhCN, lifecycle: zhCNLifecycle };
@@ -21,7 +15,13 @@ const SPEECH: Readonly<Record<Language, () => Promise<Omit<ReplaySpeech, 'words'
   },
 };
 
-/** Loads one language and leaves the others where they are. */
-export async function loadReplaySpeech(language: Language): Promise<ReplaySpeech> {
-  return { ...(await SPEECH[language]()), words: REPLAY_WORDS[language] };
+/** Loads one language and leaves the others where they are; it speaks under each of the editions. */
+export async function loadReplaySpeech(
+  language: Language,
+  editions: readonly Edition[] = [],
+): Promise<ReplaySpeech> {
+  const { messages, lifecycle } = await SPEECH[language]();
+  const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
+  const under = (edition: string) => byEdition.get(edition) ?? messages;
+  return { messages, lifecycle, words: REPLAY_WORDS[language], under };
 }

@@ -1,10 +1,10 @@
 import { draft } from '../../index.js';
+import type { ReplaySpeech } from '../../report/replay/speech.js';
+import { summaryInWords } from '../../report/replay/summary.js';
+import { type ActRow, type Timeline, timelineOf } from '../../report/replay/timeline.js';
 import type { FormatOptions } from '../formats/format.js';
-import { COLOURS, lines } from '../formats/text.js';
+import { COLOURS, lines } from '../formats/lines.js';
 import type { ReplayFormat } from './format.js';
-import type { ReplaySpeech } from './speech.js';
-import { summaryInWords } from './summary.js';
-import { type ActRow, type Timeline, timelineOf } from './timeline.js';
 
 /** A timeline to be read on a terminal or in a plain file. */
 export function text(

@@ -26,7 +26,8 @@ export async function answerTables(
   processor: TableProcessor,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, errorLanguage, format, onlySummary, shows, remarks, report } = processor;
+  const { language, errorLanguage, format, onlySummary, shows, remarks, report, witness } =
+    processor;
   const { output } = environment;
   const loaded = await loadTables(files, request, errorLanguage);
   const { tables, problems, remarks: ofTables } = loaded;
@@ -50,6 +51,7 @@ export async function answerTables(
       processor.count(counted, result, record);
       const answered = { result, record, file, sheet, line };
       report?.take(answered);
+      witness?.({ record, result, line });
       if (!onlySummary && shows?.(answered) !== false) {
         reading = await output.write(format.record(answered));
       }
@@ -59,7 +61,7 @@ export async function answerTables(
       ...table.columns.flatMap((each) => columnText(each) ?? []),
     ];
     printErrors(environment, said, language);
-    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
+    const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
   if (report !== undefined) await writeReport(report, inputs, output, loaded.mapping);

@@ -19,9 +19,10 @@ const CSV_NAME = /\.(?:csv|tsv|txt|xlsx?|xlsm|et|ods|html?)$/i;
 /** Whether files are tables: a mapping says so, or their first bytes do. */
 export async function areTables(
   files: readonly string[],
-  { map, sheets, encoding }: TableRequest,
+  { map, mapping, sheets, encoding }: TableRequest,
 ): Promise<boolean> {
-  if (map !== undefined || sheets.length > 0 || encoding !== undefined) return true;
+  if (map !== undefined || mapping !== undefined || sheets.length > 0 || encoding !== undefined)
+    return true;
   for (const file of files) if (await isTable(file)) return true;
   return false;
 }

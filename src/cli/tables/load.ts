@@ -6,7 +6,7 @@ import type { Encoding } from '../../table/read/index.js';
 import { chunksOf, InputError } from '../input/sources.js';
 import { unreadableFile } from '../texts/refusals.js';
 import * as says from '../texts/tables.js';
-import type { TableRequest } from './request.js';
+import type { GivenMapping, TableRequest } from './request.js';
 
 /** What the tables of a command line hold, or why they cannot be read. */
 export interface Loaded {
@@ -30,7 +30,8 @@ export async function loadTables(
 ): Promise<Loaded> {
   const problems: Bilingual[] = [];
   const remarks: Bilingual[] = [];
-  const given = await mappingIn(request.map, problems);
+  const given =
+    request.mapping === undefined ? await mappingIn(request.map, problems) : request.mapping;
   const mapping = given?.mapping;
   const further: Sheet[] = [];
   for (const given of request.sheets) {
@@ -57,14 +58,7 @@ export async function loadTables(
 async function mappingIn(
   path: string | undefined,
   problems: Bilingual[],
-): Promise<
-  | {
-      readonly file: string;
-      readonly sha256: string;
-      readonly mapping: Mapping | readonly Mapping[];
-    }
-  | undefined
-> {
+): Promise<GivenMapping | undefined> {
   if (path === undefined) return undefined;
   const bytes = await bytesOf(path, problems);
   if (bytes === undefined) return undefined;

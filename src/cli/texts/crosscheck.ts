@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../index.js';
+import type { CrosscheckWords } from '../../report/crosscheck-report.js';
 
 // What `jiebang crosscheck` says besides its findings.
 
@@ -7,19 +8,19 @@ export const unreadLine = (file: string, line: number, index: number, why: strin
   en: `${file}, line ${line} cannot be read and counts as invalid (index ${index}): ${why}`,
 });
 
-/** The headings of the report. */
-export interface CrosscheckWords {
-  readonly records: (count: number) => string;
-  readonly summary: string;
-  readonly asEdition: (id: string) => string;
-  readonly left: {
-    readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
-  };
-  readonly colon: string;
-}
-
 export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: CrosscheckWords } = {
   zh: {
+    title: '档案勾稽报告',
+    basis: '勾稽依据与输入',
+    input: (file, records) => `输入：${file === '-' ? '标准输入' : file}，${records} 条记录`,
+    noAdvice: '本报告逐项说明理由，供核对参考，不是法律意见。',
+    files: '逐份说明',
+    consistent: '前后一致的档案',
+    byCheck: '按勾稽项统计',
+    weight: '性质',
+    check: '勾稽项',
+    subject: '档案',
+    count: '数量',
     records: (count) => `${count} 条记录`,
     summary: '合计',
     asEdition: (id) => `全部按版本“${id}”核对。`,
@@ -32,6 +33,18 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
     colon: '：',
   },
   en: {
+    title: 'Files held against each other',
+    basis: 'Basis and input',
+    input: (file, records) =>
+      `Input: ${file === '-' ? 'standard input' : file}, ${records} ${records === 1 ? 'record' : 'records'}`,
+    noAdvice: 'This report gives reasons, item by item; it is no legal advice.',
+    files: 'File by file',
+    consistent: 'Consistent files',
+    byCheck: 'By check',
+    weight: 'Weight',
+    check: 'Check',
+    subject: 'File',
+    count: 'Number',
     records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
     summary: 'In sum',
     asEdition: (id) => `All judged by the edition “${id}”.`,
@@ -53,8 +66,10 @@ export const CROSSCHECK_HELP: Bilingual = {
 完全相同的记录只算一条。序号从 0 起，跨文件连续。
 
 选项：
-  --format 格式        ndjson（每个档案一行，最后一行合计）或 text；
-                       不写时，输出到终端为 text，否则为 ndjson
+  --format 格式        ndjson（每个档案一行，最后一行合计）、text、markdown 或 html；
+                       不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
+  --output 文件        写到这个文件，不写到标准输出
+  --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
   --lang zh|en         报告的语言；不写时为中文
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --as-edition 编号    不论记录写哪个版本，一律按这个版本
@@ -73,8 +88,10 @@ cannot both be right (contradiction), which together break an article (breach), 
 no part and are counted; records equal in everything are one. Indexes begin at 0 and go on across files.
 
 Options:
-  --format FORMAT      ndjson (a line per file, and a last one in sum) or text;
-                       left out: text on a terminal, ndjson otherwise
+  --format FORMAT      ndjson (a line per file, and a last one in sum), text, markdown or html;
+                       left out: as --output is named, else text on a terminal, ndjson otherwise
+  --output FILE        write to this file instead of standard output
+  --map, --sheet, --encoding   how tables are read, see jiebang recheck --help
   --lang zh|en         the language of the report; left out: Chinese
   --edition FILE       load a further edition (JSON); may be given several times
   --as-edition ID      judge every record by this edition, whatever it names

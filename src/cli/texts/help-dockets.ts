@@ -10,6 +10,7 @@ export const REPLAY: Bilingual = {
 选项：
   --format 格式        ndjson（每个案卷一个结果）、text（时间线）、csv、markdown 或 html（每个行为一行）；
                        不写时，输出到终端为 text，否则为 ndjson
+  --output 文件        写到这个文件，不写到标准输出；不写 --format 时按文件名
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --findings 范围      failing 列出行为不符合的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
@@ -37,6 +38,7 @@ that cannot be read is answered in its place as invalid, and the rest is replaye
 Options:
   --format FORMAT      ndjson (a result per docket), text (a timeline), csv, markdown or html (a row per
                        act); left out: text on a terminal, ndjson otherwise
+  --output FILE        write to this file instead of standard output; its name says the format
   --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
   --findings WHICH     failing: why an act does not stand, and advice (the default of reports); all

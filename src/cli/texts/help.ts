@@ -12,6 +12,8 @@ const GENERAL: Bilingual = {
   replay 文件…     重放案卷：把全部经过逐个行为复核
   allowed 文件…    接下来可以办理哪些行为，其余为什么不能
   crosscheck 文件… 把记录当作整份档案，相互勾稽
+  verify 收据      核对一份收据：一切重新复核，逐行说明什么不同
+  diff 先前 后来   比较两次复核：哪些记录结果不同，为什么
   template 种类…   待填的表格（xlsx），填好后可直接复核
 
 选项：
@@ -30,6 +32,8 @@ Commands:
   replay FILE…     replays dockets: whole histories, judged act by act
   allowed FILE…    which acts may be done next, and why not the others
   crosscheck FILE… holds the records of whole files against each other
+  verify RECEIPT   checks a receipt: rechecks everything again, and says line by line what differs
+  diff THEN NOW    compares two rechecks: which records have another verdict, and why
   template KIND…   a table to be filled in (xlsx), which recheck reads as it is
 
 Options:
@@ -69,6 +73,10 @@ const RECHECK: Bilingual = {
                        不写时，表头须是字段的名称或路径（见 jiebang template）
   --sheet 名称=文件    另一张表（csv），可以多次使用
   --encoding 编码      csv 的编码：utf-8、gb18030、utf-16le、utf-16be；不写时自行判断
+  --receipt 文件       另写一份收据（….receipt.json），旁边放链（….chain），供日后用 jiebang verify 核对；
+                       要和 --output 一起用，只给一个文件，--jobs 不起作用
+  --known-on 日期      收据写明：输入反映到这一天为止所知的情况
+  --rechecked-on 日期  收据写明的复核日期；不写时为本机日历的当天
   --help, -h           显示本帮助
 
 表格：表格不分段读入；--from 和 --jobs 对表格不起作用。
@@ -116,6 +124,10 @@ Options:
                        left out: its headings must be labels or paths (see jiebang template)
   --sheet NAME=FILE    a further sheet (csv); may be given several times
   --encoding NAME      of a csv: utf-8, gb18030, utf-16le, utf-16be; found out where left out
+  --receipt FILE       write a receipt besides (….receipt.json), and the chain beside it (….chain), for
+                       jiebang verify in later years; needs --output and one file; --jobs says nothing then
+  --known-on DATE      what the receipt says: the input holds what was known by this day
+  --rechecked-on DATE  the day of the recheck in the receipt; left out: today by this machine’s calendar
   --help, -h           show this help
 
 Tables are read whole; --from and --jobs say nothing of them.

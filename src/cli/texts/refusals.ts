@@ -53,8 +53,8 @@ export const fromNeedsOneFile: Bilingual = {
 };
 
 export const wholeFilesOnly: Bilingual = {
-  zh: '--crosscheck 核对的是整份档案，不能与 --from 同用',
-  en: '--crosscheck is of whole files and cannot be used with --from',
+  zh: '--crosscheck 核对的是整份档案，不能与 --from、--receipt 同用',
+  en: '--crosscheck is of whole files and cannot be used with --from or --receipt',
 };
 
 export const notWholeFile: Bilingual = {
@@ -102,20 +102,34 @@ export const workerLost = (first: number, last: number, why: string): Bilingual 
 });
 
 /** That an input holds no record, or none from the line on at which it was to begin. */
-export const noRecords = (path: string, from = 1): Bilingual => ({
-  zh: `${path === '-' ? '标准输入' : path}${from > 1 ? `从第 ${from} 行起` : '里'}没有记录，什么也没有复核`,
-  en: `${path === '-' ? 'standard input' : path} holds no records${from > 1 ? ` from line ${from} on` : ''}; nothing of it was checked`,
-});
+export const noRecords = (
+  path: string,
+  from = 1,
+  things: 'record' | 'docket' = 'record',
+): Bilingual => {
+  const zh = things === 'docket' ? '没有案卷，什么也没有重放' : '没有记录，什么也没有复核';
+  const en = things === 'docket' ? 'nothing of it was replayed' : 'nothing of it was checked';
+  return {
+    zh: `${path === '-' ? '标准输入' : path}${from > 1 ? `从第 ${from} 行起` : '里'}${zh}`,
+    en: `${path === '-' ? 'standard input' : path} holds no ${things}s${from > 1 ? ` from line ${from} on` : ''}; ${en}`,
+  };
+};
 
 export const noSuchEdition = (id: string): Bilingual => ({
   zh: `没有加载版本“${id}”；请用 --edition 加载`,
   en: `no edition “${id}” is loaded; load it with --edition`,
 });
 
-export const unusedEdition = (id: string): Bilingual => ({
-  zh: `加载了版本“${id}”，但没有一条记录写明它，也没有用 --as-edition 指定，所以没有用到`,
-  en: `the edition “${id}” was loaded, but no record names it and --as-edition does not ask for it: it was not used`,
-});
+export const unusedEdition = (id: string, things: 'record' | 'docket' = 'record'): Bilingual =>
+  things === 'docket'
+    ? {
+        zh: `加载了版本“${id}”，但没有一个案卷写明它，所以没有用到`,
+        en: `the edition “${id}” was loaded, but no docket names it: it was not used`,
+      }
+    : {
+        zh: `加载了版本“${id}”，但没有一条记录写明它，也没有用 --as-edition 指定，所以没有用到`,
+        en: `the edition “${id}” was loaded, but no record names it and --as-edition does not ask for it: it was not used`,
+      };
 
 export const broken: Bilingual = {
   zh: '程序自身出错，请报告下面的内容',

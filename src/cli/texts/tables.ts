@@ -89,3 +89,15 @@ const yuan = (fen: number): string => {
   const text = String(Math.abs(fen)).padStart(3, '0');
   return `${fen < 0 ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}`;
 };
+
+/** A row that is no record and takes no part. */
+export const unreadRow = (
+  file: string,
+  sheet: string,
+  row: number,
+  index: number,
+  why: string,
+): Bilingual => ({
+  zh: `${file} 工作表“${sheet}”第 ${row} 行不成记录，作为无效记录（序号 ${index}）：${why}`,
+  en: `${file}, sheet “${sheet}”, row ${row} is no record and counts as invalid (index ${index}): ${why}`,
+});

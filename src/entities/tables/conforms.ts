@@ -76,7 +76,8 @@ function looseOf(value: unknown): unknown {
   return isPlainObject(value) && !Object.hasOwn(value, '__proto__') ? value : REFUSED;
 }
 
-function agree(taken: unknown, crosses: Node['crosses']): boolean {
+/** Whether what stands together fits together. */
+export function agree(taken: unknown, crosses: Node['crosses']): boolean {
   if (crosses.length === 0) return true;
   let found = 0;
   for (const { find } of crosses) {

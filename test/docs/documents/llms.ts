@@ -52,6 +52,8 @@ const MORE = [
   ['Readings', 'readings.md', 'open clauses, how they are read, and how to switch them'],
   ['Forms', 'guides/forms.md', 'a form in a page'],
   ['Service', 'guides/service.md', 'a service with a database'],
+  ['OpenAPI', 'guides/openapi.md', 'components, a whole service, problem answers'],
+  ['Other languages', 'guides/other-languages.md', 'JSON Schema and the command, from Python'],
   ['Glossary', 'glossary.md', 'Chinese and English terms'],
 ] as const;
 

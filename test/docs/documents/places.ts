@@ -12,7 +12,8 @@ export function fileWith(folder: string, text: string): string {
   return `${folder}/${found}`;
 }
 
-export const link = (path: string) => `[${path.replace(/^.*\//, '')}](../${path})`;
+/** As code and no link: the pages come along in the package, and what they name does not. */
+export const link = (path: string) => `\`${path}\``;
 
 /** A rule's source, and the test that mirrors it. */
 export function placesOfRule(rule: string): readonly [source: string, test: string] {

@@ -1,8 +1,7 @@
 import type { RuleId } from '../../index.js';
 import type { ActVerdict, ReplayResult, StepFinding } from '../../lifecycle/index.js';
-import { RULES } from '../formats/summary.js';
-import type { UnreadableResult } from '../processor.js';
-import type { ReplaySpeech } from './speech.js';
+import { RULES } from '../rules-in-order.js';
+import type { ReplaySpeech, UnreadDocket } from './speech.js';
 
 type AnyRule = RuleId | StepFinding['rule'];
 
@@ -25,7 +24,7 @@ export const emptyReplaySummary = (): ReplaySummary => ({
 });
 
 /** Adds a docket to a summary, which is changed. */
-export function countReplay(summary: ReplaySummary, result: ReplayResult | UnreadableResult): void {
+export function countReplay(summary: ReplaySummary, result: ReplayResult | UnreadDocket): void {
   summary.records += 1;
   summary.verdicts[result.verdict] += 1;
   if (result.verdict === 'invalid') return;

@@ -7,12 +7,13 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
-import type { Answered } from '../../report/entry.js';
-import { printable } from '../../report/gate.js';
 import { parseMoney } from '../../values/money.js';
-import type { ShownFindings } from '../formats/format.js';
-import type { UnreadableResult } from '../processor.js';
-import type { ReplaySpeech } from './speech.js';
+import type { Answered } from '../entry.js';
+import { printable } from '../gate.js';
+import type { ReplaySpeech, UnreadDocket } from './speech.js';
+
+/** Which findings are shown of an act. */
+export type ShownOfAct = 'all' | 'failing' | 'none';
 
 /** A sentence below an act. */
 export interface Remark {
@@ -43,6 +44,8 @@ export interface Timeline {
   readonly verdict: ReplayResult['verdict'];
   readonly mark: string;
   readonly verdictName: string;
+  /** What may be drawn of it; nothing where the docket could not be replayed. */
+  readonly replayed: Replayed | undefined;
   /** Nothing where the docket could not be replayed. */
   readonly conclusion: string | undefined;
   readonly irregular: readonly string[];
@@ -65,9 +68,9 @@ export const markOf = (verdict: keyof typeof MARKS): string => MARKS[verdict];
 
 /** Makes a docket ready for a reader. */
 export function timelineOf(
-  { result, record, file, line }: Answered<ReplayResult | UnreadableResult>,
+  { result, record, file, line }: Answered<ReplayResult | UnreadDocket>,
   speech: ReplaySpeech,
-  shown: ShownFindings,
+  shown: ShownOfAct,
 ): Timeline {
   const { lifecycle, words } = speech;
   const { verdict } = result;
@@ -77,14 +80,17 @@ export function timelineOf(
     const errors = lifecycle.errors({ errors: result.errors }).map(printable);
     const heading = [...id, words.place(file, line)].map(printable);
     const nothing = { conclusion: undefined, irregular: [], rows: [], statuses: [] };
-    return { ...common, heading, ...nothing, errors };
+    const replayed = undefined;
+    return { ...common, heading, ...nothing, replayed, errors };
   }
   return {
     ...common,
     heading: [printable(result.id)],
+    replayed: result,
     conclusion: lifecycle.conclusion(result),
     irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
-    rows: rowsOf(result, record, speech, shown),
+    // Under the docket's own edition: its shares and bodies are the ones that were broken.
+    rows: rowsOf(result, record, { ...speech, messages: speech.under(result.edition) }, shown),
     statuses: lifecycle.statuses(result.statuses).map(printable),
     errors: [],
   };
@@ -94,7 +100,7 @@ function rowsOf(
   { acts }: Replayed,
   record: unknown,
   speech: ReplaySpeech,
-  shown: ShownFindings,
+  shown: ShownOfAct,
 ): ActRow[] {
   const told = (record as { acts: readonly Json[] }).acts;
   return acts.map((act) => rowOf(act, told[act.index], speech, shown));
@@ -104,7 +110,7 @@ function rowOf(
   act: ReplayedAct,
   told: Json | undefined,
   speech: ReplaySpeech,
-  shown: ShownFindings,
+  shown: ShownOfAct,
 ): ActRow {
   const { lifecycle, words } = speech;
   const { index, verdict } = act;
@@ -148,7 +154,7 @@ const isAdvice = ({ modality, result }: Told): boolean =>
   modality === 'advise' && result === 'fail';
 
 /** The findings that are shown of an act: all, or what stands against it and what is pointed out. */
-function remarksOn({ steps, decisions }: ReplayedAct, shown: ShownFindings): Told[] {
+function remarksOn({ steps, decisions }: ReplayedAct, shown: ShownOfAct): Told[] {
   if (shown === 'none') return [];
   const all = decisions.flatMap(({ findings }) => findings);
   if (shown === 'all') return [...steps, ...all];

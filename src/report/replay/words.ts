@@ -6,6 +6,7 @@ export interface ReplayWords {
   readonly tag: string;
   readonly colon: string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly replayed: string;
   readonly verdict: string;
   readonly irregular: string;
@@ -29,6 +30,23 @@ export interface ReplayWords {
   readonly basis: string;
   readonly whyNot: string;
   readonly place: (file: string, line: number) => string;
+  readonly cards: string;
+  readonly charts: string;
+  readonly docket: string;
+  readonly basisOfReport: string;
+  readonly input: (file: string, records: number, sha256: string | undefined) => string;
+  readonly version: (version: string) => string;
+  readonly noAdvice: string;
+  readonly none: string;
+  readonly picture: {
+    readonly timeline: string;
+    readonly timelineSaid: (acts: number, from: string, to: string, odd: number) => string;
+    readonly chart: (name: string) => string;
+    readonly chartSaid: (name: string, stage: string) => string;
+    readonly demand: string;
+    readonly entry: (id: string) => string;
+    readonly project: (id: string) => string;
+  };
 }
 
 export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
@@ -36,6 +54,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     tag: 'zh-CN',
     colon: '：',
     comma: '，',
+    semicolon: '；',
     replayed: '案卷重放报告',
     verdict: '案卷',
     irregular: '不符合规定、次序不符、待核实或数据有误的行为',
@@ -59,11 +78,31 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     basis: '依据',
     whyNot: '原因',
     place: (file, line) => (file === '-' ? `标准输入第 ${line} 行` : `${file} 第 ${line} 行`),
+    cards: '逐卷说明',
+    charts: '状态图（现在的位置已填色）',
+    docket: '案卷',
+    basisOfReport: '复核依据与输入',
+    input: (file, records, sha256) =>
+      `输入：${file === '-' ? '标准输入' : file}，${records} 个案卷${sha256 === undefined ? '' : `，SHA-256 ${sha256}`}`,
+    version: (version) => `复核工具：jiebang ${version}`,
+    noAdvice: '本报告逐项说明理由，供核对参考，不是法律意见。',
+    none: '没有。',
+    picture: {
+      timeline: '时间线',
+      timelineSaid: (acts, from, to, odd) =>
+        `${from} 至 ${to} 共 ${acts} 个行为，其中 ${odd} 个不符合规定、次序不符、待核实或数据有误。`,
+      chart: (name) => `${name}的状态图`,
+      chartSaid: (name, stage) => `${name}现在的位置：${stage}。`,
+      demand: '需求',
+      entry: (id) => `储备条目 ${id}`,
+      project: (id) => `项目 ${id}`,
+    },
   },
   en: {
     tag: 'en',
     colon: ': ',
     comma: ', ',
+    semicolon: '; ',
     replayed: 'Dockets replayed',
     verdict: 'Docket',
     irregular: 'Acts contrary to the measures, out of order, to be clarified or faulty',
@@ -88,5 +127,24 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     whyNot: 'Why',
     place: (file, line) =>
       file === '-' ? `standard input, line ${line}` : `${file}, line ${line}`,
+    cards: 'Docket by docket',
+    charts: 'State charts, with the present place filled',
+    docket: 'Docket',
+    basisOfReport: 'Basis and input',
+    input: (file, records, sha256) =>
+      `Input: ${file === '-' ? 'standard input' : file}, ${records} ${records === 1 ? 'docket' : 'dockets'}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`,
+    version: (version) => `Rechecked with jiebang ${version}`,
+    noAdvice: 'This report gives reasons, item by item; it is no legal advice.',
+    none: 'None.',
+    picture: {
+      timeline: 'Timeline',
+      timelineSaid: (acts, from, to, odd) =>
+        `${acts} acts from ${from} to ${to}; ${odd} of them contrary to the measures, out of order, to be clarified or faulty.`,
+      chart: (name) => `State chart: ${name}`,
+      chartSaid: (name, stage) => `Present place of ${name}: ${stage}.`,
+      demand: 'the demand',
+      entry: (id) => `entry ${id}`,
+      project: (id) => `project ${id}`,
+    },
   },
 };

@@ -1,0 +1,91 @@
+import { notesOn } from '../audit/notes.js';
+import type { DecisionRecord } from '../audit/record.js';
+import { countJudged } from '../audit/summary.js';
+import { type Verdict, verdictOn } from '../decisions/decision.js';
+import { decisionOf } from '../decisions/determine.js';
+import { findingsOf } from '../decisions/findings.js';
+import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
+import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
+import type { Edition, Kind } from '../index.js';
+import { loadedEdition } from '../regulation/loaded.js';
+import { type Checked, countEdition } from './edition-use.js';
+import { quoted } from './formats/quoted.js';
+import type { RecheckRequest } from './recheck-options.js';
+
+/**
+ * Answers records that are plainly right, from their bytes to the line that is printed, with no more made on
+ * the way than is shown. Of every other record it says nothing (`undefined`), and it is answered at length.
+ */
+export class PlainAnswers {
+  readonly #request: RecheckRequest;
+  readonly #editions: readonly Edition[];
+  readonly #reader: Reader;
+
+  constructor(request: RecheckRequest, editions: readonly Edition[]) {
+    this.#request = request;
+    this.#editions = editions;
+    this.#reader = new Reader({ keepsFree: request.meta === true });
+  }
+
+  /** From here on records are read from these bytes, which are UTF-8. */
+  take(bytes: Bytes): void {
+    this.#reader.take(bytes);
+  }
+
+  /** The line that is printed for a record, which is counted. */
+  answer(start: number, end: number, counted: Checked): string | undefined {
+    const record = this.#reader.record(start, end) as DecisionRecord | undefined;
+    if (record === undefined) return undefined;
+    try {
+      return this.#answered(record, counted);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #answered(record: DecisionRecord, counted: Checked): string | undefined {
+    const { asEdition, verdicts, onlySummary } = this.#request;
+    const { kind, facts, outcome, decidedOn, reasons } = record;
+    const edition = loadedEdition(asEdition ?? record.edition, this.#editions);
+    if (edition === undefined) return undefined;
+    const decision = decisionOf(kind);
+    const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
+    const verdict = verdictOn(outcome, judged);
+    const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
+    const line = isShown ? this.#line(record, decision, judged, verdict) : '';
+    countJudged(counted, decision, judged, verdict);
+    countEdition(counted, record, this.#editions);
+    return line;
+  }
+
+  #line(
+    record: DecisionRecord,
+    decision: AnyDecision<Kind>,
+    judged: Judged<Kind>,
+    verdict: Verdict,
+  ): string {
+    const { findings, meta } = this.#request;
+    const { id, kind, decidedOn, subject, outcome, facts, reasons } = record;
+    const { context, lawful, possible } = judged;
+    let text = `{"id":${quoted(id)},"kind":"${kind}","edition":${quoted(context.edition.id)},"decidedOn":"${decidedOn}"`;
+    if (subject !== undefined) text += subjectText(subject);
+    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)}`;
+    text += `,"grounds":${words(groundsOf(decision, judged, reasons))}`;
+    const notes = notesOn(record, context);
+    if (notes.length > 0) text += `,"notes":${JSON.stringify(notes)}`;
+    if (findings !== 'none') {
+      text += `,"findings":${JSON.stringify(findingsOf(decision, facts, judged, reasons, findings))}`;
+    }
+    if (meta && record.meta !== undefined) text += `,"meta":${JSON.stringify(record.meta)}`;
+    return `${text}}\n`;
+  }
+}
+
+function subjectText({ demand, entry, project }: NonNullable<DecisionRecord['subject']>): string {
+  return `,"subject":${JSON.stringify({ demand, entry, project })}`;
+}
+
+/** A list of words of the regulation, in which nothing needs an escape. */
+function words(list: readonly string[]): string {
+  return list.length === 0 ? '[]' : `["${list.join('","')}"]`;
+}

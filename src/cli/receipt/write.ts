@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { inLanguage } from '../../entities/faults.js';
+import type { Bilingual, Edition, RecheckResult } from '../../index.js';
+import { chainText } from '../../receipt/chain.js';
+import { receiptOf } from '../../receipt/receipt.js';
+import { draft } from '../../regulation/editions.js';
+import type { Environment } from '../command.js';
+import type { Checked } from '../edition-use.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { InputError } from '../input/sources.js';
+import type { Processor } from '../processor.js';
+import type { RecheckRequest } from '../recheck-options.js';
+import { areTables } from '../tables/is-table.js';
+import { cannotWriteFile } from '../texts/output.js';
+import * as says from '../texts/receipts.js';
+import { unreadableFile } from '../texts/refusals.js';
+import { digestOfFile, sha256 } from './digest.js';
+import { type FurtherSheet, optionsOf } from './request.js';
+import { today } from './today.js';
+import { Witness } from './witness.js';
+
+/** What is asked, and by which editions. */
+export interface Prepared {
+  readonly request: RecheckRequest;
+  readonly editions: readonly Edition[];
+}
+
+/** What answers all records of a request. */
+export type AnswerAll = (
+  prepared: Prepared,
+  processor: Processor<RecheckResult, Checked>,
+  environment: Environment,
+) => Promise<ExitCode>;
+
+/** Rechecks a file, writes the results, and beside the receipt the chain. */
+export async function recheckWithReceipt(
+  { request, editions }: Prepared,
+  processor: Processor<RecheckResult, Checked>,
+  answerAll: AnswerAll,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { files, output = '', receipt = '', language } = request;
+  const [input = ''] = files;
+  const complain = (text: Bilingual) => {
+    environment.printError(inLanguage(text, language));
+    return EXIT.couldNotRun;
+  };
+  const chain = chainPath(receipt, input);
+  const names = [input, output, chain, receipt].map((path) => basename(path));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) return complain(says.sameName(twice));
+  const witness = new Witness();
+  try {
+    const before = await digestOfFile(input);
+    const sheets = await furtherSheets(request);
+    const code = await answerAll(
+      { request, editions },
+      { ...processor, witness: witness.see },
+      environment,
+    );
+    // What lies there is what the receipt tells of.
+    await environment.output.close();
+    if (code === EXIT.couldNotRun) return complain(says.noReceipt);
+    if ((await digestOfFile(input)) !== before) return complain(says.changedMeanwhile(input));
+    const mapping = await mappingOf(request);
+    const { statement, chain: lines } = receiptOf(
+      {
+        input: { name: basename(input), sha256: before },
+        output: { name: basename(output), sha256: await digestOfFile(output) },
+        chain: basename(chain),
+        editions: [draft, ...editions],
+        options: optionsOf(request, sheets, mapping),
+        mapping: mapping?.mapping ?? null,
+      },
+      { links: witness.rows, counts: witness.counts },
+      { sha256, knownOn: request.knownOn, recheckedOn: request.recheckedOn ?? today() },
+    );
+    await writeFile(chain, chainText(lines));
+    await writeFile(receipt, `${JSON.stringify(statement, null, 2)}\n`);
+    return code;
+  } catch (error) {
+    if (error instanceof InputError) return complain(unreadableFile(error.path, error.code));
+    const { code, path } = error as { readonly code?: unknown; readonly path?: unknown };
+    if (typeof code !== 'string' || typeof path !== 'string') throw error;
+    return complain(cannotWriteFile(path, code));
+  }
+}
+
+/**
+ * The chain lies beside the receipt: of `decisions.receipt.json`, and of `decisions.ndjson.receipt.json`, it is
+ * `decisions.chain`.
+ */
+function chainPath(receipt: string, input: string): string {
+  const stem = (name: string) => name.replace(/\.[^.]*$/, '');
+  const name = basename(receipt).replace(/(?:\.receipt)?\.json$/, '');
+  return join(dirname(receipt), `${name === basename(input) ? stem(name) : name}.chain`);
+}
+
+async function furtherSheets({ table }: RecheckRequest): Promise<FurtherSheet[]> {
+  const sheets: FurtherSheet[] = [];
+  for (const given of table.sheets) {
+    const at = given.indexOf('=');
+    // What is no sheet is refused where the table is read.
+    if (at <= 0) continue;
+    const file = given.slice(at + 1);
+    const digest = await digestOfFile(file);
+    sheets.push({ sheet: given.slice(0, at), file: basename(file), sha256: digest });
+  }
+  return sheets;
+}
+
+/** The mapping of a table, whole, and its file; of records there is none. */
+async function mappingOf({ files, table }: RecheckRequest) {
+  if (table.map === undefined || !(await areTables(files, table))) return undefined;
+  const bytes = await readFile(table.map);
+  const mapping: unknown = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+  return { file: table.map, sha256: sha256(bytes), mapping };
+}

@@ -1,0 +1,280 @@
+import type { Bilingual } from '../../index.js';
+import type { Cause } from '../../receipt/causes.js';
+import type { Difference, How } from '../../receipt/difference.js';
+import type { Receipt } from '../../receipt/statement.js';
+
+// What the command says of receipts.
+
+export const receiptNeedsOutput: Bilingual = {
+  zh: '--receipt 要和 --output 一起用：收据写明结果文件及其摘要',
+  en: '--receipt needs --output: a receipt names the file of the results and its digest',
+};
+
+export const receiptOfOneFile: Bilingual = {
+  zh: '收据只写一个文件的复核；请只给一个文件，且不是标准输入',
+  en: 'a receipt tells of one file; give one file only, and not standard input',
+};
+
+export const sameName = (name: string): Bilingual => ({
+  zh: `输入、结果、链和收据的文件名须各不相同，“${name}”用了两次`,
+  en: `input, results, chain and receipt need different names; “${name}” occurs twice`,
+});
+
+export const noReceipt: Bilingual = {
+  zh: '没能复核完，没有写收据',
+  en: 'it could not be rechecked to the end; no receipt is written',
+};
+
+export const changedMeanwhile = (path: string): Bilingual => ({
+  zh: `复核期间 ${path} 被改动，没有写收据`,
+  en: `${path} changed while it was rechecked; no receipt is written`,
+});
+
+export const oneReceipt: Bilingual = {
+  zh: '请给一份收据（….receipt.json）',
+  en: 'give one receipt (….receipt.json)',
+};
+
+export const twoOfThem: Bilingual = {
+  zh: '请给两份收据，或两个结果文件：先前的，后来的',
+  en: 'give two receipts, or two files of results: that of then, that of now',
+};
+
+export const noReceiptAt = (path: string, paths: readonly string[]): Bilingual => ({
+  zh: `${path} 不是能读的收据${paths.length > 0 ? `：${paths.join('、')}` : ''}`,
+  en: `${path} is no receipt that can be read${paths.length > 0 ? `: ${paths.join(', ')}` : ''}`,
+});
+
+export const notAsReceipted = (file: string, receipt: string): Bilingual => ({
+  zh: `${file} 与收据 ${receipt} 不符；请先用 jiebang verify 核对`,
+  en: `${file} is not what the receipt ${receipt} tells of; run jiebang verify first`,
+});
+
+export const noVerdicts = (path: string): Bilingual => ({
+  zh: `${path} 的结果不是每条记录一行的 ndjson，规则又已不同，无从得知当时的结果`,
+  en: `the results of ${path} are no ndjson of every record, and the rules are others by now: what was answered cannot be known`,
+});
+
+export const noResults = (path: string, line: number): Bilingual => ({
+  zh: `${path} 第 ${line} 行不是复核结果；请给收据，或每行一个结果的 ndjson`,
+  en: `line ${line} of ${path} is no result; give a receipt, or results in ndjson`,
+});
+
+export const bareResults: Bilingual = {
+  zh: '原因不明：只有结果文件，里面没有当时的记录、版本和规则；请给两份收据',
+  en: 'the cause is unknown: files of results hold neither records nor editions nor rules; give two receipts',
+};
+
+export const otherRules: Bilingual = {
+  zh: '原因不明：本程序按后来的收据重新复核，得不到其中的结果；请用写那份收据的版本',
+  en: 'the cause is unknown: this program does not give the answer that the receipt of now holds; use the version that wrote it',
+};
+
+export const flipsFound = (count: number): Bilingual => ({
+  zh: count === 0 ? '每条记录的结果都相同' : `${count} 条记录的结果不同`,
+  en: count === 0 ? 'every record has the same verdict' : `records with another verdict: ${count}`,
+});
+
+const VERDICTS: Readonly<Record<string, Bilingual>> = {
+  upheld: { zh: '符合规定', en: 'in keeping with the measures' },
+  overturned: { zh: '不符合规定', en: 'contrary to the measures' },
+  undetermined: { zh: '待核实', en: 'to be clarified' },
+  invalid: { zh: '数据有误', en: 'faulty record' },
+};
+const NONE: Bilingual = { zh: '没有', en: 'not there' };
+
+const CAUSES: Readonly<Record<Cause, Bilingual>> = {
+  record: { zh: '记录不同', en: 'another record' },
+  edition: { zh: '版本不同', en: 'another edition' },
+  version: { zh: '程序的规则不同', en: 'other rules of the program' },
+  reading: { zh: '所选解读不同', en: 'another reading' },
+  unknown: { zh: '原因不明', en: 'unknown' },
+};
+
+/** A record whose verdict differs, for people. */
+export function flipText(flip: {
+  readonly line: number | null;
+  readonly id: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly causes: readonly Cause[];
+}): Bilingual {
+  const word = (verdict: string | null) => VERDICTS[verdict ?? ''] ?? NONE;
+  const [from, to] = [word(flip.from), word(flip.to)];
+  const causes = flip.causes.map((cause) => CAUSES[cause]);
+  const at = placeOf(flip.line ?? undefined, flip.id ?? undefined);
+  return {
+    zh: `${at.zh}：${from.zh} → ${to.zh}（${causes.map(({ zh }) => zh).join('、')}）`,
+    en: `${at.en}: ${from.en} → ${to.en} (${causes.map(({ en }) => en).join(', ')})`,
+  };
+}
+
+function placeOf(line: number | undefined, id: string | undefined): Bilingual {
+  if (line === undefined) return { zh: id ?? '一条记录', en: id ?? 'a record' };
+  const named = id === undefined ? { zh: '', en: '' } : { zh: `（${id}）`, en: ` (${id})` };
+  return { zh: `第 ${line} 行${named.zh}`, en: `line ${line}${named.en}` };
+}
+
+const HOW: Readonly<Record<How, Bilingual>> = {
+  changed: { zh: '已改动', en: 'was changed' },
+  missing: { zh: '不见了', en: 'is missing' },
+  added: { zh: '是后加的', en: 'was added' },
+  moved: { zh: '换了位置', en: 'stands elsewhere' },
+  repeated: { zh: '重复了', en: 'stands there once more' },
+};
+
+const FILES: Readonly<Record<'input' | 'result' | 'output' | 'chain', Bilingual>> = {
+  input: { zh: '输入的记录', en: 'the record of the input' },
+  result: { zh: '复核的结果', en: 'the result of the recheck' },
+  output: { zh: '结果文件的这一行', en: 'the line of the results' },
+  chain: { zh: '链的这一行', en: 'the line of the chain' },
+};
+
+const FIELDS: Readonly<
+  Record<'rules' | 'version' | 'regulation' | 'edition' | 'chain' | 'count', Bilingual>
+> = {
+  rules: { zh: '规则已不同', en: 'the rules are others' },
+  version: { zh: '程序的版本不同', en: 'another version of the program' },
+  regulation: {
+    zh: '办法的文本或解读不同',
+    en: 'the text of the measures, or its readings, is another',
+  },
+  edition: { zh: '版本与其摘要不符', en: 'the edition is not that of its digest' },
+  chain: { zh: '链与收据所写不符', en: 'the chain is not what the receipt says' },
+  count: { zh: '计数不符', en: 'the count is another' },
+};
+
+/** A difference, for people. */
+export function differenceText(difference: Difference, { subject }: Receipt): Bilingual {
+  if ('path' in difference) return fieldText(difference);
+  const { what, how } = difference;
+  const [input, output, chain] = subject.map(({ name }) => name);
+  const file = { input, result: output, output, chain }[what] ?? '';
+  if (how === undefined || how === 'between') {
+    return how === undefined
+      ? { zh: `${file}：与收据里的摘要不符`, en: `${file}: its digest is not that of the receipt` }
+      : {
+          zh: `${file}：记录都没有改动，改动的在记录之间（空行、空格、括号）`,
+          en: `${file}: no record was changed, but what stands between them (blanks, brackets)`,
+        };
+  }
+  if (how === 'form') {
+    return {
+      zh: `${file}：结果相同，但现在写出来的样式不同（选项或程序的版本不同）`,
+      en: `${file}: the same results are written otherwise now (other options, another version)`,
+    };
+  }
+  const { was, line, record, id } = difference as {
+    readonly was?: number;
+    readonly line?: number;
+    readonly record?: number;
+    readonly id?: string;
+  };
+  const at = placeOf(line ?? record ?? was, id);
+  const before =
+    (how === 'moved' || how === 'repeated') && was !== undefined
+      ? { zh: `（原为第 ${was} 条）`, en: ` (number ${was} then)` }
+      : { zh: '', en: '' };
+  return {
+    zh: `${at.zh}：${FILES[what].zh}${HOW[how].zh}${before.zh}`,
+    en: `${at.en}: ${FILES[what].en} ${HOW[how].en}${before.en}`,
+  };
+}
+
+function fieldText({
+  what,
+  path,
+  was,
+  is,
+}: Extract<Difference, { readonly path: string }>): Bilingual {
+  const short = (value: string | number) => String(value).slice(0, 16);
+  return {
+    zh: `${path}：${FIELDS[what].zh}，收据为 ${short(was)}，现为 ${short(is)}`,
+    en: `${path}: ${FIELDS[what].en}: ${short(was)} in the receipt, ${short(is)} here`,
+  };
+}
+
+export const sameAsThen = ({ predicate, subject }: Receipt): Bilingual => ({
+  zh: `与收据一致：${subject[0].name}，${predicate.chain.length} 条记录，重新复核的结果逐字相同`,
+  en: `the same as the receipt says: ${subject[0].name}, ${predicate.chain.length} records, rechecked again to the letter`,
+});
+
+export const notAsThen = (count: number): Bilingual => ({
+  zh: `与收据不一致：${count} 处不同`,
+  en: `not what the receipt says: ${count} ${count === 1 ? 'difference' : 'differences'}`,
+});
+
+export const verifyHelp: Bilingual = {
+  zh: `用法：jiebang verify [选项] 收据
+
+核对一份收据（jiebang recheck --receipt 写的 ….receipt.json）：输入、结果和链须放在收据旁边。
+一切从输入重新复核，逐行说明什么不同：输入改动，结果改动，规则改动。
+
+选项：
+  --format 格式    text 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en     说明用中文或英文
+  --help, -h       显示本帮助
+
+收据不能证明的（谁写的，何时写的，记录是否属实）见 docs/guides/evidence-that-lasts.md。
+
+退出码：
+  0  一致（程序的版本不同而规则相同，也算一致）
+  1  有不同之处
+  2  没能核对：收据、输入、结果或链读不了
+`,
+  en: `Usage: jiebang verify [options] RECEIPT
+
+Checks a receipt (….receipt.json, as jiebang recheck --receipt writes it); input, results and chain lie
+beside it. Everything is rechecked again from the input, and what differs is said line by line: the
+input, the results, the rules.
+
+Options:
+  --format FORMAT  text or ndjson; left out: text on a terminal, ndjson otherwise
+  --lang zh|en     speak Chinese or English
+  --help, -h       show this help
+
+What a receipt does not prove (who wrote it, when, whether the records are true) stands in
+docs/guides/evidence-that-lasts.md.
+
+Exit code:
+  0  the same (also where another version of the program has the same rules)
+  1  something differs
+  2  it could not be checked: receipt, input, results or chain cannot be read
+`,
+};
+
+export const diffHelp: Bilingual = {
+  zh: `用法：jiebang diff [选项] 先前 后来
+
+比较两次复核：给两份收据（输入、结果和链放在旁边），列出结果不同的记录，以及为什么不同：
+record 记录不同，edition 版本不同，version 程序的规则不同，reading 所选解读不同；做法是每次只换一样，重新复核。
+记录按编号对应，编号相同的按先后。也可以给两个结果文件（ndjson），那时原因是 unknown。
+
+选项：
+  --format 格式    text 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --lang zh|en     说明用中文或英文
+  --help, -h       显示本帮助
+
+退出码：
+  0  每条记录的结果都相同
+  1  至少一条不同
+  2  没能比较
+`,
+  en: `Usage: jiebang diff [options] THEN NOW
+
+Compares two rechecks: given two receipts, with what they name beside them, the records that have
+another verdict, and why: record, edition, version (the rules of the program) or reading, found by
+rechecking with one thing of NOW at a time. Records are joined by id, several of one id in their order.
+Two files of results (ndjson) may be given too; the cause is then unknown.
+
+Options:
+  --format FORMAT  text or ndjson; left out: text on a terminal, ndjson otherwise
+  --lang zh|en     speak Chinese or English
+  --help, -h       show this help
+
+Exit code:
+  0  every record has the same verdict
+  1  at least one has another
+  2  they could not be compared
+`,
+};

@@ -1,0 +1,158 @@
+import { type CrossCounts, draft, type Edition, type SubjectResult } from '../index.js';
+import type { DossierMessages } from '../messages/dossier/speaker.js';
+import type { Messages } from '../messages/messages.js';
+import type { InputRead } from './about.js';
+import type { Block, Card, Document, Line, Tone } from './document.js';
+
+/** What a cross-check says around its findings, in one language. */
+export interface CrosscheckWords {
+  readonly title: string;
+  readonly records: (count: number) => string;
+  readonly summary: string;
+  readonly asEdition: (id: string) => string;
+  readonly left: {
+    readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
+  };
+  readonly colon: string;
+  readonly basis: string;
+  readonly input: (file: string, records: number) => string;
+  readonly noAdvice: string;
+  readonly files: string;
+  readonly consistent: string;
+  readonly byCheck: string;
+  readonly weight: string;
+  readonly check: string;
+  readonly subject: string;
+  readonly count: string;
+}
+
+/** What a report on whole files is made of. */
+export interface CrosscheckInput {
+  readonly subjects: readonly SubjectResult[];
+  readonly counts: CrossCounts;
+  readonly asEdition: string | undefined;
+  readonly editions: readonly Edition[];
+  readonly inputs: readonly InputRead[];
+  readonly messages: Messages;
+  readonly dossier: DossierMessages;
+  readonly words: CrosscheckWords;
+}
+
+const TONES = {
+  contradicted: 'bad',
+  breached: 'bad',
+  doubtful: 'open',
+  consistent: 'good',
+} as const satisfies Record<string, Tone>;
+const WEIGHT_TONES = { C: 'bad', B: 'bad', D: 'open' } as const satisfies Record<string, Tone>;
+const VERDICTS = ['contradicted', 'breached', 'doubtful', 'consistent'] as const;
+const LEFT = ['invalid', 'repeated', 'unjoined', 'unplaced'] as const;
+
+/** The report on files held against each other: what contradicts first, the consistent as one table. */
+export function crosscheckReport(input: CrosscheckInput): Document {
+  return {
+    language: input.messages.language,
+    title: input.words.title,
+    blocks: blocksOf(input),
+  };
+}
+
+function* blocksOf(input: CrosscheckInput): Generator<Block> {
+  const { subjects, counts, asEdition, editions, inputs, messages, dossier, words } = input;
+  yield {
+    tiles: VERDICTS.map((verdict) => ({
+      label: dossier.verdict(verdict),
+      count: counts.subjects[verdict],
+      tone: TONES[verdict],
+    })),
+  };
+  yield { heading: words.basis, level: 2 };
+  yield {
+    list: [
+      messages.judgedBy([draft, ...editions]),
+      ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
+      ...inputs.map(({ file, records }) => words.input(file, records)),
+      ...LEFT.flatMap((each) =>
+        counts[each].length === 0
+          ? []
+          : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
+      ),
+      dossier.completeness,
+      words.noAdvice,
+    ],
+  };
+  yield* byCheck(input);
+  yield { heading: words.files, level: 2, id: 'files' };
+  const numbered = subjects.map((subject, at) => [subject, at] as const);
+  for (const verdict of VERDICTS.filter((each) => each !== 'consistent')) {
+    for (const [subject, at] of numbered) {
+      if (subject.verdict === verdict) yield { card: cardOf(subject, at, input) };
+    }
+  }
+  const consistent = numbered.filter(([{ verdict }]) => verdict === 'consistent');
+  if (consistent.length === 0) return;
+  yield { heading: words.consistent, level: 2, id: 'consistent' };
+  yield {
+    table: {
+      caption: dossier.verdict('consistent'),
+      heads: [{ label: words.subject }, { label: words.count, isNumber: true }],
+      rows: consistent.map(([{ subject, records }]): Line[] => [
+        dossier.subject(subject),
+        String(records.length),
+      ]),
+    },
+  };
+}
+
+/** How often each check fired, in how many files. */
+function* byCheck({ subjects, dossier, words }: CrosscheckInput): Generator<Block> {
+  const found = new Map<string, { line: Line[]; count: number }>();
+  for (const { findings } of subjects) {
+    for (const { check, weight } of findings) {
+      const row = found.get(check) ?? {
+        line: [dossier.weight(weight), [dossier.check(check), ' ', { code: check }]],
+        count: 0,
+      };
+      found.set(check, { ...row, count: row.count + 1 });
+    }
+  }
+  if (found.size === 0) return;
+  yield { heading: words.byCheck, level: 2, id: 'checks' };
+  yield {
+    table: {
+      caption: words.byCheck,
+      heads: [
+        { label: words.weight },
+        { label: words.check },
+        { label: words.count, isNumber: true },
+      ],
+      rows: [...found.values()].map(({ line, count }): Line[] => [...line, String(count)]),
+    },
+  };
+}
+
+function cardOf(file: SubjectResult, at: number, { dossier, words }: CrosscheckInput): Card {
+  const tone = TONES[file.verdict];
+  const onFile = file.records.flatMap((record) => dossier.onFile(record) ?? []);
+  return {
+    id: `f${at + 1}`,
+    tone,
+    heading: [
+      `${dossier.subject(file.subject)} · ${words.records(file.records.length)} · `,
+      { strong: dossier.verdict(file.verdict), tone },
+    ],
+    blocks: [
+      {
+        list: file.findings.map(
+          (finding): Line => [
+            { strong: dossier.weight(finding.weight), tone: WEIGHT_TONES[finding.weight] },
+            ` ${dossier.check(finding.check)} `,
+            { code: finding.check },
+            `${words.colon}${dossier.finding(finding, file)}`,
+          ],
+        ),
+      },
+      ...(onFile.length === 0 ? [] : [{ list: onFile.map((said) => `→ ${said}`) }]),
+    ],
+  };
+}

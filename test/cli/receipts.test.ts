@@ -1,0 +1,223 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../house/sources.js';
+import { folder, jiebang, results } from './command.js';
+
+const { path: here, file } = folder();
+const EXAMPLES = readFileSync(`${ROOT}docs/examples/decisions.ndjson`, 'utf8');
+
+/** Writes an input into a folder of its own, rechecks it there, and gives the path of the receipt. */
+async function receipted(name: string, input: string, ...options: string[]): Promise<string> {
+  const at = join(here, name);
+  mkdirSync(at);
+  writeFileSync(join(at, 'decisions.ndjson'), input);
+  const receipt = join(at, 'decisions.receipt.json');
+  const { code, complaints } = await jiebang([
+    ...['recheck', join(at, 'decisions.ndjson'), '--output', join(at, 'results')],
+    ...['--receipt', receipt, '--rechecked-on', '2025-03-01', ...options],
+  ]);
+  expect([code, complaints]).toEqual([1, '']);
+  return receipt;
+}
+
+const read = (receipt: string) => JSON.parse(readFileSync(receipt, 'utf8'));
+const oneFenMore = EXAMPLES.replace('"grant":"900万元"', '"grant":900000001');
+
+let then: string;
+beforeAll(async () => {
+  then = await receipted('then', EXAMPLES, '--known-on', '2025-02-28');
+});
+
+describe('jiebang recheck --receipt', () => {
+  it('names the files beside it, both dates, the counts and the chain', () => {
+    const { subject, predicate } = read(then);
+    expect(subject.map(({ name }: { name: string }) => name)).toEqual([
+      ...['decisions.ndjson', 'results', 'decisions.chain'],
+    ]);
+    expect(predicate.dates).toEqual({ knownOn: '2025-02-28', recheckedOn: '2025-03-01' });
+    expect(predicate.counts).toEqual({ upheld: 13, overturned: 15, undetermined: 3, invalid: 1 });
+    const lines = readFileSync(join(here, 'then/decisions.chain'), 'utf8').trimEnd().split('\n');
+    expect(predicate.chain).toEqual({ alg: 'sha256', head: lines.at(-1), length: 32 });
+  });
+
+  it('writes the results that it writes without', async () => {
+    const { out } = await jiebang(['recheck', '-'], EXAMPLES);
+    expect(readFileSync(join(here, 'then/results'), 'utf8')).toBe(out);
+  });
+
+  it.each([
+    ['without --output', ['decisions.ndjson', '--receipt', 'r.json']],
+    ['of standard input', ['-', '--output', 'o', '--receipt', 'r.json']],
+    ['of two files', ['a', 'b', '--output', 'o', '--receipt', 'r.json']],
+  ])('%s is refused', async (_, args) => {
+    expect((await jiebang(['recheck', ...args])).code).toBe(2);
+  });
+
+  it('of a name that is taken is refused', async () => {
+    const input = join(here, 'then/decisions.ndjson');
+    const { code } = await jiebang([
+      'recheck',
+      input,
+      '--output',
+      input,
+      '--receipt',
+      `${input}.json`,
+    ]);
+    expect([code, readFileSync(input, 'utf8') === EXAMPLES]).toEqual([2, true]);
+  });
+});
+
+describe('jiebang verify', () => {
+  it('0: what lies beside the receipt is what it says, in whichever folder', async () => {
+    cpSync(join(here, 'then'), join(here, 'elsewhere'), { recursive: true });
+    const { code, out } = await jiebang(['verify', join(here, 'elsewhere/decisions.receipt.json')]);
+    expect([code, out]).toEqual([0, '']);
+  });
+
+  it('1: one fen more in the input, named with its line', async () => {
+    cpSync(join(here, 'then'), join(here, 'fen'), { recursive: true });
+    writeFileSync(join(here, 'fen/decisions.ndjson'), oneFenMore);
+    const args = ['verify', join(here, 'fen/decisions.receipt.json'), '--format', 'text'];
+    const { code, out } = await jiebang(args);
+    expect(code).toBe(1);
+    expect(out).toContain('第 16 行（JT-2023-016）：输入的记录已改动\n');
+    expect((await jiebang([...args, '--lang', 'en'])).out).toContain(
+      'line 16 (JT-2023-016): the record of the input was changed\n',
+    );
+  });
+
+  it.each([
+    ['no receipt', 'nowhere.json'],
+    ['results instead', 'then/results'],
+  ])('2: %s', async (_, path) => {
+    expect((await jiebang(['verify', join(here, path)])).code).toBe(2);
+  });
+
+  it('2: the input does not lie beside it', async () => {
+    const alone = file('alone.receipt.json', readFileSync(then));
+    expect((await jiebang(['verify', alone])).code).toBe(2);
+  });
+
+  it.each([
+    ['csv, in which results name the file', ['--format', 'csv']],
+    ['a report in English', ['--format', 'markdown', '--lang', 'en']],
+    [
+      'failing findings of overturned records',
+      ['--findings', 'failing', '--meta', '--verdict', 'overturned'],
+    ],
+  ])('0: %s', async (name, options) => {
+    const receipt = await receipted(name, EXAMPLES, ...options);
+    expect((await jiebang(['verify', receipt])).code).toBe(0);
+  });
+
+  it('0: an array over several lines, and 1 where an element of it is changed', async () => {
+    const records = EXAMPLES.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const text = JSON.stringify(records, null, 1);
+    const receipt = await receipted('array', text);
+    expect((await jiebang(['verify', receipt])).code).toBe(0);
+    const input = join(here, 'array/decisions.ndjson');
+    writeFileSync(input, text.replace('"grant": "900万元"', '"grant": "900.01万元"'));
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect([code, results(out)[0]]).toMatchObject([
+      1,
+      { what: 'input', record: 16, how: 'changed' },
+    ]);
+  });
+
+  it('0: a table by a mapping, and 1 where a cell is changed', async () => {
+    const csv =
+      '编号,日期,投入（万元）,资金（万元）,批准日\nG-1,2024-06-30,3000,900,2024-06-28\nG-2,2024-06-30,3000,901,2024-06-28\n';
+    const mapping = {
+      kind: 'grant',
+      columns: {
+        ...{ 编号: 'id', 日期: 'decidedOn', 投入: 'facts.investment', 资金: 'facts.grant' },
+        批准日: 'facts.approvedOn',
+      },
+      fixed: { outcome: 'permit', 'facts.localCap': null },
+    };
+    const [table, map] = [file('t.csv', csv), file('map.json', JSON.stringify(mapping))];
+    const receipt = join(here, 't.receipt.json');
+    await jiebang([
+      ...['recheck', table, '--map', map, '--output', join(here, 't.results')],
+      ...['--receipt', receipt],
+    ]);
+    expect(read(receipt).predicate.mapping).toEqual(mapping);
+    expect(await jiebang(['verify', receipt])).toMatchObject({ code: 0, out: '' });
+    writeFileSync(table, csv.replace('901', '902'));
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect([code, results(out)[0]]).toMatchObject([1, { what: 'input', line: 3, id: 'G-2' }]);
+  });
+});
+
+describe('jiebang diff: which records have another verdict, and why', () => {
+  const edition = (name: string, given: object): string =>
+    file(`${name}.edition.json`, JSON.stringify({ id: 'X', ...given }));
+
+  it('0: none', async () => {
+    expect(await jiebang(['diff', then, then])).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('the record', async () => {
+    const now = await receipted('now', oneFenMore);
+    const { code, out } = await jiebang(['diff', then, now]);
+    expect([code, results(out)]).toEqual([
+      1,
+      [{ line: 16, id: 'JT-2023-016', from: 'upheld', to: 'overturned', causes: ['record'] }],
+    ]);
+  });
+
+  it.each([
+    ['edition', { parameters: { grantCap: { numerator: 1, denominator: 5 } } }],
+    ['reading', { readings: { 'R16.investment': 'self-raised' } }],
+  ])('the %s', async (cause, given) => {
+    const options = ['--edition', edition(cause, given), '--as-edition', 'X'];
+    const now = await receipted(cause, EXAMPLES, ...options);
+    const { out } = await jiebang(['diff', then, now]);
+    expect(results(out)).toEqual([
+      { line: 16, id: 'JT-2023-016', from: 'upheld', to: 'overturned', causes: [cause] },
+    ]);
+  });
+
+  it('the version: its receipt holds an answer that these rules do not give', async () => {
+    const old = join(here, 'version');
+    cpSync(join(here, 'then'), old, { recursive: true });
+    const text = readFileSync(join(old, 'results'), 'utf8');
+    const other = text.replace(
+      '"recorded":"permit","verdict":"upheld"',
+      '"recorded":"permit","verdict":"overturned"',
+    );
+    writeFileSync(join(old, 'results'), other);
+    const receipt = read(join(old, 'decisions.receipt.json'));
+    const { createHash } = await import('node:crypto');
+    receipt.subject[1].digest.sha256 = createHash('sha256').update(other).digest('hex');
+    receipt.predicate.tool.rules = '0'.repeat(64);
+    writeFileSync(join(old, 'decisions.receipt.json'), JSON.stringify(receipt));
+    const { out } = await jiebang(['diff', join(old, 'decisions.receipt.json'), then]);
+    expect(results(out)).toMatchObject([
+      { line: 1, from: 'overturned', to: 'upheld', causes: ['version'] },
+    ]);
+  });
+
+  it('unknown of bare results, and it says why', async () => {
+    const now = file(
+      'now.ndjson',
+      readFileSync(join(here, 'then/results'), 'utf8').replace('"upheld"', '"overturned"'),
+    );
+    const { code, out, complaints } = await jiebang([
+      'diff',
+      join(here, 'then/results'),
+      now,
+      '--lang',
+      'en',
+    ]);
+    expect([code, results(out)]).toMatchObject([1, [{ line: 1, causes: ['unknown'] }]]);
+    expect(complaints).toContain('hold neither records nor editions nor rules');
+  });
+
+  it('2: what lies beside a receipt is not what it tells of', async () => {
+    expect((await jiebang(['diff', join(here, 'fen/decisions.receipt.json'), then])).code).toBe(2);
+  });
+});

@@ -1,0 +1,19 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { guideFiles } from '../docs/snippets.js';
+import { ROOT } from '../package/workshop.js';
+
+const GUIDES = ['forms', 'service', 'openapi', 'other-languages'];
+
+/** Writes the files that the guides show into a project: what runs is what is shown. */
+export function writeGuideFiles(folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  return GUIDES.flatMap((guide) =>
+    guideFiles(readFileSync(join(ROOT, `docs/guides/${guide}.md`), 'utf8')).map(
+      ({ name, text }) => {
+        writeFileSync(join(folder, name), text);
+        return name;
+      },
+    ),
+  );
+}
