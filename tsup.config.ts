@@ -72,12 +72,10 @@ const command: Options = {
   entry: {
     main: 'src/cli/main.ts',
     worker: 'src/cli/worker.ts',
-    // The pool starts its threads with a file of its own, which it looks for there.
-    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   outDir: 'dist/cli',
   format: 'esm',
-  noExternal: ['zod', 'tinypool', ...SPREADSHEETS],
+  noExternal: ['zod', ...SPREADSHEETS],
   splitting: true,
   // A third less to read at every start. Names stay, so that a stack still says where it was.
   minifyWhitespace: true,

@@ -49,7 +49,7 @@ const entriesOf = (list: WordList): WordEntry[] =>
     word,
     label: bilingual(label),
     meaning: bilingual(meaning),
-    articles,
+    articles: [...articles],
   }));
 
 /**

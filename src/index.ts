@@ -12,7 +12,7 @@ export {
 } from './audit/recheck.js';
 export { recheckAll } from './audit/recheck-all.js';
 export type { DecisionRecord, Subject } from './audit/record.js';
-export { recordSchemas } from './audit/record-schemas.js';
+export { factSchemas, recordSchemas } from './audit/spoken-schemas.js';
 export {
   countIn,
   emptySummary,
@@ -58,7 +58,7 @@ export type {
   SubjectResult,
 } from './dossier/result.js';
 export { type EditionRead, readEdition } from './editions/edition.js';
-export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
+export type { Facts, FactsByKind, Kind } from './entities/facts.js';
 export { FAULT_CODES, type FaultCode } from './entities/fault.js';
 export { type DataError, DataFault } from './entities/faults.js';
 export type { Bilingual } from './regulation/bilingual.js';

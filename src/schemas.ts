@@ -1,29 +1,48 @@
 /**
- * The zod schemas that the library checks with: of whole records and results, of the facts of each kind,
- * and of the parts they are made of. They check and change nothing.
+ * The zod schemas of what comes in and what goes out: of whole records and results, of acts and dockets, of the facts
+ * of each kind, and of the parts they are made of. They check and change nothing, say their errors in both languages
+ * (`schemasIn`: in one), and have their JSON Schema with them.
  */
 
-export { docketState } from './audit/docket-state.js';
-export { anyRecord, type DecisionRecord, subject } from './audit/record.js';
-export { recordSchemas } from './audit/record-schemas.js';
-export { invalidDocket, replayedDocket, replayResult } from './audit/replay-result.js';
-export { invalidResult, remedy, resultSchemas } from './audit/result.js';
-export { edition } from './editions/schema.js';
-export { guide, unit } from './entities/application.js';
-export { need, notice, noticeDemander } from './entities/demand.js';
-export { type Facts, type FactsByKind, factSchemas, type Kind } from './entities/facts.js';
-export { contract, payment, proposal, source } from './entities/project.js';
-export { solvedNeed } from './entities/reserve.js';
+export type { DecisionRecord } from './audit/record.js';
+export { type Schemas, schemasIn } from './audit/schemas-in.js';
 export {
+  docketState,
+  invalidDocket,
+  invalidResult,
+  remedy,
+  replayedDocket,
+  replayResult,
+  resultSchemas,
+} from './audit/spoken-results.js';
+export {
+  actSchemas,
+  anyRecord,
   anyText,
   body,
+  contract,
   date,
+  docketSchema,
+  edition,
+  factSchemas,
+  guide,
   money,
+  need,
+  notice,
+  noticeDemander,
   partyKind,
+  payment,
   place,
   positiveMoney,
+  proposal,
   recordId,
+  recordSchemas,
   signedMoney,
+  solvedNeed,
+  source,
+  subject,
   text,
+  unit,
   year,
-} from './entities/shapes.js';
+} from './audit/spoken-schemas.js';
+export type { Facts, FactsByKind, Kind } from './entities/facts.js';

@@ -26,6 +26,9 @@ export interface Rechecked<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
   readonly findings: Finding<RuleIdOf<K>>[];
 }
 
+/** A decision of some kind rechecked: narrowed by its `kind`. */
+export type AnyRechecked = { [K in Kind]: Rechecked<K> }[Kind];
+
 /** A record whose schema holds, judged by an edition. */
 export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
   const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;

@@ -1,5 +1,6 @@
 import { type Described, fieldsOf } from '../entities/dictionary/described.js';
 import type { Field } from '../entities/dictionary/field.js';
+import { copyOf } from '../values/copy.js';
 import type { JsonSchema } from './json-leaves.js';
 
 /**
@@ -14,7 +15,7 @@ function said(field: Field): JsonSchema {
     description:
       `${[meaning.zh, ...particulars(field, 'zh')].join('')}` +
       ` / ${[meaning.en, ...particulars(field, 'en')].join(' ')}`,
-    ...(plain && example !== undefined ? { examples: [example] } : {}),
+    ...(plain && example !== undefined ? { examples: [copyOf(example)] } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { isKind, records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import { judged, type Rechecked } from './answer.js';
+import { type AnyRechecked, judged } from './answer.js';
 import type { DecisionRecord } from './record.js';
 
 /** How a record is rechecked that is plainly right. */
@@ -22,11 +22,11 @@ interface Plainly {
 export function recheckPlainly(
   record: unknown,
   { editions, asEdition, copied = true }: Plainly,
-): Rechecked | undefined {
+): AnyRechecked | undefined {
   const read = readPlainly(record, { editions, asEdition, copied });
   if (read === undefined) return undefined;
   try {
-    return judged(read.record, read.edition);
+    return judged(read.record, read.edition) as AnyRechecked;
   } catch {
     return undefined;
   }

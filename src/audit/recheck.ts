@@ -7,7 +7,8 @@ import { others } from '../entities/tables/others.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { judged, type Rechecked } from './answer.js';
+import { atOneLook } from '../values/one-look.js';
+import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
@@ -37,7 +38,8 @@ export interface Invalid {
   readonly errors: (DataError | CellError)[];
 }
 
-export type RecheckResult = Rechecked | Invalid;
+/** The answer to a record: narrowed by `verdict` to one that was judged, and then by its `kind`. */
+export type RecheckResult = AnyRechecked | Invalid;
 
 /** How records are rechecked. */
 export interface RecheckOptions {
@@ -56,7 +58,7 @@ export interface RecheckOptions {
  * Rechecks one recorded decision: whether its outcome is lawful, by which rules, on which facts, and
  * what would have been lawful. Whatever it is given, it answers and does not throw: a record that
  * breaks the schema is `invalid`, with every error. Only a language that the library does not speak is a
- * RangeError: no record has it, a caller does.
+ * RangeError, and options that are none a TypeError: no record has them, a caller does.
  *
  * @example
  * ```ts
@@ -65,21 +67,44 @@ export interface RecheckOptions {
  * ```
  */
 export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
-  const language = languageOf(options.language);
+  const settings = settingsOf(options);
+  const { language } = settings;
   try {
-    return recheckPlain(record, { ...options, language });
+    return recheckPlain(atOneLook(record), settings) as RecheckResult;
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
 }
 
-/** Options whose language has been read. */
+/** Options that have been read, once. */
 type Settings = RecheckOptions & { readonly language: Language | undefined };
 
-function recheckPlain(record: unknown, options: Settings): RecheckResult {
+/** The options as they are at one look. Whoever hands in others has made a mistake, and is told. */
+function settingsOf(options: RecheckOptions): Settings {
+  const { editions, asEdition, language } = readOptions(options);
+  return { editions, asEdition, language: languageOf(language) };
+}
+
+function readOptions(options: unknown): RecheckOptions {
+  try {
+    const { editions, asEdition, language } = atOneLook(options, 1) as RecheckOptions;
+    const isName = asEdition === undefined || typeof asEdition === 'string';
+    if (typeof options === 'object' && options !== null && isName) {
+      return { editions: editions === undefined ? [] : [...editions], asEdition, language };
+    }
+  } catch {
+    // A getter or a proxy that throws, or a list that is none.
+  }
+  throw new TypeError(
+    '选项读不出：应为 {editions?, asEdition?, language?} / the options cannot be read: {editions?, asEdition?, language?}',
+  );
+}
+
+function recheckPlain(record: unknown, options: Settings): Rechecked | Invalid {
   const { editions = [], asEdition, language } = options;
-  const plainly = recheckPlainly(record, { editions, asEdition });
+  // Nobody else holds what was taken at one look.
+  const plainly = recheckPlainly(record, { editions, asEdition, copied: false });
   if (plainly !== undefined) return plainly;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));

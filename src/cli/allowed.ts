@@ -31,14 +31,13 @@ export const allowedCommand: Command = async (args, environment) => {
   );
   if ('code' in prepared) return prepared.code;
   const { request, editions } = prepared;
-  const { language, format } = request;
+  const { language, format, files, from, limits } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const speech = await loadReplaySpeech(language ?? 'zh', editions);
   const named = { ...request, by: codeOf(request.by, speech) };
   const processor = {
     ...request,
     onlySummary: false,
-    from: 1,
     errorLanguage,
     things: 'docket' as const,
     format: allowedFormat(format, speech, environment.mayColour && request.output === undefined),
@@ -54,7 +53,11 @@ export const allowedCommand: Command = async (args, environment) => {
     },
   };
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
-  return new Run(processor, { files: request.files, allInOrder }, environment).toEnd();
+  return new Run(
+    processor,
+    { files, from, limits, formatName: format, allInOrder },
+    environment,
+  ).toEnd();
 };
 
 /** What is written after the last docket: a page, or Markdown. */

@@ -1,10 +1,11 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { printable } from '../values/gate.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
-import { broken, cannotWrite, unknownCommand } from './texts/refusals.js';
+import { cannotWrite, unknownCommand } from './texts/refusals.js';
 import { version } from './version.js';
 
 /** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
@@ -14,11 +15,15 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   allowed: async () => (await import('./allowed.js')).allowedCommand,
   template: async () => (await import('./template.js')).templateCommand,
   crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
   diff: async () => (await import('./diff.js')).diffCommand,
 };
 
-/** Runs the command line and answers with the exit code; throws nothing. */
+/** Ctrl-C, an orderly end, a terminal that was closed. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs the command line and answers with the exit code; throws only where the program itself fails. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   const environment = currentEnvironment();
   try {
@@ -26,14 +31,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     await environment.output.close();
     return code;
   } catch (error) {
-    if (error instanceof OutputError) {
-      environment.printError(inLanguage(cannotWrite(error.code), undefined));
-    } else {
-      environment.printError(inLanguage(broken, undefined));
-      environment.printError(
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-      );
-    }
+    if (!(error instanceof OutputError)) throw error;
+    environment.printError(inLanguage(cannotWrite(error.code), undefined));
     return EXIT.couldNotRun;
   } finally {
     // Where the reader has gone, nobody waits for the rest of the input either.
@@ -51,13 +50,16 @@ function currentEnvironment(): Environment {
     // Results on the same terminal would be torn apart by a line that is written over.
     progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
     onInterrupt: (stop) => {
-      process.once('SIGINT', () => {
+      const stopped = () => {
+        // The next signal, whichever it is, ends the command at once.
+        for (const signal of STOPPING) process.removeListener(signal, stopped);
         stop();
         // Nobody need wait for more of it.
         process.stdin.destroy();
-      });
+      };
+      for (const signal of STOPPING) process.on(signal, stopped);
     },
-    printError: (line) => stderr.write(`jiebang: ${line}\n`),
+    printError: (line) => stderr.write(`jiebang: ${printable(line)}\n`),
   };
 }
 
@@ -93,7 +95,7 @@ async function withoutCommand(
     await environment.output.write(text);
     return EXIT.upheld;
   }
-  environment.printError(text.trimEnd());
+  process.stderr.write(`jiebang: ${text}`);
   return EXIT.couldNotRun;
 }
 

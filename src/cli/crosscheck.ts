@@ -1,6 +1,6 @@
 import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import type { CrossCounts, Language } from '../index.js';
+import type { CrossCounts } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { InputRead } from '../report/about.js';
 import type { CrosscheckInput } from '../report/crosscheck-report.js';
@@ -8,15 +8,10 @@ import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { FileSplitter } from './input/file-splitter.js';
-import type { Block } from './input/pieces.js';
-import { recordsOf } from './input/read-record.js';
-import { chunksOf, InputError } from './input/sources.js';
+import { readInto } from './input/whole-file.js';
 import { prepare } from './prepare.js';
 import { areTables } from './tables/is-table.js';
-import { unreadLine } from './texts/crosscheck.js';
-import { noRecords, noSuchEdition, unreadableFile } from './texts/refusals.js';
-import { unreadableText } from './texts/unreadable.js';
+import { noSuchEdition } from './texts/refusals.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
 export const crosscheckCommand: Command = async (args, environment) => {
@@ -68,7 +63,7 @@ interface ReadIn {
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */
 async function recordsIn(
-  { files, table, language }: CrosscheckRequest,
+  { files, table, language, limits }: CrosscheckRequest,
   environment: Environment,
 ): Promise<ReadIn | undefined> {
   if (await areTables(files, table)) {
@@ -80,7 +75,7 @@ async function recordsIn(
   let unread = false;
   for (const file of files) {
     const before = records.length;
-    if (!(await readInto(records, file, language, environment))) unread = true;
+    if (!(await readInto(records, file, { language, limits }, environment))) unread = true;
     inputs.push({ file, records: records.length - before, remarks: [] });
   }
   return { records, inputs, unread };
@@ -91,33 +86,4 @@ export function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
   if (records === 0) return EXIT.couldNotRun;
   const others = subjects.contradicted + subjects.breached + subjects.doubtful;
   return others === 0 && invalid.length === 0 ? EXIT.upheld : EXIT.notUpheld;
-}
-
-/** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
-async function readInto(
-  records: unknown[],
-  file: string,
-  language: Language | undefined,
-  { printError }: Environment,
-): Promise<boolean> {
-  const before = records.length;
-  const take = (block: Block) => {
-    for (const { value, unreadable, line, element } of recordsOf(block)) {
-      records.push(value);
-      if (unreadable === undefined) continue;
-      const why = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
-      printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
-    }
-  };
-  const splitter = new FileSplitter();
-  try {
-    for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
-    take(splitter.finish());
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    printError(inLanguage(unreadableFile(file, error.code), language));
-    return false;
-  }
-  if (records.length === before) printError(inLanguage(noRecords(file), language));
-  return true;
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import { type Edition, type Language, readEdition } from '../index.js';
 import { canonicalText } from '../values/text.js';
 import { readJson } from './input/read-record.js';
-import { InputError } from './input/sources.js';
+import { InputError, smallFile } from './input/sources.js';
 import { sameEdition, unreadableFile } from './texts/refusals.js';
 import { unreadableText } from './texts/unreadable.js';
 
@@ -31,7 +30,9 @@ async function loadEdition(
   path: string,
   language: Language | undefined,
 ): Promise<Edition | string[]> {
-  const bytes = await readFile(path).catch((error: unknown) => new InputError(path, error));
+  const bytes = await smallFile(path).catch((error: unknown) =>
+    error instanceof InputError ? error : new InputError(path, error),
+  );
   if (bytes instanceof InputError) {
     return [inLanguage(unreadableFile(path, bytes.code), language)];
   }

@@ -11,6 +11,9 @@ export class OutputError extends Error {
   }
 }
 
+const textOf = (part: string | Uint8Array): string =>
+  typeof part === 'string' ? part : Buffer.from(part).toString();
+
 const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
 
 /**
@@ -28,6 +31,7 @@ export class Output {
   #waiting: string[] = [];
   #size = 0;
   #open = true;
+  #gate: ((text: string) => string) | undefined;
   /** Whether the stream is a file that was opened for this, and is to be closed. */
   #isOwn = false;
 
@@ -52,11 +56,17 @@ export class Output {
     if (failed !== undefined && failed !== null) throw new OutputError(failed);
   }
 
+  /** From here on every text goes through a gate. */
+  through(gate: (text: string) => string): void {
+    this.#gate = gate;
+  }
+
   /**
    * Hands text or bytes over. False once the reader has gone, as `head` does when it has seen enough:
    * then nothing more need be worked out, and nothing more is written.
    */
-  async write(part: string | Uint8Array): Promise<boolean> {
+  async write(given: string | Uint8Array): Promise<boolean> {
+    const part = this.#gate === undefined ? given : this.#gate(textOf(given));
     if (typeof part !== 'string') return (await this.flush()) && this.#hand(part);
     if (part !== '') {
       this.#waiting.push(part);

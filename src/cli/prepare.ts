@@ -1,4 +1,5 @@
 import type { Edition, Language } from '../index.js';
+import { jsonShown } from '../values/gate.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Arguments } from './options.js';
@@ -9,6 +10,7 @@ interface CommonRequest {
   /** The file that takes the results; left out: standard output. */
   readonly output?: string | undefined;
   readonly language: Language | undefined;
+  readonly format: string;
 }
 
 /** What every command does first: helps, complains, loads editions. The exit code where that was all. */
@@ -29,6 +31,10 @@ export async function prepare<Request extends CommonRequest>(
     return { code: EXIT.couldNotRun };
   }
   const { request } = read;
+  // Results are shown there as they are, and must not move the cursor.
+  if (environment.isTerminal && request.output === undefined && request.format === 'ndjson') {
+    environment.output.through(jsonShown);
+  }
   const editions = await editionsOf(request, environment);
   if (editions === undefined) return { code: EXIT.couldNotRun };
   if (request.output === undefined) return { request, editions };

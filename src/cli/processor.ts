@@ -28,8 +28,6 @@ export interface Processor<Result, Counted> {
   /** The language of what is said of unreadable input. */
   readonly errorLanguage: Language | undefined;
   readonly onlySummary: boolean;
-  /** The line at which to begin. */
-  readonly from: number;
   readonly format: Format<Result | UnreadableResult, Counted>;
   /** A promise where something has to be loaded first. */
   readonly answer: (record: unknown) => Result | Promise<Result>;
@@ -70,7 +68,6 @@ export async function answerBlock<Result, Counted>(
   counted: Counted,
   show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<string[]> {
-  const { from } = processor;
   const printed: string[] = [];
   let waiting = '';
   const clean = isClean({ bytes, pieces });
@@ -78,7 +75,6 @@ export async function answerBlock<Result, Counted>(
   const plain = clean && processor.witness === undefined ? processor.plain : undefined;
   plain?.take(bytes);
   for (const piece of pieces) {
-    if (piece.line < from) continue;
     const line =
       piece.defect === undefined ? plain?.answer(piece.start, piece.end, counted) : undefined;
     if (line !== undefined) {

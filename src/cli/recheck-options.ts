@@ -1,5 +1,5 @@
-import type { Bilingual } from '../index.js';
-import { type FileRequest, type Given, readFileArguments } from './file-arguments.js';
+import type { Bilingual, Language } from '../index.js';
+import { formatBy } from './destination.js';
 import {
   FORMATS,
   type FormatName,
@@ -9,18 +9,23 @@ import {
   type ShownFindings,
   type ShownVerdict,
 } from './formats/format.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
-import type { Arguments, OptionSpecs } from './options.js';
+import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { wholeFilesOnly } from './texts/refusals.js';
+import { inputTwice, noFile, wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
+  ...COMMON,
+  format: { type: 'value', values: FORMATS },
   findings: { type: 'value', values: SHOWN_FINDINGS },
+  edition: { type: 'value' },
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
   jobs: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What only single decisions can be asked. */
@@ -46,7 +51,12 @@ const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
 
 /** What `jiebang recheck` or `jiebang replay` is asked to do. */
-export interface RecheckRequest extends FileRequest<FormatName> {
+export interface RecheckRequest {
+  readonly files: readonly string[];
+  readonly editionFiles: readonly string[];
+  readonly format: FormatName;
+  /** Left out: both languages, where the format allows it. */
+  readonly language: Language | undefined;
   readonly findings: ShownFindings;
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition?: string | undefined;
@@ -54,6 +64,8 @@ export interface RecheckRequest extends FileRequest<FormatName> {
   readonly verdicts?: readonly ShownVerdict[] | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean;
+  /** The file that takes the results; left out: standard output. */
+  readonly output?: string | undefined;
   /** The paths by which a report counts in tables of their own. */
   readonly groups?: readonly string[];
   /** Only the records that say this at that path. */
@@ -73,10 +85,12 @@ export interface RecheckRequest extends FileRequest<FormatName> {
   /** The day as of which a history is replayed, on what was then on record; of a receipt, of what was known. */
   readonly knownOn?: string | undefined;
   readonly onlySummary: boolean;
-  /** The line at which to begin. */
+  /** The number of the record at which to begin, counted over all files. */
   readonly from: number;
   /** How many threads share the records. */
   readonly jobs: number;
+  /** How large a record may be. */
+  readonly limits: Limits;
   /** How tables are read. */
   readonly table: TableRequest;
 }
@@ -91,38 +105,62 @@ export function readRecheckArguments(
   onTerminal: boolean,
   command: 'recheck' | 'replay' = 'recheck',
 ): Arguments<RecheckRequest> {
-  const ofRecords = command === 'recheck';
-  const inReports = ofRecords ? 'all' : 'failing';
-  return readFileArguments<FormatName, Omit<RecheckRequest, keyof FileRequest<FormatName>>>(args, {
-    options: { ...OPTIONS, ...(ofRecords ? RECHECK_OPTIONS : REPLAY_OPTIONS) },
-    formats: ofRecords ? FORMATS : DOCKET_FORMATS,
-    onTerminal,
-    more: ({ has, last, all }, format) => ({
+  const {
+    given,
+    operands: files,
+    language,
+    problems,
+  } = readCommandLine(args, {
+    ...OPTIONS,
+    ...(command === 'recheck'
+      ? RECHECK_OPTIONS
+      : { ...REPLAY_OPTIONS, format: { type: 'value' as const, values: DOCKET_FORMATS } }),
+  });
+  if (given.has('help')) return { ask: 'help', language };
+  const last = (name: OptionName) => given.get(name)?.at(-1);
+  const output = last('output');
+  const formats = command === 'recheck' ? FORMATS : DOCKET_FORMATS;
+  const format = (last('format') ??
+    formatBy(output, formats) ??
+    (onTerminal && output === undefined ? 'text' : 'ndjson')) as FormatName;
+  const all = [
+    ...problems,
+    ...fileProblems(files),
+    ...misplaced(given, format),
+    ...receiptProblems(files, given),
+    ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
+  ];
+  if (all.length > 0) return { ask: 'refuse', problems: all, language };
+  const inReports = command === 'recheck' ? 'all' : 'failing';
+  return {
+    ask: 'run',
+    request: {
+      files,
+      editionFiles: given.get('edition') ?? [],
+      format,
+      language,
       findings: (last('findings') ?? (format === 'ndjson' ? 'all' : inReports)) as ShownFindings,
-      onlySummary: has('summary'),
+      onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
-      table: tableRequest(all),
-      ...(has('as-edition') ? { asEdition: last('as-edition') } : {}),
-      ...(has('verdict')
+      limits: limitsIn(given),
+      table: tableRequest(given),
+      ...(given.has('as-edition') ? { asEdition: last('as-edition') } : {}),
+      ...(given.has('verdict')
         ? { verdicts: last('verdict')?.split(',') as readonly ShownVerdict[] }
         : {}),
-      ...(has('meta') ? { meta: true } : {}),
+      ...(given.has('meta') ? { meta: true } : {}),
+      ...(output === undefined ? {} : { output }),
       ...grouping(last('group')),
-      ...(has('unit') ? { unit: last('unit') } : {}),
+      ...(given.has('unit') ? { unit: last('unit') } : {}),
       ...(last('headings') === 'words' ? { inWords: true } : {}),
-      ...(has('facts-only') ? { factsOnly: true } : {}),
-      ...(has('crosscheck') ? { crosscheck: true } : {}),
-      ...(has('known-on') ? { knownOn: last('known-on') } : {}),
-      ...(has('receipt') ? { receipt: last('receipt') } : {}),
-      ...(has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
-    }),
-    problems: (given, format, files) => [
-      ...misplaced(given, format),
-      ...receiptProblems(files, given),
-      ...(format === 'xlsx' && onTerminal && !given.has('output') ? [needsOutput] : []),
-    ],
-  });
+      ...(given.has('facts-only') ? { factsOnly: true } : {}),
+      ...(given.has('crosscheck') ? { crosscheck: true } : {}),
+      ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
+      ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
+      ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
+    },
+  };
 }
 
 /** Names by which a report counts, or one name and the value that it holds. */
@@ -136,26 +174,41 @@ function grouping(
 }
 
 /** What only one format takes, or what is not well written. */
-function misplaced({ has, last }: Given, format: FormatName): Bilingual[] {
-  const group = last('group');
+function misplaced(given: ReadonlyMap<string, readonly string[]>, format: FormatName): Bilingual[] {
+  const group = given.get('group')?.at(-1);
   return [
-    ...(has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
-    ...(has('facts-only') && format !== 'worksheet' ? [onlyWith('--facts-only', 'worksheet')] : []),
-    ...(has('crosscheck') && format !== 'ndjson' && format !== 'text'
+    ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
+    ...(given.has('crosscheck') && format !== 'ndjson' && format !== 'text'
       ? [onlyWith('--crosscheck', 'ndjson | text')]
       : []),
-    ...(has('crosscheck') && (has('from') || has('receipt')) ? [wholeFilesOnly] : []),
+    ...(given.has('crosscheck') && (given.has('from') || given.has('receipt'))
+      ? [wholeFilesOnly]
+      : []),
+    ...(given.has('facts-only') && format !== 'worksheet'
+      ? [onlyWith('--facts-only', 'worksheet')]
+      : []),
     ...(group !== undefined && /^\s*(?:=|$)|(?:^|,)\s*(?:,|$)/.test(group)
       ? [groupForm(group)]
       : []),
   ];
 }
 
+type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
+
 /** What a receipt needs that is not given. */
-function receiptProblems(files: readonly string[], { has }: Given): Bilingual[] {
-  if (!has('receipt')) return [];
+function receiptProblems(
+  files: readonly string[],
+  given: ReadonlyMap<string, readonly string[]>,
+): Bilingual[] {
+  if (!given.has('receipt')) return [];
   return [
-    ...(has('output') ? [] : [receiptNeedsOutput]),
+    ...(given.has('output') ? [] : [receiptNeedsOutput]),
     ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
   ];
+}
+
+/** What is wrong with the files given. */
+export function fileProblems(files: readonly string[]): Bilingual[] {
+  const inputs = files.filter((file) => file === STANDARD_INPUT).length;
+  return [...(files.length === 0 ? [noFile] : []), ...(inputs > 1 ? [inputTwice] : [])];
 }

@@ -67,9 +67,10 @@ export async function answerAll(
       ? await startPool('recheck', prepared, processor, environment)
       : undefined;
   const allInOrder = ({ records, verdicts }: Summary) => verdicts.upheld === records;
+  const { files, from, limits, format: formatName } = request;
   return new Run(
     processor,
-    { files: request.files, pool, allInOrder, remarks, alongside },
+    { files, from, limits, formatName, pool, allInOrder, remarks, alongside },
     environment,
   ).toEnd();
 }

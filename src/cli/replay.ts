@@ -27,9 +27,10 @@ export const replayCommand: Command = async (args, environment) => {
       : undefined;
   const remarks = (counted: Replayed) => unusedEditions(counted, editions, 'docket');
   const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
+  const { files, from, limits, format: formatName } = request;
   return new Run(
     processor,
-    { files: request.files, pool, allInOrder, remarks },
+    { files, from, limits, formatName, pool, allInOrder, remarks },
     environment,
   ).toEnd();
 };

@@ -7,12 +7,16 @@ import { addCounts } from './add-counts.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
+import { Later } from './input/later.js';
+import type { Limits } from './input/limits.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { writeReport } from './papers/report.js';
+import { Part } from './part.js';
 import { answerBlock, type Processor } from './processor.js';
 import { Progress } from './progress.js';
-import { interrupted, noRecords, unreadableFile } from './texts/refusals.js';
+import { beyondEnd, interrupted } from './texts/progress.js';
+import { noRecords, unreadableFile } from './texts/refusals.js';
 import { V8Settings } from './v8.js';
 import type { WorkerPool } from './worker-pool.js';
 import type { BlockAnswers } from './worker-task.js';
@@ -20,12 +24,17 @@ import type { BlockAnswers } from './worker-task.js';
 /** the files of a run, and the workers that share them where there are several. */
 export interface RunOptions<Counted> {
   readonly files: readonly string[];
+  /** The number of the record at which to begin, counted over all files. */
+  readonly from: number;
+  readonly limits: Limits;
+  /** The name of the format. */
+  readonly formatName: string;
   /** Whether everything that was counted stands. */
   readonly allInOrder: (counted: Counted) => boolean;
   /** What is said at the end of an input that was read to its end. */
   readonly remarks?: (counted: Counted) => readonly Bilingual[];
   readonly pool?: WorkerPool<Counted> | undefined;
-  /** Is given every block before the workers have it. */
+  /** Is given every block before it is answered. */
   readonly alongside?: ((block: Block) => void) | undefined;
 }
 
@@ -39,8 +48,9 @@ export class Run<Result, Counted extends { readonly records: number }> {
   readonly #counted: Counted;
   /** Bytes of the input that were read. */
   #read = 0;
-  /** The line of the last record taken in, of the file at hand. */
-  #line = 0;
+  readonly #later: Later;
+  readonly #part: Part;
+  #begun = false;
   #interrupted = false;
   /** What was read, as a report says it. */
   readonly #inputs: InputRead[] = [];
@@ -54,60 +64,94 @@ export class Run<Result, Counted extends { readonly records: number }> {
     this.#options = options;
     this.#environment = environment;
     this.#counted = processor.emptyCount();
+    const { from, formatName } = options;
+    this.#later = new Later(from);
+    this.#part = new Part({ from, format: formatName, language: processor.language });
     this.#progress = new Progress(environment.progressTo, processor.language);
   }
 
   async toEnd(): Promise<ExitCode> {
     const { onlySummary, language, format, report } = this.#processor;
-    const { files, pool, allInOrder, remarks } = this.#options;
+    const { files, pool, from, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
       this.#interrupted = true;
     });
     if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
     let unread = false;
-    // A report begins once everything is known.
-    let reading = await output.write(onlySummary || report !== undefined ? '' : format.head);
+    let reading = true;
     for (const file of files) {
       if (!reading) break;
       try {
         reading = await this.#file(file);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        if (this.#interrupted) return this.#stopAt(file);
+        if (this.#interrupted) return this.#stop();
         unread = true;
         reading = await this.#write((await pool?.drain()) ?? []);
         this.#progress.clear();
         printError(inLanguage(unreadableFile(file, error.code), language));
       }
-      if (this.#interrupted) return this.#stopAt(file);
+      if (this.#interrupted) return this.#stop();
     }
     await pool?.close();
     this.#progress.clear();
+    const { records } = this.#counted;
+    if (reading && records === 0 && from > 1) {
+      const found = from - 1 - this.#later.missing;
+      printErrors(this.#environment, [beyondEnd(from, found)], language);
+      return EXIT.couldNotRun;
+    }
+    await this.#begin();
     if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
-    else await output.write((onlySummary ? format.summary : format.foot)(this.#counted));
+    else await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
     if (unread) return EXIT.couldNotRun;
-    if (reading && this.#counted.records === 0) return EXIT.couldNotRun;
+    if (reading && records === 0) return EXIT.couldNotRun;
     if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
     return allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 
+  /** The number of the last record that was answered. */
+  get #to(): number {
+    return this.#options.from - 1 + this.#counted.records;
+  }
+
+  /** What stands in front of the answers: only once there are any, so that a run cut short before has none. */
+  async #begin(): Promise<boolean> {
+    const { onlySummary, format, report } = this.#processor;
+    if (this.#begun) return true;
+    this.#begun = true;
+    return this.#environment.output.write(
+      onlySummary && report === undefined ? '' : this.#part.opening(format.head),
+    );
+  }
+
+  #summary(): string {
+    const part = { from: this.#options.from, to: this.#to, interrupted: this.#interrupted };
+    return this.#part.summary(this.#processor.format.summary(this.#counted), part);
+  }
+
   /** What is under way is answered and printed; then it is said where to go on. */
-  async #stopAt(file: string): Promise<ExitCode> {
-    const { pool } = this.#options;
+  async #stop(): Promise<ExitCode> {
+    const { pool, from } = this.#options;
+    const { onlySummary, language, format, report } = this.#processor;
+    const { output, printError } = this.#environment;
     await this.#write((await pool?.drain()) ?? []);
     await pool?.close();
     this.#progress.clear();
-    this.#environment.printError(
-      inLanguage(interrupted(file, this.#line), this.#processor.language),
-    );
+    if (onlySummary && report === undefined) await output.write(this.#summary());
+    else if (this.#counted.records > 0) {
+      await output.write(this.#part.closing(format.foot(this.#counted), this.#to));
+      if (report !== undefined) await writeReport(report, this.#inputs, output);
+    }
+    printError(inLanguage(interrupted(from, this.#to, onlySummary), language));
     return EXIT.couldNotRun;
   }
 
   /** False where nobody reads the results any more. */
   async #file(file: string): Promise<boolean> {
-    const splitter = new FileSplitter();
-    this.#line = 0;
+    const { pool, from } = this.#options;
+    const splitter = new FileSplitter(this.#options.limits);
     const before = this.#counted.records;
     const hash = this.#processor.report && createHash('sha256');
     for await (const chunk of chunksOf(file)) {
@@ -118,19 +162,19 @@ export class Run<Result, Counted extends { readonly records: number }> {
     }
     const reading =
       (await this.#block(splitter.finish(), file)) &&
-      (await this.#write((await this.#options.pool?.drain()) ?? []));
+      (await this.#write((await pool?.drain()) ?? []));
     const records = this.#counted.records - before;
     this.#inputs.push({ file, records, sha256: hash?.digest('hex'), remarks: [] });
-    if (reading && records === 0) {
-      const { language, from, things } = this.#processor;
-      this.#environment.printError(inLanguage(noRecords(file, from, things), language));
+    if (reading && from === 1 && records === 0) {
+      const { language, things } = this.#processor;
+      this.#environment.printError(inLanguage(noRecords(file, things), language));
     }
     return reading;
   }
 
-  async #block(block: Block, file: string): Promise<boolean> {
+  async #block(whole: Block, file: string): Promise<boolean> {
     const { pool, alongside } = this.#options;
-    this.#line = block.pieces.at(-1)?.line ?? this.#line;
+    const block = this.#later.of(whole);
     alongside?.(block);
     if (pool !== undefined) return this.#write(await pool.submit(block, file));
     const { output } = this.#environment;
@@ -155,6 +199,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   async #show(printed: readonly string[] | Uint8Array): Promise<boolean> {
     const { output } = this.#environment;
     this.#progress.show(this.#counted.records, this.#read);
+    if (this.#counted.records > 0 || printed.length > 0) await this.#begin();
     if (printed instanceof Uint8Array) return output.write(printed);
     let reading = await output.write('');
     for (const piece of printed) reading = await output.write(piece);

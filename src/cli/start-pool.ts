@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import type { Edition } from '../index.js';
-import type { Environment } from './command.js';
+import { type Environment, printErrors } from './command.js';
 import { answerBlock, type Processor } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
+import { fewerJobs } from './texts/refusals.js';
 import type { WorkerPool } from './worker-pool.js';
 import type { WorkerSetup } from './worker-task.js';
 
@@ -10,9 +12,14 @@ export async function startPool<Result, Counted>(
   command: WorkerSetup['command'],
   { request, editions }: { request: RecheckRequest; editions: readonly Edition[] },
   processor: Processor<Result, Counted>,
-  { printError, mayColour }: Environment,
+  environment: Environment,
 ): Promise<WorkerPool<Counted> | undefined> {
-  const { jobs, language } = request;
+  const { printError, mayColour } = environment;
+  const { language } = request;
+  if (request.jobs === 1) return undefined;
+  // More threads than the machine runs at once only take memory.
+  const jobs = Math.min(request.jobs, availableParallelism());
+  if (jobs < request.jobs) printErrors(environment, [fewerJobs(request.jobs, jobs)], language);
   if (jobs === 1) return undefined;
   // Loaded only here: one thread has no use for the pool.
   const { WorkerPool } = await import('./worker-pool.js');

@@ -1,9 +1,8 @@
-import { Tinypool } from 'tinypool';
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
 import type { Block, Piece } from './input/pieces.js';
 import { workerLost } from './texts/refusals.js';
-import { WORKER_LIMITS } from './v8.js';
+import { Threads } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 
 /** How many workers there are, what each has to know, and what happens where they crash. */
@@ -15,11 +14,8 @@ export interface PoolOptions<Counted> {
   readonly inThisThread: (block: Block, file: string) => Promise<BlockAnswers<Counted>>;
 }
 
-/** Each worker has its next block queued when it is done with one, and need not wait to be given it. */
-const QUEUED_PER_WORKER = 2;
-
-/** So many blocks a worker are pending, some of them waiting to be handed out. */
-const PENDING_PER_WORKER = 2 * QUEUED_PER_WORKER;
+/** So many blocks a worker are pending: each has its next one when it is done, and need not wait for it. */
+const PENDING_PER_WORKER = 4;
 
 /**
  * Workers that share the blocks of the input among them. The answers come back in the order in which
@@ -28,28 +24,14 @@ const PENDING_PER_WORKER = 2 * QUEUED_PER_WORKER;
  */
 export class WorkerPool<Counted> {
   readonly #options: PoolOptions<Counted>;
-  readonly #pool: Tinypool;
-  /** Rejects where no worker can even start. */
-  readonly #failed: Promise<never>;
+  readonly #threads: Threads<WorkerTask, BlockAnswers<Counted>>;
   readonly #pending: Promise<BlockAnswers<Counted>>[] = [];
   /** Nobody waits for answers any more, as where the reader of the output has seen enough. */
   #closed = false;
 
   constructor(options: PoolOptions<Counted>) {
-    const { jobs } = options;
     this.#options = options;
-    this.#pool = new Tinypool({
-      filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: jobs,
-      maxThreads: jobs,
-      // A worker that ran out of memory would otherwise be waited for.
-      terminateTimeout: 1000,
-      concurrentTasksPerWorker: QUEUED_PER_WORKER,
-      resourceLimits: WORKER_LIMITS,
-    });
-    this.#failed = new Promise((_, fail) => this.#pool.on('error', fail));
-    // It is answered where a block is waited for.
-    this.#failed.catch(() => {});
+    this.#threads = new Threads(new URL('./worker.js', import.meta.url), options.jobs);
   }
 
   /** Takes a block; gives back the answers to the oldest ones, once enough are pending. */
@@ -67,7 +49,7 @@ export class WorkerPool<Counted> {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#pool.destroy();
+    this.#threads.close();
   }
 
   #oldest(count: number): Promise<BlockAnswers<Counted>[]> {
@@ -77,21 +59,17 @@ export class WorkerPool<Counted> {
   async #answered(task: WorkerTask): Promise<BlockAnswers<Counted>> {
     const { inThisThread } = this.#options;
     try {
-      return await this.#inWorker(task);
+      return await this.#threads.ask(task);
     } catch (first) {
       // Being closed is no crash, and what was pending is wanted no more.
       if (this.#closed) return new Promise(() => {});
       this.#reportCrash(task.block.pieces, first);
     }
     try {
-      return await this.#inWorker(task);
+      return await this.#threads.ask(task);
     } catch {
       return inThisThread(task.block, task.file);
     }
-  }
-
-  #inWorker(task: WorkerTask): Promise<BlockAnswers<Counted>> {
-    return Promise.race([this.#pool.run(task, { name: 'answer' }), this.#failed]);
   }
 
   #reportCrash(pieces: readonly Piece[], error: unknown): void {

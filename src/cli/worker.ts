@@ -1,13 +1,15 @@
+import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
 import type { Block } from './input/pieces.js';
 import { answerBlock, type Processor } from './processor.js';
+import type { Asked, Told } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 
 // The setup is the same for every block of a run.
 let processor: Promise<Processor<unknown, object>> | undefined;
 
 /** Answers a block: what a worker thread is asked to do. */
-export async function answer({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> {
+async function answer({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> {
   processor ??= loadProcessor(setup);
   const loaded = await processor;
   const counted = loaded.emptyCount();
@@ -51,3 +53,12 @@ function encoded(texts: readonly string[]): Uint8Array {
   for (const text of texts) size += encodingBuffer.write(text, size);
   return new Uint8Array(encodingBuffer.subarray(0, size));
 }
+
+parentPort?.on('message', async ({ number, task }: Asked<WorkerTask>) => {
+  const tell = (told: Told<BlockAnswers<object>>) => parentPort?.postMessage(told);
+  try {
+    tell({ number, answer: await answer(task) });
+  } catch (error) {
+    tell({ number, failed: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,7 +1,7 @@
 import type { Facts, Kind } from '../entities/facts.js';
 import type { SwitchId } from '../regulation/alternatives.js';
 import type { Approval } from '../rules/article-20-in-force.js';
-import { type Context, type Rule, reads } from '../rules/rule.js';
+import { type Context, type DeclaredRule, type Rule, reads } from '../rules/rule.js';
 import type { Truth } from '../values/kleene.js';
 
 /**
@@ -53,11 +53,27 @@ export interface Decision<K extends Kind, Outcome extends string, Read = undefin
   readonly readings?: readonly SwitchId[];
   /** Whether it concludes a status, to which its definitions lead. */
   readonly concludesStatus?: true;
+  /** Facts that are themselves what is judged: what they do not say is not there, rather than not on record. */
+  readonly itself?: readonly string[];
   /**
    * The approval of the project that it belongs to: such a project is carried through under its edition
    * even after that has expired (R20.after).
    */
   readonly approval?: (facts: Facts<K>) => Approval;
+}
+
+/**
+ * A kind of decision as it is declared: its outcomes and the ids of its rules are literal, and all else is what every
+ * rule has, so that the declaration does not spell out what each of them reads.
+ */
+export interface DeclaredDecision<
+  K extends Kind,
+  Outcomes extends readonly string[],
+  Ids extends readonly string[],
+  Read = undefined,
+> extends Omit<Decision<K, Outcomes[number], Read>, 'outcomes' | 'rules'> {
+  readonly outcomes: Readonly<Outcomes>;
+  readonly rules: { readonly [At in keyof Ids]: DeclaredRule<Ids[At], Facts<K>, Read> };
 }
 
 type Deciding = { readonly deciding: Truth };

@@ -1,4 +1,5 @@
 import type { inForce } from '../rules/article-20-in-force.js';
+import { frozen } from '../values/frozen.js';
 import { annualReport } from './annual-report.js';
 import { creditStanding } from './credit-standing.js';
 import { demandAdjustment } from './demand-adjustment.js';
@@ -17,7 +18,7 @@ import { solutionMatching } from './solution-matching.js';
 import { solverPayment } from './solver-payment.js';
 
 /** The sixteen kinds of decision that the regulation governs, in the order of the procedure. */
-export const decisions = {
+export const decisions = /* @__PURE__ */ frozen({
   'demand-collection': demandCollection,
   'demand-catalogue': demandCatalogue,
   'demand-publication': demandPublication,
@@ -34,7 +35,7 @@ export const decisions = {
   'annual-report': annualReport,
   'project-acceptance': projectAcceptance,
   'credit-standing': creditStanding,
-} as const;
+} as const);
 
 /** The outcomes of a kind: `OutcomeOf<'grant'>` is `'permit' | 'deny'`. */
 export type OutcomeOf<K extends keyof typeof decisions> = (typeof decisions)[K]['outcomes'][number];

@@ -5,10 +5,22 @@ import {
   direction,
   externalNeed,
 } from '../rules/article-7-collection.js';
-import { type Decision, discretionary } from './decision.js';
+import { type DeclaredDecision, discretionary } from './decision.js';
 
 /** Whether a department may collect a demand, Articles 4 and 7; it may decline (征集, R.discretion). */
-export const demandCollection = {
+export const demandCollection: DeclaredDecision<
+  'demand-collection',
+  ['permit', 'deny'],
+  [
+    'A4.field',
+    'A4.duration',
+    'A4.cross-region',
+    'A7.direction',
+    'A7.jurisdiction',
+    'A7.demander',
+    'A7.external-need',
+  ]
+> = {
   kind: 'demand-collection',
   outcomes: ['permit', 'deny'],
   rules: [
@@ -22,4 +34,4 @@ export const demandCollection = {
   ],
   readings: ['R4.focus', 'R7.place'],
   conclude: /* @__PURE__ */ discretionary('permit', 'deny'),
-} as const satisfies Decision<'demand-collection', 'permit' | 'deny'>;
+};

@@ -8,21 +8,25 @@ import {
 import { type Context, reads } from '../rules/rule.js';
 import { asOf } from '../values/date.js';
 import { FAIL, PASS } from '../values/kleene.js';
-import type { Decision, Ground } from './decision.js';
+import type { DeclaredDecision, Ground } from './decision.js';
 
 export type FormalOutcome = 'accepted' | 'supplement' | 'not-accepted';
 
 const OUTCOMES = ['accepted', 'supplement', 'not-accepted'] as const;
 
 /** How the formal review of an application may end, Article 13. */
-export const formalReview = {
+export const formalReview: DeclaredDecision<
+  'formal-review',
+  ['accepted', 'supplement', 'not-accepted'],
+  ['A13.formal', 'A13.supplement']
+> = {
   kind: 'formal-review',
   outcomes: OUTCOMES,
   rules: [formalConditions, supplement],
   readings: ['R13.supplement'],
   conclude: overAllCompletions,
   concludesStatus: true,
-} as const satisfies Decision<'formal-review', FormalOutcome>;
+};
 
 /** The lawful outcomes of one completion of the facts. */
 type Lawful = readonly FormalOutcome[];

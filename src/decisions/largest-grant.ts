@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { grantCap, localCap } from '../rules/article-16-grant.js';
-import type { Context, Remedy, Rule } from '../rules/rule.js';
+import type { Context, Rule } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
 import { FAIL, UNKNOWN } from '../values/kleene.js';
 import { fen, MAX_FEN, type Money } from '../values/money.js';
@@ -32,9 +32,7 @@ export type LargestGrant =
   | { readonly atMost: number; readonly before?: 'local-cap' | 'sources' }
   | { readonly unknown: 'edition' };
 
-type CapRule = Rule<Facts<'grant'>> & {
-  readonly mends: (facts: Facts<'grant'>, context: Context) => readonly Remedy[];
-};
+type CapRule = Rule<Facts<'grant'>>;
 
 /**
  * The most that may still be granted for an investment, in fen: 30 % of it under the draft, and no more than the
@@ -83,7 +81,7 @@ function capBy(rule: CapRule, facts: Facts<'grant'>, context: Context): Cap | 'e
   if (isOpenByEdition(rule, edition)) return 'edition';
   const answer = rule.result(facts, context, undefined);
   // Measured at a grant of nothing: where that fails, other public money has used the cap up.
-  const [limit] = answer === FAIL ? [] : rule.mends(facts, context);
+  const [limit] = answer === FAIL ? [] : (rule.mends?.(facts, context, undefined) ?? []);
   const most = limit !== undefined && 'atMost' in limit ? Number(limit.atMost) : undefined;
   if (answer === FAIL) return { most: 0, isOpen: false };
   return { ...(most === undefined ? {} : { most }), isOpen: answer === UNKNOWN };

@@ -6,10 +6,20 @@ import {
   stepsInSequence,
 } from '../rules/article-15-agreement.js';
 import { dayOf } from '../rules/procedure.js';
-import { bound, type Decision } from './decision.js';
+import { bound, type DeclaredDecision } from './decision.js';
 
 /** Whether an approved project was announced and signed as it must be, Article 15. */
-export const projectAgreement = {
+export const projectAgreement: DeclaredDecision<
+  'project-agreement',
+  ['met', 'unmet'],
+  [
+    'A15.approved-first',
+    'A15.announcement',
+    'A15.signing-department',
+    'A15.both-documents',
+    'A15.sequence',
+  ]
+> = {
   kind: 'project-agreement',
   outcomes: ['met', 'unmet'],
   rules: [approvedFirst, announcement, signingDepartment, bothDocuments, stepsInSequence],
@@ -20,4 +30,4 @@ export const projectAgreement = {
     on: deliberation?.approved === false ? null : dayOf(deliberation),
     path: 'facts.deliberation',
   }),
-} as const satisfies Decision<'project-agreement', 'met' | 'unmet'>;
+};

@@ -12,12 +12,32 @@ import {
 import { consortium, leadRegion, oneLead, regions } from '../rules/article-12-units.js';
 import { notBarred, unflagged } from '../rules/article-19-credit.js';
 import { reads } from '../rules/rule.js';
-import { bound, type Decision, discretionary, type Ground } from './decision.js';
+import { bound, type DeclaredDecision, discretionary, type Ground } from './decision.js';
 
 const OUTCOMES = ['permit', 'deny'] as const;
 
 /** Whether an application for a project may be filed, Articles 12 and 19. */
-export const projectApplication = {
+export const projectApplication: DeclaredDecision<
+  'project-application',
+  ['permit', 'deny'],
+  [
+    'A12.guide',
+    'A12.reserve',
+    'A12.holder',
+    'A12.partial-entry',
+    'A12.one-lead',
+    'A12.lead-region',
+    'A12.regions',
+    'A12.leader',
+    'A12.team',
+    'A12.platform',
+    'A12.objective',
+    'A12.objective-listed',
+    'A12.consortium',
+    'A19.not-barred',
+    'A19.unflagged',
+  ]
+> = {
   kind: 'project-application',
   outcomes: OUTCOMES,
   rules: [
@@ -39,7 +59,7 @@ export const projectApplication = {
   ],
   readings: ['R12.partial', 'R12.units', 'R12.holder', 'R19.record'],
   conclude: byCredit,
-} as const satisfies Decision<'project-application', 'permit' | 'deny'>;
+};
 
 const whereBound = /* @__PURE__ */ bound('permit', 'deny');
 const whereFree = /* @__PURE__ */ discretionary('permit', 'deny');

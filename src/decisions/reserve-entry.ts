@@ -8,19 +8,23 @@ import {
   statusesOf,
 } from '../rules/article-11-reserve.js';
 import { FAIL, UNKNOWN } from '../values/kleene.js';
-import { type Decision, exactly, type Ground, oneOf } from './decision.js';
+import { type DeclaredDecision, exactly, type Ground, oneOf } from './decision.js';
 
 /** What a reserve entry may be decided to be: a status, or not eligible. */
 export type EntryOutcome = NeedStatus | 'ineligible';
 
 /** What an entry into the reserve shows, or that it is not open, Articles 10 and 11. */
-export const reserveEntry = {
+export const reserveEntry: DeclaredDecision<
+  'reserve-entry',
+  ['揭榜成功', '部分揭榜成功', 'pending', 'ineligible'],
+  ['A10.related-party', 'A11.published', 'A11.applicant', 'A11.conformity', 'A11.status']
+> = {
   kind: 'reserve-entry',
   outcomes: ['揭榜成功', '部分揭榜成功', 'pending', 'ineligible'],
   rules: [relatedParty, publishedDemand, otherFirm, conformityReview, entryStatus],
   conclude: statusOrIneligible,
   concludesStatus: true,
-} as const satisfies Decision<'reserve-entry', EntryOutcome>;
+};
 
 /** The needs fix the status; whoever may not enter has none. */
 function statusOrIneligible({ deciding, facts, context }: Ground<'reserve-entry'>) {

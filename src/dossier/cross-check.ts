@@ -174,7 +174,7 @@ function asFinding(
   };
   const finding = {
     check,
-    articles,
+    articles: [...articles],
     weight,
     at: asPlace(at, here),
     against: against.map((one) => asPlace(one, here)),

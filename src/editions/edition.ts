@@ -3,7 +3,9 @@ import { others } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
+import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 
 /** An edition that was read, or everything that is wrong with it. */
@@ -24,7 +26,7 @@ export type EditionRead =
 export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
   const language = languageOf(tag);
   try {
-    return isRead(data) ? { ok: true, edition: data } : readPlain(data, language);
+    return isRead(data) ? { ok: true, edition: data } : readPlain(atOneLook(data), language);
   } catch {
     // A getter or a proxy that throws.
     return { ok: false, errors: [dataError('', { fault: 'unreadable' }, language)] };
@@ -50,17 +52,6 @@ function completed(given: GivenEdition): Edition {
       ...rest,
       parameters: { ...draft.parameters, ...set },
     }) as Edition,
-  );
-}
-
-/** A copy of plain data that shares nothing with it; what is left out stays out. */
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, copyOf(member)]),
   );
 }
 

@@ -4,12 +4,12 @@ import { applicationActs, projectActs } from './acts-project.js';
 import { jsonObject, recordId, text } from './shapes.js';
 
 /** The schema of each act, in the order of the procedure. */
-export const actSchemas = {
+export const actSchemas = /* @__PURE__ */ Object.freeze({
   ...demandActs,
   ...entryActs,
   ...applicationActs,
   ...projectActs,
-} as const;
+} as const);
 
 /** The name of an act: `collect-demand`, `accept-project`. */
 export type ActName = keyof typeof actSchemas;

@@ -12,7 +12,13 @@ export interface FactsByKind {
      *
      * 第 7 条 · Art. 7.
      */
-    readonly department?: string | undefined;
+    readonly department?:
+      | '310000'
+      | '320000'
+      | '330000'
+      | '340000'
+      | (string & Record<never, never>)
+      | undefined;
     /**
      * 需求方 · demander.
      *
@@ -115,7 +121,12 @@ export interface FactsByKind {
        *
        * 第 4 条 · Art. 4.
        */
-      readonly field?: string | undefined;
+      readonly field?:
+        | 'integrated-circuits'
+        | 'artificial-intelligence'
+        | 'biomedicine'
+        | (string & Record<never, never>)
+        | undefined;
       /**
        * 需求的方向 · direction of the demand.
        *
@@ -125,7 +136,14 @@ export interface FactsByKind {
        *
        * 第 7 条 · Art. 7.
        */
-      readonly direction?: string | undefined;
+      readonly direction?:
+        | 'software'
+        | 'chip'
+        | 'equipment'
+        | 'material'
+        | 'demonstration'
+        | (string & Record<never, never>)
+        | undefined;
       /**
        * 预计取得突破的月数 · months to a breakthrough.
        *
@@ -312,7 +330,9 @@ export interface FactsByKind {
      *
      * 第 9 条 · Art. 9.
      */
-    readonly departments?: readonly string[] | undefined;
+    readonly departments?:
+      | readonly ('310000' | '320000' | '330000' | '340000' | (string & Record<never, never>))[]
+      | undefined;
     /**
      * 需求公告 · notice.
      *
@@ -885,7 +905,7 @@ export interface FactsByKind {
      *
      * 第 6、12 条 · Art. 6, 12.
      */
-    readonly platform?: string | undefined;
+    readonly platform?: 'national-st-system' | (string & Record<never, never>) | undefined;
     /**
      * 储备库条目 · reserve entry.
      *
@@ -1008,7 +1028,13 @@ export interface FactsByKind {
      *
      * 第 12 条 · Art. 12.
      */
-    readonly objective?: string | null | undefined;
+    readonly objective?:
+      | 'key-technology'
+      | 'major-project'
+      | 'key-enterprise-application'
+      | (string & Record<never, never>)
+      | null
+      | undefined;
     /**
      * 申报单位的信用状况 · credit standing of the applicant.
      *
@@ -1170,7 +1196,9 @@ export interface FactsByKind {
      *
      * 第 14 条 · Art. 14.
      */
-    readonly departments?: readonly string[] | undefined;
+    readonly departments?:
+      | readonly ('310000' | '320000' | '330000' | '340000' | (string & Record<never, never>))[]
+      | undefined;
     /**
      * 评审专家 · reviewing experts.
      *
@@ -1248,7 +1276,13 @@ export interface FactsByKind {
            *
            * 第 15 条 · Art. 15.
            */
-          readonly departments: readonly string[];
+          readonly departments: readonly (
+            | '310000'
+            | '320000'
+            | '330000'
+            | '340000'
+            | (string & Record<never, never>)
+          )[];
           /**
            * 名单的确定日期 · day on which the list was settled.
            *
@@ -1404,7 +1438,12 @@ export interface FactsByKind {
            *
            * 第 15 条 · Art. 15.
            */
-          readonly department: string;
+          readonly department:
+            | '310000'
+            | '320000'
+            | '330000'
+            | '340000'
+            | (string & Record<never, never>);
           /**
            * 任务书是否签订 · whether the task agreement is signed.
            *
@@ -1738,7 +1777,13 @@ export interface FactsByKind {
      *
      * 第 18 条 · Art. 18.
      */
-    readonly department?: string | undefined;
+    readonly department?:
+      | '310000'
+      | '320000'
+      | '330000'
+      | '340000'
+      | (string & Record<never, never>)
+      | undefined;
     /**
      * 牵头单位 · lead unit.
      *

@@ -19,7 +19,7 @@ import {
 import { reserveEntry } from './reserve.js';
 
 /** The schema of the facts of each of the sixteen kinds of decision, in the order of the procedure. */
-export const factSchemas = {
+export const factSchemas = /* @__PURE__ */ Object.freeze({
   'demand-collection': demandCollection,
   'demand-catalogue': demandCatalogue,
   'demand-publication': demandPublication,
@@ -36,7 +36,7 @@ export const factSchemas = {
   'annual-report': annualReport,
   'project-acceptance': projectAcceptance,
   'credit-standing': creditStanding,
-} as const;
+} as const);
 
 export type { FactsByKind };
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../regulation/bilingual.js';
+import { frozen } from '../values/frozen.js';
 import { type MoneyFault, parseMoney } from '../values/money.js';
 import { isWellFormed } from '../values/text.js';
 
@@ -11,7 +12,7 @@ export interface Fault {
 }
 
 /** Every kind of error in data, by the word by which programs may tell it: these words stay. */
-export const FAULT_CODES = {
+export const FAULT_CODES = /* @__PURE__ */ frozen({
   required: { zh: '必填的一项没有填', en: 'what must be there is not there' },
   'unknown-key': { zh: '没有这一项', en: 'there is no such field' },
   'unknown-rule': { zh: '没有这条规则', en: 'there is no such rule' },
@@ -40,7 +41,7 @@ export const FAULT_CODES = {
     en: 'it could not be answered, through no fault of its own',
   },
   other: { zh: '不符合要求', en: 'it is not as required' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual>>);
 
 /** A stable word for the kind of an error. */
 export type FaultCode = keyof typeof FAULT_CODES;

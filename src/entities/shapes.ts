@@ -51,9 +51,15 @@ export const positiveMoney = /* @__PURE__ */ leaf<number | string>(
 /** Money, or a refund below zero. */
 export const signedMoney = /* @__PURE__ */ leaf<number | string>('signed-money', isSignedMoney);
 
+/** Says what is wrong where a check fails; left out, zod's own words. */
+type Says = (issue: unknown) => string;
+
+const saying = (error: Says | undefined) => (error === undefined ? {} : { error });
+
 /** Checked by itself: `int()` would silence the checks across fields of every object it stands in. */
-function whole() {
-  const check = z.refine<number>(Number.isInteger, { params: { fault: 'integer' } });
+export function whole(error?: Says) {
+  const params = { fault: 'integer' };
+  const check = z.refine<number>(Number.isInteger, { params, ...saying(error) });
   // The JSON Schema says `integer`.
   check._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { format: 'safeint' }));
   return check;
@@ -73,7 +79,7 @@ export const partyKind = /* @__PURE__ */ z.enum(PARTY_KINDS);
 export const jsonObject = /* @__PURE__ */ leaf<Record<string, unknown>>('json', isJsonObject);
 
 /** A check of several fields against each other, as one of zod's. */
-export function cross<Value, Name extends string>(of: Cross<Value, Name>) {
+export function cross<Value, Name extends string>(of: Cross<Value, Name>, error?: Says) {
   const check = z.superRefine<Value>(
     (value, context) => {
       if (typeof value !== 'object' || value === null) return;
@@ -86,7 +92,7 @@ export function cross<Value, Name extends string>(of: Cross<Value, Name>) {
         context.addIssue({ code: 'custom', path: [...path], params });
       });
     },
-    { when: () => true },
+    { when: () => true, ...saying(error) },
   );
   return Object.assign(check, { cross: of });
 }

@@ -1,3 +1,4 @@
+import { decisionOf } from '../decisions/determine.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
@@ -51,7 +52,7 @@ export function isBare(kind: Kind, pattern: string, { type, nullable }: Shape): 
 }
 
 const isSimplyNotThere = (kind: Kind, pattern: string): boolean =>
-  kind === 'demand-publication' && /^(?:notice|demander)\./.test(pattern);
+  decisionOf(kind).itself?.some((fact) => pattern.startsWith(`${fact}.`)) === true;
 
 /** The rules that the dictionary knows to read a fact, or anything inside it. */
 export function rulesReading(kind: Kind, pattern: string): Set<string> {

@@ -88,9 +88,17 @@ function wordsOf({ words = [] }: Shape, turns: readonly Turn[]): Value[] {
 
 /** One in each province or prefecture that counts, each department that counts, and one outside. */
 function placesOf(turns: readonly Turn[]): Value[] {
-  const within = turns.flatMap((turn) => ('within' in turn ? turn.within : []));
-  const inside = within.map((prefix) => (prefix.length === 2 ? `${prefix}0100` : `${prefix}00`));
+  const within = [...new Set(turns.flatMap((turn) => ('within' in turn ? turn.within : [])))];
+  const inside = within.map((prefix) =>
+    prefix.length === 2 ? beside(prefix, within) : `${prefix}00`,
+  );
   return [...inside, ...named(turns).filter((value) => typeof value === 'string'), OUTSIDE];
+}
+
+/** A place in a province that lies in none of its prefectures which count by themselves. */
+function beside(province: string, within: readonly string[]): string {
+  const cities = Array.from({ length: 9 }, (_, index) => `${province}0${index + 1}`);
+  return `${cities.find((city) => !within.includes(city)) ?? `${province}01`}00`;
 }
 
 function daysOf(turns: readonly Turn[], { context, days }: Turning): Value[] {

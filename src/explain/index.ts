@@ -1,4 +1,4 @@
-/** Why a verdict stands, what would change it, and what changes under other readings and editions. */
+/** Why a verdict stands, what would change it, what to ask, and what changes under other readings and editions. */
 export type { ExplainOptions } from './asked.js';
 export type { Change, Condition } from './change.js';
 export {
@@ -11,6 +11,13 @@ export {
 export type { Difference } from './differences.js';
 export { type Flips, type FlipsOptions, flips, type MendedGround } from './flips.js';
 export { type MinimalFacts, minimalFacts } from './minimal-facts.js';
+export {
+  type Question,
+  type Questions,
+  questions,
+  type Waiting,
+} from './questions.js';
+export { type Letter, type LetterOptions, questionsByHolder } from './questions-by-holder.js';
 export {
   type Disputed,
   type Robustness,

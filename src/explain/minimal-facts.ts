@@ -70,20 +70,20 @@ export function minimalFacts(
   const grounds = restsOn(question, verdictBy(question, reduced.facts));
   return {
     verdict,
-    facts: told(reduced, grounds),
+    facts: told({ ...question, record: reduced }, grounds),
     record: reduced,
     grounds,
     ...(cut ? ({ complete: false, why: 'budget' } as const) : {}),
   };
 }
 
-/** The texts and the subject of a publication: what a notice does not say cannot be left out of it. */
-const isOfNotice = ({ kind }: DecisionRecord, { steps: [first] }: OnRecord): boolean =>
-  kind === 'demand-publication' && (first === 'notice' || first === 'demander');
+/** What is itself judged, such as the texts of a notice, stays whole: nothing can be left out of it. */
+const isItself = (decision: Asked['decision'], { steps: [first = ''] }: OnRecord): boolean =>
+  decision.itself?.includes(first) === true;
 
-function removable({ record }: Asked): OnRecord[] {
+function removable({ record, decision }: Asked): OnRecord[] {
   return factsOn(record.kind, record.facts).filter(
-    (fact) => fact.shape.required !== true && !isOfNotice(record, fact),
+    (fact) => fact.shape.required !== true && !isItself(decision, fact),
   );
 }
 
@@ -95,7 +95,7 @@ function isEmptied({ facts }: DecisionRecord, { steps, shape }: OnRecord): boole
 }
 
 /** What is left, by path: objects by their fields, and of what must be there what a ground reads. */
-function told(record: DecisionRecord, grounds: readonly RuleId[]): string[] {
+function told({ record, decision }: Asked, grounds: readonly RuleId[]): string[] {
   const isRead = ({ shape }: OnRecord) =>
     shape.rules?.some((rule) => grounds.includes(rule as RuleId)) === true;
   const facts = factsOn(record.kind, record.facts);
@@ -103,7 +103,7 @@ function told(record: DecisionRecord, grounds: readonly RuleId[]): string[] {
     .filter((fact) => {
       const { shape, value } = fact;
       if (shape.type === 'object' && value !== null) return false;
-      if (isOfNotice(record, fact)) return isRead(fact);
+      if (isItself(decision, fact)) return isRead(fact);
       return shape.required !== true || isRead(fact);
     })
     .map(({ path }) => path);

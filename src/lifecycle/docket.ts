@@ -6,6 +6,7 @@ import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import type { Language, LanguageTag } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { inOrder, type Placed } from './chronology.js';
 import { takeAct } from './read.js';
 
@@ -44,7 +45,7 @@ export function openDocket(
   data: unknown,
   { editions = [], language, knownOn }: ReplayOptions & { readonly language: Language | undefined },
 ): OpenDocket | { readonly ok: false; readonly errors: readonly DataError[] } {
-  const docket = read(others.docket, data, { language });
+  const docket = read(others.docket, atOneLook(data, 2), { language });
   if (!docket.ok) return { ok: false, errors: docket.errors };
   const { id, edition: named, acts } = docket.data as Docket;
   const governing = findEdition(named ?? draft.id, editions, language);

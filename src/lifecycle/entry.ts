@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { statusesOf } from '../rules/article-11-reserve.js';
+import { frozen } from '../values/frozen.js';
 import { demanderIn } from './contract-parties.js';
 import { learnNeeds, needsNow, whereNeeds } from './needs.js';
 import { demandStatuses, possibleStatuses } from './standing.js';
@@ -178,7 +179,7 @@ function registeredIn(entry: EntryState, world: World) {
 }
 
 /** What moves an entry without an act of its own: rows for readers of the table (Article 11). */
-export const derivedEntryMoves = [
+export const derivedEntryMoves = /* @__PURE__ */ frozen([
   { from: 'entered', cause: 'adjust-demand', to: 'suspended', articles: [11], ours: true },
   { from: 'suspended', cause: 'accept-solution', to: 'entered', articles: [11] },
-] as const;
+] as const);

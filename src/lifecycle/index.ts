@@ -6,13 +6,7 @@ import { entryTable } from './entry.js';
 import { machineOf } from './machine.js';
 import { projectTable } from './project.js';
 
-export {
-  type Act,
-  type ActName,
-  actSchemas,
-  type Docket,
-  docket as docketSchema,
-} from '../entities/acts.js';
+export type { Act, ActName, Docket } from '../entities/acts.js';
 export type { ReplayOptions } from './docket.js';
 export { derivedEntryMoves } from './entry.js';
 export type { Judgement, Rechecked as GuardRechecked } from './judge.js';

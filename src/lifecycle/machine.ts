@@ -2,12 +2,13 @@ import type { Finding } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
 import type { DataError } from '../entities/faults.js';
 import { draft, type Edition } from '../regulation/editions.js';
+import { copyOf, sharing } from '../values/copy.js';
 import type { DateText } from '../values/date.js';
+import { frozen } from '../values/frozen.js';
 import { expectedActors } from './actors.js';
 import { applyTo } from './apply.js';
 import { actorFindings, findingsAgainst, handlingOf, judge, type Rechecked } from './judge.js';
 import { orderFindings, type StepFinding } from './order.js';
-import { copyOf, sharing } from './plain.js';
 import { takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
 import type { Handling, Target } from './table.js';
@@ -78,7 +79,7 @@ export function machineOf<Name extends ActName>(
   rows: readonly { readonly act: Name }[],
 ): Machine<Name> {
   const table = rows.map(({ act }) => handlingOf(act));
-  return {
+  return frozen<Machine<Name>>({
     table,
     initialState,
     decide: (act, state, edition = draft) => decideOn(act, state, edition),
@@ -87,7 +88,7 @@ export function machineOf<Name extends ActName>(
       const world = new World(state, edition);
       return table.flatMap((row) => rowsFor(row, world, by, on, edition));
     },
-  };
+  });
 }
 
 function decideOn(data: Act, state: DocketState, edition: Edition): ActDecision {
@@ -142,9 +143,9 @@ function rowsFor(
       act: row.act,
       ...ids,
       allowed: why.length === 0,
-      by: row.by,
+      by: [...row.by],
       who: expectedActors(row.by, world, target, edition),
-      articles: row.articles,
+      articles: [...row.articles],
       why,
     };
   });

@@ -1,8 +1,8 @@
 import type { Act, ActName } from '../entities/acts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
+import { copyOf } from '../values/copy.js';
 import type { Kleene } from '../values/kleene.js';
-import { copyOf } from './plain.js';
 import { entryStage } from './standing.js';
 import type { Handling, Requirement, Stage, Standing, Target } from './table.js';
 import { tables } from './tables.js';

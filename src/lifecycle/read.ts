@@ -4,9 +4,10 @@ import { type DataError, dataError } from '../entities/faults.js';
 import { acts, isActName } from '../entities/tables/acts.js';
 import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
+import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { handlingOf } from './judge.js';
-import { copyOf } from './plain.js';
 
 /** An act that was read, or everything that is wrong with it. */
 export type ActRead =
@@ -53,7 +54,7 @@ export function takeAct(
   path: readonly PropertyKey[] = [],
 ): ActRead {
   try {
-    const taken = readAct(data, language, path);
+    const taken = readAct(atOneLook(data), language, path);
     return taken.ok ? readAct(eventOf(taken.act), language, path) : taken;
   } catch {
     return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };

@@ -1,3 +1,4 @@
+import type { Described, Vocabulary } from '../dictionary.js';
 import type {
   Edition,
   Finding,
@@ -6,11 +7,13 @@ import type {
   Language,
   Modality,
   Note,
+  Place,
   Rechecked,
   RecheckResult,
   RuleId,
   Verdict,
 } from '../index.js';
+import type { StepFinding } from '../lifecycle/index.js';
 
 /** What the library says to a person, in one language. Both languages say the same things. */
 export interface Messages {
@@ -33,6 +36,22 @@ export interface Messages {
   readonly rule: (rule: RuleId) => string;
   /** What one finding says: article, fact, and what would mend it. One or two plain sentences. */
   readonly finding: (finding: Finding) => string;
+  /** The same, of a finding of a rule or of a step of a lifecycle (order, actor, record). */
+  readonly say: (finding: Finding | StepFinding) => string;
+  /**
+   * What a field is called, by its path: of the facts of a kind, of an act, or of a record, docket or edition, items
+   * of a list by their numbers. As the dictionary has it; `undefined` where there is no such field.
+   */
+  readonly label: (path: string, of: Described) => string | undefined;
+  /**
+   * What a coded word is called: a kind, a body, an act, a stage …; where several lists have it, in the list that is
+   * named, else in the first. An outcome is a word of its kind. A word that no list has is given back.
+   */
+  readonly word: (word: string, list?: Vocabulary | Kind) => string;
+  /** What a place is called: 江苏省苏州市; by its code where no more than that is known. */
+  readonly place: (place: Place) => string;
+  /** What a department is called: 江苏省科学技术厅; another body by its code. */
+  readonly department: (department: Place) => string;
   /** Why a recheck came out as it did and what would have been in keeping, without the findings. */
   readonly conclusion: (result: Rechecked) => string;
   /** What would have been in keeping, by itself, where the grounds are told beside it. */

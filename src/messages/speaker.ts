@@ -1,17 +1,35 @@
-import { draft, type Edition, type Invalid, type RuleId } from '../index.js';
+import {
+  departmentLabel,
+  draft,
+  type Edition,
+  type Finding,
+  type Invalid,
+  isDepartment,
+  placeLabel,
+  type RuleId,
+} from '../index.js';
+import type { StepFinding } from '../lifecycle/index.js';
 import { conclusionOf, consequenceOf, outcomeName } from './conclusion.js';
 import { judgedBy, readingsInWords, sharesOf } from './editions.js';
 import { cited, findingInWords } from './finding.js';
+import { labelOf, wordIn } from './labels.js';
 import type { Messages } from './messages.js';
 import { noteInWords } from './notes.js';
 import { pathInWords } from './paths.js';
 import type { Words } from './sentences.js';
 
-/** What is said in a language, from the words that the language brings along, under an edition. */
-export function speaker(own: Words, edition: Edition = draft): Messages {
+/**
+ * What is said in a language, from the words that the language brings along, under an edition; of a step of a
+ * lifecycle, what its own part of the language says.
+ */
+export function speaker(
+  own: Words,
+  step: (finding: StepFinding) => string,
+  edition: Edition = draft,
+): Messages {
   const words = { ...own, shares: sharesOf(edition) };
   const { tongue, phrases } = words;
-  return {
+  const messages: Messages = {
     language: tongue.language,
     article: (number) => phrases.cite(number, {}),
     kind: (kind) => words.kinds[kind],
@@ -25,6 +43,12 @@ export function speaker(own: Words, edition: Edition = draft): Messages {
     modality: (modality) => words.modalities[modality],
     rule: (rule) => words.rules[rule].name,
     finding: (finding) => findingInWords(finding, words),
+    say: (finding) => (isStep(finding) ? step(finding) : findingInWords(finding, words)),
+    label: (path, of) => labelOf(path, of, tongue),
+    word: (word, list) => wordIn(tongue.language, word, list),
+    place: (place) => placeLabel(place, tongue.language),
+    department: (code) =>
+      isDepartment(code) ? departmentLabel(code, tongue.language) : tongue.otherBody(code),
     conclusion: (result) => conclusionOf(result, words),
     consequence: (result) => consequenceOf(result, words),
     clause: (finding) => cited(finding, words),
@@ -35,9 +59,13 @@ export function speaker(own: Words, edition: Edition = draft): Messages {
     errors: (result) => errorsInWords(result, words),
     money: (fen) => tongue.money(BigInt(fen)),
     date: tongue.date,
-    under: (other) => speaker(own, other),
+    under: (other) => speaker(own, step, other),
   };
+  return Object.freeze(messages);
 }
+
+const isStep = (finding: Finding | StepFinding): finding is StepFinding =>
+  finding.rule.startsWith('S.');
 
 /** The name of a rule with its article, which its id begins with. */
 function ground(rule: RuleId, { conclusions, phrases, rules }: Words): string {

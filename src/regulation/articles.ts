@@ -1,3 +1,4 @@
+import { frozen } from '../values/frozen.js';
 import { chapter1 } from './chapter-1.js';
 import { chapter2Matching } from './chapter-2-matching.js';
 import { chapter2Reserve } from './chapter-2-reserve.js';
@@ -10,14 +11,16 @@ export type { Bilingual } from './bilingual.js';
 export type { Article, Clause, Disposition, Remainder, RuleReference } from './clause.js';
 
 /** The twenty articles of the regulation in order, each with every sentence accounted for. */
-export const articles: readonly Article[] = /* @__PURE__ */ [
-  chapter1,
-  chapter2Matching,
-  chapter2Reserve,
-  chapter3Approval,
-  chapter3Delivery,
-  chapter4,
-].flat();
+export const articles: readonly Article[] = /* @__PURE__ */ frozen(
+  [
+    chapter1,
+    chapter2Matching,
+    chapter2Reserve,
+    chapter3Approval,
+    chapter3Delivery,
+    chapter4,
+  ].flat(),
+);
 
 /**
  * One article of the regulation.

@@ -1,6 +1,7 @@
 import type { DateText } from '../values/date.js';
 import { frozen } from '../values/frozen.js';
 import type { Money, Share } from '../values/money.js';
+import { inheritingNothing } from '../values/one-look.js';
 import type { Place } from '../values/place.js';
 import { ALTERNATIVES, type Alternative, type Choices, type SwitchId } from './alternatives.js';
 import type { Bilingual } from './bilingual.js';
@@ -103,10 +104,9 @@ const draftParameters: Parameters = {
 };
 
 /** The draft, the one edition that is built in. Its dates are blank (R20.dates). Nobody can change it. */
-export const draft: Edition & { readonly parameters: Parameters } = /* @__PURE__ */ frozen({
-  id: 'draft',
-  parameters: draftParameters,
-});
+export const draft: Edition & { readonly parameters: Parameters } = /* @__PURE__ */ frozen(
+  inheritingNothing({ id: 'draft', parameters: draftParameters }),
+);
 
 /**
  * Whether an edition says what a parameter is.

@@ -1,4 +1,5 @@
 import { frozen } from '../values/frozen.js';
+import { inheritingNothing } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 import { draft, type Edition } from './editions.js';
 
@@ -15,7 +16,7 @@ export function isRead(data: unknown): data is Edition {
 
 /** An edition that has been read: from here on nobody can change it. */
 export function asRead(edition: Edition): Edition {
-  return frozen(Object.defineProperty(edition, READ, { value: true }));
+  return frozen(Object.defineProperty(inheritingNothing(edition), READ, { value: true }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frozen } from '../values/frozen.js';
 import type { ReadingRow } from './reading.js';
 import { readings4to10 } from './readings-4-10.js';
 import { readings11 } from './readings-11.js';
@@ -16,12 +17,9 @@ export type ReadingId = (
 export type Reading = ReadingRow<ReadingId>;
 
 /** All readings, in the order of the articles. */
-export const readings: readonly Reading[] = /* @__PURE__ */ [
-  readings4to10,
-  readings11,
-  readings12to15,
-  readings16to20,
-].flat();
+export const readings: readonly Reading[] = /* @__PURE__ */ frozen(
+  [readings4to10, readings11, readings12to15, readings16to20].flat(),
+);
 
 /**
  * One reading by its id.

@@ -1,3 +1,4 @@
+import { frozen } from '../values/frozen.js';
 import { ALTERNATIVES, type SwitchId } from './alternatives.js';
 import type { Bilingual } from './bilingual.js';
 import type { ReadingId } from './readings.js';
@@ -16,7 +17,7 @@ export interface Switch {
  * The readings that can be switched. Whichever is chosen, a fact supplied later never turns a settled
  * verdict. The choice stands in `readings` of an edition.
  */
-export const switches = {
+export const switches = /* @__PURE__ */ frozen({
   'R.discretion-publication': {
     of: 'R.discretion',
     alternatives: ALTERNATIVES['R.discretion-publication'],
@@ -213,4 +214,4 @@ export const switches = {
       },
     },
   },
-} as const satisfies Readonly<Record<SwitchId, Switch>>;
+} as const satisfies Readonly<Record<SwitchId, Switch>>);

@@ -1,4 +1,4 @@
-import { fieldAt, type Holder } from '../dictionary.js';
+import { type Field, fieldAt, type Holder } from '../dictionary.js';
 import { holderPlaces, holders } from '../entities/dictionary/holders.js';
 import type { Finding, Kind, Language } from '../index.js';
 import { departmentFor, isDepartment, isPlace } from '../values/place.js';
@@ -18,12 +18,18 @@ export interface Ask {
 
 /** What is to be asked about everything undetermined: a line per holder and question, holders together. */
 export function asksOf(entries: readonly Kept[], speech: ReportSpeech): Ask[] {
+  const described = describing();
   const asks = new Map<string, { holder: string | undefined; question: string; records: Kept[] }>();
   for (const entry of entries) {
     const { result } = entry;
     if (result === undefined || result.verdict !== 'undetermined') continue;
     for (const finding of groundsOf(result).filter(({ result }) => result === 'unknown')) {
-      for (const [holder, question] of askedBy(finding, result.kind, entry.record, speech)) {
+      for (const [holder, question] of askedBy(finding, {
+        kind: result.kind,
+        record: entry.record,
+        described,
+        speech,
+      })) {
         const key = `${holder ?? '~'}\n${question}`;
         const ask = asks.get(key) ?? { holder, question, records: [] };
         if (ask.records.at(-1) !== entry) ask.records.push(entry);
@@ -45,12 +51,29 @@ const place = (order: readonly (string | undefined)[], holder: string | undefine
 
 type Asked = readonly [holder: string | undefined, question: string];
 
-function askedBy(finding: Finding, kind: Kind, record: unknown, speech: ReportSpeech): Asked[] {
+interface Asking {
+  readonly kind: Kind;
+  readonly record: unknown;
+  readonly described: (kind: Kind, path: string) => Field | undefined;
+  readonly speech: ReportSpeech;
+}
+
+/** The fields of the dictionary, each looked up once: a year of records asks for the same few. */
+function describing(): Asking['described'] {
+  const fields = new Map<string, Field | undefined>();
+  return (kind, path) => {
+    const key = `${kind} ${path.replaceAll(/\.\d+(?=\.|$)/g, '.*')}`;
+    if (!fields.has(key)) fields.set(key, fieldAt(kind, path));
+    return fields.get(key);
+  };
+}
+
+function askedBy(finding: Finding, { kind, record, described, speech }: Asking): Asked[] {
   const { messages } = speech;
   const { language } = messages;
   if (finding.missing === undefined) return [[undefined, messages.finding(finding)]];
   return finding.missing.map((path): Asked => {
-    const field = fieldAt(kind, path);
+    const field = described(kind, path);
     if (field === undefined) return [undefined, path];
     return [holderOf(field.holder.role, kind, record, speech), field.label[language]];
   });

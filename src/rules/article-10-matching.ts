@@ -3,7 +3,7 @@ import { type DateText, happenedBy } from '../values/date.js';
 import { addDays } from '../values/days.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { asWritten, canonicalText } from '../values/text.js';
-import { type Context, parameter, type Rule } from './rule.js';
+import { type Context, type DeclaredRule, parameter } from './rule.js';
 import type { Sides, Turn } from './turn.js';
 
 type Matching = Facts<'solution-matching'>;
@@ -29,7 +29,7 @@ export function sortedSolutions(
  * Article 10: solutions go to the demander in batches. One that a later batch left out was held back;
  * one that waits for the next batch is open (R10.forwarding).
  */
-export const forwarding = {
+export const forwarding: DeclaredRule<'A10.forwarding', Matching, Sorted | undefined> = {
   id: 'A10.forwarding',
   article: 10,
   modality: 'must',
@@ -56,7 +56,7 @@ export const forwarding = {
         },
   needs: (_, __, sorted) => sorted?.undated ?? ['facts.received', 'facts.forwarded'],
   open: () => 'awaiting-forwarding',
-} as const satisfies Rule<Matching, Sorted | undefined>;
+};
 
 /** The list passes with those in it that a batch left out and that were never forwarded at all. */
 function neverForwarded(forwarded: readonly Row[], sorted: Sorted | undefined): Turn[] {

@@ -9,7 +9,7 @@ import {
   type Placed,
   pathOf,
 } from './needs-moved.js';
-import { type Context, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Published = { readonly id: string; readonly text: string };
@@ -31,7 +31,7 @@ const renamed = ({ before, after }: Adjustment): string[] => [
 ];
 
 /** Article 11: name and task stay as they are. */
-export const sameNameAndTask = {
+export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
   id: 'A11.same-name-task',
   article: 11,
   modality: 'must',
@@ -43,14 +43,14 @@ export const sameNameAndTask = {
   ],
   result: (facts) => settled(renamed(facts).length === 0),
   shows: (facts) => ({ changed: renamed(facts) }),
-} as const satisfies Rule<Adjustment>;
+};
 
 /** R11.adjust: whether an edition lets the only need of a demand be adjusted. */
 const partIsAsked = ({ before }: Adjustment, context: Context): Truth =>
   settled(!(reads(context, 'R11.single-need', 'allow') && before.needs.length === 1));
 
 /** Article 11: only some of the needs are adjusted, so at least one is left alone. */
-export const partialAdjustment = {
+export const partialAdjustment: DeclaredRule<'A11.partial', Adjustment, Movement> = {
   id: 'A11.partial',
   article: 11,
   modality: 'must',
@@ -67,7 +67,7 @@ export const partialAdjustment = {
     withdrawn: names(withdrawn),
     added: names(added),
   }),
-} as const satisfies Rule<Adjustment, Movement>;
+};
 
 /** A need of after passes with the text that the need of its id had before. */
 const textsAsBefore = (before: readonly Placed[], after: readonly Placed[]): Turn[] => {
@@ -79,7 +79,7 @@ const textsAsBefore = (before: readonly Placed[], after: readonly Placed[]): Tur
 };
 
 /** Article 11: not all is exchanged bit by bit either: one need still stands as first published. */
-export const asPublished = {
+export const asPublished: DeclaredRule<'A11.as-published', Adjustment> = {
   id: 'A11.as-published',
   article: 11,
   modality: 'must',
@@ -102,7 +102,7 @@ export const asPublished = {
   shows: ({ published, after }) =>
     published === undefined ? {} : { standing: standingAsPublished(after.needs, published) },
   needs: ['facts.published'],
-} as const satisfies Rule<Adjustment>;
+};
 
 /** The ids of the needs that stand, id and text, as they were first published. */
 function standingAsPublished(
@@ -126,7 +126,7 @@ const staysAsItWas = ({ before, after }: Pair): Truth => {
 };
 
 /** Article 11: the needs that are not adjusted go on as they were, solved or not. */
-export const othersUntouched = {
+export const othersUntouched: DeclaredRule<'A11.others-untouched', Adjustment, Movement> = {
   id: 'A11.others-untouched',
   article: 11,
   modality: 'must',
@@ -145,12 +145,12 @@ export const othersUntouched = {
   },
   needs: (_, __, { untouched }) =>
     solvedPaths(untouched.flatMap(({ before, after }) => [before, after])),
-} as const satisfies Rule<Adjustment, Movement>;
+};
 
 const newlyAsked = ({ changed, added }: Movement): Placed[] => [...changed, ...added];
 
 /** R11.status: what a need newly asks is open until somebody solves that. */
-export const adjustedSolved = {
+export const adjustedSolved: DeclaredRule<'A11.adjusted-solved', Adjustment, Movement> = {
   id: 'A11.adjusted-solved',
   article: 11,
   modality: 'advise',
@@ -162,10 +162,10 @@ export const adjustedSolved = {
   result: (_, __, movement) => not(any(newlyAsked(movement).map(isSolved))),
   shows: (_, __, movement) => ({ solved: onRecordAs(newlyAsked(movement), true) }),
   needs: (_, __, movement) => solvedPaths(newlyAsked(movement)),
-} as const satisfies Rule<Adjustment, Movement>;
+};
 
 /** R11.adjust: an adjustment may add a need, which is pointed out. */
-export const addition = {
+export const addition: DeclaredRule<'A11.addition', Adjustment, Movement> = {
   id: 'A11.addition',
   article: 11,
   modality: 'advise',
@@ -176,30 +176,31 @@ export const addition = {
   ],
   result: (_, __, { added }) => settled(added.length === 0),
   shows: (_, __, { added }) => ({ added: names(added) }),
-} as const satisfies Rule<Adjustment, Movement>;
+};
 
 /** R11.adjust: 揭榜成功 that is reached by withdrawing what was unsolved is pointed out. */
-export const successByWithdrawal = {
-  id: 'A11.success-by-withdrawal',
-  article: 11,
-  modality: 'advise',
-  modalityUnder: { reading: 'R11.withdrawal', must: 'must' },
-  turnsAt: (_, __, { withdrawn, after }) => [
-    rowsOf('before', 0, AT_MOST),
-    rowsOf('after', 1, AT_LEAST),
-    ...solvedTurns(withdrawn, true),
-    ...solvedTurns(after, false),
-  ],
-  result: (_, __, { withdrawn, after }) => {
-    const unsolvedWithdrawn = any(withdrawn.map((placed) => not(isSolved(placed))));
-    return not(both(unsolvedWithdrawn, all(after.map(isSolved))));
-  },
-  shows: (_, __, { withdrawn }) => ({ withdrawnUnsolved: onRecordAs(withdrawn, false) }),
-  needs: (_, __, { withdrawn, after }) => solvedPaths([...withdrawn, ...after]),
-} as const satisfies Rule<Adjustment, Movement>;
+export const successByWithdrawal: DeclaredRule<'A11.success-by-withdrawal', Adjustment, Movement> =
+  {
+    id: 'A11.success-by-withdrawal',
+    article: 11,
+    modality: 'advise',
+    modalityUnder: { reading: 'R11.withdrawal', must: 'must' },
+    turnsAt: (_, __, { withdrawn, after }) => [
+      rowsOf('before', 0, AT_MOST),
+      rowsOf('after', 1, AT_LEAST),
+      ...solvedTurns(withdrawn, true),
+      ...solvedTurns(after, false),
+    ],
+    result: (_, __, { withdrawn, after }) => {
+      const unsolvedWithdrawn = any(withdrawn.map((placed) => not(isSolved(placed))));
+      return not(both(unsolvedWithdrawn, all(after.map(isSolved))));
+    },
+    shows: (_, __, { withdrawn }) => ({ withdrawnUnsolved: onRecordAs(withdrawn, false) }),
+    needs: (_, __, { withdrawn, after }) => solvedPaths([...withdrawn, ...after]),
+  };
 
 /** R11.status: an adjustment that leaves nothing solved takes the entry's status away. */
-export const fallOut = {
+export const fallOut: DeclaredRule<'A11.fall-out', Adjustment, Movement> = {
   id: 'A11.fall-out',
   article: 11,
   modality: 'advise',
@@ -216,4 +217,4 @@ export const fallOut = {
     solvedAfter: onRecordAs(after, true),
   }),
   needs: (_, __, { before, after }) => solvedPaths([...before, ...after]),
-} as const satisfies Rule<Adjustment, Movement>;
+};

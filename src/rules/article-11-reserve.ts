@@ -5,7 +5,7 @@ import { all, any, attested, not, PASS, settled, type Truth, UNKNOWN } from '../
 import { DELTA } from '../values/place.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedBy } from './procedure.js';
-import type { Rule } from './rule.js';
+import type { DeclaredRule } from './rule.js';
 import { liesInDelta } from './territory.js';
 import { AT_LEAST, attestedAt, type Turn } from './turn.js';
 
@@ -13,7 +13,7 @@ type Entry = Facts<'reserve-entry'>;
 type Need = Entry['needs'][number];
 
 /** Article 10: the demander strives for the solver that can; a related one is pointed out (R10.fairness). */
-export const relatedParty = {
+export const relatedParty: DeclaredRule<'A10.related-party', Entry> = {
   id: 'A10.related-party',
   article: 10,
   modality: 'advise',
@@ -21,15 +21,15 @@ export const relatedParty = {
   result: ({ relatedParty: related }) => not(attested(related)),
   shows: ({ relatedParty: related }) => ({ relatedParty: related }),
   needs: ['facts.relatedParty'],
-} as const satisfies Rule<Entry>;
+};
 
 /** Article 11: what enters the reserve answers a published demand. */
-export const publishedDemand = {
+export const publishedDemand: DeclaredRule<'A11.published', Entry> = {
   id: 'A11.published',
   article: 11,
   modality: 'must',
   ...attestedBy<Entry>('facts.published', ({ published }) => published),
-} as const satisfies Rule<Entry>;
+};
 
 const isOtherFirm = ({ route }: Entry): Truth => settled(route === 'same-direction');
 
@@ -37,7 +37,7 @@ const solvedTurns = (needs: readonly Need[]): Turn[] =>
   needs.map((_, index) => attestedAt(`facts.needs.${index}.solved`));
 
 /** Article 11: another firm is an enterprise of the delta, of the same direction, with a solution. */
-export const otherFirm = {
+export const otherFirm: DeclaredRule<'A11.applicant', Entry> = {
   id: 'A11.applicant',
   article: 11,
   modality: 'must',
@@ -68,13 +68,13 @@ export const otherFirm = {
     'facts.sameDirection',
     ...(anySolved(needs) === UNKNOWN ? unrecorded(needs) : []),
   ],
-} as const satisfies Rule<Entry>;
+};
 
 const anySolved = (needs: readonly Need[]): Truth =>
   any(needs.map(({ solved }) => attested(solved)));
 
 /** Article 11: another firm enters after its direction was reviewed and found to conform. */
-export const conformityReview = {
+export const conformityReview: DeclaredRule<'A11.conformity', Entry> = {
   id: 'A11.conformity',
   article: 11,
   modality: 'must',
@@ -84,10 +84,10 @@ export const conformityReview = {
     review === undefined ? UNKNOWN : settled(review === 'passed'),
   shows: ({ conformityReview: review }) => ({ conformityReview: review }),
   needs: ['facts.conformityReview'],
-} as const satisfies Rule<Entry>;
+};
 
 /** Article 11, items 1 to 3: the needs as they stand fix the status (R11.part, R11.status). */
-export const entryStatus = {
+export const entryStatus: DeclaredRule<'A11.status', Entry> = {
   id: 'A11.status',
   article: 11,
   modality: 'define',
@@ -99,7 +99,7 @@ export const entryStatus = {
     needs: needs.length,
   }),
   needs: ({ needs }) => unrecorded(needs),
-} as const satisfies Rule<Entry>;
+};
 
 /**
  * The award status of a list of needs: all solved → 揭榜成功, some → 部分揭榜成功, none → pending; every

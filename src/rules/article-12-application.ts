@@ -4,13 +4,13 @@ import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
 import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { asWritten, canonicalText, sameText } from '../values/text.js';
-import { type Context, parameter, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
 export type Application = Facts<'project-application'>;
 
 /** Article 12: the year's guide has been issued. */
-export const annualGuide = {
+export const annualGuide: DeclaredRule<'A12.guide', Application> = {
   id: 'A12.guide',
   article: 12,
   modality: 'must',
@@ -38,7 +38,7 @@ export const annualGuide = {
     return { issuer: guide.issuer, required, year: guide.year, applyingFor: facts.year };
   },
   needs: ['facts.guide'],
-} as const satisfies Rule<Application>;
+};
 
 /** Where the edition does not say whether an entry is required, the rules on it are asked and stay open. */
 const entryIsRequired = (_: Application, { edition }: Context): Truth => {
@@ -47,7 +47,7 @@ const entryIsRequired = (_: Application, { edition }: Context): Truth => {
 };
 
 /** Article 12: who applies is in the reserve. */
-export const inReserve = {
+export const inReserve: DeclaredRule<'A12.reserve', Application> = {
   id: 'A12.reserve',
   article: 12,
   modality: 'must',
@@ -57,7 +57,7 @@ export const inReserve = {
   result: ({ entry }) => (entry === undefined ? UNKNOWN : settled(entry !== null)),
   shows: ({ entry }) => (entry == null ? { entry } : { status: entry.status }),
   needs: ['facts.entry'],
-} as const satisfies Rule<Application>;
+};
 
 /** Whether an entry is on record as one, as none, or not at all. */
 const thereIsAnEntry = ({ entry }: Application): Truth =>
@@ -72,7 +72,7 @@ function possibleHolders({ units }: Application, context: Context): string[] | u
 }
 
 /** Article 12: the lead unit is the one that entered the reserve (R12.holder). */
-export const leadHoldsEntry = {
+export const leadHoldsEntry: DeclaredRule<'A12.holder', Application> = {
   id: 'A12.holder',
   article: 12,
   modality: 'must',
@@ -104,10 +104,10 @@ export const leadHoldsEntry = {
     };
   },
   needs: ['facts.entry.holder', 'facts.units'],
-} as const satisfies Rule<Application>;
+};
 
 /** R12.partial: an entry with part of its needs solved may apply, which is pointed out. */
-export const fullEntry = {
+export const fullEntry: DeclaredRule<'A12.partial-entry', Application> = {
   id: 'A12.partial-entry',
   article: 12,
   modality: 'advise',
@@ -117,14 +117,14 @@ export const fullEntry = {
   result: ({ entry }) => is(entry?.status, '揭榜成功'),
   shows: ({ entry }) => ({ status: entry?.status }),
   needs: ['facts.entry'],
-} as const satisfies Rule<Application>;
+};
 
 const isNamed = (value: string | null | undefined): Truth =>
   value === undefined ? UNKNOWN : settled(value !== null);
 const shown = (value: string | null | undefined) => value && asWritten(value);
 
 /** Article 12: the project leader is settled. */
-export const projectLeader = {
+export const projectLeader: DeclaredRule<'A12.leader', Application> = {
   id: 'A12.leader',
   article: 12,
   modality: 'must',
@@ -132,10 +132,10 @@ export const projectLeader = {
   result: ({ leader }) => isNamed(leader),
   shows: ({ leader }) => ({ leader: shown(leader) }),
   needs: ['facts.leader'],
-} as const satisfies Rule<Application>;
+};
 
 /** Article 12: the core team is settled. */
-export const coreTeam = {
+export const coreTeam: DeclaredRule<'A12.team', Application> = {
   id: 'A12.team',
   article: 12,
   modality: 'must',
@@ -144,10 +144,10 @@ export const coreTeam = {
   shows: ({ team }) => ({ members: team?.length }),
   needs: ['facts.team'],
   mends: () => [{ path: 'facts.team', add: 1 }],
-} as const satisfies Rule<Application>;
+};
 
 /** Article 12: applications are made on 国科管. */
-export const nationalPlatform = {
+export const nationalPlatform: DeclaredRule<'A12.platform', Application> = {
   id: 'A12.platform',
   article: 12,
   modality: 'must',
@@ -158,10 +158,10 @@ export const nationalPlatform = {
     required: NATIONAL_PLATFORM,
   }),
   needs: ['facts.platform'],
-} as const satisfies Rule<Application>;
+};
 
 /** Article 12: the task has an objective. */
-export const taskObjective = {
+export const taskObjective: DeclaredRule<'A12.objective', Application> = {
   id: 'A12.objective',
   article: 12,
   modality: 'must',
@@ -169,10 +169,10 @@ export const taskObjective = {
   result: ({ objective }) => isNamed(objective),
   shows: ({ objective }) => ({ objective: shown(objective) }),
   needs: ['facts.objective'],
-} as const satisfies Rule<Application>;
+};
 
 /** Article 12: the objectives that the text names; 等 leaves others open. */
-export const listedObjective = {
+export const listedObjective: DeclaredRule<'A12.objective-listed', Application> = {
   id: 'A12.objective-listed',
   article: 12,
   modality: 'advise',
@@ -184,4 +184,4 @@ export const listedObjective = {
   },
   shows: ({ objective }) => ({ objective: shown(objective) }),
   needs: ['facts.objective'],
-} as const satisfies Rule<Application>;
+};

@@ -4,7 +4,7 @@ import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js'
 import { DELTA, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
 import { type Regions, regionsOf } from './regions.js';
-import { parameter, type Rule, reads } from './rule.js';
+import { type DeclaredRule, parameter, reads } from './rule.js';
 import { liesInDelta } from './territory.js';
 import { AT_LEAST, EXACTLY, type Turn } from './turn.js';
 
@@ -17,7 +17,7 @@ const turnsOnRoles = ({ units = [] }: Application): Turn[] =>
   units.map((_, index) => ({ of: `facts.units.${index}.role`, passes: ['lead', 'participant'] }));
 
 /** Articles 12, 15, 18: one lead signs and is managed (R12.lead). */
-export const oneLead = {
+export const oneLead: DeclaredRule<'A12.one-lead', Application> = {
   id: 'A12.one-lead',
   article: 12,
   modality: 'must',
@@ -31,10 +31,10 @@ export const oneLead = {
   },
   shows: (facts) => ({ leads: leadsOf(facts)?.length }),
   needs: ['facts.units'],
-} as const satisfies Rule<Application>;
+};
 
 /** Articles 12, 15, 18: the lead sits in the delta, or no department could sign with it (R12.lead). */
-export const leadRegion = {
+export const leadRegion: DeclaredRule<'A12.lead-region', Application> = {
   id: 'A12.lead-region',
   article: 12,
   modality: 'must',
@@ -56,10 +56,10 @@ export const leadRegion = {
   },
   needs: ({ units }) =>
     units === undefined ? ['facts.units'] : unrecorded(units, 'place', isLead),
-} as const satisfies Rule<Application>;
+};
 
 /** Article 12: units from two provinces of the delta or more, the lead's counted (R12.units). */
-export const regions = {
+export const regions: DeclaredRule<'A12.regions', Application> = {
   id: 'A12.regions',
   article: 12,
   modality: 'must',
@@ -93,7 +93,7 @@ export const regions = {
     const required = parameter(context, 'minimumRegions');
     return [{ path: 'facts.units', add: required - covered(units, context, required).most }];
   },
-} as const satisfies Rule<Application>;
+};
 
 const covered = (
   units: readonly Unit[],
@@ -105,7 +105,7 @@ const kindsOf = (units: readonly Unit[]) =>
   PARTY_KINDS.filter((kind) => units.some((unit) => unit.kind === kind));
 
 /** Article 12: a consortium joins several kinds of units, which is supported. */
-export const consortium = {
+export const consortium: DeclaredRule<'A12.consortium', Application> = {
   id: 'A12.consortium',
   article: 12,
   modality: 'advise',
@@ -121,7 +121,7 @@ export const consortium = {
   shows: ({ units }) => (units === undefined ? {} : { kinds: kindsOf(units) }),
   needs: ({ units }) => (units === undefined ? ['facts.units'] : unrecorded(units, 'kind')),
   mends: ({ units = [] }) => [{ path: 'facts.units', add: 2 - mostKinds(units) }],
-} as const satisfies Rule<Application>;
+};
 
 /** A unit whose kind is not on record may be of a further one. */
 function mostKinds(units: readonly Unit[]): number {

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { asOf } from '../values/date.js';
 import { attested, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { attestedBy, takenBy } from './procedure.js';
-import type { Context, Rule } from './rule.js';
+import type { Context, DeclaredRule } from './rule.js';
 import { AT_MOST, attestedAt, type Turn } from './turn.js';
 
 export type Formal = Facts<'formal-review'>;
@@ -19,7 +19,7 @@ export function isInForm({ conforming, complete }: Checked): Truth {
 }
 
 /** Article 13: the form is checked for conformity and completeness. */
-export const formalConditions = {
+export const formalConditions: DeclaredRule<'A13.formal', Formal> = {
   id: 'A13.formal',
   article: 13,
   modality: 'define',
@@ -27,7 +27,7 @@ export const formalConditions = {
   result: isInForm,
   shows: ({ conforming, complete }) => ({ conforming, complete }),
   needs: ['facts.conforming', 'facts.complete'],
-} as const satisfies Rule<Formal>;
+};
 
 /** Whether the file is in form as the edition in force lets one know it: where that is unknown, either. */
 export function formOf(facts: Formal, { edition }: Context): Truth {
@@ -72,7 +72,7 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
 };
 
 /** Article 13: what was asked for came in by the deadline, and now the file is in form (R13.supplement). */
-export const supplement = {
+export const supplement: DeclaredRule<'A13.supplement', Formal> = {
   id: 'A13.supplement',
   article: 13,
   modality: 'define',
@@ -100,24 +100,24 @@ export const supplement = {
       ? ['facts.notice']
       : ['facts.supplement.conforming', 'facts.supplement.complete'],
   open: () => 'awaiting-supplement',
-} as const satisfies Rule<Formal>;
+};
 
 /** A notice on record as none, or later than the day of decision, leaves nothing to be supplied. */
 const noticeMayStand = (facts: Formal, { decidedOn }: Context): Truth =>
   settled(asOf(facts.notice, decidedOn) !== null);
 
 /** Article 13: only what passed the formal review goes to expert review. */
-export const acceptedFirst = {
+export const acceptedFirst: DeclaredRule<'A13.accepted-first', Review> = {
   id: 'A13.accepted-first',
   article: 13,
   modality: 'must',
   ...attestedBy<Review>('facts.formallyAccepted', ({ formallyAccepted }) => formallyAccepted),
-} as const satisfies Rule<Review>;
+};
 
 /** Article 13: the task force recommends applications, before the review (R13.recommend). */
-export const recommended = {
+export const recommended: DeclaredRule<'A13.recommended', Review> = {
   id: 'A13.recommended',
   article: 13,
   modality: 'must',
   ...takenBy<Review>('facts.recommended', 'recommendingBody', (facts) => facts.recommended),
-} as const satisfies Rule<Review>;
+};

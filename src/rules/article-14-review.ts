@@ -3,7 +3,7 @@ import { all, any, atMost, attested, FAIL, PASS, UNKNOWN } from '../values/kleen
 import { DEPARTMENTS, isDepartment } from '../values/place.js';
 import { asWritten } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
-import { type Context, parameter, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, attestedAt, type Turn } from './turn.js';
 
 type Review = Facts<'expert-review'>;
@@ -11,7 +11,7 @@ type Review = Facts<'expert-review'>;
 const oneSuffices = (context: Context): boolean => reads(context, 'R14.joint', 'one');
 
 /** Article 14: an agency holds the review together with the four departments (R9.joint, R14.joint). */
-export const jointReview = {
+export const jointReview: DeclaredRule<'A14.joint', Review> = {
   id: 'A14.joint',
   article: 14,
   modality: 'must',
@@ -29,13 +29,13 @@ export const jointReview = {
     return { departments: [...departments], lacking };
   },
   needs: ['facts.departments'],
-} as const satisfies Rule<Review>;
+};
 
 const outsidePool = ({ experts = [] }: Review): string[] =>
   experts.filter(({ inPool }) => inPool === false).map(({ id }) => asWritten(id));
 
 /** Article 14: every expert comes from the national pool, and there is at least one. */
-export const nationalPool = {
+export const nationalPool: DeclaredRule<'A14.pool', Review> = {
   id: 'A14.pool',
   article: 14,
   modality: 'must',
@@ -55,12 +55,12 @@ export const nationalPool = {
   needs: ({ experts }) =>
     experts?.map((_, index) => `facts.experts.${index}.inPool`) ?? ['facts.experts'],
   mends: ({ experts }) => (experts?.length === 0 ? [{ path: 'facts.experts', add: 1 }] : []),
-} as const satisfies Rule<Review>;
+};
 
 const mostRounds = (context: Context): number => parameter(context, 'reviewRoundsPerYear').max;
 
 /** Article 14: one or two rounds a year; a third is irregular (R14.round). */
-export const reviewFrequency = {
+export const reviewFrequency: DeclaredRule<'A14.frequency', Review> = {
   id: 'A14.frequency',
   article: 14,
   modality: 'must',
@@ -82,10 +82,10 @@ export const reviewFrequency = {
     // Rounds are counted from 1: where an edition allows none, no number mends it.
     return max < 1 ? [] : [{ path: 'facts.roundOfYear', atMost: max }];
   },
-} as const satisfies Rule<Review>;
+};
 
 /** Articles 14 and 15: what is proposed for approval was reviewed and found good (R8.conclusion). */
-export const favourableReview = {
+export const favourableReview: DeclaredRule<'A14.review', Facts<'project-approval'>> = {
   id: 'A14.review',
   article: 14,
   modality: 'must',
@@ -93,4 +93,4 @@ export const favourableReview = {
     'facts.reviewFavourable',
     ({ reviewFavourable }) => reviewFavourable,
   ),
-} as const satisfies Rule<Facts<'project-approval'>>;
+};

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { asOf, type DateText } from '../values/date.js';
 import { FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { dayOf, takenBy } from './procedure.js';
-import { type Context, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, reads } from './rule.js';
 import { competenceTurns, isCompetent } from './territory.js';
 import { AT_LEAST, AT_MOST, attestedAt, type Turn } from './turn.js';
 
@@ -23,7 +23,7 @@ const byDecision = (name: StepName, { decidedOn }: Context): Turn => ({
 });
 
 /** Article 15: what is announced and signed was approved in deliberation (R15.steps). */
-export const approvedFirst = {
+export const approvedFirst: DeclaredRule<'A15.approved-first', Agreement> = {
   id: 'A15.approved-first',
   article: 15,
   modality: 'must',
@@ -41,10 +41,10 @@ export const approvedFirst = {
     return { approved: deliberation.approved, on: deliberation.on };
   },
   needs: ['facts.deliberation'],
-} as const satisfies Rule<Agreement>;
+};
 
 /** Article 15: the Community Office announces the approved projects. */
-export const announcement = {
+export const announcement: DeclaredRule<'A15.announcement', Agreement> = {
   id: 'A15.announcement',
   article: 15,
   modality: 'must',
@@ -54,10 +54,10 @@ export const announcement = {
     (facts, context) => stepOf(facts, 'announcement', context),
     (_, context) => [byDecision('announcement', context)],
   ),
-} as const satisfies Rule<Agreement>;
+};
 
 /** Article 15: each department signs with the leads of its own province. */
-export const signingDepartment = {
+export const signingDepartment: DeclaredRule<'A15.signing-department', Agreement> = {
   id: 'A15.signing-department',
   article: 15,
   modality: 'must',
@@ -80,10 +80,10 @@ export const signingDepartment = {
     return { department: agreement?.department, place: facts.lead?.place };
   },
   needs: ['facts.agreement.department', 'facts.lead.place'],
-} as const satisfies Rule<Agreement>;
+};
 
 /** Article 15: both are signed, the task agreement and the contract. */
-export const bothDocuments = {
+export const bothDocuments: DeclaredRule<'A15.both-documents', Agreement> = {
   id: 'A15.both-documents',
   article: 15,
   modality: 'must',
@@ -103,7 +103,7 @@ export const bothDocuments = {
     return { taskAgreement: agreement.taskAgreement, contract: agreement.contract };
   },
   needs: ['facts.agreement'],
-} as const satisfies Rule<Agreement>;
+};
 
 /** The days of the steps as they stood on the day of decision, in the order of the text. */
 const daysOf = (facts: Agreement, context: Context) => ({
@@ -125,7 +125,7 @@ function goBack(facts: Agreement, context: Context): boolean {
 const STEPS: readonly StepName[] = ['deliberation', 'announcement', 'agreement'];
 
 /** Article 15: resolution, announcement, signing, in this order; the same day keeps it (R15.sequence). */
-export const stepsInSequence = {
+export const stepsInSequence: DeclaredRule<'A15.sequence', Agreement> = {
   id: 'A15.sequence',
   article: 15,
   modality: 'must',
@@ -147,4 +147,4 @@ export const stepsInSequence = {
   },
   shows: daysOf,
   needs: STEPS.map((name) => `facts.${name}`),
-} as const satisfies Rule<Agreement>;
+};

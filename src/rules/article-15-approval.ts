@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { asOf, type DateText } from '../values/date.js';
 import { FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { atFour, dayOf, isJoint, jointly, takenBy } from './procedure.js';
-import type { Context, Rule } from './rule.js';
+import type { Context, DeclaredRule } from './rule.js';
 import { AT_LEAST, AT_MOST, type Sides, type Turn } from './turn.js';
 
 type Approval = Facts<'project-approval'>;
@@ -19,7 +19,7 @@ const stepAt = (of: string, limit: DateText, gives: Sides): Turn => ({
 const byDecision = (of: string, { decidedOn }: Context): Turn => stepAt(of, decidedOn, AT_MOST);
 
 /** Article 15: the four departments settle the list of projects together (R9.joint). */
-export const jointList = {
+export const jointList: DeclaredRule<'A15.joint-list', Approval> = {
   id: 'A15.joint-list',
   article: 15,
   modality: 'must',
@@ -36,20 +36,20 @@ export const jointList = {
     return proposal === null ? { proposal } : jointly(proposal?.departments);
   },
   needs: ['facts.proposal'],
-} as const satisfies Rule<Approval>;
+};
 
 /** Article 15: the task force deliberates on the list and passes it (R15.steps). */
-export const approvalDeliberation = {
+export const approvalDeliberation: DeclaredRule<'A15.deliberation', Approval> = {
   id: 'A15.deliberation',
   article: 15,
   modality: 'must',
   ...takenBy<Approval>('facts.deliberation', 'approvalBody', deliberationOf, (_, context) => [
     byDecision('facts.deliberation.on', context),
   ]),
-} as const satisfies Rule<Approval>;
+};
 
 /** Article 15: the list comes first, then the deliberation. */
-export const listedFirst = {
+export const listedFirst: DeclaredRule<'A15.order', Approval> = {
   id: 'A15.order',
   article: 15,
   modality: 'must',
@@ -73,4 +73,4 @@ export const listedFirst = {
     deliberatedOn: dayOf(deliberationOf(facts, context)),
   }),
   needs: ['facts.proposal', 'facts.deliberation'],
-} as const satisfies Rule<Approval>;
+};

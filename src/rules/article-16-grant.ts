@@ -3,7 +3,7 @@ import { dateAsOf } from '../values/date.js';
 import { atMost, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { type Fen, fen, fenToJson, minus, narrow, type Share, shareDown } from '../values/money.js';
 import { type Grant, localCapOf, measureTurns } from './local-cap.js';
-import { type Context, parameter, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
@@ -51,7 +51,7 @@ function leastInvestment(grant: Fen, { numerator, denominator }: Share): Fen | u
 }
 
 /** Article 16: at most 30 % of the investment fixed at approval. */
-export const grantCap = {
+export const grantCap: DeclaredRule<'A16.grant-cap', Grant> = {
   id: 'A16.grant-cap',
   article: 16,
   modality: 'must',
@@ -89,7 +89,7 @@ export const grantCap = {
     const left = free(limit, facts, context);
     return left < 0 ? [] : [{ path: 'facts.grant', atMost: fenToJson(left) }];
   },
-} as const satisfies Rule<Grant>;
+};
 
 /** The least investment of which each measure's share is the grant. */
 const sharesOfMeasures = ({ grant }: Grant, { edition: { localMeasures = [] } }: Context): Turn[] =>
@@ -101,7 +101,7 @@ const sharesOfMeasures = ({ grant }: Grant, { edition: { localMeasures = [] } }:
   });
 
 /** Article 16: the measures of the demander's place may set a lower cap, which then binds (R16.local). */
-export const localCap = {
+export const localCap: DeclaredRule<'A16.local-cap', Grant> = {
   id: 'A16.local-cap',
   article: 16,
   modality: 'must',
@@ -137,10 +137,10 @@ export const localCap = {
     if ('needs' in local || local.cap === null) return [];
     return [{ path: 'facts.grant', atMost: fenToJson(local.cap) }];
   },
-} as const satisfies Rule<Grant>;
+};
 
 /** Article 16: support is settled when the project is approved, not before (R15.steps). */
-export const atApproval = {
+export const atApproval: DeclaredRule<'A16.at-approval', Grant> = {
   id: 'A16.at-approval',
   article: 16,
   modality: 'must',
@@ -152,13 +152,13 @@ export const atApproval = {
     approvedOn === undefined ? UNKNOWN : settled(dateAsOf(approvedOn, decidedOn) !== null),
   shows: ({ approvedOn }) => ({ approvedOn }),
   needs: ['facts.approvedOn'],
-} as const satisfies Rule<Grant>;
+};
 
 const departmentsMoney = ({ sources = [] }: Grant): Fen =>
   amountOf(sources, 'central', 'provincial');
 
 /** Article 16: the departments' sources make up the grant; local money is another giver's (R16.grant). */
-export const sourcesSum = {
+export const sourcesSum: DeclaredRule<'A16.sources-sum', Grant> = {
   id: 'A16.sources-sum',
   article: 16,
   modality: 'advise',
@@ -173,4 +173,4 @@ export const sourcesSum = {
     sources: facts.sources && fenToJson(departmentsMoney(facts)),
   }),
   needs: ['facts.sources'],
-} as const satisfies Rule<Grant>;
+};

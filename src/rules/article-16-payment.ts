@@ -7,7 +7,7 @@ import { asWritten } from '../values/text.js';
 import { paymentTurns, refundTurns } from './payment-turns.js';
 import type { Paid, Payments, Refund, Settlement } from './payments.js';
 import { attestedBy } from './procedure.js';
-import { type Context, parameter, type Rule, reads } from './rule.js';
+import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 
 /**
  * The smallest payment that is enough for a contract before acceptance, in fen: 80 % of the amount as
@@ -59,7 +59,7 @@ function together(paid: readonly Paid[], context: Context): Together {
 }
 
 /** Article 16: each contract by itself is paid at least 80 %, net, before the day of acceptance. */
-export const solverPayment = {
+export const solverPayment: DeclaredRule<'A16.solver-payment', Payments, Settlement> = {
   id: 'A16.solver-payment',
   article: 16,
   modality: 'must',
@@ -106,7 +106,7 @@ export const solverPayment = {
         add: fenToJson(minus(floor, most)),
       }));
   },
-} as const satisfies Rule<Payments, Settlement>;
+};
 
 const inJson = ({ amount, floor, least, most }: Omit<Together, 'result'>) => ({
   amount: fenToJson(amount),
@@ -125,7 +125,11 @@ const lateRefunds = ({ refunds, acceptance }: Settlement): Refund[] =>
   acceptance == null ? [] : refunds.filter(({ on }) => on !== undefined && on >= acceptance);
 
 /** R16.contract: money that goes back once the project is accepted undoes what was tested. */
-export const refundAfterAcceptance = {
+export const refundAfterAcceptance: DeclaredRule<
+  'A16.refund-after-acceptance',
+  Payments,
+  Settlement
+> = {
   id: 'A16.refund-after-acceptance',
   article: 16,
   modality: 'advise',
@@ -158,10 +162,13 @@ export const refundAfterAcceptance = {
     ...refunds.map(({ path }) => `${path}.on`),
   ],
   open: () => 'not-yet-accepted',
-} as const satisfies Rule<Payments, Settlement>;
+};
 
 /** Article 16: acceptance comes after the solver was paid (the answer of solver-payment that day). */
-export const paidBeforeAcceptance = {
+export const paidBeforeAcceptance: DeclaredRule<
+  'A16.paid-before-acceptance',
+  Facts<'project-acceptance'>
+> = {
   id: 'A16.paid-before-acceptance',
   article: 16,
   modality: 'must',
@@ -170,4 +177,4 @@ export const paidBeforeAcceptance = {
     'facts.solverPaymentMet',
     ({ solverPaymentMet }) => solverPaymentMet,
   ),
-} as const satisfies Rule<Facts<'project-acceptance'>>;
+};

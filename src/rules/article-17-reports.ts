@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { type DateText, dateAsOf, yearOf } from '../values/date.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { attestedBy } from './procedure.js';
-import type { Context, Rule } from './rule.js';
+import type { Context, DeclaredRule } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Reports = Facts<'annual-report'>;
@@ -58,7 +58,7 @@ function reportTurns(facts: Reports, { decidedOn }: Context, { due, perhapsDue }
 }
 
 /** Article 17: a report for each calendar year the project ran in, due once the year is over (R17.year). */
-export const annualReport = {
+export const annualReport: DeclaredRule<'A17.annual-report', Reports, Years> = {
   id: 'A17.annual-report',
   article: 17,
   modality: 'must',
@@ -75,7 +75,7 @@ export const annualReport = {
     return perhapsUnreported.length === 0 ? { due: perhapsDue, unreported } : { due, unreported };
   },
   needs: ['facts.endedOn', 'facts.reports'],
-} as const satisfies Rule<Reports, Years>;
+};
 
 /**
  * The calendar years a project ran in that are over on a day, each of which is to be reported: from the
@@ -102,7 +102,7 @@ export function yearsDue(
 }
 
 /** Articles 17 and 18: what a project reported is looked at when it is accepted; no step rests on it. */
-export const reportsComplete = {
+export const reportsComplete: DeclaredRule<'A17.reports', Facts<'project-acceptance'>> = {
   id: 'A17.reports',
   article: 17,
   modality: 'advise',
@@ -110,4 +110,4 @@ export const reportsComplete = {
     'facts.annualReportsMet',
     ({ annualReportsMet }) => annualReportsMet,
   ),
-} as const satisfies Rule<Facts<'project-acceptance'>>;
+};

@@ -1,14 +1,14 @@
 import type { Facts } from '../entities/facts.js';
 import { ACCEPTANCE_CRITERIA } from '../regulation/words.js';
 import { settled, UNKNOWN } from '../values/kleene.js';
-import type { Rule } from './rule.js';
+import type { DeclaredRule } from './rule.js';
 import { competenceTurns, isCompetent } from './territory.js';
 
 type Acceptance = Facts<'project-acceptance'>;
 type Criterion = (typeof ACCEPTANCE_CRITERIA)[number];
 
 /** Article 18: the department where the lead sits accepts the project. */
-export const acceptingDepartment = {
+export const acceptingDepartment: DeclaredRule<'A18.department', Acceptance> = {
   id: 'A18.department',
   article: 18,
   modality: 'must',
@@ -17,13 +17,13 @@ export const acceptingDepartment = {
   result: ({ department, lead }) => isCompetent(department, lead?.place),
   shows: ({ department, lead }) => ({ department, place: lead?.place }),
   needs: ['facts.department', 'facts.lead.place'],
-} as const satisfies Rule<Acceptance>;
+};
 
 const notWeighed = (criteria: readonly Criterion[]) =>
   ACCEPTANCE_CRITERIA.filter((criterion) => !criteria.includes(criterion));
 
 /** Article 18: innovation, application and contribution are all weighed. */
-export const acceptanceCriteria = {
+export const acceptanceCriteria: DeclaredRule<'A18.criteria', Acceptance> = {
   id: 'A18.criteria',
   article: 18,
   modality: 'must',
@@ -33,4 +33,4 @@ export const acceptanceCriteria = {
   shows: ({ criteria }) =>
     criteria === undefined ? {} : { criteria: [...criteria], lacking: notWeighed(criteria) },
   needs: ['facts.criteria'],
-} as const satisfies Rule<Acceptance>;
+};

@@ -4,7 +4,7 @@ import { gather } from '../values/gather.js';
 import { FAIL, is, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { asWritten } from '../values/text.js';
 import type { Application } from './article-12-application.js';
-import type { Context, Rule } from './rule.js';
+import type { Context, DeclaredRule } from './rule.js';
 import { AT_MOST, type Sides, type Turn } from './turn.js';
 
 type Credit = Facts<'credit-standing'>;
@@ -50,7 +50,7 @@ const barsInEffect = (entered: readonly Entered[], { decidedOn }: Context) =>
 const UP_TO_THE_DAY: Sides = [FAIL, FAIL, PASS];
 
 /** Article 19: a formal bar that is in effect on the day keeps a party out (R19.record). */
-export const barInEffect = {
+export const barInEffect: DeclaredRule<'A19.bar', Credit, readonly Entered[]> = {
   id: 'A19.bar',
   article: 19,
   modality: 'define',
@@ -82,7 +82,7 @@ export const barInEffect = {
     ...withoutRecords(facts),
     ...entered.map(({ path }) => `${path}.bar`),
   ],
-} as const satisfies Rule<Credit, readonly Entered[]>;
+};
 
 const enteredBy = (entered: readonly Entered[], { decidedOn }: Context) =>
   gather(entered, ({ party, record: { matter, on } }) =>
@@ -90,7 +90,7 @@ const enteredBy = (entered: readonly Entered[], { decidedOn }: Context) =>
   );
 
 /** Article 19: any record up to the day is pointed out (R19.record). */
-export const recordOnFile = {
+export const recordOnFile: DeclaredRule<'A19.record', Credit, readonly Entered[]> = {
   id: 'A19.record',
   article: 19,
   modality: 'define',
@@ -119,10 +119,10 @@ export const recordOnFile = {
     ...withoutRecords(facts),
     ...entered.map(({ path }) => `${path}.on`),
   ],
-} as const satisfies Rule<Credit, readonly Entered[]>;
+};
 
 /** Article 19: who is formally barred does not apply. */
-export const notBarred = {
+export const notBarred: DeclaredRule<'A19.not-barred', Application> = {
   id: 'A19.not-barred',
   article: 19,
   modality: 'must',
@@ -130,10 +130,10 @@ export const notBarred = {
   result: ({ credit }) => (credit === undefined ? UNKNOWN : settled(credit !== 'barred')),
   shows: ({ credit }) => ({ credit }),
   needs: ['facts.credit'],
-} as const satisfies Rule<Application>;
+};
 
 /** Article 19: a record short of a bar is an important basis for the decision, so it is pointed out. */
-export const unflagged = {
+export const unflagged: DeclaredRule<'A19.unflagged', Application> = {
   id: 'A19.unflagged',
   article: 19,
   modality: 'advise',
@@ -141,4 +141,4 @@ export const unflagged = {
   result: ({ credit }) => is(credit, 'clear'),
   shows: ({ credit }) => ({ credit }),
   needs: ['facts.credit'],
-} as const satisfies Rule<Application>;
+};

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { settled, UNKNOWN } from '../values/kleene.js';
 import { fenToJson } from '../values/money.js';
-import type { Rule } from './rule.js';
+import type { DeclaredRule } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST } from './turn.js';
 
@@ -10,7 +10,7 @@ type Grant = Facts<'grant'>;
 const centralMoney = ({ sources }: Grant) => sources && amountOf(sources, 'central');
 
 /** Article 3: the programme's money comes from central funds for local innovation. */
-export const centralFunds = {
+export const centralFunds: DeclaredRule<'A3.central-funds', Grant> = {
   id: 'A3.central-funds',
   article: 3,
   modality: 'advise',
@@ -24,4 +24,4 @@ export const centralFunds = {
     return { central: central === undefined ? undefined : fenToJson(central) };
   },
   needs: ['facts.sources'],
-} as const satisfies Rule<Grant>;
+};

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { all, atLeast, atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { asWritten, sameText } from '../values/text.js';
 import { attestedBy } from './procedure.js';
-import { type Context, type ModalityUnder, parameter, type Rule } from './rule.js';
+import { type Context, type DeclaredRule, type ModalityUnder, parameter } from './rule.js';
 import { AT_LEAST, AT_MOST } from './turn.js';
 
 type Collection = Facts<'demand-collection'>;
@@ -11,7 +11,7 @@ type Collection = Facts<'demand-collection'>;
 const FOCUS: ModalityUnder = { reading: 'R4.focus', must: 'must' };
 
 /** Article 4: the support centres on key fields; 等 and 因地制宜 leave others open (R4.focus). */
-export const keyField = {
+export const keyField: DeclaredRule<'A4.field', Collection> = {
   id: 'A4.field',
   article: 4,
   modality: 'advise',
@@ -29,13 +29,13 @@ export const keyField = {
       ? {}
       : { field: asWritten(field), keyFields: [...parameter(context, 'keyFields')] },
   needs: ['facts.demand.field'],
-} as const satisfies Rule<Collection>;
+};
 
 const least = (_: unknown, context: Context) => parameter(context, 'focusMonths').min;
 const most = (_: unknown, context: Context) => parameter(context, 'focusMonths').max;
 
 /** Article 4: a breakthrough within two to three years. */
-export const focusDuration = {
+export const focusDuration: DeclaredRule<'A4.duration', Collection> = {
   id: 'A4.duration',
   article: 4,
   modality: 'advise',
@@ -60,13 +60,13 @@ export const focusDuration = {
     // A month is the least there is: where an edition allows none, no number mends it.
     return max < 1 ? [] : [{ path: 'facts.demand.months', atMost: max }];
   },
-} as const satisfies Rule<Collection>;
+};
 
 /** Article 4: a need that takes regions together to solve. */
-export const crossRegion = {
+export const crossRegion: DeclaredRule<'A4.cross-region', Collection> = {
   id: 'A4.cross-region',
   article: 4,
   modality: 'advise',
   modalityUnder: FOCUS,
   ...attestedBy<Collection>('facts.demand.crossRegion', ({ demand }) => demand.crossRegion),
-} as const satisfies Rule<Collection>;
+};

@@ -3,14 +3,14 @@ import { DIRECTIONS } from '../regulation/words.js';
 import { all, attested, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, DEPARTMENTS } from '../values/place.js';
 import { asWritten, canonicalText } from '../values/text.js';
-import { type Rule, reads } from './rule.js';
+import { type DeclaredRule, reads } from './rule.js';
 import { competenceTurns, isAmongFour, isCompetent } from './territory.js';
 import { AT_LEAST, attestedAt } from './turn.js';
 
 type Collection = Facts<'demand-collection'>;
 
 /** Article 7: software, chips, equipment, materials or demonstration in a major project. */
-export const direction = {
+export const direction: DeclaredRule<'A7.direction', Collection> = {
   id: 'A7.direction',
   article: 7,
   modality: 'advise',
@@ -22,10 +22,10 @@ export const direction = {
   },
   shows: ({ demand: { direction: given } }) => ({ direction: given && asWritten(given) }),
   needs: ['facts.demand.direction'],
-} as const satisfies Rule<Collection>;
+};
 
 /** Articles 6 and 7: each department collects the demands of its own province (R7.place). */
-export const collectionJurisdiction = {
+export const collectionJurisdiction: DeclaredRule<'A7.jurisdiction', Collection> = {
   id: 'A7.jurisdiction',
   article: 7,
   modality: 'must',
@@ -42,10 +42,10 @@ export const collectionJurisdiction = {
       : isCompetent(department, demander?.place),
   shows: ({ department, demander }) => ({ department, place: demander?.place }),
   needs: ['facts.department', 'facts.demander.place'],
-} as const satisfies Rule<Collection>;
+};
 
 /** Article 7: a backbone enterprise of the industry, as attested (R7.backbone). */
-export const backboneDemander = {
+export const backboneDemander: DeclaredRule<'A7.demander', Collection> = {
   id: 'A7.demander',
   article: 7,
   modality: 'must',
@@ -56,10 +56,10 @@ export const backboneDemander = {
   result: ({ demander }) => all([isEnterprise(demander?.kind), attested(demander?.backbone)]),
   shows: ({ demander }) => ({ kind: demander?.kind, backbone: demander?.backbone }),
   needs: ['facts.demander.kind', 'facts.demander.backbone'],
-} as const satisfies Rule<Collection>;
+};
 
 /** Article 7: a need that wants outside strength, so at least one that is put to outsiders. */
-export const externalNeed = {
+export const externalNeed: DeclaredRule<'A7.external-need', Collection> = {
   id: 'A7.external-need',
   article: 7,
   modality: 'must',
@@ -68,7 +68,7 @@ export const externalNeed = {
   shows: ({ demand: { needs } }) => ({ needs: needs?.length }),
   needs: ['facts.demand.needs'],
   mends: () => [{ path: 'facts.demand.needs', add: 1 }],
-} as const satisfies Rule<Collection>;
+};
 
 /** Whether a party is an enterprise, where its kind is on record. */
 export function isEnterprise(kind: string | undefined): Truth {

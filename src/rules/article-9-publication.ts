@@ -1,25 +1,26 @@
 import type { Facts } from '../entities/facts.js';
+import { shortened } from '../entities/shown.js';
 import { atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { fen, type Money } from '../values/money.js';
 import { searchFor } from '../values/search.js';
 import { asWritten, hasCodePoints, isText, recognisable } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
-import type { Json, Rule } from './rule.js';
+import type { DeclaredRule, Json } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Publication = Facts<'demand-publication'>;
 type Notice = Publication['notice'];
 
 /** Articles 8 and 9: what is published comes from the catalogue that was deliberated on. */
-export const catalogued = {
+export const catalogued: DeclaredRule<'A9.catalogued', Publication> = {
   id: 'A9.catalogued',
   article: 9,
   modality: 'must',
   ...attestedBy<Publication>('facts.catalogued', (facts) => facts.catalogued),
-} as const satisfies Rule<Publication>;
+};
 
 /** Article 9: the four departments publish jointly. */
-export const jointPublication = {
+export const jointPublication: DeclaredRule<'A9.joint', Publication> = {
   id: 'A9.joint',
   article: 9,
   modality: 'must',
@@ -27,7 +28,7 @@ export const jointPublication = {
   result: ({ departments }) => isJoint(departments),
   shows: ({ departments }) => jointly(departments),
   needs: ['facts.departments'],
-} as const satisfies Rule<Publication>;
+};
 
 /** What several clauses of Article 9 read out of a notice. */
 export interface NoticeRead {
@@ -92,7 +93,7 @@ const ANY_TEXT: Turn[] = ['name', 'task'].map((key) => ({
 }));
 
 /** Article 9: what a notice generally holds. The notice is the record: what is not in it is lacking. */
-export const noticeContents = {
+export const noticeContents: DeclaredRule<'A9.contents', Publication, NoticeRead> = {
   id: 'A9.contents',
   article: 9,
   modality: 'principle',
@@ -110,7 +111,7 @@ export const noticeContents = {
   ],
   result: (_, __, { lacking }) => settled(lacking.length === 0),
   shows: (_, __, { lacking }) => ({ lacking }),
-} as const satisfies Rule<Publication, NoticeRead>;
+};
 
 /** By these names a demander would be recognised: each text of the notice is one. */
 const namesGivenAway = (notice: Notice): string[] =>
@@ -119,7 +120,7 @@ const namesGivenAway = (notice: Notice): string[] =>
     .filter((text) => isText(text) && hasCodePoints(recognisable(text), 2));
 
 /** Article 9: the demander stays undisclosed; it is disclosed where it can be recognised (R9.anonymity). */
-export const anonymity = {
+export const anonymity: DeclaredRule<'A9.anonymity', Publication, NoticeRead> = {
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
@@ -134,14 +135,18 @@ export const anonymity = {
   },
   result: (_, __, { disclosed }) =>
     disclosed === undefined ? UNKNOWN : settled(disclosed.length === 0),
-  shows: (_, __, { disclosed }) => ({ disclosed: disclosed as readonly Json[] | undefined }),
+  shows: (_, __, { disclosed }) => ({
+    disclosed: disclosed?.map((each): Json => ({ ...each, term: shortened(each.term, 200) })),
+    // Nobody reads on, and no record makes an answer without end.
+    cut: disclosed !== undefined && disclosed.length >= MOST_DISCLOSED ? true : undefined,
+  }),
   needs: ['facts.demander'],
-} as const satisfies Rule<Publication, NoticeRead>;
+};
 
 const inFen = (amount: Money | undefined) => (amount === undefined ? undefined : fen(amount));
 
 /** Article 9: award funds are a part of the investment, so at most as much. */
-export const awardWithinInvestment = {
+export const awardWithinInvestment: DeclaredRule<'A9.funds', Publication, NoticeRead> = {
   id: 'A9.funds',
   article: 9,
   modality: 'advise',
@@ -163,13 +168,18 @@ export const awardWithinInvestment = {
   shows: (_, __, { awardFunds, investment }) => ({ awardFunds, investment }),
   needs: ['facts.notice.awardFunds', 'facts.notice.investment'],
   mends: (_, __, { investment = 0 }) => [{ path: 'facts.notice.awardFunds', atMost: investment }],
-} as const satisfies Rule<Publication, NoticeRead>;
+};
+
+/** More places than anybody mends by hand. */
+const MOST_DISCLOSED = 1000;
+
 /** A place of a notice at which a demander can be recognised, and the term that gives it away. */
 export type Disclosure = { readonly term: string; readonly in: string };
 
 /**
  * Where a notice lets its demander be recognised: by name, identifier or alias, in whatever width,
- * case or spacing. Terms shorter than two characters are ignored. Article 9, R9.anonymity.
+ * case or spacing. Terms shorter than two characters are ignored. Of more than a thousand places the first are
+ * named. Article 9, R9.anonymity.
  *
  * @example
  * ```ts
@@ -192,6 +202,7 @@ export function disclosures(
   for (const [path, text] of publishedTexts(notice)) {
     for (const found of search(recognisable(text))) {
       disclosed.push({ term: named[found] ?? '', in: path });
+      if (disclosed.length >= MOST_DISCLOSED) return disclosed;
     }
   }
   return disclosed;

@@ -84,6 +84,9 @@ export interface Rule<Facts, Read = unknown> {
     | ((facts: Facts, context: Context, read: Read) => readonly Turn[]);
 }
 
+/** A rule as it is declared: its id is literal, and all else is what every rule has. */
+export type DeclaredRule<Id, Facts, Read = unknown> = Rule<Facts, Read> & { readonly id: Id };
+
 /** The paths at which facts are absent: for each, the topmost absent part of it. */
 export function lacking(facts: object, paths: readonly string[]): string[] {
   const absent: string[] = [];
@@ -114,7 +117,7 @@ function topmostAbsent(facts: object, path: string): string | undefined {
 export function known(evidence: Evidence): Evidence | undefined {
   let keys = 0;
   for (const key in evidence) {
-    if (evidence[key] === undefined) return onlyKnown(evidence);
+    if (evidence[key] === undefined || !Object.hasOwn(evidence, key)) return onlyKnown(evidence);
     keys += 1;
   }
   return keys > 0 ? evidence : undefined;
@@ -123,7 +126,7 @@ export function known(evidence: Evidence): Evidence | undefined {
 function onlyKnown(evidence: Evidence): Evidence | undefined {
   const found: { [key: string]: Json } = {};
   let any = false;
-  for (const key in evidence) {
+  for (const key of Object.keys(evidence)) {
     const value = evidence[key];
     if (value === undefined) continue;
     found[key] = value;

@@ -1,4 +1,6 @@
 /** The form of a mapping file as JSON Schema; what its paths and words may be depends on the kind, and is checked beside it. */
+import { frozen } from '../values/frozen.js';
+
 const heading = { type: 'string', pattern: '\\S' };
 const texts = { type: 'array', items: { type: 'string' } };
 /** Members may have any name: said, so that no option of a validator takes one away. */
@@ -69,7 +71,7 @@ const kind = {
 };
 
 /** The JSON Schema of a mapping file: one mapping, or a list of them. */
-export const mappingSchema = {
+export const mappingSchema = /* @__PURE__ */ frozen({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: '表格的映射 / mapping of tables',
   anyOf: [ref('mapping'), { type: 'array', minItems: 1, items: ref('mapping') }],
@@ -82,4 +84,4 @@ export const mappingSchema = {
     child,
     mapping: strict({ ...shared, kind }, ['kind', 'columns']),
   },
-} as const;
+} as const);

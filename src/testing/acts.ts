@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { draft, type FactsByKind, type Kind } from '../index.js';
-import { type Act, type ActName, actSchemas, type Docket } from '../lifecycle/index.js';
+import { type Act, type ActName, type Docket, docketMachine } from '../lifecycle/index.js';
 import { addDays } from '../regulation/index.js';
 import { departments, partyKind, place, someOf, yes } from './demand-facts.js';
 import { validFacts } from './records.js';
@@ -129,7 +129,9 @@ const CONTENTS: { readonly [Name in ActName]: (setting: Setting) => Contents } =
 };
 
 /** The names of all acts, in the order of the procedure. */
-export const actNames = Object.keys(actSchemas) as readonly ActName[];
+export const actNames: readonly ActName[] = /* @__PURE__ */ docketMachine.table.map(
+  ({ act }) => act,
+);
 
 /**
  * Valid acts of one name on a day, by anybody, lawful or not.

@@ -1,3 +1,5 @@
+import { frozen } from './frozen.js';
+
 /**
  * Places by GB/T 2260 (six digits) or `"overseas"`. Only the province prefix is read: lower divisions
  * are merged and abolished, and codes of a given year stay valid in that year's records.
@@ -5,10 +7,15 @@
 export type Place = string;
 
 /** The delta by province prefix: 上海, 江苏, 浙江, 安徽. */
-export const DELTA = ['31', '32', '33', '34'] as const;
+export const DELTA = /* @__PURE__ */ frozen(['31', '32', '33', '34'] as const);
 
 /** 三省一市科技厅（委）, the four provincial departments of science, by the place code of their province. */
-export const DEPARTMENTS = ['310000', '320000', '330000', '340000'] as const;
+export const DEPARTMENTS = /* @__PURE__ */ frozen([
+  '310000',
+  '320000',
+  '330000',
+  '340000',
+] as const);
 
 /**
  * A code with a province-level prefix of GB/T 2260; the lower four digits are not checked, codes get

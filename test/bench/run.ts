@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { judgements } from './explanations.js';
 import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
@@ -65,6 +66,7 @@ const SECTIONS = {
   each: eachKind,
   readers,
   machines,
+  explanations: () => judgements(),
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
   files: (folder: Folder) => wholeFiles(folder, isShort ? 2 : 5),

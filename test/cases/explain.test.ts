@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareEditions, flips, minimalFacts, robustness } from '../../src/explain/index.js';
+import {
+  compareEditions,
+  flips,
+  minimalFacts,
+  questions,
+  robustness,
+} from '../../src/explain/index.js';
 import { factsOn } from '../../src/explain/paths.js';
-import { questions } from '../../src/explain/questions.js';
 import { casesOf, editionOf, loaded } from './explain.js';
 
 describe('robustness: the verdict under every other reading', () => {

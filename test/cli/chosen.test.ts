@@ -135,11 +135,15 @@ describe('where nothing was checked', () => {
     expect(complaints).toContain('standard input holds no records');
   });
 
-  it('… and from which line on', async () => {
-    const { code, complaints } = await recheckInput(input, '--from', '9', '--lang', 'en');
-    expect(code).toBe(2);
-    expect(complaints).toContain('no records from line 9 on');
-  });
+  it.each(['recheck', 'replay', 'allowed'])(
+    '%s ends with 2 beyond the end, and says how many there are',
+    async (command) => {
+      const nine = [command, '-', '--from', '9', '--lang', 'en'];
+      const { code, out, complaints } = await jiebang(nine, '{}\n{}\n');
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(complaints).toContain('--from 9 lies beyond the end: there are 2 records only');
+    },
+  );
 });
 
 describe('replay --known-on', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMAND, folder, jiebang } from './command.js';
@@ -26,7 +27,7 @@ describe('--jobs', () => {
   ])('changes nothing in what is printed, nor in the exit code: %j', async (options) => {
     const args = ['recheck', many, '--format', 'ndjson', ...options];
     const alone = await jiebang(args);
-    const shared = await jiebang([...args, '--jobs', '3']);
+    const shared = await jiebang([...args, '--jobs', '2']);
     expect(shared.out === alone.out).toBe(true);
     expect(shared).toMatchObject({ code: alone.code, complaints: alone.complaints });
     expect(alone.code).toBe(1);
@@ -70,6 +71,23 @@ describe('--jobs', () => {
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' });
     expect(JSON.parse(stdout)).toMatchObject({ id: 'R-1', verdict: 'upheld' });
     expect(stderr).toBe('');
+  });
+
+  it('no more threads are taken than the machine runs at once, and it is said', async () => {
+    const args = ['recheck', many, '--summary', '--lang', 'en'];
+    const { out, complaints } = await jiebang([...args, '--jobs', '9999']);
+    expect(complaints).toBe(
+      `jiebang: --jobs 9999 is more than this machine runs at once; ${availableParallelism()} is taken\n`,
+    );
+    expect(out).toBe((await jiebang(args)).out);
+  });
+
+  it('needs no code made from text', async () => {
+    const flag = '--disallow-code-generation-from-strings';
+    const args = [flag, COMMAND, 'recheck', many, '--summary', '--jobs', '2'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toBe((await jiebang(['recheck', many, '--summary'])).out);
   });
 
   it.each(['0', 'two', '-1'])('is a whole number from 1: not %s', async (jobs) => {

@@ -92,7 +92,6 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     ],
     [['recheck', 'a', '--from=-1'], 'the option --from must be a whole number from 1, not “-1”'],
     [['recheck', '-', '-'], 'standard input (-) can be given only once'],
-    [['recheck', 'a', 'b', '--from', '2'], '--from names a line of one file; give one file only'],
     [['nope'], 'there is no command “nope”; jiebang --help lists the commands'],
     [['constructor'], 'there is no command “constructor”; jiebang --help lists the commands'],
     [['--nope'], 'there is no option “--nope”; --help lists the options'],

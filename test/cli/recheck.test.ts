@@ -246,33 +246,44 @@ describe('--from', () => {
 
   it.each([
     [1, ['G-1', 'G-2', 'G-3', 5]],
-    [2, ['G-1', 'G-2', 'G-3', 5]],
-    [3, ['G-2', 'G-3', 5]],
-    [5, [5]],
-    [6, []],
+    [2, ['G-2', 'G-3', 5]],
+    [4, [5]],
+    [5, []],
   ])(
-    '%i: begins at that line, blank ones counted, and lines keep their numbers',
+    '%i: begins with that record, blank lines not counted, and lines keep their numbers',
     async (from, expected) => {
       const { out } = await jiebang(['recheck', input, '--from', String(from)]);
       expect(results(out).map(({ id, line }) => id ?? line)).toEqual(expected);
     },
   );
 
-  it('in an array, at the elements that start there or later', async () => {
-    const { answers } = await recheckInput(
-      `[\n${JSON.stringify(upheld, null, 1)},\n${JSON.stringify(overturned)}]`,
-      '--from',
-      '3',
-    );
-    expect(answers.map(({ id }) => id)).toEqual(['G-2']);
+  it('in an array, wherever its elements stand, and in an array without a line end', async () => {
+    for (const between of ['', '\n']) {
+      const array = `[${JSON.stringify(upheld)},${between}${JSON.stringify(overturned)}]`;
+      const { answers } = await recheckInput(array, '--from', '2');
+      expect(answers.map(({ id }) => id)).toEqual(['G-2']);
+    }
   });
 
-  it('a run cut short and one resumed at the next line are one whole run', async () => {
-    const whole = (await jiebang(['recheck', input])).out;
-    const resumed = (await jiebang(['recheck', input, '--from', '4'])).out;
-    const cut = results(whole).slice(0, 2);
-    expect(lines(...cut) + resumed).toBe(whole);
+  it('counts on over several files', async () => {
+    const args = ['recheck', input, input, '--from', '6'];
+    const { out } = await jiebang(args);
+    expect(results(out).map(({ id, line }) => id ?? line)).toEqual(['G-2', 'G-3', 5]);
   });
+
+  it.each(['ndjson', 'csv'])(
+    'a run resumed at any record completes one cut short: %s',
+    async (format) => {
+      const args = ['recheck', input, '--format', format, '--lang', 'zh'];
+      const whole = (await jiebang(args)).out;
+      for (const from of [2, 3, 4]) {
+        const resumed = (await jiebang([...args, '--from', String(from)])).out;
+        expect(whole.endsWith(resumed)).toBe(true);
+        const end = format === 'csv' ? '\r\n' : '\n';
+        expect(resumed.split(end)).toHaveLength(6 - from);
+      }
+    },
+  );
 });
 
 describe('--findings', () => {

@@ -270,15 +270,15 @@ describe('the other formats', () => {
     );
     expect(rows).toHaveLength(acts);
     expect(rows.find((row) => row.includes('2021-08-16'))).toContain(
-      'review-form,形式审查 P-1,agency,相关机构,overturned,A13.formal|A13.supplement,',
+      '"review-form","形式审查 P-1","agency","相关机构","overturned","A13.formal|A13.supplement",',
     );
   });
 
   it('csv: a docket without acts and one that cannot be read have a row each', async () => {
     const { out } = await replayInput(`${lines({ id: 'K-1', acts: [] })}no`, '--format', 'csv');
     expect(out.split('\r\n').slice(1, -1)).toEqual([
-      expect.stringMatching(/^1,K-1,draft,regular,+'-$/),
-      expect.stringMatching(/^2,,,invalid,+"?这一行不是 JSON.*,'-$/),
+      expect.stringMatching(/^"1","K-1","draft","regular",[",]+'-"$/),
+      expect.stringMatching(/^"2","","","invalid",[",]+这一行不是 JSON.*,"'-"$/),
     ]);
   });
 
@@ -329,6 +329,6 @@ describe('the other formats', () => {
     expect(await told('--summary', '--format', 'text')).toMatch(
       /^汇总：共 4 个案卷 {2}全部符合规定 3 {2}未全部符合规定 1\n/,
     );
-    expect(await told('--summary', '--format', 'csv')).toContain('rule,A16.grant-cap,1\r\n');
+    expect(await told('--summary', '--format', 'csv')).toContain('"rule","A16.grant-cap","1"\r\n');
   });
 });

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as zod from 'zod';
 import { entryPoints, ROOT } from '../house/sources.js';
-import { compilerErrors, pageOf, pages, run, withChecks } from './snippets.js';
+import { GUIDES } from '../world/guides.js';
+import { compilerErrors, guideFiles, pageOf, pages, run, withChecks } from './snippets.js';
 
 const all = pages();
 
@@ -39,6 +40,28 @@ describe('the TypeScript of the documentation', () => {
       expect([where, JSON.stringify(value)]).toEqual([where, JSON.stringify(JSON.parse(expected))]);
     });
     expect(shown).toBe(page.program.split('// =>').length - 1);
+  });
+});
+
+describe('a block that is a file of its own', () => {
+  const shown = fs
+    .readdirSync(`${ROOT}docs`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, guideFiles(fs.readFileSync(`${ROOT}docs/${name}`, 'utf8'))] as const)
+    .filter(([, files]) => files.length > 0);
+
+  it('stands in a guide whose files check:world runs, under a name of its own', () => {
+    expect(shown.map(([name]) => name).sort()).toEqual(
+      GUIDES.map((guide) => `guides/${guide}.md`).sort(),
+    );
+    const names = shown.flatMap(([, files]) => files.map(({ name }) => name));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('is no part of the program of its page', () => {
+    const text = ['```ts', 'one;', '```', '```js file=a.mjs', 'two;', '```'].join('\n');
+    expect(pageOf('x.md', text)).toMatchObject({ program: '\none;\n\n\n\n', blocks: 1 });
+    expect(guideFiles(text)).toEqual([{ name: 'a.mjs', text: 'two;\n' }]);
   });
 });
 

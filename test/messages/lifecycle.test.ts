@@ -2,7 +2,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type ActName,
   type ActVerdict,
-  actSchemas,
   docketMachine,
   initialState,
   type ReplayResult,
@@ -16,6 +15,7 @@ import { en, enLifecycle } from '../../src/messages/en/index.js';
 import type { LifecycleMessages } from '../../src/messages/lifecycle/messages.js';
 import { STEP_TOPICS, type StepTopic } from '../../src/messages/lifecycle/words.js';
 import { zhCN, zhCNLifecycle } from '../../src/messages/zh-CN/index.js';
+import { actSchemas } from '../../src/schemas.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { after, findingOn, stepsOf } from './lifecycle-cases.js';
 import { stumbles } from './speech.js';

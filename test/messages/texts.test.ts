@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, recheck } from '../../src/index.js';
+import { fieldsOf } from '../../src/dictionary.js';
+import { draft, type Finding, recheck } from '../../src/index.js';
+import { en, enLifecycle } from '../../src/messages/en/index.js';
+import { zhCN, zhCNLifecycle } from '../../src/messages/zh-CN/index.js';
+import { actNames, kinds } from '../../src/testing/index.js';
 import { LANGUAGES, stumbles } from './speech.js';
 
 const leader = (name: string): Finding => ({
@@ -103,5 +107,56 @@ describe.each(LANGUAGES)('errors in %s', (_, messages) => {
     expect(messages.errors({ line: 7, verdict: 'invalid', errors })).toEqual([
       messages.language === 'zh' ? '第 7 行，broken' : 'line 7: broken',
     ]);
+  });
+});
+
+describe('labels for a form', () => {
+  it('a field is called what the dictionary calls it, with the numbers of its rows', () => {
+    expect(zhCN.label('facts.localCap', 'grant')).toBe('需求方所在地管理办法的上限');
+    expect(en.label('facts.localCap', 'grant')).toBe(
+      'cap set by the measures of the demander’s place',
+    );
+    expect(zhCN.label('facts.units.2.place', 'project-application')).toMatch(/第 3 .*所在地/);
+    expect(en.label('facts.units.2.place', 'project-application')).toBe('place of the 3rd unit');
+    expect(zhCN.label('facts.units.*.place', 'project-application')).not.toContain('{');
+    expect(zhCN.label('facts.lokalCap', 'grant')).toBeUndefined();
+    expect(zhCN.label('instalment', 'award-grant')).toBeTypeOf('string');
+    expect(zhCN.label('decidedOn', 'record')).toBeTypeOf('string');
+  });
+
+  it('of every field in both languages, and none has a number left open', () => {
+    for (const of of [...kinds, ...actNames, 'record', 'docket', 'edition'] as const) {
+      for (const { path } of fieldsOf(of)) {
+        for (const speech of [zhCN, en]) {
+          expect(speech.label(path.replaceAll('*', '0'), of)).toMatch(/^[^{}]+$/);
+        }
+      }
+    }
+  });
+
+  it('words, places and departments', () => {
+    expect(zhCN.word('task-force')).toBe('工作专班');
+    expect(en.word('biomedicine')).toBe('biomedicine');
+    expect(zhCN.word('grant', 'kinds')).toBe(zhCN.kind('grant'));
+    expect(zhCN.word('permit', 'grant')).toBe('予以支持');
+    expect(zhCN.word('量子')).toBe('量子');
+    expect(zhCN.place('320500')).toBe('江苏省苏州市');
+    expect(en.place('320500')).toBe('Suzhou, Jiangsu');
+    expect(zhCN.department('310000')).toBe('上海市科学技术委员会');
+    expect(zhCN.department('310100')).toContain('310100');
+  });
+
+  it('one way to say a finding, of a rule or of a step', () => {
+    const rule = {
+      rule: 'A16.at-approval',
+      article: 16,
+      modality: 'must',
+      result: 'fail',
+    } as const;
+    const facts = { stage: 'accepted', from: ['listed'], first: ['hold-review'] };
+    const step = { rule: 'S.order', article: 15, modality: 'must', result: 'fail', facts } as const;
+    expect(zhCN.say(rule)).toBe(zhCN.finding(rule));
+    expect(zhCN.say(step)).toBe(zhCNLifecycle.step(step));
+    expect(en.under(draft).say(step)).toBe(enLifecycle.step(step));
   });
 });

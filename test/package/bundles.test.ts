@@ -7,22 +7,24 @@ const main = await import(`${ROOT}dist/index.js`);
 /** What is a schema, or stands beside one, and so needs zod. */
 const CHECKING = ['recordSchemas', 'factSchemas'];
 /** What holds all kinds of decision with all their rules. */
-const ALL_RULES = ['determine', 'judge', 'decisions'];
+const ALL_RULES = ['judge', 'decisions'];
 /** What reads records besides, by the tables of all kinds, and says in words what is wrong with them. */
-const READING = ['recheck', 'recheckAll'];
+const READING = ['recheck', 'recheckAll', 'determine', 'readFacts'];
 /** What reads an edition by its table, and says in words what is wrong with it: no rule comes along. */
 const READING_EDITIONS = ['readEdition'];
 /** What rechecks the records of whole files, and what compares these with each other. */
 const CROSSING = ['gatherAcross', 'crossCheck'];
 /** What carries a table of names, or the draft with the alternatives of all readings. */
-const LARGER = ['placeLabel', 'departmentLabel', 'largestGrant', 'smallestPayment'];
+const LARGER = ['placeLabel', 'departmentLabel', 'smallestPayment'];
+/** What asks two rules, and so brings how rules are asked. */
+const ASKING = ['largestGrant'];
 /** What compares texts as people see them: the characters that Unicode has nobody see are a table of 3 kB. */
 const SEEING = ['publicNotice', 'disclosures', 'writtenMoney'];
 
 /** What has a ceiling of its own. */
 const SPECIAL = [
   ...[...CHECKING, ...ALL_RULES, ...READING, ...READING_EDITIONS],
-  ...[...CROSSING, ...LARGER, ...SEEING],
+  ...[...CROSSING, ...LARGER, ...ASKING, ...SEEING],
 ];
 
 const names = Object.keys(main);
@@ -72,19 +74,23 @@ describe('one name imported from the main entry', () => {
   });
 
   // 30 kB before errors said how each place is written, labels and units included, and notes were taken.
-  it.each(READING)('%s is at most 41 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(41_000);
+  it.each(READING)('%s is at most 43 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(43_000);
   });
 
   it.each(READING_EDITIONS)('%s is at most 20 kB', (name) => {
     expect(of(name).bytes).toBeLessThanOrEqual(20_000);
   });
 
-  it.each(CROSSING)('%s is at most 55 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(55_000);
+  it.each(CROSSING)('%s is at most 57 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(57_000);
   });
 
   it.each(SEEING)('%s, with the table of invisible characters, is at most 4 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(4000);
+  });
+
+  it.each(ASKING)('%s is at most 4 kB', (name) => {
     expect(of(name).bytes).toBeLessThanOrEqual(4000);
   });
 
@@ -94,11 +100,11 @@ describe('one name imported from the main entry', () => {
 });
 
 describe('a whole entry point, minified and gzipped', () => {
-  // 60 kB before whole files were compared and schemas said their own errors.
-  it('the main one with zod is at most 88 kB', async () => {
+  // 88 kB before its schemas had their JSON Schema, with what the dictionary says of every field.
+  it('the main one with zod is at most 150 kB', async () => {
     const { bytes, modules } = await whole('./dist/index.js');
     expect(modules).toContain('zod');
-    expect(bytes).toBeLessThanOrEqual(88_000);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
   it.each(built.filter(([name]) => name !== './testing'))(

@@ -5,7 +5,10 @@ import type { Report } from './report.js';
 import { ran } from './workshop.js';
 
 /** What a service on the web is made with. */
-const PACKAGES = ['fastify@5', 'openapi-typescript@7', 'typescript@5.9.3'];
+const PACKAGES = [
+  ...['fastify@5', 'openapi-typescript@7', 'typescript@5.9.3'],
+  ...['react@19', 'react-hook-form@7', '@hookform/resolvers@7'],
+];
 
 interface Answer {
   readonly statusCode: number;
@@ -21,6 +24,7 @@ export async function checkWeb(report: Report, folder: string, tarball: string):
   });
   await report.check('Fastify 5 with its own options, the schemas of OpenAPI', () => fastify(web));
   await report.check('openapi-typescript types them', () => typed(web));
+  await report.check('react-hook-form by Standard Schema, in Chinese', () => reactForm(web));
 }
 
 async function fastify(web: string): Promise<string> {
@@ -41,6 +45,16 @@ async function fastify(web: string): Promise<string> {
   const taken = seen.wrong.findIndex(({ statusCode }) => statusCode !== 400);
   if (taken >= 0) throw new Error(`took the wrong body ${taken + 1} of ${seen.wrong.length}`);
   return `${seen.routes[0]} components compiled, act and docket with discriminator: true; ${seen.wrong.length} wrong bodies refused`;
+}
+
+async function reactForm(web: string): Promise<string> {
+  const { said, right } = JSON.parse(await ran(process.execPath, ['react-form.mjs'], web)) as {
+    readonly said?: string;
+    readonly right?: { readonly grant: unknown };
+  };
+  if (!said?.includes('缺少单位') || said.includes('unit')) throw new Error(`it says: ${said}`);
+  if (right?.grant !== '920万元') throw new Error('it lets nothing through');
+  return said;
 }
 
 async function typed(web: string): Promise<undefined> {

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recheck } from '../../src/index.js';
+import { fieldAt } from '../../src/dictionary.js';
+import { type Finding, recheck } from '../../src/index.js';
 import {
   type Act,
-  actSchemas,
+  type ActDecision,
   type DocketState,
   docketMachine,
   evolve,
@@ -12,7 +13,10 @@ import {
   type ReplayedAct,
   replay,
 } from '../../src/lifecycle/index.js';
+import { actSchemas } from '../../src/schemas.js';
 import { validDocket } from '../../src/testing/index.js';
+import { MAX_FEN } from '../../src/values/money.js';
+import { regularActs } from '../lifecycle/histories.js';
 import { runs } from './runs.js';
 
 const replayed = (docket: unknown): Replayed => {
@@ -39,6 +43,35 @@ const isField = (act: string, field: string): boolean => {
   const schema = (actSchemas as Readonly<Record<string, { shape: object }>>)[act];
   return Object.hasOwn(schema?.shape ?? {}, field.split('.')[0] ?? '');
 };
+
+type Remedies = NonNullable<Finding['remedy']>;
+
+/** A remedy that says a value of the act itself. */
+const isBound = (remedy: Remedies[number]): boolean => !('add' in remedy);
+
+/** An act as its remedies would have it; of several bounds of one field the narrowest. */
+function follow(act: Act, remedies: Remedies): Act {
+  const changed: Record<string, unknown> = { ...act };
+  const bounds = new Map<string, number>();
+  for (const remedy of remedies) {
+    if (!('atMost' in remedy)) continue;
+    const most = Math.min(bounds.get(remedy.path) ?? MAX_FEN, Number(remedy.atMost));
+    bounds.set(remedy.path, most);
+  }
+  for (const [path, most] of bounds) changed[path] = most;
+  return changed as unknown as Act;
+}
+
+/** The act; of a grant, some instalment of whatever amount. */
+const asked = (act: Act, instalment: number): Act =>
+  act.act === 'award-grant' ? { ...act, instalment } : act;
+
+const missingOf = ({ advice, decisions, ...decision }: ActDecision): string[] =>
+  [
+    ...advice,
+    ...decisions.flatMap(({ findings }) => findings),
+    ...(decision.accepted ? [] : decision.findings),
+  ].flatMap(({ missing = [] }) => missing);
 
 const ENDS = ['not-accepted', 'review-failed', 'rejected', 'project-accepted', 'terminated'];
 
@@ -116,6 +149,71 @@ describe('any docket', () => {
       }),
       runs(120),
     );
+  });
+
+  const history = fc.oneof(
+    validDocket(30).map(({ acts }) => acts),
+    fc.constant(regularActs),
+  );
+
+  it('an act that is refused is accepted once every ground is mended as its remedy says', () => {
+    let mended = 0;
+    fc.assert(
+      fc.property(history, fc.maxSafeNat(), (acts, instalment) => {
+        let state: DocketState = initialState();
+        for (const each of acts) {
+          const act = asked(each, instalment);
+          const decision = docketMachine.decide(act, state);
+          const grounds = decision.accepted ? [] : decision.findings;
+          const remedies = grounds.map((ground) =>
+            'remedy' in ground ? ground.remedy : undefined,
+          );
+          if (grounds.length > 0 && remedies.every((remedy) => remedy?.every(isBound))) {
+            mended += 1;
+            const changed = follow(
+              act,
+              remedies.flatMap((remedy) => remedy ?? []),
+            );
+            expect(docketMachine.decide(changed, state)).toMatchObject({ accepted: true });
+          }
+          state = evolve(state, each);
+        }
+      }),
+      runs(80),
+    );
+    expect(mended).toBeGreaterThan(0);
+  });
+
+  it('a field of the act that is missing and is then filled in is missing no more', () => {
+    let filled = 0;
+    fc.assert(
+      fc.property(validDocket(30), ({ acts }) => {
+        let state: DocketState = initialState();
+        for (const act of acts) {
+          const before = docketMachine.decide(act, state);
+          // Where an earlier act has to come first, it and not this one brings what is missing.
+          const isOutOfOrder =
+            !before.accepted && before.findings.some(({ rule }) => rule === 'S.order');
+          const missing = (isOutOfOrder ? [] : missingOf(before)).filter(
+            (path) => isField(act.act, path) && !Object.hasOwn(act, path),
+          );
+          for (const path of missing) {
+            const example = fieldAt(act.act, path)?.example;
+            if (example === undefined) continue;
+            const decision = docketMachine.decide({ ...act, [path]: example } as Act, state);
+            if (!decision.accepted && decision.errors !== undefined) continue;
+            filled += 1;
+            expect([act.act, missingOf(decision)]).not.toEqual([
+              act.act,
+              expect.arrayContaining([path]),
+            ]);
+          }
+          state = evolve(state, act);
+        }
+      }),
+      runs(60),
+    );
+    expect(filled).toBeGreaterThan(0);
   });
 
   it('decide and replay say the same of an act, and evolve leads to the same state', () => {

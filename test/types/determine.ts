@@ -1,13 +1,19 @@
 /** What the compiler knows of a decision. Nothing here runs: `npm run types` must accept every line. */
 import {
+  type DateText,
   type Determination,
   type DetermineOptions,
   determine,
   type Facts,
+  type Fen,
   type Kind,
   type OutcomeOf,
+  type Place,
+  type Rule,
   type RuleIdOf,
 } from '../../src/index.js';
+import type { StepFinding } from '../../src/lifecycle/index.js';
+import { type Messages, zhCN } from '../../src/messages/zh-CN/index.js';
 import type { Holds, Same } from './expect.js';
 
 const day = { decidedOn: '2024-06-30' };
@@ -97,3 +103,21 @@ for (const finding of grant.findings) {
 const facts: Facts<'grant'> = { grant: 1 };
 export const options: DetermineOptions<'grant'> = day;
 determine('grant', facts, options);
+
+// Words that are offered and open: any other text may stand there. Enumerations are closed.
+const demand = { name: '攻关名称', task: '攻关任务' };
+determine('demand-collection', { demand: { ...demand, field: 'biomedicine' } }, day);
+determine('demand-collection', { demand: { ...demand, field: '量子', direction: '算法' } }, day);
+determine('project-application', { year: 2024, platform: 'national-st-system' }, day);
+// @ts-expect-error
+determine('project-application', { year: 2024, credit: 'spotless' }, day);
+type Field = NonNullable<Facts<'demand-collection'>['demand']['field']>;
+export const field: Field = 'integrated-circuits';
+// @ts-expect-error a text, and no number
+export const none: Field = 7;
+
+// What else is named.
+export const named: readonly [Fen, DateText, Place] = [1n, '2024-06-30', '320500'];
+export type OneRule = Holds<Same<Rule<Facts<'grant'>>['article'], number>>;
+export const said: (finding: StepFinding) => string = (finding) => zhCN.say(finding);
+export const messages: Messages = zhCN;

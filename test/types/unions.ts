@@ -107,8 +107,10 @@ type Read<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Read<T[Key]> }
     : T;
 type AsTheSchemas = { readonly [K in Kind]: Read<z.infer<(typeof factSchemas)[K]>> };
+/** Each takes what the other does: of open words a schema knows only that they are texts. */
+type Alike<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 export type TypesOfFactsAreTheSchemas = Holds<
-  { readonly [K in Kind]: Same<AsTheSchemas[K], FactsByKind[K]> }[Kind]
+  { readonly [K in Kind]: Alike<AsTheSchemas[K], FactsByKind[K]> }[Kind]
 >;
 export type RecordOutcome = Holds<
   Same<z.infer<(typeof recordSchemas)['grant']>['outcome'], OutcomeOf<'grant'>>
@@ -120,3 +122,16 @@ export type SameFindingKeys = Holds<
   Same<keyof GrantResult['findings'][number], keyof Rechecked['findings'][number]>
 >;
 export const firstRule = decisions.grant.rules[0].id satisfies 'A3.central-funds';
+
+// A result is narrowed by its verdict and then by its kind.
+export function grantOf(result: RecheckResult): ('permit' | 'deny')[] {
+  if (result.verdict === 'invalid' || result.kind !== 'grant') return [];
+  takesRuleOfGrant(result.findings[0]?.rule);
+  return result.lawful;
+}
+function takesRuleOfGrant(_: RuleIdOf<'grant'> | undefined): void {}
+export function wrongKind(result: RecheckResult): void {
+  if (result.verdict === 'invalid' || result.kind !== 'credit-standing') return;
+  // @ts-expect-error a standing is no permit
+  result.lawful.includes('permit');
+}

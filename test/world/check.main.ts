@@ -10,6 +10,7 @@ import { CURRENT, conform, consumer, expectedIn } from '../package/cases.js';
 import { Report } from '../package/report.js';
 import { pack } from '../package/tarball.js';
 import { runInBrowser } from './browser.js';
+import { checkEvidence } from './evidence.js';
 import { fillForm } from './form-page.js';
 import { writeGuideFiles } from './guides.js';
 import { checkPage } from './page.js';
@@ -36,6 +37,7 @@ async function checkAll(report: Report, folder: string): Promise<void> {
   const expected = await expectedIn(main);
   // Never skipped: where no other program is there, this much has been seen.
   await report.check('the conformance cases on Node', async () => conform(expected.answers));
+  await checkEvidence(report, main, folder);
   await runInBrowser(report, { folder: main, expected });
   const guides = await consumer(join(folder, 'guides'), [tarball, ...CURRENT, ...FOR_GUIDES]);
   cpSync(PROGRAMS, guides, { recursive: true });

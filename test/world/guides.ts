@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { guideFiles } from '../docs/snippets.js';
 import { ROOT } from '../package/workshop.js';
 
-const GUIDES = ['forms', 'service', 'openapi', 'other-languages'];
+/** The guides whose files check:world takes out and runs. */
+export const GUIDES = ['forms', 'service', 'openapi', 'other-languages'];
 
 /** Writes the files that the guides show into a project: what runs is what is shown. */
 export function writeGuideFiles(folder: string): string[] {

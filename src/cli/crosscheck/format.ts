@@ -1,7 +1,7 @@
 import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
 import type { CrosscheckWords } from '../../report/crosscheck-report.js';
-import { printable } from '../../report/gate.js';
+import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
 

@@ -1,6 +1,6 @@
 import type { Finding, Invalid, Summary } from '../../index.js';
 import type { Answered } from '../../report/entry.js';
-import { MARK, row } from '../../report/written/csv.js';
+import { headings, MARK, row } from '../../report/written/csv.js';
 import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -35,7 +35,7 @@ type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string |
 
 /**
  * A table for a spreadsheet, as RFC 4180 has it: one row a record. A byte order mark in front tells the
- * spreadsheet that it is UTF-8; a cell that it would take for a formula begins with an apostrophe.
+ * spreadsheet that it is UTF-8; every cell is quoted, and one that would be a formula begins with an apostrophe.
  */
 export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
   const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
@@ -70,7 +70,7 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     };
   };
   return {
-    head: MARK + row(columns),
+    head: MARK + headings(columns),
     record: (answered) => {
       const filled = cells(answered);
       return row(columns.map((column) => filled[column] ?? ''));

@@ -1,4 +1,4 @@
-import type { RecheckResult } from '../../index.js';
+import type { Finding, RecheckResult } from '../../index.js';
 import { chosen, type Format, type FormatOptions } from './format.js';
 import { inOrder } from './summary.js';
 
@@ -10,7 +10,8 @@ export function ndjson({
 }: Pick<FormatOptions, 'findings' | 'meta' | 'asEdition'>): Format {
   const chosenOf = (result: RecheckResult): object => {
     if (findings === 'all' || result.verdict === 'invalid') return result;
-    if (findings === 'failing') return { ...result, findings: chosen(result.findings, findings) };
+    const made: readonly Finding[] = result.findings;
+    if (findings === 'failing') return { ...result, findings: chosen(made, findings) };
     // JSON leaves out what is undefined.
     return { ...result, findings: undefined };
   };

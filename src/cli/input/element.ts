@@ -22,6 +22,10 @@ export class Element {
   /** Open brackets around the place reached, the innermost last, and how many of them are objects. */
   readonly #open: number[] = [];
   #objects = 0;
+  readonly #deepest: number;
+  /** How many stand open beyond the deepest: of these only the number is kept. */
+  #beyond = 0;
+  #tooDeep = false;
   /** Neither list, object nor text: a number, a word, or something else that is no record. */
   readonly #plain: boolean;
   readonly #indent: number;
@@ -36,7 +40,8 @@ export class Element {
   #last = 0;
   lines = 0;
 
-  constructor(first: number, indent: number) {
+  constructor(first: number, indent: number, deepest: number) {
+    this.#deepest = deepest;
     this.#plain = first !== OPEN_LIST && first !== OPEN_OBJECT && first !== QUOTE;
     this.#indent = indent;
     this.#column = indent;
@@ -44,6 +49,11 @@ export class Element {
 
   get column(): number {
     return this.#column;
+  }
+
+  /** Whether its brackets stand deeper within each other than they may. */
+  get isTooDeep(): boolean {
+    return this.#tooDeep;
   }
 
   /** Whether it is certainly no record, so that a comma behind it may lie within it. */
@@ -130,8 +140,7 @@ export class Element {
         return undefined;
       case OPEN_OBJECT:
       case OPEN_LIST:
-        this.#open.push(byte);
-        if (byte === OPEN_OBJECT) this.#objects += 1;
+        this.#openOne(byte);
         return undefined;
       case CLOSE_OBJECT:
         return this.#close(OPEN_OBJECT) ? this.#ended() : undefined;
@@ -143,8 +152,22 @@ export class Element {
     }
   }
 
+  #openOne(byte: number): void {
+    if (this.#open.length >= this.#deepest) {
+      this.#tooDeep = true;
+      this.#beyond += 1;
+      return;
+    }
+    this.#open.push(byte);
+    if (byte === OPEN_OBJECT) this.#objects += 1;
+  }
+
   /** Closes the innermost such bracket and all within it; false where none is open. */
   #close(opening: number): boolean {
+    if (this.#beyond > 0) {
+      this.#beyond -= 1;
+      return true;
+    }
     const there = opening === OPEN_OBJECT ? this.#objects : this.#open.length - this.#objects;
     if (there === 0) return false;
     for (let closed = this.#open.pop(); closed !== undefined; closed = this.#open.pop()) {

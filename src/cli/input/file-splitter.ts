@@ -1,6 +1,7 @@
+import { isTooDeep, LIMITS, type Limits } from './limits.js';
 import { type Block, isBlank, LF, OPEN_OBJECT } from './pieces.js';
 import { readJson } from './read-record.js';
-import { LONGEST, Splitter } from './splitter.js';
+import { Splitter } from './splitter.js';
 
 /** Within so many bytes the first line must come to its end; large enough for a first chunk. */
 const LONGEST_OPENING = 1 << 19;
@@ -16,11 +17,17 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * one is answered in its place.
  */
 export class FileSplitter {
-  readonly #splitter = new Splitter();
+  readonly #splitter: Splitter;
+  readonly #limits: Limits;
   /** What has come in while it may be one object; nothing once it is known not to be. */
   #held: Buffer[] | undefined = [];
   #size = 0;
   #opens = false;
+
+  constructor(limits: Limits = LIMITS) {
+    this.#limits = limits;
+    this.#splitter = new Splitter(limits);
+  }
 
   /** The pieces that these bytes bring to their end. */
   feed(chunk: Uint8Array): Block {
@@ -36,8 +43,11 @@ export class FileSplitter {
   finish(): Block {
     if (this.#held === undefined) return this.#splitter.finish();
     const bytes = Buffer.concat(this.#held);
-    if (readJson(bytes).unreadable === undefined) {
-      return { bytes, pieces: [{ line: lineOfFirst(bytes), start: 0, end: bytes.length }] };
+    const whole = { line: lineOfFirst(bytes), start: 0, end: bytes.length };
+    if (isTooDeep(bytes, 0, bytes.length, this.#limits.deepest)) {
+      if (this.#opens) return { bytes, pieces: [{ ...whole, defect: 'too-deep' }] };
+    } else if (readJson(bytes).unreadable === undefined) {
+      return { bytes, pieces: [whole] };
     }
     const { pieces } = this.#split(bytes);
     // Nothing is added in between, so the pieces still stand where they stood.
@@ -51,7 +61,7 @@ export class FileSplitter {
   }
 
   #mayBeOneObject(held: readonly Buffer[]): boolean {
-    if (this.#opens) return this.#size <= LONGEST;
+    if (this.#opens) return this.#size <= this.#limits.longest;
     if (this.#size > LONGEST_OPENING) return false;
     const bytes = Buffer.concat(held);
     const first = firstByte(bytes);

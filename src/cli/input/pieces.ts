@@ -1,6 +1,7 @@
 /** What keeps a piece of input from being read as a record, by its name. */
 export type Defect =
   | 'too-long'
+  | 'too-deep'
   | 'empty-element'
   | 'trailing-comma'
   | 'missing-comma'

@@ -39,6 +39,22 @@ export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, 
   }
 }
 
+/** The bytes of a file that can only be small, as an edition is. Throws an InputError; EFBIG: it is too large. */
+export async function smallFile(path: string, most = 1 << 24): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of fileChunks(path)) {
+      size += chunk.length;
+      if (size > most) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+      chunks.push(Buffer.from(chunk));
+    }
+  } catch (error) {
+    throw new InputError(path, error);
+  }
+  return Buffer.concat(chunks);
+}
+
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(path);
   try {

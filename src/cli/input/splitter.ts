@@ -1,4 +1,5 @@
 import { Element } from './element.js';
+import { isTooDeep, LIMITS, type Limits } from './limits.js';
 import {
   type Block,
   CLOSE_LIST,
@@ -11,9 +12,6 @@ import {
 } from './pieces.js';
 import { Window } from './window.js';
 
-/** Longer than this (256 MiB), and a record is not read: no text of JavaScript holds much more. */
-export const LONGEST = 1 << 28;
-
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
@@ -25,7 +23,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  */
 export class Splitter {
   readonly #window = new Window();
-  readonly #longest: number;
+  readonly #limits: Limits;
   #pieces: Piece[] = [];
   #state: 'start' | 'lines' | 'between' | 'element' | 'behind' = 'start';
   /** What the array waits for; after what is no JSON anyway, either. */
@@ -42,8 +40,8 @@ export class Splitter {
   #element: Element | undefined;
   #overlong = false;
 
-  constructor(longest = LONGEST) {
-    this.#longest = longest;
+  constructor(limits: Partial<Limits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
   }
 
   /** The line at which the splitter stands. */
@@ -55,7 +53,7 @@ export class Splitter {
   feed(chunk: Uint8Array): Block {
     this.#at -= this.#window.add(chunk);
     while (this.#step()) {}
-    if (this.#window.end - this.#window.start > this.#longest) {
+    if (this.#window.end - this.#window.start > this.#limits.longest) {
       this.#overlong = true;
       this.#window.start = this.#window.end;
     }
@@ -181,7 +179,7 @@ export class Splitter {
       this.#emitEmpty('missing-comma', this.#number);
     }
     this.#startLine = this.#line;
-    this.#element = new Element(first, this.#column);
+    this.#element = new Element(first, this.#column, this.#limits.deepest);
     this.#state = 'element';
   }
 
@@ -227,11 +225,17 @@ export class Splitter {
   #emit(end: number, defect?: Defect): void {
     const { start } = this.#window;
     const element = this.#state === 'element' ? this.#number : undefined;
-    const found = this.#overlong ? 'too-long' : defect;
+    const found = this.#overlong ? 'too-long' : (defect ?? this.#depthOf(start, end));
     if (start < end || found) {
       this.#pieces.push({ line: this.#startLine, element, start, end, defect: found });
     }
     this.#overlong = false;
+  }
+
+  #depthOf(start: number, end: number): Defect | undefined {
+    const { bytes } = this.#window;
+    const tooDeep = this.#element?.isTooDeep ?? isTooDeep(bytes, start, end, this.#limits.deepest);
+    return tooDeep ? 'too-deep' : undefined;
   }
 
   /** Something is wrong between two elements: it has a place, but no bytes. */

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { visible } from '../../report/gate.js';
 import type { BookCell, BookSheet } from '../../report/workbook.js';
+import { visible } from '../../values/gate.js';
 
 /** A workbook as bytes: headings frozen and filtered, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {

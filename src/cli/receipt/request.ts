@@ -8,6 +8,7 @@ import {
   type ShownFindings,
   type ShownVerdict,
 } from '../formats/format.js';
+import { LIMITS } from '../input/limits.js';
 import type { RecheckRequest } from '../recheck-options.js';
 
 /** A further sheet of a table: its name, its file and the digest of that. */
@@ -109,6 +110,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     inWords: inWords as boolean,
     factsOnly: factsOnly as boolean,
     from: from as number,
+    limits: LIMITS,
     table: {
       map: undefined,
       sheets: sheets.map(({ sheet, file: name }) => `${sheet}=${folder}/${basename(name)}`),

@@ -2,7 +2,7 @@ import type { ReplayedAct } from '../../lifecycle/index.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { sortedReplay } from '../../report/replay/summary.js';
 import { type ActRow, timelineOf } from '../../report/replay/timeline.js';
-import { MARK, row } from '../../report/written/csv.js';
+import { headings, MARK, row } from '../../report/written/csv.js';
 import type { FormatOptions } from '../formats/format.js';
 import type { ReplayAnswered, ReplayFormat } from './format.js';
 
@@ -52,7 +52,7 @@ export function csv(speech: ReplaySpeech, { findings }: FormatOptions): ReplayFo
       .join('');
   };
   return {
-    head: MARK + row(COLUMNS),
+    head: MARK + headings(COLUMNS),
     record,
     foot: () => '',
     summary: (summary) => {

@@ -2,6 +2,7 @@ import { draft } from '../../index.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { summaryInWords } from '../../report/replay/summary.js';
 import { type ActRow, type Timeline, timelineOf } from '../../report/replay/timeline.js';
+import { printable } from '../../values/gate.js';
 import type { FormatOptions } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/lines.js';
 import type { ReplayFormat } from './format.js';
@@ -51,7 +52,7 @@ export function text(
   };
 
   return {
-    head: lines(messages.judgedBy([draft, ...editions]), ''),
+    head: lines(printable(messages.judgedBy([draft, ...editions])), ''),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

@@ -94,12 +94,19 @@ async function sheetsIn(
   return { sheets: found.sheets, sha256: hashOf(bytes) };
 }
 
+const MOST_BYTES = 1 << 28;
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function bytesOf(path: string, problems: Bilingual[]): Promise<Buffer | undefined> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of chunksOf(path)) chunks.push(Buffer.from(chunk));
+    let size = 0;
+    for await (const chunk of chunksOf(path)) {
+      chunks.push(Buffer.from(chunk));
+      size += chunk.length;
+      // Larger than any that is read: the rest need not come in.
+      if (size > MOST_BYTES) break;
+    }
     return Buffer.concat(chunks);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

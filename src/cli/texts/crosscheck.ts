@@ -72,6 +72,8 @@ export const CROSSCHECK_HELP: Bilingual = {
   --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
   --lang zh|en         报告的语言；不写时为中文
   --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --as-edition 编号    不论记录写哪个版本，一律按这个版本
   --help, -h           显示本帮助
 
@@ -94,6 +96,8 @@ Options:
   --map, --sheet, --encoding   how tables are read, see jiebang recheck --help
   --lang zh|en         the language of the report; left out: Chinese
   --edition FILE       load a further edition (JSON); may be given several times
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --as-edition ID      judge every record by this edition, whatever it names
   --help, -h           show this help
 

@@ -16,8 +16,10 @@ export const REPLAY: Bilingual = {
   --findings 范围      failing 列出行为不符合的原因和提示（报告的默认），all 列出全部认定（ndjson 的默认），none 不列
   --known-on 日期      只按这一天已经记录在案的内容重放，如 2024-06-30
   --summary            不列案卷，只按案卷、行为、规则计数
-  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
-  --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
+  --from 案卷号        从第几个案卷开始（几个文件连着数，空行不算），用于中断后继续
+  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数）；结果仍按输入的顺序
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --help, -h           显示本帮助
 
 时间线里，箭头后面是这个行为改变了的状态。
@@ -45,8 +47,11 @@ Options:
                        findings (the default of ndjson); or none
   --known-on DATE      replay what was on record by this day, such as 2024-06-30
   --summary            counts by docket, act and rule instead of the dockets
-  --from LINE          begin at this line of the input, to go on after an interruption; one file only
-  --jobs N             share the work among so many threads (1 where left out); the order stays
+  --from N             begin with docket N, counted over all files (blank lines are none), to go on
+                       after an interruption
+  --jobs N             share the work among so many threads (1 where left out, at most the machine’s); the order stays
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --help, -h           show this help
 
 In a timeline, the arrows show the statuses that the act changed.
@@ -68,9 +73,12 @@ export const ALLOWED: Bilingual = {
 选项：
   --by 办理者          只看他能办理的：task-force 等机构、320000 等科技厅（委）、单位名称，或它们的中文名称
   --on 日期            办理的日期，如 2024-06-30；早于已经办理的行为，或在补交期限前后，都有影响
+  --from 案卷号        从第几个案卷开始（几个文件连着数，空行不算），用于中断后继续
   --format 格式        text、markdown 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
   --lang zh|en         说明的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --help, -h           显示本帮助
 
 退出码：0 每个案卷都读得出；1 至少一个案卷有误；2 没能运行，或没能读完，或没有案卷。
@@ -86,9 +94,12 @@ Options:
                        unit by its name, or any of them as the reports call it
   --on DATE            the day of the act, such as 2024-06-30: before the latest act, or on either side
                        of the deadline of a supplement, it makes a difference
+  --from N             begin with docket N, counted over all files, to go on after an interruption
   --format FORMAT      text, markdown or ndjson; left out: text on a terminal, ndjson otherwise
   --lang zh|en         the language; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --help, -h           show this help
 
 Exit code: 0 every docket could be read; 1 at least one is invalid; 2 it could not run, or not to the end, or there was

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../index.js';
 import { CROSSCHECK_HELP } from './crosscheck.js';
+import { EXPLAIN_HELP } from './explain.js';
 import { ALLOWED, REPLAY } from './help-dockets.js';
 
 const GENERAL: Bilingual = {
@@ -12,6 +13,7 @@ const GENERAL: Bilingual = {
   replay 文件…     重放案卷：把全部经过逐个行为复核
   allowed 文件…    接下来可以办理哪些行为，其余为什么不能
   crosscheck 文件… 把记录当作整份档案，相互勾稽
+  explain 文件…    凭哪些事实认定、怎样会变、还要问谁什么
   verify 收据      核对一份收据：一切重新复核，逐行说明什么不同
   diff 先前 后来   比较两次复核：哪些记录结果不同，为什么
   template 种类…   待填的表格（xlsx），填好后可直接复核
@@ -32,6 +34,7 @@ Commands:
   replay FILE…     replays dockets: whole histories, judged act by act
   allowed FILE…    which acts may be done next, and why not the others
   crosscheck FILE… holds the records of whole files against each other
+  explain FILE…    on which facts a verdict rests, what would change it, whom to ask for what
   verify RECEIPT   checks a receipt: rechecks everything again, and says line by line what differs
   diff THEN NOW    compares two rechecks: which records have another verdict, and why
   template KIND…   a table to be filled in (xlsx), which recheck reads as it is
@@ -67,8 +70,10 @@ const RECHECK: Bilingual = {
   --crosscheck         最后再把全部记录当作整份档案相互勾稽（见 jiebang crosscheck）；
                        只用于 ndjson、text，不能与 --from 同用；两者有一为 1，退出码即为 1
   --summary            不列记录，只按种类、结果、规则计数
-  --from 行号          从输入的这一行开始，用于中断后继续；只能给一个文件
-  --jobs 数            用几个线程一起做（默认 1）；结果仍按输入的顺序
+  --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
+  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数）；结果仍按输入的顺序
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --map 文件           文件是表格（csv、xlsx、xls、ods）时，按这个映射（JSON）读；
                        不写时，表头须是字段的名称或路径（见 jiebang template）
   --sheet 名称=文件    另一张表（csv），可以多次使用
@@ -118,8 +123,11 @@ Options:
   --crosscheck         then hold all records, as whole files, against each other (see jiebang
                        crosscheck); ndjson and text only, not with --from; 1 if either ends with 1
   --summary            counts by kind, verdict and rule instead of the records
-  --from LINE          begin at this line of the input, to go on after an interruption; one file only
-  --jobs N             share the work among so many threads (1 where left out); the order stays
+  --from N             begin with record N, counted over all files (blank lines are none), to go on
+                       after an interruption
+  --jobs N             share the work among so many threads (1 where left out, at most the machine’s); the order stays
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --map FILE           where a file is a table (csv, xlsx, xls, ods): read it by this mapping (JSON);
                        left out: its headings must be labels or paths (see jiebang template)
   --sheet NAME=FILE    a further sheet (csv); may be given several times
@@ -153,6 +161,7 @@ const BY_COMMAND: Readonly<Record<string, Bilingual>> = {
   replay: REPLAY,
   allowed: ALLOWED,
   crosscheck: CROSSCHECK_HELP,
+  explain: EXPLAIN_HELP,
 };
 
 /** The help on a command, or on all of them; Chinese and English where no language is asked for. */

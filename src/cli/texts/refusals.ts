@@ -47,11 +47,6 @@ export const inputTwice: Bilingual = {
   en: 'standard input (-) can be given only once',
 };
 
-export const fromNeedsOneFile: Bilingual = {
-  zh: '--from 指的是一个文件的行号，请只给一个文件',
-  en: '--from names a line of one file; give one file only',
-};
-
 export const wholeFilesOnly: Bilingual = {
   zh: '--crosscheck 核对的是整份档案，不能与 --from、--receipt 同用',
   en: '--crosscheck is of whole files and cannot be used with --from or --receipt',
@@ -75,6 +70,7 @@ const FILE_ERRORS: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: { zh: '路径中有一段不是目录', en: 'a part of its path is no directory' },
   ELOOP: { zh: '符号链接成环', en: 'its symbolic links go in a circle' },
   EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  EFBIG: { zh: '文件太大', en: 'it is too large' },
   EIO: { zh: '读取设备出错', en: 'the device failed while it was read' },
 };
 
@@ -86,14 +82,14 @@ export const unreadableFile = (path: string, code: string): Bilingual => {
   };
 };
 
-export const interrupted = (file: string, line: number): Bilingual => ({
-  zh: `已中断：${file} 答到第 ${line} 行；加 --from ${line + 1} 可从下一行继续`,
-  en: `interrupted: ${file} is answered to line ${line}; --from ${line + 1} goes on from there`,
-});
-
 export const cannotWrite = (code: string): Bilingual => ({
   zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
   en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
+});
+
+export const fewerJobs = (asked: number, jobs: number): Bilingual => ({
+  zh: `--jobs ${asked} 多于这台机器能同时运行的线程，改用 ${jobs} 个`,
+  en: `--jobs ${asked} is more than this machine runs at once; ${jobs} is taken`,
 });
 
 export const workerLost = (first: number, last: number, why: string): Bilingual => ({
@@ -101,17 +97,13 @@ export const workerLost = (first: number, last: number, why: string): Bilingual 
   en: `a worker crashed (${why}); lines ${first} to ${last} are done again, nothing is lost`,
 });
 
-/** That an input holds no record, or none from the line on at which it was to begin. */
-export const noRecords = (
-  path: string,
-  from = 1,
-  things: 'record' | 'docket' = 'record',
-): Bilingual => {
+/** That an input holds no record. */
+export const noRecords = (path: string, things: 'record' | 'docket' = 'record'): Bilingual => {
   const zh = things === 'docket' ? '没有案卷，什么也没有重放' : '没有记录，什么也没有复核';
   const en = things === 'docket' ? 'nothing of it was replayed' : 'nothing of it was checked';
   return {
-    zh: `${path === '-' ? '标准输入' : path}${from > 1 ? `从第 ${from} 行起` : '里'}${zh}`,
-    en: `${path === '-' ? 'standard input' : path} holds no ${things}s${from > 1 ? ` from line ${from} on` : ''}; ${en}`,
+    zh: `${path === '-' ? '标准输入' : path}里${zh}`,
+    en: `${path === '-' ? 'standard input' : path} holds no ${things}s; ${en}`,
   };
 };
 
@@ -134,4 +126,9 @@ export const unusedEdition = (id: string, things: 'record' | 'docket' = 'record'
 export const broken: Bilingual = {
   zh: '程序自身出错，请报告下面的内容',
   en: 'the program itself failed; please report what follows',
+};
+
+export const unfinished: Bilingual = {
+  zh: '程序没有做完就结束了',
+  en: 'the program ended before it was done',
 };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../index.js';
+import { isAssigned, isVisible } from '../../values/characters.js';
 import type { Expected, JsonFault } from '../input/json-fault.js';
 import type { Unreadable } from '../input/read-record.js';
 
@@ -20,8 +21,12 @@ const WHY: Readonly<Record<Exclude<Unreadable['why'], 'not-json'>, Bilingual>> =
     en: 'the text is not UTF-8 (perhaps GBK or UTF-16); save it as UTF-8',
   },
   'too-long': {
-    zh: '这条记录超过 256 MiB，没有读取',
-    en: 'this record is longer than 256 MiB and was not read',
+    zh: '这条记录太长（限度是 16 MiB，或由 --max-bytes 指定），没有读取',
+    en: 'this record is too long (the limit is 16 MiB, or that of --max-bytes) and was not read',
+  },
+  'too-deep': {
+    zh: '这条记录的括号嵌套太深（限度是 256 层，或由 --max-depth 指定），没有读取',
+    en: 'the brackets of this record stand too deep within each other (the limit is 256, or that of --max-depth): it was not read',
   },
   'too-large': {
     zh: '嵌套太深或内容太大，读不进来',
@@ -111,7 +116,7 @@ function notJson(
 
 /** A character as it can be shown: one that cannot be seen, by its number. */
 function named(char: string): string {
-  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(char)) return `“${char}”`;
+  if (isVisible(char) && isAssigned(char) && !/\p{M}/u.test(char)) return `“${char}”`;
   const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return `U+${code}`;
 }

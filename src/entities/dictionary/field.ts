@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../regulation/bilingual.js';
+import { copyOf } from '../../values/copy.js';
 import type { Counter, Entries, Entry } from './entry.js';
 import { type Holder, type HolderPlace, holderPlaces, holders } from './holders.js';
 import type { Pair } from './pair.js';
@@ -85,7 +86,7 @@ function wordsOf({ words }: Shape, suggests: Vocabulary | undefined): Field['wor
   }
   if (words === undefined) return undefined;
   const list = listOf(words);
-  return { ...(list === undefined ? {} : { list }), open: false, words };
+  return { ...(list === undefined ? {} : { list }), open: false, words: [...words] };
 }
 
 /** Without the places where numbers go. */
@@ -175,15 +176,15 @@ function fieldOf(path: string, entry: Entry, shape: Shape, around: Around): Fiel
     holder: {
       role: holder,
       label: bilingual(holders[holder]),
-      ...(at === undefined ? {} : { at }),
+      ...(at === undefined ? {} : { at: copyOf(at) }),
     },
-    articles: entry.articles,
-    rules,
+    articles: [...entry.articles],
+    rules: [...rules],
     settled: entry.settled === true,
     ...(counter === undefined ? {} : { counter }),
     ...(item === undefined
       ? {}
       : { item: { label: plain(item.label), numbered: withNumbers(item.label, classifiers) } }),
-    ...(example === undefined ? {} : { example }),
+    ...(example === undefined ? {} : { example: copyOf(example) }),
   };
 }

@@ -22,7 +22,7 @@ export function conforming(node: Node, value: unknown, copied: boolean): unknown
 
 function objectOf(node: Node, value: unknown, copied: boolean): unknown {
   if (!isPlainObject(value)) return REFUSED;
-  const taken = copied ? { ...value } : (value as Record<string, unknown>);
+  const taken = copied ? copyOf(value) : (value as Record<string, unknown>);
   let found = 0;
   let next = node.members[0];
   for (const key in taken) {
@@ -48,6 +48,12 @@ function objectOf(node: Node, value: unknown, copied: boolean): unknown {
   return found === node.required && agree(taken, node.crosses) ? taken : REFUSED;
 }
 
+/** What inherits from nothing is copied as such. */
+function copyOf(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const bare = Object.getPrototypeOf(value) === null;
+  return bare ? Object.assign(Object.create(null), value) : { ...value };
+}
+
 function listOf({ least, each, crosses }: Node, value: unknown, copied: boolean): unknown {
   if (!Array.isArray(value) || value.length < least) return REFUSED;
   const taken: unknown[] = copied ? [] : value;
@@ -61,7 +67,7 @@ function listOf({ least, each, crosses }: Node, value: unknown, copied: boolean)
 
 function recordOf({ each }: Node, value: unknown, copied: boolean): unknown {
   if (!isPlainObject(value)) return REFUSED;
-  const taken = copied ? { ...value } : (value as Record<string, unknown>);
+  const taken = copied ? copyOf(value) : (value as Record<string, unknown>);
   for (const key of Reflect.ownKeys(taken)) {
     if (typeof key !== 'string') return REFUSED;
     const inner = conforming(each as Node, taken[key], copied);

@@ -71,7 +71,7 @@ class Reader {
 
   #object(node: Node, value: Record<string, unknown>): unknown {
     const before = this.#wrongLeaves;
-    const copy: Record<string, unknown> = {};
+    const copy = emptyLike(value);
     for (const member of node.members) {
       const { key } = member;
       const given = this.#member(member, value[key]);
@@ -175,6 +175,10 @@ const written = (step: PropertyKey): string => shortened(String(step), 100);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object without members that inherits what the other does. */
+const emptyLike = (value: object): Record<string, unknown> =>
+  Object.getPrototypeOf(value) === null ? Object.create(null) : {};
 
 /** An object made by hand: one of a class has a constructor of its own. */
 function isPlain(value: unknown): value is Record<PropertyKey, unknown> {

@@ -40,7 +40,7 @@ export function dossierSpeaker(words: DossierWords): DossierMessages {
   const { phrases, checks } = words;
   const nameOf = ({ id, kind, decidedOn }: RecordOnFile) =>
     phrases.record(words.kinds[kind], quoted(id, words.tongue), words.tongue.date(decidedOn));
-  return {
+  const messages: DossierMessages = {
     language: words.language,
     verdict: (verdict) => words.fileVerdicts[verdict],
     weight: (weight) => words.weights[weight],
@@ -60,6 +60,7 @@ export function dossierSpeaker(words: DossierWords): DossierMessages {
     },
     completeness: phrases.completeness,
   };
+  return Object.freeze(messages);
 }
 
 function subjectInWords({ demand, entry, project }: FileSubject, words: DossierWords): string {

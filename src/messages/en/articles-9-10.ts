@@ -36,7 +36,7 @@ export const articles9And10 = {
       fact: `the notice lets its demander be recognised: ${seen.each(
         'disclosed',
         (row) => `${row.text('term')} in ${row.at('in')}`,
-      )}`,
+      )}${seen.is('cut', true) ? ', and more (the first 1,000 places are named)' : ''}`,
       mend: 'with these words removed or rewritten the requirement is met',
     }),
     unknown: () => 'whether the notice lets its demander be recognised',

@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.js';
 import { speaker } from '../speaker.js';
+import { enLifecycle } from './lifecycle.js';
 import { words } from './words.js';
 
 export { enDossier } from '../dossier/en.js';
 export type { LifecycleMessages } from '../lifecycle/messages.js';
+export type { Messages } from '../messages.js';
 export { enLifecycle } from './lifecycle.js';
 
 /**
@@ -16,4 +18,4 @@ export { enLifecycle } from './lifecycle.js';
  * en.finding({ rule: 'A12.team', article: 12, modality: 'must', result: 'unknown', missing: ['facts.team'] }) // => "Article 12, paragraph 1: whether the core team has a member cannot be told yet: the record does not show the core team, which is to be added."
  * ```
  */
-export const en: Messages = /* @__PURE__ */ speaker(words);
+export const en: Messages = /* @__PURE__ */ speaker(words, (step) => enLifecycle.step(step));

@@ -16,7 +16,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
       ? own.phrases.oursName
       : own.phrases.articles(articles.map((article) => phrases.cite(article, {})));
   const whoMay: LifecycleMessages['whoMay'] = ({ by, who }) => whoInWords({ by, who }, words, own);
-  return {
+  const messages: LifecycleMessages = {
     language: tongue.language,
     act: (act) => own.acts[act],
     stage: (stage) => own.stages[stage],
@@ -40,6 +40,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
         return line === undefined ? said : phrases.line(line, said);
       }),
   };
+  return Object.freeze(messages);
 }
 
 function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): string {

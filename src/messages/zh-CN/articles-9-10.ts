@@ -33,7 +33,7 @@ export const articles9And10 = {
       fact: `从发布内容可以认出需求方：${seen.each(
         'disclosed',
         (row) => `${row.at('in')}中有${row.text('term')}`,
-      )}`,
+      )}${seen.is('cut', true) ? '等（只列出前 1000 处）' : ''}`,
       mend: '如删去或改写这些文字，则符合',
     }),
     unknown: () => '从发布内容能否认出需求方',

@@ -1,7 +1,7 @@
 import type { AllowedAct, InvalidDocket, Replayed } from '../../lifecycle/index.js';
+import { printable } from '../../values/gate.js';
 import type { Block, Card, Document, Line } from '../document.js';
 import type { Answered } from '../entry.js';
-import { printable } from '../gate.js';
 import { toneOfMark } from './replay-report.js';
 import type { ReplaySpeech, UnreadDocket } from './speech.js';
 import { markOf } from './timeline.js';

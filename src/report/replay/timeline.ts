@@ -7,9 +7,9 @@ import type {
   StepFinding,
 } from '../../lifecycle/index.js';
 import { findingsAgainst } from '../../lifecycle/judge.js';
+import { printable } from '../../values/gate.js';
 import { parseMoney } from '../../values/money.js';
 import type { Answered } from '../entry.js';
-import { printable } from '../gate.js';
 import type { ReplaySpeech, UnreadDocket } from './speech.js';
 
 /** Which findings are shown of an act. */
@@ -87,7 +87,7 @@ export function timelineOf(
     ...common,
     heading: [printable(result.id)],
     replayed: result,
-    conclusion: lifecycle.conclusion(result),
+    conclusion: printable(lifecycle.conclusion(result)),
     irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
     // Under the docket's own edition: its shares and bodies are the ones that were broken.
     rows: rowsOf(result, record, { ...speech, messages: speech.under(result.edition) }, shown),

@@ -1,3 +1,4 @@
+import { htmlText, printable } from '../../values/gate.js';
 import {
   type Block,
   type Document,
@@ -7,22 +8,11 @@ import {
   spansOf,
   type Table,
 } from '../document.js';
-import { printable } from '../gate.js';
 import { STYLE, STYLE_HASH } from './style.js';
 import { svg } from './svg.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that means nothing to HTML, and nothing that could not be seen. */
-export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
+/** On one line. */
+const escaped = (text: string): string => htmlText(printable(text));
 
 /** More columns than this do not stand beside each other on a telephone. */
 const MOST_BESIDE = 5;

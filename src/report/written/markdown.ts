@@ -1,13 +1,5 @@
+import { markdownText as escaped, printable } from '../../values/gate.js';
 import { type Block, type Document, type Line, MARKS, spansOf, type Table } from '../document.js';
-import { printable } from '../gate.js';
-
-/** Text that means nothing to Markdown, nor to the HTML within it. */
-export function escaped(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
-    .replace(/^[-+]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
 
 /** A report to be pasted into another, in pieces. */
 export function* markdown({ title, blocks }: Document): Generator<string> {

@@ -1,3 +1,4 @@
+import { printable } from '../../values/gate.js';
 import {
   type Block,
   type Document,
@@ -8,7 +9,6 @@ import {
   type Table,
   type Tone,
 } from '../document.js';
-import { printable } from '../gate.js';
 
 /** The colours of tones on a terminal, by ANSI number. */
 const COLOURS: Readonly<Record<Tone, number | undefined>> = {

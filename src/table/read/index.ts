@@ -82,7 +82,7 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
   const limits = { ...LIMITS, ...options.limits };
   const refuse = (code: Refusal): ReadTable => ({
-    refused: { code, message: inLanguage(SAID[code], options.language), text: SAID[code] },
+    refused: { code, message: inLanguage(SAID[code], options.language), text: { ...SAID[code] } },
   });
   if (bytes.length > limits.bytes) return refuse('too-large');
   try {

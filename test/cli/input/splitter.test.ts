@@ -5,7 +5,7 @@ import { Splitter } from '../../../src/cli/input/splitter.js';
 
 /** The records that bytes hold, when they come in these chunks. */
 function recordsIn(chunks: readonly Uint8Array[], longest?: number): InputRecord[] {
-  const splitter = new Splitter(longest);
+  const splitter = new Splitter(longest === undefined ? {} : { longest });
   const records = chunks.flatMap((chunk) => {
     // The chunk is written over afterwards, as a file's buffer is.
     const lent = Uint8Array.from(chunk);

@@ -15,8 +15,13 @@ const LEAVES: Readonly<Partial<Record<Field['type'], string>>> = {
 
 const literals = ({ words }: Field) => (words?.words ?? []).map((word) => `'${word}'`).join(' | ');
 
-const leaf = (type: Field['type'], field: Field) =>
-  type === 'word' ? literals(field) : (LEAVES[type] ?? 'string');
+/** Words that an editor offers, and any other text. */
+const offered = (field: Field) => `${literals(field)} | (string & Record<never, never>)`;
+
+function leaf(type: Field['type'], field: Field): string {
+  if (type === 'word') return literals(field);
+  return field.words?.open === true ? offered(field) : (LEAVES[type] ?? 'string');
+}
 
 /** The fields right under a path. */
 const inside = (fields: readonly Field[], path: string) =>

@@ -5,7 +5,7 @@ import {
   type Fault,
   MOST_ERRORS,
 } from '../../../src/entities/faults.js';
-import { shortened } from '../../../src/entities/shown.js';
+import { branchMeant, faultsOf, type Issue } from '../../../src/entities/issues.js';
 
 /**
  * A second opinion on data: what zod finds by a schema, in the words of the library. The tables must say
@@ -36,21 +36,6 @@ export function bySchema(
 const isCountOfNoList = ({ code, origin, input }: Issue): boolean =>
   code === 'too_small' && origin !== 'number' && !Array.isArray(input);
 
-/** An issue of zod, of whatever code. */
-interface Issue extends Partial<Record<'code' | 'origin' | 'expected', string>> {
-  readonly path?: readonly PropertyKey[];
-  readonly input?: unknown;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
-  /** Of a union, the issues of each branch. */
-  readonly errors?: readonly (readonly Issue[])[];
-  readonly params?: { readonly fault?: string; readonly of?: string } | undefined;
-}
-
-const written = (step: PropertyKey): string => shortened(String(step), 100);
-
 function placedFaults(
   issue: Issue,
   base: readonly PropertyKey[] = [],
@@ -58,38 +43,8 @@ function placedFaults(
   const { keys, errors } = issue;
   const path = [...base, ...(issue.path ?? [])];
   if (errors !== undefined) return branchMeant(issue).flatMap((each) => placedFaults(each, path));
-  if (keys === undefined) return [[path, faultOf(issue)]];
-  const fault = path.join('.') === 'reasons' ? 'unknown-rule' : 'unknown-key';
-  return keys.map((key) => [[...path, key], { fault, of: written(key) }]);
-}
-
-/** Of a value or `{"unknown": true}`, what is wrong with the one that was meant: the latter has its key. */
-function branchMeant({ input, errors = [] }: Issue): readonly Issue[] {
-  const saysUnknown = typeof input === 'object' && input !== null && 'unknown' in input;
-  return (saysUnknown ? errors.at(-1) : errors[0]) ?? [];
-}
-
-function faultOf({ code = '', origin, expected, input: given, ...issue }: Issue): Fault {
-  const { fault = '', of } = issue.params ?? {};
-  if (of !== undefined || fault === 'supplement-unasked') return { fault, of };
-  if (given === undefined) return { fault: 'required' };
-  switch (code) {
-    case 'custom':
-      return { fault, given };
-    case 'invalid_type':
-      return { fault: `type-${expected}`, given };
-    case 'invalid_value':
-      return { fault: 'one-of', of: issue.values?.map(String).join(' | '), given };
-    case 'too_small': {
-      return {
-        fault: origin === 'array' ? 'too-few' : 'too-small',
-        of: String(issue.minimum),
-        given,
-      };
-    }
-    case 'too_big':
-      return { fault: 'too-big', of: String(issue.maximum), given };
-    default:
-      return { fault: code, given };
-  }
+  return faultsOf({ ...issue, path }).map((fault, index) => [
+    keys === undefined ? path : [...path, keys[index] ?? ''],
+    fault,
+  ]);
 }

@@ -1,0 +1,99 @@
+import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
+import type { Kind, Language, Rechecked, RuleId } from '../../index.js';
+import type { ExplainMessages } from '../../messages/explain/speaker.js';
+import type { Messages } from '../../messages/messages.js';
+import { printable } from '../../values/gate.js';
+import type { ExplainFormatName } from '../explain-options.js';
+import { lines } from '../formats/lines.js';
+import type { Explained } from './explained.js';
+
+/** How explanations are written. */
+export interface ExplainFormat {
+  readonly record: (explained: Explained) => string;
+  readonly letters: (
+    letters: readonly Letter[],
+    records: readonly unknown[],
+    asEdition: string | undefined,
+  ) => string;
+  readonly share: (share: RobustnessShare) => string;
+  readonly comparison: (comparison: Comparison) => string;
+}
+
+export async function loadExplainFormat(
+  name: ExplainFormatName,
+  language: Language,
+  colour: boolean,
+): Promise<ExplainFormat> {
+  if (name === 'ndjson') return asNdjson;
+  if (language === 'zh') {
+    const { zhExplain } = await import('../../messages/explain/zh-CN.js');
+    return asText(zhExplain, (await import('../../messages/zh-CN/index.js')).zhCN, colour);
+  }
+  const { enExplain } = await import('../../messages/explain/en.js');
+  return asText(enExplain, (await import('../../messages/en/index.js')).en, colour);
+}
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const asNdjson: ExplainFormat = {
+  record: ({ result, ...told }) => {
+    if (result.verdict === 'invalid') return line(result);
+    const { id, kind, edition, recorded, verdict, lawful, possible, grounds } = result;
+    return line({ id, kind, edition, recorded, verdict, lawful, possible, grounds, ...told });
+  },
+  letters: (letters, _, asEdition) =>
+    line(asEdition === undefined ? { letters } : { letters, asEdition }),
+  share: (share) => line({ robustness: share }),
+  comparison: ({ rows, ...comparison }) => [...rows.map(line), line(comparison)].join(''),
+};
+
+const MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!' } as const;
+const COLOURS = { upheld: 32, overturned: 31, undetermined: 33, invalid: 31 } as const;
+
+function asText(messages: ExplainMessages, plain: Messages, colour: boolean): ExplainFormat {
+  const rule = (id: string) => plain.rule(id as RuleId);
+  const kindAt = (records: readonly unknown[]) => (index: number) =>
+    (records[index] as { readonly kind?: Kind } | undefined)?.kind;
+  return {
+    record: (explained) => {
+      const { result } = explained;
+      const head = `${MARKS[result.verdict]} ${plain.verdictOf(result)}`;
+      const painted = colour ? `\u001b[${COLOURS[result.verdict]}m${head}\u001b[0m` : head;
+      if (result.verdict === 'invalid') {
+        return lines(painted, ...plain.errors(result).map((each) => `  ${printable(each)}`), '');
+      }
+      const title = [printable(result.id), plain.kind(result.kind), plain.date(result.decidedOn)];
+      const body = bodyOf(explained, result, messages, rule);
+      return lines(
+        `${title.join(' · ')} · ${painted}`,
+        ...body.map((each) => `  ${printable(each)}`),
+        '',
+      );
+    },
+    letters: (letters, records, asEdition) =>
+      lines(
+        ...letters.flatMap((letter) => messages.letter(letter, kindAt(records)).map(printable)),
+        ...(asEdition === undefined ? [] : [printable(asEdition)]),
+      ),
+    share: (share) => lines(messages.share(share)),
+    comparison: (comparison) =>
+      lines(...messages.comparison(comparison, plain.kind).map(printable)),
+  };
+}
+
+function bodyOf(
+  { facts, flips, questions, robustness }: Explained,
+  result: Rechecked,
+  messages: ExplainMessages,
+  rule: (id: string) => string,
+): string[] {
+  const alone = facts && messages.facts(facts);
+  return [
+    ...(alone === undefined ? [] : [alone]),
+    ...(flips === undefined ? [] : messages.flips(flips, result, rule)),
+    ...(questions === undefined ? [] : messages.questions(questions, result.kind, rule)),
+    ...(robustness === undefined || robustness.verdict === 'invalid'
+      ? []
+      : messages.robustness(robustness)),
+  ];
+}

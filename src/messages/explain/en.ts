@@ -1,0 +1,97 @@
+import { words } from '../en/words.js';
+import { type ExplainMessages, explainSpeaker } from './speaker.js';
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+const counted = (count: number): string => NUMBERS[count] ?? String(count);
+const s = (count: number): string => (count === 1 ? '' : 's');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What explanations say in English. */
+export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
+  language: 'en',
+  tongue: words.tongue,
+  verdicts: words.verdicts,
+  articles: (numbers) => (numbers.length === 0 ? '' : ` (Article ${numbers.join(', ')})`),
+  phrases: {
+    is: (label, value) => `${label}: ${value}`,
+    must: (label, condition) =>
+      label.startsWith('whether ')
+        ? `the answer to “${label}” ${condition}`
+        : `${label} ${condition}`,
+    yes: 'yes',
+    no: 'no',
+    none: 'none',
+    listed: 'as recorded',
+    onFacts: (verdict, count, facts) =>
+      `${capital(verdict)} on ${counted(count)} fact${s(count)} alone: ${facts}.`,
+    onNone: (verdict) => `${capital(verdict)}, whatever the facts are.`,
+    wouldBe: (verdict, conditions) => `It would be ${verdict} if ${conditions}.`,
+    further: (count) =>
+      `There ${count === 1 ? 'is' : 'are'} ${counted(count)} further way${s(count)}.`,
+    unsupported: (lawful) =>
+      `Nothing on record supports this outcome; under the measures it should be ${lawful}.`,
+    unmendable: (rules) => `No other facts would meet these: ${rules}.`,
+    ground: (rule, conditions) => `${capital(rule)} is met if ${conditions}.`,
+    noFlip: 'No few facts by themselves would change the verdict.',
+    cut: 'The limit of computation was reached; this is not complete.',
+    asks: (label, articles) => `Please supply ${label}${articles}`,
+    answers: (answer, verdicts) => `“${answer}” leaves ${verdicts}`,
+    waiting: (rule) => `Only time can settle this: ${rule}.`,
+    settled: (verdict) => `Whatever the other facts are, it is ${verdict}.`,
+    addressed: capital,
+    placeOpen: (role) => `${capital(role)} (which one is not on record)`,
+    letter: (to, count) => `${to}: please supply ${count} item${s(count)}.`,
+    ofRecords: (fact, ids) => `${fact}: ${ids}`,
+    robust: 'The verdict depends on no disputed reading.',
+    withoutReadings: 'This kind of decision has no disputed reading.',
+    disputed: (readings, verdict) => `Under ${readings} it would be ${verdict}.`,
+    share: (robust, settled, others) =>
+      `${robust} of ${settled} settled verdicts depend on no disputed reading; ${others} not counted.`,
+    compared: (a, b, same, flipped) =>
+      `Editions “${a}” and “${b}”: ${same} verdict${s(same)} the same, ${flipped} different.`,
+    flipped: (kind, a, b, count, causes) =>
+      `${capital(kind)}: ${a} → ${b}, ${count} record${s(count)}; because of ${causes}.`,
+    several: 'several differences together',
+  },
+  conditions: {
+    set: (value) => `is ${value}`,
+    oneOf: (values) => `is one of ${values}`,
+    not: (values) => `is any other than ${values}`,
+    within: (places) => `lies in ${places}`,
+    given: 'is given',
+    atLeast: (value) => `is at least ${value}`,
+    atMost: (value) => `is at most ${value}`,
+    onOrAfter: (day) => `is not before ${day}`,
+    onOrBefore: (day) => `is not after ${day}`,
+    give: (fields) => `is on record with ${fields}`,
+    giveAny: 'is on record',
+    addRows: (count) => `has ${counted(count)} more`,
+    addAmount: (amount) => `comes to ${amount} more`,
+    add: (values) => `has ${values} as well`,
+    remove: (values) => `does not have ${values}`,
+    removeRows: (numbers) => `does not have item ${numbers}`,
+    without: (terms) => `does not contain ${terms}`,
+    together: 'is otherwise, together with the others',
+    reason: 'has a recorded reason',
+    after: (label) => ` (following ${label})`,
+    differences: {
+      parameter: (id) => `parameter ${id}`,
+      reading: (id) => `reading ${id}`,
+      rule: (id) => `rule ${id}`,
+      localMeasures: 'the local measures',
+      dates: 'the dates of force',
+    },
+  },
+});

@@ -1,0 +1,181 @@
+import { fieldAt } from '../../dictionary.js';
+import type {
+  Change,
+  Comparison,
+  Flips,
+  Letter,
+  MinimalFacts,
+  Questions,
+  Robustness,
+  RobustnessShare,
+} from '../../explain/index.js';
+import type { Kind, Rechecked } from '../../index.js';
+import { changeInWords, labelOf, outcomeInWords, valueInWords } from './values.js';
+import type { ExplainWords } from './words.js';
+
+/** What explanations say, in one language. Both languages say the same things. */
+export interface ExplainMessages {
+  /** On which facts a verdict rests: contrary to the measures on two facts alone. Nothing where it is open. */
+  readonly facts: (answer: MinimalFacts) => string | undefined;
+  /** What would change the verdict: the first set and how many more, or why there is none. A line each. */
+  readonly flips: (answer: Flips, result: Rechecked, rule: (id: string) => string) => string[];
+  /** What to ask, what only time settles, and what holds whatever is answered. A line each. */
+  readonly questions: (answer: Questions, kind: Kind, rule: (id: string) => string) => string[];
+  /** A letter: to whom, and the facts with the ids of the records. A line each. */
+  readonly letter: (letter: Letter, kindOf: (index: number) => Kind | undefined) => string[];
+  readonly robustness: (answer: Robustness) => string[];
+  readonly share: (share: RobustnessShare) => string;
+  readonly comparison: (comparison: Comparison, kind: (kind: Kind) => string) => string[];
+}
+
+type Rule = (id: string) => string;
+
+/** What explanations say in a language, from the words that it brings along. */
+export function explainSpeaker(words: ExplainWords): ExplainMessages {
+  const { phrases, tongue, verdicts, conditions } = words;
+  return {
+    facts: (answer) => (answer.facts === null ? undefined : factsInWords(answer, words)),
+    flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
+    questions: (answer, kind, rule) => questionsInWords(answer, kind, rule, words),
+    letter: (letter, kindOf) => letterInWords(letter, kindOf, words),
+    robustness: (answer) => {
+      if ('readings' in answer) return [phrases.withoutReadings];
+      if ('robust' in answer) return [phrases.robust];
+      const sets = answer.sets.map(({ readings, verdict }) => {
+        const chosen = Object.entries(readings).map(([id, taken]) => `${id}=${taken}`);
+        return phrases.disputed(tongue.list(chosen), verdicts[verdict]);
+      });
+      return [...sets, ...('complete' in answer ? [phrases.cut] : [])];
+    },
+    share: ({ robust, settled, undetermined, withoutReadings, invalid, incomplete }) =>
+      phrases.share(robust, settled, undetermined + withoutReadings + invalid + incomplete),
+    comparison: ({ a, b, counts, flips }, kind) => [
+      phrases.compared(a, b, counts.same, counts.flipped),
+      ...flips.map((each) => {
+        const sets =
+          each.causes === 'several'
+            ? [phrases.several]
+            : each.causes.map((set) =>
+                tongue.list(
+                  set.map((difference) => {
+                    const { differences } = conditions;
+                    if ('parameter' in difference)
+                      return differences.parameter(difference.parameter);
+                    if ('reading' in difference) return differences.reading(difference.reading);
+                    if ('rule' in difference) return differences.rule(difference.rule);
+                    return 'dates' in difference ? differences.dates : differences.localMeasures;
+                  }),
+                ),
+              );
+        const causes = tongue.alternatives(sets);
+        return phrases.flipped(
+          kind(each.kind),
+          verdicts[each.a],
+          verdicts[each.b],
+          each.records,
+          causes,
+        );
+      }),
+    ],
+  };
+}
+
+function factsInWords(answer: MinimalFacts & { facts: object }, words: ExplainWords): string {
+  const { phrases, verdicts, tongue } = words;
+  const { verdict, facts, record } = answer;
+  if (facts.length === 0) return phrases.onNone(verdicts[verdict]);
+  // A list of rows is told by what stands in them.
+  const leaves = facts.filter((path) => !facts.some((other) => other.startsWith(`${path}.`)));
+  const said = leaves.map((path) => {
+    const value = path
+      .split('.')
+      .reduce<unknown>((here, step) => (here as Readonly<Record<string, unknown>>)?.[step], record);
+    const text = valueInWords(value, fieldAt(record.kind, path), words);
+    return phrases.is(labelOf(record.kind, path, words), text);
+  });
+  return phrases.onFacts(verdicts[verdict], leaves.length, tongue.clauses.list(said));
+}
+
+function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: ExplainWords): string[] {
+  const { phrases, verdicts, tongue } = words;
+  const { kind } = result;
+  const said = (set: readonly Change[]) =>
+    tongue.list(set.map((change) => changeInWords(change, kind, rule, words)));
+  const first = (sets: readonly (readonly Change[])[], verdict: string) => {
+    const [set, ...more] = sets;
+    if (set === undefined) return [];
+    return [
+      phrases.wouldBe(verdict, said(set)) +
+        (more.length === 0 ? '' : ` ${phrases.further(more.length)}`),
+    ];
+  };
+  const cut = answer.complete === false ? [phrases.cut] : [];
+  if (answer.sets === undefined) {
+    return [
+      ...first(answer.upheld, verdicts.upheld),
+      ...first(answer.overturned, verdicts.overturned),
+      ...cut,
+    ];
+  }
+  const { sets, unsupported, unmendable, each = [] } = answer;
+  const target = answer.verdict === 'upheld' ? verdicts.overturned : verdicts.upheld;
+  if (unsupported === true) {
+    const due = result.possible.map((outcome) => outcomeInWords(kind, outcome, words));
+    return [phrases.unsupported(tongue.alternatives(due))];
+  }
+  if (sets.length > 0) return [...first(sets, target), ...cut];
+  const grounds = each.map((ground) =>
+    phrases.ground(rule(ground.rule), said(ground.sets[0] ?? [])),
+  );
+  const lines = [
+    ...(unmendable === undefined ? [] : [phrases.unmendable(tongue.list(unmendable.map(rule)))]),
+    ...grounds,
+  ];
+  return [...(lines.length === 0 ? [phrases.noFlip] : lines), ...cut];
+}
+
+function questionsInWords(
+  answer: Questions,
+  kind: Kind,
+  rule: Rule,
+  words: ExplainWords,
+): string[] {
+  const { phrases, verdicts, articles, tongue } = words;
+  return [
+    ...(answer.settled === undefined ? [] : [phrases.settled(verdicts[answer.settled])]),
+    ...answer.questions.map((question) => {
+      const field = fieldAt(kind, question.path);
+      const answers = Object.entries(question.answers ?? {}).map(([value, left]) => {
+        const given = { true: true, false: false, null: null }[value];
+        const text = valueInWords(given === undefined ? value : given, field, words);
+        return phrases.answers(text, tongue.alternatives(left.map((verdict) => verdicts[verdict])));
+      });
+      const asks = phrases.asks(labelOf(kind, question.path, words), articles(question.articles));
+      return tongue.clauses.list([asks, ...answers]);
+    }),
+    ...answer.waiting.map((each) => phrases.waiting(rule(each.rule))),
+    ...(answer.complete === false ? [phrases.cut] : []),
+  ];
+}
+
+function letterInWords(
+  { role, roleLabel, name, asks }: Letter,
+  kindOf: (index: number) => Kind | undefined,
+  words: ExplainWords,
+): string[] {
+  const { phrases, language } = words;
+  const label = roleLabel[language];
+  const isPlaced = role === 'department-of-demander' || role === 'department-of-lead';
+  const to = phrases.addressed(name?.[language] ?? (isPlaced ? phrases.placeOpen(label) : label));
+  const byFact = new Map<string, string[]>();
+  for (const { record, index, question } of asks) {
+    const kind = kindOf(index);
+    const fact =
+      kind === undefined ? question.label[language] : labelOf(kind, question.path, words);
+    byFact.set(fact, [...(byFact.get(fact) ?? []), record]);
+  }
+  return [
+    phrases.letter(to, asks.length),
+    ...[...byFact].map(([fact, ids]) => `  ${phrases.ofRecords(fact, words.tongue.list(ids))}`),
+  ];
+}

@@ -1,0 +1,161 @@
+import { type Field, fieldAt, outcomesOf, wordsOf } from '../../dictionary.js';
+import type { Change, Condition } from '../../explain/index.js';
+import { type Kind, parseMoney, placeLabel } from '../../index.js';
+import { quoted } from '../texts.js';
+import type { ExplainWords } from './words.js';
+
+/** What a fact is called, with the numbers of the rows in which it stands. */
+export function labelOf(kind: Kind, path: string, { language, tongue }: ExplainWords): string {
+  const field = fieldAt(kind, path);
+  if (field === undefined) return tongue.quote(path);
+  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
+  if (field.numbered === undefined || numbers.length === 0) return field.label[language];
+  return field.numbered[language].replace(/\{(\d)\}/g, (_, level: string) => {
+    const number = numbers[Number(level)] ?? 0;
+    return language === 'zh' ? String(number) : tongue.ordinal(number).replace(/^the /, '');
+  });
+}
+
+/** A value as a person writes it. */
+export function valueInWords(
+  value: unknown,
+  field: Field | undefined,
+  words: ExplainWords,
+): string {
+  const { tongue, phrases, language } = words;
+  if (value === null || value === undefined) return phrases.none;
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
+  if (Array.isArray(value)) {
+    const isPlain = value.every((each) => typeof each !== 'object');
+    if (value.length === 0) return phrases.none;
+    return isPlain
+      ? tongue.list(value.map((each) => valueInWords(each, field, words)))
+      : phrases.listed;
+  }
+  if (typeof value === 'object') return phrases.listed;
+  if (typeof value === 'number') {
+    return field?.type.endsWith('money') === true ? tongue.money(BigInt(value)) : String(value);
+  }
+  const text = String(value);
+  const type = field?.items ?? field?.type;
+  if (type === 'date') return tongue.date(text);
+  if (type === 'place') return placeLabel(text, language);
+  if (field?.type.endsWith('money') === true) {
+    const fen = parseMoney(text, true);
+    return typeof fen === 'number' ? tongue.money(BigInt(fen)) : text;
+  }
+  const list = field?.words?.list;
+  const word = list === undefined ? undefined : wordsOf(list).find((each) => each.word === text);
+  return word?.label[language] ?? quoted(text, tongue);
+}
+
+/** The name of an outcome. */
+export function outcomeInWords(kind: Kind, outcome: string, { language, tongue }: ExplainWords) {
+  const found = outcomesOf(kind).find(({ word }) => word === outcome);
+  return tongue.quote(found?.label[language] ?? outcome);
+}
+
+/** A change as a clause: the fact, and what it must be. */
+export function changeInWords(
+  { path, after, ...condition }: Change,
+  kind: Kind,
+  rule: (id: string) => string,
+  words: ExplainWords,
+): string {
+  const { phrases, conditions } = words;
+  if (path.startsWith('reasons.')) {
+    return phrases.must(rule(path.slice('reasons.'.length)), conditions.reason);
+  }
+  const said = conditionInWords(condition, kind, path, words);
+  const follows = after === undefined ? '' : conditions.after(labelOf(kind, after, words));
+  return phrases.must(labelOf(kind, path, words), said) + follows;
+}
+
+function conditionInWords(
+  condition: Condition,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+): string {
+  const { conditions, tongue, language } = words;
+  const field = fieldAt(kind, path);
+  const say = (value: unknown) => valueInWords(value, field, words);
+  const listed = (values: readonly unknown[]) => tongue.list(values.map(say));
+  const { set, oneOf, not, within, atLeast, atMost, onOrAfter, onOrBefore } = condition;
+  const prefix = (code: unknown) =>
+    /^\d{2}(?:\d{2})?$/.test(String(code))
+      ? placeLabel(String(code).padEnd(6, '0'), language)
+      : say(code);
+  const parts = [
+    ...(set === undefined ? [] : [conditions.set(say(set))]),
+    ...(oneOf === undefined ? [] : [conditions.oneOf(listed(oneOf))]),
+    ...(within === undefined ? [] : [conditions.within(tongue.alternatives(within.map(prefix)))]),
+    ...(not === undefined ? [] : [conditions.not(tongue.list(not.map(prefix)))]),
+    ...(condition.given === true ? [conditions.given] : []),
+    ...(atLeast === undefined ? [] : [conditions.atLeast(say(atLeast))]),
+    ...(atMost === undefined ? [] : [conditions.atMost(say(atMost))]),
+    ...(onOrAfter === undefined ? [] : [conditions.onOrAfter(tongue.date(onOrAfter))]),
+    ...(onOrBefore === undefined ? [] : [conditions.onOrBefore(tongue.date(onOrBefore))]),
+    ...(condition.together === true ? [conditions.together] : []),
+    ...rowsInWords(condition, kind, path, words),
+  ];
+  return tongue.list(parts);
+}
+
+function rowsInWords(
+  { give, add, remove, without }: Condition,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+): string[] {
+  const { conditions, tongue, phrases } = words;
+  const field = fieldAt(kind, path);
+  const fieldsOf = (fields: object, at: string): string =>
+    tongue.list(
+      Object.entries(fields).map(([key, each]) => {
+        const label = labelOf(kind, `${at}.${key}`, words);
+        return typeof each === 'object' && each !== null
+          ? phrases.must(label, conditionInWords(each as Condition, kind, `${at}.${key}`, words))
+          : phrases.is(label, valueInWords(each, fieldAt(kind, `${at}.${key}`), words));
+      }),
+    );
+  const isSum = path.endsWith('payments');
+  return [
+    ...(give === undefined
+      ? []
+      : [
+          Object.keys(give).length === 0
+            ? conditions.giveAny
+            : conditions.give(fieldsOf(give, path)),
+        ]),
+    ...(typeof add === 'number'
+      ? [isSum ? conditions.addAmount(tongue.money(BigInt(add))) : conditions.addRows(add)]
+      : []),
+    ...(typeof add === 'object'
+      ? add.map((row) =>
+          conditions.add(
+            typeof row === 'object' && row !== null
+              ? fieldsOf(row, `${path}.0`)
+              : valueInWords(row, field, words),
+          ),
+        )
+      : []),
+    ...(remove === undefined ? [] : [removedInWords(remove, field, words)]),
+    ...(without === undefined
+      ? []
+      : [conditions.without(tongue.list(without.map((term) => quoted(term, tongue))))]),
+  ];
+}
+
+function removedInWords(
+  remove: readonly unknown[],
+  field: Field | undefined,
+  words: ExplainWords,
+): string {
+  const { conditions, tongue } = words;
+  const isByNumber =
+    field?.items === undefined || field.items === 'text' || field.items === 'string';
+  return isByNumber
+    ? conditions.removeRows(tongue.list(remove.map((row) => String(Number(row) + 1))))
+    : conditions.remove(tongue.list(remove.map((each) => valueInWords(each, field, words))));
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../../index.js';
+import type { Tongue } from '../tongue.js';
+
+/** All that one language needs to speak of why a verdict stands and of what would change it. */
+export interface ExplainWords {
+  readonly language: Language;
+  readonly tongue: Tongue;
+  readonly verdicts: Readonly<Record<'upheld' | 'overturned' | 'undetermined', string>>;
+  readonly articles: (numbers: readonly number[]) => string;
+  readonly phrases: {
+    /** A label and what stands there. */
+    readonly is: (label: string, value: string) => string;
+    readonly must: (label: string, condition: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly none: string;
+    readonly listed: string;
+    readonly onFacts: (verdict: string, count: number, facts: string) => string;
+    readonly onNone: (verdict: string) => string;
+    readonly wouldBe: (verdict: string, conditions: string) => string;
+    readonly further: (count: number) => string;
+    readonly unsupported: (lawful: string) => string;
+    readonly unmendable: (rules: string) => string;
+    readonly ground: (rule: string, conditions: string) => string;
+    readonly noFlip: string;
+    readonly cut: string;
+    readonly asks: (label: string, articles: string) => string;
+    readonly answers: (answer: string, verdicts: string) => string;
+    readonly waiting: (rule: string) => string;
+    readonly settled: (verdict: string) => string;
+    readonly addressed: (role: string) => string;
+    readonly placeOpen: (role: string) => string;
+    readonly letter: (to: string, count: number) => string;
+    readonly ofRecords: (fact: string, ids: string) => string;
+    readonly robust: string;
+    readonly withoutReadings: string;
+    readonly disputed: (readings: string, verdict: string) => string;
+    readonly share: (robust: number, settled: number, others: number) => string;
+    readonly compared: (a: string, b: string, same: number, flipped: number) => string;
+    readonly flipped: (kind: string, a: string, b: string, count: number, causes: string) => string;
+    readonly several: string;
+  };
+  readonly conditions: {
+    readonly set: (value: string) => string;
+    readonly oneOf: (values: string) => string;
+    readonly not: (values: string) => string;
+    readonly within: (places: string) => string;
+    readonly given: string;
+    readonly atLeast: (value: string) => string;
+    readonly atMost: (value: string) => string;
+    readonly onOrAfter: (day: string) => string;
+    readonly onOrBefore: (day: string) => string;
+    readonly give: (fields: string) => string;
+    readonly giveAny: string;
+    readonly addRows: (count: number) => string;
+    readonly addAmount: (amount: string) => string;
+    readonly add: (values: string) => string;
+    readonly remove: (values: string) => string;
+    readonly removeRows: (numbers: string) => string;
+    readonly without: (terms: string) => string;
+    readonly together: string;
+    readonly reason: string;
+    readonly after: (label: string) => string;
+    readonly differences: Readonly<
+      Record<'parameter' | 'reading' | 'rule', (id: string) => string>
+    > &
+      Readonly<Record<'localMeasures' | 'dates', string>>;
+  };
+}

@@ -1,0 +1,58 @@
+/** What every object has from the language itself; whatever is there besides, somebody put there. */
+const OF_THE_LANGUAGE = 12;
+
+/**
+ * Whether all objects were given something that the language does not give them. Data then must not inherit
+ * from them: what nobody wrote into a record is no fact.
+ */
+const isPolluted = (): boolean => Reflect.ownKeys(Object.prototype).length > OF_THE_LANGUAGE;
+
+/**
+ * Data as they stand at one look: each member of their own is read once, so that what answers otherwise at
+ * the next look is checked and judged as one and the same. Free data (`meta`), from which no answer is made,
+ * and objects that are not plain are taken as they are.
+ *
+ * @example
+ * ```ts
+ * atOneLook({ facts: { grant: 1 } }) // => {"facts":{"grant":1}}
+ * ```
+ */
+export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unknown {
+  return looked(data, depth, isPolluted());
+}
+
+function looked(data: unknown, depth: number, bare: boolean): unknown {
+  if (typeof data !== 'object' || data === null || depth === 0) return data;
+  if (Array.isArray(data)) {
+    const rows: unknown[] = [];
+    const { length } = data;
+    for (let at = 0; at < length; at += 1) rows.push(looked(data[at], depth - 1, bare));
+    return rows;
+  }
+  const prototype: unknown = Object.getPrototypeOf(data);
+  if (prototype !== Object.prototype && prototype !== null) return data;
+  const own: Record<string, unknown> = bare
+    ? Object.assign(Object.create(null), data)
+    : { ...(data as object) };
+  for (const key of Object.keys(own)) {
+    const member = own[key];
+    if (typeof member !== 'object' || member === null || key === 'meta') continue;
+    own[key] = looked(member, depth - 1, bare);
+  }
+  return own;
+}
+
+/**
+ * Plain data whose objects inherit from nothing: what is not in them is not there, whatever somebody gives to
+ * all objects. The data themselves are changed.
+ *
+ * @example
+ * ```ts
+ * Object.getPrototypeOf(inheritingNothing({ id: 'draft' })) // => null
+ * ```
+ */
+export function inheritingNothing<T>(data: T): T {
+  if (typeof data !== 'object' || data === null) return data;
+  for (const member of Object.values(data)) inheritingNothing(member);
+  return Array.isArray(data) ? data : Object.setPrototypeOf(data, null);
+}

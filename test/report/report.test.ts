@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recheck } from '../../src/index.js';
+import { en } from '../../src/messages/en/index.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
+import { MOST_CARDS, type ReportOptions } from '../../src/report/about.js';
+import { decimalIn, exactYuan, roundedWan } from '../../src/report/amounts.js';
+import { type Document, plainText } from '../../src/report/document.js';
+import { textAt, valueAt } from '../../src/report/entry.js';
+import { gather, nothingGathered } from '../../src/report/gather.js';
+import { recheckReport } from '../../src/report/recheck-report.js';
+import { RULES } from '../../src/report/rules-in-order.js';
+import { reportSpeech } from '../../src/report/speech.js';
+import { enReport } from '../../src/report/words-en.js';
+import { zhReport } from '../../src/report/words-zh.js';
+import { workbook } from '../../src/report/workbook.js';
+import { worksheets } from '../../src/report/worksheet.js';
+import { html } from '../../src/report/written/html.js';
+import { STYLE, STYLE_HASH } from '../../src/report/written/style.js';
+import { overturned, undetermined, upheld } from '../cli/records.js';
+import { ROOT } from '../house/sources.js';
+
+const about = { editions: [], version: '0', inputs: [] };
+
+function inputOf(records: readonly unknown[], options: Partial<ReportOptions> = {}, lang = 'zh') {
+  const speech = lang === 'zh' ? reportSpeech(zhCN, zhReport) : reportSpeech(en, enReport);
+  const whole: ReportOptions = { findings: 'all', ...options };
+  const gathered = nothingGathered();
+  records.forEach((record, at) => {
+    gather(gathered, { result: recheck(record), record, file: 'f', line: at + 1 }, whole);
+  });
+  return { gathered, about, options: whole, speech, rules: RULES };
+}
+
+const page = (document: Document): string => Array.from(html(document)).join('');
+
+/** Every conformance record that can be read. */
+const cases = readFileSync(`${ROOT}test/cases/recheck.ndjson`, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { record: unknown }).record);
+const told = cases.map((record) => ({ record, verdict: recheck(record).verdict }));
+
+describe('the page', () => {
+  it('names its one style by its hash', () => {
+    const hash = createHash('sha256').update(STYLE).digest('base64');
+    expect(STYLE_HASH).toBe(`sha256-${hash}`);
+  });
+
+  it('of all conformance records: links lead to ids, ids are unique, in both languages', () => {
+    for (const lang of ['zh', 'en']) {
+      const out = page(recheckReport(inputOf(cases, { groups: ['meta.x', 'year'] }, lang)));
+      const ids = Array.from(out.matchAll(/\sid="([^"]*)"/g), ([, id]) => id);
+      const known = new Set(ids);
+      expect(known.size).toBe(ids.length);
+      const to = Array.from(out.matchAll(/href="#([^"]*)"/g), ([, id]) => id ?? '');
+      expect(to.filter((id) => !known.has(id))).toEqual([]);
+      expect(out).not.toMatch(/undefined|\[object|NaN/);
+      expect(out.match(/<section /g)).toHaveLength(
+        told.filter(({ verdict }) => verdict !== 'upheld').length,
+      );
+    }
+  });
+
+  it('says the ground of a card once: its conclusion does not repeat it', () => {
+    const out = page(recheckReport(inputOf([overturned])));
+    expect(out.split('超过项目投入 3000.00 万元的 30%')).toHaveLength(2);
+  });
+
+  it('10,000 records of which a tenth are not upheld take at most 6 MB', () => {
+    const good = told.filter(({ verdict }) => verdict === 'upheld');
+    const bad = told.filter(({ verdict }) => verdict !== 'upheld');
+    const records = Array.from({ length: 10_000 }, (_, at) => {
+      const from = at % 10 === 0 ? bad : good;
+      return from[Math.floor(at / 10) % from.length]?.record;
+    });
+    const bytes = Buffer.byteLength(page(recheckReport(inputOf(records))));
+    expect(bytes).toBeLessThan(6_000_000);
+    expect(bytes).toBeGreaterThan(1_000_000);
+  });
+
+  it('beyond the most cards keeps index and tables, and says how to write the cards in parts', () => {
+    const many = (count: number) => Array.from({ length: count }, () => overturned);
+    const within = page(recheckReport(inputOf(many(MOST_CARDS), { findings: 'none' })));
+    expect(within.match(/<section /g)).toHaveLength(MOST_CARDS);
+    const beyond = page(recheckReport(inputOf(many(MOST_CARDS + 1), { findings: 'none' })));
+    expect(beyond).not.toContain('<section ');
+    expect(beyond).toContain('--verdict overturned');
+    expect(beyond).toContain('--group');
+    expect(beyond).not.toContain('href="#r1"');
+    expect(beyond).toContain('G-2');
+  });
+
+  it('draws what was paid against the floor, with the day of acceptance', () => {
+    const payment = {
+      id: 'S-1',
+      kind: 'solver-payment',
+      decidedOn: '2024-06-30',
+      outcome: 'met',
+      facts: {
+        acceptanceOn: '2024-06-01',
+        contracts: [
+          { id: 'C-1', amount: '500万元', payments: [{ amount: '380万元', on: '2024-01-05' }] },
+        ],
+      },
+    };
+    const out = page(recheckReport(inputOf([payment])));
+    expect(out).toContain(
+      '<figcaption>验收之日（2024年6月1日）以前净付 380.00 万元，下限 400.00 万元。</figcaption>',
+    );
+    expect(out).toContain('验收前少付合计 20.00 万元');
+  });
+});
+
+describe('whom to ask what', () => {
+  it('is one line per holder and question, with the records that it would settle', () => {
+    const out = page(recheckReport(inputOf([undetermined, { ...undetermined, id: 'G-4' }])));
+    expect(out).toContain(
+      '<td>需求方所在地科技厅（委）</td><td>需求方所在地管理办法的上限</td><td class="n">2</td>',
+    );
+  });
+
+  it('names the holder where the record does', () => {
+    const placed = { ...undetermined, facts: { ...undetermined.facts, place: '320500' } };
+    expect(page(recheckReport(inputOf([placed])))).toContain(
+      '需求方所在地科技厅（委）（江苏省科学技术厅）',
+    );
+  });
+});
+
+describe('the index of the overturned', () => {
+  it('has the largest amount first, then the order of the input', () => {
+    const of = (id: string, grant: string) => ({
+      ...overturned,
+      id,
+      subject: { project: id },
+      facts: { ...overturned.facts, grant },
+    });
+    const records = [of('A', '910万元'), of('B', '930万元'), of('C', '910万元'), upheld];
+    const out = page(recheckReport(inputOf(records)));
+    const index = out.slice(out.indexOf('id="overturned"'));
+    const ids = Array.from(index.matchAll(/<td data-h="编号">(\w)</g), ([, id]) => id);
+    expect(ids).toEqual(['B', 'A', 'C']);
+  });
+});
+
+describe('worksheets', () => {
+  it('of facts alone hold no view: no verdict, no clause, no amount of ours', () => {
+    const blocks = [...worksheets(inputOf(cases), true).blocks];
+    expect(blocks.length).toBe(told.filter(({ verdict }) => verdict === 'overturned').length);
+    const labels = new Set<string>();
+    for (const block of blocks) {
+      if (!('sheet' in block)) throw new Error('no sheet');
+      for (const { label, said } of block.sheet.rows) {
+        labels.add(label);
+        expect(said.map(plainText).join('')).not.toMatch(
+          /按本办法|应不予|如减少|undefined|\[object/,
+        );
+      }
+    }
+    expect([...labels]).toEqual([
+      ...['索引号', '被审计单位', '审计事项', '事实', '资料来源', '证据提供单位意见', '签章、日期'],
+    ]);
+  });
+});
+
+describe('the workbook', () => {
+  it('goes on on a further sheet where the findings are more than one holds', () => {
+    const input = inputOf([upheld, overturned], { keepAll: true });
+    const all = [...(workbook(input)[4]?.rows ?? [])].length;
+    const parts = workbook(input, 3).slice(4);
+    expect(parts.map(({ name }) => name)).toEqual(['全部认定', '全部认定 2', '全部认定 3']);
+    expect(parts.flatMap(({ rows }) => [...rows])).toHaveLength(all);
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    [0n, '0.00', '0.00'],
+    [1n, '0.01', '0.00'],
+    [4_999n, '49.99', '0.00'],
+    [5_000n, '50.00', '0.01'],
+    [-123_456_789n, '-1,234,567.89', '-123.46'],
+    [900_719_925_474_099_100n, '9,007,199,254,740,991.00', '900,719,925,474.10'],
+  ])('%s fen is exactly %s yuan, and %s 万元 rounded', (fen, yuan, wan) => {
+    expect([exactYuan(fen), roundedWan(fen)]).toEqual([yuan, wan]);
+  });
+
+  it.each([
+    [20_000_000n, 20],
+    [1n, 0.000001],
+    [999_999_999_999_999n, 999_999_999.999999],
+    [9_007_199_254_740_991n, '9007199254.740991'],
+  ])('%s fen is %s in a cell: above 15 digits a text', (fen, cell) => {
+    expect(decimalIn(fen, 1_000_000n)).toBe(cell);
+  });
+});
+
+describe('paths', () => {
+  it('what follows meta. is one key; year is that of the decision', () => {
+    const record = {
+      decidedOn: '2024-06-30',
+      meta: { 'a.b': 1, c: { d: ' 江苏 ' } },
+      facts: { x: [{ y: true }] },
+    };
+    expect(textAt(record, 'meta.a.b')).toBe('1');
+    expect(textAt(record, 'meta.c.d')).toBe('江苏');
+    expect(textAt(record, 'year')).toBe('2024');
+    expect(textAt(record, 'facts.x.0.y')).toBe('true');
+    expect(valueAt(record, 'facts.x.1.y')).toBe(undefined);
+    expect(textAt(null, 'year')).toBe(undefined);
+  });
+});

@@ -1,0 +1,16 @@
+import { bounds, ends, resume } from './command.js';
+import { gate } from './gate.js';
+import { faces, lookAlikes, options, pollution } from './hostile.js';
+import type { Trial } from './trial.js';
+
+/** All kinds of attack, in the order in which the page lists them. */
+export const TRIALS: readonly Trial[] = [
+  resume,
+  bounds,
+  ends,
+  gate,
+  faces,
+  pollution,
+  options,
+  lookAlikes,
+];
