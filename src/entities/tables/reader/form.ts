@@ -12,7 +12,7 @@ export const PLACE = 5;
 export const BOOLEAN = 6;
 export const FREE = 7;
 /** Money, a whole number, a text that may be blank: a text or a number that its own check knows. */
-export const OTHER = 8;
+const OTHER = 8;
 
 /** What of a table the reader of bytes has to know at each place: the same for all, so that it is read fast. */
 export interface Form {
