@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Lacking, type Report } from './report.js';
 import { bare, ran, run, short } from './workshop.js';
 
-/** The oldest Node that package.json supports, and the newest of each line after it. */
-const VERSIONS = ['20.19.0', '22', '24'];
+/** The oldest Node that package.json supports, and the newest of each line from there, as far as npm carries them. */
+const VERSIONS = ['20.19.0', '20', '22', '23', '24', '25'];
 
 /** Brings in Node's binary for this machine from npm; undefined where npm has none. */
 async function nodeBinary(folder: string, version: string): Promise<string | undefined> {
