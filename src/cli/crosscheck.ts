@@ -1,5 +1,6 @@
+import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import { type CrossCounts, crossCheck } from '../index.js';
+import type { CrossCounts } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { InputRead } from '../report/about.js';
 import type { CrosscheckInput } from '../report/crosscheck-report.js';
@@ -26,7 +27,7 @@ export const crosscheckCommand: Command = async (args, environment) => {
   const read = await recordsIn(request, environment);
   if (read === undefined) return EXIT.couldNotRun;
   const { records, inputs, unread } = read;
-  const { subjects, counts } = crossCheck(records, { editions, asEdition });
+  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
   const found = { subjects, counts, asEdition, editions, inputs };
   await write(found, request, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
@@ -81,7 +82,7 @@ async function recordsIn(
 }
 
 /** Consistent throughout, and nothing invalid. */
-function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
+export function codeOf({ subjects, invalid, records }: CrossCounts): ExitCode {
   if (records === 0) return EXIT.couldNotRun;
   const others = subjects.contradicted + subjects.breached + subjects.doubtful;
   return others === 0 && invalid.length === 0 ? EXIT.upheld : EXIT.notUpheld;

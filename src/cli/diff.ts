@@ -9,6 +9,7 @@ import { EXIT } from './exit-code.js';
 import { InputError } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { type Answers, answersAt, type Place, placesOf } from './receipt/answers.js';
+import { diffHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
 
@@ -22,10 +23,8 @@ export const diffCommand: Command = async (args, environment) => {
     return EXIT.couldNotRun;
   };
   if (given.has('help')) {
-    const { zh, en } = says.diffHelp;
-    await environment.output.write(
-      language === undefined ? `${zh}\n${en}` : says.diffHelp[language],
-    );
+    const { zh, en } = diffHelp;
+    await environment.output.write(language === undefined ? `${zh}\n${en}` : diffHelp[language]);
     return EXIT.upheld;
   }
   const [one, two, ...others] = operands;

@@ -15,7 +15,7 @@ import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './opt
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { inputTwice, noFile } from './texts/refusals.js';
+import { inputTwice, noFile, wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
   ...COMMON,
@@ -38,6 +38,7 @@ const RECHECK_OPTIONS = {
   unit: { type: 'value' },
   headings: { type: 'value', values: HEADINGS },
   'facts-only': { type: 'flag' },
+  crosscheck: { type: 'flag' },
   receipt: { type: 'value' },
   'known-on': { type: 'value', date: true },
   'rechecked-on': { type: 'value', date: true },
@@ -75,6 +76,8 @@ export interface RecheckRequest {
   readonly inWords?: boolean;
   /** Whether a worksheet is one that the unit signs: facts and source alone. */
   readonly factsOnly?: boolean;
+  /** Whether the records are held against each other besides. */
+  readonly crosscheck?: boolean;
   /** The file of the receipt. */
   readonly receipt?: string | undefined;
   /** The day on which the receipt says that it was rechecked. */
@@ -152,6 +155,7 @@ export function readRecheckArguments(
       ...(given.has('unit') ? { unit: last('unit') } : {}),
       ...(last('headings') === 'words' ? { inWords: true } : {}),
       ...(given.has('facts-only') ? { factsOnly: true } : {}),
+      ...(given.has('crosscheck') ? { crosscheck: true } : {}),
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
       ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
       ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
@@ -174,6 +178,12 @@ function misplaced(given: ReadonlyMap<string, readonly string[]>, format: Format
   const group = given.get('group')?.at(-1);
   return [
     ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
+    ...(given.has('crosscheck') && format !== 'ndjson' && format !== 'text'
+      ? [onlyWith('--crosscheck', 'ndjson | text')]
+      : []),
+    ...(given.has('crosscheck') && (given.has('from') || given.has('receipt'))
+      ? [wholeFilesOnly]
+      : []),
     ...(given.has('facts-only') && format !== 'worksheet'
       ? [onlyWith('--facts-only', 'worksheet')]
       : []),

@@ -9,6 +9,7 @@ import { type Checked, countEdition, unusedEditions } from './edition-use.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
+import type { Block } from './input/pieces.js';
 import type { Report } from './papers/report.js';
 import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
@@ -39,7 +40,10 @@ export const recheckCommand: Command = async (args, environment) => {
     const { recheckWithReceipt } = await import('./receipt/write.js');
     return recheckWithReceipt(prepared, processor, answerAll, environment);
   }
-  return answerAll(prepared, processor, environment);
+  if (!request.crosscheck) return answerAll(prepared, processor, environment);
+  // What holds records against each other comes along only where it is asked for.
+  const { recheckWhole } = await import('./crosscheck/recheck-whole.js');
+  return recheckWhole(prepared, processor, answerAll, environment);
 };
 
 /** Answers every record of the files of a request, in order. */
@@ -47,6 +51,7 @@ export async function answerAll(
   prepared: { readonly request: RecheckRequest; readonly editions: readonly Edition[] },
   processor: Processor<RecheckResult, Checked>,
   environment: Environment,
+  alongside?: (block: Block) => void,
 ): Promise<ExitCode> {
   const { request, editions } = prepared;
   const remarks = (counted: Checked) =>
@@ -65,7 +70,7 @@ export async function answerAll(
   const { files, from, limits, format: formatName } = request;
   return new Run(
     processor,
-    { files, from, limits, formatName, pool, allInOrder, remarks },
+    { files, from, limits, formatName, pool, allInOrder, remarks, alongside },
     environment,
   ).toEnd();
 }

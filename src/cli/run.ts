@@ -34,6 +34,8 @@ export interface RunOptions<Counted> {
   /** What is said at the end of an input that was read to its end. */
   readonly remarks?: (counted: Counted) => readonly Bilingual[];
   readonly pool?: WorkerPool<Counted> | undefined;
+  /** Is given every block before it is answered. */
+  readonly alongside?: ((block: Block) => void) | undefined;
 }
 
 /** One run of a command through its input, record by record. */
@@ -171,8 +173,9 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async #block(whole: Block, file: string): Promise<boolean> {
-    const { pool } = this.#options;
+    const { pool, alongside } = this.#options;
     const block = this.#later.of(whole);
+    alongside?.(block);
     if (pool !== undefined) return this.#write(await pool.submit(block, file));
     const { output } = this.#environment;
     const processor = this.#processor;

@@ -14,6 +14,7 @@ import { linesOfFile } from './receipt/lines.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
 import { Witness } from './receipt/witness.js';
+import { verifyHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
 
@@ -27,7 +28,7 @@ export const verifyCommand: Command = async (args, environment) => {
     return EXIT.couldNotRun;
   };
   if (given.has('help')) {
-    await environment.output.write(inBoth(says.verifyHelp, language));
+    await environment.output.write(inBoth(verifyHelp, language));
     return EXIT.upheld;
   }
   const [path, ...others] = operands;

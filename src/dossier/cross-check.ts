@@ -1,5 +1,5 @@
-import { type RecheckOptions, recheck } from '../audit/recheck.js';
-import type { DecisionRecord } from '../audit/record.js';
+import { judgedRecord } from '../audit/judged-record.js';
+import type { RecheckOptions } from '../audit/recheck.js';
 import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
@@ -45,7 +45,16 @@ export function crossCheck(
   records: Iterable<unknown>,
   options: CrossCheckOptions = {},
 ): CrossChecked {
-  const sorted = sortedOut(records, options);
+  return crossChecked(records, options);
+}
+
+/** As `crossCheck`; `copied` is false where nobody else holds the records. */
+export function crossChecked(
+  records: Iterable<unknown>,
+  options: CrossCheckOptions,
+  copied = true,
+): CrossChecked {
+  const sorted = sortedOut(records, options, copied);
   const across = indexed(options.across ?? gathered(sorted.files, sorted.unjoined));
   const around: Around = { across, editionOf: editionBy(options) };
   const subjects = sorted.files.map((file) => checkedFile(file, around, options));
@@ -81,7 +90,7 @@ export function mergeAcross(a: Across, b: Across): Across {
   return merged(a, b);
 }
 
-function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions): Sorted {
+function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions, copied = true): Sorted {
   const { indexes, ...how } = options;
   const repeats = new Repeats();
   const valid: Filed[] = [];
@@ -91,14 +100,10 @@ function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions): Sort
   for (const record of records) {
     const index = indexes?.[count] ?? count;
     count += 1;
-    const result = recheck(record, how);
-    if (result.verdict === 'invalid') {
-      invalid.push(index);
-    } else if (repeats.has(record as DecisionRecord)) {
-      repeated.push(index);
-    } else {
-      valid.push(filed(index, record as DecisionRecord, result));
-    }
+    const judged = judgedRecord(record, how, copied);
+    if (judged === undefined) invalid.push(index);
+    else if (repeats.has(judged.record)) repeated.push(index);
+    else valid.push(filed(index, judged.record, judged));
   }
   return { records: valid, invalid, repeated, ...joined(valid) };
 }
@@ -118,7 +123,8 @@ function checkedFile(
   const findings: CrossFinding[] = [];
   const proved = new Map<number, Proved[]>();
   for (const check of ROWS) {
-    const found = [...check.find(file, around)];
+    const found = foundBy(check, file, around);
+    if (found === undefined) continue;
     if (found.length > 1) found.sort(byPlace);
     for (const one of found) {
       findings.push(asFinding(check.id, check.articles, one, here));
@@ -137,6 +143,16 @@ function checkedFile(
     return proven === undefined ? own : { ...own, onFile: proven };
   });
   return { subject: file.subject, records, findings, verdict: verdictOf(findings) };
+}
+
+/** What a row finds; mostly nothing, for which nothing is made. */
+function foundBy(check: Check, file: SubjectFile, around: Around): Found[] | undefined {
+  let all: Found[] | undefined;
+  for (const one of check.find(file, around)) {
+    if (all === undefined) all = [one];
+    else all.push(one);
+  }
+  return all;
 }
 
 function byPlace(a: Found, b: Found): number {

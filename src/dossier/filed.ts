@@ -10,7 +10,7 @@ export interface Filed<K extends Kind = Kind> {
   readonly record: DecisionRecord<K>;
   readonly verdict: Rechecked['verdict'];
   /** What its facts make lawful. */
-  readonly lawful: Rechecked['lawful'];
+  readonly lawful: readonly string[];
   /** The day from which it counts. */
   readonly day: DateText;
   /** Whether that day is on record; else it is the latest possible one, and proves no lateness. */
@@ -27,7 +27,7 @@ export type FileSubject = Subject;
 export function filed(
   index: number,
   record: DecisionRecord,
-  { verdict, lawful }: Pick<Rechecked, 'verdict' | 'lawful'>,
+  { verdict, lawful }: Pick<Filed, 'verdict' | 'lawful'>,
 ): Filed {
   const deliberated = deliberatedOn(record);
   return {

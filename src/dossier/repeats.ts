@@ -2,13 +2,14 @@ import type { DecisionRecord } from '../audit/record.js';
 
 /** Records seen before: equal in everything, in whatever order their keys stand. */
 export class Repeats {
-  /** By id, kind and day: the one record, or the whole text of each where there are several. */
+  /** By what most records differ in: the one record, or the whole text of each where there are several. */
   readonly #seen = new Map<string, DecisionRecord | Set<string>>();
 
   /** Whether an equal record was seen; it is from now on. */
   has(record: DecisionRecord): boolean {
-    const { id, kind, decidedOn } = record;
-    const key = `${kind} ${decidedOn} ${id}`;
+    const { id, kind, decidedOn, subject = {} } = record;
+    const { demand = '', entry = '', project = '' } = subject;
+    const key = `${kind} ${decidedOn} ${id}\n${demand}\n${entry}\n${project}`;
     const known = this.#seen.get(key);
     if (known === undefined) {
       this.#seen.set(key, record);

@@ -1,65 +1,46 @@
 import type { VNode } from 'preact';
-import { fieldAt } from '../dictionary.js';
-import { minimalFacts, robustness } from '../explain/index.js';
-import type { Json, Language, RecheckOptions } from '../index.js';
+import { flips, minimalFacts, questions, robustness } from '../explain/index.js';
+import { type Json, type Language, type RecheckOptions, recheck } from '../index.js';
+import { enExplain } from '../messages/explain/en.js';
+import type { ExplainMessages } from '../messages/explain/speaker.js';
+import { zhExplain } from '../messages/explain/zh-CN.js';
 import { list } from './answer.js';
 import { type Child, el } from './element.js';
-import { labelOf } from './fields.js';
-import { kindIn } from './fits.js';
 import { messages, texts } from './speech.js';
-import type { Path } from './tree.js';
 
-/** A page answers while one types: it judges less often than the command may. */
-const BUDGET = 20_000;
+const explain: Readonly<Record<Language, ExplainMessages>> = { zh: zhExplain, en: enExplain };
 
-/** Why the verdict stands and what would change it, for a record that could be judged. */
+/** A page answers while one types: it judges less often than the command may, and says where that is not enough. */
+const BUDGET = 5_000;
+
+/** Why the verdict stands, what would change it, what to ask, and whether a disputed reading decides. */
 export function whyOf(
   record: Json,
-  options: RecheckOptions & { readonly language: Language },
+  { language, editions }: RecheckOptions & { readonly language: Language },
 ): Child[] {
-  const { language, editions } = options;
-  const say = texts[language];
+  const result = recheck(record, { editions });
+  if (result.verdict === 'invalid') return [];
   const asked = { editions, budget: BUDGET };
+  const speak = explain[language];
+  const rule = (id: string) => messages[language].rule(id as never);
+  const facts = minimalFacts(record, asked);
+  const changes = flips(record, asked);
+  const open = questions(record, asked);
+  const readings = robustness(record, asked);
+  const { verdict, kind } = result;
   return [
-    el('h3', {}, say.why),
-    ...alone(record, asked, language),
-    ...readings(record, asked, language),
+    el('h3', {}, texts[language].why),
+    ...said('alone', facts.verdict === 'invalid' ? [] : [speak.facts(facts) ?? '']),
+    ...said('flips', changes.verdict === 'invalid' ? [] : speak.flips(changes, result, rule)),
+    ...said(
+      'questions',
+      verdict === 'undetermined' && !('errors' in open) ? speak.questions(open, kind, rule) : [],
+    ),
+    ...said('robust', readings.verdict === 'invalid' ? [] : speak.robustness(readings)),
   ];
 }
 
-type Asked = Parameters<typeof minimalFacts>[1];
-
-/** A path as people call it: the label of the field, with the numbers of its items. */
-export function called(record: Json, path: string, language: Language): string {
-  const kind = kindIn(record);
-  const field = kind === undefined ? undefined : (fieldAt(kind, path) ?? fieldAt('record', path));
-  const keys: Path = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  return field === undefined ? path : labelOf(field, keys, language);
-}
-
-function alone(record: Json, asked: Asked, language: Language): VNode[] {
-  const say = texts[language];
-  const { facts } = minimalFacts(record, asked);
-  if (facts === null || facts === undefined) return [];
-  const names = facts.map((path) => called(record, path, language));
-  const said =
-    names.length === 0 ? say.aloneNone : say.alone(names.join(language === 'zh' ? '、' : ', '));
-  return [el('p', { id: 'alone' }, said)];
-}
-
-function readings(record: Json, asked: Asked, language: Language): VNode[] {
-  const say = texts[language];
-  const answer = robustness(record, asked);
-  if (answer.verdict === 'invalid' || answer.verdict === 'undetermined') return [];
-  if ('readings' in answer) return [el('p', { id: 'robust' }, say.noReadings)];
-  if ('robust' in answer) return [el('p', { id: 'robust' }, say.robust)];
-  const lines = answer.sets.map(({ readings: switched, verdict }) =>
-    say.turns(
-      Object.entries(switched)
-        .map(([id, choice]) => `${id}=${choice}`)
-        .join(language === 'zh' ? '、' : ', '),
-      messages[language].verdict(verdict),
-    ),
-  );
-  return [el('div', { id: 'robust' }, list('complete' in answer ? [...lines, say.cut] : lines))];
+function said(id: string, lines: readonly string[]): VNode[] {
+  const some = lines.filter((line) => line !== '');
+  return some.length === 0 ? [] : [el('div', { id }, list(some))];
 }

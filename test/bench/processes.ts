@@ -53,7 +53,12 @@ export class Folder {
 }
 
 /** Runs a program with its output thrown away, or kept in a file. */
-function run(program: string, args: readonly string[], memory: string, output = '/dev/null'): Ran {
+export function run(
+  program: string,
+  args: readonly string[],
+  memory: string,
+  output = '/dev/null',
+): Ran {
   const out = openSync(output, 'w');
   writeFileSync(memory, '0');
   const began = performance.now();
@@ -72,7 +77,7 @@ function run(program: string, args: readonly string[], memory: string, output = 
 const NOTE_MEMORY =
   'data:text/javascript,import{isMainThread as m}from"node:worker_threads";import{writeFileSync as w}from"node:fs";if(m)process.on("exit",()=>w(process.env.BENCH_MEMORY,String(process.resourceUsage().maxRSS)))';
 
-const node = (...args: string[]) => ['--import', NOTE_MEMORY, ...args];
+export const node = (...args: string[]) => ['--import', NOTE_MEMORY, ...args];
 
 export const FLOOR = 'floor';
 
@@ -119,7 +124,7 @@ function atOnce(args: readonly string[], files: readonly string[]): string {
   return `${files.map((file) => `${quoted} '${file}' &`).join(' ')} wait`;
 }
 
-const middle = (ran: readonly Ran[]): Ran => ({
+export const middle = (ran: readonly Ran[]): Ran => ({
   seconds: median(ran.map(({ seconds }) => seconds)),
   megabytes: Math.max(...ran.map(({ megabytes }) => megabytes)),
 });

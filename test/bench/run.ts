@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { judgements } from './explanations.js';
+import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
 import { machines } from './machines.js';
@@ -68,6 +69,7 @@ const SECTIONS = {
   explanations: () => judgements(),
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
+  files: (folder: Folder) => wholeFiles(folder, isShort ? 2 : 5),
   others: (folder: Folder) => others(folder, isShort ? 2 : 5),
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
 } as const;

@@ -73,6 +73,13 @@ describe('jiebang crosscheck', () => {
     expect(en.out).not.toMatch(/[：，。]/);
   });
 
+  it('sends what it says into a file, in the format of its name', async () => {
+    const path = `${files.path}/whole.txt`;
+    const { code, out } = await jiebang(['crosscheck', STORY, '--output', path]);
+    expect([code, out]).toEqual([1, '']);
+    expect(readFileSync(path, 'utf8')).toContain('相互矛盾');
+  });
+
   it('is a page too, what contradicts first', async () => {
     const { out } = await jiebang(['crosscheck', STORY, '--format', 'html']);
     expect(out).toMatch(/^<!DOCTYPE html>/);
@@ -94,5 +101,53 @@ describe('jiebang crosscheck', () => {
     const { code, out } = await jiebang(['crosscheck', '--help', '--lang', 'en']);
     expect(code).toBe(0);
     expect(out).toContain('jiebang crosscheck');
+  });
+});
+
+describe('jiebang recheck --crosscheck', () => {
+  const files = folder();
+  const regular = asLines(fileWith({ payment: null }));
+
+  it('gives the answers of both, one after the other, also where workers do the rechecking', async () => {
+    const [alone, together] = await Promise.all([
+      jiebang(['recheck', STORY]),
+      jiebang(['crosscheck', STORY]),
+    ]);
+    for (const jobs of [[], ['--jobs', '2']]) {
+      const { code, out } = await jiebang(['recheck', STORY, '--crosscheck', ...jobs]);
+      expect(code).toBe(1);
+      expect(out).toBe(alone.out + together.out);
+    }
+  });
+
+  it('ends with 0 where both do, and with 1 where either does not', async () => {
+    expect((await jiebang(['recheck', '-', '--crosscheck'], regular)).code).toBe(0);
+    const refused = asLines(fileWith({ payment: null, catalogue: { outcome: 'deny' } }));
+    expect((await jiebang(['crosscheck', '-'], refused)).code).toBe(1);
+    expect((await jiebang(['recheck', '-', '--crosscheck'], refused)).code).toBe(1);
+  });
+
+  it('is told in words below the summary; a summary alone has the sum of both', async () => {
+    const { out } = await jiebang(['recheck', STORY, '--crosscheck', '--format', 'text']);
+    expect(out).toContain('需求“D-9” · 16 条记录 · ✗ 相互矛盾');
+    const sums = await jiebang(['recheck', STORY, '--crosscheck', '--summary']);
+    expect(results(sums.out)).toHaveLength(2);
+  });
+
+  it('ends with 2 where not all was read, and holds nothing against each other', async () => {
+    const missing = `${files.path}/none.ndjson`;
+    const { code, out, complaints } = await jiebang(['recheck', STORY, missing, '--crosscheck']);
+    expect(code).toBe(2);
+    expect(out).not.toContain('"counts"');
+    expect(complaints).toContain('不作勾稽核对');
+  });
+
+  it('is of whole files, in a format that tells of them', async () => {
+    for (const options of [
+      ['--from', '2'],
+      ['--format', 'csv'],
+    ]) {
+      expect((await jiebang(['recheck', STORY, '--crosscheck', ...options])).code).toBe(2);
+    }
   });
 });

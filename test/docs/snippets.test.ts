@@ -1,3 +1,4 @@
+import * as crypto from 'node:crypto';
 import * as fs from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,8 @@ async function modules(): Promise<Record<string, unknown>> {
   );
   // A page's own tests run where they stand.
   const vitest = { expect, it: (_: string, test: () => unknown) => test() };
-  return { ...Object.fromEntries(entries), 'node:fs': fs, 'fast-check': fc, zod, vitest };
+  const node = { 'node:crypto': crypto, 'node:fs': fs };
+  return { ...Object.fromEntries(entries), ...node, 'fast-check': fc, zod, vitest };
 }
 
 describe('the TypeScript of the documentation', () => {

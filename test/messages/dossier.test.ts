@@ -43,9 +43,20 @@ describe('what is said of files', () => {
     const finding = file?.findings.find(({ at }) => at.path === 'facts.deliberation');
     if (file === undefined || finding === undefined) throw new Error('no finding');
     expect(zhDossier.finding(finding, file)).toMatch(
-      /^公告与签订“J10”（2022-11-01）的.+；而项目立项“J09”（2022-10-08）的决定为/,
+      /^公告与签订“J10”（2022年11月1日）的.+；而项目立项“J09”（2022年10月8日）的决定为/,
     );
     expect(enDossier.finding(finding, file)).toContain('do not approve the project');
+  });
+
+  it('says days, amounts and lists as people do: no JSON, no day as it is written in a record', () => {
+    for (const file of subjects) {
+      for (const finding of file.findings) {
+        for (const messages of [zhDossier, enDossier]) {
+          const said = messages.finding(finding, file);
+          expect(said).not.toMatch(/[{}[\]"]|\d{4}-\d{2}-\d{2}/);
+        }
+      }
+    }
   });
 
   it('says what a record comes to on the file, and on what grounds', () => {

@@ -12,7 +12,7 @@ import { Report } from './report.js';
 import { runOnOthers } from './runtimes.js';
 import { lint, pack, typesFit } from './tarball.js';
 import { COMPILERS, compileWithEach } from './types.js';
-import { besideZod3, checkWeb } from './web.js';
+import { besideZod3, checkWeb, schemasSpeak } from './web.js';
 
 async function checkAll(report: Report, folder: string): Promise<void> {
   const tarball = await pack(folder);
@@ -30,6 +30,9 @@ async function checkAll(report: Report, folder: string): Promise<void> {
     const { answers } = await expectedIn(old);
     return `${OLDEST.join(', ')}: ${same(answers, expected.answers)}`;
   });
+  await report.check('what the schemas say, with the oldest zod and the newest', () =>
+    schemasSpeak([join(folder, 'oldest'), main]),
+  );
   await report.check('an application on zod 3', () =>
     besideZod3(folder, tarball, expected.answers),
   );

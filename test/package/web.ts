@@ -87,3 +87,13 @@ export async function besideZod3(
   if (answers.join() !== expected.join()) throw new Error('other answers');
   return `zod ${zod} in the application, ${answers.length} cases, the same answers`;
 }
+
+/** The exported schemas say the same, and have the same JSON Schema, by the zod of each folder. */
+export async function schemasSpeak(folders: readonly string[]): Promise<string> {
+  const said = await Promise.all(
+    folders.map(async (each) => (await ran(process.execPath, ['spoken.mjs'], each)).trim()),
+  );
+  const [first = '', ...others] = said;
+  if (others.some((other) => other !== first)) throw new Error(said.join(' | '));
+  return first;
+}

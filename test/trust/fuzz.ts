@@ -46,6 +46,8 @@ export const NEVER_THROWS: Readonly<Record<string, Call>> = {
   emptySummary: () => library.emptySummary(),
   crossCheck: (hostile) => library.crossCheck([hostile, hostile]),
   gatherAcross: (hostile) => library.gatherAcross([hostile, hostile]),
+  readFacts: (hostile) => library.readFacts('grant', hostile, day),
+  'readFacts without a day': (hostile) => library.readFacts('project-application', hostile),
   verdictOn: (hostile) => library.verdictOn(any(hostile), { lawful: [], possible: [] }),
   recordSchemas: (hostile) =>
     Object.values(library.recordSchemas).map((schema) => schema.safeParse(plain(hostile))),
@@ -86,6 +88,8 @@ export const MAY_REFUSE: Readonly<Record<string, Call>> = {
   statusesOf: (hostile) => library.statusesOf(any(hostile)),
   provincesCovered: (hostile) => library.provincesCovered(any(hostile)),
   largestGrant: (hostile) => library.largestGrant(any(hostile)),
+  todayIn: (hostile) => library.todayIn('Asia/Shanghai', any(hostile)),
+  DataFault: (hostile) => new library.DataFault(any(hostile)),
   smallestPayment: (hostile) => library.smallestPayment(any(hostile)),
   yearsDue: (hostile) => library.yearsDue(any(hostile), null, '2024-06-30'),
   showMoney: (hostile) => library.showMoney(any(hostile)),
@@ -126,7 +130,7 @@ export function throwAt(make: () => unknown): string[] {
   }
   for (const [name, call] of Object.entries(MAY_REFUSE)) {
     const thrown = errorOf(() => call(make()));
-    if (thrown !== undefined && !/^(RangeError|TypeError|SyntaxError): /.test(thrown)) {
+    if (thrown !== undefined && !/^(RangeError|TypeError|DataFault|SyntaxError): /.test(thrown)) {
       if (!thrown.includes(OWN)) faults.push(`${name} threw ${thrown}`);
     }
   }

@@ -28,7 +28,7 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       invalid: '无效（未参与）',
       repeated: '重复（只计一次）',
       unjoined: '没有归属',
-      unplaced: '分不清属于哪一揭榜或项目',
+      unplaced: '分不清属于哪一储备条目或项目',
     },
     colon: '：',
   },

@@ -47,6 +47,16 @@ export const inputTwice: Bilingual = {
   en: 'standard input (-) can be given only once',
 };
 
+export const wholeFilesOnly: Bilingual = {
+  zh: '--crosscheck 核对的是整份档案，不能与 --from、--receipt 同用',
+  en: '--crosscheck is of whole files and cannot be used with --from or --receipt',
+};
+
+export const notWholeFile: Bilingual = {
+  zh: '没有读完，档案不全，不作勾稽核对',
+  en: 'not all was read, so the files are not held against each other',
+};
+
 export const sameEdition = (id: string): Bilingual => ({
   zh: `版本“${id}”加载了两次，编号须各不相同`,
   en: `the edition “${id}” is loaded twice; ids must differ`,

@@ -1,8 +1,11 @@
-import { determined } from '../../decisions/determine.js';
+import { answerAt } from '../../decisions/decision.js';
+import { decisions } from '../../decisions/decisions.js';
+import { judge } from '../../decisions/determine.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { yearsDue } from '../../rules/article-17-reports.js';
 import { type DateText, dateAsOf, yearOf } from '../../values/date.js';
+import { FAIL, PASS } from '../../values/kleene.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
 import { comesTo, type Filed } from '../filed.js';
@@ -57,16 +60,18 @@ function paidBy(
 ): boolean | undefined {
   const answers = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
-    const { findings } = determined('solver-payment', facts, {
-      decidedOn: record.decidedOn,
-      edition,
-    });
-    return findings.find(({ rule }) => rule === 'A16.solver-payment')?.result;
+    const { decidedOn } = record;
+    const { answers } = judge('solver-payment', facts, { decidedOn, edition });
+    return answerAt(answers, SOLVER_PAYMENT);
   });
   const [result, ...others] = answers;
-  if (result === undefined || result === 'unknown') return undefined;
-  return others.every((other) => other === result) ? result === 'pass' : undefined;
+  if (others.some((other) => other !== result)) return undefined;
+  return result === PASS ? true : result === FAIL ? false : undefined;
 }
+
+const SOLVER_PAYMENT = /* @__PURE__ */ decisions['solver-payment'].rules.findIndex(
+  ({ id }) => id === 'A16.solver-payment',
+);
 
 type Contracts = Facts<'solver-payment'>['contracts'];
 

@@ -3,8 +3,8 @@ import type { CheckTexts } from './words.js';
 /** What each cross-check is called, what it means where it fires, and which record would explain it. */
 export const CHECKS: CheckTexts = {
   'F.subject': {
-    name: '同一揭榜或项目的归属',
-    means: '同一揭榜或项目的记录写了不同的归属，以最先一条为准归档',
+    name: '同一储备条目或项目的归属',
+    means: '同一储备条目或项目的记录写了不同的归属，以最先一条为准归档',
     explains: '更正归属编号的记录',
   },
   'F.refused-before': {
@@ -13,9 +13,9 @@ export const CHECKS: CheckTexts = {
     explains: '其后重新受理并准予的那一条记录',
   },
   'F.catalogued': {
-    name: '是否已入选榜单',
-    means: '发布时所称的入选情况与榜单决定不符',
-    explains: '发布之前准予入选的榜单决定',
+    name: '是否已列入需求目录',
+    means: '发布时所称是否列入需求目录，与目录审议的决定不符',
+    explains: '发布之前准予列入需求目录的决定',
   },
   'F.notice-name': {
     name: '发布的名称',
@@ -38,9 +38,9 @@ export const CHECKS: CheckTexts = {
     explains: '改动投入后重新征集的记录',
   },
   'F.notice-award-funds': {
-    name: '发布的榜额',
-    means: '发布的揭榜经费与征集的不同，两条记录合起来违反规定',
-    explains: '改动揭榜经费后重新征集的记录',
+    name: '发布的对外揭榜资金',
+    means: '发布的对外揭榜资金与征集的不同，两条记录合起来违反规定',
+    explains: '改动对外揭榜资金后重新征集的记录',
   },
   'F.notice-demander': {
     name: '匿名检查所用的需求方名称',
@@ -53,23 +53,23 @@ export const CHECKS: CheckTexts = {
     explains: '更早的一次发布记录',
   },
   'F.published': {
-    name: '揭榜时需求是否已发布',
-    means: '揭榜记录所称的发布情况与发布决定不符',
-    explains: '揭榜之前准予发布的记录',
+    name: '入库时需求是否已发布',
+    means: '入库记录所称的发布情况与发布决定不符',
+    explains: '入库之前准予发布的记录',
   },
   'F.entry-needs': {
-    name: '揭榜的需求项',
-    means: '揭榜所列需求与当时有效的需求不是同一批；少列未解决的需求，会把部分揭榜成功变成揭榜成功',
+    name: '入库的需求项',
+    means: '入库所列需求与当时有效的需求不是同一批；少列未解决的需求，会把部分揭榜成功变成揭榜成功',
     explains: '其间改动需求的调整记录',
   },
   'F.entry-solved': {
     name: '没有转交方案却已解决',
-    means: '揭榜称需求已解决，而档案中的对接记录都没有转交过方案',
+    means: '入库时称需求已解决，而档案中的对接记录都没有反馈过方案',
     explains: '转交方案的对接记录',
   },
   'F.entry-applicant': {
-    name: '揭榜的是谁',
-    means: '需求方揭榜的申请人不是需求方，或同方向揭榜的申请人就是需求方',
+    name: '申请入库的是谁',
+    means: '以需求方名义入库的不是需求方，或同方向企业入库的就是需求方',
     explains: '需求方变更的记录，或另一次征集',
   },
   'F.adjustment-published': {
@@ -84,13 +84,13 @@ export const CHECKS: CheckTexts = {
   },
   'F.status-after-adjustment': {
     name: '调整当天即算解决',
-    means: '调整当天改动或增加的需求，揭榜记录当天就称已解决',
+    means: '调整当天改动或增加的需求，入库记录当天就称已解决',
     explains: '写明先后的记录，或其后收到的方案',
   },
   'F.application-entry': {
-    name: '申报所依据的揭榜',
-    means: '申报所写的揭榜状态或持有人与储备库记录不符',
-    explains: '其后更新该揭榜的储备库记录',
+    name: '申报所依据的储备条目',
+    means: '申报所写的条目状态或所属单位与储备库记录不符',
+    explains: '其后更新该条目的储备库记录',
   },
   'F.application-credit': {
     name: '申报单位的信用',
@@ -103,8 +103,8 @@ export const CHECKS: CheckTexts = {
     explains: '当年第二批指南',
   },
   'F.entry-twice': {
-    name: '同一揭榜同年申报两个项目',
-    means: '同一揭榜在同一年申报了两个项目，都没有被否决',
+    name: '同一储备条目同年申报两个项目',
+    means: '同一储备条目在同一年申报了两个项目，都没有被否决',
     explains: '否决其中一个的记录',
   },
   'F.formal-order': {
@@ -188,18 +188,18 @@ export const CHECKS: CheckTexts = {
     explains: '更正付款的记录，或变更合同的记录',
   },
   'F.solver-demander': {
-    name: '揭榜方就是需求方',
-    means: '合同的揭榜方与需求方（或揭榜企业）同名',
+    name: '解决方就是需求方',
+    means: '合同的解决方与需求方（或入库企业）同名',
     explains: '更正合同当事人的记录',
   },
   'F.contracts-sum': {
     name: '合同金额合计',
-    means: '合同金额合计超过揭榜经费或投入',
-    explains: '增加揭榜经费或投入的记录',
+    means: '合同金额合计超过对外揭榜资金或投入',
+    explains: '增加对外揭榜资金或投入的记录',
   },
   'F.contract-twice': {
     name: '同一合同用于两个需求',
-    means: '同一合同（编号、揭榜方、金额相同）出现在两个需求的项目里',
+    means: '同一合同（编号、解决方、金额相同）出现在两个需求的项目里',
     explains: '更正合同编号的记录',
   },
   'F.started': {

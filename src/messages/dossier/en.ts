@@ -6,7 +6,14 @@ import { type DossierMessages, dossierSpeaker } from './speaker.js';
 export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   language: 'en',
   tongue: words.tongue,
-  paths: words.paths,
+  paths: {
+    ...words.paths,
+    id: 'the id',
+    'subject.demand': 'the demand named',
+    'subject.entry': 'the entry named',
+    'subject.project': 'the project named',
+    'facts.parties.*': 'the credit of the {0} unit',
+  },
   kinds: words.kinds,
   outcomes: words.outcomes,
   checks: CHECKS,
@@ -30,6 +37,10 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     yes: 'yes',
     no: 'no',
     none: 'none',
+    solved: 'solved',
+    unsolved: 'not solved',
+    beside: (name, said) => `${name} (${said})`,
+    labelled: (label, value) => `${label} ${value}`,
     onFile: (record, verdict, grounds) => `${record}: on the file ${verdict} (${grounds}).`,
     completeness:
       'The records given are taken for the whole file; a further record could explain some of this.',

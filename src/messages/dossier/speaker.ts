@@ -9,7 +9,8 @@ import type {
   Weight,
 } from '../../index.js';
 import { pathInWords } from '../paths.js';
-import { named, quoted } from '../texts.js';
+import { quoted } from '../texts.js';
+import { valueInWords } from './value.js';
 import type { DossierWords } from './words.js';
 
 /** What is said of files, in one language. Both languages say the same things. */
@@ -38,7 +39,7 @@ export interface DossierMessages {
 export function dossierSpeaker(words: DossierWords): DossierMessages {
   const { phrases, checks } = words;
   const nameOf = ({ id, kind, decidedOn }: RecordOnFile) =>
-    phrases.record(words.kinds[kind], quoted(id, words.tongue), decidedOn);
+    phrases.record(words.kinds[kind], quoted(id, words.tongue), words.tongue.date(decidedOn));
   const messages: DossierMessages = {
     language: words.language,
     verdict: (verdict) => words.fileVerdicts[verdict],
@@ -79,7 +80,8 @@ function findingInWords(
   const recordAt = ({ index, id, subject }: CrossFinding['at']) => {
     const each = subject === undefined ? records.find((one) => one.index === index) : undefined;
     const kind = each === undefined ? undefined : words.kinds[each.kind];
-    const name = phrases.record(kind, quoted(id, tongue), each?.decidedOn);
+    const day = each === undefined ? undefined : tongue.date(each.decidedOn);
+    const name = phrases.record(kind, quoted(id, tongue), day);
     return subject === undefined ? name : name + phrases.elsewhere(subjectInWords(subject, words));
   };
   const placeAt = (place: CrossFinding['at']) => {
@@ -89,11 +91,7 @@ function findingInWords(
   };
   const sayValue = (value: unknown, place: CrossFinding['at']) => {
     const kind = records.find((one) => one.index === place.index)?.kind;
-    if (place.path === 'outcome' && kind !== undefined && typeof value === 'string') {
-      const outcomes: Readonly<Record<string, string>> = words.outcomes[kind];
-      return named(value, outcomes, tongue);
-    }
-    return valueInWords(value, words);
+    return valueInWords(value, place.path, kind, words);
   };
   const { record, fact } = placeAt(at);
   const others = against.map((place) => {
@@ -108,10 +106,4 @@ function findingInWords(
     ...(proves === undefined ? [] : [phrases.proved(fact)]),
     phrases.explained(text.explains),
   ].join('');
-}
-
-function valueInWords(value: unknown, { phrases, tongue }: DossierWords): string {
-  if (value === null || value === undefined) return phrases.none;
-  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value), tongue);
 }

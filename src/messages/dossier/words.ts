@@ -35,6 +35,11 @@ export interface DossierWords {
     readonly explained: (record: string) => string;
     readonly proved: (value: string) => string;
     readonly none: string;
+    readonly solved: string;
+    readonly unsolved: string;
+    /** What is said of a thing, beside its name. */
+    readonly beside: (name: string, said: string) => string;
+    readonly labelled: (label: string, value: string) => string;
     readonly yes: string;
     readonly no: string;
     readonly onFile: (record: string, verdict: string, grounds: string) => string;

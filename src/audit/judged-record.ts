@@ -1,0 +1,38 @@
+import { type Verdict, verdictOn } from '../decisions/decision.js';
+import { judge } from '../decisions/determine.js';
+import { type RecheckOptions, recheck } from './recheck.js';
+import { type PlainlyRead, readPlainly } from './recheck-plainly.js';
+import type { DecisionRecord } from './record.js';
+
+/** A valid record with its verdict, and what its facts make lawful: of a recheck what others build on. */
+export interface JudgedRecord {
+  readonly record: DecisionRecord;
+  readonly verdict: Verdict;
+  readonly lawful: readonly string[];
+}
+
+/** Rechecks a record without saying why; nothing where it is invalid. Without a copy where nobody else holds it. */
+export function judgedRecord(
+  record: unknown,
+  options: RecheckOptions,
+  copied = true,
+): JudgedRecord | undefined {
+  const { editions = [], asEdition } = options;
+  const read = readPlainly(record, { editions, asEdition, copied });
+  const judged = read === undefined ? undefined : judgedPlainly(read);
+  if (judged !== undefined) return judged;
+  const result = recheck(record, options);
+  if (result.verdict === 'invalid') return undefined;
+  const { verdict, lawful } = result;
+  return { record: record as DecisionRecord, verdict, lawful };
+}
+
+function judgedPlainly({ record, edition }: PlainlyRead): JudgedRecord | undefined {
+  const { kind, facts, decidedOn, outcome, reasons } = record;
+  try {
+    const { lawful, possible } = judge(kind, facts, { decidedOn, edition, reasons });
+    return { record, verdict: verdictOn<string>(outcome, { lawful, possible }), lawful };
+  } catch {
+    return undefined;
+  }
+}

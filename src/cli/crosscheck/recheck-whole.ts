@@ -1,0 +1,81 @@
+import { crossChecked } from '../../dossier/cross-check.js';
+import { inLanguage } from '../../entities/faults.js';
+import type { Edition, RecheckResult } from '../../index.js';
+import type { Environment } from '../command.js';
+import { codeOf } from '../crosscheck.js';
+import type { Checked } from '../edition-use.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Block } from '../input/pieces.js';
+import { recordsOf } from '../input/read-record.js';
+import type { Processor } from '../processor.js';
+import type { RecheckRequest } from '../recheck-options.js';
+import { areTables } from '../tables/is-table.js';
+import { notWholeFile } from '../texts/refusals.js';
+import { loadCrosscheckFormat } from './format.js';
+
+interface Prepared {
+  readonly request: RecheckRequest;
+  readonly editions: readonly Edition[];
+}
+
+type Rechecker = Processor<RecheckResult, Checked>;
+
+/**
+ * Rechecks records and then holds them against each other, in one report: 1 where either says so. The
+ * records are read a second time beside their recheck, which may go on in workers.
+ */
+export async function recheckWhole(
+  prepared: Prepared,
+  processor: Rechecker,
+  answerAll: (
+    prepared: Prepared,
+    processor: Rechecker,
+    environment: Environment,
+    alongside?: (block: Block) => void,
+  ) => Promise<ExitCode>,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { request, editions } = prepared;
+  const records: unknown[] = [];
+  const take = (block: Block) => {
+    for (const { value } of recordsOf(block)) records.push(value);
+  };
+  const code = (await areTables(request.files, request.table))
+    ? await answerAll(prepared, takingRows(processor, records), environment)
+    : await answerAll(prepared, processor, environment, take);
+  if (code === EXIT.couldNotRun) {
+    environment.printError(inLanguage(notWholeFile, request.language));
+    return code;
+  }
+  const together = await tell(records, request, editions, environment);
+  return code === EXIT.upheld ? together : code;
+}
+
+/** Rows of tables are records once they are answered. */
+const takingRows = (processor: Rechecker, records: unknown[]): Rechecker => ({
+  ...processor,
+  count: (counted, result, record) => {
+    processor.count(counted, result, record);
+    records.push(record);
+  },
+});
+
+async function tell(
+  records: readonly unknown[],
+  { format: name, language = 'zh', asEdition, onlySummary, output: file }: RecheckRequest,
+  editions: readonly Edition[],
+  { output, mayColour }: Environment,
+): Promise<ExitCode> {
+  // Nobody else holds the records that were read here.
+  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
+  const format = await loadCrosscheckFormat(
+    name === 'ndjson' ? name : 'text',
+    language,
+    mayColour && file === undefined,
+  );
+  for (const subject of onlySummary ? [] : subjects) {
+    if (!(await output.write(format.subject(subject)))) break;
+  }
+  await output.write(format.counts(counts, asEdition));
+  return codeOf(counts);
+}

@@ -1,0 +1,89 @@
+import { type Kind, placeLabel } from '../../index.js';
+import { pathInWords } from '../paths.js';
+import { cutList, named, quoted } from '../texts.js';
+import type { DossierWords } from './words.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Facts that are amounts, or come to one in sum: as whole fen. */
+const AMOUNT = /(?:^|\.)(?:investment|awardFunds|grant|localCap|amount|contracts)$/;
+const A_PLACE = /(?:^|\.)(?:place|department)$/;
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A fact of a record, or an outcome, as people say it: days, amounts and places by name, lists item by item. */
+export function valueInWords(
+  value: unknown,
+  path: string,
+  kind: Kind | undefined,
+  words: DossierWords,
+): string {
+  const { phrases, tongue } = words;
+  if (value === null || value === undefined) return phrases.none;
+  if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
+  if (typeof value === 'number') {
+    return AMOUNT.test(path) ? tongue.money(BigInt(value)) : String(value);
+  }
+  if (typeof value === 'string') return textInWords(value, path, kind, words);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return phrases.none;
+    return cutList(value, (item: unknown) => itemInWords(item, path, kind, words), tongue);
+  }
+  return tongue.list(fieldsInWords(value as Row, path, kind, words));
+}
+
+function textInWords(
+  text: string,
+  path: string,
+  kind: Kind | undefined,
+  { tongue, outcomes, language }: DossierWords,
+): string {
+  if (A_DAY.test(text)) return tongue.date(text);
+  if (A_PLACE.test(path)) return placeLabel(text, language);
+  const own: Readonly<Record<string, string>> = kind === undefined ? {} : outcomes[kind];
+  if (path === 'outcome') return named(text, own, tongue);
+  // The credit of an applicant is what its standing concludes.
+  return named(text, outcomes['credit-standing'] as Readonly<Record<string, string>>, tongue);
+}
+
+/** A row by what names it, with what is said of it. */
+function itemInWords(
+  item: unknown,
+  path: string,
+  kind: Kind | undefined,
+  words: DossierWords,
+): string {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    return valueInWords(item, path, kind, words);
+  }
+  const { phrases, tongue } = words;
+  const row = item as Row;
+  const name = row['id'] ?? row['name'] ?? row['matter'];
+  if (typeof name !== 'string') {
+    return tongue.list(fieldsInWords(row, `${path}.0`, kind, words));
+  }
+  const { text, solved, on } = row;
+  const said = [
+    ...(typeof text === 'string' ? [quoted(text, tongue)] : []),
+    ...(typeof solved === 'boolean' ? [solved ? phrases.solved : phrases.unsolved] : []),
+    ...(typeof on === 'string' ? [tongue.date(on)] : []),
+    ...(row['amount'] === undefined
+      ? []
+      : [valueInWords(row['amount'], `${path}.0.amount`, kind, words)]),
+  ];
+  const named = quoted(name, tongue);
+  return said.length === 0 ? named : phrases.beside(named, tongue.list(said));
+}
+
+/** The fields of an object, each with its label. */
+function fieldsInWords(
+  row: Row,
+  path: string,
+  kind: Kind | undefined,
+  words: DossierWords,
+): string[] {
+  return Object.entries(row).map(([key, value]) => {
+    const said = valueInWords(value, `${path}.${key}`, kind, words);
+    const label = pathInWords(`${path}.${key}`, kind, words);
+    return label === undefined ? said : words.phrases.labelled(label, said);
+  });
+}
