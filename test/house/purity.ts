@@ -22,7 +22,8 @@ const LANGUAGE = new Set([
     'JSON',
     'Math',
   ],
-  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Reflect', 'Uint8Array', 'Uint32Array'],
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Reflect'],
+  ...['Uint8Array', 'Uint32Array', 'DataView', 'encodeURIComponent'],
   ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError'],
 ]);
 
