@@ -3,13 +3,13 @@ import { type Schemas, told } from './schemas-in.js';
 const spoken: Schemas = /* @__PURE__ */ told();
 
 /** The schema of the facts of each of the sixteen kinds of decision, in the order of the procedure. */
-export const factSchemas: Schemas['factSchemas'] = spoken.factSchemas;
+export const factSchemas: Schemas['factSchemas'] = Object.freeze(spoken.factSchemas);
 
 /** The schema of the records of each kind. */
-export const recordSchemas: Schemas['recordSchemas'] = spoken.recordSchemas;
+export const recordSchemas: Schemas['recordSchemas'] = Object.freeze(spoken.recordSchemas);
 
 /** The schema of each act, in the order of the procedure. */
-export const actSchemas: Schemas['actSchemas'] = spoken.actSchemas;
+export const actSchemas: Schemas['actSchemas'] = Object.freeze(spoken.actSchemas);
 
 /** A docket with every one of its acts. */
 export const docketSchema: Schemas['docketSchema'] = spoken.docketSchema;

@@ -118,6 +118,11 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
   readFacts: () => [face.readFacts('grant', { ...GRANT }), face.readFacts('grant', {})],
   todayIn: () => face.todayIn('Asia/Shanghai', 0),
   DataFault: () => 0,
+  questions: () =>
+    records()
+      .slice(0, 12)
+      .map((record) => explain.questions(record)),
+  questionsByHolder: () => explain.questionsByHolder(records().slice(0, 12)),
   flips: () => explain.flips(structuredClone(RECORD)),
   openApiComponents: () => json.openApiComponents(),
   readEdition: () => [face.readEdition({ id: 'draft' })],
