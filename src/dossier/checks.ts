@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
-import { acceptanceOrder, paymentMet, reportsMet, started } from './checks/acceptance.js';
+import { paymentMet, reportsMet, started } from './checks/acceptance.js';
+import { acceptanceOrder } from './checks/acceptance-order.js';
 import { adjustmentBefore, adjustmentPublished } from './checks/adjustment.js';
 import {
   applicationGuide,

@@ -132,7 +132,7 @@ function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): 
 }
 
 /** Everything that its fields can be; what no rule reads has one value, or is left out where it may be. */
-export function objectsOf(pattern: string, turning: Turning): Row[] {
+function objectsOf(pattern: string, turning: Turning): Row[] {
   let objects: Row[] = [{}];
   for (const [key, shape] of childKeys(turning.kind).get(pattern) ?? []) {
     const inner = `${pattern}.${key}`;

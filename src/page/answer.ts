@@ -7,7 +7,7 @@ import type { State } from './store.js';
 export const answerTo = ({ record, editions, language }: State): RecheckResult =>
   recheck(record, { editions, language });
 
-export const isInvalid = (result: RecheckResult): result is Invalid => result.verdict === 'invalid';
+const isInvalid = (result: RecheckResult): result is Invalid => result.verdict === 'invalid';
 
 /** The answer as it stands: the verdict first, its grounds, then rule by rule. */
 export function answerView({ language }: Pick<State, 'language'>, result: RecheckResult): VNode {

@@ -41,7 +41,7 @@ export function atStake(stakes: readonly Stake[]): AtStake[] {
 }
 
 /** Of every project and kind the latest record, on one day the later in the input. */
-export function latestOf(stakes: readonly Stake[]): ReadonlySet<Stake> {
+function latestOf(stakes: readonly Stake[]): ReadonlySet<Stake> {
   const latest = new Map<string, Stake>();
   for (const stake of stakes) {
     if (stake.project === undefined) continue;

@@ -28,7 +28,7 @@ export function* cardsSection(input: ReportInput): Generator<Block> {
 }
 
 /** What is said of one record: grounds first and once, then advice, notes, and everything under a fold. */
-export function cardOf(entry: Kept, options: ReportOptions, speech: ReportSpeech): Card {
+function cardOf(entry: Kept, options: ReportOptions, speech: ReportSpeech): Card {
   const { result, record } = entry;
   const { messages, words } = speech;
   const heading: Line = [
@@ -120,7 +120,7 @@ function foldOf(
 }
 
 /** A failure that decides nothing, as advice or with a reason, is no cross. */
-export function toneOf({ result, modality, excused }: Finding): Tone {
+function toneOf({ result, modality, excused }: Finding): Tone {
   if (result === 'pass') return 'good';
   if (result === 'unknown') return 'open';
   return excused || modality === 'advise' || modality === 'define' ? 'faulty' : 'bad';

@@ -17,7 +17,7 @@ export interface Share {
 }
 
 /** The records parted by a name, the names in their order. */
-export function sharesBy(input: ReportInput, nameOf: (entry: Kept) => string | undefined): Share[] {
+function sharesBy(input: ReportInput, nameOf: (entry: Kept) => string | undefined): Share[] {
   const counted = new Set(countedStakes(input.gathered.stakes));
   const groups = new Map<string | undefined, Kept[]>();
   for (const entry of input.gathered.entries) {

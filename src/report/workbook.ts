@@ -20,7 +20,7 @@ export interface BookSheet {
 }
 
 /** A sheet holds so many rows below its headings. */
-export const MOST_ROWS = 1_048_575;
+const MOST_ROWS = 1_048_575;
 
 /** The report as a workbook: summary, overturned, questions, invalid, and all findings. */
 export function workbook(input: ReportInput, mostRows = MOST_ROWS): BookSheet[] {

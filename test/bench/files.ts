@@ -17,7 +17,7 @@ const CONTRADICTED = fileWith({
 }).filter(({ id }) => TEN.includes(id));
 
 /** The ten records of a file, from the collection of a demand to the grant, by the number of the file. */
-export function fileNumber(number: number): Plain[] {
+function fileNumber(number: number): Plain[] {
   const records = number % FAULTY === 0 ? CONTRADICTED : REGULAR;
   return records.map(({ id, subject, ...rest }) => ({
     ...rest,

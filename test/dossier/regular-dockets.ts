@@ -50,7 +50,7 @@ const [NAME, TASK] = ['半导体晶圆缺陷检测', '研制晶圆缺陷检测�
 const need = (id: string, version = 0) => ({ id, text: `需求 ${id}，第 ${version} 版` });
 
 /** An act that may have a place here; one that has none is drawn again. */
-export function drawnAct(state: DocketState, on: string, draw: Draw): Act | undefined {
+function drawnAct(state: DocketState, on: string, draw: Draw): Act | undefined {
   const { demand } = state;
   if (demand === null) return collected(on, draw);
   const isFar = state.projects.some(({ deliberation }) => deliberation?.approved === true);
@@ -214,7 +214,7 @@ const steps = ({ tried, days }: Extent) =>
   });
 
 /** Acts one after the other, each accepted: the procedure is followed, in whatever turns it allows. */
-export function played(drawn: readonly { readonly seed: number; readonly days: number }[]): Act[] {
+function played(drawn: readonly { readonly seed: number; readonly days: number }[]): Act[] {
   const world = new World(initialState());
   let day = '2021-01-04';
   const acts: Act[] = [];

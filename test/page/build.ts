@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the page is made; the folder holds nothing else. */
-export const PAGE = 'docs/page';
+const PAGE = 'docs/page';
 
 const AS_THEY_ARE = ['page.css', 'icon.svg'];
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Edition, type Json, readEdition, recheck } from '../../src/index.js';
 import { misfits } from '../../src/page/fits.js';
@@ -14,7 +14,6 @@ import { browser } from './browser.js';
 import { pasted, typed } from './page-hands.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** No inline script or style, no eval, no other host. */
 const POLICY =
@@ -167,7 +166,6 @@ async function fromFile(page: Page): Promise<string> {
 }
 
 async function accessible(page: Page): Promise<string> {
-  const axe = readFileSync(AXE, 'utf8');
   let checked = 0;
   for (const width of [1280, 390]) {
     await page.setViewport({ width, height: 900 });
@@ -180,7 +178,7 @@ async function accessible(page: Page): Promise<string> {
         if (example !== undefined) await page.click(example);
         await new Promise((resolve) => setTimeout(resolve, 300));
         const found = await page.evaluate(
-          `(() => { const module = undefined; ${axe}; return window.axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)); })()`,
+          `(() => { const module = undefined; ${axe.source}; return window.axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)); })()`,
         );
         const violations = found as string[];
         if (violations.length > 0)

@@ -112,11 +112,7 @@ function choicesOf(
 }
 
 /** A word as people say it; a code that no list explains stands for itself. */
-export function labelOfWord(
-  list: Vocabulary | undefined,
-  word: string,
-  language: 'zh' | 'en',
-): string {
+function labelOfWord(list: Vocabulary | undefined, word: string, language: 'zh' | 'en'): string {
   const entry = list === undefined ? undefined : wordsOf(list).find((each) => each.word === word);
   return entry === undefined ? word : entry.label[language];
 }

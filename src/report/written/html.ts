@@ -100,7 +100,7 @@ function sheetOf({ id, title, rows }: Sheet, other: string): string {
 }
 
 /** A line as HTML. */
-export function lineOf(line: Line, other: string): string {
+function lineOf(line: Line, other: string): string {
   return spansOf(line)
     .map((span) => {
       if (typeof span === 'string') return escaped(span);

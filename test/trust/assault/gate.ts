@@ -3,7 +3,7 @@ import { rangesOf } from '../../docs/documents/unicode.js';
 import { Tally, type Trial } from './trial.js';
 
 /** Every control, format character and separator of Unicode, and halves of characters. */
-export function unseen(): string[] {
+function unseen(): string[] {
   const names = ['Control', 'Format', 'White_Space', 'Default_Ignorable_Code_Point'];
   const points = [...names.flatMap(rangesOf), [0xd800, 0xdfff] as const].flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -12,7 +12,7 @@ export function unseen(): string[] {
 }
 
 /** Texts that are something else to a terminal, a spreadsheet, a browser or a renderer. */
-export const PAYLOADS: readonly string[] = [
+const PAYLOADS: readonly string[] = [
   '=1+1',
   '+1',
   '-1',
