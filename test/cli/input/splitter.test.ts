@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type InputRecord, recordsOf } from '../../../src/cli/input/read-record.js';
 import { Splitter } from '../../../src/cli/input/splitter.js';
+import { type Found, foundIn } from './found.js';
 
 /** The records that bytes hold, when they come in these chunks. */
-function recordsIn(chunks: readonly Uint8Array[], longest?: number): InputRecord[] {
+function recordsIn(chunks: readonly Uint8Array[], longest?: number): Found[] {
   const splitter = new Splitter(longest === undefined ? {} : { longest });
   const records = chunks.flatMap((chunk) => {
     // The chunk is written over afterwards, as a file's buffer is.
     const lent = Uint8Array.from(chunk);
     const block = splitter.feed(lent);
     lent.fill(0x7b);
-    return [...recordsOf(block)];
+    return foundIn(block);
   });
-  return [...records, ...recordsOf(splitter.finish())];
+  return [...records, ...foundIn(splitter.finish())];
 }
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const read = (text: string) => recordsIn([bytes(text)]);
 
 /** Values, or why there is none, with the line and the element: short, to be compared. */
-const told = (records: readonly InputRecord[]) =>
+const told = (records: readonly Found[]) =>
   records.map(({ line, element, value, unreadable }) => [
     element === undefined ? line : `${line}.${element}`,
     unreadable === undefined ? value : unreadable.why,
