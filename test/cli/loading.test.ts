@@ -14,11 +14,18 @@ function loadedWith(name: string, loaded = new Set<string>()): Set<string> {
   return loaded;
 }
 
-/** The module that another one loads when it is asked to. */
-function loadedLate(by: string, name: RegExp): string {
-  const found = [...source(by).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);
-  return found.find((path) => name.test(path)) ?? '';
+/** The module that another one, or what comes along with it, loads when it is asked to. */
+function loadedLate(by: string, name: string): string {
+  const found = [...loadedWith(by)].flatMap((module) =>
+    [...source(module).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path),
+  );
+  const [late, ...others] = new Set(found.filter((path) => path.startsWith(`${name}-`)));
+  if (late === undefined || others.length > 0) throw new Error(`${by} loads no one ${name}`);
+  return late;
 }
+
+/** What is loaded with every command: the entry, and the command line that it loads at once. */
+const commandLine = loadedLate('main.js', 'command-line');
 
 const hasZod = (names: ReadonlySet<string>) =>
   [...names].some((name) => source(name).includes('$ZodType'));
