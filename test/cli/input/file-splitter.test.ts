@@ -37,6 +37,17 @@ describe('a file that is one object over several lines', () => {
   });
 });
 
+describe('an object over several lines that is larger than a record may be', () => {
+  const text = '{\n"a": "xxxxxxxxxx"\n}\n';
+
+  it.each([1, 7, 1000])('is not taken for one record, %i bytes at a time', (size) => {
+    const limits = { longest: text.length - 1, deepest: 9 };
+    expect(readBy(new FileSplitter(limits), text, size)).toEqual(split(text, size));
+    const enough = { ...limits, longest: text.length };
+    expect(readBy(new FileSplitter(enough), text, size)).toHaveLength(1);
+  });
+});
+
 describe('everything else is read as before', () => {
   it.each([
     ['an object that breaks off', '{\n"id": 1,\n'],

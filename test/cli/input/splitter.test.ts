@@ -350,6 +350,18 @@ describe('a record that is too long', () => {
     ]);
   });
 
+  it.each([19, 20, 21, 63])('however its bytes come in: %i at a time', (size) => {
+    const whole = bytes(`{"a":1}\n{"a":"${'x'.repeat(13)}"}\n{"a":"${'x'.repeat(12)}"}\n`);
+    const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, index) =>
+      whole.subarray(index * size, (index + 1) * size),
+    );
+    expect(told(recordsIn(chunks, 20))).toEqual([
+      [1, { a: 1 }],
+      [2, 'too-long'],
+      [3, { a: 'x'.repeat(12) }],
+    ]);
+  });
+
   it('also in an array', () => {
     const chunks = ['[{"a":1},{"a":"', 'x'.repeat(30), 'x'.repeat(30), '"},{"a":3}]'].map(bytes);
     expect(told(recordsIn(chunks, 20))).toEqual([
