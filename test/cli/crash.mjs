@@ -12,7 +12,7 @@ let texts = 0;
 
 function crashInTime() {
   texts += 1;
-  if (texts !== 300 || readFileSync(CRASH_FILE, 'utf8').length >= Number(CRASHES)) return;
+  if (texts !== 100 || readFileSync(CRASH_FILE, 'utf8').length >= Number(CRASHES)) return;
   appendFileSync(CRASH_FILE, '.');
   queueMicrotask(() => {
     throw new Error('crashed on purpose');
