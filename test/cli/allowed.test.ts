@@ -88,7 +88,7 @@ describe('jiebang allowed', () => {
       'line,docket,edition,docketVerdict,act,target,allowed,who,articles,why,errors,file',
     );
     expect(rows.find((row) => row.includes('deliberate-catalogue'))).toMatch(
-      /^1,K-1,draft,regular,deliberate-catalogue,,true,工作专班,8,,,/,
+      /^"1","K-1","draft","regular","deliberate-catalogue","","true","工作专班","8","","",/,
     );
     const page = await allowed(upTo('assess-demand'), '--format', 'html');
     expect(page.out).toMatch(/^<!DOCTYPE html>/);
@@ -143,12 +143,23 @@ describe('jiebang allowed', () => {
   it.each([
     [['allowed']],
     [['allowed', '-', '--on', '2022-02-30']],
-    [['allowed', '-', '--format', 'csv']],
+    [['allowed', '-', '--format', 'text']],
     [['allowed', '-', '--summary']],
   ])('exit code 2: %j', async (args) => {
     const { code, out, complaints } = await jiebang([...args, '--lang', 'en']);
     expect([code, out]).toEqual([2, '']);
     expect(complaints).toMatch(/^jiebang: /);
+  });
+
+  it('no docket at all is said with exit code 2; a csv holds its headings alone', async () => {
+    const none = ['-', '--format', 'csv', '--lang', 'en'];
+    const { code, out, complaints } = await jiebang(['allowed', ...none]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/^\ufeffline,docket,[a-zA-Z,]+,file\r\n$/);
+    expect(complaints).toBe(
+      'jiebang: standard input holds no dockets; nothing of it was replayed\n',
+    );
+    expect((await jiebang(['recheck', ...none])).out).toMatch(/^\ufeffline,id,[a-zA-Z,]+\r\n$/);
   });
 
   it.each(['replay', 'allowed'])('the help on %s is in both languages', async (command) => {

@@ -27,7 +27,7 @@ describe('--as-edition', () => {
     ['text', '一律按版本“half”复核'],
     ['markdown', '一律按版本“half”复核'],
     ['html', '一律按版本“half”复核'],
-    ['csv', '1,G-1,grant,half,'],
+    ['csv', '"1","G-1","grant","half",'],
   ])('is said in %s', async (format, said) => {
     expect((await recheckInputAs(format, ...byHalf)).out).toContain(said);
   });
@@ -124,15 +124,15 @@ describe('an invalid record that could be read', () => {
 
 describe('where nothing was checked', () => {
   it.each([
-    ['recheck', ''],
-    ['recheck', '[]'],
-    ['recheck', '\n\n'],
-    ['replay', ''],
-    ['replay', '[]'],
-  ])('%s ends with 2 and says so: %j', async (command, nothing) => {
+    ['recheck', '', 'holds no records; nothing of it was checked'],
+    ['recheck', '[]', 'holds no records; nothing of it was checked'],
+    ['recheck', '\n\n', 'holds no records; nothing of it was checked'],
+    ['replay', '', 'holds no dockets; nothing of it was replayed'],
+    ['replay', '[]', 'holds no dockets; nothing of it was replayed'],
+  ])('%s ends with 2 and says so: %j', async (command, nothing, said) => {
     const { code, complaints } = await jiebang([command, '-', '--lang', 'en'], nothing);
     expect(code).toBe(2);
-    expect(complaints).toContain('standard input holds no records');
+    expect(complaints).toContain(`standard input ${said}`);
   });
 
   it.each(['recheck', 'replay', 'allowed'])(

@@ -20,6 +20,7 @@ describe('the arguments of recheck', () => {
         onlySummary: false,
         from: 1,
         jobs: 1,
+        limits: { longest: 16 * 1024 * 1024, deepest: 256 },
         table: { map: undefined, sheets: [], encoding: undefined },
       },
     });

@@ -2,17 +2,37 @@ import { describe, expect, it } from 'vitest';
 import { recheckInput } from './command.js';
 import { lines, upheld } from './records.js';
 
-const before = Buffer.from(lines(upheld));
-const after = Buffer.from(lines({ ...upheld, id: 'last' }));
+const before = lines(upheld);
+const after = lines({ ...upheld, id: 'last' });
+const ENGLISH = ['--lang', 'en'];
 
 /** What stands between two sound records, which must be answered as ever. */
 async function between(input: string | Uint8Array, language = 'en', expected = 1) {
-  const whole = Buffer.concat([before, Buffer.from(input), Buffer.from('\n'), after]);
+  const parts = [before, input, '\n', after];
+  const whole = Buffer.concat(parts.map((part) => Buffer.from(part)));
   const { code, answers, complaints } = await recheckInput(whole, '--lang', language);
   expect(answers.at(0)).toMatchObject({ id: 'G-1', verdict: 'upheld' });
   expect(answers.at(-1)).toMatchObject({ id: 'last', verdict: 'upheld' });
   expect({ code, complaints }).toEqual({ code: expected, complaints: '' });
   return answers.slice(1, -1);
+}
+
+/**
+ * What is answered to one of these lines: all of them are read in one run, each between two sound records,
+ * which must be answered as ever.
+ */
+function amongSound(bad: readonly string[]) {
+  let running: ReturnType<typeof recheckInput> | undefined;
+  return async (line: string) => {
+    running ??= recheckInput(before + bad.map((each) => `${each}\n${after}`).join(''), ...ENGLISH);
+    const { code, answers, complaints } = await running;
+    expect({ code, complaints }).toEqual({ code: 1, complaints: '' });
+    expect(answers).toHaveLength(2 * bad.length + 1);
+    const at = 2 * bad.indexOf(line) + 1;
+    expect(answers[at - 1]).toMatchObject({ verdict: 'upheld' });
+    expect(answers[at + 1]).toMatchObject({ id: 'last', verdict: 'upheld' });
+    return { answer: answers[at], number: at + 1 };
+  };
 }
 
 const unreadable = (line: number, message: string) => ({
@@ -22,7 +42,7 @@ const unreadable = (line: number, message: string) => ({
 });
 
 describe('a line that cannot be read is answered in its place', () => {
-  it.each([
+  const cases = [
     ['no JSON', 'hello', 'at character 1 a value is expected, not “h”'],
     [
       'a line cut off',
@@ -48,8 +68,12 @@ describe('a line that cannot be read is answered in its place', () => {
     ],
     ['an unknown escape', '{"a":"\\q"}', 'at character 7 a backslash begins no known escape'],
     ['a number like 007', '{"a":007}', 'at character 6 a number is not well written'],
-  ])('%s', async (_, line, message) => {
-    expect(await between(line)).toEqual([unreadable(2, `this line is not JSON: ${message}`)]);
+  ] as const;
+  const answerTo = amongSound(cases.map(([, line]) => line));
+
+  it.each(cases)('%s', async (_, line, message) => {
+    const { answer, number } = await answerTo(line);
+    expect(answer).toEqual(unreadable(number, `this line is not JSON: ${message}`));
   });
 
   it('in Chinese, or in both where none is asked for', async () => {
@@ -144,7 +168,7 @@ describe('an element of an array that cannot be read', () => {
 });
 
 describe('what can be read and is no record is invalid, and the rest is answered', () => {
-  it.each([
+  const cases: readonly (readonly [string, string])[] = [
     ['a number', '5'],
     ['a number beyond all bounds', '1e400'],
     ['a text', '"x"'],
@@ -162,8 +186,11 @@ describe('what can be read and is no record is invalid, and the rest is answered
     ['10 MB of text that does not end', `{"id":"${'x'.repeat(10_000_000)}`],
     ['__proto__ at the top', '{"__proto__":{"verdict":"upheld"}}'],
     ['__proto__ among the facts', JSON.stringify(upheld).replace('"localCap"', '"__proto__"')],
-  ])('%s', async (_, line) => {
-    expect(await between(line)).toMatchObject([{ verdict: 'invalid' }]);
+  ];
+  const answerTo = amongSound(cases.map(([, line]) => line));
+
+  it.each(cases)('%s', async (_, line) => {
+    expect((await answerTo(line)).answer).toMatchObject({ verdict: 'invalid' });
   });
 
   it('says which key is not known, also of __proto__', async () => {
@@ -171,10 +198,47 @@ describe('what can be read and is no record is invalid, and the rest is answered
     expect(answer?.['errors']).toMatchObject([{ path: '__proto__' }]);
   });
 
-  it('deep and large meta is free', async () => {
-    const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
-    const line = JSON.stringify({ ...upheld, meta: { deep: 0, large: 'x'.repeat(10_000_000) } });
-    const answers = await between(line.replace('"deep":0', `"deep":${deep}`), 'en', 0);
+  const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  const withMeta = (deep: string, large: number) =>
+    JSON.stringify({ ...upheld, meta: { deep: 0, large: 'x'.repeat(large) } }).replace(
+      '"deep":0',
+      `"deep":${deep}`,
+    );
+
+  it('meta is free: 10 MB of it, and brackets as deep as any record may have, here 256', async () => {
+    const answers = await between(withMeta(nested(254), 10_000_000), 'en', 0);
     expect(answers).toMatchObject([{ id: 'G-1', verdict: 'upheld' }]);
+  });
+
+  it.each([
+    ['one level deeper', 255],
+    ['10,000 levels deeper', 10_254],
+  ])('%s is more than any record may have', async (_, levels) => {
+    expect(await between(withMeta(nested(levels), 5_000))).toEqual([
+      unreadable(
+        2,
+        'the brackets of this record stand too deep within each other (the limit is 256, or that of --max-depth): it was not read',
+      ),
+    ]);
+  });
+
+  it('where more is asked for with --max-depth, it is free again', async () => {
+    const deep = withMeta(nested(10_000), 5_000);
+    const { code, answers } = await recheckInput(deep, '--max-depth', '11000');
+    expect(answers).toMatchObject([{ id: 'G-1', verdict: 'upheld' }]);
+    expect(code).toBe(0);
+  });
+
+  it('a record of more bytes than --max-bytes is not read, the next one is; as many are', async () => {
+    const record = withMeta('1', 5_000);
+    const size = Buffer.byteLength(record);
+    const most = (bytes: number) =>
+      recheckInput(`${record}\n${after}`, ...ENGLISH, '--max-bytes', String(bytes));
+    const { answers } = await most(size - 1);
+    expect(answers).toMatchObject([
+      { line: 1, verdict: 'invalid', errors: [{ code: 'unreadable' }] },
+      { id: 'last', verdict: 'upheld' },
+    ]);
+    expect((await most(size)).answers).toMatchObject([{ id: 'G-1' }, { id: 'last' }]);
   });
 });

@@ -4,7 +4,7 @@ import {
   allowedCardOf,
 } from '../../report/replay/allowed.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
-import { MARK, row } from '../../report/written/csv.js';
+import { headings, MARK, row } from '../../report/written/csv.js';
 import type { AllowedFormatName } from '../allowed-options.js';
 import type { Format } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/lines.js';
@@ -28,7 +28,7 @@ export function allowedFormat(
   if (name === 'ndjson') {
     return { ...none, record: ({ result }) => `${JSON.stringify(result)}\n` };
   }
-  if (name === 'csv') return { ...none, head: MARK + row(COLUMNS), record: rowsOf(speech) };
+  if (name === 'csv') return { ...none, head: MARK + headings(COLUMNS), record: rowsOf(speech) };
   return {
     ...none,
     record: (answered) => asText(allowedCardOf(answered, speech), speech, colour),

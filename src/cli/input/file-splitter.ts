@@ -70,7 +70,7 @@ export class FileSplitter {
     const rest = bytes.subarray(first + 1, end < 0 ? bytes.length : end);
     const alone = bytes[first] === OPEN_OBJECT && rest.every(isBlank);
     this.#opens = alone && end >= 0;
-    return alone;
+    return alone && this.#size <= this.#limits.longest;
   }
 }
 

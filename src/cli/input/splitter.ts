@@ -225,7 +225,9 @@ export class Splitter {
   #emit(end: number, defect?: Defect): void {
     const { start } = this.#window;
     const element = this.#state === 'element' ? this.#number : undefined;
-    const found = this.#overlong ? 'too-long' : (defect ?? this.#depthOf(start, end));
+    // Also what came in at once: what is too long must not hang on how the bytes come in.
+    const isTooLong = this.#overlong || end - start > this.#limits.longest;
+    const found = isTooLong ? 'too-long' : (defect ?? this.#depthOf(start, end));
     if (start < end || found) {
       this.#pieces.push({ line: this.#startLine, element, start, end, defect: found });
     }

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileSplitter } from '../../../src/cli/input/file-splitter.js';
-import { type InputRecord, recordsOf } from '../../../src/cli/input/read-record.js';
 import { Splitter } from '../../../src/cli/input/splitter.js';
+import { type Found, foundIn } from './found.js';
 
 /** What a reader makes of bytes that come in as chunks of a size. */
-function readBy(reader: FileSplitter | Splitter, text: string, size: number): InputRecord[] {
+function readBy(reader: FileSplitter | Splitter, text: string, size: number): Found[] {
   const bytes = Buffer.from(text);
-  const records: InputRecord[] = [];
+  const records: Found[] = [];
   // One buffer over and over, as files are read: a chunk is good only until the next one.
   const buffer = Buffer.alloc(size);
   for (let at = 0; at < bytes.length; at += size) {
     const length = bytes.copy(buffer, 0, at, at + size);
-    records.push(...recordsOf(reader.feed(buffer.subarray(0, length))));
+    records.push(...foundIn(reader.feed(buffer.subarray(0, length))));
   }
-  return [...records, ...recordsOf(reader.finish())];
+  return [...records, ...foundIn(reader.finish())];
 }
 
 const opened = (text: string, size = 7) => readBy(new FileSplitter(), text, size);
@@ -33,7 +33,18 @@ describe('a file that is one object over several lines', () => {
     ['with blanks behind the brace', pretty.replace('{', '{ \t'), 1],
   ])('is one record: %s', (_, text, line) => {
     for (const size of [1, 2, 7, 1000])
-      expect(opened(text, size)).toEqual([{ line, value: object }]);
+      expect(opened(text, size)).toEqual([{ line, written: text, value: object }]);
+  });
+});
+
+describe('an object over several lines that is larger than a record may be', () => {
+  const text = '{\n"a": "xxxxxxxxxx"\n}\n';
+
+  it.each([1, 7, 1000])('is not taken for one record, %i bytes at a time', (size) => {
+    const limits = { longest: text.length - 1, deepest: 9 };
+    expect(readBy(new FileSplitter(limits), text, size)).toEqual(split(text, size));
+    const enough = { ...limits, longest: text.length };
+    expect(readBy(new FileSplitter(enough), text, size)).toHaveLength(1);
   });
 });
 
@@ -71,7 +82,7 @@ describe('everything else is read as before', () => {
 
   it('a first line that never ends is not waited for', () => {
     const long = `${' '.repeat(1 << 20)}{"a":1}\n`;
-    expect(opened(long, 1 << 16)).toEqual([{ line: 1, value: { a: 1 } }]);
+    expect(opened(long, 1 << 16)).toEqual([{ line: 1, written: long.trimEnd(), value: { a: 1 } }]);
   });
 });
 

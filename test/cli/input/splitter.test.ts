@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type InputRecord, recordsOf } from '../../../src/cli/input/read-record.js';
 import { Splitter } from '../../../src/cli/input/splitter.js';
+import { type Found, foundIn } from './found.js';
 
 /** The records that bytes hold, when they come in these chunks. */
-function recordsIn(chunks: readonly Uint8Array[], longest?: number): InputRecord[] {
+function recordsIn(chunks: readonly Uint8Array[], longest?: number): Found[] {
   const splitter = new Splitter(longest === undefined ? {} : { longest });
   const records = chunks.flatMap((chunk) => {
     // The chunk is written over afterwards, as a file's buffer is.
     const lent = Uint8Array.from(chunk);
     const block = splitter.feed(lent);
     lent.fill(0x7b);
-    return [...recordsOf(block)];
+    return foundIn(block);
   });
-  return [...records, ...recordsOf(splitter.finish())];
+  return [...records, ...foundIn(splitter.finish())];
 }
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const read = (text: string) => recordsIn([bytes(text)]);
 
 /** Values, or why there is none, with the line and the element: short, to be compared. */
-const told = (records: readonly InputRecord[]) =>
+const told = (records: readonly Found[]) =>
   records.map(({ line, element, value, unreadable }) => [
     element === undefined ? line : `${line}.${element}`,
     unreadable === undefined ? value : unreadable.why,
@@ -347,6 +347,18 @@ describe('a record that is too long', () => {
       [1, { a: 1 }],
       [2, 'too-long'],
       [3, { a: 3 }],
+    ]);
+  });
+
+  it.each([19, 20, 21, 63])('however its bytes come in: %i at a time', (size) => {
+    const whole = bytes(`{"a":1}\n{"a":"${'x'.repeat(13)}"}\n{"a":"${'x'.repeat(12)}"}\n`);
+    const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, index) =>
+      whole.subarray(index * size, (index + 1) * size),
+    );
+    expect(told(recordsIn(chunks, 20))).toEqual([
+      [1, { a: 1 }],
+      [2, 'too-long'],
+      [3, { a: 'x'.repeat(12) }],
     ]);
   });
 
