@@ -20,9 +20,10 @@ export function leftOut(view: ListView): ListMove {
     .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
     .slice(0, MOST_LISTS);
   const none = [...(target.shape.nullable === true ? [null] : []), []];
+  // The least sum on the other side: of what has to be at most the limit one fen more than it.
   const sums = view.turns.flatMap((turn) =>
     'unit' in turn && turn.unit === 'fen' && typeof turn.limit !== 'string'
-      ? [Number(turn.limit)]
+      ? [Number(turn.limit) + (turn.gives[0] === turn.gives[1] ? 1 : 0)]
       : [],
   );
   return {
@@ -44,12 +45,12 @@ export function leftOut(view: ListView): ListMove {
 
 const NO_LISTS: ListMove = { values: [], says: () => [] };
 
-/** A sum that is left out: at least the limit where rows flip the verdict, less where none does too. */
+/** A sum that is left out: at least so much where rows flip the verdict, less where none does too. */
 function ofSum(
-  limit: number,
+  least: number,
   ofNone: readonly Condition[],
   ofOne: readonly Condition[],
 ): Condition[] {
-  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: limit - 1 }];
-  return ofOne.length > 0 ? [{ add: limit }] : [];
+  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: least - 1 }];
+  return ofOne.length > 0 ? [{ add: least }] : [];
 }

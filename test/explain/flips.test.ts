@@ -49,6 +49,19 @@ describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (
   });
 });
 
+describe('a sum that is left out', () => {
+  it('R16.grant: all public money exceeds the cap at one fen of local money more than it leaves', () => {
+    const facts = { investment: 100, grant: 20, approvedOn: DAY, localCap: null };
+    const edition: Edition = { ...draft, id: 'public', readings: { 'R16.grant': 'all-public' } };
+    const options = { editions: [edition], asEdition: edition.id };
+    expect(flips(record('grant', 'permit', facts), options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [[{ path: 'facts.sources', atMost: 10 }]],
+      overturned: [[{ path: 'facts.sources', add: 11 }]],
+    });
+  });
+});
+
 describe('what is not said of a row or of an object is as it may be', () => {
   /** The sets, and what the record comes to when each of them is applied. */
   const comesTo = (before: ReturnType<typeof record>, edition = draft) => {
