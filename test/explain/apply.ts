@@ -93,7 +93,7 @@ const PROVINCES = ['310100', '320100', '330100', '340100'];
 /** As many further rows, each so that it counts: whatever must be there, and an id of its own. */
 function furtherRows(count: number, list: readonly unknown[], at: At): unknown[] {
   const { pattern } = at;
-  if (pattern.endsWith('payments')) return [rowOfSum(at, count)];
+  if (pattern.endsWith('payments') || pattern === 'sources') return [rowOfSum(at, count)];
   const hasId = shapes.facts[at.kind][`${pattern}.*.id`] !== undefined;
   const taken = list.map((row) => String(valueAt(row, ['place'])).slice(0, 2));
   const free = PROVINCES.filter((place) => !taken.includes(place.slice(0, 2)));
