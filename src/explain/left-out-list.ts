@@ -33,10 +33,14 @@ export function leftOut(view: ListView): ListMove {
         effects[at] === 'flips' ? [{ set: value }] : [],
       );
       const ofOne = single.says(effects.slice(none.length, none.length + single.values.length));
+      const flipping = single.values.filter((_, at) => effects[none.length + at] === 'flips');
       const more = effects.slice(none.length + single.values.length).includes('flips');
       const [sum] = sums;
       if (sum !== undefined)
-        return [...ofNone.filter(({ set }) => set === null), ...ofSum(sum, ofNone, ofOne)];
+        return [
+          ...ofNone.filter(({ set }) => set === null),
+          ...ofSum(sum, ofNone, ofOne, flipping),
+        ];
       if (ofOne.length > 0 || !more) return [...ofNone, ...ofOne];
       return [...ofNone, { together: true }];
     },
@@ -50,7 +54,19 @@ function ofSum(
   least: number,
   ofNone: readonly Condition[],
   ofOne: readonly Condition[],
+  flipping: readonly unknown[],
 ): Condition[] {
   if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: least - 1 }];
-  return ofOne.length > 0 ? [{ add: least }] : [];
+  if (ofOne.length === 0) return [];
+  // Where only rows of less do, such as money that went back, no more than the most of theirs.
+  const amounts = flipping.map((rows) => amountIn(rows));
+  return [
+    amounts.every((each) => each < least) ? { atMost: Math.max(...amounts) } : { add: least },
+  ];
 }
+
+/** What the one row of a list comes to. */
+const amountIn = (rows: unknown): number => {
+  const [row] = rows as readonly { readonly amount?: unknown }[];
+  return typeof row?.amount === 'number' ? row.amount : Number.POSITIVE_INFINITY;
+};

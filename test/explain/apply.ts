@@ -49,10 +49,10 @@ function valueFor(condition: Condition, now: unknown, at: At): unknown {
       const words = shape.words.filter((word) => !not.includes(word) && word !== now);
       return at.up ? words.at(-1) : words[0];
     }
-    if (shape?.type === 'place') return at.up ? 'overseas' : '440300';
+    if (shape?.type === 'place') return anyPlace(at);
     return 'some other text';
   }
-  if (given === true) return 'a text';
+  if (given === true) return shape?.type === 'place' ? anyPlace(at) : 'a text';
   if (atLeast !== undefined || atMost !== undefined) {
     const list = shape?.type === 'list';
     const value = at.up ? (atMost ?? atLeast) : (atLeast ?? atMost);
@@ -63,6 +63,8 @@ function valueFor(condition: Condition, now: unknown, at: At): unknown {
   }
   return inside(condition, now, at);
 }
+
+const anyPlace = ({ up }: At): string => (up ? 'overseas' : '440300');
 
 /** A day long past; what a flip fills in is never after the day of decision. */
 const longAgo = ({ decidedOn }: At): string =>

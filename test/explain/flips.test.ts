@@ -62,6 +62,26 @@ describe('a sum that is left out', () => {
   });
 });
 
+describe('payments that are left out', () => {
+  it('R16.contract: together with what others may have been paid only money that went back is too little', () => {
+    const contracts = [
+      { id: 'N1', amount: 1 },
+      { id: 'N2', amount: 1, payments: [{ amount: 1 }] },
+    ];
+    const edition: Edition = {
+      ...{ ...draft, id: 'sum', readings: { 'R16.contract': 'sum' } },
+      parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 3, denominator: 13 } },
+    };
+    const options = { editions: [edition], asEdition: edition.id };
+    const accepted = { path: 'facts.acceptanceOn', onOrBefore: DAY };
+    expect(flips(record('solver-payment', 'met', { contracts }), options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [[accepted, { path: 'facts.contracts.0.payments', add: 1 }]],
+      overturned: [[accepted, { path: 'facts.contracts.0.payments', atMost: -1 }]],
+    });
+  });
+});
+
 describe('what is not said of a row or of an object is as it may be', () => {
   /** The sets, and what the record comes to when each of them is applied. */
   const comesTo = (before: ReturnType<typeof record>, edition = draft) => {
