@@ -4,8 +4,7 @@ import { demandCatalogue, demandCollection } from '../entities/demand.js';
 import { grant, projectAgreement, proposal } from '../entities/project.js';
 import { reserveEntry } from '../entities/reserve.js';
 import { body, date, text, year } from '../entities/shapes.js';
-import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
-import { ENTRY_ROUTES } from '../regulation/words.js';
+import { DEMAND_STAGES, ENTRY_ROUTES, ENTRY_STAGES, PROJECT_STAGES } from '../regulation/words.js';
 
 /** Whole fen, as the state keeps amounts. */
 const wholeFen = /* @__PURE__ */ z.int();

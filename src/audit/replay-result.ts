@@ -8,8 +8,13 @@ import { date, integer, text } from '../entities/shapes.js';
 import type { Rechecked } from '../lifecycle/judge.js';
 import type { StepFinding } from '../lifecycle/order.js';
 import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
-import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../lifecycle/state.js';
-import { ENTRY_STATUSES, NEED_STATUSES } from '../regulation/words.js';
+import {
+  DEMAND_STAGES,
+  ENTRY_STAGES,
+  ENTRY_STATUSES,
+  NEED_STATUSES,
+  PROJECT_STAGES,
+} from '../regulation/words.js';
 import { docketState } from './docket-state.js';
 import {
   amount,
@@ -150,4 +155,9 @@ export const replayResult: z.ZodUnion<readonly [typeof replayedDocket, typeof in
   /* @__PURE__ */ z.union([replayedDocket, invalidDocket]);
 
 /** What stands once under `$defs` of its JSON Schema. */
-export const replayParts = { statuses, changes, stepFinding, docketState };
+export const replayParts: Readonly<Record<string, z.ZodType>> = {
+  statuses,
+  changes,
+  stepFinding,
+  docketState,
+};

@@ -20,9 +20,10 @@ export function leftOut(view: ListView): ListMove {
     .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
     .slice(0, MOST_LISTS);
   const none = [...(target.shape.nullable === true ? [null] : []), []];
+  // The least sum on the other side: of what has to be at most the limit one fen more than it.
   const sums = view.turns.flatMap((turn) =>
     'unit' in turn && turn.unit === 'fen' && typeof turn.limit !== 'string'
-      ? [Number(turn.limit)]
+      ? [Number(turn.limit) + (turn.gives[0] === turn.gives[1] ? 1 : 0)]
       : [],
   );
   return {
@@ -32,10 +33,14 @@ export function leftOut(view: ListView): ListMove {
         effects[at] === 'flips' ? [{ set: value }] : [],
       );
       const ofOne = single.says(effects.slice(none.length, none.length + single.values.length));
+      const flipping = single.values.filter((_, at) => effects[none.length + at] === 'flips');
       const more = effects.slice(none.length + single.values.length).includes('flips');
       const [sum] = sums;
       if (sum !== undefined)
-        return [...ofNone.filter(({ set }) => set === null), ...ofSum(sum, ofNone, ofOne)];
+        return [
+          ...ofNone.filter(({ set }) => set === null),
+          ...ofSum(sum, ofNone, ofOne, flipping),
+        ];
       if (ofOne.length > 0 || !more) return [...ofNone, ...ofOne];
       return [...ofNone, { together: true }];
     },
@@ -44,12 +49,24 @@ export function leftOut(view: ListView): ListMove {
 
 const NO_LISTS: ListMove = { values: [], says: () => [] };
 
-/** A sum that is left out: at least the limit where rows flip the verdict, less where none does too. */
+/** A sum that is left out: at least so much where rows flip the verdict, less where none does too. */
 function ofSum(
-  limit: number,
+  least: number,
   ofNone: readonly Condition[],
   ofOne: readonly Condition[],
+  flipping: readonly unknown[],
 ): Condition[] {
-  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: limit - 1 }];
-  return ofOne.length > 0 ? [{ add: limit }] : [];
+  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: least - 1 }];
+  if (ofOne.length === 0) return [];
+  // Where only rows of less do, such as money that went back, no more than the most of theirs.
+  const amounts = flipping.map((rows) => amountIn(rows));
+  return [
+    amounts.every((each) => each < least) ? { atMost: Math.max(...amounts) } : { add: least },
+  ];
 }
+
+/** What the one row of a list comes to. */
+const amountIn = (rows: unknown): number => {
+  const [row] = rows as readonly { readonly amount?: unknown }[];
+  return typeof row?.amount === 'number' ? row.amount : Number.POSITIVE_INFINITY;
+};

@@ -1,6 +1,6 @@
-import type { EntryStatus, NeedStatus } from '../regulation/words.js';
+import type { EntryStage, EntryStatus, NeedStatus } from '../regulation/words.js';
 import { statusesOf } from '../rules/article-11-reserve.js';
-import type { DemandState, EntryStage, EntryState } from './state.js';
+import type { DemandState, EntryState } from './state.js';
 
 /**
  * The award status of a demand, worked out from its needs and never stored: all solved → 揭榜成功, some →

@@ -1,39 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import type { Body } from '../regulation/words.js';
+import type { Body, DemandStage, EntryStage, ProjectStage } from '../regulation/words.js';
 import type { DateText } from '../values/date.js';
-
-/** Stages of a demand; its status is worked out from its needs. */
-export const DEMAND_STAGES = [
-  'collected',
-  'assessed',
-  'catalogued',
-  'declined',
-  'open',
-  'closed',
-] as const;
-export type DemandStage = (typeof DEMAND_STAGES)[number];
-
-/** Stages of an entry as kept; `suspended` is worked out from the demand's needs. */
-export const ENTRY_STAGES = ['under-review', 'entered', 'refused', 'withdrawn'] as const;
-export type EntryStage = (typeof ENTRY_STAGES)[number];
-
-/** Stages of an application and of the project that it becomes. */
-export const PROJECT_STAGES = [
-  'filed',
-  'supplement-due',
-  'accepted',
-  'not-accepted',
-  'reviewed',
-  'review-failed',
-  'listed',
-  'approved',
-  'rejected',
-  'announced',
-  'running',
-  'project-accepted',
-  'terminated',
-] as const;
-export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /** A need as far as it is on record; one without a text is known by its id alone. */
 export interface Need {

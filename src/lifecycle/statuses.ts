@@ -1,16 +1,15 @@
 import type { Act } from '../entities/acts.js';
-import type { EntryStatus, NeedStatus } from '../regulation/words.js';
+import type {
+  DemandStage,
+  EntryStage,
+  EntryStatus,
+  NeedStatus,
+  ProjectStage,
+} from '../regulation/words.js';
 import { fenToJson } from '../values/money.js';
 import { grantedIn } from './ledger.js';
 import { demandStatus, entryStage, entryStatus } from './standing.js';
-import type {
-  DemandStage,
-  DemandState,
-  DocketState,
-  EntryStage,
-  EntryState,
-  ProjectStage,
-} from './state.js';
+import type { DemandState, DocketState, EntryState } from './state.js';
 import type { World } from './world.js';
 
 /** Where a demand stands; no status where its needs are not on record. */

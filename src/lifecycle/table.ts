@@ -1,9 +1,9 @@
 import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
+import type { DemandStage, EntryStage, ProjectStage } from '../regulation/words.js';
 import type { Evidence } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
-import type { DemandStage, EntryStage, ProjectStage } from './state.js';
 import type { World } from './world.js';
 
 /** What an act is done to; the guide belongs to the plan of a year. */

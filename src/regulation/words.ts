@@ -55,6 +55,44 @@ export const NEED_STATUSES = /* @__PURE__ */ frozen([
 ] as const);
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
+/** Stages of a demand; its status is worked out from its needs. */
+export const DEMAND_STAGES = /* @__PURE__ */ frozen([
+  'collected',
+  'assessed',
+  'catalogued',
+  'declined',
+  'open',
+  'closed',
+] as const);
+export type DemandStage = (typeof DEMAND_STAGES)[number];
+
+/** Stages of an entry as kept; `suspended` is worked out from the demand's needs. */
+export const ENTRY_STAGES = /* @__PURE__ */ frozen([
+  'under-review',
+  'entered',
+  'refused',
+  'withdrawn',
+] as const);
+export type EntryStage = (typeof ENTRY_STAGES)[number];
+
+/** Stages of an application and of the project that it becomes. */
+export const PROJECT_STAGES = /* @__PURE__ */ frozen([
+  'filed',
+  'supplement-due',
+  'accepted',
+  'not-accepted',
+  'reviewed',
+  'review-failed',
+  'listed',
+  'approved',
+  'rejected',
+  'announced',
+  'running',
+  'project-accepted',
+  'terminated',
+] as const);
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
 /** How a conformity review ended, Article 11. */
 export const REVIEW_RESULTS = /* @__PURE__ */ frozen(['passed', 'failed'] as const);
 

@@ -21,6 +21,9 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
   return looked(data, depth, isPolluted());
 }
 
+/** What no object has. */
+const NOTHING = '';
+
 function looked(data: unknown, depth: number, bare: boolean): unknown {
   if (typeof data !== 'object' || data === null || depth === 0) return data;
   if (Array.isArray(data)) {
@@ -34,7 +37,10 @@ function looked(data: unknown, depth: number, bare: boolean): unknown {
   const own: Record<string, unknown> = bare
     ? Object.assign(Object.create(null), data)
     : { ...(data as object) };
-  for (const key of Object.keys(own)) {
+  const keys = Object.keys(own);
+  // Where there is nothing to read, reading is tried all the same: what lets nobody read is not empty.
+  if (keys.length === 0) Reflect.get(data, NOTHING);
+  for (const key of keys) {
     const member = own[key];
     if (typeof member !== 'object' || member === null || key === 'meta') continue;
     own[key] = looked(member, depth - 1, bare);

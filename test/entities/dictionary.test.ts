@@ -22,7 +22,6 @@ import { docket, record } from '../../src/entities/dictionary/record.js';
 import { shapes } from '../../src/entities/dictionary/shapes.js';
 import { factSchemas, type Kind } from '../../src/entities/facts.js';
 import { decisions, readEdition, recheck } from '../../src/index.js';
-import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/lifecycle/state.js';
 import * as words from '../../src/regulation/words.js';
 
 const kinds = Object.keys(factSchemas) as Kind[];
@@ -163,11 +162,11 @@ describe('the words', () => {
       'stages',
       [
         'none',
-        ...DEMAND_STAGES,
-        ...ENTRY_STAGES.slice(0, 2),
+        ...words.DEMAND_STAGES,
+        ...words.ENTRY_STAGES.slice(0, 2),
         'suspended',
-        ...ENTRY_STAGES.slice(2),
-        ...PROJECT_STAGES,
+        ...words.ENTRY_STAGES.slice(2),
+        ...words.PROJECT_STAGES,
       ],
     ],
   ])('%s are those of the code, in its order', (list, expected) => {

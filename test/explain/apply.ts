@@ -15,7 +15,7 @@ export function applied(record: never, set: readonly Change[], up = false): unkn
     const steps = path.split('.').slice(1);
     const pattern = steps.map((step) => (/^\d+$/.test(step) ? '*' : step)).join('.');
     const now = valueAt(next.facts, steps);
-    const value = valueFor(condition, now, { kind: next.kind, pattern, up, path });
+    const value = valueFor(condition, now, { ...next, pattern, up, path });
     next = { ...next, facts: withAt(next.facts, steps, value) };
   }
   return next;
@@ -23,6 +23,7 @@ export function applied(record: never, set: readonly Change[], up = false): unkn
 
 interface At {
   readonly kind: Kind;
+  readonly decidedOn: string;
   readonly pattern: string;
   readonly up: boolean;
   readonly path: string;
@@ -48,14 +49,14 @@ function valueFor(condition: Condition, now: unknown, at: At): unknown {
       const words = shape.words.filter((word) => !not.includes(word) && word !== now);
       return at.up ? words.at(-1) : words[0];
     }
-    if (shape?.type === 'place') return at.up ? 'overseas' : '440300';
+    if (shape?.type === 'place') return anyPlace(at);
     return 'some other text';
   }
-  if (given === true) return 'a text';
+  if (given === true) return shape?.type === 'place' ? anyPlace(at) : 'a text';
   if (atLeast !== undefined || atMost !== undefined) {
     const list = shape?.type === 'list';
     const value = at.up ? (atMost ?? atLeast) : (atLeast ?? atMost);
-    return list ? rowOfSum(at, value ?? 0) : value;
+    return list ? [rowOfSum(at, value ?? 0)] : value;
   }
   if (onOrAfter !== undefined || onOrBefore !== undefined) {
     return at.up ? onOrBefore : (onOrAfter ?? onOrBefore);
@@ -63,8 +64,14 @@ function valueFor(condition: Condition, now: unknown, at: At): unknown {
   return inside(condition, now, at);
 }
 
-const rowOfSum = ({ pattern }: At, amount: number): unknown[] =>
-  pattern.endsWith('payments') ? [{ amount, on: '1999-01-01' }] : [{ level: 'local', amount }];
+const anyPlace = ({ up }: At): string => (up ? 'overseas' : '440300');
+
+/** A day long past; what a flip fills in is never after the day of decision. */
+const longAgo = ({ decidedOn }: At): string =>
+  decidedOn < '1999-01-01' ? decidedOn : '1999-01-01';
+
+const rowOfSum = (at: At, amount: number): object =>
+  at.pattern.endsWith('payments') ? { amount, on: longAgo(at) } : { level: 'local', amount };
 
 function inside({ give, add, remove, without }: Condition, now: unknown, at: At): unknown {
   const list: readonly unknown[] = Array.isArray(now) ? now : [];
@@ -85,16 +92,18 @@ function inside({ give, add, remove, without }: Condition, now: unknown, at: At)
 
 const PROVINCES = ['310100', '320100', '330100', '340100'];
 
-/** As many further rows, each so that it counts. */
-function furtherRows(count: number, list: readonly unknown[], { pattern }: At): unknown[] {
-  if (pattern.endsWith('payments')) return [{ amount: count, on: '1999-01-01' }];
+/** As many further rows, each so that it counts: whatever must be there, and an id of its own. */
+function furtherRows(count: number, list: readonly unknown[], at: At): unknown[] {
+  const { pattern } = at;
+  if (pattern.endsWith('payments') || pattern === 'sources') return [rowOfSum(at, count)];
+  const hasId = shapes.facts[at.kind][`${pattern}.*.id`] !== undefined;
   const taken = list.map((row) => String(valueAt(row, ['place'])).slice(0, 2));
   const free = PROVINCES.filter((place) => !taken.includes(place.slice(0, 2)));
   return Array.from({ length: count }, (_, index) => {
     const name = `further ${index}`;
     if (pattern === 'units') return { name, role: 'participant', place: free[index] };
     if (pattern === 'experts') return { id: name, inPool: true };
-    return pattern === 'demand.needs' ? { id: name, text: name } : name;
+    return hasId ? { ...objectFor({}, { ...at, pattern: `${pattern}.*` }), id: name } : name;
   });
 }
 
@@ -117,13 +126,13 @@ function objectFor(give: Readonly<Record<string, unknown>>, at: At): object {
             : condition;
         return [[key, value]];
       }
-      return shape.required === true ? [[key, anything(shape.type, shape.words)]] : [];
+      return shape.required === true ? [[key, anything(shape.type, at, shape.words)]] : [];
     }),
   );
 }
 
-const anything = (type: string, words: readonly string[] = []): unknown => {
-  if (type === 'date') return '2000-01-01';
+const anything = (type: string, at: At, words: readonly string[] = []): unknown => {
+  if (type === 'date') return longAgo(at);
   if (type === 'boolean') return false;
   if (type === 'list') return [];
   if (type === 'word') return words.at(-1);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
-import { recheck } from '../../src/index.js';
+import { draft, type Edition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
@@ -45,6 +45,79 @@ describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (
         }
       }),
       runs(5),
+    );
+  });
+});
+
+describe('a sum that is left out', () => {
+  it('R16.grant: all public money exceeds the cap at one fen of local money more than it leaves', () => {
+    const facts = { investment: 100, grant: 20, approvedOn: DAY, localCap: null };
+    const edition: Edition = { ...draft, id: 'public', readings: { 'R16.grant': 'all-public' } };
+    const options = { editions: [edition], asEdition: edition.id };
+    expect(flips(record('grant', 'permit', facts), options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [[{ path: 'facts.sources', atMost: 10 }]],
+      overturned: [[{ path: 'facts.sources', add: 11 }]],
+    });
+  });
+});
+
+describe('payments that are left out', () => {
+  it('R16.contract: together with what others may have been paid only money that went back is too little', () => {
+    const contracts = [
+      { id: 'N1', amount: 1 },
+      { id: 'N2', amount: 1, payments: [{ amount: 1 }] },
+    ];
+    const edition: Edition = {
+      ...{ ...draft, id: 'sum', readings: { 'R16.contract': 'sum' } },
+      parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 3, denominator: 13 } },
+    };
+    const options = { editions: [edition], asEdition: edition.id };
+    const accepted = { path: 'facts.acceptanceOn', onOrBefore: DAY };
+    expect(flips(record('solver-payment', 'met', { contracts }), options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [[accepted, { path: 'facts.contracts.0.payments', add: 1 }]],
+      overturned: [[accepted, { path: 'facts.contracts.0.payments', atMost: -1 }]],
+    });
+  });
+});
+
+describe('what is not said of a row or of an object is as it may be', () => {
+  /** The sets, and what the record comes to when each of them is applied. */
+  const comesTo = (before: ReturnType<typeof record>, edition = draft) => {
+    const options = { editions: [edition], asEdition: edition.id };
+    const answer = flips(before, options);
+    if (answer.sets === undefined) throw new Error('it is open on the facts alone');
+    return answer.sets.map((set) => [set, recheck(applied(before as never, set), options).verdict]);
+  };
+
+  it('Article 11: any need beside those published breaks the adjustment, whatever it is', () => {
+    const need = { id: 'N1', text: '光刻胶', solved: false };
+    const demand = { name: 'n', task: 't', needs: [need] };
+    const published = [{ id: 'N1', text: '光刻胶' }];
+    const facts = { published, before: demand, after: demand };
+    const edition: Edition = { ...draft, id: 'strict', readings: { 'R11.addition': 'must' } };
+    expect(comesTo(record('demand-adjustment', 'permit', facts), edition)).toContainEqual([
+      [{ path: 'facts.after.needs', add: 1 }],
+      'overturned',
+    ]);
+  });
+
+  it('Article 15: the day of a signing is any up to the day of decision, however early that is', () => {
+    const facts = { agreement: null };
+    const early = record('project-agreement', 'met', facts, { decidedOn: '1900-01-01' });
+    const signed = { taskAgreement: { set: true }, contract: { set: true } };
+    expect(comesTo(early)).toEqual(
+      ['31', '32', '33', '34'].map((province) => [
+        [
+          {
+            path: 'facts.agreement',
+            give: { department: { set: `${province}0000` }, ...signed },
+          },
+          { path: 'facts.lead.place', within: [province], after: 'facts.agreement' },
+        ],
+        'undetermined',
+      ]),
     );
   });
 });

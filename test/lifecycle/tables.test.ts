@@ -6,7 +6,7 @@ import {
   entryMachine,
   projectMachine,
 } from '../../src/lifecycle/index.js';
-import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/lifecycle/state.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/regulation/words.js';
 
 /**
  * What the text says of each act: from where it leads to where, who does it, which decisions guard it and

@@ -10,11 +10,11 @@ import {
   type Stage,
   type StepFinding,
 } from '../../src/lifecycle/index.js';
-import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/lifecycle/state.js';
 import { en, enLifecycle } from '../../src/messages/en/index.js';
 import type { LifecycleMessages } from '../../src/messages/lifecycle/messages.js';
 import { STEP_TOPICS, type StepTopic } from '../../src/messages/lifecycle/words.js';
 import { zhCN, zhCNLifecycle } from '../../src/messages/zh-CN/index.js';
+import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/regulation/words.js';
 import { actSchemas } from '../../src/schemas.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { after, findingOn, stepsOf } from './lifecycle-cases.js';

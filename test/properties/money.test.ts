@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Kind, parseMoney } from '../../src/index.js';
+import { draft, type Kind, parseMoney } from '../../src/index.js';
 import { isKnown } from '../../src/regulation/index.js';
 import { runs } from './runs.js';
 import { answerTo, type Case, cases, rebuilt } from './support.js';
@@ -20,6 +20,16 @@ function times(factor: number, of: unknown): unknown {
     if (typeof fen !== 'number' || !MONEY.has(key)) return value;
     if (!Number.isSafeInteger(fen * factor)) throw new RangeError('beyond the range');
     return fen * factor + 0;
+  });
+}
+
+/** An answer with all its money times a number: an amount that no number holds exactly is its digits. */
+function answeredTimes(factor: number, answer: object): unknown {
+  return rebuilt(answer, (value, key) => {
+    const isWhole = Number.isSafeInteger(value) || /^-?\d+$/.test(String(value));
+    if (!MONEY.has(key) || !isWhole) return value;
+    const fen = BigInt(value as number | string) * BigInt(factor);
+    return Number.isSafeInteger(Number(fen)) ? Number(fen) : String(fen);
   });
 }
 
@@ -74,10 +84,34 @@ describe.each(KINDS)('money at another scale: %s', (kind) => {
         ];
         if (base === undefined || scaled === undefined) return;
         compared += 1;
-        expect(withoutNotes(answerTo(scaled))).toEqual(times(factor, withoutNotes(answerTo(base))));
+        expect(withoutNotes(answerTo(scaled))).toEqual(
+          answeredTimes(factor, withoutNotes(answerTo(base))),
+        );
       }),
       runs(200),
     );
     expect(compared).toBeGreaterThan(20);
+  });
+});
+
+describe('money beyond the numbers', () => {
+  it('R16.contract: the sum of two contracts is its digits where no number holds it', () => {
+    const contracts = [5_000_000_000_000_001, 4_900_000_000_000_000].map((amount, index) => ({
+      ...{ id: `C${index}`, amount, payments: [{ amount: amount - 1, on: '2024-06-01' }] },
+    }));
+    const facts = { acceptanceOn: '2024-06-27', contracts };
+    const edition = {
+      ...{ ...draft, id: 'sum', readings: { 'R16.contract': 'sum' } },
+      parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 1, denominator: 1 } },
+    } as const;
+    const record = {
+      ...{ id: 'S-1', kind: 'solver-payment', decidedOn: '2024-06-30', outcome: 'met', facts },
+    } as const;
+    const { findings } = answerTo({ record: { ...record, edition: edition.id }, edition });
+    expect(findings.find(({ rule }) => rule === 'A16.solver-payment')).toMatchObject({
+      result: 'fail',
+      facts: { together: { amount: '9900000000000001', paid: '9899999999999999' } },
+      remedy: [{ add: 2 }],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disclosures, type Facts } from '../../src/index.js';
+import { DataFault, determine, disclosures, type Facts } from '../../src/index.js';
 import { typicalFacts } from '../records.js';
 import { itAnswers } from './ask.js';
 
@@ -120,7 +120,7 @@ describe('Article 9: the demander stays undisclosed', () => {
     facts: { disclosed: [{ term, in: `facts.notice.${at}` }] },
   });
   const hidden = { result: 'pass' as const, facts: { disclosed: [] } };
-  const demander = { name: 'Jiangnan Core', id: '91320500MA1K00000X', aliases: ['芯', 'JNC', ' '] };
+  const demander = { name: 'Jiangnan Core', id: '91320500MA1K00000X', aliases: ['芯', 'JNC'] };
   const by = (changes: Partial<Notice>) => ({ ...notice(changes), demander });
 
   itAnswers('demand-publication', 'A9.anonymity', [
@@ -177,6 +177,14 @@ describe('Article 9: the demander stays undisclosed', () => {
       { reasons: { 'A9.anonymity': '书面同意' } },
     ],
   ]);
+
+  it('an alias of blanks is no text, and no facts', () => {
+    const blank = { ...by({}), demander: { ...demander, aliases: ['JNC', ' '] } };
+    const facts = { ...typicalFacts['demand-publication'], ...blank };
+    const ask = () => determine('demand-publication', facts, { decidedOn: '2024-06-30' });
+    expect(ask).toThrow(DataFault);
+    expect(ask).toThrow('facts.demander.aliases.1');
+  });
 
   it('every term is named at every place, in the order of the notice', () => {
     expect(
