@@ -121,8 +121,10 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { onlySummary, format, report } = this.#processor;
     if (this.#begun) return true;
     this.#begun = true;
+    // A report has a head of its own.
+    const head = report === undefined ? format.head : '';
     return this.#environment.output.write(
-      onlySummary && report === undefined ? '' : this.#part.opening(format.head),
+      onlySummary && report === undefined ? '' : this.#part.opening(head),
     );
   }
 
