@@ -67,7 +67,7 @@ describe.each(kinds)('%s', (kind: Kind) => {
         const inOrder = smallest.map((choice) => JSON.stringify(Object.fromEntries(choice)));
         expect([...told].sort()).toEqual(inOrder.sort());
       }),
-      runs(12),
+      runs(6),
     );
   });
 
@@ -95,7 +95,7 @@ describe.each(kinds)('%s', (kind: Kind) => {
           ]);
         }
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -106,7 +106,7 @@ describe.each(kinds)('%s', (kind: Kind) => {
         const { differences, counts } = compareEditions([each.record], edition, edition);
         expect([differences, counts.flipped]).toEqual([[], 0]);
       }),
-      runs(10),
+      runs(5),
     );
   });
 
@@ -120,7 +120,7 @@ describe.each(kinds)('%s', (kind: Kind) => {
         expect(row.b).toBe(under({ ...each, edition: other.edition } as Case).verdict);
         expect(row.causes === undefined).toBe(row.a === row.b);
       }),
-      runs(40),
+      runs(20),
     );
   });
 });

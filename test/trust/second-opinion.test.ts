@@ -7,8 +7,8 @@ import { type Case, cases } from '../properties/support.js';
 import { conditionsOf, OUTCOMES, openDuckDB, secondOpinion } from './second-opinion.js';
 
 /** Records per kind. A rule that does not concern all of them is still compared on so many at least. */
-const RECORDS = runs(800).numRuns;
-const COMPARED = runs(200).numRuns;
+const RECORDS = runs(400).numRuns;
+const COMPARED = runs(100).numRuns;
 
 /** Rules that DuckDB cannot express, each with the reason. */
 const NOT_EXPRESSIBLE: Readonly<Record<string, string>> = {
