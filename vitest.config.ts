@@ -9,8 +9,8 @@ export default defineConfig({
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.ci/vitest.json' }]]
       : ['default'],
-    // Two cores, and one more while tests of the command wait for a process of their own.
-    maxWorkers: 3,
+    // Both of two cores: by itself vitest leaves one to its own thread.
+    maxWorkers: 2,
     // Nothing in the library keeps state, so files may share what they have loaded: half the time was loading.
     pool: 'threads',
     isolate: false,

@@ -65,8 +65,10 @@ function compare(schemaFor: (data: unknown) => z.ZodType | undefined, name: Json
 describe('zod and a standard validator agree on the structure of records', () => {
   it.each(kinds)('of kind %s: the cases with every value of theirs changed', (kind) => {
     const { look, count, differing } = compare(() => recordSchemas[kind], `${kind}.record`);
-    for (const record of recordsOf(kind)) {
+    for (const [index, record] of recordsOf(kind).entries()) {
       look(record);
+      // Every value of one in two is changed; what is changed at random below takes from all.
+      if (index % 2 === 1) continue;
       for (const path of placesIn(record)) {
         look(changedAt(record, path, undefined));
         look(withStrangeKey(record, path));
