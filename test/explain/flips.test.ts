@@ -96,7 +96,7 @@ describe('what is not said of a row or of an object is as it may be', () => {
     const demand = { name: 'n', task: 't', needs: [need] };
     const published = [{ id: 'N1', text: '光刻胶' }];
     const facts = { published, before: demand, after: demand };
-    const edition: Edition = { ...draft, id: 'strict', readings: { 'R11.addition': 'must' } };
+    const edition = { ...draft, id: 'strict', readings: { 'R11.addition': 'must' } } as const;
     expect(comesTo(record('demand-adjustment', 'permit', facts), edition)).toContainEqual([
       [{ path: 'facts.after.needs', add: 1 }],
       'overturned',

@@ -101,11 +101,17 @@ describe('money beyond the numbers', () => {
     }));
     const facts = { acceptanceOn: '2024-06-27', contracts };
     const edition = {
-      ...{ ...draft, id: 'sum', readings: { 'R16.contract': 'sum' } },
+      ...draft,
+      id: 'sum',
+      readings: { 'R16.contract': 'sum' },
       parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 1, denominator: 1 } },
     } as const;
     const record = {
-      ...{ id: 'S-1', kind: 'solver-payment', decidedOn: '2024-06-30', outcome: 'met', facts },
+      id: 'S-1',
+      kind: 'solver-payment',
+      decidedOn: '2024-06-30',
+      outcome: 'met',
+      facts,
     } as const;
     const { findings } = answerTo({ record: { ...record, edition: edition.id }, edition });
     expect(findings.find(({ rule }) => rule === 'A16.solver-payment')).toMatchObject({
