@@ -98,6 +98,7 @@ const projectState = /* @__PURE__ */ z.strictObject({
   localCap: wholeFen.nullable().exactOptional(),
   instalments: z.array(
     z.strictObject({
+      at,
       amount: wholeFen,
       ...dated,
       sources: grant.shape.sources.unwrap().exactOptional(),

@@ -99,7 +99,7 @@ export const grantedIn = ({ instalments }: ProjectState): Granted =>
 /** The sums with one instalment more; they are the caller's own and may be the same object. */
 export function grantedWith(
   granted: Granted,
-  { amount, sources }: ProjectState['instalments'][number],
+  { amount, sources }: Pick<ProjectState['instalments'][number], 'amount' | 'sources'>,
 ): Granted {
   const total = plus(granted.total, amount);
   if (granted.sources === null || sources === undefined) return { total, sources: null };

@@ -29,7 +29,7 @@ export const approvedOn = (project: Project): DateText | null =>
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
   const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
-  const one = { amount: fen(instalment), on: act.on };
+  const one = { amount: fen(instalment) };
   return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }
 
@@ -59,10 +59,19 @@ const byLevel = (sources: ReadonlyMap<Level, Fen>) =>
     asAmounts(sources.get(level) ?? 0).map((amount) => ({ level, amount })),
   );
 
-/** A bound of the whole grant leaves for an instalment what the earlier ones do not take up. */
+/**
+ * A bound of the whole grant leaves for an instalment what the earlier ones do not take up. The sources are
+ * those of all instalments: one that did not say its own has to, the first of them being named.
+ */
 export function instalmentIn(world: World, project: Project, act: Act<'award-grant'>) {
   const less = project === undefined ? 0 : world.granted(project).total;
   return (path: string): Written | undefined => {
+    if (path === 'facts.sources') {
+      const silent = project?.instalments.find(({ sources }) => sources === undefined);
+      if (silent === undefined) return undefined;
+      const earlier = `acts.${silent.at}.sources`;
+      return act.sources === undefined ? { path: 'sources', earlier } : { path: earlier };
+    }
     if (path !== 'facts.grant') return undefined;
     const written = { path: 'instalment', less };
     return act.grant === undefined ? written : { ...written, also: 'grant' };
@@ -144,6 +153,18 @@ export function drawnAcceptance(
     ...(paid === undefined ? {} : { solverPaymentMet: paid }),
     ...(reported === undefined ? {} : { annualReportsMet: reported }),
   };
+}
+
+/** Why it is open whether the solver was paid (R16.contract, R16.before): no act could say so by itself. */
+export function openPayment(
+  payments: Facts<'solver-payment'>,
+  decidedOn: DateText,
+  edition: Edition,
+): Written | undefined {
+  const options = { decidedOn, edition: undated(edition) };
+  const { findings } = determined('solver-payment', payments, options);
+  const { open } = findings.find(({ rule }) => rule === 'A16.solver-payment') ?? {};
+  return open === undefined ? undefined : { path: '', open };
 }
 
 /** Whether a requirement was met on a day, apart from being in force; `undefined` where that is open. */

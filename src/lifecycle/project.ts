@@ -12,6 +12,7 @@ import {
   grantedWithThis,
   instalmentIn,
   leadIn,
+  openPayment,
   reportedOtherwise,
   signedIn,
 } from './project-facts.js';
@@ -67,10 +68,10 @@ export const projectTable = [
       const drawn = drawnGrant(world, project, act);
       return [guard('grant', drawn, 'permit', { own: ['sources'], written })];
     },
-    apply(world, { projectId, instalment, on, sources, investment, localCap }) {
+    apply(world, { projectId, instalment, on, sources, investment, localCap }, { at }) {
       const project = world.project(projectId);
       if (!project) return;
-      const paid = { amount: fen(instalment), on };
+      const paid = { at, amount: fen(instalment), on };
       world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
       // What the approval left out is known from the first instalment that states it.
       if (investment !== undefined) project.investment ??= fen(investment);
@@ -132,8 +133,10 @@ export const projectTable = [
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
       const paid = lastPaymentOn(world, payments.contracts ?? [], act.on);
+      const written = (path: string) =>
+        path === 'facts.solverPaymentMet' ? openPayment(payments, act.on, edition) : atUnits(path);
       return [
-        guard('project-acceptance', acceptance, act.outcome, { own, written: atUnits }),
+        guard('project-acceptance', acceptance, act.outcome, { own, written }),
         ...(act.outcome === 'permit'
           ? [guard('solver-payment', payments, 'met', { written: paid })]
           : []),

@@ -122,7 +122,8 @@ export interface ProjectState {
   /** The day of the first signing. */
   startedOn: DateText | null;
   localCap?: number | null;
-  instalments: { amount: number; on: DateText; sources?: Facts<'grant'>['sources'] }[];
+  /** The act that brought each, its part of the grant in fen, and where that comes from. */
+  instalments: { at: number; amount: number; on: DateText; sources?: Facts<'grant'>['sources'] }[];
   reports: number[];
   acceptedOn: DateText | null;
   /** The day on which it was accepted or terminated. */

@@ -2,7 +2,7 @@ import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { DemandStage, EntryStage, ProjectStage } from '../regulation/words.js';
-import type { Evidence } from '../rules/rule.js';
+import type { Evidence, OpenReason } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
 import type { World } from './world.js';
 
@@ -80,6 +80,10 @@ export interface Written {
   readonly less?: number | bigint;
   /** A further place that states the same fact as a whole. */
   readonly also?: string;
+  /** An earlier act that would have to say its part of the fact as well. */
+  readonly earlier?: string;
+  /** Why the history leaves it open, where no act says it: then there is no path. */
+  readonly open?: OpenReason | undefined;
 }
 
 /** What the history says against an act: facts of the finding `S.record`. */

@@ -12,7 +12,7 @@ export function inActTerms(finding: Finding, { written }: Pick<Guard, 'written'>
   const told: Record<string, unknown> = {};
   // The keys keep their order.
   for (const [key, value] of Object.entries(finding)) {
-    if (key === 'missing') told[key] = whereOf(finding.missing ?? [], where);
+    if (key === 'missing') Object.assign(told, lacking((finding.missing ?? []).map(where)));
     else if (key !== 'remedy') told[key] = value;
   }
   const mends = (finding.remedy ?? []).flatMap((each) => remedied(each, where(each.path)));
@@ -20,9 +20,17 @@ export function inActTerms(finding: Finding, { written }: Pick<Guard, 'written'>
   return told as unknown as Finding;
 }
 
-const whereOf = (paths: readonly string[], where: (path: string) => Written): string[] => [
-  ...new Set(paths.map((path) => where(path).path)),
-];
+/** Where what is missing would be said; or, where no act says it, why it is open. */
+function lacking(places: readonly Written[]): Pick<Finding, 'missing' | 'open'> {
+  const said = places.filter(({ open }) => open === undefined);
+  const [first] = places;
+  if (said.length === 0 && first?.open !== undefined) return { open: first.open };
+  const paths = said.flatMap(({ path, earlier }) => [
+    path,
+    ...(earlier === undefined ? [] : [earlier]),
+  ]);
+  return { missing: [...new Set(paths)] };
+}
 
 /** A bound of a sum leaves for the act's own part what the earlier parts do not take up. */
 function remedied(remedy: Remedy, { path, less, also }: Written): Remedy[] {

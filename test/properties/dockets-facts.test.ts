@@ -216,6 +216,56 @@ describe('any docket', () => {
     expect(filled).toBeGreaterThan(0);
   });
 
+  it('Article 16: of an instalment that says its sources, the earlier one that did not is named', () => {
+    const project = { by: 'departments', projectId: 'P1' };
+    const missing = (sources?: unknown[]) =>
+      replayed({
+        id: 'D-1',
+        acts: [
+          { act: 'file-application', on: '2024-01-02', year: 2024, ...project },
+          {
+            act: 'deliberate-approval',
+            on: '2024-01-03',
+            approved: true,
+            investment: 9,
+            ...project,
+          },
+          { act: 'award-grant', on: '2024-01-04', instalment: 1, ...project },
+          { act: 'award-grant', on: '2024-01-05', instalment: 1, sources, ...project },
+        ],
+      } as never)
+        .acts[3]?.decisions.flatMap(({ findings }) => findings)
+        .find(({ rule }) => rule === 'A3.central-funds')?.missing;
+    expect(missing()).toEqual(['sources', 'acts.2.sources']);
+    expect(missing([{ level: 'central', amount: 1 }])).toEqual(['acts.2.sources']);
+  });
+
+  it('Article 16: without any contract it is open whether the solver was paid, and no field says it', () => {
+    const project = { by: 'departments', projectId: 'P1' };
+    const { acts } = replayed({
+      id: 'D-1',
+      acts: [
+        { act: 'file-application', on: '2024-01-02', year: 2024, ...project },
+        {
+          act: 'sign-agreement',
+          on: '2024-01-03',
+          taskAgreement: true,
+          contract: true,
+          ...project,
+        },
+        { act: 'accept-project', on: '2024-01-04', outcome: 'permit', ...project },
+      ],
+    } as never);
+    const paid = acts[2]?.decisions
+      .flatMap(({ findings }) => findings)
+      .find(({ rule }) => rule === 'A16.paid-before-acceptance');
+    expect([paid?.result, paid?.missing, paid?.open]).toEqual([
+      'unknown',
+      undefined,
+      'no-contract',
+    ]);
+  });
+
   it('decide and replay say the same of an act, and evolve leads to the same state', () => {
     fc.assert(
       fc.property(validDocket(20), (docket) => {

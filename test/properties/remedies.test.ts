@@ -30,43 +30,50 @@ const WITH_REMEDY: readonly RuleId[] = [
   'A16.solver-payment',
 ];
 
-/** Places of regions, those first in which no unit lies (R12.units). */
-function regionsBesides(taken: string, edition: Edition): string[] {
+/** Places of regions, those first in which no unit lies, then those in which one only may lie (R12.units). */
+function regionsBesides(units: readonly Unit[], edition: Edition): string[] {
   if (isByCity(edition)) return ['320200', '320300', '330300', '340300'];
-  const isTaken = (place: string) => taken.includes(`"place":"${place.slice(0, 2)}`);
+  const lying = (province: string) => {
+    const there = units.filter(({ place }) => place?.startsWith(province.slice(0, 2)));
+    if (there.length === 0) return 0;
+    return there.every((unit) => isSomewhere(unit, units, edition)) ? 1 : 2;
+  };
   const provinces = ['310000', '320000', '330000', '340000'];
-  return [...provinces.filter((each) => !isTaken(each)), ...provinces.filter(isTaken)];
+  return [0, 1, 2].flatMap((much) => provinces.filter((each) => lying(each) === much));
 }
 
 const isByCity = ({ readings }: Edition): boolean => readings?.['R12.units'] === 'city';
 
 /** Further rows for a list, as many as a remedy adds (of payments: one of so many fen). */
 const FURTHER: Readonly<
-  Record<string, (each: Case, add: number, rows: readonly unknown[], rule: string) => unknown[]>
+  Record<string, (each: Case, add: bigint, rows: readonly unknown[], rule: string) => unknown[]>
 > = {
   needs: (_, add) =>
-    Array.from({ length: add }, (_, i) => ({ id: `further ${i}`, text: 'a need' })),
-  team: (_, add) => Array.from({ length: add }, () => 'a member'),
+    Array.from({ length: Number(add) }, (_, i) => ({ id: `further ${i}`, text: 'a need' })),
+  team: (_, add) => Array.from({ length: Number(add) }, () => 'a member'),
   experts: (_, add) =>
-    Array.from({ length: add }, (_, i) => ({ id: `further ${i}`, inPool: true })),
+    Array.from({ length: Number(add) }, (_, i) => ({ id: `further ${i}`, inPool: true })),
   units: ({ edition }, add, rows, rule) => {
     const taken = JSON.stringify(rows);
     const further =
       rule === 'A12.regions'
-        ? regionsBesides(taken, edition).map((place) => ({ place }))
+        ? regionsBesides(rows as readonly Unit[], edition).map((place) => ({ place }))
         : ['enterprise', 'university', 'institute', 'other']
             .filter((kind) => !taken.includes(`"kind":"${kind}`))
             .map((kind) => ({ kind, place: '110000' }));
     return further
-      .slice(0, add)
+      .slice(0, Number(add))
       .map((unit, i) => ({ name: `further ${i}`, role: 'participant', ...unit }));
   },
   payments: ({ record }, add) => {
     const { acceptanceOn } = record.facts as { acceptanceOn: string };
     const on = addDays(acceptanceOn, -1);
     // More than one amount can hold is paid in two.
-    const whole = Math.min(add, Number.MAX_SAFE_INTEGER);
-    return [{ amount: whole, on }, ...(add > whole ? [{ amount: add - whole, on }] : [])];
+    const most = BigInt(Number.MAX_SAFE_INTEGER);
+    const whole = add < most ? add : most;
+    return [whole, add - whole].flatMap((amount, i) =>
+      i === 0 || amount > 0 ? [{ amount: Number(amount), on }] : [],
+    );
   },
 };
 
@@ -80,7 +87,8 @@ function mended(each: Case, rule: string, remedy: Remedy, short: number): Case {
   if ('atMost' in remedy) return set(() => Number(remedy.atMost) + short);
   if ('atLeast' in remedy) return set(() => Number(remedy.atLeast) - short);
   const rows = valueAt(each.record, path) as readonly unknown[];
-  const add = FURTHER[path.at(-1) ?? '']?.(each, Number(remedy.add) - short, rows, rule) ?? [];
+  const add =
+    FURTHER[path.at(-1) ?? '']?.(each, BigInt(remedy.add) - BigInt(short), rows, rule) ?? [];
   return set((old) => [...(old as unknown[]), ...add]);
 }
 
@@ -160,5 +168,24 @@ describe('counterexamples that were found', () => {
     );
     const frequency = findings.find(({ rule }) => rule === 'A14.frequency');
     expect([frequency?.result, frequency?.remedy]).toEqual(['fail', undefined]);
+  });
+
+  it('Article 12: a unit in one of two places leaves room for a further one in either', () => {
+    const read = readEdition({ id: 'four', parameters: { minimumRegions: 4 } });
+    if (!read.ok) throw new Error('the edition is valid');
+    const units = (further: readonly string[]) => [
+      { name: '甲', role: 'lead', place: '320500' },
+      { name: '甲', role: 'subproject', place: '340800' },
+      { name: '乙', role: 'subproject', place: '310115' },
+      ...further.map((place) => ({ name: place, role: 'participant', place })),
+    ];
+    const regions = (...further: string[]) =>
+      determine('project-application', { year: 2024, units: units(further) } as never, {
+        decidedOn: '2024-06-30',
+        edition: read.edition,
+      }).findings.find(({ rule }) => rule === 'A12.regions');
+    expect(regions()).toMatchObject({ result: 'fail', remedy: [{ path: 'facts.units', add: 2 }] });
+    expect(regions('330000', '310000')?.result).toBe('fail');
+    expect(regions('330000', '320000')?.result).toBe('unknown');
   });
 });
