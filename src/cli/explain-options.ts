@@ -1,7 +1,5 @@
-import type { Language } from '../index.js';
-import { formatBy } from './destination.js';
-import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
-import { fileProblems } from './recheck-options.js';
+import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
+import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { compareTakesTwo } from './texts/explain.js';
 
@@ -9,10 +7,8 @@ const FORMATS = ['ndjson', 'text'] as const;
 export type ExplainFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
-  ...COMMON,
+  ...FILES_OPTIONS,
   ...TABLE_OPTIONS,
-  format: { type: 'value', values: FORMATS },
-  edition: { type: 'value' },
   'as-edition': { type: 'value' },
   readings: { type: 'flag' },
   compare: { type: 'value' },
@@ -21,11 +17,7 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 /** What `jiebang explain` is asked to do. */
-export interface ExplainRequest {
-  readonly files: readonly string[];
-  readonly editionFiles: readonly string[];
-  readonly format: ExplainFormatName;
-  readonly language: Language | undefined;
+export interface ExplainRequest extends FilesRequest<ExplainFormatName> {
   readonly asEdition: string | undefined;
   /** Whether the verdict under every disputed reading is told too. */
   readonly readings: boolean;
@@ -33,8 +25,6 @@ export interface ExplainRequest {
   readonly compare: readonly [string, string] | undefined;
   readonly holderFrom: string | undefined;
   readonly most: number | undefined;
-  /** The file that takes the results; left out: standard output. */
-  readonly output: string | undefined;
   /** How tables are read. */
   readonly table: TableRequest;
 }
@@ -51,36 +41,29 @@ function joined(args: readonly string[]): string[] {
   return [...args.slice(0, at), `--compare=${a}${BETWEEN}${b}`, ...args.slice(at + 3)];
 }
 
+/** The ids of `--compare`, as far as they are given. */
+const compared = (last: (name: string) => string | undefined): readonly string[] =>
+  last('compare')?.split(BETWEEN) ?? [];
+
 /** Reads the arguments of `jiebang explain`; `onTerminal` decides the format where none is given. */
-export function readExplainArguments(
+export const readExplainArguments = (
   args: readonly string[],
   onTerminal: boolean,
-): Arguments<ExplainRequest> {
-  const { given, operands: files, language, problems } = readCommandLine(joined(args), OPTIONS);
-  if (given.has('help')) return { ask: 'help', language };
-  const last = (name: keyof typeof OPTIONS) => given.get(name)?.at(-1);
-  const [a, b] = last('compare')?.split(BETWEEN) ?? [];
-  const isHalf = a !== undefined && b === undefined;
-  const all = [...problems, ...fileProblems(files), ...(isHalf ? [compareTakesTwo] : [])];
-  if (all.length > 0) return { ask: 'refuse', problems: all, language };
-  const most = last('most');
-  const output = last('output');
-  return {
-    ask: 'run',
-    request: {
-      files,
-      editionFiles: given.get('edition') ?? [],
-      format: (last('format') ??
-        formatBy(output, FORMATS) ??
-        (onTerminal && output === undefined ? 'text' : 'ndjson')) as ExplainFormatName,
-      output,
-      table: tableRequest(given),
-      language,
-      asEdition: last('as-edition'),
-      readings: given.has('readings'),
-      compare: a === undefined || b === undefined ? undefined : [a, b],
-      holderFrom: last('holder-from'),
-      most: most === undefined ? undefined : Number(most),
+): Arguments<ExplainRequest> =>
+  readFilesArguments(joined(args), {
+    ...{ options: OPTIONS, formats: FORMATS, onTerminal },
+    problems: ({ last }) => (compared(last).length === 1 ? [compareTakesTwo] : []),
+    request: ({ given, last, common }) => {
+      const [a, b] = compared(last);
+      const most = last('most');
+      return {
+        ...common,
+        table: tableRequest(given),
+        asEdition: last('as-edition'),
+        readings: given.has('readings'),
+        compare: a === undefined || b === undefined ? undefined : [a, b],
+        holderFrom: last('holder-from'),
+        most: most === undefined ? undefined : Number(most),
+      };
     },
-  };
-}
+  });

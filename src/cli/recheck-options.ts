@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '../index.js';
-import { formatBy } from './destination.js';
+import type { Bilingual } from '../index.js';
+import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
 import {
   FORMATS,
   type FormatName,
@@ -11,17 +11,15 @@ import {
 } from './formats/format.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
-import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, needsOutput, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { inputTwice, noFile, wholeFilesOnly } from './texts/refusals.js';
+import { wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
-  ...COMMON,
-  format: { type: 'value', values: FORMATS },
+  ...FILES_OPTIONS,
   findings: { type: 'value', values: SHOWN_FINDINGS },
-  edition: { type: 'value' },
   summary: { type: 'flag' },
   from: { type: 'value', whole: true },
   jobs: { type: 'value', whole: true },
@@ -51,12 +49,7 @@ const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
 
 /** What `jiebang recheck` or `jiebang replay` is asked to do. */
-export interface RecheckRequest {
-  readonly files: readonly string[];
-  readonly editionFiles: readonly string[];
-  readonly format: FormatName;
-  /** Left out: both languages, where the format allows it. */
-  readonly language: Language | undefined;
+export interface RecheckRequest extends FilesRequest<FormatName> {
   readonly findings: ShownFindings;
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition?: string | undefined;
@@ -64,8 +57,6 @@ export interface RecheckRequest {
   readonly verdicts?: readonly ShownVerdict[] | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean;
-  /** The file that takes the results; left out: standard output. */
-  readonly output?: string | undefined;
   /** The paths by which a report counts in tables of their own. */
   readonly groups?: readonly string[];
   /** Only the records that say this at that path. */
@@ -105,41 +96,20 @@ export function readRecheckArguments(
   onTerminal: boolean,
   command: 'recheck' | 'replay' = 'recheck',
 ): Arguments<RecheckRequest> {
-  const {
-    given,
-    operands: files,
-    language,
-    problems,
-  } = readCommandLine(args, {
-    ...OPTIONS,
-    ...(command === 'recheck'
-      ? RECHECK_OPTIONS
-      : { ...REPLAY_OPTIONS, format: { type: 'value' as const, values: DOCKET_FORMATS } }),
-  });
-  if (given.has('help')) return { ask: 'help', language };
-  const last = (name: OptionName) => given.get(name)?.at(-1);
-  const output = last('output');
-  const formats = command === 'recheck' ? FORMATS : DOCKET_FORMATS;
-  const format = (last('format') ??
-    formatBy(output, formats) ??
-    (onTerminal && output === undefined ? 'text' : 'ndjson')) as FormatName;
-  const all = [
-    ...problems,
-    ...fileProblems(files),
-    ...misplaced(given, format),
-    ...receiptProblems(files, given),
-    ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
-  ];
-  if (all.length > 0) return { ask: 'refuse', problems: all, language };
-  const inReports = command === 'recheck' ? 'all' : 'failing';
-  return {
-    ask: 'run',
-    request: {
-      files,
-      editionFiles: given.get('edition') ?? [],
-      format,
-      language,
-      findings: (last('findings') ?? (format === 'ndjson' ? 'all' : inReports)) as ShownFindings,
+  const isRecheck = command === 'recheck';
+  return readFilesArguments<FormatName, RecheckRequest>(args, {
+    options: { ...OPTIONS, ...(isRecheck ? RECHECK_OPTIONS : REPLAY_OPTIONS) },
+    formats: isRecheck ? FORMATS : DOCKET_FORMATS,
+    onTerminal,
+    problems: ({ given, common: { files, format, output } }) => [
+      ...misplaced(given, format),
+      ...receiptProblems(files, given),
+      ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
+    ],
+    request: ({ given, last, common }) => ({
+      ...common,
+      findings: (last('findings') ??
+        (common.format === 'ndjson' || isRecheck ? 'all' : 'failing')) as ShownFindings,
       onlySummary: given.has('summary'),
       from: Number(last('from') ?? 1),
       jobs: Number(last('jobs') ?? 1),
@@ -150,7 +120,6 @@ export function readRecheckArguments(
         ? { verdicts: last('verdict')?.split(',') as readonly ShownVerdict[] }
         : {}),
       ...(given.has('meta') ? { meta: true } : {}),
-      ...(output === undefined ? {} : { output }),
       ...grouping(last('group')),
       ...(given.has('unit') ? { unit: last('unit') } : {}),
       ...(last('headings') === 'words' ? { inWords: true } : {}),
@@ -159,8 +128,8 @@ export function readRecheckArguments(
       ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
       ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
       ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
-    },
-  };
+    }),
+  });
 }
 
 /** Names by which a report counts, or one name and the value that it holds. */
@@ -193,8 +162,6 @@ function misplaced(given: ReadonlyMap<string, readonly string[]>, format: Format
   ];
 }
 
-type OptionName = keyof typeof OPTIONS | keyof typeof RECHECK_OPTIONS | keyof typeof REPLAY_OPTIONS;
-
 /** What a receipt needs that is not given. */
 function receiptProblems(
   files: readonly string[],
@@ -205,10 +172,4 @@ function receiptProblems(
     ...(given.has('output') ? [] : [receiptNeedsOutput]),
     ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),
   ];
-}
-
-/** What is wrong with the files given. */
-export function fileProblems(files: readonly string[]): Bilingual[] {
-  const inputs = files.filter((file) => file === STANDARD_INPUT).length;
-  return [...(files.length === 0 ? [noFile] : []), ...(inputs > 1 ? [inputTwice] : [])];
 }

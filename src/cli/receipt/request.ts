@@ -96,7 +96,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
   const wrong = checks.find(([, right]) => !right);
   if (wrong !== undefined) return { wrong: `predicate.options.${wrong[0]}` };
   const request: RecheckRequest = {
-    ...{ files: [input], editionFiles: [], jobs: 1 },
+    ...{ files: [input], editionFiles: [], jobs: 1, output: undefined },
     format: format as FormatName,
     findings: findings as ShownFindings,
     language: (lang as 'zh' | 'en' | null) ?? undefined,
