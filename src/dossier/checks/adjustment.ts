@@ -1,4 +1,4 @@
-import type { Json } from '../../rules/rule.js';
+import type { Json } from '../../values/plain.js';
 import { canonicalText, sameText } from '../../values/text.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import type { Filed } from '../filed.js';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../entities/facts.js';
-import type { Json } from '../../rules/rule.js';
 import { type DateText, dateAsOf } from '../../values/date.js';
+import type { Json } from '../../values/plain.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
 import type { Filed } from '../filed.js';
