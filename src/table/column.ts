@@ -1,18 +1,10 @@
+import type { Json } from '../values/plain.js';
 import type { Field } from './fields.js';
 import { folded, wordKey } from './fold.js';
 import type { ColumnMapping } from './mapping.js';
 import { cellAt, isCovered, isEmpty, type Row } from './rows.js';
 import { damageOf, isFiller, type Manner, scalar, textOf, truthOf } from './scalar.js';
 import type { Cell } from './sheet.js';
-
-/** A value of a record. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 /** A column that a mapping names. */
 export interface Column {
