@@ -16,9 +16,14 @@ type Payments = Facts<'solver-payment'>;
 type Contract = NonNullable<Payments['contracts']>[number];
 type Paying = Act<'pay-solver'> | Act<'refund'>;
 
-/** Open demand or later: the demand is open or closed, or the project that is named is on record. */
+/**
+ * Open demand or later: the demand is open or closed, or the project that is named is on record; before the act
+ * names one, any that is.
+ */
 export const projectIsOnRecord = (world: World, { projectId }: Target): boolean =>
-  world.project(projectId) !== undefined;
+  projectId === undefined
+    ? world.state.projects.length > 0
+    : world.project(projectId) !== undefined;
 
 /** Without a contract on record there is nothing to pay on. */
 export const awaitsContract = ({ state }: World) =>
