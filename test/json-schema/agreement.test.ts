@@ -12,7 +12,14 @@ import type { ActName } from '../../src/lifecycle/index.js';
 import { parseMoney } from '../../src/values/money.js';
 import { validator } from './ajv.js';
 import { recordsOf } from './conformance.js';
-import { changedAt, ODD_VALUES, oddValuesOf, placesIn, withRowTwice, withStrangeKey } from './mutations.js';
+import {
+  changedAt,
+  ODD_VALUES,
+  oddValuesOf,
+  placesIn,
+  withRowTwice,
+  withStrangeKey,
+} from './mutations.js';
 
 const kinds = Object.keys(factSchemas) as Kind[];
 
