@@ -37,8 +37,12 @@ export function factsOn(kind: Kind, facts: object): OnRecord[] {
   return found;
 }
 
+type ChildKeys = ReadonlyMap<string, readonly (readonly [string, Shape])[]>;
+
 /** The keys of every object of a kind, by its pattern (`units.*`), in schema order. */
-export function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [string, Shape])[]> {
+export const childKeys = (kind: Kind): ChildKeys => CHILD_KEYS[kind];
+
+function childKeysOf(kind: Kind): ChildKeys {
   const children = new Map<string, [string, Shape][]>();
   for (const [pattern, shape] of Object.entries(shapes.facts[kind])) {
     const cut = pattern.lastIndexOf('.');
@@ -51,6 +55,12 @@ export function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [s
   }
   return children;
 }
+
+/** Asked for thousands of times of a record: each kind is read once. */
+const CHILD_KEYS = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    (Object.keys(shapes.facts) as Kind[]).map((kind) => [kind, childKeysOf(kind)]),
+  ) as Readonly<Record<Kind, ChildKeys>>)();
 
 /** Facts without what stands at a path; what is beside it stays as it is. */
 export function without<Data>(data: Data, [key, ...rest]: Steps): Data {

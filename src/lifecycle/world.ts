@@ -1,5 +1,6 @@
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
+import { asWritten } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
@@ -139,7 +140,9 @@ export class World {
     return id === undefined ? undefined : this.#projects.get(canonicalText(id));
   }
 
-  addProject(project: ProjectState): void {
+  addProject(filed: ProjectState): void {
+    // A cap that nobody recorded is none, also where somebody gave one to all objects.
+    const project = asWritten(filed);
     this.state.projects.push(project);
     this.#takeProject(project);
   }

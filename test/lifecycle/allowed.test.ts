@@ -239,6 +239,18 @@ describe('under another edition', () => {
     expect(state.projects[0]).not.toHaveProperty('entryId');
   });
 
+  it('Article 16: a contract may be signed for a project on record, whatever became of the demand', () => {
+    const guide = the('publish-guide', { by: 'task-force' });
+    const file = the('file-application', { entryId: undefined });
+    const filed = given([guide, file], edition).state;
+    expect(may(allowed(filed, undefined, undefined, edition))).toContain('sign-contract');
+    expect(whyNot(allowed(filed, undefined, undefined, edition), 'pay-solver')).toEqual([
+      [['S.order', { noContract: true, first: ['sign-contract'] }]],
+    ]);
+    const signed = given([guide, file, the('sign-contract', { by: SOLVER })], edition).state;
+    expect(may(allowed(signed, undefined, undefined, edition))).toContain('pay-solver');
+  });
+
   it('its own bodies act', () => {
     expect(may(allowed(stateOf(until('announce')), 'agency', undefined, edition))).toContain(
       'announce',
