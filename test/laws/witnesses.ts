@@ -22,7 +22,7 @@ export interface Witness {
 }
 
 /** Whole records of a kind: each base, and each base otherwise in one fact at which a rule of the edition turns. */
-export function* recordsOf(kind: Kind, edition: Edition): Generator<Facts<Kind>> {
+function* recordsOf(kind: Kind, edition: Edition): Generator<Facts<Kind>> {
   const bases = basesOf(kind);
   yield* bases;
   for (const base of bases) yield* otherwise(kind, base, edition);
