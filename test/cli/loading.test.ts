@@ -36,9 +36,9 @@ describe('the command loads what it needs', () => {
     expect(says(loadedBy([option]), RULES)).toBe(false);
   });
 
-  it('rechecking a record that is plainly right takes two files', () => {
+  it('rechecking a record that is plainly right takes three files', () => {
     const loaded = loadedBy(['recheck', '--format', 'ndjson', '-'], record);
-    expect(loaded).toHaveLength(2);
+    expect(loaded).toHaveLength(3);
     expect(says(loaded, RULES)).toBe(true);
     expect(says(loaded, LISTER)).toBe(false);
   });

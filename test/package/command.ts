@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
@@ -39,8 +39,9 @@ const source = (name: string) => resolve('src/cli', name);
 /**
  * Writes the command into `outDir`, with the library and its own development dependencies inside: CommonJS,
  * because Node starts that at once, and few files, because it starts one faster than a hundred. What every
- * call needs is one file; what rechecks to lines of JSON is another, in which nothing that runs a million
- * times is fetched from a third; whatever else is asked for is loaded when it is.
+ * call needs is one file, which runs nothing when a worker loads it too; what rechecks to lines of JSON is
+ * another, in which nothing that runs a million times is fetched from a third; whatever else is asked for
+ * is loaded when it is.
  */
 export async function bundleCommand(outDir: string): Promise<void> {
   const bundle = await rollup({
@@ -53,8 +54,12 @@ export async function bundleCommand(outDir: string): Promise<void> {
     ...{ format: 'cjs', exports: 'named', esModule: false, dynamicImportInCjs: false },
     ...{ generatedCode: 'es2015', freeze: false, externalLiveBindings: false },
     ...{ entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-    manualChunks: { main: [source('main.ts')], recheck: [source('recheck.ts')] },
+    manualChunks: {
+      'command-line': [source('command-line.ts'), source('last-word.ts')],
+      recheck: [source('recheck.ts')],
+    },
   });
   await bundle.close();
+  chmodSync(join(outDir, 'main.js'), 0o755);
   writeFileSync(join(outDir, 'package.json'), '{ "type": "commonjs" }\n');
 }

@@ -148,7 +148,7 @@ export const ends: Trial = {
       const lacking = join(folder, 'dist/cli');
       cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
       cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-      rmSync(join(lacking, 'recheck.js'));
+      rmSync(join(lacking, 'command-line.js'));
       const many = join(folder, 'many');
       writeFileSync(many, `${line}\n`.repeat(3000));
       const run = `${node} "${COMMAND}" recheck`;
