@@ -2,6 +2,7 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Context } from '../rules/rule.js';
 import { type DateText, isDate } from '../values/date.js';
+import { asWritten } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
@@ -49,17 +50,17 @@ export function determine<K extends Kind>(
   options: DetermineOptions<K>,
 ): Determination<K> {
   decisionOf(kind);
-  wellFormed(kind, facts);
-  return determined(kind, facts, options);
+  return determined(kind, wellFormed(kind, facts), options);
 }
 
-/** The same, on facts that were checked already. */
+/** The same, on facts that were checked already, or drawn from a docket. */
 export function determined<K extends Kind>(
   kind: K,
-  facts: Facts<K>,
+  drawn: Facts<K>,
   options: DetermineOptions<K>,
 ): Determination<K> {
-  const { decision, context, reasons } = asked(kind, options);
+  const facts = asWritten(drawn);
+  const { decision, context, reasons } = asked(kind, asWritten(options, 1));
   const judged = judgeBy(decision, facts, context, reasons);
   const findings = findingsOf(decision, facts, judged, reasons) as Finding<RuleIdOf<K>>[];
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };

@@ -4,17 +4,20 @@ import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { type Reading, readAtLength } from '../entities/tables/errors.js';
 import type { Node } from '../entities/tables/notation.js';
 import { factsNode } from '../entities/tables/records.js';
+import { atOneLook } from '../values/one-look.js';
 
-/** Throws what is wrong with facts that are not of the shape of their kind. */
-export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): void {
+/** The facts as they stand at one look; throws what is wrong with those that are not of the shape of their kind. */
+export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
   const node = factsNode(kind);
   try {
-    if (conforming(node, facts, false) !== REFUSED) return;
+    const seen = atOneLook(facts) as Facts<K>;
+    if (conforming(node, seen, false) !== REFUSED) return seen;
   } catch {
     // A getter or a proxy that throws, maybe one that nobody has to read.
   }
   const read = atLength(node, facts);
   if (!read.ok) throw new DataFault(read.errors);
+  return facts;
 }
 
 function atLength(node: Node, facts: unknown): Reading {

@@ -1,5 +1,5 @@
 import type { Edition } from '../regulation/editions.js';
-import type { Json } from '../rules/rule.js';
+import type { Json } from '../values/plain.js';
 import type { AcrossIndex, RecordPlace } from './across.js';
 import type { Filed } from './filed.js';
 import type { SubjectFile } from './subject-file.js';

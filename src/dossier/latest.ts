@@ -34,7 +34,11 @@ export function latestOn<K extends Kind>(
     if (each !== undefined && each !== except) candidates.push(each);
   }
   if (sure !== list) {
-    candidates.push(...list.filter((each) => !each.surelyDated && each !== except));
+    // It was on the day of decision at the latest: what is surely dated after that came later.
+    const isNotEarlier = (each: Filed) => before === undefined || each.day >= before.day;
+    candidates.push(
+      ...list.filter((each) => !each.surelyDated && each !== except && isNotEarlier(each)),
+    );
   }
   const none = list.every((each, n) => n === 0 && each === except);
   return { candidates, later: sure[at], none };

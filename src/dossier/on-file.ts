@@ -1,5 +1,5 @@
 import { type Rechecked, type RecheckOptions, recheck } from '../audit/recheck.js';
-import type { Json } from '../rules/rule.js';
+import type { Json } from '../values/plain.js';
 
 /** What a record comes to with every value put in its place that the others prove. */
 export type OnFile = Pick<Rechecked, 'verdict' | 'lawful'> & { readonly grounds: string[] };

@@ -1,6 +1,6 @@
 import type { Rechecked } from '../audit/recheck.js';
 import type { Kind } from '../entities/facts.js';
-import type { Json } from '../rules/rule.js';
+import type { Json } from '../values/plain.js';
 import type { RecordPlace } from './across.js';
 import type { Weight } from './check.js';
 import type { CheckId } from './checks.js';

@@ -2,6 +2,7 @@ import { decisionOf } from '../decisions/determine.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
+import { isPlainObject } from '../values/plain.js';
 import { childKeys, type Steps } from './paths.js';
 
 /** A fact that may stand on record and does not. */
@@ -12,9 +13,6 @@ export interface AbsentFact {
   readonly pattern: string;
   readonly shape: Shape;
 }
-
-const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The optional facts that are left out, in schema order. An object without required fields that is left out
@@ -32,11 +30,11 @@ export function absentFacts(kind: Kind, facts: object): AbsentFact[] {
         if (!isSimplyNotThere(kind, ofKey)) {
           found.push({ path: `facts.${here.join('.')}`, steps: here, pattern: ofKey, shape });
         }
-      } else if (value === undefined || isPlain(value)) {
+      } else if (value === undefined || isPlainObject(value)) {
         inside(value ?? {}, here, ofKey);
       } else if (Array.isArray(value)) {
         value.forEach((row, index) => {
-          if (isPlain(row)) inside(row, [...here, String(index)], `${ofKey}.*`);
+          if (isPlainObject(row)) inside(row, [...here, String(index)], `${ofKey}.*`);
         });
       }
     }

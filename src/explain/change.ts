@@ -1,4 +1,4 @@
-import type { Json } from '../rules/rule.js';
+import type { Json } from '../values/plain.js';
 
 /** What a fact must be. */
 export interface Condition {

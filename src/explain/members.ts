@@ -1,6 +1,6 @@
 import type { Shape } from '../entities/dictionary/shape.js';
-import type { Json } from '../rules/rule.js';
 import type { Turn } from '../rules/turn.js';
+import type { Json } from '../values/plain.js';
 import type { Condition, Effect } from './change.js';
 
 /** A list as it could stand, and what is said of it. */

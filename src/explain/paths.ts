@@ -1,6 +1,7 @@
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
+import { isPlainObject } from '../values/plain.js';
 
 /** The steps to a fact: keys of objects, indexes of rows. */
 export type Steps = readonly string[];
@@ -14,9 +15,6 @@ export interface OnRecord {
   readonly value: unknown;
 }
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Every fact on record in schema order: rows in theirs, a key before what is inside it. */
 export function factsOn(kind: Kind, facts: object): OnRecord[] {
   const keysOf = childKeys(kind);
@@ -28,10 +26,10 @@ export function factsOn(kind: Kind, facts: object): OnRecord[] {
       const here = [...steps, key];
       const herePattern = pattern === '' ? key : `${pattern}.${key}`;
       found.push({ path: `facts.${here.join('.')}`, steps: here, shape, value });
-      if (isObject(value)) inside(value, here, herePattern);
+      if (isPlainObject(value)) inside(value, here, herePattern);
       if (!Array.isArray(value)) continue;
       value.forEach((row, index) => {
-        if (isObject(row)) inside(row, [...here, String(index)], `${herePattern}.*`);
+        if (isPlainObject(row)) inside(row, [...here, String(index)], `${herePattern}.*`);
       });
     }
   };
@@ -39,8 +37,12 @@ export function factsOn(kind: Kind, facts: object): OnRecord[] {
   return found;
 }
 
+type ChildKeys = ReadonlyMap<string, readonly (readonly [string, Shape])[]>;
+
 /** The keys of every object of a kind, by its pattern (`units.*`), in schema order. */
-export function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [string, Shape])[]> {
+export const childKeys = (kind: Kind): ChildKeys => CHILD_KEYS[kind];
+
+function childKeysOf(kind: Kind): ChildKeys {
   const children = new Map<string, [string, Shape][]>();
   for (const [pattern, shape] of Object.entries(shapes.facts[kind])) {
     const cut = pattern.lastIndexOf('.');
@@ -53,6 +55,12 @@ export function childKeys(kind: Kind): ReadonlyMap<string, readonly (readonly [s
   }
   return children;
 }
+
+/** Asked for thousands of times of a record: each kind is read once. */
+const CHILD_KEYS = /* @__PURE__ */ (() =>
+  Object.fromEntries(
+    (Object.keys(shapes.facts) as Kind[]).map((kind) => [kind, childKeysOf(kind)]),
+  ) as Readonly<Record<Kind, ChildKeys>>)();
 
 /** Facts without what stands at a path; what is beside it stays as it is. */
 export function without<Data>(data: Data, [key, ...rest]: Steps): Data {

@@ -1,7 +1,7 @@
 import type { Shape } from '../entities/dictionary/shape.js';
-import type { Json } from '../rules/rule.js';
 import type { Turn } from '../rules/turn.js';
 import { addDays } from '../values/days.js';
+import type { Json } from '../values/plain.js';
 import { sameText } from '../values/text.js';
 import type { Condition, Effect, Spectrum } from './change.js';
 import { type Turning, valuesOf } from './domain.js';

@@ -107,7 +107,7 @@ function turnsByPattern(
   const add = (rule: string, turn: Turn): void => {
     const pattern = patternOf(turn.of);
     const known = turns.get(pattern) ?? new Map<string, Turn>();
-    turns.set(pattern, known.set(JSON.stringify(turn, asText), turn));
+    turns.set(pattern, known.set(keyOf(turn), turn));
     byRule.set(rule, (byRule.get(rule) ?? new Set()).add(pattern));
   };
   for (const facts of variants) {
@@ -124,6 +124,12 @@ function turnsByPattern(
     byRule,
   };
 }
+
+/** The same for turns that say the same of one pattern. */
+const keyOf = (turn: Turn): string =>
+  'limit' in turn
+    ? `${turn.of} ${turn.unit} ${typeof turn.limit} ${turn.limit} ${turn.gives.join()}`
+    : JSON.stringify(turn, asText);
 
 const asText = (_: string, value: unknown): unknown =>
   typeof value === 'bigint' ? `${value}n` : value;

@@ -163,9 +163,11 @@ export function mayAct(
   const missing =
     result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
   const expected = namesOf(found.map(({ of }) => of));
-  const said: Acting = { result, expected, missing: [...new Set(missing)] };
   const openByEdition = result === 'unknown' && found.some(({ of }) => of.open === 'body');
-  return openByEdition ? { ...said, openByEdition } : said;
+  if (openByEdition) return { result, expected, missing: [...new Set(missing)], openByEdition };
+  // Whose an id is that no act states (a solver's, a unit's), only the act itself can say: by a name on record.
+  const isUnsaid = result === 'unknown' && missing.length === 0;
+  return { result, expected, missing: isUnsaid ? ['by'] : [...new Set(missing)] };
 }
 
 function lacking(

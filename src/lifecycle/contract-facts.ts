@@ -2,6 +2,7 @@ import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson } from '../values/money.js';
+import { asWritten } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 import { demanderIn, firmsEntry, ownerOfNew } from './contract-parties.js';
 import { netOf } from './ledger.js';
@@ -15,9 +16,14 @@ type Payments = Facts<'solver-payment'>;
 type Contract = NonNullable<Payments['contracts']>[number];
 type Paying = Act<'pay-solver'> | Act<'refund'>;
 
-/** Open demand or later: the demand is open or closed, or the project that is named is on record. */
+/**
+ * Open demand or later: the demand is open or closed, or the project that is named is on record; before the act
+ * names one, any that is.
+ */
 export const projectIsOnRecord = (world: World, { projectId }: Target): boolean =>
-  world.project(projectId) !== undefined;
+  projectId === undefined
+    ? world.state.projects.length > 0
+    : world.project(projectId) !== undefined;
 
 /** Without a contract on record there is nothing to pay on. */
 export const awaitsContract = ({ state }: World) =>
@@ -106,7 +112,7 @@ export function takePayment(world: World, act: Paying, at: number): void {
   const contract = world.contracts.named(act.contractId);
   const { paymentId, on } = act;
   if (!contract || (paymentId !== undefined && world.contracts.isPaymentId(paymentId))) return;
-  const payment: PaymentState = { at, amount: signedAmount(act), on };
+  const payment: PaymentState = asWritten({ at, amount: signedAmount(act), on });
   world.contracts.pay(contract, paymentId === undefined ? payment : { ...payment, paymentId });
 }
 

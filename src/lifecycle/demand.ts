@@ -1,4 +1,5 @@
 import { fen } from '../values/money.js';
+import { asWritten } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { adjusted } from './adjustment.js';
 import {
@@ -31,7 +32,7 @@ export const demandTable = [
       world.state.demand = {
         at,
         stage: 'collected',
-        demander: { ...demander },
+        demander: asWritten({ ...demander }),
         collected: {
           name,
           task,

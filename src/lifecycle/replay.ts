@@ -4,6 +4,7 @@ import { isRecordId } from '../entities/leaves.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, isDate } from '../values/date.js';
 import { type Language, languageOf } from '../values/language.js';
+import { atOneLook } from '../values/one-look.js';
 import { applyTo } from './apply.js';
 import type { Placed } from './chronology.js';
 import { openDocket, type ReplayOptions } from './docket.js';
@@ -88,13 +89,14 @@ export type ReplayResult = Replayed | InvalidDocket;
  * ```
  */
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
-  const language = languageOf(options.language);
-  const { knownOn } = options;
+  const own = atOneLook(options, 1) as ReplayOptions;
+  const language = languageOf(own.language);
+  const { knownOn } = own;
   if (knownOn !== undefined && !(typeof knownOn === 'string' && isDate(knownOn))) {
     throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
   }
   try {
-    return replayPlain(data, { ...options, language });
+    return replayPlain(data, { ...own, knownOn, language });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }

@@ -1,4 +1,5 @@
 import { parseMoney } from '../values/money.js';
+import { isPlainObject } from '../values/plain.js';
 import { canonicalText } from '../values/text.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -11,10 +12,8 @@ export interface Difference {
   readonly onRecord: unknown;
 }
 
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isRow = (value: unknown): value is Row => isPlain(value) && typeof value['id'] === 'string';
+const isRow = (value: unknown): value is Row =>
+  isPlainObject(value) && typeof value['id'] === 'string';
 
 const areRows = (list: readonly unknown[]): list is readonly Row[] => list.every(isRow);
 
@@ -35,7 +34,7 @@ export function factsFrom(drawn: Plain, stated: Plain): Plain {
 }
 
 function completed(known: unknown, said: unknown): unknown {
-  if (isPlain(known) && isPlain(said)) return factsFrom(known, said);
+  if (isPlainObject(known) && isPlainObject(said)) return factsFrom(known, said);
   if (!Array.isArray(known) || !Array.isArray(said) || !areRows(known) || !areRows(said)) {
     return known;
   }
@@ -50,7 +49,7 @@ function completed(known: unknown, said: unknown): unknown {
 export function differences(drawn: unknown, stated: unknown, path = ''): Difference[] {
   if (stated === undefined || drawn === undefined || isSame(drawn, stated)) return [];
   const at = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
-  if (isPlain(drawn) && isPlain(stated)) {
+  if (isPlainObject(drawn) && isPlainObject(stated)) {
     return Object.keys(stated).flatMap((key) =>
       Object.hasOwn(drawn, key) ? differences(drawn[key], stated[key], at(key)) : [],
     );
@@ -88,7 +87,7 @@ function keyOf(item: unknown): string {
     return typeof amount === 'number' ? String(amount) : JSON.stringify(canonicalText(item));
   }
   if (Array.isArray(item)) return `[${item.map(keyOf).join()}]`;
-  if (!isPlain(item)) return String(item);
+  if (!isPlainObject(item)) return String(item);
   const parts = Object.keys(item)
     .filter((key) => item[key] !== undefined)
     .sort();

@@ -1,5 +1,6 @@
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
+import { asWritten } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
@@ -129,9 +130,9 @@ export class World {
   }
 
   /** The years of which the issuer has published a guide. */
-  yearsGuidedBy(issuer: Body | undefined): number[] {
+  yearsGuidedBy(issuer: Body): number[] {
     return [...this.#guides].flatMap(([year, guides]) =>
-      guides.some((guide) => issuer === undefined || guide.issuer === issuer) ? [year] : [],
+      guides.some((guide) => guide.issuer === issuer) ? [year] : [],
     );
   }
 
@@ -139,7 +140,9 @@ export class World {
     return id === undefined ? undefined : this.#projects.get(canonicalText(id));
   }
 
-  addProject(project: ProjectState): void {
+  addProject(filed: ProjectState): void {
+    // A cap that nobody recorded is none, also where somebody gave one to all objects.
+    const project = asWritten(filed);
     this.state.projects.push(project);
     this.#takeProject(project);
   }

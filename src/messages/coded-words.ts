@@ -1,5 +1,5 @@
 import type { Language } from '../index.js';
-import { visible } from './texts.js';
+import { withoutUnseen } from './texts.js';
 
 /** A coded word by its names; `also`: what else people write where the code belongs. */
 export interface CodedWord {
@@ -91,7 +91,7 @@ export function codeMeant(text: string, words: CodedWords): string | undefined {
 
 /** Without blanks, hyphens, case, articles and the width of brackets. */
 const plain = (text: string): string =>
-  visible(text)
+  withoutUnseen(text)
     .toLowerCase()
     .replace(/（/g, '(')
     .replace(/）/g, ')')

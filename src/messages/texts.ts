@@ -43,11 +43,11 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const INVISIBLES = /[\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A text without what nobody sees: white space, control, format and filling characters. */
-export const visible = (text: string): string => text.replace(INVISIBLES, '');
+export const withoutUnseen = (text: string): string => text.replace(INVISIBLES, '');
 
 /** Whether two texts that differ would be shown so that nobody sees it. */
 export function lookAlike(one: string, other: string): boolean {
-  const seen = (text: string) => visible(shown(text)).replace(/["'‘’]/g, '’');
+  const seen = (text: string) => withoutUnseen(shown(text)).replace(/["'‘’]/g, '’');
   return one !== other && seen(one) === seen(other);
 }
 

@@ -1,4 +1,5 @@
 import type { VerdictCounts } from '../audit/summary.js';
+import { isPlainObject } from '../values/plain.js';
 
 /** A file by its name and the digest of its bytes. */
 export interface NamedFile {
@@ -69,8 +70,6 @@ type Test = (value: unknown) => boolean;
 const isText: Test = (value) => typeof value === 'string' && value !== '';
 const isDigest: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isCount: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDateOrNull: Test = (value) =>
   value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 const is =
@@ -99,12 +98,12 @@ const PLACES: Readonly<Record<string, Test>> = {
     Array.isArray(editions) &&
     editions.every(
       (each) =>
-        isObject(each) &&
+        isPlainObject(each) &&
         isText(each['id']) &&
         isDigest(each['digest']) &&
-        isObject(each['edition']),
+        isPlainObject(each['edition']),
     ),
-  'predicate.options': isObject,
+  'predicate.options': isPlainObject,
   'predicate.dates.knownOn': isDateOrNull,
   'predicate.dates.recheckedOn': isDateOrNull,
   'predicate.mapping': (mapping) => mapping !== undefined,

@@ -1,9 +1,9 @@
-import { type Field, fieldAt, type Holder } from '../dictionary.js';
-import { holderPlaces, holders } from '../entities/dictionary/holders.js';
-import type { Finding, Kind, Language } from '../index.js';
-import { departmentFor, isDepartment, isPlace } from '../values/place.js';
-import { departmentLabel } from '../values/prefectures.js';
-import { textAt } from './entry.js';
+import { type Field, fieldAt } from '../dictionary.js';
+import { type Asked, asked, isInvalid } from '../explain/asked.js';
+import { type HolderName, holderNames } from '../explain/holder-names.js';
+import { questions } from '../explain/index.js';
+import type { Finding, Kind, Rechecked } from '../index.js';
+import { MOST_CARDS, type ReportInput } from './about.js';
 import type { Kept } from './gather.js';
 import type { ReportSpeech } from './speech.js';
 import { groundsOf } from './stakes.js';
@@ -16,25 +16,40 @@ export interface Ask {
   readonly records: readonly Kept[];
 }
 
+/** How often an undetermined record is judged at most to see what its verdict hangs on. */
+const BUDGET = 1000;
+
+/** An undetermined record on its way to what is asked about it. */
+interface Open {
+  readonly entry: Kept;
+  readonly result: Rechecked;
+  readonly record: Asked['record'];
+}
+
 /** What is to be asked about everything undetermined: a line per holder and question, holders together. */
-export function asksOf(entries: readonly Kept[], speech: ReportSpeech): Ask[] {
+export function asksOf({
+  gathered,
+  about,
+  speech,
+}: Pick<ReportInput, 'gathered' | 'about' | 'speech'>): Ask[] {
+  const options = { editions: about.editions, asEdition: about.asEdition };
+  const open = gathered.entries.flatMap((entry): Open[] => {
+    const { result } = entry;
+    if (result === undefined || result.verdict !== 'undetermined') return [];
+    const question = asked(entry.record, options);
+    return isInvalid(question) ? [] : [{ entry, result, record: question.record }];
+  });
+  const names = holderNames(open.map(({ record }) => record));
   const described = describing();
   const asks = new Map<string, { holder: string | undefined; question: string; records: Kept[] }>();
-  for (const entry of entries) {
-    const { result } = entry;
-    if (result === undefined || result.verdict !== 'undetermined') continue;
-    for (const finding of groundsOf(result).filter(({ result }) => result === 'unknown')) {
-      for (const [holder, question] of askedBy(finding, {
-        kind: result.kind,
-        record: entry.record,
-        described,
-        speech,
-      })) {
-        const key = `${holder ?? '~'}\n${question}`;
-        const ask = asks.get(key) ?? { holder, question, records: [] };
-        if (ask.records.at(-1) !== entry) ask.records.push(entry);
-        asks.set(key, ask);
-      }
+  for (const [at, each] of open.entries()) {
+    const telling: Telling = { ...each, names, described, speech };
+    const hanging = at < MOST_CARDS ? hangingOn(telling, options) : [];
+    for (const [holder, question] of hanging.length > 0 ? hanging : missingIn(telling)) {
+      const key = `${holder ?? '~'}\n${question}`;
+      const ask = asks.get(key) ?? { holder, question, records: [] };
+      if (ask.records.at(-1) !== each.entry) ask.records.push(each.entry);
+      asks.set(key, ask);
     }
   }
   const order = [...new Set([...asks.values()].map(({ holder }) => holder))];
@@ -49,17 +64,16 @@ export function asksOf(entries: readonly Kept[], speech: ReportSpeech): Ask[] {
 const place = (order: readonly (string | undefined)[], holder: string | undefined): number =>
   holder === undefined ? order.length : order.indexOf(holder);
 
-type Asked = readonly [holder: string | undefined, question: string];
+type Told = readonly [holder: string | undefined, question: string];
 
-interface Asking {
-  readonly kind: Kind;
-  readonly record: unknown;
+interface Telling extends Open {
+  readonly names: HolderName;
   readonly described: (kind: Kind, path: string) => Field | undefined;
   readonly speech: ReportSpeech;
 }
 
 /** The fields of the dictionary, each looked up once: a year of records asks for the same few. */
-function describing(): Asking['described'] {
+function describing(): Telling['described'] {
   const fields = new Map<string, Field | undefined>();
   return (kind, path) => {
     const key = `${kind} ${path.replaceAll(/\.\d+(?=\.|$)/g, '.*')}`;
@@ -68,30 +82,59 @@ function describing(): Asking['described'] {
   };
 }
 
-function askedBy(finding: Finding, { kind, record, described, speech }: Asking): Asked[] {
-  const { messages } = speech;
-  const { language } = messages;
-  if (finding.missing === undefined) return [[undefined, messages.finding(finding)]];
-  return finding.missing.map((path): Asked => {
-    const field = described(kind, path);
-    if (field === undefined) return [undefined, path];
-    return [holderOf(field.holder.role, kind, record, speech), field.label[language]];
-  });
+/** The facts on which the verdict can hang, what only time settles, or that all answers come to one. */
+function hangingOn(
+  telling: Telling,
+  options: Pick<ReportInput['about'], 'editions' | 'asEdition'>,
+): Told[] {
+  const { entry, result, speech } = telling;
+  const found = questions(entry.record, { ...options, budget: BUDGET });
+  if (found.verdict === 'invalid') return [];
+  const waiting = groundsOf(result).filter(({ rule }) =>
+    found.waiting.some((each) => each.rule === rule),
+  );
+  const { settled } = found;
+  return [
+    ...found.questions.map(({ holder, label }): Told => {
+      const role = holder.label[speech.messages.language];
+      return [named(role, holder.role, telling), label[speech.messages.language]];
+    }),
+    ...waiting.map((finding): Told => [undefined, saidOf(finding, telling)]),
+    ...(settled === undefined
+      ? []
+      : speech.explain
+          .questions({ ...found, waiting: [] }, result.kind, String)
+          .map((said): Told => [undefined, said])),
+  ];
 }
 
-/** A role by its name, and by who it is where the record says so. */
-function holderOf(role: Holder, kind: Kind, record: unknown, { messages }: ReportSpeech): string {
-  const { language } = messages;
-  const name = holders[role][language === 'zh' ? 0 : 1];
-  const path = holderPlaces[kind]?.[role]?.path;
-  const said = path === undefined || path.includes('*') ? undefined : textAt(record, path);
-  if (said === undefined) return name;
-  if (!isPlace(said)) return withName(name, said, language);
-  const department = departmentFor(said);
-  return department !== undefined && isDepartment(department)
-    ? withName(name, departmentLabel(department, language), language)
-    : name;
+/** What the grounds name as missing; where they name nothing, what they say. */
+function missingIn(telling: Telling): Told[] {
+  const { result, described, speech } = telling;
+  const { language } = speech.messages;
+  return groundsOf(result)
+    .filter(({ result }) => result === 'unknown')
+    .flatMap((finding): Told[] => {
+      if (finding.missing === undefined) return [[undefined, saidOf(finding, telling)]];
+      return finding.missing.map((path): Told => {
+        const field = described(result.kind, path);
+        if (field === undefined) return [undefined, path];
+        const { role, label } = field.holder;
+        return [named(label[language], role, telling), field.label[language]];
+      });
+    });
 }
 
-const withName = (role: string, who: string, language: Language): string =>
-  language === 'zh' ? `${role}（${who}）` : `${role} (${who})`;
+const saidOf = (finding: Finding, { speech }: Telling): string => speech.messages.finding(finding);
+
+/** A role by its name, and by who it is where the records say so. */
+function named(
+  label: string,
+  role: Parameters<HolderName>[1],
+  { names, record, speech }: Telling,
+): string {
+  const { language } = speech.messages;
+  const name = names(record, role)?.[language];
+  if (name === undefined) return label;
+  return language === 'zh' ? `${label}（${name}）` : `${label} (${name})`;
+}

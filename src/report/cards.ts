@@ -13,6 +13,7 @@ import { errorsOf, fileOf, placeOf, recordedOf, verdictOf } from './lines.js';
 import { paidPictures } from './pictures/paid.js';
 import type { ReportSpeech } from './speech.js';
 import { groundsOf } from './stakes.js';
+import { whatChanges } from './what-changes.js';
 
 /** One card per record that is not upheld; where they would be too many, how to have them in parts. */
 export function* cardsSection(input: ReportInput): Generator<Block> {
@@ -24,12 +25,13 @@ export function* cardsSection(input: ReportInput): Generator<Block> {
     yield { paragraph: words.tooManyCards(called, MOST_CARDS) };
     return;
   }
-  for (const entry of cards) yield { card: cardOf(entry, input.options, input.speech) };
+  for (const entry of cards) yield { card: cardOf(entry, input) };
 }
 
 /** What is said of one record: grounds first and once, then advice, notes, and everything under a fold. */
-function cardOf(entry: Kept, options: ReportOptions, speech: ReportSpeech): Card {
+function cardOf(entry: Kept, input: ReportInput): Card {
   const { result, record } = entry;
+  const { options, speech } = input;
   const { messages, words } = speech;
   const heading: Line = [
     ...(entry.id === undefined ? [`${entry.number}`] : [entry.id]),
@@ -49,7 +51,7 @@ function cardOf(entry: Kept, options: ReportOptions, speech: ReportSpeech): Card
       ? []
       : result.verdict === 'invalid'
         ? [{ list: errorsOf(result, speech) }]
-        : judgedBlocks(result, entry, { options, speech })),
+        : judgedBlocks(result, entry, input)),
     ...(options.meta === true ? metaBlocks(record, words.heads.meta) : []),
   ];
   return { id: anchorOf(entry.number), tone: TONES[entry.verdict], heading, blocks };
@@ -58,7 +60,7 @@ function cardOf(entry: Kept, options: ReportOptions, speech: ReportSpeech): Card
 function judgedBlocks(
   result: Rechecked,
   entry: Kept,
-  { options, speech }: { readonly options: ReportOptions; readonly speech: ReportSpeech },
+  { about, options, speech }: ReportInput,
 ): Block[] {
   const { words } = speech;
   const messages = speech.under(result.edition);
@@ -83,6 +85,7 @@ function judgedBlocks(
         : [' ', { code: finding.rule }]),
     ],
   );
+  const changes = whatChanges(result, entry.record, { about, speech });
   return [
     {
       paragraph: [
@@ -91,6 +94,7 @@ function judgedBlocks(
       ],
     },
     ...(spoken.length === 0 ? [] : [{ list: spoken }]),
+    ...(changes.length === 0 ? [] : [{ list: changes.map((each) => `→ ${each}`) }]),
     ...(notes.length === 0 ? [] : [{ list: notes }]),
     ...pictures.map((picture) => ({ picture })),
     ...foldOf(result, said, { options, speech: { ...speech, messages } }),

@@ -1,13 +1,13 @@
 import { draft } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { isTold, type ReportInput, TONES, VERDICTS } from './about.js';
-import { asksOf } from './asks.js';
+import type { Ask } from './asks.js';
 import { atStake } from './at-stake.js';
 import type { Block, Line } from './document.js';
 
 /** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
-export function frontOf(input: ReportInput): Block[] {
-  return [{ tiles: tilesOf(input) }, ...headlines(input), ...basisOf(input)];
+export function frontOf(input: ReportInput, asks: readonly Ask[]): Block[] {
+  return [{ tiles: tilesOf(input) }, ...headlines(input, asks), ...basisOf(input)];
 }
 
 function tilesOf({ gathered, options, speech }: ReportInput) {
@@ -20,7 +20,7 @@ function tilesOf({ gathered, options, speech }: ReportInput) {
 }
 
 /** The sums and the questions in a line each, leading to where they are told. */
-function headlines({ gathered, options, speech }: ReportInput): Block[] {
+function headlines({ gathered, options, speech }: ReportInput, asks: readonly Ask[]): Block[] {
   const { words, messages } = speech;
   const sums = atStake(gathered.stakes).flatMap(({ kind, latest, unjoined }) => {
     const sums = [
@@ -37,7 +37,6 @@ function headlines({ gathered, options, speech }: ReportInput): Block[] {
     ];
     return [{ paragraph: line }];
   });
-  const asks = asksOf(gathered.entries, speech);
   const holders = [...new Set(asks.flatMap(({ holder }) => holder ?? []))];
   const isListed = options.onlySummary !== true && isTold({ verdict: 'undetermined' }, options);
   const whom: Line = [

@@ -58,9 +58,18 @@ export function groundsSection(input: ReportInput): Block[] {
           clause,
           String(overturned),
           String(undetermined),
-          amount !== undefined ? words.amount(amount) : overturned > 0 ? stakes.notMeasurable : '',
+          saidOf(amount, rule, overturned),
         ]),
       },
     },
   ];
+
+  /** Where every amount of a ground stands in records that later ones supersede, that is said. */
+  function saidOf(amount: bigint | undefined, rule: RuleId, overturned: number): string {
+    if (amount !== undefined) return words.amount(amount);
+    if (overturned === 0) return '';
+    return amountOf(rule, input.gathered.stakes) === undefined
+      ? stakes.notMeasurable
+      : stakes.superseded;
+  }
 }

@@ -1,5 +1,5 @@
 import { anchorOf, cardsOf, isTold, type ReportInput } from './about.js';
-import { asksOf } from './asks.js';
+import type { Ask } from './asks.js';
 import type { Block, Line, Span } from './document.js';
 import type { Kept } from './gather.js';
 import { clausesOf, errorsOf, fileOf, numberOf, placeOf, recordedOf, rulesOf } from './lines.js';
@@ -63,13 +63,12 @@ export function overturnedSection(input: ReportInput): Block[] {
 /** More records than this are counted, not named. */
 const MOST_NAMED = 12;
 
-export function undeterminedSection(input: ReportInput): Block[] {
+export function undeterminedSection(input: ReportInput, asks: readonly Ask[]): Block[] {
   const { gathered, options, speech } = input;
   const { words } = speech;
   const { heads } = words;
   if (!isTold({ verdict: 'undetermined' }, options)) return [];
   const heading: Block = { heading: words.sections.undetermined, level: 2, id: 'undetermined' };
-  const asks = asksOf(gathered.entries, speech);
   if (asks.length === 0) return [heading, { paragraph: words.none }];
   const hasCards = cardsOf(input).cards.length > 0;
   return [

@@ -1,4 +1,5 @@
 import type { ReportInput } from './about.js';
+import { asksOf } from './asks.js';
 import { cardsSection } from './cards.js';
 import { distributionSection } from './distribution.js';
 import type { Block, Document } from './document.js';
@@ -19,12 +20,13 @@ export function recheckReport(input: ReportInput): Document {
 }
 
 function* blocksOf(input: ReportInput): Generator<Block> {
-  yield* frontOf(input);
+  const asks = asksOf(input);
+  yield* frontOf(input, asks);
   yield* moneySection(input);
   yield* groundsSection(input);
   if (input.options.onlySummary !== true) {
     yield* overturnedSection(input);
-    yield* undeterminedSection(input);
+    yield* undeterminedSection(input, asks);
     yield* invalidSection(input);
   }
   yield* distributionSection(input);

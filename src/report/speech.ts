@@ -1,10 +1,13 @@
 import type { Edition } from '../index.js';
+import type { ExplainMessages } from '../messages/explain/speaker.js';
 import type { Messages } from '../messages/messages.js';
 import type { ReportWords } from './words.js';
 
 /** What the library and a report say in one language. */
 export interface ReportSpeech {
   readonly messages: Messages;
+  /** What would change a verdict, and what to ask. */
+  readonly explain: ExplainMessages;
   readonly words: ReportWords;
   /** The messages under the edition of this id, by which a record was judged. */
   readonly under: (edition: string) => Messages;
@@ -12,10 +15,10 @@ export interface ReportSpeech {
 
 /** One language under each of the editions. */
 export function reportSpeech(
-  messages: Messages,
-  words: ReportWords,
+  language: Pick<ReportSpeech, 'messages' | 'explain' | 'words'>,
   editions: readonly Edition[] = [],
 ): ReportSpeech {
+  const { messages } = language;
   const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
-  return { messages, words, under: (edition) => byEdition.get(edition) ?? messages };
+  return { ...language, under: (edition) => byEdition.get(edition) ?? messages };
 }

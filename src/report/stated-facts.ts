@@ -3,6 +3,7 @@ import type { Kind, Language } from '../index.js';
 import type { Messages } from '../messages/messages.js';
 import { parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
+import { isPlainObject } from '../values/plain.js';
 import { placeLabel } from '../values/prefectures.js';
 
 /** A fact as it stands on record: what it is called, and what is stated. */
@@ -35,7 +36,7 @@ function walk(value: unknown, path: string, on: Walk): void {
     for (const [at, item] of value.entries()) walk(item, `${path}.${at}`, on);
     return;
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isPlainObject(value)) {
     for (const [key, each] of Object.entries(value)) walk(each, `${path}.${key}`, on);
     return;
   }

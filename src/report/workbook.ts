@@ -136,9 +136,10 @@ function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
   }
 }
 
-function* questionRows({ gathered, speech }: ReportInput): Generator<BookCell[]> {
+function* questionRows(input: ReportInput): Generator<BookCell[]> {
+  const { speech } = input;
   const { messages, words } = speech;
-  for (const { holder, question, records } of asksOf(gathered.entries, speech)) {
+  for (const { holder, question, records } of asksOf(input)) {
     for (const entry of records) {
       yield [
         holder ?? words.timeTells,

@@ -2,10 +2,11 @@ import type { Facts } from '../entities/facts.js';
 import { shortened } from '../entities/shown.js';
 import { atMost, settled, UNKNOWN } from '../values/kleene.js';
 import { fen, type Money } from '../values/money.js';
+import type { Json } from '../values/plain.js';
 import { searchFor } from '../values/search.js';
 import { asWritten, hasCodePoints, isText, recognisable } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
-import type { DeclaredRule, Json } from './rule.js';
+import type { DeclaredRule } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Publication = Facts<'demand-publication'>;

@@ -1,14 +1,6 @@
 import type { Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
-
-/** Plain JSON. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+import type { Json } from '../values/plain.js';
 
 /** What a rule looked at; money in fen. What is `undefined` in it is not on record. */
 export type Evidence = { readonly [key: string]: Json | undefined };

@@ -1,10 +1,12 @@
 import type { Alternative, SwitchId } from '../regulation/alternatives.js';
 import { type ParameterName, type Parameters, readingOf } from '../regulation/editions.js';
 import type { Truth } from '../values/kleene.js';
-import type { Context, Evidence, Json } from './context.js';
+import type { Json } from '../values/plain.js';
+import type { Context, Evidence } from './context.js';
 import type { Turn, TurnOf } from './turn.js';
 
-export type { Context, Evidence, Json } from './context.js';
+export type { Json } from '../values/plain.js';
+export type { Context, Evidence } from './context.js';
 
 /**
  * How strongly the text speaks: 应 and fixed procedure (`must`), 原则上 (`principle`, a recorded reason

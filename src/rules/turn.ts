@@ -1,7 +1,8 @@
 import type { DateText } from '../values/date.js';
 import { FAIL, PASS, type Truth } from '../values/kleene.js';
 import type { Fen } from '../values/money.js';
-import type { Context, Json } from './context.js';
+import type { Json } from '../values/plain.js';
+import type { Context } from './context.js';
 
 /** What a limit is counted in. */
 export type Unit = 'fen' | 'month' | 'region' | 'round' | 'day' | 'year' | 'item' | 'character';

@@ -1,4 +1,5 @@
-import { answerIn, type Column, type Json } from './column.js';
+import type { Json } from '../values/plain.js';
+import { answerIn, type Column } from './column.js';
 import type { Complaint } from './complaints.js';
 import { pathOf } from './fields.js';
 import { keyOf } from './key.js';

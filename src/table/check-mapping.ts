@@ -1,5 +1,5 @@
 import type { Kind } from '../entities/facts.js';
-import type { Json } from './column.js';
+import type { Json } from '../values/plain.js';
 import type { Complaint } from './complaints.js';
 import { type Field, fieldAt, KINDS, keysOf } from './fields.js';
 import { wordKey } from './fold.js';

@@ -1,5 +1,5 @@
+export type { Json } from '../values/plain.js';
 export type { Source } from './assemble.js';
-export type { Json } from './column.js';
 export type { TableError } from './complaints.js';
 export { fromTable, type TableOptions } from './from-table.js';
 export type {

@@ -1,4 +1,5 @@
 import type { Kind } from '../entities/facts.js';
+import { isPlainObject } from '../values/plain.js';
 
 /** How the columns of a sheet are read into records of one kind. */
 export interface Mapping {
@@ -69,9 +70,6 @@ const wrong = (at: string, expected: Misshapen['expected']): readonly Misshapen[
   { at, expected },
 ];
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const text: Form = (value, at) =>
   typeof value === 'string' && value.trim() !== '' ? [] : wrong(at, 'text');
 
@@ -93,13 +91,13 @@ const option =
   (value, at) =>
     options.includes(value) ? [] : wrong(at, 'option');
 
-const anyObject: Form = (value, at) => (isObject(value) ? [] : wrong(at, 'object'));
+const anyObject: Form = (value, at) => (isPlainObject(value) ? [] : wrong(at, 'object'));
 
 /** An object whose keys are the caller's own, at least one where it says so. */
 const each =
   (form: Form, least = 0): Form =>
   (value, at) =>
-    isObject(value) && Object.keys(value).length >= least
+    isPlainObject(value) && Object.keys(value).length >= least
       ? Object.entries(value).flatMap(([key, member]) => form(member, `${at}.${key}`))
       : wrong(at, 'object');
 
@@ -119,7 +117,7 @@ const wordValue: Form = (value, at) =>
 const only =
   (required: Readonly<Record<string, Form>>, others: Readonly<Record<string, Form>>): Form =>
   (value, at) => {
-    if (!isObject(value)) return wrong(at, 'object');
+    if (!isPlainObject(value)) return wrong(at, 'object');
     const forms = { ...required, ...others };
     const lacking = Object.keys(required).filter((key) => value[key] === undefined);
     return [

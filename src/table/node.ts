@@ -1,4 +1,5 @@
-import type { Column, Json } from './column.js';
+import type { Json } from '../values/plain.js';
+import type { Column } from './column.js';
 import type { Row } from './rows.js';
 
 /**

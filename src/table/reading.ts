@@ -1,9 +1,10 @@
 import type { Kind } from '../entities/facts.js';
 import type { Language } from '../entities/faults.js';
+import type { Json } from '../values/plain.js';
 import { assembled, type Making } from './assemble.js';
 import { kindsOf, mappingFaults } from './check-mapping.js';
 import { type Fate, Lists } from './children.js';
-import type { Column, Json, Tally } from './column.js';
+import type { Column, Tally } from './column.js';
 import { type Complaint, tableError } from './complaints.js';
 import { type KindReader, kindReader } from './kinds.js';
 import { unitAbove } from './layout.js';

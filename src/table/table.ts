@@ -1,6 +1,6 @@
 import type { Kind } from '../entities/facts.js';
+import type { Json } from '../values/plain.js';
 import type { Source } from './assemble.js';
-import type { Json } from './column.js';
 import type { TableError } from './complaints.js';
 import type { TableNote } from './notes.js';
 import type { Place } from './sheet.js';

@@ -1,6 +1,7 @@
 import type { Kind } from '../entities/facts.js';
+import type { Json } from '../values/plain.js';
 import { below, namedColumns, wordsIn } from './check-mapping.js';
-import type { Column, Json, Tally } from './column.js';
+import type { Column, Tally } from './column.js';
 import type { Complaint } from './complaints.js';
 import { fieldAt, keysOf, pathOf } from './fields.js';
 import { unitIn } from './fold.js';

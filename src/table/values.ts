@@ -2,8 +2,8 @@ import type { Kind } from '../entities/facts.js';
 import { isDate } from '../values/date.js';
 import { parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
+import type { Json } from '../values/plain.js';
 import { isText } from '../values/text.js';
-import type { Json } from './column.js';
 import { type Field, fieldAt, pathOf, type Value } from './fields.js';
 import { scalar } from './scalar.js';
 

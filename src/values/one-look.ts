@@ -21,6 +21,17 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
   return looked(data, depth, isPolluted());
 }
 
+/**
+ * Plain data as they are, but where all objects were given something: then a copy that does not inherit it.
+ *
+ * @example
+ * ```ts
+ * asWritten({ grant: 1 }) // => {"grant":1}
+ * ```
+ */
+export const asWritten = <T>(data: T, depth = Number.POSITIVE_INFINITY): T =>
+  isPolluted() ? (looked(data, depth, true) as T) : data;
+
 /** What no object has. */
 const NOTHING = '';
 

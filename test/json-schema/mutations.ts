@@ -10,6 +10,12 @@ export const ODD_VALUES: readonly unknown[] = [
   ...['3000万元', '-2万元', '0元', '0.001元', '１，２００.50　万元', '1,00元', '99999999999亿元'],
 ];
 
+/** The odd values of one turn: one in five, so that five turns have had all; every time all where `TRUST_RUNS` is set. */
+export function oddValuesOf(turn: number): readonly unknown[] {
+  if (process.env['TRUST_RUNS'] !== undefined) return ODD_VALUES;
+  return ODD_VALUES.filter((_, index) => index % 5 === turn % 5);
+}
+
 /** Every place in a value, itself left out. */
 export function placesIn(value: unknown, at: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];

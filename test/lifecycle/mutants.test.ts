@@ -252,6 +252,18 @@ describe('who may act', () => {
       steps: [{ rule: 'S.actor', result: 'unknown' }],
     });
   });
+
+  it('Article 16: whose a code is that no act states, the act itself would have to say', () => {
+    const code = '91310000631696382C';
+    const result = replay({
+      id: 'K-1',
+      acts: [...until('sign-contract'), the('sign-contract', { by: code })],
+    }) as Replayed;
+    expect(result.acts.at(-1)).toMatchObject({
+      verdict: 'undetermined',
+      steps: [{ rule: 'S.actor', result: 'unknown', missing: ['by'] }],
+    });
+  });
 });
 
 describe('Articles 10 and 11: solutions and needs', () => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recheck } from '../../src/index.js';
 import { en } from '../../src/messages/en/index.js';
+import { enExplain } from '../../src/messages/explain/en.js';
+import { zhExplain } from '../../src/messages/explain/zh-CN.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
 import { MOST_CARDS, type ReportOptions } from '../../src/report/about.js';
 import { decimalIn, exactYuan, roundedWan } from '../../src/report/amounts.js';
@@ -24,7 +26,10 @@ import { ROOT } from '../house/sources.js';
 const about = { editions: [], version: '0', inputs: [] };
 
 function inputOf(records: readonly unknown[], options: Partial<ReportOptions> = {}, lang = 'zh') {
-  const speech = lang === 'zh' ? reportSpeech(zhCN, zhReport) : reportSpeech(en, enReport);
+  const speech =
+    lang === 'zh'
+      ? reportSpeech({ messages: zhCN, explain: zhExplain, words: zhReport })
+      : reportSpeech({ messages: en, explain: enExplain, words: enReport });
   const whole: ReportOptions = { findings: 'all', ...options };
   const gathered = nothingGathered();
   records.forEach((record, at) => {
@@ -113,7 +118,90 @@ describe('the page', () => {
   });
 });
 
+describe('what would change an overturned record', () => {
+  const card = (record: unknown, lang = 'zh'): string => {
+    const blocks = Array.from(recheckReport(inputOf([record], { findings: 'none' }, lang)).blocks);
+    const found = blocks.flatMap((block) => ('card' in block ? [block.card] : []));
+    return found
+      .flatMap(({ blocks }) => blocks.flatMap((block) => ('list' in block ? block.list : [])))
+      .map(plainText)
+      .join('\n');
+  };
+  const agreement = {
+    id: 'A-1',
+    kind: 'project-agreement',
+    decidedOn: '2024-06-30',
+    outcome: 'met',
+    facts: {
+      deliberation: { approved: true, on: '2024-05-01' },
+      announcement: { body: 'office', on: '2024-05-10' },
+      lead: { place: '330100' },
+      agreement: {
+        department: '320000',
+        taskAgreement: true,
+        contract: true,
+        on: '2024-06-01',
+      },
+    },
+  };
+
+  it('the smallest flip stands where no ground says how much would mend it', () => {
+    expect(card(agreement)).toMatch(/→ 如签约的科技厅（委）为浙江省，则符合规定。/);
+    expect(card(agreement, 'en')).toMatch(/→ It would be in keeping .* is Zhejiang\./);
+  });
+
+  it('an amount that would mend it is said by its ground, and not again', () => {
+    expect(card(overturned)).toContain('则符合');
+    expect(card(overturned)).not.toContain('→');
+  });
+
+  it('a refusal that nothing on record speaks for: that it has no support, and what is lawful', () => {
+    const refused = {
+      id: 'F-1',
+      kind: 'formal-review',
+      decidedOn: '2024-06-30',
+      outcome: 'not-accepted',
+      facts: { conforming: true, complete: true, notice: null },
+    };
+    expect(card(refused)).toContain('→ 记录中没有任何事实支持这一结论；按本办法应为“受理”。');
+  });
+
+  it('more grounds than two: a line for each of them', () => {
+    const application = cases.find((record) => {
+      const result = recheck(record);
+      return (
+        result.verdict === 'overturned' &&
+        result.kind === 'project-application' &&
+        result.grounds.join() === 'A12.holder,A12.platform,A12.objective'
+      );
+    });
+    const lines = card(application)
+      .split('\n')
+      .filter((line) => line.startsWith('→'));
+    expect(lines.map((line) => line.replace(/：.*/, ''))).toEqual([
+      '→ 牵头单位即入库单位',
+      '→ 国科管申报',
+      '→ 任务目标',
+    ]);
+  });
+});
+
 describe('whom to ask what', () => {
+  it('asks for what the verdict hangs on: of an object left out its fields', () => {
+    const catalogue = {
+      id: 'C-1',
+      kind: 'demand-catalogue',
+      decidedOn: '2024-06-30',
+      outcome: 'permit',
+      facts: { deliberation: { body: 'task-force', approved: true } },
+    };
+    const out = page(recheckReport(inputOf([catalogue], { findings: 'none' })));
+    const section = out.slice(out.indexOf('id="undetermined"'), out.indexOf('id="distribution"'));
+    expect(
+      Array.from(section.matchAll(/<td>([^<]*)<\/td><td>([^<]*)<\/td>/g), (row) => row[2]),
+    ).toEqual(['评估专家人数', '评估的方面', '评估结论是否肯定']);
+  });
+
   it('is one line per holder and question, with the records that it would settle', () => {
     const out = page(recheckReport(inputOf([undetermined, { ...undetermined, id: 'G-4' }])));
     expect(out).toContain(

@@ -1,27 +1,24 @@
 import type { Edition, Language } from '../../index.js';
-import type { Messages } from '../../messages/messages.js';
 import { type ReportSpeech, reportSpeech } from '../../report/speech.js';
-import type { ReportWords } from '../../report/words.js';
 
-interface Loaded {
-  readonly messages: Messages;
-  readonly words: ReportWords;
-}
+type Loaded = Parameters<typeof reportSpeech>[0];
 
 const SPEECH: Readonly<Record<Language, () => Promise<Loaded>>> = {
   zh: async () => {
-    const [{ zhCN }, { zhReport }] = await Promise.all([
+    const [{ zhCN }, { zhExplain }, { zhReport }] = await Promise.all([
       import('../../messages/zh-CN/index.js'),
+      import('../../messages/explain/zh-CN.js'),
       import('../../report/words-zh.js'),
     ]);
-    return { messages: zhCN, words: zhReport };
+    return { messages: zhCN, explain: zhExplain, words: zhReport };
   },
   en: async () => {
-    const [{ en }, { enReport }] = await Promise.all([
+    const [{ en }, { enExplain }, { enReport }] = await Promise.all([
       import('../../messages/en/index.js'),
+      import('../../messages/explain/en.js'),
       import('../../report/words-en.js'),
     ]);
-    return { messages: en, words: enReport };
+    return { messages: en, explain: enExplain, words: enReport };
   },
 };
 
@@ -30,6 +27,5 @@ export async function loadReportSpeech(
   language: Language,
   editions: readonly Edition[],
 ): Promise<ReportSpeech> {
-  const { messages, words } = await SPEECH[language]();
-  return reportSpeech(messages, words, editions);
+  return reportSpeech(await SPEECH[language](), editions);
 }

@@ -1,10 +1,11 @@
-import type { Json } from '../../rules/rule.js';
+import type { Json } from '../../values/plain.js';
 import { canonicalText, sameText } from '../../values/text.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import type { Filed } from '../filed.js';
-import { firstNotBefore, latestOn } from '../latest.js';
+import { latestOn } from '../latest.js';
 import { allowedAdjustments, collectedNeeds, type Need } from '../needs.js';
 import type { SubjectFile } from '../subject-file.js';
+import { solvedBefore, solvedRecords } from './solved-before.js';
 
 /** A demand as it may have stood, and every way in which it may be written. */
 interface Version {
@@ -170,78 +171,4 @@ function* needsBefore(
     return solved === undefined ? { id, text } : { id, text, solved };
   });
   yield differing(each, 'facts.before.needs', shown(stated), versions, shown(value));
-}
-
-/** A record that states which needs are solved. */
-interface Solving {
-  readonly each: Filed<'reserve-entry'> | Filed<'demand-adjustment'>;
-  readonly path: string;
-  readonly states: ReadonlyMap<string, boolean | undefined>;
-}
-
-/** What states that needs are solved, in the order of its days: own entries and adjustments allowed. */
-function solvedRecords(file: SubjectFile): Solving[] {
-  const statesOf = (needs: readonly { id: string; solved?: boolean | undefined }[]) =>
-    new Map(needs.map(({ id, solved }) => [canonicalText(id), solved]));
-  const entries = file
-    .all('reserve-entry')
-    .filter(({ record }) => record.facts.route === 'demander')
-    .map((each): Solving => {
-      const states = statesOf(each.record.facts.needs);
-      return { each, path: 'facts.needs', states };
-    });
-  const adjustments = allowedAdjustments(file).map((each): Solving => {
-    const states = statesOf(each.record.facts.after.needs);
-    return { each, path: 'facts.after.needs', states };
-  });
-  return [...entries, ...adjustments].sort(
-    (a, b) =>
-      (a.each.day < b.each.day ? -1 : a.each.day > b.each.day ? 1 : 0) ||
-      a.each.index - b.each.index,
-  );
-}
-
-function* solvedBefore(
-  each: Filed<'demand-adjustment'>,
-  solving: readonly Solving[],
-  days: readonly Filed[],
-): Generator<Found, void, undefined> {
-  for (const [row, { id, solved }] of each.record.facts.before.needs.entries()) {
-    if (solved !== false) continue;
-    const witnesses = lastStating(canonicalText(id), each, solving, days);
-    if (witnesses.length === 0) continue;
-    const path = `facts.before.needs.${row}.solved`;
-    yield {
-      weight: 'C',
-      at: place(each, path),
-      against: witnesses.map((witness) => place(witness.each, witness.path)),
-      stated: false,
-      onRecord: true,
-      proves: { path, value: true },
-    };
-  }
-}
-
-/** Those that may be the last to state whether a need is solved, where each states that it is. */
-function lastStating(
-  id: string,
-  before: Filed,
-  solving: readonly Solving[],
-  days: readonly Filed[],
-): Solving[] {
-  const from = firstNotBefore(days, before.day);
-  const witnesses: Solving[] = [];
-  for (let at = from; solving[at]?.each.day === before.day; at += 1) {
-    const one = solving[at];
-    if (one === undefined || one.each === before || !one.states.has(id)) continue;
-    if (one.states.get(id) !== true) return [];
-    witnesses.push(one);
-  }
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const one = solving[at];
-    if (one === undefined || !one.states.has(id)) continue;
-    // Where it lists the need and does not say, it may have stopped being solved.
-    return one.states.get(id) === true ? [one, ...witnesses] : [];
-  }
-  return witnesses;
 }

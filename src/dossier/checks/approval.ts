@@ -1,6 +1,6 @@
 import type { Kind } from '../../entities/facts.js';
-import type { Json } from '../../rules/rule.js';
 import { type DateText, dateAsOf } from '../../values/date.js';
+import type { Json } from '../../values/plain.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
 import type { Filed } from '../filed.js';
@@ -94,9 +94,12 @@ function* againstApprovals(
     yield contradicted([place(later, 'decidedOn')], later.record.decidedOn, null);
     return;
   }
-  const outcomes = againstAll(latest, ({ record }) =>
-    (record.outcome === 'permit') === (approvedOn !== null) ? undefined : record.outcome,
-  );
+  const outcomes = againstAll(latest, ({ record, day }) => {
+    const isPermitted = record.outcome === 'permit';
+    // An approval whose day is not on record may have come later, and was none by then.
+    const mayBeNone = approvedOn === null && day > each.day;
+    return isPermitted === (approvedOn !== null) || mayBeNone ? undefined : record.outcome;
+  });
   if (outcomes.length > 0) {
     const days = new Set(latest.candidates.map((one) => (approvedOn === null ? dayOf(one) : null)));
     const [on] = days;

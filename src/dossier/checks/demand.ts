@@ -5,7 +5,7 @@ import { canonicalText, sameText } from '../../values/text.js';
 import { type Check, place, shown } from '../check.js';
 import { claimed } from '../claim.js';
 import type { Filed } from '../filed.js';
-import { againstAll, latestOn } from '../latest.js';
+import { againstAll, latestOn, until } from '../latest.js';
 import { needsInForce } from '../needs.js';
 
 type Notice = Facts<'demand-publication'>['notice'];
@@ -38,7 +38,11 @@ export const refusedBefore = {
     for (const each of file.all('project-approval')) {
       if (each.record.outcome !== 'permit') continue;
       const applications = file.of('project-application', each);
-      if (applications !== undefined) yield* refusedBy(each, latestOn(applications, each.day));
+      if (applications === undefined) continue;
+      const latest = latestOn(applications, each.day);
+      // Where its day is not on record, any application by the day of decision may be the latest.
+      const candidates = each.surelyDated ? latest.candidates : until(applications, each.day);
+      yield* refusedBy(each, { ...latest, candidates });
     }
   },
 } as const satisfies Check;

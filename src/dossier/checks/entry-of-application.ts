@@ -74,7 +74,7 @@ function* againstEntry(
   yield* holderDiffers(each, entry, latest);
 }
 
-/** Whether an earlier application of the project states the same: the status is that of its filing. */
+/** Whether the project was filed with that status, and had it then: it stays that of the filing. */
 function wasFiledSo(
   file: SubjectFile,
   each: Filed<'project-application'>,
@@ -82,11 +82,14 @@ function wasFiledSo(
 ): boolean {
   const { year } = each.record.facts;
   return (file.of('project-application', each) ?? []).some(
-    ({ day, entry, record }) =>
-      day < each.day &&
-      entry === each.entry &&
-      record.facts.year === year &&
-      record.facts.entry?.status === status,
+    (filing) =>
+      filing.day < each.day &&
+      filing.entry === each.entry &&
+      filing.record.facts.year === year &&
+      filing.record.facts.entry?.status === status &&
+      latestOn(file.of('reserve-entry', filing) ?? [], filing.day)
+        .candidates.flatMap((one) => standingsOf(file, one, filing.day))
+        .some(({ statuses }) => statuses.includes(status)),
   );
 }
 

@@ -42,8 +42,9 @@ export const sameId = {
     const first = new Map<string, Filed>();
     for (const each of file.records) {
       const level = LEVELS[each.kind];
-      const { entry = '', project = '' } = each;
-      const name = level === 'entry' ? entry : level === 'project' ? project : '';
+      const name = level === 'entry' || level === 'project' ? each[level] : '';
+      // Of which entry or project it is cannot be told.
+      if (name === undefined) continue;
       const key = `${each.kind}\n${name}\n${canonicalText(each.record.id)}`;
       const known = first.get(key);
       if (known === undefined) {

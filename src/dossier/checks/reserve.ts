@@ -1,4 +1,4 @@
-import type { Json } from '../../rules/rule.js';
+import type { Json } from '../../values/plain.js';
 import { canonicalText } from '../../values/text.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import { doubt } from '../claim.js';

@@ -1,4 +1,5 @@
 import type { Language } from '../../values/language.js';
+import { isPlainObject } from '../../values/plain.js';
 import type { Fault } from '../fault.js';
 import { type DataError, dataError, MOST_ERRORS } from '../faults.js';
 import { shortened } from '../shown.js';
@@ -52,13 +53,13 @@ class Reader {
       case 'any':
         return value;
       case 'object':
-        return isObject(value) ? this.#object(node, value) : this.#unfit(node, value);
+        return isPlainObject(value) ? this.#object(node, value) : this.#unfit(node, value);
       case 'list':
         return Array.isArray(value) ? this.#list(node, value) : this.#unfit(node, value);
       case 'record':
         return isPlain(value) ? this.#record(node, value) : this.#unfit(node, value);
       case 'loose':
-        return isObject(value) ? allOf(value) : this.#unfit(node, value);
+        return isPlainObject(value) ? allOf(value) : this.#unfit(node, value);
       case 'whole':
         return this.#whole(node, value);
       case 'or-unknown':
@@ -173,20 +174,17 @@ const MISSING: Fault = { fault: 'required' };
 // A key can be as long as whoever wrote it liked.
 const written = (step: PropertyKey): string => shortened(String(step), 100);
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An object without members that inherits what the other does. */
 const emptyLike = (value: object): Record<string, unknown> =>
   Object.getPrototypeOf(value) === null ? Object.create(null) : {};
 
 /** An object made by hand: one of a class has a constructor of its own. */
 function isPlain(value: unknown): value is Record<PropertyKey, unknown> {
-  if (!isObject(value)) return false;
+  if (!isPlainObject(value)) return false;
   const { constructor: made } = value;
   if (typeof made !== 'function') return true;
   const prototype: unknown = made.prototype;
-  return isObject(prototype) && Object.hasOwn(prototype, 'isPrototypeOf');
+  return isPlainObject(prototype) && Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
 /** All members of an object that takes whatever is added, inherited ones among them. */

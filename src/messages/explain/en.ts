@@ -1,20 +1,7 @@
+import { counted, numberInWords } from '../en/counts.js';
 import { words } from '../en/words.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-const counted = (count: number): string => NUMBERS[count] ?? String(count);
 const s = (count: number): string => (count === 1 ? '' : 's');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -35,11 +22,10 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     none: 'none',
     listed: 'as recorded',
     onFacts: (verdict, count, facts) =>
-      `${capital(verdict)} on ${counted(count)} fact${s(count)} alone: ${facts}.`,
+      `${capital(verdict)} on ${counted(count, 'fact')} alone: ${facts}.`,
     onNone: (verdict) => `${capital(verdict)}, whatever the facts are.`,
     wouldBe: (verdict, conditions) => `It would be ${verdict} if ${conditions}.`,
-    further: (count) =>
-      `There ${count === 1 ? 'is' : 'are'} ${counted(count)} further way${s(count)}.`,
+    further: (count) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'further way')}.`,
     unsupported: (lawful) =>
       `Nothing on record supports this outcome; under the measures it should be ${lawful}.`,
     unmendable: (rules) => `No other facts would meet these: ${rules}.`,
@@ -77,7 +63,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     onOrBefore: (day) => `is not after ${day}`,
     give: (fields) => `is on record with ${fields}`,
     giveAny: 'is on record',
-    addRows: (count) => `has ${counted(count)} more`,
+    addRows: (count) => `has ${numberInWords(count)} more`,
     addAmount: (amount) => `comes to ${amount} more`,
     add: (values) => `has ${values} as well`,
     remove: (values) => `does not have ${values}`,

@@ -1,4 +1,5 @@
-import { readEdition, recheck } from '../../../src/index.js';
+import { readFileSync } from 'node:fs';
+import { determine, type Kind, readEdition, recheck } from '../../../src/index.js';
 import { replay } from '../../../src/lifecycle/index.js';
 import { linesOf } from '../../cases/cases.js';
 import { numbers, Tally, type Trial } from './trial.js';
@@ -7,6 +8,11 @@ type Data = { [key: string]: unknown };
 interface Sample {
   readonly record: { readonly kind: string; readonly outcome: unknown; readonly facts: Data };
 }
+
+const exampleDockets = (): readonly unknown[] =>
+  JSON.parse(
+    readFileSync(new URL('../../../docs/examples/dockets.json', import.meta.url), 'utf8'),
+  ) as unknown[];
 
 const samples = (): Sample['record'][] =>
   linesOf<Sample>('recheck.ndjson').map(({ record }) => record);
@@ -85,6 +91,14 @@ const GIVEN: readonly (readonly [key: string, value: unknown])[] = [
   ['effectiveFrom', '2999-01-01'],
 ];
 
+function determinedOrRefused(kind: Kind, facts: Data): unknown {
+  try {
+    return determine(kind, facts as never, { decidedOn: '2024-06-30' });
+  } catch (fault) {
+    return String(fault);
+  }
+}
+
 export const pollution: Trial = {
   name: 'polluted prototypes',
   zh: '有人给所有对象添上成员（可枚举或不可枚举），不会成为事实、选项或版本的内容',
@@ -94,18 +108,25 @@ export const pollution: Trial = {
     const all = samples();
     const step = Math.max(1, Math.floor(24 / scale));
     const records = all.filter((_, index) => index % step === 0);
-    const expected = records.map((record) => JSON.stringify(recheck(record)));
+    const histories = exampleDockets();
+    const ask = () => [
+      ...records.map((record) => ({ ...recheck(record) })),
+      ...records.slice(0, 16).map(({ kind, facts }) => determinedOrRefused(kind as Kind, facts)),
+      ...histories.map((docket) => replay(docket)),
+    ];
+    const asText = (answers: readonly unknown[]) => answers.map((each) => JSON.stringify(each));
+    const expected = asText(ask());
     for (const [key, value] of GIVEN) {
       for (const enumerable of [true, false]) {
-        const answers: string[] = [];
+        let answers: readonly unknown[] = [];
         const given = { value, enumerable, configurable: true, writable: true };
         Object.defineProperty(Object.prototype, key, given);
         try {
-          for (const record of records) answers.push(JSON.stringify({ ...recheck(record) }));
+          answers = ask();
         } finally {
           delete (Object.prototype as Data)[key];
         }
-        answers.forEach((answer, index) => {
+        asText(answers).forEach((answer, index) => {
           const held = answer === expected[index];
           tally.note(`${key} ${String(value)} ${enumerable}: ${answer.slice(0, 150)}`, held);
         });

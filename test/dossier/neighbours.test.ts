@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckId } from '../../src/index.js';
+import { crossCheck } from '../../src/index.js';
+import { another, fileWith, type Plain, withFacts } from './regular-file.js';
+
+/** `weight id path` of what a check finds: at which record, and where. */
+function found(check: CheckId, records: readonly Plain[]): string[] {
+  const { subjects, counts } = crossCheck(records);
+  expect(counts.invalid).toEqual([]);
+  return subjects.flatMap(({ findings }) =>
+    findings
+      .filter((finding) => finding.check === check)
+      .map(({ weight, at }) => `${weight} ${at.id} ${at.path}`),
+  );
+}
+
+const denied = { outcome: 'deny' };
+const undeliberated = { 'facts.deliberation': undefined };
+
+describe('an approval whose deliberation is not on record proves no lateness', () => {
+  it('F.refused-before: it may have been given before the application that was refused', () => {
+    const refused = another('application', { ...denied, decidedOn: '2021-09-15' });
+    expect(found('F.refused-before', fileWith({}, refused))).toEqual(['B R-11 outcome']);
+    expect(found('F.refused-before', fileWith({ approval: undeliberated }, refused))).toEqual([]);
+    const all = fileWith({ approval: undeliberated, application: denied }, refused);
+    expect(found('F.refused-before', all)).toEqual(['B R-11 outcome']);
+  });
+
+  it('F.approved-first: a later one is no contradiction of a project not approved by then', () => {
+    const early = { decidedOn: '2021-09-19', 'facts.approvedOn': null };
+    const files = (decidedOn: string) =>
+      fileWith({ approval: undeliberated, grant: { ...early, decidedOn } });
+    expect(found('F.approved-first', files('2021-09-19'))).toEqual([]);
+    expect(found('F.approved-first', files('2021-09-20'))).toEqual(['C R-12 facts.approvedOn']);
+  });
+
+  it('F.approved-first: but it was given by its day, and one that is dated later is the latest', () => {
+    const refused = (decidedOn: string) =>
+      fileWith(
+        { grant: { 'facts.approvedOn': null } },
+        another('approval', { ...denied, ...undeliberated, decidedOn }),
+      );
+    expect(found('F.approved-first', refused('2021-09-19'))).toEqual(['C R-12 facts.approvedOn']);
+    expect(found('F.approved-first', refused('2021-09-20'))).toEqual([]);
+  });
+});
+
+describe('F.application-entry: the status is that of the filing', () => {
+  /** After the filing an adjustment leaves nothing of it but what is solved; the same is filed again. */
+  const changed = withFacts(
+    another('adjustment', {
+      decidedOn: '2021-07-20',
+      'facts.before.needs.1.text': '需求二（改）',
+      'facts.after.needs': [{ id: 'N1', text: '需求一', solved: true }],
+    }),
+    {},
+  );
+  const again = (status: string) =>
+    another('application', { decidedOn: '2021-07-30', 'facts.entry.status': status });
+
+  it('and stays it when the project is filed again', () => {
+    expect(found('F.application-entry', fileWith({}, changed, again('部分揭榜成功')))).toEqual([]);
+    expect(found('F.application-entry', fileWith({}, changed, again('揭榜成功')))).toEqual([]);
+  });
+
+  it('but what was filed untruly is no truer when it is filed again', () => {
+    const untrue = fileWith(
+      { entry: { outcome: '揭榜成功' }, adjustment: null },
+      again('部分揭榜成功'),
+    );
+    expect(found('F.application-entry', untrue)).toEqual([
+      'C R-08 facts.entry.status',
+      'C R-08-2 facts.entry.status',
+    ]);
+  });
+});
+
+describe('F.adjustment-before: of an entry and an adjustment of one day either may be the later', () => {
+  const next = another('adjustment', {
+    decidedOn: '2021-05-10',
+    'facts.before.needs': [
+      { id: 'N1', text: '需求一', solved: true },
+      { id: 'N2', text: '需求二（改）', solved: false },
+    ],
+  });
+  const entered = (decidedOn: string) =>
+    another('entry', { decidedOn, 'facts.needs.1.solved': true, outcome: '揭榜成功' });
+
+  it('a need that the adjustment changed may be open again', () => {
+    const solvedAfter = fileWith({}, entered('2021-04-11'), next);
+    expect(found('F.adjustment-before', solvedAfter)).toEqual([
+      'C R-06-2 facts.before.needs.1.solved',
+    ]);
+    expect(found('F.adjustment-before', fileWith({}, entered('2021-04-10'), next))).toEqual([]);
+  });
+});
+
+describe('F.same-id', () => {
+  it('asks nothing of records of which it cannot be told which project they are of', () => {
+    const nameless = { id: 'R-12', 'subject.project': undefined, 'subject.entry': undefined };
+    const grants = [another('grant', nameless), another('instalment', nameless)];
+    expect(crossCheck(fileWith({}, ...grants)).counts.unplaced).toEqual([19, 20]);
+    expect(found('F.same-id', fileWith({}, ...grants))).toEqual([]);
+  });
+});
+
+describe('F.application-credit: the standings of the project leave no unit out', () => {
+  const partner = '丙研究院（虚构）';
+  const alone = {
+    'facts.parties': [{ name: '甲装备公司（虚构）', records: [] }],
+    outcome: 'clear',
+  };
+  const records = [{ matter: '逾期', on: '2020-05-01', bar: null }];
+  const ofPartner = (subject: Plain['subject']) =>
+    another('standing', { 'facts.parties': [{ name: partner, records }], subject });
+
+  it('not even one whose standing was taken for another project', () => {
+    const elsewhere = ofPartner({ demand: 'D-2', entry: 'E-2', project: 'P-2' });
+    expect(found('F.application-credit', fileWith({ standing: alone }, elsewhere))).toEqual([
+      'D R-08 facts.units',
+    ]);
+  });
+
+  it('each may be in one of its own', () => {
+    const besides = ofPartner({ demand: 'D-1', entry: 'E-1', project: 'P-1' });
+    expect(found('F.application-credit', fileWith({ standing: alone }, besides))).toEqual([]);
+  });
+});
