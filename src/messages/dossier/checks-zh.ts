@@ -94,7 +94,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.application-credit': {
     name: '申报单位的信用',
-    means: '申报所写的信用与各单位最近的信用记录不符，或有单位没有查',
+    means: '申报所写的信用与各单位最近的信用记录不符，或该项目的信用核查漏了单位',
     explains: '申报之前另一次信用核查',
   },
   'F.application-guide': {
