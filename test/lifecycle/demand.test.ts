@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, evolve, type Statuses } from '../../src/lifecycle/index.js';
+import { type Act, docketMachine, evolve, type Statuses } from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import { DEMANDER, OTHER, SOLVER, the, until, untilEntry } from './histories.js';
 
@@ -177,6 +177,20 @@ describe('publish-demand, Article 9: catalogued → open, by the four jointly', 
     given(until('publish-demand'))
       .when(the('publish-demand', changes as Partial<Act<'publish-demand'>>))
       .refused(...refusals);
+  });
+
+  it('allows less: a name left blank is lacking, and no other name', () => {
+    const told = (name: string) => {
+      const act = the('publish-demand', { notice: { ...the('publish-demand').notice, name } });
+      const { advice, ...decision } = docketMachine.decide(
+        act,
+        given(until('publish-demand')).state,
+      );
+      const findings = decision.accepted ? [] : decision.findings;
+      return [findings, advice].map((all) => all.map(({ rule }) => rule));
+    };
+    expect(told(' ')).toEqual([['A9.contents'], []]);
+    expect(told('另一名称')).toEqual([[], ['S.record']]);
   });
 
   it('is accepted where a reason excuses a principle', () => {
