@@ -3,7 +3,7 @@ import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 
-const FORMATS = ['ndjson', 'text', 'markdown', 'html'] as const;
+const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
 export type CrosscheckFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {

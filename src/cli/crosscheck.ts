@@ -38,7 +38,7 @@ async function write(
   { format: name, language = 'zh', output }: CrosscheckRequest,
   environment: Environment,
 ): Promise<void> {
-  if (name === 'html' || name === 'markdown') {
+  if (name !== 'ndjson' && name !== 'text') {
     const { crosscheckPieces } = await import('./papers/crosscheck.js');
     for (const piece of await crosscheckPieces(found, name, language)) {
       if (!(await environment.output.write(piece))) return;

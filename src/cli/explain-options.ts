@@ -2,8 +2,9 @@ import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-re
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { compareTakesTwo } from './texts/explain.js';
+import { onlyWith } from './texts/output.js';
 
-const FORMATS = ['ndjson', 'text'] as const;
+const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
 export type ExplainFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
@@ -52,7 +53,12 @@ export const readExplainArguments = (
 ): Arguments<ExplainRequest> =>
   readFilesArguments(joined(args), {
     ...{ options: OPTIONS, formats: FORMATS, onTerminal },
-    problems: ({ last }) => (compared(last).length === 1 ? [compareTakesTwo] : []),
+    problems: ({ last, common: { format } }) => [
+      ...(compared(last).length === 1 ? [compareTakesTwo] : []),
+      ...(compared(last).length > 0 && (format === 'csv' || format === 'xlsx')
+        ? [onlyWith('--compare', 'ndjson | text | markdown | html')]
+        : []),
+    ],
     request: ({ given, last, common }) => {
       const [a, b] = compared(last);
       const most = last('most');

@@ -2,12 +2,14 @@ import { inLanguage } from '../entities/faults.js';
 import { compareEditions, questionsByHolder, robustnessShare } from '../explain/index.js';
 import type { Edition } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
+import type { Explained } from '../report/explain/told.js';
 import type { Command, Environment } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { type Explained, explained } from './explain/explained.js';
+import { explained } from './explain/explained.js';
 import { loadExplainFormat } from './explain/format.js';
 import { type ExplainRequest, readExplainArguments } from './explain-options.js';
-import { recordsIn } from './input/all-records.js';
+import { type ReadIn, recordsIn } from './input/all-records.js';
+import type { Output } from './output.js';
 import { prepare } from './prepare.js';
 import { noSuchEdition } from './texts/refusals.js';
 
@@ -27,39 +29,63 @@ export const explainCommand: Command = async (args, environment) => {
   const input = await recordsIn(request, environment);
   if (input === undefined) return EXIT.couldNotRun;
   const { records, unread } = input;
-  const code = await told(records, request, editions, environment);
+  const code = await told(input, request, editions, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : code;
 };
 
 async function told(
-  records: readonly unknown[],
+  { records, inputs }: ReadIn,
   request: ExplainRequest,
   editions: readonly Edition[],
   { output, mayColour }: Environment,
 ): Promise<ExitCode> {
-  const { language, compare, asEdition, holderFrom, readings, most } = request;
+  const { language, format: name, compare, asEdition, holderFrom, readings, most } = request;
+  const paper = name === 'ndjson' || name === 'text' ? undefined : name;
+  const settings = { language: language ?? 'zh', editions, asEdition, inputs };
   const colour = mayColour && request.output === undefined;
-  const format = await loadExplainFormat(request.format, language ?? 'zh', colour);
+  const format = await loadExplainFormat(
+    name === 'ndjson' ? name : 'text',
+    settings.language,
+    colour,
+  );
   const [a, b] = (compare ?? []).map((id) => loadedEdition(id, editions));
   if (a !== undefined && b !== undefined) {
     const comparison = compareEditions(records, a, b);
-    await output.write(format.comparison(comparison));
+    if (paper === 'html' || paper === 'markdown') {
+      const { comparisonPieces } = await import('./papers/explain.js');
+      const pieces = await comparisonPieces(comparison, paper, { ...settings, name: paper });
+      await writeAll(pieces, output);
+    } else await output.write(format.comparison(comparison));
     return comparison.counts.flipped + comparison.counts.invalid === 0
       ? EXIT.upheld
       : EXIT.notUpheld;
   }
   const options = { editions, asEdition };
-  const spoken = language ?? (request.format === 'text' ? 'zh' : undefined);
+  const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
   let inOrder = true;
+  const all: Explained[] = [];
   const shares: NonNullable<Explained['robustness']>[] = [];
   for (const record of records) {
     const each = explained(record, { ...options, readings, most, language: spoken });
     if (each.result.verdict !== 'upheld') inOrder = false;
     if (each.robustness !== undefined) shares.push(each.robustness);
-    if (!(await output.write(format.record(each)))) return EXIT.notUpheld;
+    if (paper !== undefined) all.push(each);
+    else if (!(await output.write(format.record(each)))) return EXIT.notUpheld;
   }
   const letters = questionsByHolder(records, { ...options, holderFrom });
-  await output.write(format.letters(letters, records, asEdition));
-  if (readings) await output.write(format.share(robustnessShare(shares)));
+  const share = readings ? robustnessShare(shares) : undefined;
+  if (paper === undefined) {
+    await output.write(format.letters(letters, records, asEdition));
+    if (share !== undefined) await output.write(format.share(share));
+  } else {
+    const { explainPieces } = await import('./papers/explain.js');
+    const kindAt = (index: number) => all[index]?.result.kind;
+    const papers = { explained: all, letters, kindAt, share };
+    await writeAll(await explainPieces(papers, { ...settings, name: paper }), output);
+  }
   return inOrder ? EXIT.upheld : EXIT.notUpheld;
+}
+
+async function writeAll(pieces: Iterable<string | Uint8Array>, output: Output): Promise<void> {
+  for (const piece of pieces) if (!(await output.write(piece))) return;
 }

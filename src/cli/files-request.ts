@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../index.js';
 import { formatBy } from './destination.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
+import { needsOutput } from './texts/output.js';
 import { inputTwice, noFile } from './texts/refusals.js';
 
 /** The options of every command that answers what lies in files. */
@@ -63,7 +64,13 @@ export function readFilesArguments<Format extends string, Request>(
     (onTerminal && output === undefined ? 'text' : 'ndjson')) as Format;
   const editionFiles = given.get('edition') ?? [];
   const asked = { given, last, common: { files, editionFiles, format, language, output } };
-  const all = [...problems, ...fileProblems(files), ...(further?.(asked) ?? [])];
+  const toTerminal = format === 'xlsx' && onTerminal && output === undefined;
+  const all = [
+    ...problems,
+    ...fileProblems(files),
+    ...(further?.(asked) ?? []),
+    ...(toTerminal ? [needsOutput] : []),
+  ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   return { ask: 'run', request: request(asked) };
 }

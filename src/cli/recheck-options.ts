@@ -13,7 +13,7 @@ import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-import { groupForm, needsOutput, onlyWith } from './texts/output.js';
+import { groupForm, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { wholeFilesOnly } from './texts/refusals.js';
 
@@ -101,10 +101,9 @@ export function readRecheckArguments(
     options: { ...OPTIONS, ...(isRecheck ? RECHECK_OPTIONS : REPLAY_OPTIONS) },
     formats: isRecheck ? FORMATS : DOCKET_FORMATS,
     onTerminal,
-    problems: ({ given, common: { files, format, output } }) => [
+    problems: ({ given, common: { files, format } }) => [
       ...misplaced(given, format),
       ...receiptProblems(files, given),
-      ...(format === 'xlsx' && onTerminal && output === undefined ? [needsOutput] : []),
     ],
     request: ({ given, last, common }) => ({
       ...common,

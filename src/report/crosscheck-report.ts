@@ -24,6 +24,11 @@ export interface CrosscheckWords {
   readonly check: string;
   readonly subject: string;
   readonly count: string;
+  readonly recordsHead: string;
+  readonly heads: {
+    readonly [K in 'fileVerdict' | 'index' | 'id' | 'kind' | 'day' | 'finding' | 'onFile']: string;
+  };
+  readonly sheets: { readonly [K in 'summary' | 'findings' | 'onFile']: string };
 }
 
 /** What a report on whole files is made of. */
@@ -45,8 +50,10 @@ const TONES = {
   consistent: 'good',
 } as const satisfies Record<string, Tone>;
 const WEIGHT_TONES = { C: 'bad', B: 'bad', D: 'open' } as const satisfies Record<string, Tone>;
-const VERDICTS = ['contradicted', 'breached', 'doubtful', 'consistent'] as const;
-const LEFT = ['invalid', 'repeated', 'unjoined', 'unplaced'] as const;
+/** How files stand, what contradicts first. */
+export const FILE_VERDICTS = ['contradicted', 'breached', 'doubtful', 'consistent'] as const;
+/** Why a record took no part. */
+export const LEFT = ['invalid', 'repeated', 'unjoined', 'unplaced'] as const;
 
 /** The report on files held against each other: what contradicts first, the consistent as one table. */
 export function crosscheckReport(input: CrosscheckInput): Document {
@@ -60,7 +67,7 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
   const { subjects, counts, asEdition, editions, inputs, messages, dossier, words } = input;
   yield {
-    tiles: VERDICTS.map((verdict) => ({
+    tiles: FILE_VERDICTS.map((verdict) => ({
       label: dossier.verdict(verdict),
       count: counts.subjects[verdict],
       tone: TONES[verdict],
@@ -84,7 +91,7 @@ function* blocksOf(input: CrosscheckInput): Generator<Block> {
   yield* byCheck(input);
   yield { heading: words.files, level: 2, id: 'files' };
   const numbered = subjects.map((subject, at) => [subject, at] as const);
-  for (const verdict of VERDICTS.filter((each) => each !== 'consistent')) {
+  for (const verdict of FILE_VERDICTS.filter((each) => each !== 'consistent')) {
     for (const [subject, at] of numbered) {
       if (subject.verdict === verdict) yield { card: cardOf(subject, at, input) };
     }

@@ -53,17 +53,23 @@ export function answerIn(row: Row, column: Column): Answer {
   const key = wordKey(text);
   const word = column.words.get(key);
   if (word === null) return none(column);
-  if (word !== undefined) return { is: 'value', value: word };
+  if (word !== undefined) return { is: 'value', value: whole(word, column) };
   if (mapping.absent?.some((each) => wordKey(each) === key) === true) return ABSENT;
   if (mapping.none?.some((each) => wordKey(each) === key) === true) return none(column);
   const damage = damageOf(cell);
   if (damage !== undefined) return fault(damage);
   const { field } = column;
   if (field.value === undefined) return own(cell);
-  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true)
-    return none(column);
+  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true) {
+    // Of the sentences of a notice it is as little one as any filler is.
+    return field.value.type === 'string' ? fault('none') : none(column);
+  }
   return field.type === 'list' ? listIn(cell, column) : single(cell, column);
 }
+
+/** What a word of the mapping stands for; in a list it may stand for one item alone. */
+const whole = (word: Json, { field }: Column): Json =>
+  field.type === 'list' && field.value !== undefined && !Array.isArray(word) ? [word] : word;
 
 /** That there is none: `null`, an empty list, no reason, or for the object around it to say. */
 function none({ field }: Column): Answer {

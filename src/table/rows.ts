@@ -1,4 +1,4 @@
-import { folded, wordKey } from './fold.js';
+import { wordKey } from './fold.js';
 import type { Layout } from './layout.js';
 import { textOf } from './scalar.js';
 import type { Cell, Merge, Place } from './sheet.js';
@@ -26,10 +26,23 @@ export const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && cell
 
 /** Whether a merge hides the cell under another one. */
 export function isCovered({ at, covering }: Row, index: number): boolean {
-  return covering.some(
+  return isUnder(covering, at.row - 1, index);
+}
+
+const isUnder = (covering: readonly Merge[], row: number, column: number): boolean =>
+  covering.some(
     ({ top, left, right }) =>
-      left <= index && index <= right && !(top === at.row - 1 && left === index),
+      left <= column && column <= right && !(top === row && left === column),
   );
+
+/** The cells of a row; what a merge covers, nobody sees, whatever is still stored there. */
+function uncovered(
+  cells: readonly Cell[],
+  row: number,
+  covering: readonly Merge[],
+): readonly Cell[] {
+  if (covering.length === 0) return cells;
+  return cells.map((cell, column) => (isUnder(covering, row, column) ? '' : cell));
 }
 
 const DITTO: ReadonlySet<string> = new Set(['同上', '〃', '″']);
@@ -46,7 +59,7 @@ export function rowsBelow(
   skip: readonly string[],
   down: readonly number[],
 ): Rows {
-  const words = skip.map(folded).filter((word) => word !== '');
+  const words = skip.map(wordKey).filter((word) => word !== '');
   const merges = [...(sheet.merges ?? [])].sort((a, b) => a.top - b.top);
   const rows: Row[] = [];
   let covering: readonly Merge[] = [];
@@ -65,10 +78,10 @@ export function rowsBelow(
     if (started.length > 0 || covering.length > 0) {
       covering = [...covering, ...started].filter(({ bottom }) => bottom >= index);
     }
-    const cells = sheet.rows[index] ?? [];
+    const cells = uncovered(sheet.rows[index] ?? [], index, covering);
     const first = cells.find((cell) => !isEmpty(cell));
     if (first === undefined) continue;
-    const begins = folded(textOf(first));
+    const begins = wordKey(textOf(first));
     if (words.some((word) => begins.startsWith(word))) {
       skipped += 1;
       continue;

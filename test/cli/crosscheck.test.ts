@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../src/index.js';
+import { read } from '../../src/table/read/index.js';
 import { fileWith } from '../dossier/regular-file.js';
 import { folder, jiebang, results } from './command.js';
 
@@ -85,6 +86,36 @@ describe('jiebang crosscheck', () => {
     expect(out).toMatch(/^<!DOCTYPE html>/);
     expect(out).toContain('<h1>档案勾稽报告</h1>');
     expect(out).toMatch(/<section id="f1" class="bad"><h3>需求“D-9” · 16 条记录/);
+  });
+
+  it('is a table too: a row per finding, per file without one, and per record that took no part', async () => {
+    const input = `${asLines(fileWith({ catalogue: { outcome: 'deny' } }))}${asLines(
+      fileWith({})
+        .map((record) => ({ ...record, subject: undefined }))
+        .slice(0, 1),
+    )}`;
+    const { code, out } = await jiebang(['crosscheck', '-', '--format', 'csv'], input);
+    expect(code).toBe(1);
+    const [head, ...rows] = out.replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(head).toMatch(/^demand,entry,project,fileVerdict,check,weight,/);
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^"D-1","","","contradicted","F\.catalogued","C","8\|9","2",/),
+    );
+    expect(rows.at(-1)).toMatch(/"unjoined"$/);
+    const whole = await jiebang(['crosscheck', '-', '--format', 'csv'], asLines(fileWith({})));
+    expect(whole.out.trimEnd().split('\r\n')[1]).toMatch(/^"D-1","","","consistent","",/);
+  });
+
+  it('is a workbook too, in a file and not on a terminal', async () => {
+    const path = `${files.path}/whole.xlsx`;
+    expect((await jiebang(['crosscheck', STORY, '--output', path])).code).toBe(1);
+    const { sheets } = (await read(readFileSync(path), { name: 'whole' })) as {
+      sheets: readonly { name: string; rows: readonly unknown[] }[];
+    };
+    expect(sheets.map(({ name }) => name)).toEqual(['合计', '勾稽结果', '代入后']);
+    const lines = results((await jiebang(['crosscheck', STORY])).out);
+    const found = lines.flatMap((line) => (line['findings'] as unknown[] | undefined) ?? []);
+    expect(sheets[1]?.rows).toHaveLength(1 + found.length);
   });
 
   it('takes tables', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { read } from '../../src/table/read/index.js';
 import { folder, jiebang, results } from './command.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../docs/examples/decisions.ndjson', import.meta.url));
@@ -53,6 +54,40 @@ describe('jiebang explain', () => {
     expect(chinese.out).toMatch(/请提供 \d+ 项。/);
   });
 
+  it('is a page: whom to ask first, then a card of every record that is not in keeping, and the others in a table', async () => {
+    const path = `${files.path}/why.html`;
+    const args = ['explain', EXAMPLES, '--readings', '--output', path];
+    expect(await jiebang(args)).toMatchObject({ code: 1, out: '' });
+    const page = readFileSync(path, 'utf8');
+    expect(page).toMatch(/<h1>复核说明/);
+    const order = ['letters', 'readings', 'basis', 'records', 'r18', 'upheld'].map((id) =>
+      page.indexOf(` id="${id}"`),
+    );
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(page.match(/<section id=/g)).toHaveLength(19);
+    expect(page).not.toMatch(/undefined|\[object/);
+    const english = await jiebang(['explain', EXAMPLES, '--format', 'markdown', '--lang', 'en']);
+    expect(english.out).toMatch(/^# Why, what would change it/);
+  });
+
+  it('is a table and a workbook: a row per record', async () => {
+    const table = await jiebang(['explain', EXAMPLES, '--format', 'csv']);
+    const rows = table.out.split(/\r\n(?="\d+",|$)/);
+    expect(rows[0]).toMatch(/^\ufeffnumber,id,kind,edition,/);
+    expect(rows.filter((each) => /^(?:\ufeff[^\r]*\r\n)?"\d+",/.test(each))).toHaveLength(32);
+    expect(table.out).toContain('如签约的科技厅（委）为江苏省，则符合规定。');
+    const path = `${files.path}/why.xlsx`;
+    expect((await jiebang(['explain', EXAMPLES, '--output', path])).code).toBe(1);
+    const { sheets } = (await read(readFileSync(path), { name: 'why' })) as {
+      sheets: readonly { name: string; rows: readonly unknown[] }[];
+    };
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['请各机构提供的事项', 2],
+      ['逐条说明', 33],
+    ]);
+  });
+
   it('ends with 0 where all is in keeping, with 1 where a record is faulty, with 2 where there is none', async () => {
     const upheld = { ...grant({ grant: '600万元', sources: [] }), outcome: 'deny' };
     expect((await jiebang(['explain', '-'], asLines(upheld))).code).toBe(0);
@@ -85,6 +120,10 @@ describe('jiebang explain', () => {
       input,
     );
     expect(text.out).toContain('because of parameter grantCap');
+    const page = await jiebang(['explain', ...options, '-', '--format', 'html'], input);
+    expect(page.out).toContain('<h1>两个版本的比较</h1>');
+    expect(page.out).toContain('参数 grantCap');
+    expect((await jiebang(['explain', ...options, '-', '--format', 'csv'], input)).code).toBe(2);
     expect((await jiebang(['explain', '-', '--compare', 'draft'], input)).code).toBe(2);
     expect((await jiebang(['explain', '-', '--compare', 'draft', 'none'], input)).code).toBe(2);
   });

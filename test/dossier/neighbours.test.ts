@@ -103,3 +103,26 @@ describe('F.same-id', () => {
     expect(found('F.same-id', fileWith({}, ...grants))).toEqual([]);
   });
 });
+
+describe('F.application-credit: the standings of the project leave no unit out', () => {
+  const partner = '丙研究院（虚构）';
+  const alone = {
+    'facts.parties': [{ name: '甲装备公司（虚构）', records: [] }],
+    outcome: 'clear',
+  };
+  const records = [{ matter: '逾期', on: '2020-05-01', bar: null }];
+  const ofPartner = (subject: Plain['subject']) =>
+    another('standing', { 'facts.parties': [{ name: partner, records }], subject });
+
+  it('not even one whose standing was taken for another project', () => {
+    const elsewhere = ofPartner({ demand: 'D-2', entry: 'E-2', project: 'P-2' });
+    expect(found('F.application-credit', fileWith({ standing: alone }, elsewhere))).toEqual([
+      'D R-08 facts.units',
+    ]);
+  });
+
+  it('each may be in one of its own', () => {
+    const besides = ofPartner({ demand: 'D-1', entry: 'E-1', project: 'P-1' });
+    expect(found('F.application-credit', fileWith({ standing: alone }, besides))).toEqual([]);
+  });
+});

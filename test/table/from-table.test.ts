@@ -216,6 +216,18 @@ describe('down', () => {
     expect(codes(rows([sheet([...ROWS, ['G-2', '', '9']], { merges })], down)[1])).toEqual([]);
   });
 
+  it('what is still stored under a merge nobody sees: it is covered all the same', () => {
+    const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
+    const hidden = sheet([...ROWS, ['G-2', '2020-01-01', '9']], { merges });
+    expect(codes(rows([hidden], GRANT)[1])).toEqual(['merged']);
+    expect(rows([hidden], down)[1]).toMatchObject({ record: { decidedOn: '2024-06-30' } });
+  });
+
+  it('a total is passed over however its word is spaced', () => {
+    const read = fromTable([sheet([...ROWS, ['合　计', '', '900']])], { ...GRANT, skip: ['合计'] });
+    expect(read).toMatchObject({ rows: [{ record: { id: 'G-1' } }], notes: [{ count: 1 }] });
+  });
+
   it('takes nothing from a total that is passed over', () => {
     const total = ['合计', '2024-12-31', '900'];
     const read = rows([sheet([...ROWS, total, ['G-2', '', '9']])], { ...down, skip: ['合计'] });
@@ -295,6 +307,20 @@ describe('without a mapping', () => {
     });
   });
 
+  it('a path may say the number of an item that stands across columns', () => {
+    const headings = ['id', 'decidedOn', 'facts.grant（元）', 'facts.sources.0.amount（元）'];
+    const read = rows(
+      labelled(
+        [...headings, 'facts.sources.0.level', 'outcome'],
+        ['G-1', '2024-06-30', '9', '5', '中央资金', 'permit'],
+      ),
+    );
+    expect(facts(read[0])).toEqual({ grant: 900, sources: [{ amount: 500, level: 'central' }] });
+    expect(refusals(labelled([...headings, 'facts.sources.0.sum'], []))).toEqual([
+      'heading-unknown',
+    ]);
+  });
+
   it('the kind may stand in a column', () => {
     const headings = ['决定种类', '记录编号', '决定日期', '支持资金（万元）', '项目开始日期'];
     const table = fromTable([
@@ -323,5 +349,43 @@ describe('without a mapping', () => {
 
   it('a sheet of which nothing says the kind is refused', () => {
     expect(refusals(labelled(['记录编号'], ['1'], '表'))).toEqual(['sheet-unknown']);
+  });
+});
+
+describe('a list in one cell', () => {
+  const publication = (column: string, cell: Cell, to: Mapping['columns'][string]) =>
+    rows(
+      [
+        sheet([
+          ['编号', '日期', column],
+          ['P-1', '2024-06-30', cell],
+        ]),
+      ],
+      {
+        kind: 'demand-publication',
+        columns: { 编号: 'id', 日期: 'decidedOn', [column]: to },
+        fixed: { outcome: 'permit' },
+      },
+    )[0];
+  const words = { 沪: '310000', 沪苏: ['310000', '320000'] };
+
+  it.each([
+    ['沪', ['310000']],
+    ['沪苏', ['310000', '320000']],
+    ['沪、浙江', ['310000', '330000']],
+  ])('“%s” is a list, also where a word of the mapping stands alone', (cell, departments) => {
+    const read = publication('部门', cell, { to: 'facts.departments', words });
+    expect(facts(read)).toEqual({ departments });
+  });
+
+  it('无 is an empty list of aliases, but no need of a notice, as no filler is', () => {
+    const aliases = publication('别称', '无', 'facts.demander.aliases');
+    expect(facts(aliases)).toEqual({ demander: { aliases: [] } });
+    for (const [cell, code] of [
+      ['无', 'none'],
+      ['待定', 'filler'],
+    ] as const) {
+      expect(codes(publication('需求', cell, 'facts.notice.needs'))).toEqual([code]);
+    }
   });
 });

@@ -71,6 +71,22 @@ describe('a CSV', () => {
       ],
     ],
     [
+      'tab, behind a quote within a text',
+      '5" 管\tb\n1,5\t2',
+      [
+        ['5" 管', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'the one that stands most often outside quotes, doubled ones too',
+      '"x;y""z;w"" ;v",b\n1,2',
+      [
+        ['x;y"z;w" ;v', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
       'the one that stands most often outside quotes',
       '"x;y;z;w",b\n1,2',
       [

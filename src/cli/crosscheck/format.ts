@@ -1,6 +1,6 @@
 import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
-import type { CrosscheckWords } from '../../report/crosscheck-report.js';
+import { type CrosscheckWords, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
@@ -74,6 +74,4 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
   };
 }
 
-const FILE_VERDICTS = ['contradicted', 'breached', 'doubtful', 'consistent'] as const;
 const WEIGHTS = ['C', 'B', 'D'] as const;
-const LEFT = ['invalid', 'repeated', 'unjoined', 'unplaced'] as const;

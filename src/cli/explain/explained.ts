@@ -5,25 +5,10 @@ import {
   minimalFacts,
   type Questions,
   questions,
-  type Robustness,
   robustness,
 } from '../../explain/index.js';
-import {
-  type Edition,
-  type Invalid,
-  type Language,
-  type RecheckResult,
-  recheck,
-} from '../../index.js';
-
-/** A record with everything that is told of it; an invalid one with its errors alone. */
-export interface Explained {
-  readonly result: RecheckResult;
-  readonly facts?: MinimalFacts;
-  readonly flips?: Flips;
-  readonly questions?: Questions;
-  readonly robustness?: Robustness | Invalid;
-}
+import { type Edition, type Language, recheck } from '../../index.js';
+import type { Explained } from '../../report/explain/told.js';
 
 interface Options {
   readonly editions: readonly Edition[];

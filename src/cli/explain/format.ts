@@ -1,11 +1,10 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
-import type { Kind, Language, Rechecked, RuleId } from '../../index.js';
+import type { Kind, Language } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
+import { type Explained, toldOf } from '../../report/explain/told.js';
 import { printable } from '../../values/gate.js';
-import type { ExplainFormatName } from '../explain-options.js';
 import { lines } from '../formats/lines.js';
-import type { Explained } from './explained.js';
 
 /** How explanations are written. */
 export interface ExplainFormat {
@@ -20,7 +19,7 @@ export interface ExplainFormat {
 }
 
 export async function loadExplainFormat(
-  name: ExplainFormatName,
+  name: 'ndjson' | 'text',
   language: Language,
   colour: boolean,
 ): Promise<ExplainFormat> {
@@ -51,7 +50,6 @@ const MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!
 const COLOURS = { upheld: 32, overturned: 31, undetermined: 33, invalid: 31 } as const;
 
 function asText(messages: ExplainMessages, plain: Messages, colour: boolean): ExplainFormat {
-  const rule = (id: string) => plain.rule(id as RuleId);
   const kindAt = (records: readonly unknown[]) => (index: number) =>
     (records[index] as { readonly kind?: Kind } | undefined)?.kind;
   return {
@@ -63,7 +61,8 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
         return lines(painted, ...plain.errors(result).map((each) => `  ${printable(each)}`), '');
       }
       const title = [printable(result.id), plain.kind(result.kind), plain.date(result.decidedOn)];
-      const body = bodyOf(explained, result, messages, rule);
+      const told = toldOf(explained, result, { messages: plain, explain: messages });
+      const body = [...told.alone, ...told.changes, ...told.asked, ...told.readings];
       return lines(
         `${title.join(' · ')} · ${painted}`,
         ...body.map((each) => `  ${printable(each)}`),
@@ -79,21 +78,4 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
     comparison: (comparison) =>
       lines(...messages.comparison(comparison, plain.kind).map(printable)),
   };
-}
-
-function bodyOf(
-  { facts, flips, questions, robustness }: Explained,
-  result: Rechecked,
-  messages: ExplainMessages,
-  rule: (id: string) => string,
-): string[] {
-  const alone = facts && messages.facts(facts);
-  return [
-    ...(alone === undefined ? [] : [alone]),
-    ...(flips === undefined ? [] : messages.flips(flips, result, rule)),
-    ...(questions === undefined ? [] : messages.questions(questions, result.kind, rule)),
-    ...(robustness === undefined || robustness.verdict === 'invalid'
-      ? []
-      : messages.robustness(robustness)),
-  ];
 }

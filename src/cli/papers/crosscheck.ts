@@ -1,20 +1,30 @@
 import type { Language } from '../../index.js';
 import { type CrosscheckInput, crosscheckReport } from '../../report/crosscheck-report.js';
+import { crosscheckBook, crosscheckCsv } from '../../report/crosscheck-table.js';
+import type { CrosscheckFormatName } from '../crosscheck-options.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
-/** A cross-check as a page, or as Markdown, in pieces. */
+type CrosscheckPaper = Exclude<CrosscheckFormatName, 'ndjson' | 'text'>;
+
+/** A cross-check as a table, a workbook, a page, or as Markdown, in pieces. */
 export async function crosscheckPieces(
   found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words'>,
-  name: 'html' | 'markdown',
+  name: CrosscheckPaper,
   language: Language,
-): Promise<Iterable<string>> {
+): Promise<Iterable<string | Uint8Array>> {
   const { messages } = await loadReportSpeech(language, found.editions);
   const dossier =
     language === 'zh'
       ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
       : (await import('../../messages/dossier/en.js')).enDossier;
   const words = CROSSCHECK_WORDS[language];
-  return written(crosscheckReport({ ...found, messages, dossier, words }), name, false);
+  const input = { ...found, messages, dossier, words };
+  if (name === 'csv') return crosscheckCsv(input);
+  if (name === 'xlsx') {
+    const { bookBytes } = await import('./book.js');
+    return [await bookBytes(crosscheckBook(input))];
+  }
+  return written(crosscheckReport(input), name, false);
 }

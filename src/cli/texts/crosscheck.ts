@@ -31,6 +31,17 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unplaced: '分不清属于哪一储备条目或项目',
     },
     colon: '：',
+    recordsHead: '记录',
+    heads: {
+      fileVerdict: '档案的结果',
+      index: '序号（从 0 起）',
+      id: '编号',
+      kind: '事项',
+      day: '决定日期',
+      finding: '说明',
+      onFile: '代入后的结果',
+    },
+    sheets: { summary: '合计', findings: '勾稽结果', onFile: '代入后' },
   },
   en: {
     title: 'Files held against each other',
@@ -55,6 +66,17 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unplaced: 'of which entry or project cannot be told',
     },
     colon: ': ',
+    recordsHead: 'Records',
+    heads: {
+      fileVerdict: 'How the file stands',
+      index: 'Index (from 0)',
+      id: 'Id',
+      kind: 'Matter',
+      day: 'Decided on',
+      finding: 'Explanation',
+      onFile: 'On the file',
+    },
+    sheets: { summary: 'In sum', findings: 'Findings', onFile: 'On the file' },
   },
 };
 
@@ -66,7 +88,7 @@ export const CROSSCHECK_HELP: Bilingual = {
 完全相同的记录只算一条。序号从 0 起，跨文件连续。
 
 选项：
-  --format 格式        ndjson（每个档案一行，最后一行合计）、text、markdown 或 html；
+  --format 格式        ndjson（每个档案一行，最后一行合计）、text、csv（每项勾稽结果一行）、markdown、html 或 xlsx；
                        不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
   --output 文件        写到这个文件，不写到标准输出
   --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
@@ -90,7 +112,8 @@ cannot both be right (contradiction), which together break an article (breach), 
 no part and are counted; records equal in everything are one. Indexes begin at 0 and go on across files.
 
 Options:
-  --format FORMAT      ndjson (a line per file, and a last one in sum), text, markdown or html;
+  --format FORMAT      ndjson (a line per file, and a last one in sum), text, csv (a row per finding),
+                       markdown, html or xlsx;
                        left out: as --output is named, else text on a terminal, ndjson otherwise
   --output FILE        write to this file instead of standard output
   --map, --sheet, --encoding   how tables are read, see jiebang recheck --help

@@ -18,9 +18,9 @@ export const EXPLAIN_HELP: Bilingual = {
   --compare A B        只比较两个版本下的结论，以及由哪处不同引起
   --most 数            一组最多改变几项事实（默认 2；符合规定的记录为 1）
   --holder-from 路径   记录里别处没有写明机构时，从这里读（如 meta.department）
-  --format 格式        ndjson（每条记录一行，最后一行为 letters）或 text；
-                       不写时，输出到终端为 text，否则为 ndjson
-  --output 文件        写到这个文件，不写到标准输出；不写 --format 时按文件名（.txt 为 text）
+  --format 格式        ndjson（每条记录一行，最后一行为 letters）、text、csv（每条记录一行，给程序用的列名）、
+                       markdown、html 或 xlsx；不写时看 --output 的文件名，否则输出到终端为 text，否则为 ndjson
+  --output 文件        写到这个文件，不写到标准输出
   --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
   --lang zh|en         报告的语言；不写时为中文
   --edition 文件       另外加载一个版本（JSON），可以多次使用
@@ -43,8 +43,8 @@ Options:
   --compare A B        compares two editions alone, and by which differences verdicts change
   --most N             most facts that a set changes (2 where left out; 1 where the record is in keeping)
   --holder-from PATH   where a record says who holds its facts, if nothing else does (meta.department)
-  --format FORMAT      ndjson (a line per record, and the letters last) or text;
-                       left out: text on a terminal, ndjson otherwise
+  --format FORMAT      ndjson (a line per record, and the letters last), text, csv (a row per record, for
+                       programs), markdown, html or xlsx; left out: as --output is named, else text on a terminal, ndjson otherwise
   --output FILE        write to this file instead of standard output
   --map, --sheet, --encoding   how tables are read, see jiebang recheck --help
   --lang zh|en         the language of the report; left out: Chinese

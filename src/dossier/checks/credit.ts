@@ -4,7 +4,7 @@ import type { PartyStanding, StandingOfParty } from '../across.js';
 import { type Around, type Check, type Found, place, shown } from '../check.js';
 import { type Bounds, CREDITS, creditOn, isInEffect, latestStandings, worstOf } from '../credit.js';
 import { type Filed, isFiledOf } from '../filed.js';
-import { firstNotBefore, latestOn } from '../latest.js';
+import { firstNotBefore, latestOn, until } from '../latest.js';
 import { canonicalSet } from '../same.js';
 import type { SubjectFile } from '../subject-file.js';
 
@@ -28,7 +28,7 @@ export const applicationCredit = {
       const { project } = each;
       const standings = project === undefined ? undefined : ofProject.get(project);
       if (differs !== undefined) yield differs;
-      else yield* unitLeftOut(each, standings ?? [], around);
+      else yield* unitLeftOut(each, standings ?? []);
     }
   },
 } as const satisfies Check;
@@ -85,12 +85,12 @@ function standingsOfProjects(file: SubjectFile): Map<string, Filed<'credit-stand
 function* unitLeftOut(
   each: Filed<'project-application'>,
   standings: readonly Filed<'credit-standing'>[],
-  { across }: Around,
 ): Generator<Found, void, undefined> {
-  const taken = standings.filter(({ day }) => day <= each.day);
+  const taken = until(standings, each.day);
   if (taken.length === 0) return;
-  const isOut = (unit: string) => latestStandings(across, unit, each.day).length === 0;
-  if (![...unitsOf(each)].some(isOut)) return;
+  const parties = taken.flatMap(({ record }) => record.facts.parties.map(({ name }) => name));
+  const checked = canonicalSet(parties);
+  if ([...unitsOf(each)].every((unit) => checked.has(unit))) return;
   yield {
     weight: 'D',
     at: place(each, 'facts.units'),
@@ -98,7 +98,7 @@ function* unitLeftOut(
       standing.record.facts.parties.map((_, row) => place(standing, `facts.parties.${row}`)),
     ),
     stated: shown(each.record.facts.units),
-    onRecord: taken.flatMap(({ record }) => record.facts.parties.map(({ name }) => name)),
+    onRecord: parties,
   };
 }
 

@@ -37,17 +37,24 @@ function asText(text: string, opening: number, delimiter: string): string {
   return `${text.slice(0, opening)}"${field}"${text.slice(end)}`;
 }
 
+/** Behind what a field begins. */
+const BEGINS: ReadonlySet<string> = new Set(['\n', ...DELIMITERS]);
+
 /** The delimiter that stands most often outside quotes in the first twenty lines. */
 function delimiterOf(text: string): string {
   const counts = new Map<string, number>();
   let lines = 0;
   let quoted = false;
+  let opens = true;
   for (const char of text.slice(0, 1 << 20)) {
-    if (char === '"') quoted = !quoted;
+    const reopens: boolean = char === '"' && quoted;
+    // A quote within a text is text: it opens a field only where that begins, or doubled within it.
+    if (char === '"') quoted = !quoted && opens;
     else if (char === '\n' && !quoted) {
       lines += 1;
       if (lines === 20) break;
     } else if (!quoted) counts.set(char, (counts.get(char) ?? 0) + 1);
+    opens = reopens || BEGINS.has(char);
   }
   const often = (delimiter: string) => counts.get(delimiter) ?? 0;
   return DELIMITERS.reduce((best, each) => (often(each) > often(best) ? each : best));

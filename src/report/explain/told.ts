@@ -1,0 +1,46 @@
+import type { Flips, MinimalFacts, Questions, Robustness } from '../../explain/index.js';
+import type { Invalid, Rechecked, RecheckResult, RuleId } from '../../index.js';
+import type { ExplainMessages } from '../../messages/explain/speaker.js';
+import type { Messages } from '../../messages/messages.js';
+
+/** A record with everything that is told of it; an invalid one with its errors alone. */
+export interface Explained {
+  readonly result: RecheckResult;
+  readonly facts?: MinimalFacts;
+  readonly flips?: Flips;
+  readonly questions?: Questions;
+  readonly robustness?: Robustness | Invalid;
+}
+
+/** What is told of a record, in sentences. */
+export interface Told {
+  /** On which facts alone the verdict stands. */
+  readonly alone: readonly string[];
+  readonly changes: readonly string[];
+  readonly asked: readonly string[];
+  readonly readings: readonly string[];
+}
+
+interface ExplainSpeech {
+  readonly messages: Messages;
+  readonly explain: ExplainMessages;
+}
+
+/** What is told of a record that was judged. */
+export function toldOf(
+  { facts, flips, questions, robustness }: Explained,
+  result: Rechecked,
+  { messages, explain }: ExplainSpeech,
+): Told {
+  const rule = (id: string) => messages.rule(id as RuleId);
+  const alone = facts && explain.facts(facts);
+  return {
+    alone: alone === undefined ? [] : [alone],
+    changes: flips === undefined ? [] : explain.flips(flips, result, rule),
+    asked: questions === undefined ? [] : explain.questions(questions, result.kind, rule),
+    readings:
+      robustness === undefined || robustness.verdict === 'invalid'
+        ? []
+        : explain.robustness(robustness),
+  };
+}
