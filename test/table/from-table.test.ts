@@ -378,14 +378,11 @@ describe('a list in one cell', () => {
     expect(facts(read)).toEqual({ departments });
   });
 
-  it('无 is an empty list of aliases, but no need of a notice, as no filler is', () => {
+  it('无 is an empty list, of aliases or needs; a filler is no need', () => {
     const aliases = publication('别称', '无', 'facts.demander.aliases');
     expect(facts(aliases)).toEqual({ demander: { aliases: [] } });
-    for (const [cell, code] of [
-      ['无', 'none'],
-      ['待定', 'filler'],
-    ] as const) {
-      expect(codes(publication('需求', cell, 'facts.notice.needs'))).toEqual([code]);
-    }
+    const needs = publication('需求', '无', 'facts.notice.needs');
+    expect(facts(needs)).toEqual({ notice: { needs: [] } });
+    expect(codes(publication('需求', '待定', 'facts.notice.needs'))).toEqual(['filler']);
   });
 });
