@@ -1,10 +1,10 @@
 import type { DecisionRecord } from '../audit/record.js';
 import { type Holder, type HolderPlace, holderPlaces } from '../entities/dictionary/holders.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { valueAt } from '../values/at-path.js';
 import { departmentFor, isDepartment, isPlace } from '../values/place.js';
 import { departmentLabel } from '../values/prefectures.js';
 import { canonicalText } from '../values/text.js';
-import { valueAt } from './paths.js';
 
 /** Who holds a role in a record; nothing where only the role is known. */
 export type HolderName = (record: DecisionRecord, role: Holder) => Bilingual | undefined;
