@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { bundleCommand } from './test/package/command.js';
 import { emitDeclarations } from './test/package/declarations.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -61,28 +62,8 @@ const tables: Options = {
   minifySyntax: true,
 };
 
-/**
- * The command is one file (and one for its worker) with the library and its own development
- * dependencies inside, because Node starts one file faster than a hundred. So is zod, of which only the
- * part that is used comes along: loading all of it took longer than everything else together.
- */
-const command: Options = {
-  ...common,
-  name: 'command',
-  entry: {
-    main: 'src/cli/main.ts',
-    worker: 'src/cli/worker.ts',
-  },
-  outDir: 'dist/cli',
-  format: 'esm',
-  noExternal: ['zod', ...SPREADSHEETS],
-  splitting: true,
-  // A third less to read at every start. Names stay, so that a stack still says where it was.
-  minifyWhitespace: true,
-  minifySyntax: true,
-};
-
-export default defineConfig(() => {
+export default defineConfig(async () => {
   rmSync('dist', { recursive: true, force: true });
-  return [library, tables, command];
+  await bundleCommand('dist/cli');
+  return [library, tables];
 });

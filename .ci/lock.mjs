@@ -4,15 +4,16 @@
  * Adds to each the platform variants (biome's and rollup's binaries for other systems)
  * that npm leaves out when the registry it was run against does not serve them: `npm ci` refuses a
  * lockfile in which an optional dependency is missing, on every platform, so a partial registry would
- * break the install for everybody. Such an entry has its exact version and the platform in its name,
- * but no integrity, since the package was never seen. Needs nothing installed.
+ * break the install for everybody. Such an entry has its exact version and the platform in its name, and
+ * the integrity that the registry states for it; none where the registry does not know it. Needs nothing
+ * installed.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folders with a package.json of their own, from the top of the repository. */
-export const LOCKED = ['', 'test/bench/', 'test/world/'];
+export const LOCKED = ['', 'test/bench/', 'test/laws/', 'test/world/'];
 
 const SYSTEMS = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(
   ' ',
@@ -67,6 +68,30 @@ export function completed(lockfile) {
   return { ...lockfile, packages: Object.fromEntries(packages) };
 }
 
+/** The lockfile with the integrity of every entry that has none and that `stated` knows: `name@version` → text. */
+export function sealed(lockfile, stated) {
+  const packages = Object.entries(lockfile.packages).map(([path, entry]) => {
+    const [, name] = path.split('node_modules/').slice(-2);
+    const isOpen = name !== undefined && !entry.integrity && !entry.link;
+    const integrity = isOpen ? stated(`${name}@${entry.version}`) : undefined;
+    return [path, integrity === undefined ? entry : { ...entry, integrity }];
+  });
+  return { ...lockfile, packages: Object.fromEntries(packages) };
+}
+
+/** What the registry states of a package; nothing where it does not know it. */
+function statedByRegistry(spec) {
+  try {
+    const said = execFileSync('npm', ['view', spec, 'dist.integrity'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    return said === '' ? undefined : said;
+  } catch {
+    return undefined;
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const folder of LOCKED) {
     const cwd = fileURLToPath(new URL(`../${folder}`, import.meta.url));
@@ -77,8 +102,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const path = `${cwd}package-lock.json`;
     const lockfile = JSON.parse(readFileSync(path, 'utf8'));
     const missing = missingVariants(lockfile);
-    if (missing.length > 0)
-      writeFileSync(path, `${JSON.stringify(completed(lockfile), null, 2)}\n`);
+    const whole = sealed(completed(lockfile), statedByRegistry);
+    writeFileSync(path, `${JSON.stringify(whole, null, 2)}\n`);
     console.log(`${folder}package-lock.json: ${missing.length} platform variants added`);
   }
 }

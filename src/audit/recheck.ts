@@ -147,7 +147,10 @@ function errorsWithoutKind(record: unknown, language: Language | undefined): Dat
   const errors = read.ok ? [] : read.errors;
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
   const { kind } = record as { kind?: unknown };
-  const fault = kind === undefined ? { fault: 'required' } : { fault: 'unknown-kind', given: kind };
+  const fault =
+    kind === undefined
+      ? { fault: 'required' }
+      : { fault: 'unknown-kind', of: Object.keys(records).join(' | '), given: kind };
   return [dataError('kind', fault, language), ...errors];
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../index.js';
 import { printable } from '../values/gate.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { leaveStandardInput } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
 import { cannotWrite, unknownCommand } from './texts/refusals.js';
@@ -36,7 +37,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     return EXIT.couldNotRun;
   } finally {
     // Where the reader has gone, nobody waits for the rest of the input either.
-    process.stdin.destroy();
+    leaveStandardInput();
   }
 }
 
@@ -55,7 +56,7 @@ function currentEnvironment(): Environment {
         for (const signal of STOPPING) process.removeListener(signal, stopped);
         stop();
         // Nobody need wait for more of it.
-        process.stdin.destroy();
+        leaveStandardInput();
       };
       for (const signal of STOPPING) process.on(signal, stopped);
     },

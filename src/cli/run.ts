@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
@@ -155,7 +155,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { pool, from } = this.#options;
     const splitter = new FileSplitter(this.#options.limits);
     const before = this.#counted.records;
-    const hash = this.#processor.report && createHash('sha256');
+    const hash = this.#processor.report && (await newHash());
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
       hash?.update(chunk);
@@ -207,6 +207,12 @@ export class Run<Result, Counted extends { readonly records: number }> {
     for (const piece of printed) reading = await output.write(piece);
     return reading;
   }
+}
+
+/** Loaded only where something is to be named by its bytes. */
+async function newHash(): Promise<Hash> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256');
 }
 
 /** The bytes of all files together; `undefined` where that cannot be known. */

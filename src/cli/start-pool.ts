@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Edition } from '../index.js';
 import { type Environment, printErrors } from './command.js';
 import { answerBlock, type Processor } from './processor.js';
@@ -17,6 +16,7 @@ export async function startPool<Result, Counted>(
   const { printError, mayColour } = environment;
   const { language } = request;
   if (request.jobs === 1) return undefined;
+  const { availableParallelism } = await import('node:os');
   // More threads than the machine runs at once only take memory.
   const jobs = Math.min(request.jobs, availableParallelism());
   if (jobs < request.jobs) printErrors(environment, [fewerJobs(request.jobs, jobs)], language);

@@ -128,7 +128,7 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `the deadline lies before the day of the notice, ${of}`,
   ),
   'supplement-unasked': says(
-    () => '没有补正通知，却有补正材料；请补记通知，或删去补正',
+    () => '没有补正通知，却有补正材料；请补充通知，或删去补正',
     () =>
       'there is a supplement without a notice that asked for it; record the notice or remove it',
   ),

@@ -1,6 +1,9 @@
+import { actorNamed } from '../regulation/actors.js';
 import type { Bilingual } from '../regulation/bilingual.js';
 import { codeNamed } from '../regulation/word-labels.js';
 import { isInstant, writtenDate } from '../values/date-written.js';
+import { isFiller } from '../values/filler.js';
+import { isPlace, type Place } from '../values/place.js';
 import { writtenPlace } from '../values/place-written.js';
 import { canonicalText } from '../values/text.js';
 
@@ -14,9 +17,13 @@ export function howToWrite(fault: string, of: string, given: unknown): Bilingual
     case 'date':
       return dateWritten(given);
     case 'place':
-      return quoted(writtenPlace(given));
+      return orNone(given, quoted(writtenPlace(given) ?? departmentMeant(given)));
+    case 'type-object':
+      return orNone(given, NOTHING);
     case 'one-of':
-      return quoted(wordMeant(given, of.split(' | ')));
+    case 'unknown-kind':
+    case 'unknown-act':
+      return quoted(wordMeant(given, of === '' ? [] : of.split(' | ')));
     case 'type-boolean':
       return truthWritten(given);
     case 'type-number':
@@ -35,7 +42,7 @@ const quoted = (value: string | undefined): Bilingual =>
 
 function dateWritten(given: unknown): Bilingual {
   const day = writtenDate(given);
-  if (day === undefined) return isMonth(given) ? DAY_LACKING : NOTHING;
+  if (day === undefined) return isMonth(given) ? DAY_LACKING : orNone(given, NOTHING);
   const zoned =
     isInstant(given) || (typeof given === 'string' && /[Zz]|[+-]\d\d:?\d\d\s*$/.test(given));
   if (!zoned || (typeof given === 'string' && given.startsWith(day))) return write(`"${day}"`);
@@ -48,6 +55,21 @@ const isMonth = (given: unknown): boolean =>
   typeof given === 'string' &&
   given.length < 20 &&
   /^[0-9]{4}[-./年](?:0?[1-9]|1[0-2])月?$/.test(canonicalText(given));
+
+const NONE: Bilingual = {
+  zh: '；没有记录的，不写这一项；确认没有而这一项允许写 null 的，写 null',
+  en: '; leave out what is not on record; for none give null where the field allows it',
+};
+
+/** What only fills its place says either that there is none or that nothing is on record. */
+const orNone = (given: unknown, otherwise: Bilingual): Bilingual =>
+  typeof given === 'string' && given.length < 100 && isFiller(given) ? NONE : otherwise;
+
+/** The code of the department that is named where its place code belongs. */
+function departmentMeant(given: unknown): Place | undefined {
+  const named = typeof given === 'string' && given.length < 100 ? actorNamed(given) : undefined;
+  return named !== undefined && isPlace(named) ? named : undefined;
+}
 
 function wordMeant(given: unknown, words: readonly string[]): string | undefined {
   return typeof given === 'string' && given.length < 100 ? codeNamed(given, words) : undefined;

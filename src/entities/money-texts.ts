@@ -37,12 +37,23 @@ export function moneyText(fault: string, given: unknown): Bilingual {
           zh: `应在 ${least} 至 ${MAX_FEN} 分之间`,
           en: `it must lie between ${least} and ${MAX_FEN} fen`,
         }
-      : WHY[parsed];
+      : parsed === 'no-unit'
+        ? unitIn(String(given))
+        : WHY[parsed];
   const write = howToWrite(given, signed);
   return {
     zh: `应为金额，如 900000000（分）或 "900万元"；${why.zh}，现为 ${shown(given)}${write.zh}`,
     en: `this must be money, such as 900000000 (fen) or "900万元"; ${why.en}; given: ${shown(given)}${write.en}`,
   };
+}
+
+/** A text that does not end in a unit: it says no amount at all, or says the unit elsewhere, or lacks it. */
+function unitIn(given: string): Bilingual {
+  if (isFiller(given.slice(0, 100))) return WHY['not-money'];
+  const said = /[元圆]/.test(given.slice(0, 100));
+  return said
+    ? { zh: '应以单位结尾：元、万元或亿元', en: 'it must end in its unit: 元, 万元 or 亿元' }
+    : WHY['no-unit'];
 }
 
 const BARE = /^-?[0-9][0-9,]*(?:\.[0-9]+)?$/;

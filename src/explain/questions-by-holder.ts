@@ -1,5 +1,6 @@
 import type { Holder } from '../entities/dictionary/holders.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { canonicalText } from '../values/text.js';
 import { asked, type ExplainOptions, isInvalid } from './asked.js';
 import { holderNames } from './holder-names.js';
 import { type Question, questions } from './questions.js';
@@ -54,7 +55,7 @@ export function questionsByHolder(
     for (const question of questions(record, options).questions ?? []) {
       const { role, label } = question.holder;
       const name = nameOf(record, role);
-      const key = name === undefined ? role : `${role} ${name.zh}`;
+      const key = name === undefined ? role : `${role} ${canonicalText(name.zh)}`;
       const letter = letters.get(key) ?? {
         role,
         roleLabel: label,

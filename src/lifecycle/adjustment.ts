@@ -1,5 +1,5 @@
 import type { Act } from '../entities/acts.js';
-import { needsAfter, needsNow, whereNeeds } from './needs.js';
+import { collectedNow, needsAfter, needsNow, whereNeeds } from './needs.js';
 import type { Need } from './state.js';
 import { type Guard, guard, type NoRecord } from './table.js';
 import type { World } from './world.js';
@@ -17,11 +17,11 @@ export function adjusted(
     const missing = demand.needs?.length === 0 ? [whereNeeds(demand)] : ['before'];
     return [{ kind: 'demand-adjustment', missing }];
   }
-  const { collected } = demand;
-  const published = collected.needs?.flatMap(({ id, text }) =>
+  const collected = collectedNow(demand, act.before?.needs);
+  const published = collected?.flatMap(({ id, text }) =>
     text === undefined ? [] : [{ id, text }],
   );
-  const isComplete = published !== undefined && published.length === collected.needs?.length;
+  const isComplete = published !== undefined && published.length === collected?.length;
   const after = withTexts(needsAfter(demand, known, act));
   const drawn = {
     ...(isComplete ? { published } : {}),

@@ -3,7 +3,7 @@ import type { Facts } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import { demanderIn } from './contract-parties.js';
-import { bodyNamed, needsEntry } from './edition-words.js';
+import { bodyNamed, guideAwaitedOf, needsEntry } from './edition-words.js';
 import { entryStage, entryStatus, mayBeSuspended } from './standing.js';
 import type { EntryState, ProjectState } from './state.js';
 import type { Contradiction, Requirement, Target, Written } from './table.js';
@@ -102,14 +102,16 @@ function whereSolved(entry: EntryState, world: World): string[] {
  * application under every guide yet.
  */
 export function awaitsGuideAndEntry(world: World, _: Target, edition: Edition): Requirement[] {
-  const years = world.yearsGuidedBy(bodyNamed(edition, 'guideIssuer'));
+  const issuer = guideAwaitedOf(edition);
+  const years = issuer === undefined ? null : world.yearsGuidedBy(issuer);
   const noGuide: Requirement[] =
-    years.length > 0 ? [] : [{ facts: { guided: false }, first: ['publish-guide'] }];
+    years?.length === 0 ? [{ facts: { guided: false }, first: ['publish-guide'] }] : [];
   if (!needsEntry(edition)) return noGuide;
   if (!world.hasEntered) {
     return [{ facts: { entered: false }, first: ['enter-reserve'] }, ...noGuide];
   }
-  return years.length > 0 ? everyEntryApplied(world, years) : noGuide;
+  // Where no guide is asked for, an entry may apply for any year.
+  return years !== null && years.length > 0 ? everyEntryApplied(world, years) : noGuide;
 }
 
 function everyEntryApplied(world: World, years: readonly number[]): Requirement[] {

@@ -1,7 +1,7 @@
 import type { Act } from '../entities/acts.js';
 import { asWritten } from '../values/one-look.js';
 import { isParty, type Party } from './parties.js';
-import type { EntryState } from './state.js';
+import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
 
@@ -52,6 +52,17 @@ export function contractHolders(world: World, target: Target | Act) {
   return { parties, open: world.hasNamelessFirm ? ('party' as const) : undefined };
 }
 
+/** The contract that an act names, else those of its project; before it names either, any. */
+function contractsNamed(
+  world: World,
+  projectId: string | undefined,
+  contract: ContractState | undefined,
+): readonly ContractState[] {
+  if (contract !== undefined) return [contract];
+  if (projectId === undefined) return world.state.contracts;
+  return world.contracts.of(firmsEntry(world, projectId)?.id);
+}
+
 /** Who signs the contract, or signed it; before either is named, every solver of the project's contracts. */
 export function contractSolvers(world: World, target: Target | Act) {
   const partyOf = (name: string): Party => ({ name, id: world.idOf(name) });
@@ -63,8 +74,8 @@ export function contractSolvers(world: World, target: Target | Act) {
   if (target.act === 'sign-contract' || (contractId !== undefined && contract === undefined)) {
     return { open: 'party' as const };
   }
-  const contracts =
-    contract === undefined ? world.contracts.of(firmsEntry(world, projectId)?.id) : [contract];
+  const contracts = contractsNamed(world, projectId, contract);
+  if (projectId === undefined && contracts.length === 0) return { open: 'party' as const };
   const solvers = new Set(contracts.map(({ solver }) => solver));
   return { parties: [...solvers].map(partyOf) };
 }

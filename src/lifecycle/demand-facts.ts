@@ -1,6 +1,6 @@
 import type { Act } from '../entities/acts.js';
 import { fen } from '../values/money.js';
-import { sameText } from '../values/text.js';
+import { isText, sameText } from '../values/text.js';
 import { whereNeeds } from './needs.js';
 import type { Contradiction } from './table.js';
 import type { World } from './world.js';
@@ -37,7 +37,8 @@ export function noticeDiffers(
   const { collected } = demand;
   const texts = (['name', 'task'] as const).flatMap((key): Contradiction[] => {
     const [stated, onRecord] = [notice[key], collected[key]];
-    if (stated === undefined || sameText(stated, onRecord)) return [];
+    // A blank one is not there, which Article 9 says by itself.
+    if (stated === undefined || !isText(stated) || sameText(stated, onRecord)) return [];
     return [{ facts: { path: `notice.${key}`, stated, onRecord }, advice: true }];
   });
   const counts = [notice.needs?.length, collected.needs?.length] as const;

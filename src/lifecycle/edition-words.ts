@@ -15,9 +15,25 @@ export function bodyNamed({ parameters }: Edition, name: BodyParameter): Body | 
   return isKnown(body) ? body : undefined;
 }
 
+/** A rule of the draft that says what has to come before an act, as a must that no reading softens. */
+type Precondition = 'A11.published' | 'A12.guide' | 'A12.reserve';
+
+/**
+ * Whether an edition holds to it for certain, whatever facts and reasons an act may bring: it is neither off, nor
+ * unknown, nor a principle or advice there.
+ */
+export function holdsTo({ rules }: Edition, rule: Precondition): boolean {
+  const { state, modality = 'must' } = rules?.[rule] ?? {};
+  return state === undefined && modality === 'must';
+}
+
 /** Whether only what is in the reserve may apply; not where that is unknown. */
-export const needsEntry = ({ parameters }: Edition): boolean =>
-  parameters.reserveEntryRequired === true;
+export const needsEntry = (edition: Edition): boolean =>
+  edition.parameters.reserveEntryRequired === true && holdsTo(edition, 'A12.reserve');
+
+/** Whose guide there has to be before anybody applies; nobody's where that is unknown, or no guide is asked for. */
+export const guideAwaitedOf = (edition: Edition): Body | undefined =>
+  holdsTo(edition, 'A12.guide') ? bodyNamed(edition, 'guideIssuer') : undefined;
 
 /** How many days a solution may wait without being left out by a batch (Article 10). */
 export function daysToForward({ parameters: { forwarding } }: Edition): number {

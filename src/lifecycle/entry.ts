@@ -1,7 +1,9 @@
 import type { Facts } from '../entities/facts.js';
+import type { Edition } from '../regulation/editions.js';
 import { statusesOf } from '../rules/article-11-reserve.js';
 import { frozen } from '../values/frozen.js';
 import { demanderIn } from './contract-parties.js';
+import { holdsTo } from './edition-words.js';
 import { learnNeeds, needsNow, whereNeeds } from './needs.js';
 import { demandStatuses, possibleStatuses } from './standing.js';
 import type { DocketState, EntryState } from './state.js';
@@ -23,7 +25,7 @@ export const entryTable = [
       if (own) return [{ facts: { alreadyEntered: own.id } }];
       return [...isClosed(world), ...somethingSolved(world, target)];
     },
-    awaits: (world) => (isPublished(world.state) ? [] : awaitsPublication),
+    awaits: awaitsPublication,
     guards({ state }, act) {
       const { demand } = state;
       if (!demand) return [];
@@ -55,7 +57,7 @@ export const entryTable = [
     to: ['under-review'],
     articles: [11],
     requires: isClosed,
-    awaits: (world) => (isPublished(world.state) ? [] : awaitsPublication),
+    awaits: awaitsPublication,
     // What the conformity review will find is still open; everything else the firm brings itself.
     guards: ({ state }) => [
       guard('reserve-entry', { route: 'same-direction', published: isPublished(state) }, null, {
@@ -142,9 +144,10 @@ function applicantOf({ demand }: DocketState): EntryState['applicant'] {
 
 const isPublished = ({ demand }: DocketState): boolean => demand?.publishedOn != null;
 
-const awaitsPublication: Requirement[] = [
-  { facts: { published: false }, first: ['publish-demand'] },
-];
+function awaitsPublication({ state }: World, _: Target, edition: Edition): Requirement[] {
+  if (isPublished(state) || !holdsTo(edition, 'A11.published')) return [];
+  return [{ facts: { published: false }, first: ['publish-demand'] }];
+}
 
 /** After the demand was closed nobody enters any more (*ours*); what was entered goes on. */
 function isClosed({ state: { demand } }: World): Requirement[] {

@@ -1,6 +1,6 @@
 import type { Act } from '../entities/acts.js';
 import { canonicalText, sameText } from '../values/text.js';
-import type { DemandState, Need } from './state.js';
+import type { CollectedState, DemandState, Need } from './state.js';
 import type { World } from './world.js';
 
 interface StatedNeed {
@@ -47,6 +47,16 @@ export function needsNow(
   return stated === undefined ? null : taken(demand, stated);
 }
 
+/** The needs as they were collected: where the collection left them out, what the first act says that states them. */
+export function collectedNow(
+  { needs, collected }: DemandState,
+  stated: readonly StatedNeed[] | undefined,
+): CollectedState['needs'] {
+  if (stated === undefined || (collected.needs === null && needs !== null)) return collected.needs;
+  const rows = collected.needs === null ? stated : completed(collected.needs, stated);
+  return rows.map(({ id, text }) => need(id, text, undefined));
+}
+
 /** Puts on record what an act states of needs that the collection left out. */
 export function learnNeeds(world: World, stated: readonly StatedNeed[] | undefined): void {
   const { demand } = world.state;
@@ -56,13 +66,7 @@ export function learnNeeds(world: World, stated: readonly StatedNeed[] | undefin
     needs === null || needs.some(({ text, solved }) => text === undefined || solved === undefined);
   if (!lacking) return;
   const known = needsNow(demand, stated);
-  // What the needs were when they were collected is what the first act says that states them.
-  if (needs === null) collected.needs = stated.map(({ id, text }) => need(id, text, undefined));
-  else if (collected.needs?.some(({ text }) => text === undefined)) {
-    collected.needs = completed(collected.needs, stated).map(({ id, text }) =>
-      need(id, text, undefined),
-    );
-  }
+  collected.needs = collectedNow(demand, stated);
   world.setNeeds(known);
 }
 

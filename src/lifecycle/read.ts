@@ -34,7 +34,10 @@ export function readAct(
   if (name === undefined) {
     const given = (data as { act?: unknown } | null)?.act;
     const at = [...path, 'act'];
-    const fault = given === undefined ? { fault: 'required' } : { fault: 'unknown-act', given };
+    const fault =
+      given === undefined
+        ? { fault: 'required' }
+        : { fault: 'unknown-act', of: Object.keys(acts).join(' | '), given };
     return { ok: false, errors: [dataError(at, fault, language)] };
   }
   const known = read(acts[name], data, { language, path });

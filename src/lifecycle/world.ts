@@ -130,9 +130,9 @@ export class World {
   }
 
   /** The years of which the issuer has published a guide. */
-  yearsGuidedBy(issuer: Body | undefined): number[] {
+  yearsGuidedBy(issuer: Body): number[] {
     return [...this.#guides].flatMap(([year, guides]) =>
-      guides.some((guide) => issuer === undefined || guide.issuer === issuer) ? [year] : [],
+      guides.some((guide) => guide.issuer === issuer) ? [year] : [],
     );
   }
 

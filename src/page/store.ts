@@ -42,10 +42,12 @@ export const choose =
     return { record: { ...kept, ...blank(kind) }, written: undefined };
   };
 
-/** What was given as JSON: its value, or that it is none. */
+/** What was given as JSON: its value, or that it is none; what is too deep to be written again is none. */
 export function parsed(text: string): { readonly value: Json } | undefined {
   try {
-    return { value: JSON.parse(text) as Json };
+    const value = JSON.parse(text) as Json;
+    JSON.stringify(value);
+    return { value };
   } catch {
     return undefined;
   }

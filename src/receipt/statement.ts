@@ -107,7 +107,7 @@ const PLACES: Readonly<Record<string, Test>> = {
   'predicate.options': isPlainObject,
   'predicate.dates.knownOn': isDateOrNull,
   'predicate.dates.recheckedOn': isDateOrNull,
-  'predicate.mapping': (mapping) => mapping !== undefined,
+  'predicate.mapping': (mapping) => typeof mapping === 'object',
   'predicate.counts.upheld': isCount,
   'predicate.counts.overturned': isCount,
   'predicate.counts.undetermined': isCount,

@@ -209,7 +209,7 @@ export const switches = /* @__PURE__ */ frozen({
     alternatives: ALTERNATIVES['R19.record'],
     changes: {
       discretion: {
-        zh: '有不良信用记录的，是否准予申报由办理机关裁量',
+        zh: '有不良信用记录的，是否符合申报条件由办理机关裁量',
         en: 'with a credit record, whether the application may be filed is discretionary',
       },
     },

@@ -100,7 +100,9 @@ export const leadHoldsEntry: DeclaredRule<'A12.holder', Application> = {
     const holders = possibleHolders(facts, context);
     return {
       holder: holder && asWritten(holder),
-      [reads(context, 'R12.holder', 'any-unit') ? 'units' : 'leads']: holders,
+      ...(reads(context, 'R12.holder', 'any-unit')
+        ? { units: holders, anyUnit: true }
+        : { leads: holders }),
     };
   },
   needs: ['facts.entry.holder', 'facts.units'],

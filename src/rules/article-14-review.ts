@@ -24,9 +24,10 @@ export const jointReview: DeclaredRule<'A14.joint', Review> = {
     return departments.some(isDepartment) ? PASS : FAIL;
   },
   shows({ departments }, context) {
-    if (departments === undefined || !oneSuffices(context)) return jointly(departments);
-    const lacking = departments.some(isDepartment) ? [] : [...DEPARTMENTS];
-    return { departments: [...departments], lacking };
+    if (!oneSuffices(context)) return jointly(departments);
+    if (departments === undefined) return { atLeast: 1 };
+    const present = DEPARTMENTS.filter((each) => departments.includes(each));
+    return { departments: [...departments], present, atLeast: 1 };
   },
   needs: ['facts.departments'],
 };

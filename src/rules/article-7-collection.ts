@@ -40,7 +40,11 @@ export const collectionJurisdiction: DeclaredRule<'A7.jurisdiction', Collection>
     reads(context, 'R7.place', 'any-department')
       ? isAmongFour(department, demander?.place)
       : isCompetent(department, demander?.place),
-  shows: ({ department, demander }) => ({ department, place: demander?.place }),
+  shows: ({ department, demander }, context) => ({
+    department,
+    place: demander?.place,
+    anyDepartment: reads(context, 'R7.place', 'any-department') ? true : undefined,
+  }),
   needs: ['facts.department', 'facts.demander.place'],
 };
 

@@ -60,10 +60,8 @@ export function answerIn(row: Row, column: Column): Answer {
   if (damage !== undefined) return fault(damage);
   const { field } = column;
   if (field.value === undefined) return own(cell);
-  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true) {
-    // Of the sentences of a notice it is as little one as any filler is.
-    return field.value.type === 'string' ? fault('none') : none(column);
-  }
+  if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true)
+    return none(column);
   return field.type === 'list' ? listIn(cell, column) : single(cell, column);
 }
 

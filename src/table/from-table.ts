@@ -30,16 +30,17 @@ export interface TableOptions {
  */
 export function fromTable(
   sheets: readonly Sheet[],
-  mapping?: Mapping | readonly Mapping[],
+  given?: Mapping | readonly Mapping[],
   { language }: TableOptions = {},
 ): Table {
   const refused = (faults: readonly Complaint[]): Table => ({
     refused: faults.map((fault) => tableError(fault, language)),
   });
-  if (mapping === undefined) {
+  if (given === undefined) {
     const made = unmapped(sheets);
     return 'faults' in made ? refused(made.faults) : fromTable(sheets, made.mappings, { language });
   }
+  const mapping = asData(given);
   const form = misshapen(mapping);
   if (form.length > 0) return refused(form.map(({ at }) => ({ code: 'mapping-form', of: at })));
   const mappings = [mapping].flat() as readonly Mapping[];
@@ -49,6 +50,15 @@ export function fromTable(
   if (faults.length > 0) return refused(faults);
   const reading = new Reading(sheets, mappings, surveyed);
   return reading.faults.length > 0 ? refused(reading.faults) : reading.table(language);
+}
+
+/** A mapping as the JSON that it is, read once; `undefined` where it is none. */
+function asData(mapping: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(mapping));
+  } catch {
+    return undefined;
+  }
 }
 
 function faultsOf(mapping: Mapping): Complaint[] {

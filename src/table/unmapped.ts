@@ -1,7 +1,7 @@
 import type { Kind } from '../entities/facts.js';
 import type { Complaint } from './complaints.js';
-import { KINDS } from './fields.js';
-import { headingKey } from './fold.js';
+import { fieldAt, KINDS } from './fields.js';
+import { headingKey, withoutUnit } from './fold.js';
 import { byLabel, kindLabels, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
 import type { Children, Columns, Mapping } from './mapping.js';
 import { nearest } from './nearest.js';
@@ -59,7 +59,8 @@ class Making {
     const kinds = named === undefined ? KINDS : [named];
     const levels = kinds.map((kind) => ({ kind, level: levelsOf(kind) }));
     const fields = levels.flatMap(({ level }) => level.fields);
-    const known = this.#headings(sheet, fields, kindColumn === undefined ? [] : [kindColumn]);
+    const besides = kindColumn === undefined ? [] : [kindColumn];
+    const known = this.#headings(sheet, fields, besides, kinds);
     return levels.flatMap(({ kind, level }) =>
       this.#mapping(sheet, known, kind, level, kindColumn),
     );
@@ -76,6 +77,7 @@ class Making {
       known,
       byLabel(level.fields),
       kindColumn === undefined ? [] : [kindColumn],
+      kind,
     );
     if (Object.keys(columns).length === 0) return [];
     const words = Object.fromEntries([kind, ...kindLabels(kind)].map((word) => [word, kind]));
@@ -112,10 +114,16 @@ class Making {
   }
 
   /** The row of the first twenty in which the most headings are known; one that is not is named. */
-  #headings(sheet: Sheet, fields: readonly Labelled[], besides: readonly string[]): Known {
+  #headings(
+    sheet: Sheet,
+    fields: readonly Labelled[],
+    besides: readonly string[],
+    kinds: readonly Kind[] = [],
+  ): Known {
     const labels = byLabel(fields);
     const isKnown = (text: string) =>
       labels.has(labelKey(text)) ||
+      kinds.some((kind) => itemPath(text, kind) !== undefined) ||
       besides.some((each) => labelKey(each) === labelKey(text)) ||
       isMeta(text);
     const rows = sheet.rows
@@ -136,6 +144,13 @@ class Making {
   }
 }
 
+/** The path of an item across columns, `facts.units.0.name（…）`; nothing where the kind has none. */
+function itemPath(text: string, kind: Kind | undefined): string | undefined {
+  const path = withoutUnit(text);
+  const isOne = kind !== undefined && /\.\d+(?:\.|$)/.test(path);
+  return isOne && fieldAt(kind, path) !== undefined ? path : undefined;
+}
+
 const isMeta = (text: string): boolean => /^meta\../.test(headingKey(text));
 
 /** The heading under which the kind of each row stands. */
@@ -151,12 +166,13 @@ function columnsFor(
   { texts }: Known,
   labels: ReadonlyMap<string, Labelled>,
   besides: readonly string[],
+  kind?: Kind,
 ): Columns {
   const columns: Record<string, string> = {};
   for (const text of texts) {
     if (besides.includes(text)) continue;
-    const field = labels.get(labelKey(text));
-    if (field !== undefined) columns[text] = field.to;
+    const to = labels.get(labelKey(text))?.to ?? itemPath(text, kind);
+    if (to !== undefined) columns[text] = to;
     else if (isMeta(text)) columns[text] = headingKey(text);
   }
   return columns;

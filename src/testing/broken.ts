@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import type { Kind } from '../index.js';
-import { isPlainObject } from '../values/plain.js';
 import { validRecord } from './records.js';
 
 /** A record that breaks the schema in one place, and the path at which that must be reported. */
@@ -46,7 +45,7 @@ function broken(record: object, breach: Breach, where: number): Broken {
   });
   switch (breach) {
     case 'an unknown key':
-      return change([...pick(places(record, isPlainObject), where), 'misspelt'], true);
+      return change([...pick(places(record, isObject), where), 'misspelt'], true);
     case 'a list where none may stand':
       return change(pick(places(record, isScalar), where), [['list']]);
     case 'a required field left out':
@@ -60,6 +59,8 @@ function broken(record: object, breach: Breach, where: number): Broken {
   }
 }
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 function pick<T>(all: readonly T[], where: number): T {

@@ -8,7 +8,6 @@ import {
   type Statuses,
   statusesIn,
 } from '../lifecycle/index.js';
-import { isPlainObject } from '../values/plain.js';
 
 /** A refusal as it is compared: the rule, and for order, actor and record what they rest on. */
 export type Refusal = readonly [rule: string, facts?: unknown];
@@ -89,7 +88,7 @@ function compare(named: string, actual: unknown, expected: unknown): void {
 /** As JSON with the keys in one order, so that only what is said differs. */
 function inOrder(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
-    isPlainObject(value)
+    typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );

@@ -1,5 +1,6 @@
 import { withoutInvisible } from './characters.js';
 import { type DateText, isDate } from './date.js';
+import { figure, ONE } from './figures.js';
 import { halfWidth } from './text.js';
 
 // Longer than this nobody writes a date.
@@ -23,6 +24,7 @@ const SPREADSHEET = 25_569;
  * ```ts
  * writtenDate('2024年6月30日') // => "2024-06-30"
  * writtenDate('2024-06-29T16:00:00Z') // => "2024-06-30"
+ * writtenDate('二〇二四年六月三十日') // => "2024-06-30"
  * writtenDate(45473) // => "2024-06-30"
  * writtenDate('30/06/2024') // => undefined
  * ```
@@ -48,7 +50,7 @@ export function isInstant(value: unknown): boolean {
 function fromText(given: string): string | undefined {
   if (given.length > LONGEST) return undefined;
   // A blank between day and time goes with the others.
-  const text = withoutInvisible(halfWidth(given));
+  const text = inArabic(withoutInvisible(halfWidth(given)));
   const [, day = text, hours = '0', minutes = '0', zone] = WITH_TIME.exec(text) ?? [];
   const [, year = '', month, date, plainMonth, plainDate] = DAY.exec(day) ?? [];
   if (year === '') return /^[2-7][0-9]{4}$/.test(text) ? fromNumber(Number(text)) : undefined;
@@ -58,6 +60,19 @@ function fromText(given: string): string | undefined {
   const local =
     minutesTo(Number(year), Number(m), Number(d)) + Number(hours) * 60 + Number(minutes);
   return dayOf(local - offsetOf(zone) + BEIJING);
+}
+
+const IN_CHINESE =
+  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]$/;
+const DIGITS = '零一二三四五六七八九';
+
+/** 二〇二四年六月三十日, as official documents have it, in Arabic figures; any other text as it is. */
+function inArabic(text: string): string {
+  const [, year, month = '', day = ''] = IN_CHINESE.exec(text) ?? [];
+  if (year === undefined) return text;
+  const digits = [...year.replace(/[〇○]/g, '零')].map((digit) => DIGITS.indexOf(digit));
+  const [m, d] = [month, day].map((part) => Number((figure(part) ?? 0n) / ONE));
+  return `${digits.join('')}年${m}月${d}日`;
 }
 
 /** The minutes by which a zone is ahead. */

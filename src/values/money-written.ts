@@ -50,7 +50,8 @@ export function writtenMoney(text: string, signed = false): WrittenMoney | undef
 }
 
 /** The amount with its unit: as it was written where only 元 was lacking, else worked out. */
-function inUnits(text: string): string | undefined {
+function inUnits(given: string): string | undefined {
+  const text = withDigitsAtPoint(given);
   const [, digits, myriad = '', unit] = PLAIN.exec(text) ?? [];
   if (digits !== undefined && (myriad !== '' || unit !== undefined)) {
     return `${digits}${myriad.replace(/[萬wW]/, '万')}元`;
@@ -66,6 +67,10 @@ function inUnits(text: string): string | undefined {
   const scaled = whole * 100n + tenths * 10n + hundredths;
   return scaled % ONE === 0n ? asText(scaled / ONE) : undefined;
 }
+
+/** `.5元` and `5.元` with digits on both sides of the point. */
+const withDigitsAtPoint = (text: string): string =>
+  text.replace(/^\.(?=[0-9])/, '0.').replace(/^([0-9][0-9,]*)\.(?![0-9])/, '$1');
 
 function asText(fen: bigint): string | undefined {
   if (fen > BigInt(MAX_FEN)) return undefined;

@@ -92,7 +92,7 @@ export function targets(measured: Measured): Target[] {
       60,
       Math.min(...overRules('@cedar-policy/cedar-wasm', ONE_RULE)),
     ),
-    atMost('the command with `--findings none`, against the floor', 1.75, seconds('none') / floor),
+    atMost('the command with `--findings none`, against the floor', 1.6, seconds('none') / floor),
     atMost('the command with all findings, against the floor', 3, seconds('all') / floor),
     atLeast(
       '`--jobs 2` against one, no findings',
@@ -104,15 +104,15 @@ export function targets(measured: Measured): Target[] {
       what: tenMillion ? 'memory, 10,000,000 records among the runs' : `memory, ${RECORDS} records`,
       ...{ wanted: '< 150 MB', reached: `${memory.toFixed(0)} MB`, met: memory < 150 },
     },
-    atLeast('the command against jq', 6, other('jq') / other('jiebang')),
+    atLeast('the command against jq', 5, other('jq') / other('jiebang')),
     atLeast(
       'replay of a docket, per act, against XState',
-      20,
+      2,
       figure(machines, XSTATE) / figure(machines, REPLAY),
     ),
     {
       what: 'first answer, over bare Node',
-      ...{ wanted: '≤ 60 ms', reached: `${start.toFixed(0)} ms`, met: start <= 60 },
+      ...{ wanted: '≤ 12 ms', reached: `${start.toFixed(0)} ms`, met: start <= 12 },
     },
     {
       what: 'growth with size over the last decade (1 is linear)',

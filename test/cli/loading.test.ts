@@ -1,56 +1,71 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { COMMAND } from './command.js';
 
-const FOLDER = new URL('../../dist/cli/', import.meta.url);
-const source = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+/** Runs the command and tells at its end which files it has loaded. */
+const TELLING = `
+  process.on('exit', () => process._rawDebug(JSON.stringify(Object.keys(require.cache))));
+  require(process.argv[1]);
+`;
 
-/** The modules of the command that are loaded with one of them, itself among them. */
-function loadedWith(name: string, loaded = new Set<string>()): Set<string> {
-  if (loaded.has(name)) return loaded;
-  loaded.add(name);
-  for (const [, other = ''] of source(name).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
-    loadedWith(other, loaded);
-  }
-  return loaded;
+const EXAMPLES = 'docs/examples';
+
+/** What stands in the files that a call of the command loads. */
+function loadedBy(args: readonly string[], input = ''): string[] {
+  const { stderr } = spawnSync(process.execPath, ['-e', TELLING, COMMAND, ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  const files: string[] = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '');
+  expect(files).toContain(COMMAND);
+  return files.map((file) => readFileSync(file, 'utf8'));
 }
 
-/** The module with an export that another one, or what comes along with it, loads when it is asked to. */
-function loadedLate(by: string, exported: string): string {
-  const late = [...loadedWith(by)].flatMap((module) =>
-    [...source(module).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path),
-  );
-  const has = new RegExp(`export\\{(?:[^}]*,)?${exported}[,}]`);
-  const [found, ...others] = [...new Set(late)].filter((module) => has.test(source(module)));
-  if (found === undefined || others.length > 0) throw new Error(`no one ${exported} in ${by}`);
-  return found;
-}
+const says = (files: readonly string[], text: string) => files.some((file) => file.includes(text));
 
-const says = (names: Iterable<string>, text: string) =>
-  [...names].some((name) => source(name).includes(text));
+const [record = ''] = readFileSync(`${EXAMPLES}/decisions.ndjson`, 'utf8').split('\n');
+
+const SPREADSHEETS = 'readXlsx';
+const RULES = 'A16.grant-cap';
+const LISTER = 'function findEdition(';
 
 describe('the command loads what it needs', () => {
-  const commandLine = loadedLate('main.js', 'runCommandLine');
-  const command = (name: string) => loadedLate(commandLine, `${name}Command`);
-
-  it('rechecking needs what lists errors only where a record is not plainly right', () => {
-    const late = loadedWith(loadedLate(command('recheck'), 'recheck'));
-    expect(says(late, 'duplicate-id')).toBe(true);
-    expect(says(late, 'function readAtLength(')).toBe(true);
-    expect(says(loadedWith(command('recheck')), 'function readAtLength(')).toBe(false);
+  it.each(['--version', '--help'])('%s needs no rules', (option) => {
+    expect(says(loadedBy([option]), RULES)).toBe(false);
   });
 
-  it.each(['recheck', 'replay', 'allowed'])('%s needs no zod, whatever it is given', (name) => {
-    expect(loadedWith(command(name)).size).toBeGreaterThan(1);
-    expect(says(loadedWith(command(name)), '$ZodType')).toBe(false);
-    const all = readdirSync(FOLDER).filter((file) => file.endsWith('.js'));
-    expect(all).toContain(command(name));
-    expect(says(all, '$ZodType')).toBe(false);
+  it('rechecking a record that is plainly right takes three files', () => {
+    const loaded = loadedBy(['recheck', '--format', 'ndjson', '-'], record);
+    expect(loaded).toHaveLength(3);
+    expect(says(loaded, RULES)).toBe(true);
+    expect(says(loaded, LISTER)).toBe(false);
   });
 
-  it('help needs no rules', () => {
-    expect(says(loadedWith('main.js'), 'A16.grant-cap')).toBe(false);
-    expect(says(loadedWith(commandLine), 'A16.grant-cap')).toBe(false);
-    expect(says(loadedWith(loadedLate(commandLine, 'helpOn')), 'A16.grant-cap')).toBe(false);
-    expect(says(loadedWith(command('recheck')), 'A16.grant-cap')).toBe(true);
+  it('what lists errors comes along where a record is not plainly right', () => {
+    const loaded = loadedBy(['recheck', '--format', 'ndjson', '-'], '{}');
+    expect(says(loaded, LISTER)).toBe(true);
+  });
+
+  it.each([
+    ['replay', 'dockets.json'],
+    ['recheck', 'decisions.ndjson'],
+  ])('%s in lines of JSON needs no words and no spreadsheets', (name, file) => {
+    const loaded = loadedBy([name, '--format', 'ndjson', `${EXAMPLES}/${file}`]);
+    expect(says(loaded, SPREADSHEETS)).toBe(false);
+    expect(loaded.length).toBeLessThan(9);
+  });
+
+  it('no part of it has zod inside', () => {
+    const folder = dirname(COMMAND);
+    const all = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    expect(all).toContain('worker.js');
+    expect(
+      says(
+        all.map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+        '$ZodType',
+      ),
+    ).toBe(false);
   });
 });

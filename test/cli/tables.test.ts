@@ -40,6 +40,14 @@ describe('jiebang recheck with a table', () => {
     expect(complaints).toContain('column “备注”: 59 empty');
   });
 
+  it.each(['crosscheck', 'explain'])('says it too where %s reads it', async (command) => {
+    const { complaints } = await jiebang([
+      ...[command, at('_messy/决定台账.csv'), ...map('_messy'), '--lang', 'en'],
+    ]);
+    expect(complaints).toContain('2 rows passed over');
+    expect(complaints).toContain('column “备注”: 59 empty');
+  });
+
   it('takes lists from further files', async () => {
     const further = `解决情况=${at('reserve-entry/解决情况.csv')}`;
     const args = ['recheck', at('reserve-entry/储备入库.csv'), ...map('reserve-entry')];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FAULT_CODES, recheck } from '../../src/index.js';
+import { readAct } from '../../src/lifecycle/index.js';
 import { factsOf, recordOf } from '../records.js';
 
 type Where =
   | 'grant'
   | 'solver-payment'
   | 'project-application'
+  | 'project-agreement'
   | 'expert-review'
   | 'demand-collection';
 
@@ -62,6 +64,15 @@ describe('a refused amount says how to write it', () => {
     expect(told('grant', { localCap: '-' }).en).toContain('leave out');
   });
 
+  it('the unit is said to be lacking only where it is', () => {
+    expect(told('grant', { investment: '3000' }).zh).toContain('缺少单位');
+    for (const investment of ['3000万元整', '3000万元（含税）', '无']) {
+      expect(told('grant', { investment }).zh).not.toContain('缺少单位');
+      expect(told('grant', { investment }).en).not.toContain('lacking');
+    }
+    expect(told('grant', { investment: '3000万元整' }).zh).toContain('应以单位结尾');
+  });
+
   it('the bounds are those that hold', () => {
     const most = '9007199254740991';
     expect(told('grant', { grant: -1 })).toMatchObject({ code: 'range' });
@@ -102,6 +113,13 @@ describe('a refused date says how to write it', () => {
     expect(told('grant', { approvedOn: '2024-06-30 14:30' }).zh).not.toContain('北京时间');
   });
 
+  it('无 is left out, or null where there is none', () => {
+    expect(told('grant', { approvedOn: '无' }).zh).toContain('写 null');
+    expect(told('project-agreement', { lead: { place: '待定' } }).en).toContain('leave out');
+    expect(told('project-application', { guide: '无' }).zh).toContain('写 null');
+    expect(told('grant', { approvedOn: '昨天' }).zh).not.toContain('写 null');
+  });
+
   it('where the day is lacking, that is said; of an unreal day nothing is guessed', () => {
     expect(told('grant', { approvedOn: '2024年6月' }).zh).toContain('还缺日');
     expect(told('grant', { approvedOn: '2023-02-29' }).write).toBeUndefined();
@@ -114,6 +132,8 @@ describe('a refused place says how to write it', () => {
     ['江苏省', '"320000"', 'place'],
     ['境外', '"overseas"', 'place'],
     [320500, '"320500"', 'type'],
+    ['江苏省科学技术厅', '"320000"', 'place'],
+    ['上海市科委', '"310000"', 'place'],
   ])('%j: %s', (place, write, code) => {
     expect(told('demand-collection', { demander: { place } })).toMatchObject({ write, code });
   });
@@ -166,6 +186,26 @@ describe('other refusals', () => {
     ['２', '2'],
   ])('%j where a number belongs: %s', (roundOfYear, write) => {
     expect(told('expert-review', { roundOfYear })).toMatchObject({ write, code: 'type' });
+  });
+
+  it.each([
+    ['grant ', '"grant"'],
+    ['Solver-Payment', '"solver-payment"'],
+    ['项目验收', '"project-acceptance"'],
+    ['某事', undefined],
+  ])('%j where a kind of decision belongs: %s', (kind, write) => {
+    const { errors = [] } = recheck({ ...recordOf('grant', {}), kind }, { language: 'en' }) as {
+      errors?: { path: string; message: string }[];
+    };
+    const said = errors.find(({ path }) => path === 'kind')?.message ?? '';
+    expect(/write (.*)$/.exec(said)?.[1]).toBe(write);
+  });
+
+  it('an act with blanks or capitals is told with its name', () => {
+    const read = readAct({ act: ' Publish-Guide' }, 'en');
+    expect(read.ok ? [] : read.errors.map(({ message }) => message)).toEqual([
+      'there is no such act: " Publish-Guide"; write "publish-guide"',
+    ]);
   });
 
   it('what nobody sees is shown', () => {

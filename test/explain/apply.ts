@@ -101,11 +101,15 @@ function furtherRows(count: number, list: readonly unknown[], at: At): unknown[]
   const free = PROVINCES.filter((place) => !taken.includes(place.slice(0, 2)));
   return Array.from({ length: count }, (_, index) => {
     const name = `further ${index}`;
-    if (pattern === 'units') return { name, role: 'participant', place: free[index] };
+    if (pattern === 'units') return { name, role: roleWanted(list, index), place: free[index] };
     if (pattern === 'experts') return { id: name, inPool: true };
     return hasId ? { ...objectFor({}, { ...at, pattern: `${pattern}.*` }), id: name } : name;
   });
 }
+
+/** A unit that comes in leads where none does. */
+const roleWanted = (units: readonly unknown[], index: number): string =>
+  index > 0 || units.some((unit) => valueAt(unit, ['role']) === 'lead') ? 'participant' : 'lead';
 
 type Give = Readonly<Record<string, Condition>>;
 

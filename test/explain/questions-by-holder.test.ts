@@ -56,6 +56,63 @@ describe('each body has its letter', () => {
     expect(nameIn([open])).toEqual([['department-of-lead', undefined]]);
   });
 
+  describe('the same subject is that of a cross-check', () => {
+    const collection = {
+      id: 'C',
+      kind: 'demand-collection',
+      decidedOn: '2022-01-10',
+      outcome: 'permit',
+      subject: { demand: 'D-1' },
+      facts: {
+        department: '320000',
+        demander: { name: '甲公司（虚构）', kind: 'enterprise', place: '320500', backbone: true },
+        demand: { name: '攻关', task: '任务', needs: [{ id: 'N1', text: '需求' }] },
+      },
+    };
+    const payment = {
+      id: 'P',
+      kind: 'solver-payment',
+      decidedOn: '2024-06-30',
+      outcome: 'met',
+      subject: { project: 'P-1' },
+      facts: { acceptanceOn: '2024-06-30', contracts: [{ id: 'C', amount: 100 }] },
+    };
+    const saying = (place: string, subject: object) =>
+      acceptance(
+        'A',
+        { department: place, lead: { place }, criteria: CRITERIA, solverPaymentMet: true },
+        subject,
+      );
+    const namesIn = (records: readonly unknown[], options = {}) =>
+      questionsByHolder(records, options).map(({ role, name }) => [role, name?.zh]);
+
+    it('a demand through its project', () => {
+      const own = saying('320000', { demand: 'D-1', entry: 'E-1', project: 'P-1' });
+      expect(namesIn([collection, own, payment])).toEqual([['demander', '甲公司（虚构）']]);
+      expect(namesIn([collection, payment])).toEqual([['demander', undefined]]);
+    });
+
+    const open = { ...payment, facts: { contracts: [{ id: 'C', amount: 100, payments: [] }] } };
+
+    it('of another project of the demand the lead is another', () => {
+      const another = saying('320000', { demand: 'D-1', project: 'P-2' });
+      const here = { ...open, subject: { demand: 'D-1', project: 'P-1' } };
+      expect(namesIn([another, here])).toEqual([['department-of-lead', undefined]]);
+    });
+
+    it('two cities of a province have one department; contradicted, the path that is given counts', () => {
+      const [one, other] = [saying('320500', open.subject), saying('320100', open.subject)];
+      const named = [['department-of-lead', '江苏省科学技术厅']];
+      expect(
+        namesIn([one, { ...other, facts: { ...other.facts, department: '320000' } }, open]),
+      ).toEqual(named);
+      const contradicted = [one, saying('330000', open.subject), { ...open, meta: { by: '某厅' } }];
+      expect(namesIn(contradicted, { holderFrom: 'meta.by' })).toEqual([
+        ['department-of-lead', '某厅'],
+      ]);
+    });
+  });
+
   it('a path of the record may say who it is where nothing else does', () => {
     const record = {
       ...acceptance('A-1', {

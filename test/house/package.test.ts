@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completed, LOCKED, missingVariants } from '../../.ci/lock.mjs';
+import { completed, LOCKED, missingVariants, sealed } from '../../.ci/lock.mjs';
 import { closing } from '../../.ci/tally.mjs';
 import { forCommonJs } from '../package/declarations.js';
 import { entryPoints, ROOT } from './sources.js';
@@ -82,6 +82,27 @@ describe('package-lock.json', () => {
     };
     expect(completed({ packages }).packages['node_modules/a-wasm32-wasi']).toEqual({
       ...{ version: '1.0.0-r.1', cpu: ['wasm32'], optional: true },
+    });
+  });
+
+  it('has the integrity of every package, so that npm installs no other', () => {
+    const open = Object.entries<{ integrity?: string }>(lockfile.packages)
+      .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+      .map(([path]) => path);
+    expect(open).toEqual([]);
+  });
+
+  it('states the integrity that the registry states, and none where it knows none', () => {
+    const packages = {
+      '': { version: '1.0.0' },
+      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+      'node_modules/a/node_modules/@b/c': { version: '2.0.0' },
+      'node_modules/d': { version: '3.0.0' },
+    };
+    const stated = (spec: string) => (spec === '@b/c@2.0.0' ? 'sha512-c' : undefined);
+    expect(sealed({ packages }, stated).packages).toEqual({
+      ...packages,
+      'node_modules/a/node_modules/@b/c': { version: '2.0.0', integrity: 'sha512-c' },
     });
   });
 

@@ -14,6 +14,7 @@ import {
   conforming,
   DEMANDER,
   OTHER,
+  otherFirmsProject,
   registered,
   regularActs,
   SOLVER,
@@ -193,6 +194,14 @@ describe('why an act has no place, and what would have to come first', () => {
     }
   });
 
+  it('Article 16: the solver of another firm’s contract may refund; before any contract nobody is greyed', () => {
+    const refund = (history: readonly Act[], by: string) =>
+      allowed(stateOf(history), by).find(({ act }) => act === 'refund');
+    expect(refund(otherFirmsProject, SOLVER)).toMatchObject({ allowed: true, who: [SOLVER] });
+    expect(refund(otherFirmsProject, OTHER)?.why.map(({ rule }) => rule)).toEqual(['S.actor']);
+    expect(refund(untilEntry, SOLVER)?.why.map(({ rule }) => rule)).toEqual(['S.order']);
+  });
+
   it('names the one who must act', () => {
     expect(whyNot(allowed(stateOf(until('announce')), 'agency'), 'announce')).toEqual([
       [['S.actor', { by: 'agency', roles: ['announcing-body'], expected: ['office'] }]],
@@ -249,6 +258,47 @@ describe('under another edition', () => {
     ]);
     const signed = given([guide, file, the('sign-contract', { by: SOLVER })], edition).state;
     expect(may(allowed(signed, undefined, undefined, edition))).toContain('pay-solver');
+  });
+
+  const greyed = (history: readonly Act[], act: Act['act'], rules: object) => {
+    const other = readEdition({ id: '2027', rules });
+    if (!other.ok) throw new Error('no edition');
+    const rows = allowed(stateOf(history), undefined, undefined, other.edition);
+    return rows.filter((each) => each.act === act).map((each) => !each.allowed);
+  };
+  const softened = [
+    { state: 'off' },
+    { state: 'unknown' },
+    { modality: 'advise' },
+    { modality: 'principle' },
+  ];
+
+  it('Article 12: nothing is greyed for want of a guide or an entry to which the edition does not hold', () => {
+    for (const change of softened) {
+      const rules = { 'A12.guide': change, 'A12.reserve': change };
+      expect(greyed([], 'file-application', rules)).toEqual([false]);
+      expect(greyed(until('review-form'), 'file-application', rules)).toEqual([false]);
+      expect(greyed([], 'file-application', { 'A12.guide': change })).toEqual([true]);
+      // Without a guide an entry may apply for any year.
+      expect(greyed(until('review-form'), 'file-application', { 'A12.guide': change })).toEqual([
+        false,
+      ]);
+    }
+    expect(greyed([], 'file-application', {})).toEqual([true]);
+    expect(greyed(until('review-form'), 'file-application', {})).toEqual([true]);
+  });
+
+  it('Article 11: nor is an entry for want of a publication', () => {
+    const unpublished = until('publish-demand');
+    const solved = [...unpublished, ...until('enter-reserve').slice(unpublished.length + 1)];
+    const state = solved.reduce(docketMachine.evolve, initialState());
+    for (const change of [undefined, ...softened]) {
+      const other = readEdition({ id: '2027', rules: change ? { 'A11.published': change } : {} });
+      if (!other.ok) throw new Error('no edition');
+      const rows = may(allowed(state, undefined, undefined, other.edition));
+      expect(rows.includes('enter-reserve')).toBe(change !== undefined);
+      expect(rows.includes('register-entry')).toBe(change !== undefined);
+    }
   });
 
   it('its own bodies act', () => {

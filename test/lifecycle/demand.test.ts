@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, evolve, type Statuses } from '../../src/lifecycle/index.js';
+import {
+  type Act,
+  docketMachine,
+  evolve,
+  initialState,
+  type Statuses,
+} from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import { DEMANDER, OTHER, SOLVER, the, until, untilEntry } from './histories.js';
 
@@ -177,6 +183,20 @@ describe('publish-demand, Article 9: catalogued → open, by the four jointly', 
     given(until('publish-demand'))
       .when(the('publish-demand', changes as Partial<Act<'publish-demand'>>))
       .refused(...refusals);
+  });
+
+  it('allows less: a name left blank is lacking, and no other name', () => {
+    const told = (name: string) => {
+      const act = the('publish-demand', { notice: { ...the('publish-demand').notice, name } });
+      const { advice, ...decision } = docketMachine.decide(
+        act,
+        given(until('publish-demand')).state,
+      );
+      const findings = decision.accepted ? [] : decision.findings;
+      return [findings, advice].map((all) => all.map(({ rule }) => rule));
+    };
+    expect(told(' ')).toEqual([['A9.contents'], []]);
+    expect(told('另一名称')).toEqual([[], ['S.record']]);
   });
 
   it('is accepted where a reason excuses a principle', () => {
@@ -364,6 +384,25 @@ describe('adjust-demand, Article 11, last paragraph: adjusted and added needs be
     given(untilEntry)
       .when(act)
       .refused(...refusals);
+  });
+
+  it('is measured by the needs that it states itself where the collection left them out', () => {
+    const { needs: _, ...demand } = the('collect-demand').demand;
+    const [, ...others] = until('receive-solution');
+    const state = [the('collect-demand', { demand }), ...others].reduce(evolve, initialState());
+    const before = { ...NAMED, needs: NEEDS };
+    const told = (needs: typeof NEEDS) => {
+      const decision = docketMachine.decide(adjusted(needs, { before }), state);
+      return decision.accepted ? [] : decision.findings.map(({ rule, result }) => [rule, result]);
+    };
+    expect(told([N1, { ...N2, text: '新的内容' }])).toEqual([]);
+    expect(told([{ id: 'N9', text: '新的内容' }])).toEqual([
+      ['A11.partial', 'fail'],
+      ['A11.as-published', 'fail'],
+    ]);
+    // Without them nothing says what is adjusted.
+    const silent = docketMachine.decide(adjusted([N1]), state);
+    expect(silent.accepted ? [] : silent.findings.map(({ rule }) => rule)).toEqual(['S.record']);
   });
 
   it('is refused of the only need of a demand', () => {

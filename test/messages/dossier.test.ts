@@ -21,6 +21,11 @@ describe('what is said of files', () => {
       expect(new Set(names).size).toBe(CHECKS.length);
     }
     for (const { id } of CHECKS) expect(zhDossier.check(id)).toMatch(/\p{Script=Han}/u);
+    for (const { id } of CHECKS) {
+      const said = [zhDossier.check(id), zhDossier.means(id), zhDossier.explains(id)].join('；');
+      // Words that readers stumbled over: 反馈 is what the text says, and an outcome is told by its name.
+      expect(said).not.toMatch(/转交|准予|补记|合法|依法/);
+    }
     for (const { id } of CHECKS) expect(enDossier.check(id)).not.toMatch(/[：，。]/);
   });
 

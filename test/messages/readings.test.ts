@@ -31,6 +31,14 @@ describe('Article 12, paragraph 1: regions', () => {
     });
   });
 
+  it('a place that says only the province, where cities count: which city is open', () => {
+    const units = [unit('甲', '320000'), unit('乙', '320100')];
+    expect(regions(units, { edition: byCity })).toEqual({
+      zh: '第十二条第一款：已知的承担单位只来自三省一市中的江苏省南京市，是否达到 2 地，尚不能认定：有单位所记的所在地可能是几个设区市之一，查实所在地之后才能认定。',
+      en: 'Article 12, paragraph 1: of the cities of the delta the units are known to come from Nanjing, Jiangsu only, and whether the two required are reached cannot be told yet: as its place is recorded, a unit may lie in any one of several cities, and finding out in which settles it.',
+    });
+  });
+
   it('a unit with several places on record: open, and only the certain provinces are named', () => {
     const units = [unit('甲', '320500'), unit('甲', '330100'), unit('乙', '320100')];
     expect(regions(units)).toEqual({
@@ -174,5 +182,103 @@ describe('what a finding says without its remedy, as a docket may have it', () =
       '第十六条：项目于2023年11月5日验收，此前合同“C”（800.00 万元）已付 600.00 万元，低于合同额的 80%（640.00 万元）；验收前少付 40.00 万元。',
     );
     expect(en.finding(bare)).toContain('CNY 400,000 too little was paid before acceptance');
+  });
+});
+
+describe('Article 14: one of the four suffices at the review (R14.joint)', () => {
+  const one = { edition: edition({ readings: { 'R14.joint': 'one' } }) };
+  const joint = (departments: string[] | undefined) =>
+    said('A14.joint', 'expert-review', departments === undefined ? {} : { departments }, one);
+
+  it('those that took part are named, and nobody says that all did', () => {
+    expect(joint(['310000', '110000'])).toEqual({
+      zh: '第十四条：上海市科学技术委员会参加了评审，三省一市科技厅（委）至少应有一家参加。',
+      en: 'Article 14: the Shanghai science and technology commission took part in the review, where at least one of the four departments is to do so.',
+    });
+  });
+
+  it('none of them, and not on record', () => {
+    expect(joint(['110000'])).toEqual({
+      zh: '第十四条：三省一市科技厅（委）均未参加评审；如至少有一家参加，则符合。',
+      en: 'Article 14: none of the four departments took part in the review; with at least one of them taking part the requirement is met.',
+    });
+    expect(joint(undefined).zh).toContain('是否至少有一家参加评审');
+    expect(joint(undefined).en).toContain(
+      'whether at least one of the four departments takes part',
+    );
+  });
+});
+
+describe('Article 12, paragraph 1: the entry of any unit serves (R12.holder)', () => {
+  const any = { edition: edition({ readings: { 'R12.holder': 'any-unit' } }) };
+  const units = [
+    { name: '甲', role: 'lead' as const },
+    { name: '乙', role: 'participant' as const },
+  ];
+  const held = (holder: string | undefined, by: typeof units | undefined = units) =>
+    said(
+      'A12.holder',
+      'project-application',
+      {
+        year: 2024,
+        entry: { status: '揭榜成功', ...(holder === undefined ? {} : { holder }) },
+        ...(by === undefined ? {} : { units: by }),
+      },
+      any,
+    );
+
+  it('a unit that does not lead is not called the lead', () => {
+    expect(held('乙')).toEqual({
+      zh: '第十二条第一款：储备条目属于承担单位“乙”。',
+      en: 'Article 12, paragraph 1: the reserve entry belongs to a unit of the project, “乙”.',
+    });
+  });
+
+  it('somebody else’s entry, no unit at all, and not on record', () => {
+    expect(held('丙')).toEqual({
+      zh: '第十二条第一款：储备条目属于“丙”，承担单位为“甲”、“乙”；如入库单位为承担单位之一，则符合。',
+      en: 'Article 12, paragraph 1: the reserve entry belongs to “丙”, but the units are “甲” and “乙”; with the holder of the entry among the units the requirement is met.',
+    });
+    expect(held('丙', []).zh).toContain('没有列出承担单位；如入库单位“丙”为承担单位');
+    expect(held('丙', []).en).toContain('no unit is listed');
+    expect(held(undefined).zh).toContain('是否属于承担单位之一');
+    expect(held(undefined).en).toContain('belongs to a unit of the project');
+  });
+
+  it('names that look alike are shown to differ', () => {
+    expect(held('乙\u{200b}').zh).toContain('请核对名称');
+    expect(held('乙\u{200b}').en).toContain('check the names');
+  });
+});
+
+describe('Article 7: any of the four may collect (R7.place)', () => {
+  const any = { edition: edition({ readings: { 'R7.place': 'any-department' } }) };
+  const collected = (department: string | undefined, place?: string) =>
+    said(
+      'A7.jurisdiction',
+      'demand-collection',
+      {
+        ...(department === undefined ? {} : { department }),
+        demander: place === undefined ? {} : { place },
+        demand: { name: '甲', task: '乙' },
+      },
+      any,
+    );
+
+  it('nobody asks for the department of the demander’s place', () => {
+    expect(collected('110000', '320500').zh).toContain('如由三省一市科技厅（委）之一征集，则符合');
+    expect(collected('110000', '320500').en).toContain('where one of the four departments does so');
+    expect(collected(undefined, '320500').zh).not.toContain('需求方所在地的科技厅');
+    expect(collected('310000').en).toContain('one of the four departments collects the demand');
+  });
+});
+
+it('Article 11: where nobody knows how the needs fix the status, no count of them is made up', () => {
+  const unknown = edition({ rules: { 'A11.status': { state: 'unknown' } } });
+  const facts = { route: 'demander' as const, needs: [{ id: 'N1', solved: true }] };
+  const told = said('A11.status', 'reserve-entry', facts, { edition: unknown });
+  expect(told).toEqual({
+    zh: '第十一条：各项需求确定什么入库状态，尚不能认定：该版本的规定未知，查明版本的规定之后才能认定。',
+    en: 'Article 11: which status of the entry the needs fix cannot be told yet: what this edition says is not known, and finding out what it says settles it.',
   });
 });

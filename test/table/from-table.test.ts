@@ -307,6 +307,20 @@ describe('without a mapping', () => {
     });
   });
 
+  it('a path may say the number of an item that stands across columns', () => {
+    const headings = ['id', 'decidedOn', 'facts.grant（元）', 'facts.sources.0.amount（元）'];
+    const read = rows(
+      labelled(
+        [...headings, 'facts.sources.0.level', 'outcome'],
+        ['G-1', '2024-06-30', '9', '5', '中央资金', 'permit'],
+      ),
+    );
+    expect(facts(read[0])).toEqual({ grant: 900, sources: [{ amount: 500, level: 'central' }] });
+    expect(refusals(labelled([...headings, 'facts.sources.0.sum'], []))).toEqual([
+      'heading-unknown',
+    ]);
+  });
+
   it('the kind may stand in a column', () => {
     const headings = ['决定种类', '记录编号', '决定日期', '支持资金（万元）', '项目开始日期'];
     const table = fromTable([
@@ -364,14 +378,11 @@ describe('a list in one cell', () => {
     expect(facts(read)).toEqual({ departments });
   });
 
-  it('无 is an empty list of aliases, but no need of a notice, as no filler is', () => {
+  it('无 is an empty list, of aliases or needs; a filler is no need', () => {
     const aliases = publication('别称', '无', 'facts.demander.aliases');
     expect(facts(aliases)).toEqual({ demander: { aliases: [] } });
-    for (const [cell, code] of [
-      ['无', 'none'],
-      ['待定', 'filler'],
-    ] as const) {
-      expect(codes(publication('需求', cell, 'facts.notice.needs'))).toEqual([code]);
-    }
+    const needs = publication('需求', '无', 'facts.notice.needs');
+    expect(facts(needs)).toEqual({ notice: { needs: [] } });
+    expect(codes(publication('需求', '待定', 'facts.notice.needs'))).toEqual(['filler']);
   });
 });

@@ -19,12 +19,25 @@ export class InputError extends Error {
 
 const CHUNK = 1 << 18;
 
+/** Standard input, once somebody reads it. */
+let opened: NodeJS.ReadStream | undefined;
+
+function standardInput(): NodeJS.ReadStream {
+  opened = process.stdin;
+  return opened;
+}
+
+/** Waits for no more of standard input. Where nobody reads it, it is not even opened: that takes its time. */
+export function leaveStandardInput(): void {
+  opened?.destroy();
+}
+
 /**
  * The bytes of a file, or of standard input, as they come. A chunk is good until the next one is asked
  * for: files are read into one buffer over and over. Throws an InputError.
  */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const chunks = path === STANDARD_INPUT ? process.stdin : fileChunks(path);
+  const chunks = path === STANDARD_INPUT ? standardInput() : fileChunks(path);
   const iterator: AsyncIterator<Uint8Array> = chunks[Symbol.asyncIterator]();
   try {
     for (;;) {

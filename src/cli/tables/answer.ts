@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { writeReport } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import { noRecords } from '../texts/refusals.js';
-import { columnText, noteText } from '../texts/tables.js';
+import { tableTexts } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 
@@ -56,10 +56,7 @@ export async function answerTables(
         reading = await output.write(format.record(answered));
       }
     }
-    const said = [
-      ...table.notes.map(noteText),
-      ...table.columns.flatMap((each) => columnText(each) ?? []),
-    ];
+    const said = tableTexts(table);
     printErrors(environment, said, language);
     const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });

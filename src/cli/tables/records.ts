@@ -3,7 +3,7 @@ import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { type Environment, printErrors } from '../command.js';
 import { noRecords } from '../texts/refusals.js';
-import { unreadRow } from '../texts/tables.js';
+import { tableTexts, unreadRow } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 
@@ -21,8 +21,12 @@ export async function recordsOfTables(
     }
   | undefined
 > {
-  const { tables, problems, remarks } = await loadTables(files, request, language ?? 'zh');
-  printErrors(environment, [...remarks, ...problems], language);
+  const {
+    tables,
+    problems,
+    remarks: ofTables,
+  } = await loadTables(files, request, language ?? 'zh');
+  printErrors(environment, [...ofTables, ...problems], language);
   const refused = tables.flatMap(({ file, table }) =>
     'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
   );
@@ -40,7 +44,10 @@ export async function recordsOfTables(
       const said = unreadRow(file, row.at.sheet, row.at.row, records.length - 1, why);
       environment.printError(inLanguage(said, language));
     }
-    inputs.push({ file, records: table.rows.length, sha256, remarks: [] });
+    const texts = tableTexts(table);
+    printErrors(environment, texts, language);
+    const remarks = texts.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
+    inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
   return { records, inputs, unread: false };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../index.js';
-import type { TableColumn, TableNote } from '../../table/index.js';
+import type { Table, TableColumn, TableNote } from '../../table/index.js';
 
 // What the command says of tables on standard error.
 
@@ -23,8 +23,14 @@ export const readAsGb18030 = (path: string): Bilingual => ({
   en: `${path} is not UTF-8 and was read as GB18030; name another with --encoding`,
 });
 
+/** What is said of a table once it is read: of its sheets, and of each column. */
+export const tableTexts = ({ notes, columns }: Extract<Table, { notes: unknown }>): Bilingual[] => [
+  ...notes.map(noteText),
+  ...columns.flatMap((each) => columnText(each) ?? []),
+];
+
 /** What a sheet says once of itself. */
-export function noteText(note: TableNote): Bilingual {
+function noteText(note: TableNote): Bilingual {
   const at = { zh: `工作表“${note.sheet}”`, en: `sheet “${note.sheet}”` };
   switch (note.note) {
     case 'skipped':
@@ -60,7 +66,7 @@ export function noteText(note: TableNote): Bilingual {
 }
 
 /** What was counted of a column; nothing where there is nothing to say. */
-export function columnText(column: TableColumn): Bilingual | undefined {
+function columnText(column: TableColumn): Bilingual | undefined {
   const { sheet, heading, empty, computed, rounded, zeros, smallest, largest } = column;
   const zh = [
     ...(empty > 0 ? [`空 ${empty} 格`] : []),

@@ -48,7 +48,7 @@ export const RESULTS: WordList = {
   unknown: {
     label: ['尚无法认定', 'unknown'],
     meaning: [
-      '缺少事实或者有事未定，补充后才能认定。',
+      '缺少事实或者有事待核实，补充后才能认定。',
       'A fact is missing or something is open; with it the rule can be judged.',
     ],
   },

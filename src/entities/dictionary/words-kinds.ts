@@ -69,7 +69,7 @@ export const KINDS: WordList = {
   'expert-review': {
     label: ['项目评审', 'expert review'],
     meaning: [
-      '专家评审的程序是否合规；评审意见归项目立项。',
+      '专家评审的程序是否符合规定；评审意见归项目立项。',
       'Whether the expert review was properly held; its opinion belongs to the approval.',
     ],
     articles: [13, 14],
@@ -82,7 +82,7 @@ export const KINDS: WordList = {
   'project-agreement': {
     label: ['公告与签约', 'announcement and agreement'],
     meaning: [
-      '立项之后的公告和任务书、合同的签订是否合规。',
+      '立项之后的公告和任务书、合同的签订是否符合规定。',
       'Whether what was approved was properly announced and signed.',
     ],
     articles: [15],

@@ -61,7 +61,7 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
     揭榜成功: {
       label: ['入库，揭榜成功', 'entry, fully taken up (揭榜成功)'],
       meaning: [
-        '准予入库，各项对外揭榜需求全部解决。',
+        '可入库，各项对外揭榜需求全部解决。',
         'The entry is made with every external need solved.',
       ],
       articles: [11],
@@ -69,7 +69,7 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
     部分揭榜成功: {
       label: ['入库，部分揭榜成功', 'entry, partly taken up (部分揭榜成功)'],
       meaning: [
-        '准予入库，对外揭榜需求解决了一部分。',
+        '可入库，对外揭榜需求解决了一部分。',
         'The entry is made with some of the external needs solved.',
       ],
       articles: [11],

@@ -52,7 +52,7 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
     unmet: word(
       ['评审不符合规定', 'not properly held'],
       [
-        '评审的程序、专家或者次数不合规定。',
+        '评审的程序、专家或者次数不符合规定。',
         'The procedure, the experts or the number of rounds were not as required.',
       ],
     ),
@@ -81,7 +81,7 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
     unmet: word(
       ['公告签约不符合规定', 'not properly announced and signed'],
       [
-        '公告或签约的机构、次序或文件不合规定。',
+        '公告或签约的机构、次序或文件不符合规定。',
         'Who announced or signed, in what order, or what was signed is not as required.',
       ],
     ),

@@ -10,12 +10,12 @@ export const CHECKS: CheckTexts = {
   'F.refused-before': {
     name: '先被否决，后又批准',
     means: '前一步已被否决（或还没有办理），后一步却批准了，两步合起来违反规定',
-    explains: '其后重新受理并准予的那一条记录',
+    explains: '其后重新受理并予以同意的那一条记录',
   },
   'F.catalogued': {
     name: '是否已列入需求目录',
     means: '发布时所称是否列入需求目录，与目录审议的决定不符',
-    explains: '发布之前准予列入需求目录的决定',
+    explains: '发布之前列入需求目录的决定',
   },
   'F.notice-name': {
     name: '发布的名称',
@@ -55,7 +55,7 @@ export const CHECKS: CheckTexts = {
   'F.published': {
     name: '入库时需求是否已发布',
     means: '入库记录所称的发布情况与发布决定不符',
-    explains: '入库之前准予发布的记录',
+    explains: '入库之前予以发布的记录',
   },
   'F.entry-needs': {
     name: '入库的需求项',
@@ -63,9 +63,9 @@ export const CHECKS: CheckTexts = {
     explains: '其间改动需求的调整记录',
   },
   'F.entry-solved': {
-    name: '没有转交方案却已解决',
+    name: '没有反馈方案却已解决',
     means: '入库时称需求已解决，而档案中的对接记录都没有反馈过方案',
-    explains: '转交方案的对接记录',
+    explains: '反馈方案的对接记录',
   },
   'F.entry-applicant': {
     name: '申请入库的是谁',
@@ -80,7 +80,7 @@ export const CHECKS: CheckTexts = {
   'F.adjustment-before': {
     name: '调整前的需求',
     means: '调整前的样子与档案中上一次的样子不符',
-    explains: '其间准予的另一次调整',
+    explains: '其间予以调整的另一条记录',
   },
   'F.status-after-adjustment': {
     name: '调整当天即算解决',
@@ -94,7 +94,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.application-credit': {
     name: '申报单位的信用',
-    means: '申报所写的信用与各单位最近的信用记录不符，或有单位没有查',
+    means: '申报所写的信用与各单位最近的信用记录不符，或该项目的信用核查漏了单位',
     explains: '申报之前另一次信用核查',
   },
   'F.application-guide': {

@@ -46,7 +46,9 @@ export const article11 = {
     },
     fail: () => 'the needs fix no status of the entry',
     unknown: (seen) =>
-      `with ${seen.plain('solved')} of ${seen.plain('needs')} external needs known to be solved, whether the status is ${seen.oneOf('statuses', STATUSES)}`,
+      seen.open === 'edition'
+        ? 'which status of the entry the needs fix'
+        : `with ${seen.plain('solved')} of ${seen.plain('needs')} external needs known to be solved, whether the status is ${seen.oneOf('statuses', STATUSES)}`,
   },
   'A11.same-name-task': {
     name: 'Name and task unchanged',

@@ -5,10 +5,8 @@ import type { Fault, Sentences } from '../sentences.js';
 import { byBody, notByBody } from './bodies.js';
 import { codeWritten } from './codes.js';
 import { counted, numberInWords } from './counts.js';
+import { entryHolder, NO_LEAD } from './entry-holder.js';
 import { BODIES, KINDS_OF_UNITS, OBJECTIVES, PLATFORMS, STATUSES } from './terms.js';
-
-/** Said alike wherever it is the fault, so that a conclusion says it once. */
-const NO_LEAD = 'there is no lead unit';
 
 /** Articles 12 and 13. */
 export const articles12And13 = {
@@ -28,26 +26,7 @@ export const articles12And13 = {
     }),
     unknown: () => 'whether the demand is in the reserve',
   },
-  'A12.holder': {
-    name: 'Lead holds the entry',
-    pass: (seen) => `the reserve entry belongs to the lead unit, ${seen.text('holder')}`,
-    fail: (seen) => {
-      const holder = seen.textBeside('holder', 'leads');
-      if (seen.count('leads') === 0) {
-        return {
-          fact: NO_LEAD,
-          mend: `with the holder of the entry, ${holder}, as lead the requirement is met`,
-        };
-      }
-      return {
-        fact: `the reserve entry belongs to ${holder}, but the lead unit is ${seen.textsBeside('leads', 'holder')}`,
-        mend: seen.looksLikeOne('holder', 'leads')
-          ? 'the two look alike and differ, so check the names'
-          : 'with the holder of the entry as lead the requirement is met',
-      };
-    },
-    unknown: () => 'whether the reserve entry belongs to the lead unit',
-  },
+  'A12.holder': entryHolder,
   'A12.partial-entry': {
     name: 'Entry fully taken up',
     pass: () => 'the entry is fully taken up (“揭榜成功”)',
@@ -90,10 +69,16 @@ export const articles12And13 = {
       fact: `${coveredRegions(seen)}; at least ${numberInWords(seen.number('required'))} ${areRequired(seen)}`,
       mend: `with units from ${numberInWords(seen.toAdd())} more the requirement is met`,
     }),
-    unknown: (seen) =>
-      seen.has('required')
-        ? `${coveredRegions(seen)}, and whether the ${numberInWords(seen.number('required'))} required are reached`
-        : 'whether the units come from enough provinces or cities of the delta',
+    unknown: (seen) => {
+      if (!seen.has('required')) {
+        return 'whether the units come from enough provinces or cities of the delta';
+      }
+      const question = `${coveredRegions(seen)}, and whether the ${numberInWords(seen.number('required'))} required are reached`;
+      if (seen.open !== 'several-places' || grainOf(seen) === 'provinces') return question;
+      return {
+        clause: `${question} cannot be told yet: as its place is recorded, a unit may lie in any one of several cities, and finding out in which settles it`,
+      };
+    },
   },
   'A12.leader': {
     name: 'Project leader',

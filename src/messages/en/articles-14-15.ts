@@ -1,7 +1,15 @@
 import type { RuleId } from '../../index.js';
 import type { Seen } from '../seen.js';
 import type { Fault, Sentences } from '../sentences.js';
-import { allFour, byBody, competent, notAllFour, notByBody, notCompetent } from './bodies.js';
+import {
+  allFour,
+  byBody,
+  competent,
+  notAllFour,
+  notByBody,
+  notCompetent,
+  whetherFour,
+} from './bodies.js';
 import { counted } from './counts.js';
 
 /** Articles 14 and 15. */
@@ -10,7 +18,7 @@ export const articles14And15 = {
     name: 'Joint review',
     pass: (seen) => allFour(seen, 'the review'),
     fail: (seen) => notAllFour(seen, 'the review'),
-    unknown: () => 'whether all four departments take part in the review',
+    unknown: (seen) => whetherFour(seen, 'the review'),
   },
   'A14.pool': {
     name: 'National expert pool',

@@ -20,7 +20,10 @@ export const articles7And8 = {
     name: 'Collecting department',
     pass: (seen) => competent(seen, 'the demander', 'collects the demand'),
     fail: (seen) => notCompetent(seen, 'the demander', 'collects the demand'),
-    unknown: () => 'whether the department where the demander is located collects the demand',
+    unknown: (seen) =>
+      seen.has('anyDepartment')
+        ? 'whether the demander is located in the delta and one of the four departments collects the demand'
+        : 'whether the department where the demander is located collects the demand',
   },
   'A7.demander': {
     name: 'Backbone enterprise',

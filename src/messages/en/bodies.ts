@@ -25,13 +25,25 @@ export function notByBody(seen: Seen, what: string, done: string, wholly = done)
 
 /** All four departments took part; where one is enough, those that did. */
 export function allFour(seen: Seen, act: string): string {
-  return seen.count('lacking') === 0
-    ? `all four departments took part in ${act}`
-    : `of the four departments there took part in ${act}: ${seen.departments('departments')}`;
+  return seen.has('atLeast')
+    ? `the ${seen.departments('present')} took part in ${act}, where at least one of the four departments is to do so`
+    : `all four departments took part in ${act}`;
 }
+
+/** Whether all four took part, or any of them. */
+export const whetherFour = (seen: Seen, act: string): string =>
+  seen.has('atLeast')
+    ? `whether at least one of the four departments takes part in ${act}`
+    : `whether all four departments take part in ${act}`;
 
 /** Not all four departments took part. */
 export function notAllFour(seen: Seen, act: string): Fault {
+  if (seen.has('atLeast')) {
+    return {
+      fact: `none of the four departments took part in ${act}`,
+      mend: 'with at least one of them taking part the requirement is met',
+    };
+  }
   const fact =
     seen.count('lacking') === 4
       ? `none of the four departments took part in ${act}`
@@ -52,6 +64,9 @@ export function notCompetent(seen: Seen, who: string, did: string): Fault {
   const fact = seen.isDepartment('department')
     ? `${who} is located in ${seen.place('place')}, but the ${seen.department('department')} ${did}`
     : `${seen.department('department')}, which is none of the four departments, ${did}`;
+  if (seen.has('anyDepartment')) {
+    return { fact, mend: 'where one of the four departments does so, the requirement is met' };
+  }
   const right = seen.has('place')
     ? `the ${seen.departmentOf('place')}`
     : `the department where ${who} is located`;

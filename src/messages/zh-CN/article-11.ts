@@ -39,7 +39,9 @@ export const article11 = {
     },
     fail: () => '各项需求没有确定的入库状态',
     unknown: (seen) =>
-      `${seen.plain('needs')} 项对外揭榜需求中已知解决了 ${seen.plain('solved')} 项，状态是${seen.oneOf('statuses', STATUSES)}`,
+      seen.open === 'edition'
+        ? '各项需求确定什么入库状态'
+        : `${seen.plain('needs')} 项对外揭榜需求中已知解决了 ${seen.plain('solved')} 项，状态是${seen.oneOf('statuses', STATUSES)}`,
   },
   'A11.same-name-task': {
     name: '名称和任务不变',

@@ -4,10 +4,8 @@ import type { Seen } from '../seen.js';
 import type { Fault, Sentences } from '../sentences.js';
 import { byBody, notByBody } from './bodies.js';
 import { codeWritten } from './codes.js';
+import { entryHolder, NO_LEAD } from './entry-holder.js';
 import { BODIES, OBJECTIVES, PARTY_KINDS, PLATFORMS, STATUSES } from './terms.js';
-
-/** Said alike wherever it is the fault, so that a conclusion says it once. */
-const NO_LEAD = '没有牵头单位';
 
 /** Articles 12 and 13. */
 export const articles12And13 = {
@@ -23,23 +21,7 @@ export const articles12And13 = {
     fail: () => ({ fact: '没有进入储备库', mend: '入库之后方可申报' }),
     unknown: () => '是否已进入储备库',
   },
-  'A12.holder': {
-    name: '牵头单位即入库单位',
-    pass: (seen) => `储备条目属于牵头单位${seen.text('holder')}`,
-    fail: (seen) => {
-      const holder = seen.textBeside('holder', 'leads');
-      if (seen.count('leads') === 0) {
-        return { fact: NO_LEAD, mend: `如由入库单位${holder}牵头，则符合` };
-      }
-      return {
-        fact: `储备条目属于${holder}，牵头单位为${seen.textsBeside('leads', 'holder')}`,
-        mend: seen.looksLikeOne('holder', 'leads')
-          ? '两者看似相同而有差别，请核对名称'
-          : '如由入库单位牵头，则符合',
-      };
-    },
-    unknown: () => '储备条目是否属于牵头单位',
-  },
+  'A12.holder': entryHolder,
   'A12.partial-entry': {
     name: '入库状态为揭榜成功',
     pass: () => '储备条目的状态为“揭榜成功”',
@@ -77,10 +59,14 @@ export const articles12And13 = {
       fact: `${coveredRegions(seen)}，要求不少于 ${seen.plain('required')} 地`,
       mend: `如再有另外 ${seen.toAdd()} 地的单位参加，则符合`,
     }),
-    unknown: (seen) =>
-      seen.has('required')
-        ? `${coveredRegions(seen)}，是否达到 ${seen.plain('required')} 地`
-        : '承担单位是否来自足够多的省（市）',
+    unknown: (seen) => {
+      if (!seen.has('required')) return '承担单位是否来自足够多的省（市）';
+      const question = `${coveredRegions(seen)}，是否达到 ${seen.plain('required')} 地`;
+      if (seen.open !== 'several-places' || grainOf(seen) === 'provinces') return question;
+      return {
+        clause: `${question}，尚不能认定：有单位所记的所在地可能是几个设区市之一，查实所在地之后才能认定`,
+      };
+    },
   },
   'A12.leader': {
     name: '项目负责人',

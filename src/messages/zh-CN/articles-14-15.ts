@@ -1,7 +1,15 @@
 import type { RuleId } from '../../index.js';
 import type { Seen } from '../seen.js';
 import type { Fault, Sentences } from '../sentences.js';
-import { allFour, byBody, competent, notAllFour, notByBody, notCompetent } from './bodies.js';
+import {
+  allFour,
+  byBody,
+  competent,
+  notAllFour,
+  notByBody,
+  notCompetent,
+  whetherFour,
+} from './bodies.js';
 
 /** Articles 14 and 15. */
 export const articles14And15 = {
@@ -9,7 +17,7 @@ export const articles14And15 = {
     name: '会同评审',
     pass: (seen) => allFour(seen, '评审'),
     fail: (seen) => notAllFour(seen, '评审'),
-    unknown: () => '三省一市科技厅（委）是否全部参加评审',
+    unknown: (seen) => whetherFour(seen, '评审'),
   },
   'A14.pool': {
     name: '国家科技专家库',

@@ -19,7 +19,10 @@ export const articles7And8 = {
     name: '征集管辖',
     pass: (seen) => competent(seen, '需求方', '征集'),
     fail: (seen) => notCompetent(seen, '需求方', '征集'),
-    unknown: () => '是否由需求方所在地的科技厅（委）征集',
+    unknown: (seen) =>
+      seen.has('anyDepartment')
+        ? '需求方是否在三省一市，是否由三省一市科技厅（委）征集'
+        : '是否由需求方所在地的科技厅（委）征集',
   },
   'A7.demander': {
     name: '行业骨干企业',

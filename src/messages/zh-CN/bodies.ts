@@ -25,16 +25,24 @@ export function notByBody(seen: Seen, what: string, act: string, done = act): Fa
   return `${what}没有经${required}${done}`;
 }
 
-/** 三省一市科技厅（委）参加；只要求其中之一的，参加的是哪些。 */
+/** 三省一市科技厅（委）全部参加；所依解释只要求其中之一的，参加的是哪些。 */
 export function allFour(seen: Seen, act: string): string {
-  const who = seen.count('lacking') === 0 ? '三省一市科技厅（委）全部' : tookPart(seen);
-  return `${who}参加了${act}`;
+  return seen.has('atLeast')
+    ? `${seen.departments('present')}参加了${act}，三省一市科技厅（委）至少应有一家参加`
+    : `三省一市科技厅（委）全部参加了${act}`;
 }
 
-const tookPart = (seen: Seen): string => seen.departments('departments');
+/** 三省一市科技厅（委）是否到齐，或者有没有一家参加。 */
+export const whetherFour = (seen: Seen, act: string): string =>
+  seen.has('atLeast')
+    ? `三省一市科技厅（委）是否至少有一家参加${act}`
+    : `三省一市科技厅（委）是否全部参加${act}`;
 
 /** 三省一市科技厅（委）没有到齐。 */
 export function notAllFour(seen: Seen, act: string): Fault {
+  if (seen.has('atLeast')) {
+    return { fact: `三省一市科技厅（委）均未参加${act}`, mend: '如至少有一家参加，则符合' };
+  }
   const fact =
     seen.count('lacking') === 4
       ? `三省一市科技厅（委）均未参加${act}`
@@ -55,6 +63,8 @@ export function notCompetent(seen: Seen, who: string, act: string): Fault {
   const fact = seen.isDepartment('department')
     ? `${who}在${seen.place('place')}，却由${seen.department('department')}${act}`
     : `由${seen.department('department')}${act}，该机构不属于三省一市科技厅（委）`;
+  if (seen.has('anyDepartment'))
+    return { fact, mend: `如由三省一市科技厅（委）之一${act}，则符合` };
   const right = seen.has('place') ? seen.departmentOf('place') : `${who}所在地的科技厅（委）`;
   return { fact, mend: `如由${right}${act}，则符合` };
 }

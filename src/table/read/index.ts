@@ -106,7 +106,7 @@ async function sheetsIn(
   if (begins(bytes, ZIP)) {
     if (unpackedSize(bytes) > limits.unpacked) return 'too-large';
     // The names of the entries stand there as they are: Office Open XML has this one.
-    if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits);
+    if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
     const { xlsxSheets } = await import('./xlsx.js');
     return { sheets: await xlsxSheets(bytes), notes: [] };
   }
@@ -128,9 +128,13 @@ async function sheetsIn(
   return sheet === undefined ? 'damaged' : { sheets: [sheet], notes };
 }
 
-async function legacy(source: Uint8Array | string, { rows }: Limits): Promise<Found> {
+async function legacy(
+  source: Uint8Array | string,
+  limits: Limits,
+  isArchive = false,
+): Promise<Found> {
   const { legacySheets } = await import('./legacy.js');
-  return { sheets: legacySheets(source, rows), notes: [] };
+  return { sheets: legacySheets(source, limits, isArchive), notes: [] };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -1,9 +1,22 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
+import { cellsRepeated, cellsSpanned } from './extent.js';
+
+/** How many rows a sheet may have, and how many cells all sheets. */
+interface Bounds {
+  readonly rows: number;
+  readonly cells: number;
+}
 
 /** Old binary workbooks, OpenDocument, and what platforms write under the name of either. */
-export function legacySheets(source: Uint8Array | string, rows: number): Sheet[] {
+export function legacySheets(
+  source: Uint8Array | string,
+  { rows, cells: most }: Bounds,
+  isArchive = false,
+): Sheet[] {
+  const said = typeof source === 'string' ? cellsSpanned(source) : 0;
+  if (said > most || (isArchive && cellsRepeated(contentOf(source)) > most)) throw tooMany();
   const workbook = read(source, {
     type: typeof source === 'string' ? 'string' : 'array',
     // Without it a text that looks like a number or a day of a web page becomes one.
@@ -11,10 +24,30 @@ export function legacySheets(source: Uint8Array | string, rows: number): Sheet[]
     sheetRows: rows + 1,
   });
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return workbook.SheetNames.map((name, at) => sheetOf(name, workbook, at, from1904));
+  const left = { cells: most };
+  return workbook.SheetNames.map((name, at) => sheetOf(name, workbook, { at, from1904, left }));
 }
 
-function sheetOf(name: string, workbook: WorkBook, at: number, from1904: boolean): Sheet {
+const tooMany = () => new RangeError('too many cells');
+
+const END = '</office:document-content>';
+
+/** The contents of an OpenDocument archive; one that is cut off, or longer than the archive says, is damaged. */
+function contentOf(source: Uint8Array | string): string {
+  const { content } = CFB.find(CFB.read(source, { type: 'array' }), 'content.xml') ?? {};
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(content ?? []));
+  if (!text.trimEnd().endsWith(END)) throw new Error('content.xml is not whole');
+  return text;
+}
+
+interface Place {
+  readonly at: number;
+  readonly from1904: boolean;
+  /** How many cells the sheets may still have. */
+  readonly left: { cells: number };
+}
+
+function sheetOf(name: string, workbook: WorkBook, { at, from1904, left }: Place): Sheet {
   const sheet: WorkSheet = workbook.Sheets[name] ?? {};
   const rows: Cell[][] = [];
   for (const [address, stored] of Object.entries(sheet)) {
@@ -24,6 +57,8 @@ function sheetOf(name: string, workbook: WorkBook, at: number, from1904: boolean
     const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
+    left.cells -= Math.max(0, column + 1 - cells.length);
+    if (left.cells < 0) throw tooMany();
     while (cells.length < column) cells.push('');
     cells[column] = cellOf(stored as CellObject, from1904);
   }

@@ -50,6 +50,7 @@ const MORE = [
   ['Facts', 'facts.md', 'every fact: meaning, unit, who has it, what null and leaving out mean'],
   ['Rules', 'rules.md', 'every rule: what it asks, needs and turns at'],
   ['Readings', 'readings.md', 'open clauses, how they are read, and how to switch them'],
+  ['Laws', 'laws.md', 'what is proved of the rule set as a whole, with witnesses'],
   ['Forms', 'guides/forms.md', 'a form in a page'],
   ['Service', 'guides/service.md', 'a service with a database'],
   ['OpenAPI', 'guides/openapi.md', 'components, a whole service, problem answers'],

@@ -1,6 +1,8 @@
 import { bounds, ends, resume } from './command.js';
+import { links, receipts } from './evidence.js';
 import { gate } from './gate.js';
 import { faces, lookAlikes, options, pollution } from './hostile.js';
+import { tables } from './tables.js';
 import type { Trial } from './trial.js';
 
 /** All kinds of attack, in the order in which the page lists them. */
@@ -13,4 +15,7 @@ export const TRIALS: readonly Trial[] = [
   pollution,
   options,
   lookAlikes,
+  tables,
+  receipts,
+  links,
 ];
