@@ -1,4 +1,5 @@
 import { type Rechecked, type RecheckOptions, recheck } from '../audit/recheck.js';
+import { withAt } from '../values/at-path.js';
 import type { Json } from '../values/plain.js';
 
 /** What a record comes to with every value put in its place that the others prove. */
@@ -62,15 +63,5 @@ function recheckedWith(
 }
 
 /** A record with a value at a path, all else as it was. */
-function withValue(record: unknown, { path, value }: Proved): unknown {
-  return placed(record, path.split('.'), value);
-}
-
-function placed(whole: unknown, [key, ...rest]: readonly string[], value: Json): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(whole)) {
-    return whole.map((each, n) => (String(n) === key ? placed(each, rest, value) : each));
-  }
-  const parts = (whole ?? {}) as Readonly<Record<string, unknown>>;
-  return { ...parts, [key]: placed(parts[key], rest, value) };
-}
+const withValue = (record: unknown, { path, value }: Proved): unknown =>
+  withAt(record, path.split('.'), value);

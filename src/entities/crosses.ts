@@ -1,3 +1,4 @@
+import { isPlainObject } from '../values/plain.js';
 import { canonicalText } from '../values/text.js';
 import { isEarlier } from './leaves.js';
 
@@ -21,9 +22,6 @@ export interface Cross<Value, Name extends string = string> {
 /** What a checked object may hold under these names: anything, or nothing. */
 type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 
-const isObject = (value: unknown): value is Loose<string> =>
-  typeof value === 'object' && value !== null;
-
 /** Tells of each row of a list whose name stood there before; a row without a name is passed over. */
 function tellRepeated<Name extends string | number>(
   rows: unknown,
@@ -41,7 +39,7 @@ function tellRepeated<Name extends string | number>(
 }
 
 function idOf(row: unknown): string | undefined {
-  const id = isObject(row) ? row['id'] : undefined;
+  const id = isPlainObject(row) ? row['id'] : undefined;
   return typeof id === 'string' ? canonicalText(id) : undefined;
 }
 
@@ -71,11 +69,11 @@ export const supplementInOrder: Cross<
 > = {
   faults: ['deadline-before-notice', 'supplement-unasked', 'supplement-before-notice'],
   find({ notice, supplement }, complain) {
-    const { on, deadline } = isObject(notice) ? notice : {};
+    const { on, deadline } = isPlainObject(notice) ? notice : {};
     if (isEarlier(deadline, on)) {
       complain(['notice', 'deadline'], 'deadline-before-notice', String(on));
     }
-    if (!isObject(supplement)) return;
+    if (!isPlainObject(supplement)) return;
     if (notice === null || notice === undefined) complain(['supplement'], 'supplement-unasked');
     else if (isEarlier(supplement['on'], on)) {
       complain(['supplement', 'on'], 'supplement-before-notice', String(on));

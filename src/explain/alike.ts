@@ -1,6 +1,7 @@
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Facts, Kind } from '../entities/facts.js';
-import { childKeys, valueAt } from './paths.js';
+import { valueAt } from '../values/at-path.js';
+import { childKeys } from './paths.js';
 import type { Slot } from './ways.js';
 
 /**

@@ -5,10 +5,10 @@ import type { SubjectFile } from '../dossier/subject-file.js';
 import { type Holder, type HolderPlace, holderPlaces } from '../entities/dictionary/holders.js';
 import type { Kind } from '../entities/facts.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { valueAt } from '../values/at-path.js';
 import { departmentFor, isDepartment, isPlace } from '../values/place.js';
 import { departmentLabel } from '../values/prefectures.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { valueAt } from './paths.js';
 
 /** Who holds a role in a record; nothing where only the role is known. */
 export type HolderName = (record: DecisionRecord, role: Holder) => Bilingual | undefined;

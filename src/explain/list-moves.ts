@@ -1,4 +1,5 @@
 import type { Turn } from '../rules/turn.js';
+import { valueAt } from '../values/at-path.js';
 import { remedies, remediesAt } from './further-rows.js';
 import { leftOut } from './left-out-list.js';
 import {
@@ -11,7 +12,6 @@ import {
 } from './list-view.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
 import { namedRows } from './named-rows.js';
-import { valueAt } from './paths.js';
 import type { Situation } from './situation.js';
 import { mayLoseRows } from './targets.js';
 

@@ -1,9 +1,10 @@
 import type { Turn } from '../rules/turn.js';
+import { withAt } from '../values/at-path.js';
 import type { Condition, Effect } from './change.js';
 import type { Turning } from './domain.js';
 import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
-import { childKeys, withAt } from './paths.js';
+import { childKeys } from './paths.js';
 import type { Judge, Situation } from './situation.js';
 import { spectrumOf } from './spectrum.js';
 import type { Target } from './targets.js';

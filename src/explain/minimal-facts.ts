@@ -4,6 +4,7 @@ import type { Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/decisions.js';
 import { read } from '../entities/tables/read.js';
 import { records } from '../entities/tables/records.js';
+import { valueAt } from '../values/at-path.js';
 import {
   type Asked,
   asked,
@@ -13,7 +14,7 @@ import {
   restsOn,
   verdictBy,
 } from './asked.js';
-import { factsOn, type OnRecord, valueAt, without } from './paths.js';
+import { factsOn, type OnRecord, without } from './paths.js';
 
 /** The facts that alone settle a verdict. */
 export type MinimalFacts =

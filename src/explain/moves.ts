@@ -1,11 +1,11 @@
 import type { Turn } from '../rules/turn.js';
+import { valueAt, withAt } from '../values/at-path.js';
 import { absentFacts } from './absent.js';
 import type { Condition, Effect } from './change.js';
 import type { Turning } from './domain.js';
 import { fewestFields, objectsMade } from './fewest-fields.js';
 import { listMove } from './list-moves.js';
 import { fieldsOf } from './list-view.js';
-import { valueAt, withAt } from './paths.js';
 import type { Judge, Situation } from './situation.js';
 import { spectrumOf } from './spectrum.js';
 import { type Target, targetOf } from './targets.js';

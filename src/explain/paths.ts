@@ -72,25 +72,3 @@ export function without<Data>(data: Data, [key, ...rest]: Steps): Data {
   if (rest.length === 0) return others as Data;
   return { ...(data as object), [key]: without(inside, rest) } as Data;
 }
-
-/** What stands at a path. */
-export function valueAt(data: unknown, steps: Steps): unknown {
-  let here = data;
-  for (const step of steps) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string, unknown>)[step];
-  }
-  return here;
-}
-
-/** Facts with a value at a path; the objects on the way are made where they are not there. */
-export function withAt<Data>(data: Data, [key, ...rest]: Steps, value: unknown): Data {
-  if (key === undefined) return value as Data;
-  if (Array.isArray(data)) {
-    return data.map((row, index) =>
-      String(index) === key ? withAt(row, rest, value) : row,
-    ) as Data;
-  }
-  const inside = (data as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return { ...(data as object), [key]: withAt(inside, rest, value) } as Data;
-}

@@ -4,10 +4,11 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { type Turn, turnsOn } from '../rules/turn.js';
+import { withAt } from '../values/at-path.js';
 import type { AbsentFact } from './absent.js';
 import type { Asked } from './asked.js';
 import { patternOf, type Turning, valuesOf } from './domain.js';
-import { childKeys, factsOn, withAt } from './paths.js';
+import { childKeys, factsOn } from './paths.js';
 
 /** The rules that the edition lets decide or define, and that are not open whatever the facts are. */
 export function askedRules({ decision, edition, record }: Asked): readonly AnyRule<Kind>[] {

@@ -1,9 +1,9 @@
 import { answerAt } from '../decisions/decision.js';
 import type { Facts, Kind } from '../entities/facts.js';
+import { withAt } from '../values/at-path.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import type { AbsentFact } from './absent.js';
 import type { Asked, Judgement } from './asked.js';
-import { withAt } from './paths.js';
 import { askedRules } from './turning.js';
 
 /** An absent fact, the rules that read it, and the values that can make a difference. */

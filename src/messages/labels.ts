@@ -1,5 +1,6 @@
 import {
   type Described,
+  type Field,
   fieldAt,
   outcomesOf,
   type Vocabulary,
@@ -8,19 +9,26 @@ import {
   wordsOf,
 } from '../dictionary.js';
 import type { Kind, Language } from '../index.js';
-import type { Tongue } from './tongue.js';
+import { ordinal } from './ordinal.js';
+
+/** A field's label, with the numbers of the items on the path to it, counted from 1. */
+export function numberedLabel(
+  { label, numbered }: Pick<Field, 'label' | 'numbered'>,
+  path: string,
+  language: Language,
+): string {
+  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
+  if (numbered === undefined || numbers.length === 0) return label[language];
+  return numbered[language].replaceAll(/\{(\d)\}/g, (_, level: string) => {
+    const number = numbers[Number(level)] ?? 1;
+    return language === 'zh' ? String(number) : ordinal(number);
+  });
+}
 
 /** What the dictionary calls a field; with the numbers of the items on its path. */
-export function labelOf(path: string, of: Described, tongue: Tongue): string | undefined {
+export function labelOf(path: string, of: Described, language: Language): string | undefined {
   const field = fieldAt(of, path);
-  if (field === undefined) return undefined;
-  const { label, numbered } = field;
-  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
-  if (numbered === undefined || numbers.length === 0) return label[tongue.language];
-  return numbered[tongue.language].replaceAll(/\{(\d)\}/g, (_, level: string) => {
-    const number = numbers[Number(level)] ?? 0;
-    return tongue.language === 'zh' ? String(number) : tongue.ordinal(number);
-  });
+  return field === undefined ? undefined : numberedLabel(field, path, language);
 }
 
 /** What the dictionary calls a coded word: of a list, an outcome of a kind, or of the first list that has it. */

@@ -44,7 +44,7 @@ export function speaker(
     rule: (rule) => words.rules[rule].name,
     finding: (finding) => findingInWords(finding, words),
     say: (finding) => (isStep(finding) ? step(finding) : findingInWords(finding, words)),
-    label: (path, of) => labelOf(path, of, tongue),
+    label: (path, of) => labelOf(path, of, tongue.language),
     word: (word, list) => wordIn(tongue.language, word, list),
     place: (place) => placeLabel(place, tongue.language),
     department: (code) =>

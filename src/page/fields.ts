@@ -1,4 +1,6 @@
 import { type Described, type Field, fieldsOf } from '../dictionary.js';
+import type { Language } from '../index.js';
+import { numberedLabel } from '../messages/labels.js';
 import type { Path } from './tree.js';
 
 /** A field of a form with what lies inside it; of a list, inside one of its items. */
@@ -24,22 +26,8 @@ export function branchesOf(of: Described): readonly Branch[] {
 }
 
 /** A field's label with the numbers of the items above it. */
-export function labelOf(
-  { label, numbered }: Pick<Field, 'label' | 'numbered'>,
+export const labelOf = (
+  field: Pick<Field, 'label' | 'numbered'>,
   path: Path,
-  language: 'zh' | 'en',
-): string {
-  const items = path.filter((key) => typeof key === 'number');
-  if (numbered === undefined || items.length === 0) return label[language];
-  return numbered[language].replaceAll(/\{(\d)\}/g, (_, level: string) => {
-    const at = (items[Number(level)] ?? 0) + 1;
-    return language === 'zh' ? String(at) : ordinal(at);
-  });
-}
-
-const ENDINGS: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' };
-
-function ordinal(at: number): string {
-  const teen = at % 100 >= 11 && at % 100 <= 13;
-  return `${at}${(teen ? undefined : ENDINGS[String(at % 10)]) ?? 'th'}`;
-}
+  language: Language,
+): string => numberedLabel(field, path.join('.'), language);

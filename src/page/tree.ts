@@ -1,23 +1,17 @@
 import type { Json } from '../index.js';
+import { valueAt } from '../values/at-path.js';
+import { isPlainObject } from '../values/plain.js';
 
 /** A place in a record: keys, and the numbers of items. Keys may hold dots (`A9.anonymity`). */
 export type Path = readonly (string | number)[];
 
 export type Tree = { readonly [key: string]: Json };
 
-export const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isTree = (value: unknown): value is Tree => isPlainObject(value);
 
 /** What stands at a place; `undefined` where nothing does. */
-export function valueAt(value: Json | undefined, path: Path): Json | undefined {
-  let reached: Json | undefined = value;
-  for (const key of path) {
-    if (Array.isArray(reached)) reached = reached[Number(key)];
-    else if (isTree(reached) && Object.hasOwn(reached, key)) reached = reached[key];
-    else return undefined;
-  }
-  return reached;
-}
+export const jsonAt = (value: Json | undefined, path: Path): Json | undefined =>
+  valueAt(value, path) as Json | undefined;
 
 /**
  * The same with another value at a place; `undefined` takes it out. What lies above the place is made where it is

@@ -1,4 +1,5 @@
 import type { VerdictCounts } from '../audit/summary.js';
+import { valueAt } from '../values/at-path.js';
 import { isPlainObject } from '../values/plain.js';
 
 /** A file by its name and the digest of its bytes. */
@@ -126,16 +127,7 @@ const PLACES: Readonly<Record<string, Test>> = {
  */
 export function readReceipt(data: unknown): ReceiptRead {
   const paths = Object.entries(PLACES)
-    .filter(([path, test]) => !test(valueAt(data, path)))
+    .filter(([path, test]) => !test(valueAt(data, path.split('.'))))
     .map(([path]) => path);
   return paths.length > 0 ? { ok: false, paths } : { ok: true, receipt: data as Receipt };
-}
-
-function valueAt(data: unknown, path: string): unknown {
-  let here = data;
-  for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Readonly<Record<string, unknown>>)[key];
-  }
-  return here;
 }

@@ -1,4 +1,5 @@
 import type { Kind, RecheckResult, Subject, Verdict } from '../index.js';
+import { valueAt } from '../values/at-path.js';
 
 /** Where a record stands in the input. */
 export interface Place {
@@ -33,26 +34,16 @@ export interface Entry {
 }
 
 /** What stands at a path of a record: what follows `meta.` and `reasons.` is one key, as in a mapping. */
-export function valueAt(record: unknown, path: string): unknown {
+export function factAt(record: unknown, path: string): unknown {
   const [, room, key] = /^(meta|reasons)\.(.+)$/s.exec(path) ?? [];
-  const steps = room === undefined || key === undefined ? path.split('.') : [room, key];
-  const found = walked(record, steps);
-  return found === undefined && room !== undefined ? walked(record, path.split('.')) : found;
-}
-
-function walked(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Readonly<Record<string, unknown>>)[step]
-        : undefined,
-    value,
-  );
+  const steps = path.split('.');
+  if (room === undefined || key === undefined) return valueAt(record, steps);
+  return valueAt(record, [room, key]) ?? valueAt(record, steps);
 }
 
 /** What stands at a path, as a text; `year` is that of the decision. */
 export function textAt(record: unknown, path: string): string | undefined {
-  const value = path === 'year' ? yearOf(valueAt(record, 'decidedOn')) : valueAt(record, path);
+  const value = path === 'year' ? yearOf(factAt(record, 'decidedOn')) : factAt(record, path);
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Rechecked, RuleId } from '../index.js';
 import { parseMoney } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
-import { valueAt } from './entry.js';
+import { factAt } from './entry.js';
 
 /** The kinds in which money is at stake: public money above its cap, and a debt to a solver. */
 export const STAKE_KINDS = ['grant', 'solver-payment'] as const;
@@ -92,13 +92,13 @@ function shortOf({ remedy = [] }: Finding): Amounts {
 }
 
 function grantOf(record: unknown): bigint {
-  return fenAt(valueAt(record, 'facts.grant'));
+  return fenAt(factAt(record, 'facts.grant'));
 }
 
 function contractsOf(record: unknown): bigint {
-  const contracts = valueAt(record, 'facts.contracts');
+  const contracts = factAt(record, 'facts.contracts');
   return Array.isArray(contracts)
-    ? sum(contracts.map((contract) => fenAt(valueAt(contract, 'amount'))))
+    ? sum(contracts.map((contract) => fenAt(factAt(contract, 'amount'))))
     : 0n;
 }
 

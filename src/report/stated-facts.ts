@@ -1,5 +1,6 @@
 import { type Field, fieldsOf, wordsOf } from '../dictionary.js';
-import type { Kind, Language } from '../index.js';
+import type { Kind } from '../index.js';
+import { numberedLabel } from '../messages/labels.js';
 import type { Messages } from '../messages/messages.js';
 import { parseMoney } from '../values/money.js';
 import { isPlace } from '../values/place.js';
@@ -43,25 +44,10 @@ function walk(value: unknown, path: string, on: Walk): void {
   const field = on.fields.get(path.replace(/\.\d+(?=\.|$)/g, '.*'));
   if (field === undefined) return;
   on.found.push({
-    label: labelOf(field, path, on.messages.language),
+    label: numberedLabel(field, path, on.messages.language),
     value: statedIn(value, field, on.messages),
   });
 }
-
-/** The label with the numbers of the items, counted from 1. */
-function labelOf({ label, numbered }: Field, path: string, language: Language): string {
-  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
-  const said = numbers.length === 0 || numbered === undefined ? label : numbered;
-  return said[language].replace(/\{(\d)\}/g, (_, level: string) => {
-    const number = numbers[Number(level)] ?? 1;
-    return language === 'zh' ? String(number) : `${number}${ending(number)}`;
-  });
-}
-
-const ending = (number: number): string => {
-  const [tens, ones] = [Math.floor(number / 10) % 10, number % 10];
-  return tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
-};
 
 function statedIn(value: unknown, field: Field, messages: Messages): string {
   const { language } = messages;

@@ -1,7 +1,7 @@
 import { shapes } from '../../src/entities/dictionary/shapes.js';
 import type { Change, Condition } from '../../src/explain/change.js';
-import { valueAt, withAt } from '../../src/explain/paths.js';
 import type { Kind } from '../../src/index.js';
+import { valueAt, withAt } from '../../src/values/at-path.js';
 
 /** The record as a set of changes wants it: each at the edge of what its condition allows, `up` at the other edge. */
 export function applied(record: never, set: readonly Change[], up = false): unknown {

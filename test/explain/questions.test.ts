@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentFacts } from '../../src/explain/absent.js';
-import { valueAt, withAt } from '../../src/explain/paths.js';
 import { questions } from '../../src/explain/questions.js';
 import { recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
+import { valueAt, withAt } from '../../src/values/at-path.js';
 import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
 

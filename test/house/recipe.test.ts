@@ -33,6 +33,7 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/cli/texts/unreadable.ts',
       'src/cli/verify.ts',
       'src/messages/coded-words.ts',
+      'src/report/explain/words.ts',
       'src/report/replay/words.ts',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/decisions/decision.js';
 import { judgeBy } from '../../src/decisions/judge.js';
-import { withAt } from '../../src/explain/paths.js';
 import type { Facts, Kind } from '../../src/index.js';
+import { withAt } from '../../src/values/at-path.js';
 import { FAIL } from '../../src/values/kleene.js';
 import { type Axis, isValid, type Space } from './spaces.js';
 

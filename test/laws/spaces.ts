@@ -8,10 +8,11 @@ import { records } from '../../src/entities/tables/records.js';
 import { type AbsentFact, absentFacts, rulesReading } from '../../src/explain/absent.js';
 import type { Asked, Judgement } from '../../src/explain/asked.js';
 import { type Turning, valuesOf } from '../../src/explain/domain.js';
-import { childKeys, type Steps, valueAt, withAt, without } from '../../src/explain/paths.js';
+import { childKeys, type Steps, without } from '../../src/explain/paths.js';
 import { askedRules, turningOn } from '../../src/explain/turning.js';
 import { groupsOf, type Slot, waysOf } from '../../src/explain/ways.js';
 import type { Edition, Facts, Kind } from '../../src/index.js';
+import { valueAt, withAt } from '../../src/values/at-path.js';
 import { DECIDED_ON } from '../records.js';
 import { chosen, type Skeleton, skeletons } from './skeletons.js';
 

@@ -1,9 +1,10 @@
 import { answerAt, NOT_APPLYING, verdictOn } from '../../src/decisions/decision.js';
 import { decisionOf } from '../../src/decisions/determine.js';
 import { decides, judgeBy } from '../../src/decisions/judge.js';
-import { factsOn, withAt, without } from '../../src/explain/paths.js';
+import { factsOn, without } from '../../src/explain/paths.js';
 import { draft, type Edition, type Facts, type Kind, readEdition } from '../../src/index.js';
 import { type SwitchId, switches } from '../../src/regulation/index.js';
+import { withAt } from '../../src/values/at-path.js';
 import { FAIL, PASS } from '../../src/values/kleene.js';
 import { DECIDED_ON, KINDS, typicalFacts } from '../records.js';
 import { rulesOf } from '../rules/probes.js';

@@ -4,7 +4,7 @@ import { decisions, type Json, type Kind, recheck } from '../../src/index.js';
 import { branchesOf, labelOf } from '../../src/page/fields.js';
 import { example, misfits } from '../../src/page/fits.js';
 import { fragmentOf, recordIn } from '../../src/page/link.js';
-import { valueAt, withValue } from '../../src/page/tree.js';
+import { jsonAt, withValue } from '../../src/page/tree.js';
 import { shown, typed } from '../../src/page/typed.js';
 import { validRecord } from '../../src/testing/index.js';
 
@@ -75,7 +75,7 @@ describe('the form of a kind', () => {
           );
           // A form cannot write an empty text or one of several lines: such a record is edited as JSON.
           const unwritable = (place: string) => {
-            const value = valueAt(
+            const value = jsonAt(
               record as unknown as Json,
               place.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
             );
@@ -143,9 +143,9 @@ describe('a value put at a place of a record', () => {
       fc.property(keys, fc.constantFrom<Json>(1, 'x', null, []), (path, value) => {
         const before: Json = { other: { kept: true } };
         const put = withValue(before, path, value) as Json;
-        expect(valueAt(put, path)).toEqual(value);
-        expect(valueAt(put, ['other'])).toEqual({ kept: true });
-        expect(valueAt(withValue(put, path, undefined), path)).toBeUndefined();
+        expect(jsonAt(put, path)).toEqual(value);
+        expect(jsonAt(put, ['other'])).toEqual({ kept: true });
+        expect(jsonAt(withValue(put, path, undefined), path)).toBeUndefined();
         expect(before).toEqual({ other: { kept: true } });
         expect(({} as Record<string, unknown>)['a']).toBeUndefined();
       }),

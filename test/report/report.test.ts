@@ -9,7 +9,7 @@ import { zhCN } from '../../src/messages/zh-CN/index.js';
 import { MOST_CARDS, type ReportOptions } from '../../src/report/about.js';
 import { decimalIn, exactYuan, roundedWan } from '../../src/report/amounts.js';
 import { type Document, plainText } from '../../src/report/document.js';
-import { textAt, valueAt } from '../../src/report/entry.js';
+import { factAt, textAt } from '../../src/report/entry.js';
 import { gather, nothingGathered } from '../../src/report/gather.js';
 import { recheckReport } from '../../src/report/recheck-report.js';
 import { RULES } from '../../src/report/rules-in-order.js';
@@ -296,7 +296,7 @@ describe('paths', () => {
     expect(textAt(record, 'meta.c.d')).toBe('江苏');
     expect(textAt(record, 'year')).toBe('2024');
     expect(textAt(record, 'facts.x.0.y')).toBe('true');
-    expect(valueAt(record, 'facts.x.1.y')).toBe(undefined);
+    expect(factAt(record, 'facts.x.1.y')).toBe(undefined);
     expect(textAt(null, 'year')).toBe(undefined);
   });
 });

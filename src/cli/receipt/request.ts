@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { EmbeddedObject } from '../../receipt/statement.js';
+import { isPlainObject } from '../../values/plain.js';
 import {
   FORMATS,
   type FormatName,
@@ -87,11 +88,14 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     ['sheets', sheets.every((each) => isName(each?.sheet) && isName(each?.file))],
     ['file', orNull(file, 'string')],
     ['groups', groups === null || (Array.isArray(groups) && groups.every(isName))],
-    ['only', only === null || (isObject(only) && isText(only['path']) && isText(only['value']))],
+    [
+      'only',
+      only === null || (isPlainObject(only) && isText(only['path']) && isText(only['value'])),
+    ],
     ['unit', orNull(unit, 'string')],
     ['inWords', typeof inWords === 'boolean'],
     ['factsOnly', typeof factsOnly === 'boolean'],
-    ['map', map === null || (isObject(map) && isName(map['file']) && isText(map['sha256']))],
+    ['map', map === null || (isPlainObject(map) && isName(map['file']) && isText(map['sha256']))],
   ];
   const wrong = checks.find(([, right]) => !right);
   if (wrong !== undefined) return { wrong: `predicate.options.${wrong[0]}` };
@@ -126,8 +130,6 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
 
 const orNull = (value: unknown, type: 'string'): boolean => value === null || typeof value === type;
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** Whether each line of the results is the whole result of one record. */

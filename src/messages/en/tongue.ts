@@ -1,3 +1,4 @@
+import { ordinal } from '../ordinal.js';
 import type { Tongue } from '../tongue.js';
 
 /** Commas and semicolons, quotation marks, yuan, and days with their month by name. */
@@ -24,12 +25,6 @@ function joined(items: readonly string[], word: 'and' | 'or'): string {
   return items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
-function ordinal(number: number): string {
-  const teen = Math.floor(number / 10) % 10 === 1;
-  return `${number}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) ?? 'th'}`;
 }
 
 const MONTHS = [

@@ -10,7 +10,7 @@ import type {
   RobustnessShare,
 } from '../../explain/index.js';
 import type { Kind, Rechecked } from '../../index.js';
-import { changeInWords, labelOf, outcomeInWords, valueInWords } from './values.js';
+import { changeInWords, factLabel, outcomeInWords, valueInWords } from './values.js';
 import type { ExplainWords } from './words.js';
 
 /** What explanations say, in one language. Both languages say the same things. */
@@ -91,7 +91,7 @@ function factsInWords(answer: MinimalFacts & { facts: object }, words: ExplainWo
       .split('.')
       .reduce<unknown>((here, step) => (here as Readonly<Record<string, unknown>>)?.[step], record);
     const text = valueInWords(value, fieldAt(record.kind, path), words);
-    return phrases.is(labelOf(record.kind, path, words), text);
+    return phrases.is(factLabel(record.kind, path, words), text);
   });
   return phrases.onFacts(verdicts[verdict], leaves.length, tongue.clauses.list(said));
 }
@@ -150,7 +150,7 @@ function questionsInWords(
         const text = valueInWords(given === undefined ? value : given, field, words);
         return phrases.answers(text, tongue.alternatives(left.map((verdict) => verdicts[verdict])));
       });
-      const asks = phrases.asks(labelOf(kind, question.path, words), articles(question.articles));
+      const asks = phrases.asks(factLabel(kind, question.path, words), articles(question.articles));
       return tongue.clauses.list([asks, ...answers]);
     }),
     ...answer.waiting.map((each) => phrases.waiting(rule(each.rule))),
@@ -171,7 +171,7 @@ function letterInWords(
   for (const { record, index, question } of asks) {
     const kind = kindOf(index);
     const fact =
-      kind === undefined ? question.label[language] : labelOf(kind, question.path, words);
+      kind === undefined ? question.label[language] : factLabel(kind, question.path, words);
     byFact.set(fact, [...(byFact.get(fact) ?? []), record]);
   }
   return [

@@ -1,20 +1,13 @@
 import { type Field, fieldAt, outcomesOf, wordsOf } from '../../dictionary.js';
 import type { Change, Condition } from '../../explain/index.js';
 import { type Kind, parseMoney, placeLabel } from '../../index.js';
+import { labelOf } from '../labels.js';
 import { quoted } from '../texts.js';
 import type { ExplainWords } from './words.js';
 
 /** What a fact is called, with the numbers of the rows in which it stands. */
-export function labelOf(kind: Kind, path: string, { language, tongue }: ExplainWords): string {
-  const field = fieldAt(kind, path);
-  if (field === undefined) return tongue.quote(path);
-  const numbers = [...path.matchAll(/\.(\d+)(?=\.|$)/g)].map(([, digits]) => Number(digits) + 1);
-  if (field.numbered === undefined || numbers.length === 0) return field.label[language];
-  return field.numbered[language].replace(/\{(\d)\}/g, (_, level: string) => {
-    const number = numbers[Number(level)] ?? 0;
-    return language === 'zh' ? String(number) : tongue.ordinal(number).replace(/^the /, '');
-  });
-}
+export const factLabel = (kind: Kind, path: string, { language, tongue }: ExplainWords): string =>
+  labelOf(path, kind, language) ?? tongue.quote(path);
 
 /** A value as a person writes it. */
 export function valueInWords(
@@ -67,8 +60,8 @@ export function changeInWords(
     return phrases.must(rule(path.slice('reasons.'.length)), conditions.reason);
   }
   const said = conditionInWords(condition, kind, path, words);
-  const follows = after === undefined ? '' : conditions.after(labelOf(kind, after, words));
-  return phrases.must(labelOf(kind, path, words), said) + follows;
+  const follows = after === undefined ? '' : conditions.after(factLabel(kind, after, words));
+  return phrases.must(factLabel(kind, path, words), said) + follows;
 }
 
 function conditionInWords(
@@ -113,7 +106,7 @@ function rowsInWords(
   const fieldsOf = (fields: object, at: string): string =>
     tongue.list(
       Object.entries(fields).map(([key, each]) => {
-        const label = labelOf(kind, `${at}.${key}`, words);
+        const label = factLabel(kind, `${at}.${key}`, words);
         return typeof each === 'object' && each !== null
           ? phrases.must(label, conditionInWords(each as Condition, kind, `${at}.${key}`, words))
           : phrases.is(label, valueInWords(each, fieldAt(kind, `${at}.${key}`), words));

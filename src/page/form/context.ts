@@ -1,6 +1,6 @@
 import type { DataError, Json, Language } from '../../index.js';
 import type { texts } from '../speech.js';
-import { type Path, valueAt } from '../tree.js';
+import { jsonAt, type Path } from '../tree.js';
 
 /** What every field of the form is given. */
 export interface Form {
@@ -13,7 +13,7 @@ export interface Form {
 
 export const idOf = (path: Path): string => path.join('.');
 
-export const at = ({ record }: Form, path: Path): Json | undefined => valueAt(record, path);
+export const at = ({ record }: Form, path: Path): Json | undefined => jsonAt(record, path);
 
 /** What is wrong at a place itself, not inside it. */
 export const errorsAt = ({ errors }: Form, path: Path): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../index.js';
 import { parseMoney } from '../../values/money.js';
-import { valueAt } from '../entry.js';
+import { factAt } from '../entry.js';
 import type { ReportSpeech } from '../speech.js';
 import { monthName, monthsOf, spanOf } from './months.js';
 import type { Picture, Shape } from './picture.js';
@@ -28,7 +28,7 @@ export function paidPictures(finding: Finding, record: unknown, speech: ReportSp
   }
   return (contracts as unknown[]).slice(0, MOST_DRAWN).flatMap((contract, at) => {
     const told = contractOf(contract);
-    const payments = paymentsOf(valueAt(record, `facts.contracts.${at}.payments`));
+    const payments = paymentsOf(factAt(record, `facts.contracts.${at}.payments`));
     return told === undefined || payments === undefined
       ? []
       : [paidPicture(told, payments, acceptanceOn, speech)];
