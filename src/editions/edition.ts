@@ -1,5 +1,5 @@
 import { type DataError, dataError, under } from '../entities/faults.js';
-import { others } from '../entities/tables/others.js';
+import { editions } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition, type Parameters } from '../regulation/editions.js';
 import { asRead, isRead } from '../regulation/loaded.js';
@@ -34,7 +34,7 @@ export function readEdition(data: unknown, tag?: LanguageTag): EditionRead {
 }
 
 function readPlain(data: unknown, language: Language | undefined): EditionRead {
-  const reading = read(others.edition, data, { language });
+  const reading = read(editions.edition, data, { language });
   if (!reading.ok) return { ok: false, errors: reading.errors };
   return { ok: true, edition: completed(reading.data as GivenEdition) };
 }

@@ -1,9 +1,7 @@
-import { actorNamed } from '../regulation/actors.js';
 import type { Bilingual } from '../regulation/bilingual.js';
 import { codeNamed } from '../regulation/word-labels.js';
 import { isInstant, writtenDate } from '../values/date-written.js';
 import { isFiller } from '../values/filler.js';
-import { isPlace, type Place } from '../values/place.js';
 import { writtenPlace } from '../values/place-written.js';
 import { canonicalText } from '../values/text.js';
 
@@ -66,10 +64,14 @@ const orNone = (given: unknown, otherwise: Bilingual): Bilingual =>
   typeof given === 'string' && given.length < 100 && isFiller(given) ? NONE : otherwise;
 
 /** The code of the department that is named where its place code belongs. */
-function departmentMeant(given: unknown): Place | undefined {
-  const named = typeof given === 'string' && given.length < 100 ? actorNamed(given) : undefined;
-  return named !== undefined && isPlace(named) ? named : undefined;
+function departmentMeant(given: unknown): string | undefined {
+  const province =
+    typeof given === 'string' && given.length < 100 ? given.match(OF_A_DEPARTMENT) : null;
+  return province === null ? undefined : writtenPlace(province[1]);
 }
+
+/** What stands before the name of a department of science and technology, in full or as people say it. */
+const OF_A_DEPARTMENT = /^\s*(\S+?)(?:科技厅|科学技术厅|科委|科技委|科学技术委员会)\s*$/;
 
 function wordMeant(given: unknown, words: readonly string[]): string | undefined {
   return typeof given === 'string' && given.length < 100 ? codeNamed(given, words) : undefined;

@@ -62,17 +62,13 @@ function fromText(given: string): string | undefined {
   return dayOf(local - offsetOf(zone) + BEIJING);
 }
 
-const IN_CHINESE =
-  /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]$/;
-const DIGITS = '零一二三四五六七八九';
+const IN_FIGURES = /^(.)(.)(.)(.)年(.{1,2})月(.{1,3})[日号]$/;
 
 /** 二〇二四年六月三十日, as official documents have it, in Arabic figures; any other text as it is. */
 function inArabic(text: string): string {
-  const [, year, month = '', day = ''] = IN_CHINESE.exec(text) ?? [];
-  if (year === undefined) return text;
-  const digits = [...year.replace(/[〇○]/g, '零')].map((digit) => DIGITS.indexOf(digit));
-  const [m, d] = [month, day].map((part) => Number((figure(part) ?? 0n) / ONE));
-  return `${digits.join('')}年${m}月${d}日`;
+  const [, ...parts] = IN_FIGURES.exec(text.replace(/○/g, '〇')) ?? [];
+  const said = parts.flatMap((part) => figure(part) ?? []).map((number) => String(number / ONE));
+  return said.length === 6 ? `${said.splice(0, 4).join('')}年${said.join('月')}日` : text;
 }
 
 /** The minutes by which a zone is ahead. */

@@ -33,7 +33,7 @@ describe('what is no record is told in words', () => {
     [
       'a record of no known kind',
       { ...recordOf('grant'), kind: 'Grant' },
-      [{ path: 'kind', message: 'there is no such kind of decision: "Grant"' }],
+      [{ path: 'kind', message: 'there is no such kind of decision: "Grant"; write "grant"' }],
     ],
     [
       'a list where a kind should be',

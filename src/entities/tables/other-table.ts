@@ -2,12 +2,9 @@
 
 import type { Table } from './notation.js';
 
-/** What a record of no known kind, a docket and an edition are. */
-export const otherTable: Table<'record' | 'docket' | 'edition'> = {
-  parts: {
-    'A4.field': { 'state?': '=off|unknown', 'modality?': '=must|principle|advise' },
-    'A11.status': { 'state?': '=unknown' },
-  },
+/** What a record of no known kind and a docket are. */
+export const otherTable: Table<'record' | 'docket'> = {
+  parts: {},
   shapes: {
     record: {
       id: 'record-id',
@@ -21,86 +18,5 @@ export const otherTable: Table<'record' | 'docket' | 'edition'> = {
       'meta?': 'json',
     },
     docket: { id: 'record-id', 'edition?': 'text', acts: ['any'], 'meta?': 'json' },
-    edition: {
-      id: 'text',
-      'title?': { 'zh en': 'text' },
-      'documentNumber? source?': 'text',
-      'basis?': '=text|press',
-      'effectiveFrom? effectiveTo?': 'date',
-      'parameters?': {
-        'keyFields?': { '|': ['text'] },
-        'focusMonths?': { '|': { 'min max': '0..9007199254740991', '&': 'minUnderMax' } },
-        'reserveEntryRequired?': { '|': 'boolean' },
-        'guideIssuer?': { '|': '=task-force|office|promotion-group|agency|departments' },
-        'recommendingBody?': { '|': '=task-force|office|promotion-group|agency|departments' },
-        'catalogueBody?': { '|': '=task-force|office|promotion-group|agency|departments' },
-        'approvalBody?': { '|': '=task-force|office|promotion-group|agency|departments' },
-        'forwarding?': { '|': { 'cutoffDays withinDays|null': '0..9007199254740991' } },
-        'announcingBody?': { '|': '=task-force|office|promotion-group|agency|departments' },
-        'minimumRegions?': { '|': '1..4' },
-        'reviewRoundsPerYear?': { '|': { 'min max': '0..9007199254740991', '&': 'minUnderMax' } },
-        'grantCap?': {
-          '|': { numerator: '0..1000000', denominator: '1..1000000', '&': 'atMostWhole' },
-        },
-        'solverPaymentFloor?': {
-          '|': { numerator: '0..1000000', denominator: '1..1000000', '&': 'atMostWhole' },
-        },
-      },
-      'readings?': {
-        'R.discretion-publication? R.discretion-approval?': '=bound|discretionary',
-        'R4.focus?': '=advise|must',
-        'R7.place?': '=demander-province|any-department',
-        'R9.contents?': '=principle|advise',
-        'R11.single-need?': '=deny|allow',
-        'R11.cumulative?': '=must|advise',
-        'R11.addition? R11.withdrawal?': '=advise|must',
-        'R12.partial?': '=both|full-only',
-        'R12.units?': '=province|city',
-        'R12.holder?': '=lead|any-unit',
-        'R13.supplement?': '=may-call|must-call',
-        'R14.joint?': '=four|one',
-        'R15.sequence?': '=announce-first|approval-first',
-        'R16.investment?': '=total|self-raised',
-        'R16.grant?': '=departments|all-public',
-        'R16.contract?': '=each|sum',
-        'R16.before?': '=open|counts|late',
-        'R16.condition?': '=must|advise',
-        'R19.record?': '=noted|discretion',
-      },
-      'rules?': {
-        'A4.field? A4.duration? A4.cross-region? A7.direction? A7.jurisdiction?': '@A4.field',
-        'A7.demander? A7.external-need? A8.experts? A8.criteria? A8.conclusion?': '@A4.field',
-        'A8.deliberation? A9.catalogued? A9.joint? A9.contents? A9.anonymity?': '@A4.field',
-        'A9.funds? A10.forwarding? A10.related-party? A11.published? A11.applicant?': '@A4.field',
-        'A11.conformity?': '@A4.field',
-        'A11.status?': '@A11.status',
-        'A11.same-name-task? A11.partial? A11.as-published? A11.others-untouched?': '@A4.field',
-        'A11.adjusted-solved? A11.addition? A11.success-by-withdrawal? A11.fall-out?': '@A4.field',
-        'A12.guide? A12.reserve? A12.holder? A12.partial-entry? A12.one-lead?': '@A4.field',
-        'A12.lead-region? A12.regions? A12.leader? A12.team? A12.platform?': '@A4.field',
-        'A12.objective? A12.objective-listed? A12.consortium? A19.not-barred?': '@A4.field',
-        'A19.unflagged?': '@A4.field',
-        'A13.formal? A13.supplement?': '@A11.status',
-        'A13.accepted-first? A13.recommended? A14.joint? A14.pool? A14.frequency?': '@A4.field',
-        'A14.review? A15.joint-list? A15.deliberation? A15.order? A15.approved-first?': '@A4.field',
-        'A15.announcement? A15.signing-department? A15.both-documents? A15.sequence?': '@A4.field',
-        'A3.central-funds? A16.grant-cap? A16.local-cap? A16.at-approval?': '@A4.field',
-        'A16.sources-sum? A16.solver-payment? A16.refund-after-acceptance?': '@A4.field',
-        'A17.annual-report? A16.paid-before-acceptance? A17.reports? A18.department?': '@A4.field',
-        'A18.criteria?': '@A4.field',
-        'A19.bar? A19.record? A20.in-force?': '@A11.status',
-      },
-      'localMeasures?': [
-        {
-          place: 'place',
-          'title? source?': 'text',
-          'from? to?': 'date',
-          'grantShare?': { numerator: '0..1000000', denominator: '1..1000000', '&': 'atMostWhole' },
-          'ceiling?': 'money',
-          '&': 'ofSomePlace',
-        },
-      ],
-      '&': 'ownAndInOrder',
-    },
   },
 };

@@ -1,6 +1,7 @@
 import { type CellObject, CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
+import { textIn } from './decoder.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
@@ -35,8 +36,8 @@ const END = '</office:document-content>';
 /** The contents of an OpenDocument archive; one that is cut off, or longer than the archive says, is damaged. */
 function contentOf(source: Uint8Array | string): string {
   const { content } = CFB.find(CFB.read(source, { type: 'array' }), 'content.xml') ?? {};
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(content ?? []));
-  if (!text.trimEnd().endsWith(END)) throw new Error('content.xml is not whole');
+  const text = textIn(Uint8Array.from(content ?? []), 'utf-8')?.text.trimEnd();
+  if (text?.endsWith(END) !== true) throw new Error('content.xml is not whole');
   return text;
 }
 

@@ -64,9 +64,15 @@ export function tableFiles(): GeneratedFile[] {
     }),
     fileOf({
       name: 'other-table',
-      comment: 'What a record of no known kind, a docket and an edition are.',
+      comment: 'What a record of no known kind and a docket are.',
       constant: 'otherTable',
-      schemas: { record: anyRecord, docket, edition },
+      schemas: { record: anyRecord, docket },
+    }),
+    fileOf({
+      name: 'edition-table',
+      comment: 'What an edition is.',
+      constant: 'editionTable',
+      schemas: { edition },
     }),
   ];
 }

@@ -10,7 +10,7 @@ interface Entry {
 const NO_CHECKSUM = 0;
 
 /** An archive that says what it is told to say. Its checksums are none: nobody reads them before the sizes. */
-export function zipOf(entries: readonly Entry[]): Uint8Array {
+function zipOf(entries: readonly Entry[]): Uint8Array {
   const [files, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const { name, text, said } of entries) {
