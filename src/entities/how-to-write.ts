@@ -71,7 +71,7 @@ function departmentMeant(given: unknown): string | undefined {
 }
 
 /** What stands before the name of a department of science and technology, in full or as people say it. */
-const OF_A_DEPARTMENT = /^\s*(\S+?)(?:科技厅|科学技术厅|科委|科技委|科学技术委员会)\s*$/;
+const OF_A_DEPARTMENT = /^(.+)科(?:学?技术?)?(?:厅|委|委员会)\s*$/;
 
 function wordMeant(given: unknown, words: readonly string[]): string | undefined {
   return typeof given === 'string' && given.length < 100 ? codeNamed(given, words) : undefined;

@@ -4,7 +4,7 @@ import { faultText } from '../../src/entities/fault-texts.js';
 import { MOST_ERRORS } from '../../src/entities/faults.js';
 import { readAtLength } from '../../src/entities/tables/errors.js';
 import type { Node as Table } from '../../src/entities/tables/notation.js';
-import { others } from '../../src/entities/tables/others.js';
+import { editions } from '../../src/entities/tables/others.js';
 import { recheck, recordSchemas } from '../../src/index.js';
 import { KINDS, recordOf } from '../records.js';
 import { placesIn, replaced } from './places.js';
@@ -144,7 +144,7 @@ describe('errors stay readable', () => {
     const read = readAtLength(table, value, { language: 'en' });
     return read.ok ? [] : read.errors;
   };
-  const dated = (effectiveFrom: string) => messages(others.edition, { id: 'x', effectiveFrom });
+  const dated = (effectiveFrom: string) => messages(editions.edition, { id: 'x', effectiveFrom });
 
   it('a long value is shown short, no character cut in two', () => {
     const [error] = dated('\u{1f680}'.repeat(1_000_000));
@@ -157,13 +157,13 @@ describe('errors stay readable', () => {
   });
 
   it('a long key is shown short', () => {
-    const [error] = messages(others.edition, { id: 'x', ['k'.repeat(1_000_000)]: 1 });
+    const [error] = messages(editions.edition, { id: 'x', ['k'.repeat(1_000_000)]: 1 });
     expect(error?.path).toBe(`${'k'.repeat(100)}…`);
   });
 
   it('of a thousand errors all are listed, of more the first thousand and that there are more', () => {
     const list = (count: number) =>
-      messages(others.edition, { id: 'x', parameters: { keyFields: Array(count).fill(5) } });
+      messages(editions.edition, { id: 'x', parameters: { keyFields: Array(count).fill(5) } });
     expect(list(MOST_ERRORS)).toHaveLength(MOST_ERRORS);
     const more = list(MOST_ERRORS + 1);
     expect(more).toHaveLength(MOST_ERRORS + 1);
@@ -177,7 +177,7 @@ describe('errors stay readable', () => {
   });
 
   it('a text that is none is refused by its name', () => {
-    expect(messages(others.edition, { id: 5 })[0]?.message).toBe(
+    expect(messages(editions.edition, { id: 5 })[0]?.message).toBe(
       faultText({ fault: 'text', given: 5 }).en,
     );
   });

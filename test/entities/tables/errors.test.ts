@@ -10,7 +10,7 @@ import { acts } from '../../../src/entities/tables/acts.js';
 import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
 import { readAtLength } from '../../../src/entities/tables/errors.js';
 import type { Node } from '../../../src/entities/tables/notation.js';
-import { others } from '../../../src/entities/tables/others.js';
+import { editions, others } from '../../../src/entities/tables/others.js';
 import { read } from '../../../src/entities/tables/read.js';
 import { records } from '../../../src/entities/tables/records.js';
 import { recheck } from '../../../src/index.js';
@@ -57,7 +57,7 @@ const TWINS: readonly Twin[] = [
     valid: kinds.flatMap((kind) => sample(validRecord(kind)).slice(0, 3)),
   },
   { name: 'dockets', node: others.docket, schema: docket, valid: sample(validDocket(3)) },
-  { name: 'editions', node: others.edition, schema: edition, valid: sample(validEdition()) },
+  { name: 'editions', node: editions.edition, schema: edition, valid: sample(validEdition()) },
 ];
 
 /** What comes of it, as far as JSON can say: members in one order, and what was thrown. */
