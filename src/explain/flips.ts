@@ -65,8 +65,7 @@ export function flips(
   if (isInvalid(question)) return question;
   const judge = new Judge(question, options.budget ?? BUDGET);
   const start: Situation = { facts: question.record.facts, reasons: question.record.reasons };
-  const standing = judge.on(start);
-  if (standing === undefined) throw new RangeError('budget: 1 …');
+  const standing = judge.first(start);
   const { verdict } = standing;
   const limits = (): Limits => (judge.isSpent ? { complete: false, why: 'budget' } : {});
   if (verdict === 'undetermined') {

@@ -43,6 +43,12 @@ export class Judge {
     this.#left = budget;
   }
 
+  /** The record as it stands: judged whatever the budget is, and counted. */
+  first(situation: Situation): Standing {
+    this.#left = Math.max(this.#left, 1);
+    return this.on(situation) ?? this.#judged(situation);
+  }
+
   /** Nothing where the budget is spent. */
   on(situation: Situation): Standing | undefined {
     const known = this.#known.get(situation);

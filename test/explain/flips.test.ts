@@ -179,6 +179,13 @@ describe('more grounds than changes', () => {
     expect(flips(record('expert-review', 'met', facts), { most: 3 }).sets).toHaveLength(1);
   });
 
+  it('without any budget the record as it stands is judged, and nothing else', () => {
+    const facts = { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28' };
+    expect(flips(record('grant', 'permit', facts), { budget: 0 })).toMatchObject({
+      ...{ verdict: 'overturned', complete: false, why: 'budget' },
+    });
+  });
+
   it('beyond the budget it says so', () => {
     const facts = { departments: [], experts: [], formallyAccepted: false, recommended: null };
     expect(flips(record('expert-review', 'met', facts), { budget: 3 })).toMatchObject({

@@ -96,7 +96,7 @@ function summary({ outcomes, rules, readings, tried, solved, atLimits, random }:
       3,
       '除版本不在施行期以外，没有一组事实使所有结果都不合法 · no facts make every outcome unlawful, save where the edition is not in force',
       isEmpty((each) => each.withoutOutcome),
-      `穷举 ${fillings} 组事实 · ${fillings} sets of facts, all there are at the turns`,
+      `${fillings} 组事实，范围见下 · ${fillings} sets of facts; how far they reach stands below`,
     ),
     row(
       4,
