@@ -242,3 +242,10 @@ describe('what can be read and is no record is invalid, and the rest is answered
     expect((await most(size)).answers).toMatchObject([{ id: 'G-1' }, { id: 'last' }]);
   });
 });
+
+describe('a record of more lists and objects than any real one', () => {
+  it('is not taken in, and those around it are answered', async () => {
+    const [answer] = await between(`{"a":[${'{},'.repeat(1_000_000)}1]}`);
+    expect(answer).toEqual(unreadable(2, 'it is nested too deeply or too large to be taken in'));
+  });
+});

@@ -46,7 +46,7 @@ export function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRec
   }
   const text = withoutMark(bytes.toString('utf8', start, end));
   try {
-    return { line, element, piece, value: JSON.parse(text) };
+    return { line, element, piece, value: taken(text) };
   } catch {
     if (text.trim() === '') return undefined;
     return { line, element, piece, unreadable: whyNotJson(text) };
@@ -65,10 +65,28 @@ export function readJson(bytes: Buffer): Pick<InputRecord, 'value' | 'unreadable
   if (!isUtf8(bytes)) return { unreadable: { why: 'not-utf8' } };
   const text = withoutMark(bytes.toString('utf8'));
   try {
-    return { value: JSON.parse(text) };
+    return { value: taken(text) };
   } catch {
     return { unreadable: whyNotJson(text) };
   }
+}
+
+/** So many lists and objects in one record take some hundred megabytes; no real one comes near. */
+const MOST_HELD = 1_000_000;
+const LARGE = 2 * MOST_HELD;
+
+/** The value of a text; one that would take more memory than it is worth is not taken in. */
+function taken(text: string): unknown {
+  if (text.length > LARGE && opened(text, '{') + opened(text, '[') > MOST_HELD) {
+    throw new RangeError('too many lists and objects');
+  }
+  return JSON.parse(text);
+}
+
+function opened(text: string, bracket: string): number {
+  let count = 0;
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) count += 1;
+  return count;
 }
 
 function whyNotJson(text: string): Unreadable {
