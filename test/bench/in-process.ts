@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { decisions, determine, draft, judge, recheck } from '../../src/index.js';
-import type { Rule } from '../../src/rules/rule.js';
+import type { Context, Rule } from '../../src/rules/rule.js';
 import { CONTENDERS } from './contenders.js';
 import { interleaved, type Timed, verified } from './measure.js';
 import { inFen, QUESTIONS, RULES, type Sample, samples } from './questions.js';
@@ -59,14 +59,19 @@ async function verify(kind: ReferenceKind, all: readonly Sample[]): Promise<void
   }
 }
 
+/** What several rules of a kind read out of the same facts. */
+type Reads = (facts: unknown, context: Context) => unknown;
+
 /** The one rule that the engines answer, with its evidence. Amounts are in fen, as the engines have them. */
 function ruleOf(kind: ReferenceKind): (record: AnyRecord) => unknown {
-  const rule = decisions[kind].rules.find(({ id }) => id === RULES[kind]);
+  const decision = decisions[kind];
+  const rule = decision.rules.find(({ id }) => id === RULES[kind]);
   if (rule === undefined) throw new Error(`${kind} has no rule ${RULES[kind]}`);
   const { result, shows } = rule as unknown as Rule<unknown>;
   return ({ facts, decidedOn }) => {
     const context = { decidedOn, edition: draft };
-    return { result: result(facts, context, undefined), facts: shows(facts, context, undefined) };
+    const read = (decision.reads as Reads | undefined)?.(facts, context);
+    return { result: result(facts, context, read), facts: shows(facts, context, read) };
   };
 }
 

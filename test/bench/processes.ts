@@ -198,7 +198,9 @@ export function verifyCommand(folder: Folder): void {
   for (const jobs of [[], ['--jobs', '2']]) {
     const args = [COMMAND, 'recheck', '--format', 'ndjson', ...jobs, file];
     run(process.execPath, args, memory, answers);
-    if (readFileSync(answers, 'utf8') !== `${right.join('\n')}\n`) {
+    // Of a faulty record the command says on which line it stands, too.
+    const said = readFileSync(answers, 'utf8').replace(/"line":\d+,(?="verdict":"invalid")/g, '');
+    if (said !== `${right.join('\n')}\n`) {
       throw new Error(`the command answers otherwise than the library: ${args.join(' ')}`);
     }
   }
