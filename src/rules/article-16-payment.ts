@@ -1,13 +1,21 @@
 import type { Facts } from '../entities/facts.js';
 import { draft, type Edition, isKnown } from '../regulation/editions.js';
 import { gather } from '../values/gather.js';
-import { all, FAIL, PASS, reaches, type Truth, UNKNOWN, wordFor } from '../values/kleene.js';
-import { type Fen, fen, fenToJson, type Money, minus, narrow, shareUp } from '../values/money.js';
+import { all, FAIL, PASS, UNKNOWN, wordFor } from '../values/kleene.js';
+import { fen, fenToJson, type Money, minus, shareUp } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { paymentTurns, refundTurns } from './payment-turns.js';
-import type { Paid, Payments, Refund, Settlement } from './payments.js';
+import {
+  isSum,
+  type Paid,
+  type Payments,
+  type Refund,
+  type Settlement,
+  type Together,
+  together,
+} from './payments.js';
 import { attestedBy } from './procedure.js';
-import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
+import type { DeclaredRule } from './rule.js';
 
 /**
  * The smallest payment that is enough for a contract before acceptance, in fen: 80 % of the amount as
@@ -28,34 +36,6 @@ export function smallestPayment(contract: Money, edition: Edition = draft): numb
     throw new RangeError('该版本的付款比例未知 / the edition does not say the share to be paid');
   }
   return fenToJson(shareUp(share, fen(contract)));
-}
-
-const isSum = (context: Context): boolean => reads(context, 'R16.contract', 'sum');
-
-/** All contracts as one (R16.contract: sum). */
-interface Together {
-  readonly amount: Fen;
-  readonly floor: Fen;
-  readonly least: Fen;
-  readonly most: Fen;
-  readonly result: Truth;
-}
-
-function together(paid: readonly Paid[], context: Context): Together {
-  const total = (part: (each: Paid) => Fen): Fen =>
-    narrow(paid.reduce((whole, each) => whole + BigInt(part(each)), 0n));
-  const amount = total((each) => each.amount);
-  const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
-  const least = total((each) => each.least);
-  const most = total((each) => each.most);
-  const isKnownWhole = paid.every(({ contract }) => contract.payments !== undefined);
-  return {
-    amount,
-    floor,
-    least,
-    most,
-    result: isKnownWhole ? reaches(least, most, floor) : UNKNOWN,
-  };
 }
 
 /** Article 16: each contract by itself is paid at least 80 %, net, before the day of acceptance. */

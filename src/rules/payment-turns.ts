@@ -1,7 +1,7 @@
 import { addDays } from '../values/days.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { type Fen, minus, narrow, signedFen } from '../values/money.js';
-import type { Paid, Payments, Settlement } from './payments.js';
+import { isSum, type Paid, type Payments, type Settlement, together } from './payments.js';
 import { type Context, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, type Sides, type Turn } from './turn.js';
 
@@ -15,7 +15,7 @@ export function paymentTurns(
     payments.map((payment, p) => ({ ...payment, path: `facts.contracts.${c}.payments.${p}` })),
   );
   return [
-    ...paid.flatMap((each) => [floorOf(each), ...amountsOf(each, context)]),
+    ...paid.flatMap((each) => contractTurns(each, asAWhole(each, paid, context), context)),
     ...(rows ?? []).flatMap(({ path }) => [
       ...(acceptance == null ? [] : [dayOfPayment(`${path}.on`, acceptance, context)]),
       { of: `${path}.on`, unit: 'day', limit: context.decidedOn, gives: NOT_LATER } as const,
@@ -29,19 +29,51 @@ export function paymentTurns(
 const NOT_LATER: Sides = [PASS, PASS, FAIL];
 const NONE_YET: Turn = { of: 'facts.acceptanceOn', passes: [], fails: [null] };
 
-const floorOf = ({ index, floor }: Paid): Turn => ({
-  of: `facts.contracts.${index}.payments`,
-  unit: 'fen',
-  limit: floor,
-  gives: AT_LEAST,
-});
+/** What has to be paid and was, and what of it is not this contract's own. */
+interface Whole {
+  readonly floor: Fen;
+  readonly least: Fen;
+  readonly most: Fen;
+  /** The amounts of the other contracts. */
+  readonly others: Fen;
+}
+
+/** A contract by itself, or, where the edition takes them together (R16.contract), all of them. */
+function asAWhole(each: Paid, paid: readonly Paid[], context: Context): Whole {
+  if (!isSum(context)) return { ...each, others: 0 };
+  const { amount, floor, least, most } = together(paid, context);
+  return { floor, least, most, others: minus(amount, each.amount) };
+}
+
+const contractTurns = (each: Paid, whole: Whole, context: Context): Turn[] => [
+  ...floorsOf(each, whole),
+  ...amountsOf(each, whole, context),
+];
+
+/** The payments of a contract, net, turn at what the others leave of the floor, for certain or at most. */
+function floorsOf({ index, least, most }: Paid, whole: Whole): Turn[] {
+  const ofOthers = [minus(whole.least, least), minus(whole.most, most)];
+  const limits = new Set(ofOthers.map((paid) => minus(whole.floor, paid)));
+  return [...limits].map(
+    (limit): Turn => ({
+      of: `facts.contracts.${index}.payments`,
+      unit: 'fen',
+      limit,
+      gives: AT_LEAST,
+    }),
+  );
+}
 
 /**
  * Each payment by itself turns where what it leaves to the others just reaches the floor, for certain or at
  * most, and at zero, since a refund counts otherwise than a payment where it may or may not count. The amount
  * as signed turns where its floor is what was paid.
  */
-const amountsOf = ({ contract, index, floor, least, most }: Paid, context: Context): Turn[] => [
+const amountsOf = (
+  { contract, index }: Paid,
+  { floor, least, most, others }: Whole,
+  context: Context,
+): Turn[] => [
   ...(contract.payments ?? []).flatMap(({ amount }, row): Turn[] => {
     const of = `facts.contracts.${index}.payments.${row}.amount`;
     const own = signedFen(amount);
@@ -51,14 +83,21 @@ const amountsOf = ({ contract, index, floor, least, most }: Paid, context: Conte
       (limit): Turn => ({ of, unit: 'fen', limit, gives: AT_LEAST }),
     );
   }),
-  ...[least, most].flatMap((paid) => amountReached(paid, index, context)),
+  ...[least, most].flatMap((paid) => amountReached({ paid, others }, index, context)),
 ];
 
-/** The largest amount of a contract of which a payment is the share. */
-function amountReached(paid: Fen, index: number, context: Context): Turn[] {
+/** The largest amount of a contract of which, with the amounts of the others, a payment is the share. */
+function amountReached(
+  { paid, others }: { readonly paid: Fen; readonly others: Fen },
+  index: number,
+  context: Context,
+): Turn[] {
   const { numerator, denominator } = parameter(context, 'solverPaymentFloor');
   if (numerator === 0 || paid < 0) return [];
-  const limit = narrow((BigInt(paid) * BigInt(denominator)) / BigInt(numerator));
+  const reached = narrow((BigInt(paid) * BigInt(denominator)) / BigInt(numerator));
+  const limit = minus(reached, others);
+  // Whatever this contract comes to, the others alone are more than what was paid is the share of.
+  if (limit < 0) return [];
   return [{ of: `facts.contracts.${index}.amount`, unit: 'fen', limit, gives: AT_MOST }];
 }
 

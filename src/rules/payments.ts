@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
-import { type Fen, fen, shareUp, signedFen, sum } from '../values/money.js';
+import { type Fen, fen, narrow, shareUp, signedFen, sum } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { type Context, parameter, reads } from './rule.js';
 
@@ -79,6 +79,35 @@ function paidBefore(
   const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
   const result = contract.payments === undefined ? UNKNOWN : reaches(least, most, floor);
   return { contract, index, amount, floor, least, most, result };
+}
+
+/** Whether the edition takes all contracts together (R16.contract). */
+export const isSum = (context: Context): boolean => reads(context, 'R16.contract', 'sum');
+
+/** All contracts as one (R16.contract: sum). */
+export interface Together {
+  readonly amount: Fen;
+  readonly floor: Fen;
+  readonly least: Fen;
+  readonly most: Fen;
+  readonly result: Truth;
+}
+
+export function together(paid: readonly Paid[], context: Context): Together {
+  const total = (part: (each: Paid) => Fen): Fen =>
+    narrow(paid.reduce((whole, each) => whole + BigInt(part(each)), 0n));
+  const amount = total((each) => each.amount);
+  const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
+  const least = total((each) => each.least);
+  const most = total((each) => each.most);
+  const isKnownWhole = paid.every(({ contract }) => contract.payments !== undefined);
+  return {
+    amount,
+    floor,
+    least,
+    most,
+    result: isKnownWhole ? reaches(least, most, floor) : UNKNOWN,
+  };
 }
 
 function whetherBefore(

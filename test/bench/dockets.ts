@@ -60,7 +60,10 @@ const BEGINNING: readonly Act[] = [
     ...{ experts: [{ id: 'X1', inPool: true }], roundOfYear: 2, reviewFavourable: true },
   },
   { act: 'list-project', on: '2022-09-25', by: 'departments', ...onProject, departments: FOUR },
-  { act: 'deliberate-approval', on: '2022-10-08', by: 'task-force', ...onProject, approved: true },
+  {
+    ...{ act: 'deliberate-approval', on: '2022-10-08', by: 'task-force', ...onProject },
+    ...{ approved: true, investment: '3000万元' },
+  },
   { act: 'announce', on: '2022-10-20', by: 'office', ...onProject },
   {
     ...{ act: 'sign-agreement', on: '2022-11-01', by: '320000', ...onProject },

@@ -106,6 +106,39 @@ describe.each(kinds)('where the rules of a kind say that they turn: %s', (kind) 
   );
 });
 
+describe('Article 16, all contracts taken together (R16.contract: sum)', () => {
+  const together = {
+    ...draft,
+    readings: { ...draft.readings, 'R16.contract': 'sum' as const },
+    parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 1, denominator: 3 } },
+  };
+  const on = '2024-06-26';
+  const facts = {
+    acceptanceOn: '2024-06-27',
+    contracts: [
+      { id: 'C-1', amount: 1, payments: [{ amount: 1, on }] },
+      { id: 'C-2', amount: 1, payments: [{ amount: 0, on }] },
+      { id: 'C-3', amount: 1, payments: [{ amount: 1, on }] },
+    ],
+  };
+  const rule = rulesOf('solver-payment').find(({ id }) => id === 'A16.solver-payment');
+
+  it.each([
+    [
+      'the amount of one turns where all amounts reach what was paid',
+      'facts.contracts.1.amount',
+      4,
+    ],
+    ['its payments turn at what the others leave of the floor', 'facts.contracts.1.payments', -1],
+  ])('%s', (_, path, limit) => {
+    if (rule === undefined) throw new Error('there is such a rule');
+    const turns = turnsOf('solver-payment', rule, facts, DECIDED_ON, together as never);
+    expect(turns.filter(({ of }) => of === path)).toContainEqual(
+      expect.objectContaining({ unit: 'fen', limit }),
+    );
+  });
+});
+
 it('Article 20 turns at the first and the last day, of the decision and of the approval', () => {
   const edition = { ...draft, effectiveFrom: '2023-01-01', effectiveTo: '2023-12-31' };
   const approval = { on: '2023-05-01', path: 'facts.approvedOn' };
