@@ -2,7 +2,7 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Context } from '../rules/rule.js';
 import { type DateText, isDate } from '../values/date.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
@@ -59,8 +59,8 @@ export function determined<K extends Kind>(
   drawn: Facts<K>,
   options: DetermineOptions<K>,
 ): Determination<K> {
-  const facts = asWritten(drawn);
-  const { decision, context, reasons } = asked(kind, asWritten(options, 1));
+  const facts = withoutInherited(drawn);
+  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1));
   const judged = judgeBy(decision, facts, context, reasons);
   const findings = findingsOf(decision, facts, judged, reasons) as Finding<RuleIdOf<K>>[];
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };

@@ -1,5 +1,5 @@
 import type { Act } from '../entities/acts.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import { isParty, type Party } from './parties.js';
 import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
@@ -10,14 +10,14 @@ export type Named = Party & { readonly where: string };
 
 export function demanderIn({ state: { demand } }: World): Named {
   // Where there is no demand at all, no act could have named its demander: it is who acts that is open.
-  if (demand === null) return asWritten({ where: 'by' });
-  return asWritten({ ...demand.demander, where: `acts.${demand.at}.demander.name` });
+  if (demand === null) return withoutInherited({ where: 'by' });
+  return withoutInherited({ ...demand.demander, where: `acts.${demand.at}.demander.name` });
 }
 
 /** The holder of an entry: its applicant, the demander where it is its own. */
 export function holderOf(world: World, entry: EntryState): Named {
   if (entry.route === 'demander') return demanderIn(world);
-  return asWritten({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
+  return withoutInherited({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
 }
 
 /** Another firm's entry with which a project applies; nothing where it is on the demander's own, or on none. */

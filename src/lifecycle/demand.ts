@@ -1,5 +1,5 @@
 import { fen } from '../values/money.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { adjusted } from './adjustment.js';
 import {
@@ -32,7 +32,7 @@ export const demandTable = [
       world.state.demand = {
         at,
         stage: 'collected',
-        demander: asWritten({ ...demander }),
+        demander: withoutInherited({ ...demander }),
         collected: {
           name,
           task,

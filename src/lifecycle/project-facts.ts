@@ -4,7 +4,7 @@ import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
 import { paidBy } from './contract-facts.js';
@@ -30,7 +30,7 @@ export const approvedOn = (project: Project): DateText | null =>
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
   const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
-  const one = asWritten({ amount: fen(instalment) });
+  const one = withoutInherited({ amount: fen(instalment) });
   return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }
 

@@ -1,5 +1,5 @@
 import { fen, fenToJson } from '../values/money.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
 import { lastPaymentOn } from './contract-facts.js';
 import { bodyOf } from './parties.js';
@@ -72,7 +72,7 @@ export const projectTable = [
     apply(world, { projectId, instalment, on, sources, investment, localCap }, { at }) {
       const project = world.project(projectId);
       if (!project) return;
-      const paid = asWritten({ at, amount: fen(instalment), on });
+      const paid = withoutInherited({ at, amount: fen(instalment), on });
       world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
       // What the approval left out is known from the first instalment that states it.
       if (investment !== undefined) project.investment ??= fen(investment);

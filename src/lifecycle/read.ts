@@ -6,7 +6,7 @@ import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { asWritten, atOneLook } from '../values/one-look.js';
+import { atOneLook, withoutInherited } from '../values/one-look.js';
 import { handlingOf } from './judge.js';
 
 /** An act that was read, or everything that is wrong with it. */
@@ -58,7 +58,7 @@ export function takeAct(
 ): ActRead {
   try {
     const taken = readAct(atOneLook(data), language, path);
-    return taken.ok ? readAct(asWritten(eventOf(taken.act)), language, path) : taken;
+    return taken.ok ? readAct(withoutInherited(eventOf(taken.act)), language, path) : taken;
   } catch {
     return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };
   }

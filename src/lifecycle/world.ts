@@ -1,6 +1,6 @@
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
@@ -142,7 +142,7 @@ export class World {
 
   addProject(filed: ProjectState): void {
     // A cap that nobody recorded is none, also where somebody gave one to all objects.
-    const project = asWritten(filed);
+    const project = withoutInherited(filed);
     this.state.projects.push(project);
     this.#takeProject(project);
   }

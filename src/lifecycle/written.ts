@@ -1,7 +1,7 @@
 import type { Finding } from '../decisions/determine.js';
 import type { Remedy } from '../rules/rule.js';
 import { fenToJson, minus } from '../values/money.js';
-import { asWritten } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 import type { Guard, Written } from './table.js';
 
 const inAct = (path: string): Written => ({ path: path.replace(/^facts\./, '') });
@@ -9,7 +9,7 @@ const inAct = (path: string): Written => ({ path: path.replace(/^facts\./, '') }
 /** A finding with its paths as the act, or an earlier one, writes the facts. */
 export function inActTerms(finding: Finding, { written }: Pick<Guard, 'written'>): Finding {
   if (finding.missing === undefined && finding.remedy === undefined) return finding;
-  const where = (path: string) => asWritten(written?.(path) ?? inAct(path));
+  const where = (path: string) => withoutInherited(written?.(path) ?? inAct(path));
   const told: Record<string, unknown> = {};
   // The keys keep their order.
   for (const [key, value] of Object.entries(finding)) {

@@ -1,7 +1,14 @@
 import { addDays } from '../values/days.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { type Fen, minus, narrow, signedFen } from '../values/money.js';
-import { isSum, type Paid, type Payments, type Settlement, together } from './payments.js';
+import {
+  isSum,
+  type Paid,
+  type Payments,
+  type Settlement,
+  type Together,
+  together,
+} from './payments.js';
 import { type Context, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, type Sides, type Turn } from './turn.js';
 
@@ -14,8 +21,9 @@ export function paymentTurns(
   const rows = contracts?.flatMap(({ payments = [] }, c) =>
     payments.map((payment, p) => ({ ...payment, path: `facts.contracts.${c}.payments.${p}` })),
   );
+  const all = isSum(context) ? together(paid, context) : undefined;
   return [
-    ...paid.flatMap((each) => contractTurns(each, asAWhole(each, paid, context), context)),
+    ...paid.flatMap((each) => contractTurns(each, wholeOf(each, all), context)),
     ...(rows ?? []).flatMap(({ path }) => [
       ...(acceptance == null ? [] : [dayOfPayment(`${path}.on`, acceptance, context)]),
       { of: `${path}.on`, unit: 'day', limit: context.decidedOn, gives: NOT_LATER } as const,
@@ -39,11 +47,8 @@ interface Whole {
 }
 
 /** A contract by itself, or, where the edition takes them together (R16.contract), all of them. */
-function asAWhole(each: Paid, paid: readonly Paid[], context: Context): Whole {
-  if (!isSum(context)) return { ...each, others: 0 };
-  const { amount, floor, least, most } = together(paid, context);
-  return { floor, least, most, others: minus(amount, each.amount) };
-}
+const wholeOf = (each: Paid, all: Together | undefined): Whole =>
+  all === undefined ? { ...each, others: 0 } : { ...all, others: minus(all.amount, each.amount) };
 
 const contractTurns = (each: Paid, whole: Whole, context: Context): Turn[] => [
   ...floorsOf(each, whole),

@@ -26,10 +26,10 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
  *
  * @example
  * ```ts
- * asWritten({ grant: 1 }) // => {"grant":1}
+ * withoutInherited({ grant: 1 }) // => {"grant":1}
  * ```
  */
-export const asWritten = <T>(data: T, depth = Number.POSITIVE_INFINITY): T =>
+export const withoutInherited = <T>(data: T, depth = Number.POSITIVE_INFINITY): T =>
   isPolluted() ? (looked(data, depth, true) as T) : data;
 
 /** What no object has. */
