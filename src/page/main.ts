@@ -21,6 +21,7 @@ const PAUSE = 120;
 function start(root: HTMLElement, docketExample: string): void {
   const spoken: Language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
   let state: State = begin(spoken, recordIn(location.hash));
+  let answer = answerTo(state);
   let why: readonly Child[] = [];
   let file: { name: string | undefined; read: FileRead | 'reading' | undefined } = {
     name: undefined,
@@ -36,7 +37,7 @@ function start(root: HTMLElement, docketExample: string): void {
       app({
         state,
         change,
-        answer: answerTo(state),
+        answer,
         why,
         link: fragmentOf(state.record),
         file,
@@ -55,7 +56,7 @@ function start(root: HTMLElement, docketExample: string): void {
   const explainLater = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      why = answerTo(state).verdict === 'invalid' ? [] : whyOf(state.record, state);
+      why = whyOf(answer, state);
       show();
     }, PAUSE);
   };
@@ -63,7 +64,11 @@ function start(root: HTMLElement, docketExample: string): void {
   const change: Change = (by) => {
     const before = state;
     state = { ...state, ...by(state) };
-    if (state.record !== before.record) why = [];
+    const { record, editions, language } = before;
+    if (state.record !== record || state.editions !== editions || state.language !== language) {
+      answer = answerTo(state);
+      why = [];
+    }
     show();
     if (state.view === 'record') explainLater();
   };

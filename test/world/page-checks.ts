@@ -50,14 +50,15 @@ async function sound(page: Page): Promise<void> {
 const answerOn = (page: Page): Promise<string> =>
   page.$eval('#result', (element) => element.textContent ?? '');
 
-export async function conformance(page: Page): Promise<string> {
+/** All cases: typed where the form can hold them (every `each`th of these), pasted else. */
+export async function conformance(page: Page, each = 1): Promise<string> {
   const cases = casesOf('recheck.ndjson');
   await page.click('#language-zh');
   let byHand = 0;
-  for (const { record } of cases) {
-    const fits = misfits(record).length === 0;
-    if (fits) byHand += 1;
-    await page.evaluate(fits ? typed : pasted, record as never);
+  for (const [index, { record }] of cases.entries()) {
+    const byKey = index % each === 0 && misfits(record).length === 0;
+    if (byKey) byHand += 1;
+    await page.evaluate(byKey ? typed : pasted, record as never);
     const expected = JSON.stringify(recheck(record, { language: 'zh' }), null, 1);
     if ((await answerOn(page)) !== expected)
       throw new Error(`another answer: ${JSON.stringify(record)}`);
