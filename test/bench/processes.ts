@@ -80,6 +80,7 @@ const NOTE_MEMORY =
 export const node = (...args: string[]) => ['--import', NOTE_MEMORY, ...args];
 
 export const FLOOR = 'floor';
+export const FLOOR_PROGRAM = join(BENCH, 'floor.mjs');
 
 /** A way to run the command, by its options. */
 const RUNS = {
@@ -106,7 +107,7 @@ export function wholeProcesses(folder: Folder, rounds: number): ReadonlyMap<RunN
   const all = new Map<RunName, Ran[]>();
   for (let round = 0; round < rounds; round += 1) {
     const add = (name: RunName, ran: Ran) => all.set(name, [...(all.get(name) ?? []), ran]);
-    add(FLOOR, run(process.execPath, node(join(BENCH, 'floor.mjs'), file), memory));
+    add(FLOOR, run(process.execPath, node(FLOOR_PROGRAM, file), memory));
     for (const [name, options] of Object.entries(RUNS)) {
       const args = node(COMMAND, 'recheck', '--format', 'ndjson', ...options, file);
       add(name as RunName, run(process.execPath, args, memory));

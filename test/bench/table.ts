@@ -1,0 +1,15 @@
+/** Something aimed at, and whether it was reached; left out where it could not be tried. */
+export interface Target {
+  readonly what: string;
+  readonly wanted: string;
+  readonly reached: string;
+  readonly met?: boolean;
+}
+
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
+
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
+}
