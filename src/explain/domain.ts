@@ -9,6 +9,7 @@ import {
   type Row,
   type Turning,
   textsOf,
+  withEnds,
   wordsOf,
   YET_ANOTHER,
 } from './leaf-values.js';
@@ -42,7 +43,9 @@ function typed(pattern: string, shape: Shape, turning: Turning): Value[] {
     case 'integer':
       return numbersOf(turns, shape.least ?? 0, shape.most ?? LARGEST);
     case 'money':
-      return numbersOf(turns, 0, LARGEST);
+      return shape.nullable === true
+        ? numbersOf(turns, 0, LARGEST)
+        : withEnds(numbersOf(turns, 0, LARGEST));
     case 'positive-money':
       return numbersOf(turns, 1, LARGEST);
     case 'signed-money':
@@ -105,21 +108,31 @@ export function listsOf(
 }
 
 /** What a list beside it holds: all of it on its days or on that of decision, and all but each one. */
-function asBeside(pattern: string, { rules = [] }: Shape, turning: Turning): Row[][] {
-  const keys = childKeys(turning.kind);
-  const namesIn = (list: string) => (keys.get(`${list}.*`) ?? []).map(([key]) => key).join();
+function asBeside(pattern: string, shape: Shape, turning: Turning): Row[][] {
   const { decidedOn } = turning.context;
-  return turning.lists.flatMap(({ pattern: other, rows, rules: readers }) => {
-    const list = other.slice('facts.'.length);
-    const isAlike =
-      namesIn(list) === namesIn(pattern) && rules.some((rule) => readers.includes(rule));
-    if (list === pattern || !isAlike) return [];
+  return rowsBeside(pattern, shape, turning).flatMap((rows) => {
     const dated = rows.map((row) => ({ ...row, on: row['on'] ?? decidedOn }));
     return [
       dated,
       rows.map((row) => ({ ...row, on: decidedOn })),
       ...rows.map((_, out) => dated.filter((__, at) => at !== out)),
     ];
+  });
+}
+
+/** The rows of lists on record that a common rule reads and whose rows have the same fields. */
+export function rowsBeside(
+  pattern: string,
+  { rules = [] }: Shape,
+  turning: Turning,
+): (readonly Row[])[] {
+  const keys = childKeys(turning.kind);
+  const namesIn = (list: string) => (keys.get(`${list}.*`) ?? []).map(([key]) => key).join();
+  return turning.lists.flatMap(({ pattern: other, rows, rules: readers }) => {
+    const list = other.slice('facts.'.length);
+    const isAlike =
+      namesIn(list) === namesIn(pattern) && rules.some((rule) => readers.includes(rule));
+    return list === pattern || !isAlike ? [] : [rows];
   });
 }
 
