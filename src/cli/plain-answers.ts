@@ -11,15 +11,17 @@ import { loadedEdition } from '../regulation/loaded.js';
 import { type Checked, countEdition } from './edition-use.js';
 import { quoted } from './formats/quoted.js';
 import type { RecheckRequest } from './recheck-options.js';
+import { Utf8Text } from './utf8-text.js';
 
 /**
  * Answers records that are plainly right, from their bytes to the line that is printed, with no more made on
- * the way than is shown. Of every other record it says nothing (`undefined`), and it is answered at length.
+ * the way than is shown. Every other record is not answered here, but at length.
  */
 export class PlainAnswers {
   readonly #request: RecheckRequest;
   readonly #editions: readonly Edition[];
   readonly #reader: Reader;
+  readonly printed = new Utf8Text();
 
   constructor(request: RecheckRequest, editions: readonly Edition[]) {
     this.#request = request;
@@ -32,30 +34,30 @@ export class PlainAnswers {
     this.#reader.take(bytes);
   }
 
-  /** The line that is printed for a record, which is counted. */
-  answer(start: number, end: number, counted: Checked): string | undefined {
+  /** Prints the line of a record, which is counted; false where it has to be answered at length. */
+  answer(start: number, end: number, counted: Checked): boolean {
     const record = this.#reader.record(start, end) as DecisionRecord | undefined;
-    if (record === undefined) return undefined;
+    if (record === undefined) return false;
     try {
       return this.#answered(record, counted);
     } catch {
-      return undefined;
+      return false;
     }
   }
 
-  #answered(record: DecisionRecord, counted: Checked): string | undefined {
+  #answered(record: DecisionRecord, counted: Checked): boolean {
     const { asEdition, verdicts, onlySummary } = this.#request;
     const { kind, facts, outcome, decidedOn, reasons } = record;
     const edition = loadedEdition(asEdition ?? record.edition, this.#editions);
-    if (edition === undefined) return undefined;
+    if (edition === undefined) return false;
     const decision = decisionOf(kind);
     const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
     const verdict = verdictOn(outcome, judged);
     const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
-    const line = isShown ? this.#line(record, decision, judged, verdict) : '';
+    if (isShown) this.printed.add(this.#line(record, decision, judged, verdict));
     countJudged(counted, decision, judged, verdict);
     countEdition(counted, record, this.#editions);
-    return line;
+    return true;
   }
 
   #line(

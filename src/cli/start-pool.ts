@@ -30,7 +30,9 @@ export async function startPool<Result, Counted>(
     setup: { command, request, editions, mayColour },
     inThisThread: async (block, file) => {
       const counted = processor.emptyCount();
-      return { printed: await answerBlock(block, file, processor, counted), counted };
+      const printed = await answerBlock(block, file, processor, counted);
+      // It waits for its turn, and other blocks may be answered before.
+      return { printed: printed.map((part) => Buffer.from(part as Uint8Array)), counted };
     },
   });
 }
