@@ -21,6 +21,7 @@ export class PlainAnswers {
   readonly #request: RecheckRequest;
   readonly #editions: readonly Edition[];
   readonly #reader: Reader;
+  readonly #headings = new Map<Kind, { readonly edition: Edition; readonly text: string }>();
   readonly printed = new Utf8Text();
 
   constructor(request: RecheckRequest, editions: readonly Edition[]) {
@@ -69,10 +70,9 @@ export class PlainAnswers {
     const { findings, meta } = this.#request;
     const { id, kind, decidedOn, subject, outcome, facts, reasons } = record;
     const { context, lawful, possible } = judged;
-    let text = `{"id":${quoted(id)},"kind":"${kind}","edition":${quoted(context.edition.id)},"decidedOn":"${decidedOn}"`;
+    let text = `{"id":${quoted(id)}${this.#heading(kind, context.edition)}${decidedOn}"`;
     if (subject !== undefined) text += subjectText(subject);
-    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)}`;
-    text += `,"grounds":${words(groundsOf(decision, judged, reasons))}`;
+    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(groundsOf(decision, judged))}`;
     const notes = notesOn(record, context);
     if (notes.length > 0) text += `,"notes":${JSON.stringify(notes)}`;
     if (findings !== 'none') {
@@ -81,13 +81,27 @@ export class PlainAnswers {
     if (meta && record.meta !== undefined) text += `,"meta":${JSON.stringify(record.meta)}`;
     return `${text}}\n`;
   }
+
+  /** What stands between the id and the day: the same for all records of a kind and an edition. */
+  #heading(kind: Kind, edition: Edition): string {
+    const known = this.#headings.get(kind);
+    if (known?.edition === edition) return known.text;
+    const text = `,"kind":"${kind}","edition":${quoted(edition.id)},"decidedOn":"`;
+    this.#headings.set(kind, { edition, text });
+    return text;
+  }
 }
 
 function subjectText({ demand, entry, project }: NonNullable<DecisionRecord['subject']>): string {
-  return `,"subject":${JSON.stringify({ demand, entry, project })}`;
+  let text = '';
+  if (demand !== undefined) text += `,"demand":${quoted(demand)}`;
+  if (entry !== undefined) text += `,"entry":${quoted(entry)}`;
+  if (project !== undefined) text += `,"project":${quoted(project)}`;
+  return `,"subject":{${text.slice(1)}}`;
 }
 
 /** A list of words of the regulation, in which nothing needs an escape. */
 function words(list: readonly string[]): string {
-  return list.length === 0 ? '[]' : `["${list.join('","')}"]`;
+  if (list.length === 0) return '[]';
+  return list.length === 1 ? `["${list[0]}"]` : `["${list.join('","')}"]`;
 }

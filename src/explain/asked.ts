@@ -73,5 +73,5 @@ export function verdictBy(
 }
 
 /** The rules on which a judgement rests. */
-export const restsOn = ({ record, decision }: Asked, { judged }: Judgement): RuleId[] =>
-  groundsOf(decision, judged, record.reasons) as RuleId[];
+export const restsOn = ({ decision }: Asked, { judged }: Judgement): RuleId[] =>
+  groundsOf(decision, judged) as RuleId[];
