@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
+import { inTurn } from './in-turn.js';
 import type { Block } from './input/pieces.js';
 import { answerBlock, type Printed, type Processor } from './processor.js';
 import type { Asked, Told } from './threads.js';
@@ -9,13 +10,13 @@ import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 let processor: Promise<Processor<unknown, object>> | undefined;
 
 /** Answers a block: what a worker thread is asked to do. */
-async function answer({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> {
+const answer = inTurn(async ({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> => {
   processor ??= loadProcessor(setup);
   const loaded = await processor;
   const counted = loaded.emptyCount();
   const printed = await answerBlock(asReceived(block), file, loaded, counted);
   return { printed: [encoded(printed)], counted };
-}
+});
 
 /** A buffer comes across as plain bytes. */
 function asReceived({ bytes, pieces }: Block): Block {
