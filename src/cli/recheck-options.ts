@@ -15,7 +15,7 @@ import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { wholeFilesOnly } from './texts/refusals.js';
+import { notOfPages, wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
   ...FILES_OPTIONS,
@@ -146,9 +146,7 @@ function misplaced(given: ReadonlyMap<string, readonly string[]>, format: Format
   const group = given.get('group')?.at(-1);
   return [
     ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
-    ...(given.has('crosscheck') && format !== 'ndjson' && format !== 'text'
-      ? [onlyWith('--crosscheck', 'ndjson | text')]
-      : []),
+    ...(given.has('crosscheck') && format === 'worksheet' ? [notOfPages] : []),
     ...(given.has('crosscheck') && (given.has('from') || given.has('receipt'))
       ? [wholeFilesOnly]
       : []),

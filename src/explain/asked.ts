@@ -7,6 +7,7 @@ import { decisionOf } from '../decisions/determine.js';
 import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
 import { findEdition } from '../editions/edition.js';
 import type { Facts, Kind } from '../entities/facts.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { read } from '../entities/tables/read.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
@@ -71,6 +72,10 @@ export function verdictBy(
   const judged = judgeBy(decision, facts, context, record.reasons);
   return { verdict: verdictOn(record.outcome, judged), judged };
 }
+
+/** Whether a record with other facts still has what its schema wants. */
+export const isValid = ({ record }: Asked, facts: Facts<Kind>): boolean =>
+  conforming(records[record.kind], { ...record, facts }, false) !== REFUSED;
 
 /** The rules on which a judgement rests. */
 export const restsOn = ({ decision }: Asked, { judged }: Judgement): RuleId[] =>

@@ -5,7 +5,7 @@ import { inForce } from '../rules/article-20-in-force.js';
 import { PASS, UNKNOWN } from '../values/kleene.js';
 import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { withAlikeRows } from './alike.js';
-import { type Asked, type Judgement, verdictBy } from './asked.js';
+import { type Asked, isValid, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
 import { askedRules, turningOn } from './turning.js';
 import { filled, fillings, groupsOf, restsBeside, type Slot, sizeOf, waysOf } from './ways.js';
@@ -40,8 +40,9 @@ export function completionsOf(question: Asked, budget: number): Explored {
   const seen = new Set<Verdict>();
   const leftUnknown = new Set<string>();
   const letPass = new Set<string>();
-  const judge = (facts: Filled): Judgement => {
-    const judgement = verdictBy(question, facts);
+  const judge = (facts: Filled): Judgement => verdictBy(question, facts);
+  const judgeWhole = (facts: Filled): Judgement => {
+    const judgement = judge(facts);
     question.decision.rules.forEach(({ id }, place) => {
       const answer = answerAt(judgement.judged.answers, place);
       if (answer === UNKNOWN) leftUnknown.add(id);
@@ -72,11 +73,14 @@ export function completionsOf(question: Asked, budget: number): Explored {
       return;
     }
     left -= group.size * rests.length;
-    for (const each of explore(group.slots, rests, judge, seen)) explored.set(each.path, each);
+    for (const each of explore(question, group.slots, rests, judgeWhole, seen))
+      explored.set(each.path, each);
   });
-  if (kept.length === 0 && left > 0) seen.add(judge(question.record.facts).verdict);
+  if (kept.length === 0 && left > 0) seen.add(judgeWhole(question.record.facts).verdict);
   for (const group of beyond) {
     for (const { fact, rules } of group.slots) {
+      // What cannot be completed is not seen to wait.
+      for (const rule of rules) leftUnknown.delete(rule);
       explored.set(fact.path, { ...fact, rules, matters: false, isBeyond: true });
     }
   }
@@ -117,6 +121,7 @@ function slotsOf(question: Asked): Slot[] {
 }
 
 function explore(
+  question: Asked,
   slots: readonly Slot[],
   rests: readonly Filled[],
   judge: (facts: Filled) => Judgement,
@@ -127,7 +132,9 @@ function explore(
   for (const rest of rests) {
     const besides = slots.map(() => new Map<string, Verdict>());
     for (const values of fillings(slots)) {
-      const { verdict } = judge(filled(rest, slots, values));
+      const completion = filled(rest, slots, values);
+      if (!isValid(question, completion)) continue;
+      const { verdict } = judge(completion);
       seen.add(verdict);
       const keys = values.map((value) => JSON.stringify(value));
       keys.forEach((key, index) => {

@@ -1,33 +1,21 @@
 import type { Shape } from '../entities/dictionary/shape.js';
-import type { Kind } from '../entities/facts.js';
-import type { Context } from '../rules/rule.js';
-import type { AtLimit, Turn } from '../rules/turn.js';
-import { addDays } from '../values/days.js';
-import { narrow } from '../values/money.js';
+import type { Turn } from '../rules/turn.js';
+import {
+  daysOf,
+  LARGEST,
+  numbersOf,
+  placesOf,
+  plainLists,
+  type Row,
+  type Turning,
+  textsOf,
+  wordsOf,
+  YET_ANOTHER,
+} from './leaf-values.js';
 import { childKeys } from './paths.js';
 
-/** What is known of where the rules turn: by pattern (`facts.units.*.place`). */
-export interface Turning {
-  readonly kind: Kind;
-  readonly context: Context;
-  readonly turns: ReadonlyMap<string, readonly Turn[]>;
-  /** The patterns at which each rule turns. */
-  readonly byRule: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether the edition has dates, so that its time is a question. */
-  readonly isTimed: boolean;
-  /** Texts on record with which another may have to agree. */
-  readonly texts: readonly string[];
-  /** How many days are absent: so many can stand in any order below one limit. */
-  readonly days: number;
-}
-
 type Value = unknown;
-type Row = Readonly<Record<string, Value>>;
 
-const LARGEST = 9_007_199_254_740_991;
-const OTHER_TEXT = '（其他）';
-const YET_ANOTHER = '（另一）';
-const OUTSIDE = '110000';
 /** Rows beyond these are not combined with a second. */
 const MOST_ROWS = 60;
 
@@ -73,64 +61,6 @@ const distinct = (values: readonly Value[]): Value[] => {
   return [...seen.values()];
 };
 
-const named = (turns: readonly Turn[]): Value[] =>
-  turns.flatMap((turn) => ('passes' in turn ? [...turn.passes, ...(turn.fails ?? [])] : []));
-
-const limitsOf = (turns: readonly Turn[]): AtLimit['limit'][] =>
-  turns.flatMap((turn) => ('limit' in turn ? [turn.limit] : []));
-
-/** The words that a rule names and one other. */
-function wordsOf({ words = [] }: Shape, turns: readonly Turn[]): Value[] {
-  const namedWords = words.filter((word) => named(turns).includes(word));
-  const other = words.find((word) => !namedWords.includes(word));
-  return other === undefined ? namedWords : [...namedWords, other];
-}
-
-/** One in each province or prefecture that counts, each department that counts, and one outside. */
-function placesOf(turns: readonly Turn[]): Value[] {
-  const within = [...new Set(turns.flatMap((turn) => ('within' in turn ? turn.within : [])))];
-  const inside = within.map((prefix) =>
-    prefix.length === 2 ? beside(prefix, within) : `${prefix}00`,
-  );
-  return [...inside, ...named(turns).filter((value) => typeof value === 'string'), OUTSIDE];
-}
-
-/** A place in a province that lies in none of its prefectures which count by themselves. */
-function beside(province: string, within: readonly string[]): string {
-  const cities = Array.from({ length: 9 }, (_, index) => `${province}0${index + 1}`);
-  return `${cities.find((city) => !within.includes(city)) ?? `${province}01`}00`;
-}
-
-function daysOf(turns: readonly Turn[], { context, days }: Turning): Value[] {
-  const { effectiveFrom, effectiveTo } = context.edition;
-  const limits = [...limitsOf(turns), effectiveFrom, effectiveTo].filter(
-    (limit) => typeof limit === 'string',
-  );
-  const around = limits.length === 0 ? [context.decidedOn] : limits;
-  const before = Array.from({ length: Math.max(1, days) }, (_, index) => -index - 1);
-  return [
-    ...new Set(around.flatMap((day) => [...before, 0, 1].map((step) => addDays(day, step)))),
-  ].sort();
-}
-
-function numbersOf(turns: readonly Turn[], least: number, most: number): Value[] {
-  const limits = limitsOf(turns).flatMap((limit) =>
-    typeof limit === 'string' ? [] : [-1n, 0n, 1n].map((step) => narrow(BigInt(limit) + step)),
-  );
-  const values = [...limits, ...named(turns)].filter(
-    (value) => typeof value === 'number' && value >= least && value <= most,
-  );
-  return values.length === 0 ? [Math.max(least, 0)] : values;
-}
-
-/** The texts that a rule names, those on record that it may compare, and one other. */
-function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): Value[] {
-  if (turns.length === 0 && rules === undefined) return [OTHER_TEXT];
-  const known = named(turns).filter((value) => typeof value === 'string');
-  // What stands in for a text may itself be what another fact has to agree with.
-  return [...known.filter((text) => text !== YET_ANOTHER), ...texts, OTHER_TEXT, YET_ANOTHER];
-}
-
 /** Everything that its fields can be; what no rule reads has one value, or is left out where it may be. */
 function objectsOf(pattern: string, turning: Turning): Row[] {
   let objects: Row[] = [{}];
@@ -156,15 +86,41 @@ export function listsOf(
   const rows = rowsOf(pattern, turns, turning);
   const least = shape.rows ?? 0;
   const singles = rows.map((row) => [row]);
-  const lists: Value[][] = least > 0 ? singles : [[], ...singles];
-  if (rows.length > MOST_ROWS) return lists;
+  const lists: Value[][] = [
+    ...(least > 0 ? singles : [[], ...singles]),
+    ...asBeside(pattern, shape, turning),
+  ];
+  if (rows.length > MOST_ROWS && !rows.some((row) => 'place' in row)) return lists;
+  const names = (childKeys(turning.kind).get(`${pattern}.*`) ?? []).flatMap(([key, { type }]) =>
+    type === 'text' ? [key] : [],
+  );
   const further = withoutPlace(rows);
   for (const first of rows) {
     for (const second of further) {
-      for (const places of PLACES_OF_FURTHER) lists.push([first, ...placed(second, places)]);
+      if (names.some((name) => second[name] === first[name])) continue;
+      for (const places of PLACES_OF_FURTHER) lists.push([first, ...placed(second, places, names)]);
     }
   }
   return lists;
+}
+
+/** What a list beside it holds: all of it on its days or on that of decision, and all but each one. */
+function asBeside(pattern: string, { rules = [] }: Shape, turning: Turning): Row[][] {
+  const keys = childKeys(turning.kind);
+  const namesIn = (list: string) => (keys.get(`${list}.*`) ?? []).map(([key]) => key).join();
+  const { decidedOn } = turning.context;
+  return turning.lists.flatMap(({ pattern: other, rows, rules: readers }) => {
+    const list = other.slice('facts.'.length);
+    const isAlike =
+      namesIn(list) === namesIn(pattern) && rules.some((rule) => readers.includes(rule));
+    if (list === pattern || !isAlike) return [];
+    const dated = rows.map((row) => ({ ...row, on: row['on'] ?? decidedOn }));
+    return [
+      dated,
+      rows.map((row) => ({ ...row, on: decidedOn })),
+      ...rows.map((_, out) => dated.filter((__, at) => at !== out)),
+    ];
+  });
 }
 
 /** Up to three further rows, each in a province of its own. */
@@ -174,15 +130,13 @@ const PLACES_OF_FURTHER = [
   ['320100', '330100', '340100'],
 ] as const;
 
-/** Further rows are others than the first: each has a name of its own where no rule names one. */
-const placed = (row: Row, places: readonly string[]): Row[] =>
+/** Further rows are others than the first, and than one another: each has a name of its own. */
+const placed = (row: Row, places: readonly string[], names: readonly string[]): Row[] =>
   places.map((place, index) => ({
-    ...Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [
-        key,
-        value === YET_ANOTHER ? `${YET_ANOTHER}${index + 1}` : value,
-      ]),
-    ),
+    ...row,
+    ...(index === 0
+      ? {}
+      : Object.fromEntries(names.map((name) => [name, `${YET_ANOTHER}${index}`]))),
     ...('place' in row ? { place } : {}),
   }));
 
@@ -198,24 +152,4 @@ function rowsOf(pattern: string, turns: readonly Turn[], turning: Turning): Row[
   const known = turning.turns.get(amount) ?? [];
   const withSums = new Map(turning.turns).set(amount, [...known, ...sums]);
   return objectsOf(`${pattern}.*`, { ...turning, turns: withSums });
-}
-
-/** Lists of words, places, years or texts: all that a rule wants, all but each one, each one, none. */
-function plainLists(pattern: string, shape: Shape, turns: readonly Turn[]): Value[] {
-  const wanted = [...new Set(turns.flatMap((turn) => ('holds' in turn ? turn.holds : [])))];
-  if (wanted.length > 0) {
-    const items: Value[] = shape.items === 'integer' ? wanted.map(Number) : wanted;
-    return [
-      items,
-      ...items.map((item) => items.filter((other) => other !== item)),
-      ...items.map((item) => [item]),
-      [],
-    ];
-  }
-  const limits = limitsOf(turns).filter((limit) => typeof limit === 'number');
-  const most = Math.max(1, ...limits);
-  const item = shape.items === 'integer' ? 0 : OTHER_TEXT;
-  return Array.from({ length: most + 1 }, (_, size) =>
-    Array.from({ length: size }, (__, index) => (index === 0 ? item : `${String(item)}${index}`)),
-  ).filter((list) => list.length >= (shape.rows ?? 0) && pattern !== '');
 }

@@ -1,8 +1,8 @@
 import type { Turn } from '../rules/turn.js';
 import { withAt } from '../values/at-path.js';
 import type { Condition, Effect } from './change.js';
-import type { Turning } from './domain.js';
 import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
+import type { Turning } from './leaf-values.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
 import { childKeys } from './paths.js';
 import type { Judge, Situation } from './situation.js';

@@ -8,14 +8,12 @@ import {
   type Reasons,
 } from '../decisions/judge.js';
 import type { Facts, Kind } from '../entities/facts.js';
-import { read } from '../entities/tables/read.js';
-import { records } from '../entities/tables/records.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import type { Remedy } from '../rules/rule.js';
 import { type Turn, turnsOn } from '../rules/turn.js';
 import { FAIL, PASS, type Truth, UNKNOWN } from '../values/kleene.js';
-import { type Asked, type Judgement, restsOn, verdictBy } from './asked.js';
+import { type Asked, isValid, type Judgement, restsOn, verdictBy } from './asked.js';
 
 /** A record as it stands or would stand. */
 export interface Situation {
@@ -85,8 +83,7 @@ export class Judge {
   }
 
   isValid({ facts, reasons }: Situation): boolean {
-    const { record } = this.as({ facts, reasons });
-    return read(records[record.kind], { ...record, facts }).ok;
+    return isValid(this.as({ facts, reasons }), facts);
   }
 
   /** Where a rule turns in a situation. */

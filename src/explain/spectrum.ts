@@ -4,7 +4,8 @@ import { addDays } from '../values/days.js';
 import type { Json } from '../values/plain.js';
 import { sameText } from '../values/text.js';
 import type { Condition, Effect, Spectrum } from './change.js';
-import { type Turning, valuesOf } from './domain.js';
+import { valuesOf } from './domain.js';
+import type { Turning } from './leaf-values.js';
 
 /** What a plain fact could be, on each side of everything at which these turns turn. */
 export function spectrumOf(

@@ -7,7 +7,8 @@ import { type Turn, turnsOn } from '../rules/turn.js';
 import { withAt } from '../values/at-path.js';
 import type { AbsentFact } from './absent.js';
 import type { Asked } from './asked.js';
-import { patternOf, type Turning, valuesOf } from './domain.js';
+import { patternOf, valuesOf } from './domain.js';
+import type { Row, Turning } from './leaf-values.js';
 import { childKeys, factsOn } from './paths.js';
 
 /** The rules that the edition lets decide or define, and that are not open whatever the facts are. */
@@ -30,9 +31,15 @@ const ROUNDS = 2;
 export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turning {
   const { record, edition } = question;
   const context = { decidedOn: record.decidedOn, edition };
-  const readBy = (rules: readonly string[] | undefined) => rules !== undefined;
-  const texts = factsOn(record.kind, record.facts).flatMap(({ shape, value }) =>
-    shape.type === 'text' && readBy(shape.rules) && typeof value === 'string' ? [value] : [],
+  const texts = factsOn(record.kind, record.facts).flatMap(({ shape: { type, rules }, value }) =>
+    type === 'text' && rules !== undefined && typeof value === 'string'
+      ? [{ text: value, rules }]
+      : [],
+  );
+  const lists = factsOn(record.kind, record.facts).flatMap(({ path, shape, value }) =>
+    Array.isArray(value) && shape.items === undefined
+      ? [{ pattern: patternOf(path), rows: value as readonly Row[], rules: shape.rules ?? [] }]
+      : [],
   );
   const days = absent.filter(
     ({ shape }) => shape.type === 'date' || shape.type === 'object',
@@ -42,7 +49,8 @@ export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turni
     context,
     ...turnsByPattern(question, [record.facts]),
     isTimed: isDated(edition),
-    texts: [...new Set(texts)],
+    texts,
+    lists,
     days: Math.min(3, days),
   };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -59,6 +67,7 @@ export const withoutTurns = ({ record, edition }: Asked): Turning => ({
   byRule: new Map(),
   isTimed: isDated(edition),
   texts: [],
+  lists: [],
   days: 1,
 });
 

@@ -3,7 +3,7 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { withAt } from '../values/at-path.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import type { AbsentFact } from './absent.js';
-import type { Asked, Judgement } from './asked.js';
+import { type Asked, isValid, type Judgement } from './asked.js';
 import { askedRules } from './turning.js';
 
 /** An absent fact, the rules that read it, and the values that can make a difference. */
@@ -105,7 +105,9 @@ export function waysOf(
   );
   const ways = new Map<string, Way>();
   for (const values of fillings(slots)) {
-    const { judged } = judge(filled(record.facts, slots, values));
+    const there = filled(record.facts, slots, values);
+    if (!isValid(question, there)) continue;
+    const { judged } = judge(there);
     const answers = [judged.inForce, ...places.map((place) => answerAt(judged.answers, place))];
     const key = `${answers.join()}/${judged.lawful.join()}/${judged.possible.join()}`;
     if (ways.has(key)) continue;

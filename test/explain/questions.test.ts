@@ -96,7 +96,7 @@ describe.each(kinds)('by filling in: %s', (kind) => {
           ]);
         }
       }),
-      runs(25),
+      runs(8),
     );
   });
 });
