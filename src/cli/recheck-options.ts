@@ -45,6 +45,9 @@ const RECHECK_OPTIONS = {
 /** The formats in which whole histories are told. */
 const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
 
+/** The formats that count by what stands at a path. */
+const COUNTING: readonly FormatName[] = ['text', 'markdown', 'html', 'xlsx'];
+
 /** What only a whole history can be asked. */
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
 
@@ -145,6 +148,12 @@ function grouping(
 function misplaced(given: ReadonlyMap<string, readonly string[]>, format: FormatName): Bilingual[] {
   const group = given.get('group')?.at(-1);
   return [
+    ...(given.has('meta') && (format === 'xlsx' || format === 'worksheet')
+      ? [onlyWith('--meta', 'ndjson | csv | text | markdown | html')]
+      : []),
+    ...(group !== undefined && !group.includes('=') && !COUNTING.includes(format)
+      ? [onlyWith('--group PATH,…', COUNTING.join(' | '))]
+      : []),
     ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
     ...(given.has('crosscheck') && format === 'worksheet' ? [notOfPages] : []),
     ...(given.has('crosscheck') && (given.has('from') || given.has('receipt'))
