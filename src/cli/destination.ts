@@ -14,11 +14,10 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   txt: 'text',
 };
 
-/** The format that the name of an output file says, among those that a command has. */
-export function formatBy(path: string | undefined, formats: readonly string[]): string | undefined {
+/** The format that the name of an output file says. */
+export function formatBy(path: string | undefined): string | undefined {
   const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
-  const format = ending === undefined ? undefined : BY_ENDING[ending];
-  return format !== undefined && formats.includes(format) ? format : undefined;
+  return ending === undefined ? undefined : BY_ENDING[ending];
 }
 
 /** Sends what is written into a file instead; what keeps it from that. No input is written over. */

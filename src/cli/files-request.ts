@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../index.js';
 import { formatBy } from './destination.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
-import { needsOutput } from './texts/output.js';
+import { needsOutput, notThisEnding } from './texts/output.js';
 import { inputTwice, noFile } from './texts/refusals.js';
 
 /** The options of every command that answers what lies in files. */
@@ -59,15 +59,18 @@ export function readFilesArguments<Format extends string, Request>(
   if (given.has('help')) return { ask: 'help', language };
   const last = (name: string) => given.get(name)?.at(-1);
   const output = last('output');
-  const format = (last('format') ??
-    formatBy(output, formats) ??
-    (onTerminal && output === undefined ? 'text' : 'ndjson')) as Format;
+  const named = last('format') ?? formatBy(output);
+  const format = (named ?? (onTerminal && output === undefined ? 'text' : 'ndjson')) as Format;
   const editionFiles = given.get('edition') ?? [];
   const asked = { given, last, common: { files, editionFiles, format, language, output } };
   const toTerminal = format === 'xlsx' && onTerminal && output === undefined;
   const all = [
     ...problems,
     ...fileProblems(files),
+    // A format that is asked for by its name is refused as an option.
+    ...(formats.includes(format) || last('format') !== undefined
+      ? []
+      : [notThisEnding(output ?? '', format, formats)]),
     ...(further?.(asked) ?? []),
     ...(toTerminal ? [needsOutput] : []),
   ];

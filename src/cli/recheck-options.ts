@@ -15,7 +15,7 @@ import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { groupForm, onlyWith } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
-import { wholeFilesOnly } from './texts/refusals.js';
+import { notOfPages, wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {
   ...FILES_OPTIONS,
@@ -44,6 +44,9 @@ const RECHECK_OPTIONS = {
 
 /** The formats in which whole histories are told. */
 const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
+
+/** The formats that count by what stands at a path. */
+const COUNTING: readonly FormatName[] = ['text', 'markdown', 'html', 'xlsx'];
 
 /** What only a whole history can be asked. */
 const REPLAY_OPTIONS = { 'known-on': { type: 'value', date: true } } as const satisfies OptionSpecs;
@@ -145,10 +148,14 @@ function grouping(
 function misplaced(given: ReadonlyMap<string, readonly string[]>, format: FormatName): Bilingual[] {
   const group = given.get('group')?.at(-1);
   return [
-    ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
-    ...(given.has('crosscheck') && format !== 'ndjson' && format !== 'text'
-      ? [onlyWith('--crosscheck', 'ndjson | text')]
+    ...(given.has('meta') && (format === 'xlsx' || format === 'worksheet')
+      ? [onlyWith('--meta', 'ndjson | csv | text | markdown | html')]
       : []),
+    ...(group !== undefined && !group.includes('=') && !COUNTING.includes(format)
+      ? [onlyWith('--group PATH,…', COUNTING.join(' | '))]
+      : []),
+    ...(given.has('headings') && format !== 'csv' ? [onlyWith('--headings', 'csv')] : []),
+    ...(given.has('crosscheck') && format === 'worksheet' ? [notOfPages] : []),
     ...(given.has('crosscheck') && (given.has('from') || given.has('receipt'))
       ? [wholeFilesOnly]
       : []),

@@ -39,6 +39,12 @@ export interface Phrases {
   readonly error: (place: string, message: string) => string;
   readonly line: (number: number, message: string) => string;
   readonly field: (words: string, path: string) => string;
+  /** A cell of the row that is answered, or, where sheet and row are said, of another. */
+  readonly cell: (
+    heading: string,
+    elsewhere: { readonly sheet: string; readonly row: number } | undefined,
+    message: string,
+  ) => string;
   /** A record that could not be answered, through no fault of its own. */
   readonly unanswered: string;
   readonly grounds: (rules: string) => string;

@@ -79,12 +79,17 @@ function isInternal(result: { readonly verdict: string }): boolean {
   return result.verdict === 'invalid' && errors.some(({ code }) => code === 'internal');
 }
 
-function errorsInWords({ line, kind, errors }: Invalid, words: Words): string[] {
+function errorsInWords({ line, kind, errors, sheet, row }: Invalid, words: Words): string[] {
   const { phrases } = words;
-  return errors.map(({ path, message }) => {
+  return errors.map((error) => {
+    const { path, message } = error;
     const place = pathInWords(path, kind, words);
     const where = place === undefined ? path : phrases.field(place, path);
     const said = path === '' ? message : phrases.error(where, message);
+    if ('heading' in error && error.heading !== undefined) {
+      const isHere = error.sheet === sheet && error.row === row;
+      return phrases.cell(error.heading, isHere ? undefined : error, said);
+    }
     return line === undefined ? said : phrases.line(line, said);
   });
 }

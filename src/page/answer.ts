@@ -11,7 +11,6 @@ const isInvalid = (result: RecheckResult): result is Invalid => result.verdict =
 
 /** The answer as it stands: the verdict first, its grounds, then rule by rule. */
 export function answerView({ language }: Pick<State, 'language'>, result: RecheckResult): VNode {
-  const say = texts[language];
   return el(
     'div',
     { class: 'answer', id: 'answer' },
@@ -21,16 +20,18 @@ export function answerView({ language }: Pick<State, 'language'>, result: Rechec
       messages[language].verdictOf(result),
     ),
     ...(isInvalid(result) ? faults(result, language) : grounded(result, language)),
-    el(
-      'details',
-      {},
-      el('summary', {}, say.result),
-      el(
-        'pre',
-        { id: 'result', tabindex: 0, 'aria-label': say.result },
-        JSON.stringify(result, null, 1),
-      ),
-    ),
+    resultView('result', result, language),
+  );
+}
+
+/** A result as it stands, under a fold. */
+export function resultView(id: string, result: unknown, language: State['language']): VNode {
+  const { result: label } = texts[language];
+  return el(
+    'details',
+    {},
+    el('summary', {}, label),
+    el('pre', { id, tabindex: 0, 'aria-label': label }, JSON.stringify(result, null, 1)),
   );
 }
 

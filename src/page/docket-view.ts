@@ -7,7 +7,7 @@ import { chartPicture, timelinePicture } from '../report/pictures/docket.js';
 import type { ReplaySpeech } from '../report/replay/speech.js';
 import { type ActRow, timelineOf } from '../report/replay/timeline.js';
 import { REPLAY_WORDS } from '../report/replay/words.js';
-import { list } from './answer.js';
+import { list, resultView } from './answer.js';
 import { type Child, el, entered } from './element.js';
 import { pictureView } from './picture-view.js';
 import { messages, texts } from './speech.js';
@@ -54,16 +54,7 @@ function answer(language: Language, written: string, editions: readonly Edition[
   if (read === undefined) return [el('p', { role: 'status' }, say.notJson)];
   const record = Array.isArray(read.value) ? read.value[0] : read.value;
   const replayed = replay(record, { editions, language });
-  const json = el(
-    'details',
-    {},
-    el('summary', {}, say.result),
-    el(
-      'pre',
-      { id: 'docket-result', tabindex: 0, 'aria-label': say.result },
-      JSON.stringify(replayed, null, 1),
-    ),
-  );
+  const json = resultView('docket-result', replayed, language);
   if (replayed.verdict === 'invalid') {
     return [el('h3', {}, say.errors), list(lifecycles[language].errors(replayed)), json];
   }

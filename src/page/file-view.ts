@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Json, Language } from '../index.js';
+import { VERDICTS } from '../report/about.js';
 import { list } from './answer.js';
 import { type Child, el } from './element.js';
 import type { Answered, FileRead, Place } from './input.js';
@@ -49,14 +50,19 @@ function answers({ language, name = '', read, open }: FileProps): Child[] {
   if (read === 'reading') return [el('p', {}, say.reading)];
   if ('refused' in read) return [el('p', {}, say.unread(name)), list(read.refused)];
   if ('docket' in read) return [];
-  const counts = new Map<string, number>();
-  for (const { result } of read.answers) {
-    const verdict = messages[language].verdictOf(result);
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  }
+  const of = (verdict: (typeof VERDICTS)[number]) =>
+    read.answers.filter(({ result }) => result.verdict === verdict);
+  const byVerdict = VERDICTS.map((verdict) => ({ verdict, found: of(verdict) }));
+  const inOrder = byVerdict.flatMap(({ found }) => found);
   return [
     el('p', { id: 'counts' }, say.counted(read.answers.length)),
-    list([...counts].map(([verdict, count]) => `${verdict}: ${count}`)),
+    list(
+      byVerdict
+        .filter(({ found }) => found.length > 0)
+        .map(({ verdict, found }) =>
+          say.countOf(messages[language].verdict(verdict), found.length),
+        ),
+    ),
     read.answers.length > LISTED ? el('p', {}, say.shownFirst(LISTED)) : null,
     el(
       'table',
@@ -75,7 +81,7 @@ function answers({ language, name = '', read, open }: FileProps): Child[] {
       el(
         'tbody',
         {},
-        read.answers.slice(0, LISTED).map((answer) => row(language, answer, open)),
+        inOrder.slice(0, LISTED).map((answer) => row(language, answer, open)),
       ),
     ),
   ];

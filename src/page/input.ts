@@ -1,10 +1,5 @@
-import {
-  type Invalid,
-  type Json,
-  type RecheckOptions,
-  type RecheckResult,
-  recheck,
-} from '../index.js';
+import { type Json, type RecheckOptions, type RecheckResult, recheck } from '../index.js';
+import { answeredRow, refusedRow } from '../table/answered-row.js';
 import { fromTable, type TableRow } from '../table/index.js';
 import type { read as readTable } from '../table/read/index.js';
 import { parsed } from './store.js';
@@ -94,16 +89,12 @@ async function table(
   return { answers: made.rows.map((row) => ofRow(row, options)) };
 }
 
-function ofRow(row: TableRow, options: RecheckOptions): Answered {
-  if ('record' in row)
-    return { place: row.at, record: row.record, result: recheck(row.record, options) };
-  const { at, id, kind, errors } = row;
-  const result = {
-    ...(id === undefined ? {} : { id }),
-    ...(kind === undefined ? {} : { kind }),
-    ...at,
-    verdict: 'invalid',
-    errors,
-  } as Invalid;
-  return { place: at, result };
-}
+/** A row that is no record cannot be opened: it has only its answer. */
+const ofRow = (row: TableRow, options: RecheckOptions): Answered =>
+  'record' in row
+    ? {
+        place: row.at,
+        record: row.record,
+        result: answeredRow(row, recheck(row.record, options)),
+      }
+    : { place: row.at, result: refusedRow(row) };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Language } from '../index.js';
+import type { Language, RecheckOptions } from '../index.js';
 import type { read } from '../table/read/index.js';
 import { answerTo } from './answer.js';
 import { app } from './app.js';
@@ -21,11 +21,13 @@ const PAUSE = 120;
 function start(root: HTMLElement, docketExample: string): void {
   const spoken: Language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
   let state: State = begin(spoken, recordIn(location.hash));
+  let answer = answerTo(state);
   let why: readonly Child[] = [];
   let file: { name: string | undefined; read: FileRead | 'reading' | undefined } = {
     name: undefined,
     read: undefined,
   };
+  let dropped: File | undefined;
   let editionErrors: readonly string[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +38,7 @@ function start(root: HTMLElement, docketExample: string): void {
       app({
         state,
         change,
-        answer: answerTo(state),
+        answer,
         why,
         link: fragmentOf(state.record),
         file,
@@ -55,7 +57,7 @@ function start(root: HTMLElement, docketExample: string): void {
   const explainLater = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      why = answerTo(state).verdict === 'invalid' ? [] : whyOf(state.record, state);
+      why = whyOf(answer, state);
       show();
     }, PAUSE);
   };
@@ -63,17 +65,31 @@ function start(root: HTMLElement, docketExample: string): void {
   const change: Change = (by) => {
     const before = state;
     state = { ...state, ...by(state) };
-    if (state.record !== before.record) why = [];
+    const { record, editions, language } = before;
+    if (state.record !== record || state.editions !== editions || state.language !== language) {
+      answer = answerTo(state);
+      why = [];
+    }
     show();
     if (state.view === 'record') explainLater();
+    const isJudgedAnew = state.editions !== editions || state.language !== language;
+    if (isJudgedAnew && dropped !== undefined) void answerFile(dropped);
   };
 
-  const take = async (given: File): Promise<void> => {
+  const take = (given: File): Promise<void> => {
+    dropped = given;
     file = { name: given.name, read: 'reading' };
     change(() => ({ view: 'file' }));
-    const bytes = new Uint8Array(await given.arrayBuffer());
-    const found = await readFile({ name: given.name, bytes }, state, loadTables);
-    if (found !== undefined && 'docket' in found) {
+    return answerFile(given);
+  };
+
+  const answerFile = async (given: File): Promise<void> => {
+    const { editions, language } = state;
+    const found = await readDropped(given, { editions, language });
+    // Another file came meanwhile, or this one is being read again in another language.
+    if (dropped !== given || state.language !== language || state.editions !== editions) return;
+    if ('docket' in found) {
+      dropped = undefined;
       file = { name: undefined, read: undefined };
       change(() => ({ view: 'docket', docket: JSON.stringify(found.docket, null, 2) }));
       return;
@@ -89,11 +105,21 @@ function start(root: HTMLElement, docketExample: string): void {
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped !== undefined) void take(dropped);
+    const given = event.dataTransfer?.files[0];
+    if (given !== undefined) void take(given);
   });
   show();
   explainLater();
+}
+
+/** What a file came to; where it cannot be read at all, that. */
+async function readDropped(given: File, options: RecheckOptions): Promise<FileRead> {
+  try {
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    return await readFile({ name: given.name, bytes }, options, loadTables);
+  } catch (error) {
+    return { refused: [String(error)] };
+  }
 }
 
 /** The parsers of spreadsheets, by a script of their own beside the page. */

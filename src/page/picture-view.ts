@@ -9,7 +9,13 @@ export function pictureView({ title, said, width, height, shapes }: Picture): VN
     {},
     el(
       'svg',
-      { role: 'img', viewBox: `0 0 ${width} ${height}`, 'aria-label': `${title}: ${said}` },
+      {
+        role: 'img',
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        'aria-label': `${title}: ${said}`,
+      },
       shapes.map(shapeView),
     ),
     el('figcaption', {}, said),

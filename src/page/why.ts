@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { flips, minimalFacts, questions, robustness } from '../explain/index.js';
-import { type Json, type Language, type RecheckOptions, recheck } from '../index.js';
+import type { Language, RecheckResult } from '../index.js';
 import { enExplain } from '../messages/explain/en.js';
 import type { ExplainMessages } from '../messages/explain/speaker.js';
 import { zhExplain } from '../messages/explain/zh-CN.js';
 import { list } from './answer.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
+import type { State } from './store.js';
 
 const explain: Readonly<Record<Language, ExplainMessages>> = { zh: zhExplain, en: enExplain };
 
@@ -15,10 +16,9 @@ const BUDGET = 5_000;
 
 /** Why the verdict stands, what would change it, what to ask, and whether a disputed reading decides. */
 export function whyOf(
-  record: Json,
-  { language, editions }: RecheckOptions & { readonly language: Language },
+  result: RecheckResult,
+  { record, language, editions }: Pick<State, 'record' | 'language' | 'editions'>,
 ): Child[] {
-  const result = recheck(record, { editions });
   if (result.verdict === 'invalid') return [];
   const asked = { editions, budget: BUDGET };
   const speak = explain[language];

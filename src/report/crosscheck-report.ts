@@ -2,7 +2,7 @@ import { type CrossCounts, draft, type Edition, type SubjectResult } from '../in
 import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
 import type { InputRead } from './about.js';
-import type { Block, Card, Document, Line, Tone } from './document.js';
+import type { Block, Card, Document, Line, Span, Tone } from './document.js';
 
 /** What a cross-check says around its findings, in one language. */
 export interface CrosscheckWords {
@@ -14,6 +14,8 @@ export interface CrosscheckWords {
     readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
   };
   readonly colon: string;
+  readonly comma: string;
+  readonly none: string;
   readonly basis: string;
   readonly input: (file: string, records: number) => string;
   readonly noAdvice: string;
@@ -29,6 +31,10 @@ export interface CrosscheckWords {
     readonly [K in 'fileVerdict' | 'index' | 'id' | 'kind' | 'day' | 'finding' | 'onFile']: string;
   };
   readonly sheets: { readonly [K in 'summary' | 'findings' | 'onFile']: string };
+  /** Of a table of records that were held against each other besides. */
+  readonly beside: {
+    readonly [K in 'summary' | 'fileVerdict' | 'findings' | 'onFile' | 'left']: string;
+  };
 }
 
 /** What a report on whole files is made of. */
@@ -65,30 +71,65 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 }
 
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
-  const { subjects, counts, asEdition, editions, inputs, messages, dossier, words } = input;
-  yield {
-    tiles: FILE_VERDICTS.map((verdict) => ({
-      label: dossier.verdict(verdict),
-      count: counts.subjects[verdict],
-      tone: TONES[verdict],
-    })),
-  };
+  const { counts, asEdition, editions, inputs, messages, dossier, words } = input;
+  yield { tiles: tilesOf(input) };
   yield { heading: words.basis, level: 2 };
   yield {
     list: [
       messages.judgedBy([draft, ...editions]),
       ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
       ...inputs.map(({ file, records }) => words.input(file, records)),
-      ...LEFT.flatMap((each) =>
-        counts[each].length === 0
-          ? []
-          : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
-      ),
+      ...leftOut(counts, words),
       dossier.completeness,
       words.noAdvice,
     ],
   };
   yield* byCheck(input);
+  yield* filesOf(input);
+}
+
+/** The same as a part of a report on the records themselves. */
+export function* crosscheckSection(input: CrosscheckInput): Generator<Block> {
+  const { counts, dossier, words } = input;
+  yield { heading: words.title, level: 2, id: 'crosscheck' };
+  yield { tiles: tilesOf(input) };
+  yield { list: [...leftOut(counts, words), dossier.completeness] };
+  yield* byCheck(input);
+  yield* filesOf(input);
+}
+
+/** How the files stand, in a line that leads to where they are told. */
+export function crosscheckLine(
+  { counts, dossier, words }: CrosscheckInput,
+  isTold: boolean,
+): Block {
+  const found = FILE_VERDICTS.filter((verdict) => counts.subjects[verdict] > 0);
+  const parts = found.flatMap((verdict, at): Span[] => [
+    ...(at === 0 ? [] : [words.comma]),
+    { strong: `${dossier.verdict(verdict)} ${counts.subjects[verdict]}`, tone: TONES[verdict] },
+  ]);
+  const title: Span = isTold ? { link: words.title, to: 'crosscheck' } : words.title;
+  return { paragraph: [title, words.colon, ...(parts.length === 0 ? [words.none] : parts)] };
+}
+
+const tilesOf = ({ counts, dossier }: Pick<CrosscheckInput, 'counts' | 'dossier'>) =>
+  FILE_VERDICTS.map((verdict) => ({
+    label: dossier.verdict(verdict),
+    count: counts.subjects[verdict],
+    tone: TONES[verdict],
+  }));
+
+/** The records that took no part, by their numbers. */
+const leftOut = (counts: CrossCounts, words: CrosscheckWords): string[] =>
+  LEFT.flatMap((each) =>
+    counts[each].length === 0
+      ? []
+      : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
+  );
+
+/** What contradicts first, the consistent as one table. */
+function* filesOf(input: CrosscheckInput): Generator<Block> {
+  const { subjects, dossier, words } = input;
   yield { heading: words.files, level: 2, id: 'files' };
   const numbered = subjects.map((subject, at) => [subject, at] as const);
   for (const verdict of FILE_VERDICTS.filter((each) => each !== 'consistent')) {

@@ -1,5 +1,10 @@
 import { type CrossFinding, draft, type RecordOnFile, type SubjectResult } from '../index.js';
-import { type CrosscheckInput, FILE_VERDICTS, LEFT } from './crosscheck-report.js';
+import {
+  type CrosscheckInput,
+  type CrosscheckWords,
+  FILE_VERDICTS,
+  LEFT,
+} from './crosscheck-report.js';
 import type { BookCell, BookSheet } from './workbook.js';
 import { headings, MARK, row } from './written/csv.js';
 
@@ -56,9 +61,16 @@ function aboutRecord(record: RecordOnFile | undefined): string[] {
 }
 
 /** The cross-check as a workbook: what it comes to, the findings, and what records come to on the file. */
-export function crosscheckBook(input: CrosscheckInput): BookSheet[] {
+export const crosscheckBook = (input: CrosscheckInput): BookSheet[] =>
+  sheetsOf(input, input.words.sheets);
+
+/** The same as sheets behind those of a recheck. */
+export const crosscheckSheets = (input: CrosscheckInput): BookSheet[] =>
+  sheetsOf(input, input.words.beside);
+
+function sheetsOf(input: CrosscheckInput, sheets: CrosscheckWords['sheets']): BookSheet[] {
   const { words } = input;
-  const { sheets, heads } = words;
+  const { heads } = words;
   return [
     { name: sheets.summary, heads: [words.summary, words.count], rows: summaryRows(input) },
     {
@@ -128,4 +140,35 @@ function* onFileRows({ subjects, dossier, messages }: CrosscheckInput): Generato
       yield [dossier.subject(subject), index, id, messages.kind(kind), decidedOn, said];
     }
   }
+}
+
+/** The columns of a table of records that were held against each other besides, for programs. */
+export const BESIDE_COLUMNS = ['fileVerdict', 'crossFindings', 'onFile', 'left'] as const;
+
+/** What stands in these columns beside each record, by its place in the input; in words for people. */
+export function besideRecords(
+  { subjects, counts, dossier, words }: CrosscheckInput,
+  inWords: boolean,
+): ReadonlyMap<number, readonly string[]> {
+  const cells = new Map<number, readonly string[]>();
+  for (const file of subjects) {
+    const verdict = inWords ? dossier.verdict(file.verdict) : file.verdict;
+    for (const record of file.records) {
+      const found = file.findings.filter(({ at }) => at.index === record.index);
+      const findings = inWords
+        ? found.map(
+            (finding) =>
+              `${dossier.weight(finding.weight)}${words.colon}${dossier.finding(finding, file)}`,
+          )
+        : found.map(({ check, weight }) => `${weight} ${check}`);
+      const onFile = (inWords ? dossier.onFile(record) : record.onFile?.verdict) ?? '';
+      cells.set(record.index, [verdict, findings.join(inWords ? '\n' : '|'), onFile, '']);
+    }
+  }
+  for (const each of LEFT) {
+    for (const index of counts[each]) {
+      cells.set(index, ['', '', '', inWords ? words.left[each] : each]);
+    }
+  }
+  return cells;
 }

@@ -58,46 +58,54 @@ function byName([one]: Named, [other]: Named): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+/** Records parted by one thing: what it is, and what each of its values comes to. */
+export interface Distribution {
+  readonly caption: string;
+  readonly head: string;
+  readonly shares: readonly Share[];
+}
+
 /** By kind, by year of decision, and by what else was asked for. */
-export function distributionSection(input: ReportInput): Block[] {
-  const { speech, options } = input;
-  const { messages, words } = speech;
-  const { heads } = words;
-  const table = (caption: string, first: string, shares: readonly Share[]): Block => ({
-    table: {
-      caption,
-      heads: [
-        { label: first },
-        ...[heads.records, ...VERDICTS.map(messages.verdict)].map((label) => number(label)),
-        ...STAKE_KINDS.map((kind) => number(words.stakes.amount[kind])),
-      ],
-      rows: shares.map(({ name, records, verdicts, amounts }): Line[] => [
-        name ?? words.notStated,
-        String(records),
-        ...VERDICTS.map((verdict) => String(verdicts[verdict])),
-        ...STAKE_KINDS.map((kind) => (amounts[kind] === 0n ? '' : words.amount(amounts[kind]))),
-      ]),
-    },
-  });
+export function distributionsOf(input: ReportInput): Distribution[] {
+  const { messages, words } = input.speech;
   const kinds = sharesBy(input, ({ kind }) => kind)
     .sort((one, other) => inProcedure(one.name) - inProcedure(other.name))
     .map((share) => ({ ...share, name: share.name && messages.kind(share.name as Kind) }));
+  const years = sharesBy(input, ({ decidedOn }) => yearOf(decidedOn));
   return [
-    { heading: words.sections.distribution, level: 2, id: 'distribution' },
-    table(words.byKind, heads.kind, kinds),
-    table(
-      words.byYear,
-      heads.year,
-      sharesBy(input, ({ decidedOn }) => yearOf(decidedOn)),
-    ),
-    ...(options.groups ?? []).map((path, at) =>
-      table(
-        words.by(path),
-        path,
-        sharesBy(input, ({ groups }) => groups[at]),
-      ),
-    ),
+    { caption: words.byKind, head: words.heads.kind, shares: kinds },
+    { caption: words.byYear, head: words.heads.year, shares: years },
+    ...(input.options.groups ?? []).map((path, at) => ({
+      caption: words.by(path),
+      head: path,
+      shares: sharesBy(input, ({ groups }) => groups[at]),
+    })),
   ];
+}
+
+/** The distributions as tables, one after the other. */
+export function distributionSection(input: ReportInput): Block[] {
+  const { messages, words } = input.speech;
+  const { heads, sections } = words;
+  const tables = distributionsOf(input).map(
+    ({ caption, head, shares }): Block => ({
+      table: {
+        caption,
+        heads: [
+          { label: head },
+          ...[heads.records, ...VERDICTS.map(messages.verdict)].map((label) => number(label)),
+          ...STAKE_KINDS.map((kind) => number(words.stakes.amount[kind])),
+        ],
+        rows: shares.map(({ name, records, verdicts, amounts }): Line[] => [
+          name ?? words.notStated,
+          String(records),
+          ...VERDICTS.map((verdict) => String(verdicts[verdict])),
+          ...STAKE_KINDS.map((kind) => (amounts[kind] === 0n ? '' : words.amount(amounts[kind]))),
+        ]),
+      },
+    }),
+  );
+  return [{ heading: sections.distribution, level: 2, id: 'distribution' }, ...tables];
 }
 
 /** The kinds in the order of the procedure; what is of none, last. */

@@ -6,8 +6,17 @@ import { atStake } from './at-stake.js';
 import type { Block, Line } from './document.js';
 
 /** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
-export function frontOf(input: ReportInput, asks: readonly Ask[]): Block[] {
-  return [{ tiles: tilesOf(input) }, ...headlines(input, asks), ...basisOf(input)];
+export function frontOf(
+  input: ReportInput,
+  asks: readonly Ask[],
+  besides: Block | undefined,
+): Block[] {
+  return [
+    { tiles: tilesOf(input) },
+    ...headlines(input, asks),
+    ...(besides === undefined ? [] : [besides]),
+    ...basisOf(input),
+  ];
 }
 
 function tilesOf({ gathered, options, speech }: ReportInput) {

@@ -3,11 +3,12 @@ import { type ReportInput, VERDICTS } from './about.js';
 import { decimalIn } from './amounts.js';
 import { asksOf } from './asks.js';
 import { atStake } from './at-stake.js';
+import { distributionsOf } from './distribution.js';
 import type { Kept } from './gather.js';
 import { groundCounts } from './grounds-section.js';
 import { overturnedOf } from './index-section.js';
 import { clausesOf, errorsOf, fileOf, placeOf, recordedOf, verdictOf } from './lines.js';
-import { groundsOf } from './stakes.js';
+import { groundsOf, STAKE_KINDS } from './stakes.js';
 
 /** What stands in a cell of a workbook: nothing, a text, or a number. */
 export type BookCell = string | number;
@@ -104,6 +105,20 @@ function* summaryRows(input: ReportInput): Generator<BookCell[]> {
   for (const { rule, clause, overturned, amount } of groundCounts(input)) {
     const sum = amount === undefined ? '' : money(amount);
     yield [`${words.heads.ground} ${clause}`, `${messages.rule(rule)} ${rule}`, overturned, sum];
+  }
+  for (const { caption, shares } of distributionsOf(input)) {
+    for (const share of shares) {
+      const what = `${caption}${words.colon}${share.name ?? words.notStated}`;
+      yield [what, '', share.records, ''];
+      for (const verdict of VERDICTS) {
+        const count = share.verdicts[verdict];
+        if (count > 0) yield [what, messages.verdict(verdict), count, ''];
+      }
+      for (const kind of STAKE_KINDS) {
+        const amount = share.amounts[kind];
+        if (amount > 0n) yield [what, words.stakes.amount[kind], '', money(amount)];
+      }
+    }
   }
   yield [messages.judgedBy([...about.editions]), '', '', ''];
   for (const { file, records, sha256 } of about.inputs) {

@@ -173,10 +173,54 @@ describe('jiebang recheck --crosscheck', () => {
     expect(complaints).toContain('不作勾稽核对');
   });
 
+  it('is told in one report: what records come to first, and above it a line on the files', async () => {
+    const { code, out } = await jiebang(['recheck', STORY, '--crosscheck', '--format', 'markdown']);
+    expect(code).toBe(1);
+    const places = [
+      ...['符合规定](#upheld)', '[档案勾稽报告](#crosscheck)', '## 复核依据与输入', '## 涉及资金'],
+      ...['## 不符合规定的记录', '## 档案勾稽报告', '## 逐份说明', '## 分布'],
+    ].map((part) => out.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const html = await jiebang(['recheck', STORY, '--crosscheck', '--format', 'html']);
+    expect(html.out).toContain('id="crosscheck"');
+  });
+
+  it('stands behind each row of a table, in codes or in words, and below its counts', async () => {
+    const csv = ['recheck', STORY, '--crosscheck', '--format', 'csv'];
+    const alone = await jiebang(['recheck', STORY, '--format', 'csv']);
+    const { out } = await jiebang(csv);
+    const [heads = '', ...rows] = out.trimEnd().split('\r\n');
+    expect(heads).toMatch(/,fileVerdict,crossFindings,onFile,left$/);
+    expect(out.replace(/,[^,]*,[^,]*,[^,]*,[^,]*(?=\r\n)/g, '')).toBe(alone.out);
+    expect(rows.every((each) => each.includes('"contradicted"'))).toBe(true);
+    expect((await jiebang([...csv, '--headings', 'words'])).out).toContain('"档案的结果"');
+    const sums = await jiebang([...csv, '--summary']);
+    expect(sums.out).toContain('"file","","contradicted","1"');
+  });
+
+  it('has sheets of its own in a workbook', async () => {
+    const path = `${files.path}/whole.xlsx`;
+    await jiebang(['recheck', STORY, '--crosscheck', '--output', path]);
+    const book = await read(readFileSync(path));
+    const names = 'sheets' in book ? book.sheets.map(({ name }) => name) : [];
+    expect(names.slice(-3)).toEqual(['勾稽合计', '勾稽结果', '代入后的结果']);
+    expect(names).toHaveLength(8);
+  });
+
+  it('is left out of a report where not all was read', async () => {
+    const missing = `${files.path}/none.ndjson`;
+    const args = ['recheck', STORY, missing, '--crosscheck', '--format', 'markdown'];
+    const { code, out, complaints } = await jiebang(args);
+    expect(code).toBe(2);
+    expect(out).not.toContain('勾稽');
+    expect(complaints).toContain('不作勾稽核对');
+  });
+
   it('is of whole files, in a format that tells of them', async () => {
     for (const options of [
       ['--from', '2'],
-      ['--format', 'csv'],
+      ['--format', 'worksheet'],
     ]) {
       expect((await jiebang(['recheck', STORY, '--crosscheck', ...options])).code).toBe(2);
     }

@@ -93,6 +93,19 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     ],
     [['recheck', 'a', '--from=-1'], 'the option --from must be a whole number from 1, not “-1”'],
     [['recheck', '-', '-'], 'standard input (-) can be given only once'],
+    [
+      ['replay', 'a', '--output', 'b.xlsx'],
+      'this command does not write xlsx (b.xlsx); it writes ndjson, text, csv, markdown, html',
+    ],
+    [
+      ['recheck', 'a', '--meta', '--output', 'b.xlsx'],
+      'the option --meta goes with --format ndjson | csv | text | markdown | html only',
+    ],
+    [
+      ['recheck', 'a', '--group', 'meta.x'],
+      'the option --group PATH,… goes with --format text | markdown | html | xlsx only',
+    ],
+    [['explain', 'a', '--meta'], 'there is no option “--meta”; --help lists the options'],
     [['nope'], 'there is no command “nope”; jiebang --help lists the commands'],
     [['constructor'], 'there is no command “constructor”; jiebang --help lists the commands'],
     [['--nope'], 'there is no option “--nope”; --help lists the options'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
@@ -71,5 +71,27 @@ describe('links of the documentation', () => {
       (target) => !existsSync(join(ROOT, dirname(page), decodeURI(target))),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+/** The pictures that a page shows, each with what it says to whoever does not see it. */
+const picturesOf = (page: string) =>
+  [...readFileSync(`${ROOT}${page}`, 'utf8').matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(
+    ([, said = '', target = '']) => ({ said, path: join(dirname(page), target) }),
+  );
+
+describe('pictures of the documentation', () => {
+  const shown = pages.flatMap(picturesOf);
+
+  it('say what is to be seen on them', () => {
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter(({ said }) => said.length < 30)).toEqual([]);
+  });
+
+  it('are each shown somewhere, and small', () => {
+    const taken = readdirSync(`${ROOT}docs/pictures`).map((name) => `docs/pictures/${name}`);
+    const paths = shown.map(({ path }) => path);
+    expect(taken.filter((path) => !paths.includes(path))).toEqual([]);
+    expect(taken.filter((path) => statSync(`${ROOT}${path}`).size > 300_000)).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisions, type Json, type Kind, recheck } from '../../src/index.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
 import { branchesOf, labelOf } from '../../src/page/fields.js';
 import { example, misfits } from '../../src/page/fits.js';
+import { readFile } from '../../src/page/input.js';
 import { fragmentOf, recordIn } from '../../src/page/link.js';
 import { jsonAt, withValue } from '../../src/page/tree.js';
 import { shown, typed } from '../../src/page/typed.js';
+import { read } from '../../src/table/read/index.js';
 import { validRecord } from '../../src/testing/index.js';
 
 const KINDS = Object.keys(decisions) as Kind[];
@@ -179,5 +182,33 @@ describe('a link', () => {
     `#record=${'a'.repeat(300_000)}`,
   ])('that is none brings nothing: %.20s', (fragment) => {
     expect(recordIn(fragment)).toBeUndefined();
+  });
+});
+
+describe('a table that is dropped', () => {
+  const answersTo = async (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const found = await readFile({ name: 'a.csv', bytes }, { language: 'zh' }, async () => read);
+    return 'answers' in found ? found.answers.map(({ result }) => result) : [];
+  };
+
+  it('names the cell of what is refused in a record, as that of what is no value at all', async () => {
+    const results = await answersTo(
+      'id,decidedOn,决定种类,结论,申报年度\nA-1,2024-06-30,项目申报,符合申报条件,1800\nA-2,2024-06-31,项目申报,符合申报条件,2024\n',
+    );
+    const cells = [
+      { sheet: 'a', row: 2, heading: '申报年度' },
+      { sheet: 'a', row: 3, heading: 'decidedOn', read: '2024-06-31' },
+    ];
+    expect(results).toMatchObject(
+      cells.map((cell) => ({
+        verdict: 'invalid',
+        ...{ sheet: 'a', row: cell.row },
+        errors: [cell],
+      })),
+    );
+    const said = results.flatMap((each) => (each.verdict === 'invalid' ? zhCN.errors(each) : []));
+    expect(said[0]).toMatch(/^“申报年度”列，申报年度（facts\.year）：.+1800$/);
+    expect(said[1]).toMatch(/^“decidedOn”列，/);
   });
 });

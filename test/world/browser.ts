@@ -10,7 +10,8 @@ import { same } from '../package/nodes.js';
 import { Lacking, type Report } from '../package/report.js';
 import { run } from '../package/workshop.js';
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Nothing but scripts of the same origin: no eval, no inline script, no other host. */
 const POLICY = [
@@ -39,15 +40,24 @@ interface PageReport {
 }
 
 /** A headless Chromium; Debian's is installed where there is none and this is root. */
-export async function browser(): Promise<string> {
-  const found = () => BROWSERS.find((path) => existsSync(path));
+export const browser = (): Promise<string> => installed(CHROMIUM, 'chromium');
+
+/** A headless Firefox, likewise. */
+export const firefox = (): Promise<string> => installed(FIREFOX, 'firefox-esr');
+
+async function installed(paths: readonly string[], debian: string): Promise<string> {
+  const found = () => paths.find((path) => existsSync(path));
   if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('        installing chromium with apt-get, which takes a minute');
-    await run('apt-get', ['update', '-qq'], '/');
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], '/');
+    console.log(`        installing ${debian} with apt-get, which takes a minute`);
+    try {
+      await run('apt-get', ['update', '-qq'], '/');
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], '/');
+    } catch (error) {
+      throw new Lacking(`no ${debian} here, and apt-get could not install it: ${error}`);
+    }
   }
   const path = found();
-  if (path === undefined) throw new Lacking('no Chromium here, and none could be installed');
+  if (path === undefined) throw new Lacking(`no ${debian} here, and none could be installed`);
   return path;
 }
 

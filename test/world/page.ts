@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Edition, type Json, readEdition, recheck } from '../../src/index.js';
-import { misfits } from '../../src/page/fits.js';
-import { fragmentOf } from '../../src/page/link.js';
 import type { Report } from '../package/report.js';
 import { buildPage } from '../page/build.js';
-import { browser } from './browser.js';
-import { pasted, typed } from './page-hands.js';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { browser, firefox } from './browser.js';
+import {
+  accessible,
+  answersAtOnce,
+  conformance,
+  fromFile,
+  harmless,
+  open,
+  underEditions,
+} from './page-checks.js';
 
 /** No inline script or style, no eval, no other host. */
 const POLICY =
@@ -26,242 +27,78 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-interface Case {
-  readonly record: Json;
-  readonly edition?: unknown;
-}
+/** From a file all cases are answered, and one in so many is typed: it is the same form. */
+const TYPED_FROM_DISK = 8;
 
-const casesOf = (file: string): Case[] =>
-  readFileSync(`${ROOT}test/cases/${file}`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Case);
+/** What the page is tried in. */
+const BROWSERS: readonly { readonly name: string; readonly launch: () => Promise<Browser> }[] = [
+  {
+    name: 'Chromium',
+    launch: async () =>
+      puppeteer.launch({
+        executablePath: await browser(),
+        args: ['--no-sandbox', '--lang=zh-CN'],
+      }),
+  },
+  {
+    name: 'Firefox',
+    launch: async () => puppeteer.launch({ browser: 'firefox', executablePath: await firefox() }),
+  },
+];
 
-/** The trial page in Chromium, under a strict policy and from a file. */
+/** The trial page in each browser, under a strict policy and from a file. */
 export async function checkPage(report: Report, folder: string): Promise<void> {
   const made = join(folder, 'page');
   mkdirSync(made, { recursive: true });
   await buildPage(made);
-  let chromium: Browser | undefined;
   const server = serve(made);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`;
-  const opened = async (url: string): Promise<Page> => {
-    chromium ??= await puppeteer.launch({
-      executablePath: await browser(),
-      args: ['--no-sandbox', '--lang=zh-CN'],
-    });
-    return open(chromium, url);
-  };
   try {
-    await report.check('the trial page, under a strict policy: the conformance cases', async () =>
-      conformance(await opened(address)),
-    );
-    await report.check('the trial page: the cases under editions', async () =>
-      underEditions(await opened(address)),
-    );
-    await report.check('the trial page, from a file', async () =>
-      fromFile(await opened(`file://${made}/index.html`)),
-    );
-    await report.check(
-      'the trial page: axe at 1280 and 390 px, both languages, three views',
-      async () => accessible(await opened(address)),
-    );
-    await report.check('the trial page: nothing typed, dropped or linked runs', async () =>
-      harmless(await opened(address), address, folder),
-    );
-    await report.check('the trial page: the time from a keystroke to its answer', async () =>
-      answersAtOnce(await opened(address)),
+    await Promise.all(
+      BROWSERS.map((each) => {
+        const own = mkdtempSync(join(folder, 'in-'));
+        return checkIn(report, each, { address, made, folder: own });
+      }),
     );
   } finally {
-    await chromium?.close();
     server.close();
     server.closeAllConnections();
   }
 }
 
-/** A page that fails with whatever went wrong in it: errors, refusals of the policy, dialogs. */
-async function open(chromium: Browser, url: string): Promise<Page> {
-  const page = await chromium.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  // tsx names functions by a helper of its own, which is not there in the page.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-  await page.evaluateOnNewDocument(() => {
-    const wrong: string[] = [];
-    Object.assign(globalThis, { wrong });
-    addEventListener('error', ({ message }) => wrong.push(message));
-    addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      wrong.push(`${violatedDirective} ${blockedURI}`),
-    );
-    Object.assign(globalThis, { alert: () => wrong.push('alert') });
-  });
-  await page.goto(url);
-  await page.waitForSelector('#answer');
-  return page;
-}
-
-async function sound(page: Page): Promise<void> {
-  const wrong = await page.evaluate(() => (globalThis as unknown as { wrong: string[] }).wrong);
-  if (wrong.length > 0) throw new Error(wrong.slice(0, 5).join('; '));
-}
-
-const answerOn = (page: Page): Promise<string> =>
-  page.$eval('#result', (element) => element.textContent ?? '');
-
-async function conformance(page: Page): Promise<string> {
-  const cases = casesOf('recheck.ndjson');
-  await page.click('#language-zh');
-  let byHand = 0;
-  for (const { record } of cases) {
-    const fits = misfits(record).length === 0;
-    if (fits) byHand += 1;
-    await page.evaluate(fits ? typed : pasted, record as never);
-    const expected = JSON.stringify(recheck(record, { language: 'zh' }), null, 1);
-    if ((await answerOn(page)) !== expected)
-      throw new Error(`another answer: ${JSON.stringify(record)}`);
-  }
-  await sound(page);
-  return `${byHand} typed, ${cases.length - byHand} pasted`;
-}
-
-async function underEditions(page: Page): Promise<string> {
-  const cases = casesOf('editions.ndjson').filter((_, index) => index % 4 === 0);
-  await page.click('#language-zh');
-  for (const { record, edition } of cases) {
-    const read = readEdition(edition, 'zh');
-    if (!read.ok) continue;
-    await page.evaluate(loadEdition, edition as never);
-    await page.evaluate(pasted, record as never);
-    const editions: Edition[] = [read.edition];
-    const expected = JSON.stringify(recheck(record, { language: 'zh', editions }), null, 1);
-    if ((await answerOn(page)) !== expected)
-      throw new Error(`another answer: ${JSON.stringify(record)}`);
-  }
-  await sound(page);
-  return `${cases.length} cases`;
-}
-
-function loadEdition(edition: unknown): void {
-  const field = document.getElementById('edition-json') as HTMLTextAreaElement;
-  field.value = JSON.stringify(edition);
-  document.getElementById('load-edition')?.click();
-}
-
-async function fromFile(page: Page): Promise<string> {
-  const { record } = casesOf('recheck.ndjson')[0] as Case;
-  await page.click('#language-en');
-  await page.evaluate(typed, record as never);
-  const expected = JSON.stringify(recheck(record, { language: 'en' }), null, 1);
-  if ((await answerOn(page)) !== expected) throw new Error('another answer');
-  const table = await page.$('#view-file');
-  await table?.click();
-  const chooser = await page.waitForSelector('#file');
-  await (chooser as never as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-    `${ROOT}docs/examples/decisions.ndjson`,
-  );
-  await page.waitForSelector('#counts');
-  await sound(page);
-  return page.$eval('#counts', (element) => element.textContent ?? '');
-}
-
-async function accessible(page: Page): Promise<string> {
-  let checked = 0;
-  for (const width of [1280, 390]) {
-    await page.setViewport({ width, height: 900 });
-    for (const language of ['zh', 'en']) {
-      await page.click(`#language-${language}`);
-      for (const view of ['record', 'file', 'docket']) {
-        await page.click(`#view-${view}`);
-        const example =
-          view === 'record' ? '#example' : view === 'docket' ? '#docket-example' : undefined;
-        if (example !== undefined) await page.click(example);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        const found = await page.evaluate(
-          `(() => { const module = undefined; ${axe.source}; return window.axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)); })()`,
-        );
-        const violations = found as string[];
-        if (violations.length > 0)
-          throw new Error(`${width} ${language} ${view}: ${violations.join('; ')}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) throw new Error(`${width} ${language} ${view}: ${wide} px too wide`);
-        checked += 1;
+async function checkIn(
+  report: Report,
+  { name, launch }: (typeof BROWSERS)[number],
+  { address, made, folder }: { address: string; made: string; folder: string },
+): Promise<void> {
+  let running: Browser | undefined;
+  const check = (what: string, url: string, seen: (page: Page) => Promise<string>) =>
+    report.check(`the trial page in ${name}, ${what}`, async () => {
+      running ??= await launch();
+      const page = await open(running, url);
+      try {
+        return await seen(page);
+      } finally {
+        await page.close();
       }
-    }
+    });
+  const fromDisk = `file://${made}/index.html`;
+  try {
+    await check('under a strict policy: the conformance cases', address, conformance);
+    await check('under a strict policy: the cases under editions', address, underEditions);
+    await check('from a file: the conformance cases', fromDisk, (page) =>
+      conformance(page, TYPED_FROM_DISK),
+    );
+    await check('from a file: a table, an ndjson file', fromDisk, fromFile);
+    await check('axe at 1280 and 390 px, both languages, three views', address, accessible);
+    await check('nothing typed, dropped or linked runs', address, (page) =>
+      harmless(page, address, folder),
+    );
+    await check('from a keystroke to its answer', address, answersAtOnce);
+  } finally {
+    await running?.close();
   }
-  return `0 violations in ${checked} views`;
-}
-
-const PAYLOADS = [
-  '<img src=x onerror="alert(1)">',
-  '<script>alert(1)</script>',
-  '"><svg onload=alert(1)>',
-  'javascript:alert(1)',
-  '{{constructor.constructor("alert(1)")()}}',
-  '\u202e</textarea><script>alert(1)</script>',
-];
-
-async function harmless(page: Page, address: string, folder: string): Promise<string> {
-  for (const payload of PAYLOADS) {
-    const record = {
-      ...{
-        id: payload,
-        kind: 'project-application',
-        decidedOn: payload,
-        outcome: payload,
-        [payload]: payload,
-      },
-      facts: {
-        year: 2024,
-        leader: payload,
-        units: [{ name: payload, role: 'lead', [payload]: 1 }],
-      },
-      reasons: { [payload]: payload },
-    };
-    await page.click('#view-record');
-    await page.evaluate(pasted, record as never);
-    await page.goto(`${address}${fragmentOf(record)}`);
-    await page.waitForSelector('#answer');
-    await page.goto(`${address}#record=${encodeURIComponent(payload)}`);
-    await page.click('#view-file');
-    for (const [name, text] of [
-      ['hostile.ndjson', `${JSON.stringify(record)}\n${payload}\n`],
-      ['hostile.csv', `决定编号,${payload}\n${payload},${payload}\n`],
-      [
-        'hostile.json',
-        JSON.stringify({ id: payload, acts: [{ act: payload, on: payload, by: payload }] }),
-      ],
-    ] as const) {
-      const path = join(folder, name);
-      writeFileSync(path, text);
-      await page.click('#view-file');
-      const chooser = await page.waitForSelector('#file');
-      await (chooser as never as { uploadFile: (path: string) => Promise<void> }).uploadFile(path);
-      await page.waitForFunction(
-        () =>
-          document.querySelector('#file-answer li, #docket-answer li, #docket-answer p') !== null,
-      );
-    }
-    await sound(page);
-  }
-  return `${PAYLOADS.length} payloads, 6 ways in each`;
-}
-
-async function answersAtOnce(page: Page): Promise<string> {
-  const cases = casesOf('recheck.ndjson').filter(({ record }) => misfits(record).length === 0);
-  const largest = cases.reduce((a, b) =>
-    JSON.stringify(a.record).length > JSON.stringify(b.record).length ? a : b,
-  );
-  await page.evaluate(typed, largest.record as never);
-  const milliseconds = await page.evaluate(() => {
-    const field = document.getElementById('id') as HTMLInputElement;
-    const before = performance.now();
-    field.value = 'changed';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    document.getElementById('verdict')?.getBoundingClientRect();
-    return performance.now() - before;
-  });
-  return `${milliseconds.toFixed(0)} ms on ${JSON.stringify(largest.record).length} characters`;
 }
 
 function serve(folder: string): Server {

@@ -12,6 +12,7 @@ import type { RecheckRequest } from '../recheck-options.js';
 import { areTables } from '../tables/is-table.js';
 import { notWholeFile } from '../texts/refusals.js';
 import { loadCrosscheckFormat } from './format.js';
+import { isOneReport, wholeReport } from './whole-report.js';
 
 interface Prepared {
   readonly request: RecheckRequest;
@@ -36,6 +37,14 @@ export async function recheckWhole(
   environment: Environment,
 ): Promise<ExitCode> {
   const { request, editions } = prepared;
+  const { format } = request;
+  if (isOneReport(format)) {
+    const { report, counts } = await wholeReport(format, prepared, processor);
+    const code = await answerAll(prepared, { ...processor, report }, environment);
+    const found = counts();
+    if (code === EXIT.couldNotRun || found === undefined) return notWhole(request, environment);
+    return code === EXIT.upheld ? codeOf(found) : code;
+  }
   const records: unknown[] = [];
   const take = (block: Block) => {
     for (const { value } of recordsOf(block)) records.push(value);
@@ -43,12 +52,15 @@ export async function recheckWhole(
   const code = (await areTables(request.files, request.table))
     ? await answerAll(prepared, takingRows(processor, records), environment)
     : await answerAll(prepared, processor, environment, take);
-  if (code === EXIT.couldNotRun) {
-    environment.printError(inLanguage(notWholeFile, request.language));
-    return code;
-  }
+  if (code === EXIT.couldNotRun) return notWhole(request, environment);
   const together = await tell(records, request, editions, environment);
   return code === EXIT.upheld ? together : code;
+}
+
+/** Not everything was read: what is there is no whole file. */
+function notWhole({ language }: RecheckRequest, { printError }: Environment): ExitCode {
+  printError(inLanguage(notWholeFile, language));
+  return EXIT.couldNotRun;
 }
 
 /** Rows of tables are records once they are answered. */

@@ -14,17 +14,24 @@ export async function crosscheckPieces(
   name: CrosscheckPaper,
   language: Language,
 ): Promise<Iterable<string | Uint8Array>> {
-  const { messages } = await loadReportSpeech(language, found.editions);
-  const dossier =
-    language === 'zh'
-      ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
-      : (await import('../../messages/dossier/en.js')).enDossier;
-  const words = CROSSCHECK_WORDS[language];
-  const input = { ...found, messages, dossier, words };
+  const input = await toldIn(found, language);
   if (name === 'csv') return crosscheckCsv(input);
   if (name === 'xlsx') {
     const { bookBytes } = await import('./book.js');
     return [await bookBytes(crosscheckBook(input))];
   }
   return written(crosscheckReport(input), name, false);
+}
+
+/** What was found, with what tells of it in a language. */
+export async function toldIn(
+  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words'>,
+  language: Language,
+): Promise<CrosscheckInput> {
+  const { messages } = await loadReportSpeech(language, found.editions);
+  const dossier =
+    language === 'zh'
+      ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
+      : (await import('../../messages/dossier/en.js')).enDossier;
+  return { ...found, messages, dossier, words: CROSSCHECK_WORDS[language] };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../index.js';
-import type { ReportInput, ReportOptions } from '../../report/about.js';
-import type { Document } from '../../report/document.js';
+import type { InputRead, ReportInput, ReportOptions } from '../../report/about.js';
+import type { CrosscheckInput } from '../../report/crosscheck-report.js';
+import { crosscheckSheets } from '../../report/crosscheck-table.js';
 import { gather, nothingGathered } from '../../report/gather.js';
 import { recheckReport } from '../../report/recheck-report.js';
 import { RULES } from '../../report/rules-in-order.js';
@@ -13,11 +14,20 @@ import type { Report } from './report.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
+interface Settings {
+  readonly editions: readonly Edition[];
+  readonly colour: boolean;
+}
+
+/** What the records come to when they are held against each other, once all of them were read. */
+export type WholeFiles = (inputs: readonly InputRead[]) => Promise<CrosscheckInput | undefined>;
+
 /** The report on a recheck in one of the formats that are written after the last record. */
 export async function recheckReportOf(
   name: ReportName,
   request: RecheckRequest,
-  { editions, colour }: { readonly editions: readonly Edition[]; readonly colour: boolean },
+  { editions, colour }: Settings,
+  wholeFiles?: WholeFiles,
 ): Promise<Report> {
   const { language = 'zh', asEdition } = request;
   const speech = await loadReportSpeech(language, editions);
@@ -28,20 +38,20 @@ export async function recheckReportOf(
     async *written(inputs, mapping) {
       const about = { editions, asEdition, version: await version(), inputs, mapping };
       const input: ReportInput = { gathered, about, options, speech, rules: RULES };
+      const whole = await wholeFiles?.(inputs);
       if (name === 'xlsx') {
         const { bookBytes } = await import('./book.js');
-        yield await bookBytes(workbook(input));
+        const besides = whole === undefined ? [] : crosscheckSheets(whole);
+        yield await bookBytes([...workbook(input), ...besides]);
         return;
       }
-      yield* written(documentOf(name, input, request), name, colour);
+      yield* written(
+        name === 'worksheet'
+          ? worksheets(input, request.factsOnly === true)
+          : recheckReport(input, whole),
+        name,
+        colour,
+      );
     },
   };
-}
-
-function documentOf(
-  name: Exclude<ReportName, 'xlsx'>,
-  input: ReportInput,
-  { factsOnly }: RecheckRequest,
-): Document {
-  return name === 'worksheet' ? worksheets(input, factsOnly === true) : recheckReport(input);
 }

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { Bilingual, Invalid, RecheckResult } from '../../index.js';
+import type { Bilingual, RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
-import type { TableError, TableRow } from '../../table/index.js';
+import { answeredRow, refusedRow } from '../../table/answered-row.js';
+import type { TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -68,41 +69,9 @@ export async function answerTables(
   return counted.verdicts.upheld === counted.records ? EXIT.upheld : EXIT.notUpheld;
 }
 
-/** The answer to a row; what is refused in a record is named by its cell. */
-async function resultOf(
+/** The answer to a row, told by its cells. */
+const resultOf = async (
   row: TableRow,
   { answer }: Pick<TableProcessor, 'answer'>,
-): Promise<RecheckResult> {
-  if (!('record' in row)) return invalidAt(row.at, row);
-  const result = await answer(row.record);
-  if (result.verdict !== 'invalid') return result;
-  const errors = result.errors.map((error) => ({ ...error, ...sourceOf(error.path, row.cells) }));
-  return invalidAt(row.at, { ...result, errors });
-}
-
-/** The answer to a row that is no record, or a bad one; an error without a cell is that of the row. */
-function invalidAt(
-  at: TableRow['at'],
-  { id, kind, errors }: Pick<Invalid, 'id' | 'kind'> & { readonly errors: readonly TableError[] },
-): Invalid {
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(kind === undefined ? {} : { kind }),
-    ...{ sheet: at.sheet, row: at.row, verdict: 'invalid' },
-    errors: errors.map((error) => ({
-      ...error,
-      ...{ sheet: error.sheet ?? at.sheet, row: error.row ?? at.row },
-    })),
-  };
-}
-
-/** Where a path was read: the cell itself, or that of what lies around it. */
-function sourceOf<Source>(
-  path: string,
-  cells: Readonly<Record<string, Source>>,
-): Source | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    if (Object.hasOwn(cells, at)) return cells[at];
-  }
-  return undefined;
-}
+): Promise<RecheckResult> =>
+  'record' in row ? answeredRow(row, await answer(row.record)) : refusedRow(row);

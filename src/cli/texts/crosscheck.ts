@@ -31,6 +31,8 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unplaced: '分不清属于哪一储备条目或项目',
     },
     colon: '：',
+    comma: '、',
+    none: '没有可以核对的档案',
     recordsHead: '记录',
     heads: {
       fileVerdict: '档案的结果',
@@ -42,6 +44,13 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       onFile: '代入后的结果',
     },
     sheets: { summary: '合计', findings: '勾稽结果', onFile: '代入后' },
+    beside: {
+      summary: '勾稽合计',
+      fileVerdict: '档案的结果',
+      findings: '勾稽结果',
+      onFile: '代入后的结果',
+      left: '未参与勾稽',
+    },
   },
   en: {
     title: 'Files held against each other',
@@ -66,6 +75,8 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unplaced: 'of which entry or project cannot be told',
     },
     colon: ': ',
+    comma: ', ',
+    none: 'there is no file to hold against itself',
     recordsHead: 'Records',
     heads: {
       fileVerdict: 'How the file stands',
@@ -77,6 +88,13 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       onFile: 'On the file',
     },
     sheets: { summary: 'In sum', findings: 'Findings', onFile: 'On the file' },
+    beside: {
+      summary: 'Files',
+      fileVerdict: 'How the file stands',
+      findings: 'Held against the file',
+      onFile: 'On the file',
+      left: 'Took no part in the cross-check',
+    },
   },
 };
 

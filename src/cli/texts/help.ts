@@ -61,14 +61,14 @@ const RECHECK: Bilingual = {
   --as-edition 编号    不论记录写哪个版本，一律按这个版本复核，报告里写明
   --findings 范围      all 列出全部认定（默认），failing 只列不符合、提请注意和尚不能认定的，none 不列
   --verdict 结果,…     只列这些结果的记录：upheld、overturned、undetermined、invalid；汇总仍是全部
-  --meta               附上记录的 meta
-  --group 路径,…       报告另按这些路径的值统计，如 meta.department,year（决定年份）
+  --meta               附上记录的 meta（不用于 xlsx、worksheet）
+  --group 路径,…       text、markdown、html、xlsx 另按这些路径的值统计，如 meta.department,year（决定年份）
   --group 路径=值      只写这个值的记录
   --unit 路径          单位从记录的哪里读，如 facts.demander.name；不写时取需求方、申请单位或牵头单位
   --headings words     csv 给人看：表头和用词为中文（或英文），Excel 会改坏的编号写作 ="…"
   --facts-only         worksheet 改为审计取证单：只有事实和来源，供单位签认
   --crosscheck         最后再把全部记录当作整份档案相互勾稽（见 jiebang crosscheck）；
-                       只用于 ndjson、text，不能与 --from 同用；两者有一为 1，退出码即为 1
+                       不能与 worksheet、--from 同用；两者有一为 1，退出码即为 1
   --summary            不列记录，只按种类、结果、规则计数
   --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
   --jobs 数            用几个线程一起做（默认 1，至多为机器的核数）；结果仍按输入的顺序
@@ -114,14 +114,15 @@ Options:
   --findings WHICH     all findings (the default), failing: those that fail or are unknown, or none
   --verdict A,B,…      only the records of these verdicts: upheld, overturned, undetermined, invalid;
                        the summary still counts all
-  --meta               the record’s meta with its result
-  --group PATH,…       count by what stands there too, such as meta.department,year (of decision)
+  --meta               the record’s meta with its result (not in xlsx or worksheet)
+  --group PATH,…       text, markdown, html and xlsx count by what stands there too, such as
+                       meta.department,year (of decision)
   --group PATH=VALUE   the records of this value alone
   --unit PATH          where a record says whose it is, such as facts.demander.name
   --headings words     csv for people: headings and words, ids that a spreadsheet would damage as ="…"
   --facts-only         worksheets that the unit signs: facts and source alone
   --crosscheck         then hold all records, as whole files, against each other (see jiebang
-                       crosscheck); ndjson and text only, not with --from; 1 if either ends with 1
+                       crosscheck); not with worksheet or --from; 1 if either ends with 1
   --summary            counts by kind, verdict and rule instead of the records
   --from N             begin with record N, counted over all files (blank lines are none), to go on
                        after an interruption

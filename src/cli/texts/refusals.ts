@@ -47,6 +47,11 @@ export const inputTwice: Bilingual = {
   en: 'standard input (-) can be given only once',
 };
 
+export const notOfPages: Bilingual = {
+  zh: '--format worksheet 每页只写一条记录，不能与 --crosscheck 同用；整份档案的结果请用 --format html 或 jiebang crosscheck',
+  en: '--format worksheet is a page for one record each and cannot be used with --crosscheck; for whole files use --format html, or jiebang crosscheck',
+};
+
 export const wholeFilesOnly: Bilingual = {
   zh: '--crosscheck 核对的是整份档案，不能与 --from、--receipt 同用',
   en: '--crosscheck is of whole files and cannot be used with --from or --receipt',

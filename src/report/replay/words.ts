@@ -94,8 +94,8 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
       chart: (name) => `${name}的状态图`,
       chartSaid: (name, stage) => `${name}现在的位置：${stage}。`,
       demand: '需求',
-      entry: (id) => `储备条目 ${id}`,
-      project: (id) => `项目 ${id}`,
+      entry: (id) => `储备条目“${id}”`,
+      project: (id) => `项目“${id}”`,
     },
   },
   en: {
