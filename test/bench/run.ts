@@ -108,6 +108,9 @@ async function everything(): Promise<void> {
   const whole = SECTIONS.whole(folder);
   const byOthers = SECTIONS.others(folder);
   const started = SECTIONS.starts(folder);
+  note('explanations and whole files');
+  const explanations = SECTIONS.explanations();
+  const files = SECTIONS.files(folder);
   note('a profile');
   const profile = profileOf(folder);
   if (!isShort) note('ten million records');
@@ -116,7 +119,7 @@ async function everything(): Promise<void> {
     ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
     ...{ machines: perAct, growths: grown, whole, others: byOthers, starts: started, profile },
     tenMillion: isShort ? undefined : tenMillion(folder),
-    bytesPerRecord: bytesPerRecord(),
+    ...{ bytesPerRecord: bytesPerRecord(), explanations, files },
   };
   writeFileSync(new URL('docs/performance.md', ROOT), page(measured));
   writeFileSync(new URL('docs/performance-growth.svg', ROOT), growthPlot(grown));
