@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { judgements } from './explanations.js';
+import { type Explanations, judgements } from './explanations.js';
 import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
@@ -66,7 +66,7 @@ const SECTIONS = {
   each: eachKind,
   readers,
   machines,
-  explanations: () => judgements(),
+  explanations: counted,
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
   files: (folder: Folder) => wholeFiles(folder, isShort ? 2 : 5),
@@ -74,11 +74,20 @@ const SECTIONS = {
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
 } as const;
 
+/** The decisions cannot be changed so that they count: counted in a process in which nothing is frozen. */
+function counted(): Explanations {
+  const unfrozen = ['--import', 'data:text/javascript,Object.freeze=(each)=>each'];
+  const args = [...unfrozen, process.argv[1] ?? '', '--judgements'];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Explanations;
+}
+
 const named = (option: string) => process.argv[process.argv.indexOf(option) + 1] ?? '';
 const folder = new Folder();
 try {
   if (process.argv.includes('--rule')) {
     console.log(JSON.stringify([...(await oneRule(named('--rule') as never))]));
+  } else if (process.argv.includes('--judgements')) {
+    console.log(JSON.stringify(judgements()));
   } else if (process.argv.includes('--reader')) {
     console.log(JSON.stringify(oneReader(named('--reader'))));
   } else if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
