@@ -1,5 +1,6 @@
 import type { Shape } from '../entities/dictionary/shape.js';
 import type { Turn } from '../rules/turn.js';
+import { FAIL } from '../values/kleene.js';
 import {
   daysOf,
   LARGEST,
@@ -93,7 +94,9 @@ export function listsOf(
     ...(least > 0 ? singles : [[], ...singles]),
     ...asBeside(pattern, shape, turning),
   ];
-  if (rows.length > MOST_ROWS && !rows.some((row) => 'place' in row)) return lists;
+  if (!rows.some((row) => 'place' in row) && (rows.length > MOST_ROWS || !wantsRows(turns))) {
+    return lists;
+  }
   const names = (childKeys(turning.kind).get(`${pattern}.*`) ?? []).flatMap(([key, { type }]) =>
     type === 'text' ? [key] : [],
   );
@@ -106,6 +109,13 @@ export function listsOf(
   }
   return lists;
 }
+
+/** Whether a rule wants rows, or a sum of them: of what must have none, one row tells as much as several. */
+const wantsRows = (turns: readonly Turn[]): boolean =>
+  turns.some(
+    (turn) =>
+      'limit' in turn && (turn.unit === 'fen' || (turn.limit !== 0 && turn.gives[0] === FAIL)),
+  );
 
 /** What a list beside it holds: all of it on its days or on that of decision, and all but each one. */
 function asBeside(pattern: string, shape: Shape, turning: Turning): Row[][] {

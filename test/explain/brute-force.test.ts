@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flips, questions } from '../../src/explain/index.js';
 import { kinds } from '../../src/testing/index.js';
-import { runs } from '../properties/runs.js';
+import { sampled } from '../properties/runs.js';
 import type { Judged } from './brute/domain.js';
 import { aimsFrom, smallestSets } from './brute/flips.js';
 import { completed } from './brute/questions.js';
@@ -41,7 +41,7 @@ describe.each(kinds)('every completion tried: %s', (kind) => {
         );
         if (settled === undefined) expect(answer.waiting.map(({ rule }) => rule)).toEqual(waiting);
       }),
-      runs(15),
+      sampled(15),
     );
   });
 
@@ -64,7 +64,7 @@ describe.each(kinds)('every completion tried: %s', (kind) => {
           expect([...new Set(paths)]).toEqual(smallest.map((set) => set.join(' + ')));
         });
       }),
-      runs(6),
+      sampled(6),
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
 import { draft, type Edition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
-import { runs } from '../properties/runs.js';
+import { sampled } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
 import { applied } from './apply.js';
 
@@ -44,7 +44,7 @@ describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (
           }
         }
       }),
-      runs(5),
+      sampled(5),
     );
   });
 });
