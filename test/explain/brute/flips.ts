@@ -162,7 +162,8 @@ function valuesFor(place: Place, given: Judged): unknown[] {
   const { before } = given.record.facts as {
     readonly before?: { readonly name: string; readonly task: string };
   };
-  const other = answerOf(given).verdict === 'upheld' ? ['（其他）'] : [];
+  const isToBreak = given.record.outcome === 'permit' && answerOf(given).verdict === 'upheld';
+  const other = isToBreak ? ['（其他）'] : [];
   if (before !== undefined && pattern === 'after.name') return [before.name, ...other];
   if (before !== undefined && pattern === 'after.task') return [before.task, ...other];
   if (pattern === 'after.needs.*.text') {
