@@ -43,7 +43,7 @@ export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Editi
   result.verdict = verdictOn(outcome, { lawful, possible });
   result.lawful = lawful;
   result.possible = possible;
-  result.grounds = groundsOf(decision, answer, reasons) as RuleId[];
+  result.grounds = groundsOf(decision, answer) as RuleId[];
   const notes = notesOn(record, context);
   if (notes.length > 0) result.notes = notes;
   result.findings = findingsOf(decision, facts, answer, reasons) as Finding<RuleIdOf<K>>[];

@@ -19,11 +19,7 @@ export type Note =
 /** The notes on a record, in a fixed order; none is usual. */
 export function notesOn<K extends Kind>(record: DecisionRecord<K>, context: Context): Note[] {
   const notes: Note[] = [];
-  const amounts = amountsIn(record as AnyRecord);
-  for (const { path, amount, isPayment } of amounts) {
-    if (!isPayment && isTiny(amount)) notes.push({ note: 'tiny-amount', path });
-  }
-  addMixedUnits(amounts, notes);
+  addAmounts(record, notes);
   addWrongCode(record as AnyRecord, notes);
   addDifferentCap(record as AnyRecord, context, notes);
   addFillers(record as AnyRecord, notes);
@@ -32,72 +28,43 @@ export function notesOn<K extends Kind>(record: DecisionRecord<K>, context: Cont
 
 type AnyRecord = { readonly [K in Kind]: DecisionRecord<K> }[Kind];
 
-/** An amount of a record, with the path that leads to it. */
-interface Amount {
-  readonly path: string;
-  readonly amount: Money;
-  /** A payment may be small, or go back. */
-  readonly isPayment: boolean;
-}
+type Amount = Money | null | undefined;
 
-const NONE: readonly Amount[] = [];
+/** Is shown an amount, what leads to it, and where it stands in a list of amounts, its place there. */
+type See = (amount: Amount, path: string, index?: number) => void;
 
-/** The amounts of a record in the order in which the fields of its kind are listed. */
-function amountsIn(record: AnyRecord): readonly Amount[] {
-  switch (record.kind) {
-    case 'demand-collection': {
-      const { investment, awardFunds } = record.facts.demand;
-      return given(
-        ['facts.demand.investment', investment],
-        ['facts.demand.awardFunds', awardFunds],
-      );
-    }
-    case 'demand-publication': {
-      const { investment, awardFunds } = record.facts.notice;
-      return given(
-        ['facts.notice.investment', investment],
-        ['facts.notice.awardFunds', awardFunds],
-      );
-    }
-    case 'grant': {
-      const { investment, grant, localCap, sources = [] } = record.facts;
-      return given(
-        ['facts.investment', investment],
-        ['facts.grant', grant],
-        ['facts.localCap', localCap],
-        ...sources.map(({ amount }, n) => [`facts.sources.${n}.amount`, amount] as const),
-      );
-    }
-    case 'solver-payment':
-      return (record.facts.contracts ?? []).flatMap((contract, index) =>
-        ofContract(`facts.contracts.${index}`, contract),
-      );
-    default:
-      return NONE;
-  }
-}
+const pathOf = (path: string, index?: number): string =>
+  index === undefined ? path : `${path}.${index}.amount`;
 
-type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
+type Show<K extends Kind> = (facts: Facts<K>, see: See, seePayment: See) => void;
 
-function ofContract(path: string, { amount: signed, payments = [] }: Contract): Amount[] {
-  return [
-    { path: `${path}.amount`, amount: signed, isPayment: false },
-    ...payments.map(({ amount }, index) => ({
-      path: `${path}.payments.${index}.amount`,
-      amount,
-      isPayment: true,
-    })),
-  ];
-}
-
-/** Those of the amounts that are on record. */
-function given(...amounts: readonly (readonly [string, Money | null | undefined])[]): Amount[] {
-  const found: Amount[] = [];
-  for (const [path, amount] of amounts) {
-    if (amount != null) found.push({ path, amount, isPayment: false });
-  }
-  return found;
-}
+/** Shows the amounts of a record in the order in which the fields of its kind are listed. */
+const AMOUNTS: { readonly [K in Kind]?: Show<K> } = {
+  'demand-collection'({ demand: { investment, awardFunds } }, see) {
+    see(investment, 'facts.demand.investment');
+    see(awardFunds, 'facts.demand.awardFunds');
+  },
+  'demand-publication'({ notice: { investment, awardFunds } }, see) {
+    see(investment, 'facts.notice.investment');
+    see(awardFunds, 'facts.notice.awardFunds');
+  },
+  grant({ investment, grant, localCap, sources }, see) {
+    see(investment, 'facts.investment');
+    see(grant, 'facts.grant');
+    see(localCap, 'facts.localCap');
+    sources?.forEach(({ amount }, index) => {
+      see(amount, 'facts.sources', index);
+    });
+  },
+  'solver-payment'({ contracts }, see, seePayment) {
+    contracts?.forEach(({ amount, payments }, index) => {
+      see(amount, 'facts.contracts', index);
+      payments?.forEach(({ amount: paid }, place) => {
+        seePayment(paid, `facts.contracts.${index}.payments`, place);
+      });
+    });
+  },
+};
 
 /** Above zero and under 1 万元: more often a unit that was forgotten than an amount that was meant. */
 const ONE_WAN = 1_000_000;
@@ -107,12 +74,30 @@ function isTiny(amount: Money): boolean {
   return inFen > 0 && inFen < ONE_WAN;
 }
 
-/** Some amounts are bare numbers, which count fen, and some texts with a unit. */
-function addMixedUnits(amounts: readonly Amount[], notes: Note[]): void {
-  if (amounts.length < 2) return;
-  const bare = amounts.filter(({ amount }) => typeof amount === 'number');
-  if (bare.length === 0 || bare.length === amounts.length) return;
-  notes.push({ note: 'mixed-units', paths: bare.map(({ path }) => path) });
+/** Amounts that are tiny, a payment apart, which may be small or go back; bare numbers, which count fen, beside units. */
+function addAmounts<K extends Kind>({ kind, facts }: DecisionRecord<K>, notes: Note[]): void {
+  const show: Show<K> | undefined = AMOUNTS[kind];
+  if (show === undefined) return;
+  let bare = 0;
+  let withUnit = 0;
+  const count: See = (amount) => {
+    if (typeof amount === 'number') bare += 1;
+    else if (amount != null) withUnit += 1;
+  };
+  const see: See = (amount, path, index) => {
+    count(amount, path);
+    if (amount != null && isTiny(amount)) {
+      notes.push({ note: 'tiny-amount', path: pathOf(path, index) });
+    }
+  };
+  show(facts, see, count);
+  if (bare === 0 || withUnit === 0) return;
+  const paths: string[] = [];
+  const seeBare: See = (amount, path, index) => {
+    if (typeof amount === 'number') paths.push(pathOf(path, index));
+  };
+  show(facts, seeBare, seeBare);
+  notes.push({ note: 'mixed-units', paths });
 }
 
 /** The unified social credit code of a demander or applicant whose check character is wrong. */

@@ -11,15 +11,18 @@ import { loadedEdition } from '../regulation/loaded.js';
 import { type Checked, countEdition } from './edition-use.js';
 import { quoted } from './formats/quoted.js';
 import type { RecheckRequest } from './recheck-options.js';
+import { Utf8Text } from './utf8-text.js';
 
 /**
  * Answers records that are plainly right, from their bytes to the line that is printed, with no more made on
- * the way than is shown. Of every other record it says nothing (`undefined`), and it is answered at length.
+ * the way than is shown. Every other record is not answered here, but at length.
  */
 export class PlainAnswers {
   readonly #request: RecheckRequest;
   readonly #editions: readonly Edition[];
   readonly #reader: Reader;
+  readonly #headings = new Map<Kind, { readonly edition: Edition; readonly text: string }>();
+  readonly printed = new Utf8Text();
 
   constructor(request: RecheckRequest, editions: readonly Edition[]) {
     this.#request = request;
@@ -32,30 +35,30 @@ export class PlainAnswers {
     this.#reader.take(bytes);
   }
 
-  /** The line that is printed for a record, which is counted. */
-  answer(start: number, end: number, counted: Checked): string | undefined {
+  /** Prints the line of a record, which is counted; false where it has to be answered at length. */
+  answer(start: number, end: number, counted: Checked): boolean {
     const record = this.#reader.record(start, end) as DecisionRecord | undefined;
-    if (record === undefined) return undefined;
+    if (record === undefined) return false;
     try {
       return this.#answered(record, counted);
     } catch {
-      return undefined;
+      return false;
     }
   }
 
-  #answered(record: DecisionRecord, counted: Checked): string | undefined {
+  #answered(record: DecisionRecord, counted: Checked): boolean {
     const { asEdition, verdicts, onlySummary } = this.#request;
     const { kind, facts, outcome, decidedOn, reasons } = record;
     const edition = loadedEdition(asEdition ?? record.edition, this.#editions);
-    if (edition === undefined) return undefined;
+    if (edition === undefined) return false;
     const decision = decisionOf(kind);
     const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
     const verdict = verdictOn(outcome, judged);
     const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
-    const line = isShown ? this.#line(record, decision, judged, verdict) : '';
+    if (isShown) this.printed.add(this.#line(record, decision, judged, verdict));
     countJudged(counted, decision, judged, verdict);
     countEdition(counted, record, this.#editions);
-    return line;
+    return true;
   }
 
   #line(
@@ -67,10 +70,9 @@ export class PlainAnswers {
     const { findings, meta } = this.#request;
     const { id, kind, decidedOn, subject, outcome, facts, reasons } = record;
     const { context, lawful, possible } = judged;
-    let text = `{"id":${quoted(id)},"kind":"${kind}","edition":${quoted(context.edition.id)},"decidedOn":"${decidedOn}"`;
+    let text = `{"id":${quoted(id)}${this.#heading(kind, context.edition)}${decidedOn}"`;
     if (subject !== undefined) text += subjectText(subject);
-    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)}`;
-    text += `,"grounds":${words(groundsOf(decision, judged, reasons))}`;
+    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(groundsOf(decision, judged))}`;
     const notes = notesOn(record, context);
     if (notes.length > 0) text += `,"notes":${JSON.stringify(notes)}`;
     if (findings !== 'none') {
@@ -79,13 +81,27 @@ export class PlainAnswers {
     if (meta && record.meta !== undefined) text += `,"meta":${JSON.stringify(record.meta)}`;
     return `${text}}\n`;
   }
+
+  /** What stands between the id and the day: the same for all records of a kind and an edition. */
+  #heading(kind: Kind, edition: Edition): string {
+    const known = this.#headings.get(kind);
+    if (known?.edition === edition) return known.text;
+    const text = `,"kind":"${kind}","edition":${quoted(edition.id)},"decidedOn":"`;
+    this.#headings.set(kind, { edition, text });
+    return text;
+  }
 }
 
 function subjectText({ demand, entry, project }: NonNullable<DecisionRecord['subject']>): string {
-  return `,"subject":${JSON.stringify({ demand, entry, project })}`;
+  let text = '';
+  if (demand !== undefined) text += `,"demand":${quoted(demand)}`;
+  if (entry !== undefined) text += `,"entry":${quoted(entry)}`;
+  if (project !== undefined) text += `,"project":${quoted(project)}`;
+  return `,"subject":{${text.slice(1)}}`;
 }
 
 /** A list of words of the regulation, in which nothing needs an escape. */
 function words(list: readonly string[]): string {
-  return list.length === 0 ? '[]' : `["${list.join('","')}"]`;
+  if (list.length === 0) return '[]';
+  return list.length === 1 ? `["${list[0]}"]` : `["${list.join('","')}"]`;
 }

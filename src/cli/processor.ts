@@ -6,6 +6,7 @@ import type { Block } from './input/pieces.js';
 import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
+import type { Utf8Text } from './utf8-text.js';
 
 /** What an input may hold. */
 export type Things = 'record' | 'docket';
@@ -53,37 +54,36 @@ export interface Processor<Result, Counted> {
 export interface Plain<Counted> {
   /** From here on records are read from these bytes, which are UTF-8. */
   readonly take: (bytes: Buffer) => void;
-  /** What is printed for a record, which is counted; `undefined` where it must go the other way. */
-  readonly answer: (start: number, end: number, counted: Counted) => string | undefined;
+  /** Prints the answer to a record and counts it; false where the record must go the other way. */
+  readonly answer: (start: number, end: number, counted: Counted) => boolean;
+  /** Where lines are printed. */
+  readonly printed: Utf8Text;
 }
+
+/** What is printed of a block: texts, or bytes in UTF-8 that are good until the next block is answered. */
+export type Printed = readonly (string | Uint8Array)[];
 
 /**
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
  * way. With `show` every answer is shown when it is done, and what is long even before.
  */
 export async function answerBlock<Result, Counted>(
-  { bytes, pieces }: Block,
+  block: Block,
   file: string,
   processor: Processor<Result, Counted>,
   counted: Counted,
   show?: (printed: readonly string[]) => Promise<boolean>,
-): Promise<string[]> {
+): Promise<Printed> {
+  const clean = isClean(block);
+  const { plain, witness } = processor;
+  // Whoever witnesses answers sees them as results.
+  if (plain !== undefined && clean && witness === undefined) {
+    return answerPlainly(block, file, { ...processor, plain }, counted);
+  }
+  const { bytes, pieces } = block;
   const printed: string[] = [];
   let waiting = '';
-  const clean = isClean({ bytes, pieces });
-  // Whoever witnesses answers sees them as results.
-  const plain = clean && processor.witness === undefined ? processor.plain : undefined;
-  plain?.take(bytes);
   for (const piece of pieces) {
-    const line =
-      piece.defect === undefined ? plain?.answer(piece.start, piece.end, counted) : undefined;
-    if (line !== undefined) {
-      waiting += line;
-      if (waiting.length < FLUSH_SIZE) continue;
-      printed.push(waiting);
-      waiting = '';
-      continue;
-    }
     const input = readPiece(bytes, piece, clean);
     if (input === undefined) continue;
     const given = answerTo(input, processor);
@@ -101,6 +101,29 @@ export async function answerBlock<Result, Counted>(
   }
   if (waiting !== '') printed.push(waiting);
   return printed;
+}
+
+/** The answers to a block whose bytes are UTF-8: on the quick way, and where that does not serve, at length. */
+async function answerPlainly<Result, Counted>(
+  { bytes, pieces }: Block,
+  file: string,
+  processor: Processor<Result, Counted> & { readonly plain: Plain<Counted> },
+  counted: Counted,
+): Promise<Printed> {
+  const { plain } = processor;
+  plain.take(bytes);
+  for (const piece of pieces) {
+    if (piece.defect === undefined && plain.answer(piece.start, piece.end, counted)) continue;
+    const input = readPiece(bytes, piece, true);
+    if (input === undefined) continue;
+    const given = answerTo(input, processor);
+    const result = given instanceof Promise ? await given : given;
+    for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
+      plain.printed.add(part);
+    }
+  }
+  const printed = plain.printed.taken();
+  return printed.length > 0 ? [printed] : [];
 }
 
 interface Given<Result> {

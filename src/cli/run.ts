@@ -13,7 +13,7 @@ import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { writeReport } from './papers/report.js';
 import { Part } from './part.js';
-import { answerBlock, type Processor } from './processor.js';
+import { answerBlock, type Printed, type Processor } from './processor.js';
 import { Progress } from './progress.js';
 import { beyondEnd, interrupted } from './texts/progress.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
@@ -198,11 +198,10 @@ export class Run<Result, Counted extends { readonly records: number }> {
     return reading;
   }
 
-  async #show(printed: readonly string[] | Uint8Array): Promise<boolean> {
+  async #show(printed: Printed): Promise<boolean> {
     const { output } = this.#environment;
     this.#progress.show(this.#counted.records, this.#read);
     if (this.#counted.records > 0 || printed.length > 0) await this.#begin();
-    if (printed instanceof Uint8Array) return output.write(printed);
     let reading = await output.write('');
     for (const piece of printed) reading = await output.write(piece);
     return reading;

@@ -1,5 +1,7 @@
 import type { Edition } from '../index.js';
 import { type Environment, printErrors } from './command.js';
+import { inTurn } from './in-turn.js';
+import type { Block } from './input/pieces.js';
 import { answerBlock, type Processor } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { fewerJobs } from './texts/refusals.js';
@@ -28,9 +30,11 @@ export async function startPool<Result, Counted>(
     language,
     printError,
     setup: { command, request, editions, mayColour },
-    inThisThread: async (block, file) => {
+    inThisThread: inTurn(async (block: Block, file: string) => {
       const counted = processor.emptyCount();
-      return { printed: await answerBlock(block, file, processor, counted), counted };
-    },
+      const printed = await answerBlock(block, file, processor, counted);
+      // It waits until what stands before it is written, and other blocks may be answered before.
+      return { printed: printed.map((part) => Buffer.from(part as Uint8Array)), counted };
+    }),
   });
 }

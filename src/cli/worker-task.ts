@@ -1,5 +1,6 @@
 import type { Edition } from '../index.js';
 import type { Block } from './input/pieces.js';
+import type { Printed } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
 
 /** What a worker has to know to answer as the main thread would. */
@@ -19,6 +20,6 @@ export interface WorkerTask {
 
 /** The answers to a block: what is printed, and what was counted. */
 export interface BlockAnswers<Counted> {
-  readonly printed: readonly string[] | Uint8Array;
+  readonly printed: Printed;
   readonly counted: Counted;
 }

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
+import { inTurn } from './in-turn.js';
 import type { Block } from './input/pieces.js';
-import { answerBlock, type Processor } from './processor.js';
+import { answerBlock, type Printed, type Processor } from './processor.js';
 import type { Asked, Told } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 
@@ -9,13 +10,13 @@ import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 let processor: Promise<Processor<unknown, object>> | undefined;
 
 /** Answers a block: what a worker thread is asked to do. */
-async function answer({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> {
+const answer = inTurn(async ({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> => {
   processor ??= loadProcessor(setup);
   const loaded = await processor;
   const counted = loaded.emptyCount();
   const printed = await answerBlock(asReceived(block), file, loaded, counted);
-  return { printed: encoded(printed), counted };
-}
+  return { printed: [encoded(printed)], counted };
+});
 
 /** A buffer comes across as plain bytes. */
 function asReceived({ bytes, pieces }: Block): Block {
@@ -41,18 +42,9 @@ async function readAgain(copies: readonly Edition[]): Promise<readonly Edition[]
   });
 }
 
-// Answers are encoded here, block after block: fresh memory of that size costs more than the encoding.
-const encodingBuffer = Buffer.allocUnsafeSlow(1 << 22);
-
-/** Texts one after another in UTF-8, in bytes of their own. */
-function encoded(texts: readonly string[]): Uint8Array {
-  const units = texts.reduce((sum, text) => sum + text.length, 0);
-  // No UTF-16 unit takes more than three bytes.
-  if (3 * units > encodingBuffer.length) return Buffer.from(texts.join(''));
-  let size = 0;
-  for (const text of texts) size += encodingBuffer.write(text, size);
-  return new Uint8Array(encodingBuffer.subarray(0, size));
-}
+/** What is printed in bytes of their own, in one piece. */
+const encoded = (printed: Printed): Uint8Array =>
+  new Uint8Array(Buffer.concat(printed.map((part) => Buffer.from(part as Uint8Array))));
 
 parentPort?.on('message', async ({ number, task }: Asked<WorkerTask>) => {
   const tell = (told: Told<BlockAnswers<object>>) => parentPort?.postMessage(told);

@@ -29,6 +29,8 @@ export interface Judged<K extends Kind> extends Outcomes<OutcomeOf<K>> {
   readonly answers: Answers;
   /** The conjunction of the deciding rules, A20.in-force apart. */
   readonly deciding: Truth;
+  /** Which rules decide, a bit each in their order, the first lowest. */
+  readonly decidingRules: number;
   readonly inForce: Answer;
   readonly context: Context;
   readonly read: unknown;
@@ -45,12 +47,15 @@ export function judgeBy<K extends Kind>(
   const { rules } = decision;
   let answers = 0;
   let deciding: Truth = PASS;
+  let decidingRules = 0;
   for (let place = 0; place < rules.length; place += 1) {
     const rule = rules[place] as AnyRule<K>;
     const isDeciding = decides(rule, context.edition, reasons);
     const answer = answerOf(rule, facts, context, read, isDeciding);
     answers |= answer << (2 * place);
-    if (isDeciding && answer !== NOT_APPLYING) deciding = both(deciding, answer);
+    if (!isDeciding) continue;
+    decidingRules |= 1 << place;
+    if (answer !== NOT_APPLYING) deciding = both(deciding, answer);
   }
   const inForceAnswer = answerInForce(decision, facts, context);
   const ground = { deciding, answers, facts, context, read };
@@ -62,6 +67,7 @@ export function judgeBy<K extends Kind>(
     possible,
     answers,
     deciding,
+    decidingRules,
     inForce: inForceAnswer,
     context,
     read,
@@ -153,8 +159,7 @@ function isTested<K extends Kind>({ kind }: AnyDecision<K>, context: Context): b
  */
 export function groundsOf<K extends Kind>(
   decision: AnyDecision<K>,
-  { answers, deciding, inForce: time, context: { edition } }: Judged<K>,
-  reasons: Reasons | undefined,
+  { answers, deciding, decidingRules, inForce: time }: Judged<K>,
 ): string[] {
   if (time === FAIL) return [inForce.id];
   const whole = time === NOT_APPLYING ? deciding : both(deciding, time);
@@ -164,9 +169,10 @@ export function groundsOf<K extends Kind>(
     const rule = rules[place] as AnyRule<K>;
     const answer = answerAt(answers, place);
     if (answer === NOT_APPLYING) continue;
-    const rests = decides(rule, edition, reasons)
-      ? answer === whole
-      : rule.modality === 'define' && deciding !== FAIL && leads(decision, answers, place);
+    const rests =
+      (decidingRules & (1 << place)) !== 0
+        ? answer === whole
+        : rule.modality === 'define' && deciding !== FAIL && leads(decision, answers, place);
     if (rests) grounds.push(rule.id);
   }
   if (time === whole || (time === UNKNOWN && whole === FAIL)) grounds.push(inForce.id);

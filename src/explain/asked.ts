@@ -78,5 +78,5 @@ export const isValid = ({ record }: Asked, facts: Facts<Kind>): boolean =>
   conforming(records[record.kind], { ...record, facts }, false) !== REFUSED;
 
 /** The rules on which a judgement rests. */
-export const restsOn = ({ record, decision }: Asked, { judged }: Judgement): RuleId[] =>
-  groundsOf(decision, judged, record.reasons) as RuleId[];
+export const restsOn = ({ decision }: Asked, { judged }: Judgement): RuleId[] =>
+  groundsOf(decision, judged) as RuleId[];

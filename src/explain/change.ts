@@ -8,7 +8,7 @@ export interface Condition {
   readonly not?: readonly Json[];
   /** Provinces or prefectures, by the first digits of their codes. */
   readonly within?: readonly string[];
-  /** Any visible text; of a place, any place. */
+  /** Any visible text. */
   readonly given?: true;
   readonly atLeast?: number;
   readonly atMost?: number;

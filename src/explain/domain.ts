@@ -1,5 +1,6 @@
 import type { Shape } from '../entities/dictionary/shape.js';
 import type { Turn } from '../rules/turn.js';
+import { FAIL } from '../values/kleene.js';
 import {
   daysOf,
   LARGEST,
@@ -9,6 +10,7 @@ import {
   type Row,
   type Turning,
   textsOf,
+  withEnds,
   wordsOf,
   YET_ANOTHER,
 } from './leaf-values.js';
@@ -42,7 +44,9 @@ function typed(pattern: string, shape: Shape, turning: Turning): Value[] {
     case 'integer':
       return numbersOf(turns, shape.least ?? 0, shape.most ?? LARGEST);
     case 'money':
-      return numbersOf(turns, 0, LARGEST);
+      return shape.nullable === true
+        ? numbersOf(turns, 0, LARGEST)
+        : withEnds(numbersOf(turns, 0, LARGEST));
     case 'positive-money':
       return numbersOf(turns, 1, LARGEST);
     case 'signed-money':
@@ -90,7 +94,9 @@ export function listsOf(
     ...(least > 0 ? singles : [[], ...singles]),
     ...asBeside(pattern, shape, turning),
   ];
-  if (rows.length > MOST_ROWS && !rows.some((row) => 'place' in row)) return lists;
+  if (!rows.some((row) => 'place' in row) && (rows.length > MOST_ROWS || !wantsRows(turns))) {
+    return lists;
+  }
   const names = (childKeys(turning.kind).get(`${pattern}.*`) ?? []).flatMap(([key, { type }]) =>
     type === 'text' ? [key] : [],
   );
@@ -104,22 +110,39 @@ export function listsOf(
   return lists;
 }
 
+/** Whether a rule wants rows, or a sum of them: of what must have none, one row tells as much as several. */
+const wantsRows = (turns: readonly Turn[]): boolean =>
+  turns.some(
+    (turn) =>
+      'limit' in turn && (turn.unit === 'fen' || (turn.limit !== 0 && turn.gives[0] === FAIL)),
+  );
+
 /** What a list beside it holds: all of it on its days or on that of decision, and all but each one. */
-function asBeside(pattern: string, { rules = [] }: Shape, turning: Turning): Row[][] {
-  const keys = childKeys(turning.kind);
-  const namesIn = (list: string) => (keys.get(`${list}.*`) ?? []).map(([key]) => key).join();
+function asBeside(pattern: string, shape: Shape, turning: Turning): Row[][] {
   const { decidedOn } = turning.context;
-  return turning.lists.flatMap(({ pattern: other, rows, rules: readers }) => {
-    const list = other.slice('facts.'.length);
-    const isAlike =
-      namesIn(list) === namesIn(pattern) && rules.some((rule) => readers.includes(rule));
-    if (list === pattern || !isAlike) return [];
+  return rowsBeside(pattern, shape, turning).flatMap((rows) => {
     const dated = rows.map((row) => ({ ...row, on: row['on'] ?? decidedOn }));
     return [
       dated,
       rows.map((row) => ({ ...row, on: decidedOn })),
       ...rows.map((_, out) => dated.filter((__, at) => at !== out)),
     ];
+  });
+}
+
+/** The rows of lists on record that a common rule reads and whose rows have the same fields. */
+export function rowsBeside(
+  pattern: string,
+  { rules = [] }: Shape,
+  turning: Turning,
+): (readonly Row[])[] {
+  const keys = childKeys(turning.kind);
+  const namesIn = (list: string) => (keys.get(`${list}.*`) ?? []).map(([key]) => key).join();
+  return turning.lists.flatMap(({ pattern: other, rows, rules: readers }) => {
+    const list = other.slice('facts.'.length);
+    const isAlike =
+      namesIn(list) === namesIn(pattern) && rules.some((rule) => readers.includes(rule));
+    return list === pattern || !isAlike ? [] : [rows];
   });
 }
 

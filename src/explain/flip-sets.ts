@@ -1,3 +1,5 @@
+import { shapes } from '../entities/dictionary/shapes.js';
+import { valueAt } from '../values/at-path.js';
 import type { Change, Condition, Effect } from './change.js';
 import { type Move, type Moving, movesOf } from './moves.js';
 import { inSchemaOrder } from './schema-order.js';
@@ -24,7 +26,7 @@ export function smallestFlips(judge: Judge, start: Situation, aim: Aim): Change[
   const found: (readonly string[])[] = [];
   for (let size = 1; size <= aim.most; size += 1) {
     const reached = new Map<string, readonly string[]>();
-    search(judge, start, aim, size, { changed: [], passedOver: new Set() }, found, reached);
+    search(judge, start, aim, size, { start, changed: [], passedOver: new Set() }, found, reached);
     found.push(...[...reached.values()].map((paths) => [...paths].sort(order)));
   }
   const isFound = (path: string) =>
@@ -47,6 +49,7 @@ const withoutRows = (path: string): string =>
 
 /** How far a search has come. */
 interface Way {
+  readonly start: Situation;
   readonly changed: readonly string[];
   /** What was looked at before, with everything that can go with it. */
   readonly passedOver: ReadonlySet<string>;
@@ -58,27 +61,29 @@ function search(
   here: Situation,
   aim: Aim,
   left: number,
-  { changed, passedOver }: Way,
+  { start, changed, passedOver }: Way,
   smaller: readonly (readonly string[])[],
   reached: Map<string, readonly string[]>,
 ): void {
   const standing = judge.on(here);
   if (standing === undefined) return;
   const before = new Set(passedOver);
-  const isDone = (path: string) => changed.includes(path) || passedOver.has(path);
+  const isDone = (path: string) =>
+    changed.includes(path) || passedOver.has(path) || isInShortened(path, changed, here, start);
   for (const move of candidates(judge, here, aim, standing, left, isDone)) {
     const paths = [...changed, move.path];
     const key = [...paths].sort().join(' ');
     if (reached.has(key)) continue;
     if (smaller.some((part) => part.every((path) => paths.includes(path)))) continue;
     for (const option of move.options) {
+      if (losesRowsOf(changed, move.path, here, option)) continue;
       if (left > 1) {
         search(
           judge,
           option,
           aim,
           left - 1,
-          { changed: paths, passedOver: before },
+          { start, changed: paths, passedOver: before },
           smaller,
           reached,
         );
@@ -92,6 +97,30 @@ function search(
     if (aim.most > 2) before.add(move.path);
   }
 }
+
+const rowsAt = (path: string, { facts }: Situation): number => {
+  const list = valueAt(facts, path.split('.').slice(1));
+  return Array.isArray(list) ? list.length : 0;
+};
+
+/** Rows stand by their numbers: of a list that loses some no other row is had otherwise in the same set. */
+const losesRowsOf = (
+  others: readonly string[],
+  path: string,
+  here: Situation,
+  option: Situation,
+): boolean =>
+  others.some((other) => other.startsWith(`${path}.`)) && rowsAt(path, option) < rowsAt(path, here);
+
+const isInShortened = (
+  path: string,
+  changed: readonly string[],
+  here: Situation,
+  start: Situation,
+): boolean =>
+  changed.some(
+    (other) => path.startsWith(`${other}.`) && rowsAt(other, here) < rowsAt(other, start),
+  );
 
 const isReached = (judge: Judge, situation: Situation, aim: Aim): boolean => {
   const standing = judge.on(situation);
@@ -136,7 +165,9 @@ function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[])
   const move = path === undefined ? undefined : moves.get(path);
   if (path === undefined || move === undefined) return [];
   const others = paths.filter((each) => each !== path);
-  const rests = move.options.map((option) => said(judge, option, aim, others));
+  const rests = move.options.map((option) =>
+    losesRowsOf(others, path, here, option) ? [] : said(judge, option, aim, others),
+  );
   const effects = rests.map((rest, at): Effect => {
     if (rest.length > 0) return 'flips';
     return judge.isValid(move.options[at] as Situation) ? 'stays' : 'invalid';
@@ -147,7 +178,7 @@ function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[])
   const sets =
     kinds.size === 1
       ? together(path, move.says(effects), rests.find((rest) => rest.length > 0) ?? [])
-      : oneAfterTheOther(path, move, effects, rests);
+      : oneAfterTheOther(judge, path, move, effects, rests);
   return sets.map((set) =>
     [...set].sort((one, other) => paths.indexOf(one.path) - paths.indexOf(other.path)),
   );
@@ -165,6 +196,7 @@ const MOST_VALUES = 12;
 
 /** What hangs together is filled in at its limit, the later after the first: a set for each value of that. */
 function oneAfterTheOther(
+  judge: Judge,
   path: string,
   move: Move,
   effects: readonly Effect[],
@@ -177,7 +209,7 @@ function oneAfterTheOther(
     alone(place).some((says) => 'onOrBefore' in says || 'atLeast' in says || 'atMost' in says),
   );
   if (flipping.length > MOST_VALUES && !isRange) return [];
-  const places = isRange ? [widest(flipping, rests)] : flipping;
+  const places = isRange ? [widest(atLimits(flipping, move, judge), rests)] : flipping;
   const kept = new Map<string, Change[]>();
   for (const place of places) {
     for (const set of together(path, alone(place), rests[place] ?? [])) {
@@ -186,6 +218,14 @@ function oneAfterTheOther(
     }
   }
   return [...kept.values()];
+}
+
+/** Of amounts those at a limit, rather than nothing at all and the largest there is. */
+function atLimits(places: readonly number[], { pattern, options }: Move, judge: Judge) {
+  const { type } = shapes.facts[judge.question.record.kind][pattern ?? ''] ?? {};
+  const inner = places.filter((place) => place > 0 && place < options.length - 1);
+  if (type !== 'money' || inner.length === 0) return places;
+  return places.includes(options.length - 1) ? inner.slice(0, 1) : inner.slice(-1);
 }
 
 /** Of the values of a range that which leaves most to what comes after it; of those alike the last. */

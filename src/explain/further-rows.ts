@@ -1,84 +1,152 @@
+import type { Json } from '../values/plain.js';
+import type { Condition } from './change.js';
+import { LARGEST, type Row } from './leaf-values.js';
 import { type ListView, ROW_TEXT, rowsFor, withList } from './list-view.js';
 import type { Choice } from './members.js';
-import { isFailing, isPassing } from './situation.js';
+import { childKeys } from './paths.js';
+import { isFailing, isPassing, type Situation } from './situation.js';
 
-export const remediesAt = ({ judge, rules, situation, target }: ListView) =>
+export const remediesAt = ({ judge, rules, situation, target, turns }: ListView) =>
   rules.flatMap((rule) => {
     if (!isFailing(judge.on(situation)?.answers.get(rule))) return [];
-    return judge
+    const added = judge
       .remediesOf(rule, situation)
       .flatMap((remedy) =>
-        'add' in remedy && remedy.path === target.path ? [{ rule, add: Number(remedy.add) }] : [],
+        'add' in remedy ? [{ path: remedy.path, add: Number(remedy.add) }] : [],
       );
+    const here = added.filter(({ path }) => path === target.path);
+    // Taken together, what one list lacks any of them may hold.
+    const isSum = turns.some((turn) => 'unit' in turn && turn.unit === 'fen');
+    const beside = isSum && added.length === 1 ? added : [];
+    return (here.length > 0 ? here : beside).map(({ add }) => ({ rule, add }));
   });
 
 /** As many further rows as just mend a rule, or an amount still to be paid. */
 export function remedies(view: ListView, current: readonly unknown[]): Choice[] {
   return remediesAt(view).flatMap(({ rule, add }): Choice[] => {
     const isSum = view.turns.some((turn) => 'unit' in turn && turn.unit === 'fen');
-    const value = isSum ? withAmount(view, current, rule, add) : withRows(view, current, rule, add);
-    return value === undefined ? [] : [{ value, says: { add } }];
+    if (!isSum) return withRows(view, current, rule, add);
+    const value = withAmount(view, current, rule, add);
+    const choice = value ? { value, says: { add } } : enough(view, current, rule, add);
+    return choice === undefined ? [] : [choice];
   });
 }
 /** The same row under a name that no other row has. */
-const renamed = (row: Readonly<Record<string, unknown>>, number: number) =>
+const renamed = (row: Row, number: number): Row =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
       key,
       value === ROW_TEXT ? `${ROW_TEXT}${number}` : value,
     ]),
   );
-/** Adds row after row, each the one that leaves least to be added and fewest rules failing. */
+/** What may count already may come to nothing: so many rows more are tried. */
+const MORE_ROWS = 3;
+
+/**
+ * Adds row after row, each the one that leaves least to be added and fewest rules failing. How many they are is
+ * enough to say where it makes no other rule fail what else they are; else the rows are said.
+ */
 function withRows(
   view: ListView,
   current: readonly unknown[],
   rule: string,
   count: number,
-): readonly unknown[] | undefined {
-  const { judge, target } = view;
+): Choice[] {
   const rows = rowsFor(view).map(({ object }) => object);
-  let list = current;
-  for (let added = 1; added <= count; added += 1) {
-    const scored = rows.flatMap((row) => {
-      const next = [...list, renamed(row, added)];
-      const there = withList(view, next);
-      if (!judge.isValid(there)) return [];
-      const standing = judge.on(there);
-      if (standing === undefined) return [];
-      const left = isPassing(standing.answers.get(rule))
-        ? 0
-        : Math.max(
-            1,
-            ...judge
-              .remediesOf(rule, there)
-              .flatMap((each) =>
-                'add' in each && each.path === target.path ? [Number(each.add)] : [],
-              ),
-          );
-      const failing = [...standing.answers.values()].filter(isFailing).length;
-      return [{ next, score: left * 100 + failing }];
+  const isEnough = (more: readonly Row[]): boolean =>
+    isPassing(view.judge.on(withList(view, [...current, ...more]))?.answers.get(rule));
+  let added: readonly Row[] = [];
+  for (let number = 1; number <= count + MORE_ROWS; number += 1) {
+    if (number > count && isEnough(added)) break;
+    const scored = rows.map((row) => {
+      const next = [...added, renamed(row, number)];
+      return { next, score: scoreOf(view, rule, [...current, ...next]) };
     });
-    const best = scored.reduce<(typeof scored)[number] | undefined>(
-      (least, each) => (least === undefined || each.score < least.score ? each : least),
-      undefined,
-    );
-    if (best === undefined) return undefined;
-    list = best.next;
+    const best = scored.reduce((least, each) => (each.score < least.score ? each : least));
+    if (best.score === Number.POSITIVE_INFINITY) return [];
+    added = best.next;
   }
-  return list;
+  if (!isEnough(added)) added = added.slice(0, count);
+  const value = [...current, ...added];
+  const score = scoreOf(view, rule, value);
+  const others = Object.keys(added[0] ?? {}).filter((key) => key !== 'place' && isWord(view, key));
+  // Of words the last stands for any that no rule names.
+  const plain = added.map((row) => ({
+    ...row,
+    ...Object.fromEntries(others.map((key) => [key, rows.at(-1)?.[key]])),
+  }));
+  const matters = scoreOf(view, rule, [...current, ...plain]) > score;
+  if (!matters) return [{ value, says: { add: added.length } }];
+  return [{ value, says: { add: added.map((row) => saidRow(view, row)) } }];
 }
 
-/** One row more with an amount, on a day on which it counts. */
+const isWord = ({ turning, target }: ListView, key: string): boolean =>
+  childKeys(turning.kind)
+    .get(`${target.pattern}.*`)
+    ?.some(([name, { type }]) => name === key && (type === 'word' || type === 'boolean')) === true;
+
+/** How much is left to be added, and how many rules fail. */
+function scoreOf({ judge, target, ...view }: ListView, rule: string, list: readonly unknown[]) {
+  const there = withList({ judge, target, ...view }, list);
+  const standing = judge.isValid(there) ? judge.on(there) : undefined;
+  if (standing === undefined) return Number.POSITIVE_INFINITY;
+  const asked = judge
+    .remediesOf(rule, there)
+    .flatMap((each) => ('add' in each && each.path === target.path ? [Number(each.add)] : []));
+  const left = isPassing(standing.answers.get(rule)) ? 0 : Math.max(1, ...asked);
+  return left * 100 + [...standing.answers.values()].filter(isFailing).length;
+}
+
+/** A row as it was chosen: its words, and in which province it is. */
+function saidRow(view: ListView, row: Row): { readonly [field: string]: Condition } {
+  const said = Object.entries(row).flatMap(([key, value]): [string, Condition][] => {
+    if (key === 'place') return [[key, { within: [String(value).slice(0, 2)] }]];
+    return isWord(view, key) && turnsAt(view, key) ? [[key, { set: value as Json }]] : [];
+  });
+  return Object.fromEntries(said);
+}
+
+const turnsAt = ({ target, turning }: ListView, key: string): boolean =>
+  turning.turns.has(`facts.${target.pattern}.*.${key}`);
+
+/** One row more with an amount, on a day on which it counts: the rule asks no more of this list. */
 function withAmount(
   view: ListView,
   current: readonly unknown[],
   rule: string,
   amount: number,
 ): readonly unknown[] | undefined {
+  const { judge, target } = view;
+  const isAsked = (there: Situation): boolean =>
+    judge.remediesOf(rule, there).some(({ path }) => path === target.path);
+  const wasAsked = isAsked(view.situation);
+  const asksNoMore = (there: Situation): boolean => {
+    const answer = judge.on(there)?.answers.get(rule);
+    return isPassing(answer) || (isFailing(answer) && wasAsked && !isAsked(there));
+  };
   return rowsFor(view, amount)
     .map(({ object }) => [...current, object])
     .find((list) => {
       const there = withList(view, list);
-      return view.judge.isValid(there) && isPassing(view.judge.on(there)?.answers.get(rule));
+      return judge.isValid(there) && asksNoMore(there);
     });
+}
+
+/** The least amount that is enough for certain, where what may count does not. */
+function enough(
+  view: ListView,
+  current: readonly unknown[],
+  rule: string,
+  least: number,
+): Choice | undefined {
+  const most = withAmount(view, current, rule, LARGEST);
+  if (most === undefined) return undefined;
+  let [short, amount, value] = [least, LARGEST, most];
+  while (amount - short > 1) {
+    const half = Math.floor(short / 2 + amount / 2);
+    const found = withAmount(view, current, rule, half);
+    if (found === undefined) short = half;
+    else [amount, value] = [half, found];
+  }
+  return { value, says: { add: amount } };
 }

@@ -84,6 +84,11 @@ export function numbersOf(turns: readonly Turn[], least: number, most: number): 
   return values.length === 0 ? [Math.max(least, 0)] : values;
 }
 
+/** An amount may be nothing, and as large as any: what hangs on it is not told from what lies near a limit alone. */
+export const withEnds = (amounts: readonly Value[]): Value[] => [
+  ...new Set([0, ...amounts, LARGEST]),
+];
+
 /** The texts that a rule names, those on record that it may compare, and one other. */
 export function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): Value[] {
   if (turns.length === 0 && rules === undefined) return [OTHER_TEXT];

@@ -1,6 +1,8 @@
 import type { Condition } from './change.js';
-import { listsOf } from './domain.js';
-import { type ListMove, type ListView, oneRow } from './list-view.js';
+import { listsOf, rowsBeside } from './domain.js';
+import { type ListMove, type ListView, oneRow, ROW_TEXT } from './list-view.js';
+import { saidOf } from './members.js';
+import { namedRows } from './named-rows.js';
 import { childKeys } from './paths.js';
 
 /** Most lists that are tried in the place of one that is left out. */
@@ -16,9 +18,21 @@ export function leftOut(view: ListView): ListMove {
   const { target, turning } = view;
   const single = isNested(view) ? NO_LISTS : oneRow(view, []);
   const turns = turning.turns.get(`facts.${target.pattern}`) ?? [];
+  const { decidedOn } = turning.context;
   const longer = listsOf(target.pattern, target.shape, turns, turning)
     .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
     .slice(0, MOST_LISTS);
+  const named = rowsBeside(target.pattern, target.shape, turning).flatMap((rows) =>
+    // A row that another change made stands for any: it has no name by which to ask for it.
+    rows.some(({ id }) => id === ROW_TEXT)
+      ? []
+      : namedRows(
+          view,
+          [],
+          rows.map(({ id }) => String(id)),
+          rows.map(({ on }) => (typeof on === 'string' && on < decidedOn ? on : decidedOn)),
+        ),
+  );
   const none = [...(target.shape.nullable === true ? [null] : []), []];
   // The least sum on the other side: of what has to be at most the limit one fen more than it.
   const sums = view.turns.flatMap((turn) =>
@@ -27,22 +41,25 @@ export function leftOut(view: ListView): ListMove {
       : [],
   );
   return {
-    values: [...none, ...single.values, ...longer],
+    values: [...none, ...named.map(({ value }) => value), ...single.values, ...longer],
     says: (effects) => {
       const ofNone = none.flatMap((value, at): Condition[] =>
         effects[at] === 'flips' ? [{ set: value }] : [],
       );
-      const ofOne = single.says(effects.slice(none.length, none.length + single.values.length));
-      const flipping = single.values.filter((_, at) => effects[none.length + at] === 'flips');
-      const more = effects.slice(none.length + single.values.length).includes('flips');
+      const from = none.length + named.length;
+      const ofNamed = saidOf(named, effects.slice(none.length, from));
+      const ofOne = single.says(effects.slice(from, from + single.values.length));
+      const flipping = single.values.filter((_, at) => effects[from + at] === 'flips');
+      const more = effects.slice(from + single.values.length).includes('flips');
       const [sum] = sums;
-      if (sum !== undefined)
+      // Of payments it is said what is still to be paid; of other sums which row there must be.
+      if (sum !== undefined && target.pattern.endsWith('payments'))
         return [
           ...ofNone.filter(({ set }) => set === null),
           ...ofSum(sum, ofNone, ofOne, flipping),
         ];
-      if (ofOne.length > 0 || !more) return [...ofNone, ...ofOne];
-      return [...ofNone, { together: true }];
+      const said = [...ofNone, ...ofNamed, ...ofOne];
+      return ofNamed.length > 0 || ofOne.length > 0 || !more ? said : [...said, { together: true }];
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Turn } from '../rules/turn.js';
 import { valueAt } from '../values/at-path.js';
+import { PASS } from '../values/kleene.js';
 import { remedies, remediesAt } from './further-rows.js';
 import { leftOut } from './left-out-list.js';
 import {
@@ -33,7 +34,8 @@ export function listMove(view: ListView): ListMove {
     ...remedies(view, current),
     ...removal(view, current),
   ];
-  const needsRow = remediesAt(view).length === 0 && lacksRows(turns);
+  const needsRow =
+    (remediesAt(view).length === 0 && lacksRows(turns)) || (!view.mends && takesNoMore(turns));
   if (!needsRow) return ofChoices(choices);
   const added = oneRow(view, current);
   return {
@@ -53,8 +55,21 @@ const limitsAt = (turns: readonly Turn[]): number[] =>
 
 /** Whether a list is empty of the rows of which a rule wants some. */
 const lacksRows = (turns: readonly Turn[]): boolean => limitsAt(turns).some((limit) => limit > 0);
+/** Whether one row more makes a rule fail, or leaves it open. */
+const takesNoMore = (turns: readonly Turn[]): boolean =>
+  turns.some(
+    (turn) =>
+      'limit' in turn &&
+      (turn.unit === 'item' || turn.unit === 'fen') &&
+      turn.gives[1] === PASS &&
+      turn.gives[2] !== PASS,
+  );
 /** Plain texts: as many as a rule wants, or none. */
-function plainRows({ turns, target }: ListView, current: readonly unknown[], isLeftOut: boolean) {
+function plainRows(
+  { turns, target, mends }: ListView,
+  current: readonly unknown[],
+  isLeftOut: boolean,
+) {
   const wanted = Math.max(0, ...limitsAt(turns));
   if (wanted === 0 || turns.some((turn) => 'holds' in turn)) return [];
   const add = wanted - current.length;
@@ -64,27 +79,33 @@ function plainRows({ turns, target }: ListView, current: readonly unknown[], isL
       ? [{ value: [...current, ...Array.from({ length: add }, () => item)], says: { add } }]
       : [];
   if (isLeftOut) return [...more, { value: [], says: { set: [] } } as Choice];
+  if (mends) return more;
   const remove = current.map((_, index) => index).slice(wanted - 1);
   return [...more, ...(add > 0 ? [] : [{ value: current.slice(0, wanted - 1), says: { remove } }])];
 }
+/** So many rows that each of their sets is looked at. */
+const FEW_ROWS = 5;
+
 /** Without the rows that do not pass, as few of them as will do. */
 function removal(view: ListView, current: readonly unknown[]): Choice[] {
   const { judge, target, inside, turning } = view;
   if (current.length === 0 || !mayLoseRows(turning.kind, target.pattern)) return [];
-  const offending = current
-    .map((_, index) => index)
-    .filter((index) =>
-      inside.some((turn) => {
-        const prefix = `${target.path}.${index}.`;
-        return turn.of.startsWith(prefix) && !isOnPassingSide(turn, view.situation);
-      }),
-    );
-  const rows = offending.length > 0 ? offending : current.map((_, index) => index);
-  const without = (removed: readonly number[]) =>
-    current.filter((_, index) => !removed.includes(index));
+  const without = (removed: readonly number[]): Choice => ({
+    value: current.filter((_, index) => !removed.includes(index)),
+    says: { remove: [...removed] },
+  });
+  const all = current.map((_, index) => index);
+  if (all.length <= FEW_ROWS) return setsOf(all).map(without);
+  const offending = all.filter((index) =>
+    inside.some((turn) => {
+      const prefix = `${target.path}.${index}.`;
+      return turn.of.startsWith(prefix) && !isOnPassingSide(turn, view.situation);
+    }),
+  );
+  const rows = offending.length > 0 ? offending : all;
   const before = judge.on(view.situation);
   const isBetter = (removed: readonly number[]): boolean => {
-    const after = judge.on(withList(view, without(removed)));
+    const after = judge.on(withList(view, without(removed).value ?? []));
     return view.rules.some(
       (rule) => (after?.answers.get(rule) ?? 2) > (before?.answers.get(rule) ?? 2),
     );
@@ -95,7 +116,16 @@ function removal(view: ListView, current: readonly unknown[]): Choice[] {
         return fewer.length > 0 && isBetter(fewer) ? fewer : kept;
       }, rows)
     : rows;
-  return [{ value: without(fewest), says: { remove: [...fewest] } }];
+  const sets = new Map([fewest, rows, all].map((set) => [set.join(), set]));
+  return [...sets.values()].map(without);
+}
+
+/** Every set of rows but none, the smaller first. */
+function setsOf(rows: readonly number[]): number[][] {
+  const sets = Array.from({ length: 2 ** rows.length - 1 }, (_, mask) =>
+    rows.filter((__, at) => ((mask + 1) >> at) & 1),
+  );
+  return sets.sort((one, other) => one.length - other.length);
 }
 
 function isOnPassingSide(turn: Turn, { facts }: Situation): boolean {

@@ -19,6 +19,8 @@ export interface ListView {
   readonly inside: readonly Turn[];
   readonly rules: readonly string[];
   readonly turning: Turning;
+  /** Rules are to pass that do not. */
+  readonly mends: boolean;
 }
 
 /** Lists that could stand in the place of one, and what is said of those that flip the verdict. */
@@ -52,12 +54,37 @@ export function fieldsOf(pattern: string, turning: Turning, amount?: number): Op
       const spectrum = ofChoices(choices.length === 0 ? [{ value: [], says: {} }] : choices);
       return [{ key, spectrum, isOptional: false }];
     }
-    if (shape.type === 'object') return [];
+    if (shape.type === 'object') {
+      return shape.nullable === true ? [objectField(key, inner, turning, !isRequired)] : [];
+    }
     const full = spectrumOf(inner, shape, turns, turning);
     const spectrum = turns.length > 0 ? full : { ...full, values: full.values.slice(-1) };
     return [{ key, spectrum, isOptional: !isRequired }];
   });
 }
+
+/** An object inside a row: none, or what its fields make. */
+function objectField(
+  key: string,
+  pattern: string,
+  turning: Turning,
+  isOptional: boolean,
+): OpenField {
+  const fields = fieldsOf(pattern, turning);
+  const made = objectsMade(fields);
+  return {
+    key,
+    isOptional,
+    spectrum: {
+      values: [null, ...made.map(({ object }) => object)],
+      says: ([ofNone, ...effects]) => [
+        ...(ofNone === 'flips' ? [{ set: null }] : []),
+        ...fewestFields(fields, made, effects).map((give) => ({ give })),
+      ],
+    },
+  };
+}
+
 export const withList = (
   { situation, target }: ListView,
   value: readonly unknown[],

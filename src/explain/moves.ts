@@ -50,12 +50,14 @@ export function movesOf(
   const open = moving.fillsIn
     ? new Set(absentFacts(kind, situation.facts).map(({ path }) => path))
     : undefined;
+  // A status may also be lacking what makes a definition fail.
+  const mends = moving.mends && judge.question.decision.concludesStatus !== true;
   const collected = new Map<string, Collected>();
   for (const rule of rules) {
     for (const turn of judge.turnsOf(rule, situation)) {
       const target = targetOf(kind, situation.facts, turn);
       if (target === undefined || open?.has(target.path) === false) continue;
-      if (moving.mends && isPassingItem(turn, target)) continue;
+      if (mends && isPassingItem(turn, target)) continue;
       const known = collected.get(target.path) ?? {
         target,
         turns: [],
@@ -74,7 +76,8 @@ export function movesOf(
   addInside(collected, judge, situation, rules);
   const moves = new Map<string, Move>();
   const base = withoutTurns(judge.question);
-  for (const [path, each] of collected) moves.set(path, moveAt(judge, situation, each, base));
+  for (const [path, each] of collected)
+    moves.set(path, moveAt(judge, situation, each, base, mends));
   if (moving.fillsIn) return moves;
   for (const rule of rules) {
     if (!judge.isPrinciple(rule)) continue;
@@ -111,7 +114,13 @@ function addInside(
   }
 }
 
-function moveAt(judge: Judge, situation: Situation, each: Collected, base: Turning): Move {
+function moveAt(
+  judge: Judge,
+  situation: Situation,
+  each: Collected,
+  base: Turning,
+  mends: boolean,
+): Move {
   const { target, turns, inside, rules } = each;
   const { path, pattern, steps, shape, value } = target;
   const isNested = shape.type === 'object' || (shape.type === 'list' && shape.items === undefined);
@@ -123,7 +132,16 @@ function moveAt(judge: Judge, situation: Situation, each: Collected, base: Turni
   });
   const common = { path, pattern, rules };
   if (shape.type === 'list') {
-    const list = listMove({ judge, situation, target, turns, inside, rules: [...rules], turning });
+    const list = listMove({
+      judge,
+      situation,
+      target,
+      turns,
+      inside,
+      rules: [...rules],
+      turning,
+      mends,
+    });
     return { ...common, options: list.values.map(withValue), says: list.says };
   }
   if (shape.type === 'object') {

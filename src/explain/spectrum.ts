@@ -85,7 +85,10 @@ function words(
   const open = values.filter((value) => value !== current);
   return {
     values: open,
-    says: (effects) => byName(open, effects, isNamed, current, oneOrSeveral),
+    says: (effects) =>
+      byName(open, effects, isNamed, current, oneOrSeveral).map((says) =>
+        says.given === true ? oneOrSeveral(all) : says,
+      ),
   };
 }
 
@@ -145,11 +148,14 @@ function places(values: readonly unknown[], turns: readonly Turn[], current: unk
           return { within: names, ...(beside.length === 0 ? {} : { not: beside }) };
         },
       );
-      return says.map(({ not, ...rest }) =>
-        not === undefined
-          ? rest
-          : { ...rest, not: [...new Set(not.map((place) => nameOf(place) ?? place))] },
-      );
+      const all = [...new Set([...longestFirst, ...codes.map(String)])].sort();
+      return says.flatMap(({ not, given, ...rest }): Condition[] => {
+        // Any place at all: one of those that count, or another.
+        if (given === true)
+          return [within.length > 0 ? { within: all } : { oneOf: all }, { not: all }];
+        if (not === undefined) return [rest];
+        return [{ ...rest, not: [...new Set(not.map((place) => nameOf(place) ?? place))] }];
+      });
     },
   };
 }

@@ -58,10 +58,11 @@ export const forwarding: DeclaredRule<'A10.forwarding', Matching, Sorted | undef
   open: () => 'awaiting-forwarding',
 };
 
-/** The list passes with those in it that a batch left out and that were never forwarded at all. */
+/** The list passes with those in it that were never forwarded at all, left out by a batch or waiting for one. */
 function neverForwarded(forwarded: readonly Row[], sorted: Sorted | undefined): Turn[] {
   const handedOn = new Set(forwarded.map(({ id }) => canonicalText(id)));
-  const missing = sorted?.heldBack.filter((id) => !handedOn.has(canonicalText(id))) ?? [];
+  const { heldBack = [], waiting = [] } = sorted ?? {};
+  const missing = [...heldBack, ...waiting].filter((id) => !handedOn.has(canonicalText(id)));
   return missing.length === 0 ? [] : [{ of: 'facts.forwarded', holds: missing }];
 }
 

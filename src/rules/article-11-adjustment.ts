@@ -16,7 +16,7 @@ type Published = { readonly id: string; readonly text: string };
 
 const solvedPaths = (placed: readonly Placed[]): string[] =>
   placed.map((each) => pathOf(each, 'solved'));
-const solvedTurns = (placed: readonly Placed[], passes: boolean): Turn[] =>
+const solvedTurns = (placed: readonly Placed[], passes = true): Turn[] =>
   solvedPaths(placed).map((of) => ({ of, passes: [passes], fails: [!passes] }));
 const rowsOf = (side: 'before' | 'after', limit: number, gives: typeof AT_LEAST): Turn => ({
   of: `facts.${side}.needs`,
@@ -87,6 +87,10 @@ export const asPublished: DeclaredRule<'A11.as-published', Adjustment> = {
   turnsAt: ({ published = [], after }) => [
     { of: 'facts.published', unit: 'item', limit: 1, gives: AT_LEAST },
     rowsOf('after', 1, AT_LEAST),
+    ...published.flatMap((_, index): Turn[] => [
+      { of: `facts.published.${index}.id`, passes: after.needs.map(({ id }) => id) },
+      { of: `facts.published.${index}.text`, passes: after.needs.map(({ text }) => text) },
+    ]),
     ...after.needs.flatMap(({ id }, index): Turn[] => {
       const original = published.filter((need) => sameText(need.id, id));
       return original.map(({ text }) => ({
@@ -136,6 +140,9 @@ export const othersUntouched: DeclaredRule<'A11.others-untouched', Adjustment, M
     ...untouched.flatMap(({ before, after }): Turn[] => [
       ...(after.need.solved === undefined ? [] : solvedTurns([before], after.need.solved)),
       ...(before.need.solved === undefined ? [] : solvedTurns([after], before.need.solved)),
+      ...(before.need.solved === after.need.solved && after.need.solved === undefined
+        ? solvedTurns([before, after])
+        : []),
     ]),
   ],
   result: (_, __, { untouched }) => all(untouched.map(staysAsItWas)),

@@ -54,6 +54,8 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
         ]),
     { of: 'facts.notice.deadline', unit: 'day', limit: decidedOn, gives: [FAIL, UNKNOWN, UNKNOWN] },
     { of: 'facts.notice.on', unit: 'day', limit: decidedOn, gives: AT_MOST },
+    // Without a notice there is no supplement but none.
+    ...(notice === undefined ? [{ of: 'facts.supplement', passes: [], fails: [null] }] : []),
     // Nothing is supplied before it is asked for.
     ...(notice == null ? [] : [{ of, unit: 'day', limit: notice.on, gives: ANY_SIDE } as const]),
     ...(supplement == null

@@ -1,6 +1,6 @@
 import { type Edition, isKnown, readingOf } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
-import { atMost, PASS, settled, UNKNOWN } from '../values/kleene.js';
+import { atMost, FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { type Fen, fen, fenToJson, minus, narrow, type Share, shareDown } from '../values/money.js';
 import { type Grant, localCapOf, measureTurns } from './local-cap.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
@@ -43,6 +43,14 @@ const free = (limit: Fen, facts: Grant, context: Context): Fen =>
 
 const grantAt = (limit: Fen): Turn => ({ of: 'facts.grant', unit: 'fen', limit, gives: AT_MOST });
 
+/** Where nothing may be granted no investment carries a grant. */
+const NO_INVESTMENT: Turn = {
+  of: 'facts.investment',
+  unit: 'fen',
+  limit: 0,
+  gives: [FAIL, FAIL, FAIL],
+};
+
 /** The least investment whose share is the grant: one fen less and the grant exceeds it. */
 function leastInvestment(grant: Fen, { numerator, denominator }: Share): Fen | undefined {
   if (numerator === 0) return undefined;
@@ -63,7 +71,7 @@ export const grantCap: DeclaredRule<'A16.grant-cap', Grant> = {
     return [
       ...(limit === undefined ? [] : [grantAt(free(limit, facts, context))]),
       ...(least === undefined
-        ? []
+        ? [NO_INVESTMENT]
         : [{ of: 'facts.investment', unit: 'fen', limit: least, gives: AT_LEAST } as const]),
       ...(countsAllPublic(context) && limit !== undefined
         ? sourceTurns(facts.sources, ['local'], minus(limit, fen(facts.grant)), AT_MOST)

@@ -19,7 +19,7 @@ interface Placed {
 
 /** The regions in which one unit may lie; with `outside` it may also lie in none that counts. */
 interface Whereabouts {
-  readonly regions: ReadonlySet<string>;
+  readonly regions: readonly string[];
   readonly outside: boolean;
   /** No place is on record: it may lie anywhere. */
   readonly anywhere: boolean;
@@ -37,39 +37,48 @@ export function regionsOf(units: readonly Placed[], grain: Grain, required: numb
     const key = canonicalText(name);
     unitsByName.set(key, joined(unitsByName.get(key), whereabouts(place, grain, known)));
   }
-  const all = [...unitsByName.values()];
-  const certain = new Set(all.flatMap((unit) => (isCertain(unit) ? [...unit.regions] : [])));
-  const open = all.filter((unit) => !isCertain(unit) && (unit.anywhere || unit.regions.size > 0));
+  const certain: string[] = [];
+  const open: Whereabouts[] = [];
+  for (const unit of unitsByName.values()) {
+    const [first] = unit.regions;
+    if (!isCertain(unit)) {
+      if (unit.anywhere || first !== undefined) open.push(unit);
+    } else if (first !== undefined && !certain.includes(first)) certain.push(first);
+  }
   const bound = open.filter(({ outside, anywhere }) => !outside && !anywhere);
+  const further = fewestFurther(
+    bound.map(({ regions }) => regions),
+    certain,
+  );
+  const ceiling = grain === 'province' ? 4 : Math.max(required, certain.length);
   return {
-    least:
-      certain.size +
-      fewestFurther(
-        bound.map(({ regions }) => regions),
-        certain,
-      ),
-    most: mostRegions(open, certain, grain === 'province' ? 4 : Math.max(required, certain.size)),
-    certain: [...certain].sort(),
+    least: certain.length + further,
+    most: mostRegions(open, certain, ceiling),
+    certain: certain.sort(),
   };
 }
 
 const isCertain = ({ regions, outside, anywhere }: Whereabouts): boolean =>
-  !anywhere && !outside && regions.size === 1;
+  !anywhere && !outside && regions.length === 1;
+
+/** No place is on record. */
+const ANYWHERE: Whereabouts = { regions: [], outside: true, anywhere: true };
+const OUTSIDE: Whereabouts = { regions: [], outside: true, anywhere: false };
 
 function whereabouts(
   place: Place | undefined,
   grain: Grain,
   known: readonly string[],
 ): Whereabouts {
-  if (place === undefined) return { regions: new Set(), outside: true, anywhere: true };
-  if (!inDelta(place)) return { regions: new Set(), outside: true, anywhere: false };
-  return { regions: new Set(regionsIn(place, grain, known)), outside: false, anywhere: false };
+  if (place === undefined) return ANYWHERE;
+  if (!inDelta(place)) return OUTSIDE;
+  return { regions: regionsIn(place, grain, known), outside: false, anywhere: false };
 }
 
 function joined(one: Whereabouts | undefined, other: Whereabouts): Whereabouts {
   if (one === undefined) return other;
   return {
-    regions: new Set([...one.regions, ...other.regions]),
+    regions: [...new Set([...one.regions, ...other.regions])],
     outside: one.outside || other.outside,
     anywhere: one.anywhere || other.anywhere,
   };
@@ -93,14 +102,14 @@ function citiesOnRecord(units: readonly Placed[]): string[] {
 }
 
 /** The fewest regions besides those chosen by which every unit has one. */
-function fewestFurther(units: readonly ReadonlySet<string>[], chosen: ReadonlySet<string>): number {
-  const left = units.filter((regions) => ![...regions].some((region) => chosen.has(region)));
-  const [first] = [...left].sort((a, b) => a.size - b.size);
+function fewestFurther(units: readonly (readonly string[])[], chosen: readonly string[]): number {
+  const left = units.filter((regions) => !regions.some((region) => chosen.includes(region)));
+  const [first] = left.sort((a, b) => a.length - b.length);
   if (first === undefined) return 0;
   let fewest = left.length;
   for (const region of first) {
     if (fewest <= 1) break;
-    fewest = Math.min(fewest, 1 + fewestFurther(left, new Set([...chosen, region])));
+    fewest = Math.min(fewest, 1 + fewestFurther(left, [...chosen, region]));
   }
   return fewest;
 }
@@ -108,13 +117,13 @@ function fewestFurther(units: readonly ReadonlySet<string>[], chosen: ReadonlySe
 /** The most regions that certain and open units can cover, each open one taking a region of its own. */
 function mostRegions(
   open: readonly Whereabouts[],
-  certain: ReadonlySet<string>,
+  certain: readonly string[],
   ceiling: number,
 ): number {
-  const takenBy = new Map<string, ReadonlySet<string>>();
-  const takes = (regions: ReadonlySet<string>, seen: Set<string>): boolean => {
+  const takenBy = new Map<string, readonly string[]>();
+  const takes = (regions: readonly string[], seen: Set<string>): boolean => {
     for (const region of regions) {
-      if (certain.has(region) || seen.has(region)) continue;
+      if (certain.includes(region) || seen.has(region)) continue;
       seen.add(region);
       const holder = takenBy.get(region);
       if (holder === undefined || takes(holder, seen)) {
@@ -124,7 +133,7 @@ function mostRegions(
     }
     return false;
   };
-  let most = certain.size;
+  let most = certain.length;
   for (const { regions, anywhere } of open) {
     if (most >= ceiling) break;
     if (anywhere || takes(regions, new Set())) most += 1;

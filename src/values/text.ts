@@ -4,6 +4,7 @@
  * ECMAScript's `trim` removes.
  */
 import { changedWhereAssigned, isVisible, withoutInvisible } from './characters.js';
+import { foldedEveryday, narrowEveryday } from './everyday.js';
 import { normalForm } from './normal-form.js';
 
 // NFC leaves everything below U+0300 as it is, and what Chinese is written with: ideographs (U+3400 to
@@ -38,7 +39,8 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  return composed(halfWidth(text.trim()));
+  const trimmed = text.trim();
+  return narrowEveryday(trimmed) ?? composed(halfWidth(trimmed));
 }
 
 /**
@@ -103,9 +105,6 @@ export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
 }
 
-// Visible ASCII but for capitals, and everyday ideographs: in them there is nothing to fold.
-const PLAIN = /^[!-@[-~\u4e00-\u9fff]*$/;
-
 /**
  * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
  * ligatures), case ignored, what nobody sees taken out, and normal again after that.
@@ -122,7 +121,10 @@ const PLAIN = /^[!-@[-~\u4e00-\u9fff]*$/;
  * ```
  */
 export function recognisable(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return foldedEveryday(text) ?? foldedAtLength(text);
+}
+
+function foldedAtLength(text: string): string {
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }
@@ -143,6 +145,7 @@ function withoutCase(text: string): string {
  * ```
  */
 export function hasCodePoints(text: string, enough: number): boolean {
-  // A code point takes two units at most.
+  // A code point takes one unit or two.
+  if (text.length < enough) return false;
   return text.length >= 2 * enough || [...text].length >= enough;
 }

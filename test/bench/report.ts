@@ -1,3 +1,4 @@
+import type { Explanations } from './explanations.js';
 import { exponent, type Growth } from './growth.js';
 import { BY_HAND, DETERMINE, ONE_RULE, PARSE, type PerRule, RECHECK } from './in-process.js';
 import { REPLAY, XSTATE } from './machines.js';
@@ -31,6 +32,8 @@ export interface Measured extends PapersMeasured {
   readonly tenMillion: Ran | undefined;
   readonly profile: readonly (readonly [where: string, share: number])[];
   readonly bytesPerRecord: number;
+  readonly explanations: Explanations;
+  readonly files: ReadonlyMap<string, Ran>;
 }
 
 const figure = (map: ReadonlyMap<string, number>, name: string): number =>
@@ -112,9 +115,55 @@ export function targets(measured: Measured): Target[] {
       what: 'growth with size over the last decade (1 is linear)',
       ...{ wanted: '≤ 1.15', reached: steepest.toFixed(2), met: steepest <= 1.15 },
     },
+    ...ofExplanations(measured.explanations),
+    ...ofFiles(measured.files),
     ...papersTargets(measured),
   ];
 }
+
+/** How often the explanations judge, against what is aimed at. */
+function ofExplanations({ minimalFacts, robustness, questions, flips }: Explanations): Target[] {
+  const share = (complete: number): string => `${(100 * complete).toFixed(1)} %`;
+  const { mean } = minimalFacts;
+  return [
+    {
+      what: '`minimalFacts`, judgements a record in the mean',
+      ...{ wanted: '≤ 8', reached: mean.toFixed(1), met: mean <= 8 },
+    },
+    {
+      what: '`robustness`, judgements beyond the readings of the kind and one',
+      ...{ wanted: '0', reached: `${robustness.beyond}`, met: robustness.beyond === 0 },
+    },
+    {
+      what: '`questions`, most judgements a record',
+      ...{ wanted: '≤ 2,000', reached: count(questions.most), met: questions.most <= 2000 },
+    },
+    {
+      what: '`flips`, records within its budget',
+      ...{ wanted: '≥ 99 %', reached: share(flips.complete), met: flips.complete >= 0.99 },
+    },
+  ];
+}
+
+/** Records held against each other, against their recheck with all findings. */
+function ofFiles(files: Measured['files']): Target[] {
+  const [recheck, crosscheck] = [files.get('recheck'), files.get('crosscheck')];
+  const ratio = (crosscheck?.seconds ?? Number.NaN) / (recheck?.seconds ?? Number.NaN);
+  const memory = crosscheck?.megabytes ?? Number.NaN;
+  const what = `\`crosscheck\` of ${count(RECORDS)} records in ${count(RECORDS / 10)} files`;
+  return [
+    {
+      what: `${what}, against their recheck`,
+      ...{ wanted: '≤ 2 ×', reached: times(ratio), met: ratio <= 2 },
+    },
+    {
+      what: `${what}, memory`,
+      ...{ wanted: '< 600 MB', reached: `${memory.toFixed(0)} MB`, met: memory < 600 },
+    },
+  ];
+}
+
+const count = (number: number): string => number.toLocaleString('en');
 
 /** The page docs/performance.md. */
 export function page(measured: Measured): string {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { judgements } from './explanations.js';
+import { type Explanations, judgements } from './explanations.js';
 import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { inBrowser } from './in-browser.js';
@@ -68,7 +68,7 @@ const SECTIONS = {
   each: eachKind,
   readers,
   machines,
-  explanations: () => judgements(),
+  explanations: counted,
   growth: growths,
   whole: (folder: Folder) => wholeProcesses(folder, isShort ? 2 : 5),
   files: (folder: Folder) => wholeFiles(folder, isShort ? 2 : 5),
@@ -79,11 +79,20 @@ const SECTIONS = {
   browser: (folder: Folder) => inBrowser(folder, isShort ? 3 : 7),
 } as const;
 
+/** The decisions cannot be changed so that they count: counted in a process in which nothing is frozen. */
+function counted(): Explanations {
+  const unfrozen = ['--import', 'data:text/javascript,Object.freeze=(each)=>each'];
+  const args = [...unfrozen, process.argv[1] ?? '', '--judgements'];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Explanations;
+}
+
 const named = (option: string) => process.argv[process.argv.indexOf(option) + 1] ?? '';
 const folder = new Folder();
 try {
   if (process.argv.includes('--rule')) {
     console.log(JSON.stringify([...(await oneRule(named('--rule') as never))]));
+  } else if (process.argv.includes('--judgements')) {
+    console.log(JSON.stringify(judgements()));
   } else if (process.argv.includes('--reader')) {
     console.log(JSON.stringify(oneReader(named('--reader'))));
   } else if (only !== undefined && Object.hasOwn(SECTIONS, only)) {
@@ -113,6 +122,9 @@ async function everything(): Promise<void> {
   const whole = SECTIONS.whole(folder);
   const byOthers = SECTIONS.others(folder);
   const started = SECTIONS.starts(folder);
+  note('explanations and whole files');
+  const explanations = SECTIONS.explanations();
+  const files = SECTIONS.files(folder);
   note('reports');
   const memory = SECTIONS.memory(folder);
   const csv = SECTIONS.csv(folder);
@@ -126,7 +138,7 @@ async function everything(): Promise<void> {
     ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
     ...{ machines: perAct, growths: grown, whole, others: byOthers, starts: started, profile },
     tenMillion: isShort ? undefined : tenMillion(folder),
-    ...{ bytesPerRecord: bytesPerRecord(), memory, csv, browser },
+    ...{ bytesPerRecord: bytesPerRecord(), explanations, files, memory, csv, browser },
   };
   writeFileSync(new URL('docs/performance.md', ROOT), page(measured));
   writeFileSync(new URL('docs/performance-growth.svg', ROOT), growthPlot(grown));

@@ -75,6 +75,26 @@ describe('jiebang verify', () => {
     expect([code, out]).toEqual([0, '']);
   });
 
+  it('0: a run with limits of its own is verified with the same', async () => {
+    const limits = ['--max-bytes', '400', '--max-depth', '3'];
+    const receipt = await receipted('limits', EXAMPLES, ...limits);
+    expect(read(receipt).predicate.options).toMatchObject({ maxBytes: 400, maxDepth: 3 });
+    expect(read(receipt).predicate.counts.invalid).toBeGreaterThan(1);
+    expect(read(then).predicate.options).not.toHaveProperty('maxBytes');
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect([code, out]).toEqual([0, '']);
+  });
+
+  it('2: limits that are no numbers are named', async () => {
+    const receipt = read(then);
+    receipt.predicate.options.maxBytes = '400';
+    cpSync(join(here, 'then'), join(here, 'no-limits'), { recursive: true });
+    const path = join(here, 'no-limits/decisions.receipt.json');
+    writeFileSync(path, JSON.stringify(receipt));
+    const { code, complaints } = await jiebang(['verify', path]);
+    expect([code, complaints.includes('predicate.options.maxBytes')]).toEqual([2, true]);
+  });
+
   it('1: one fen more in the input, named with its line', async () => {
     cpSync(join(here, 'then'), join(here, 'fen'), { recursive: true });
     writeFileSync(join(here, 'fen/decisions.ndjson'), oneFenMore);

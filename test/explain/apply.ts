@@ -130,6 +130,8 @@ function objectFor(give: Readonly<Record<string, unknown>>, at: At): object {
             : condition;
         return [[key, value]];
       }
+      // The end of a bar is not before its beginning, whatever that is.
+      if (shape.type === 'date' && key === 'until') return [[key, at.decidedOn]];
       return shape.required === true ? [[key, anything(shape.type, at, shape.words)]] : [];
     }),
   );

@@ -114,7 +114,7 @@ describe('a plain fact is cut where a rule turns, with a value on either side', 
       'permit',
       'investment',
       { grant: 900 },
-      [2999, 3000, 3001],
+      [0, 2999, 3000, 3001, Number.MAX_SAFE_INTEGER],
     ],
     ['paid or not', 'project-acceptance', 'permit', 'solverPaymentMet', {}, YES_NO],
   ])('%s: %s', (_, kind, outcome, path, facts, values) => {

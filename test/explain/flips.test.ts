@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
 import { draft, type Edition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
-import { runs } from '../properties/runs.js';
+import { sampled } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
 import { applied } from './apply.js';
 
@@ -44,7 +44,7 @@ describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (
           }
         }
       }),
-      runs(5),
+      sampled(5),
     );
   });
 });
@@ -56,9 +56,38 @@ describe('a sum that is left out', () => {
     const options = { editions: [edition], asEdition: edition.id };
     expect(flips(record('grant', 'permit', facts), options)).toEqual({
       verdict: 'undetermined',
-      upheld: [[{ path: 'facts.sources', atMost: 10 }]],
-      overturned: [[{ path: 'facts.sources', add: 11 }]],
+      upheld: [
+        [{ path: 'facts.sources', set: [] }],
+        [{ path: 'facts.sources', add: [{ level: { not: ['local'] } }] }],
+        [{ path: 'facts.sources', add: [{ amount: { atMost: 10 } }] }],
+      ],
+      overturned: [
+        [{ path: 'facts.sources', add: [{ level: { set: 'local' }, amount: { atLeast: 11 } }] }],
+      ],
     });
+  });
+
+  it('R16.grant: where the investment is left out too, it is filled in at its limit and the money after it', () => {
+    const facts = { grant: 20, approvedOn: DAY, localCap: null };
+    const edition: Edition = { ...draft, id: 'public', readings: { 'R16.grant': 'all-public' } };
+    const answer = flips(record('grant', 'permit', facts), {
+      ...{ editions: [edition], asEdition: edition.id },
+    });
+    const after = 'facts.investment';
+    expect(answer.sets === undefined && answer.verdict !== 'invalid' && answer.upheld).toEqual([
+      [
+        { path: 'facts.investment', set: 67 },
+        { path: 'facts.sources', set: [], after },
+      ],
+      [
+        { path: 'facts.investment', set: 67 },
+        { path: 'facts.sources', add: [{ level: { not: ['local'] } }], after },
+      ],
+      [
+        { path: 'facts.investment', set: 67 },
+        { path: 'facts.sources', add: [{ amount: { atMost: 0 } }], after },
+      ],
+    ]);
   });
 });
 
@@ -154,6 +183,65 @@ describe('what nobody is told to have otherwise', () => {
       );
     expect(entry('pending')).toEqual({ verdict: 'overturned', sets: [], unsupported: true });
     expect(entry('揭榜成功').sets).toEqual([[{ path: 'facts.needs.1.solved', set: true }]]);
+  });
+});
+
+describe('rows that come in', () => {
+  const application = (units: readonly object[]) => ({
+    ...record('project-application', 'permit', {
+      ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: DAY } },
+      ...{ platform: 'national-st-system', entry: { status: '揭榜成功', holder: '甲' }, units },
+      ...{ leader: '乙', team: ['丙'], objective: 'key-technology', credit: 'clear' },
+    }),
+  });
+
+  it('Article 12: a further province is a number of rows; where one of them must lead they are said', () => {
+    const lead = { name: '甲', role: 'lead', place: '320100' };
+    expect(flips(application([lead])).sets).toEqual([[{ path: 'facts.units', add: 1 }]]);
+    const rows = [
+      { role: { set: 'lead' }, place: { within: ['31'] } },
+      { role: { set: 'participant' }, place: { within: ['32'] } },
+    ];
+    expect(flips(application([])).sets).toEqual([[{ path: 'facts.units', add: rows }]]);
+  });
+
+  it('Article 12: with rows of one unit in several places so many more that it is certain', () => {
+    const lead = { name: '甲', role: 'lead', place: '320100' };
+    const elsewhere = { name: '甲', role: 'participant', place: '110108' };
+    expect(flips(application([lead, elsewhere])).sets).toContainEqual([
+      { path: 'facts.units', add: 2 },
+    ]);
+  });
+
+  it('Article 10: what was received and not forwarded is named, each on a day on which it counts', () => {
+    const received = ['X', 'Y'].map((id) => ({ id, on: '2024-06-20' }));
+    const answer = flips(record('solution-matching', 'met', { received }));
+    const on = { onOrAfter: '2024-06-20', onOrBefore: DAY };
+    expect(answer).toMatchObject({
+      upheld: [
+        [
+          {
+            path: 'facts.forwarded',
+            add: [
+              { id: 'X', on },
+              { id: 'Y', on },
+            ],
+          },
+        ],
+      ],
+    });
+  });
+
+  it('Article 19: a record makes a clear standing a flagged one, a bar a barred one', () => {
+    const answer = flips(
+      record('credit-standing', 'clear', { parties: [{ name: '甲', records: [] }] }),
+    );
+    expect(answer.sets).toContainEqual([
+      {
+        path: 'facts.parties.0.records',
+        add: [{ on: { onOrBefore: DAY }, bar: { set: null } }],
+      },
+    ]);
   });
 });
 

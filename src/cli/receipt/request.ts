@@ -46,8 +46,15 @@ export function optionsOf(
     // Reports name the files as they were given.
     file: format === 'ndjson' ? null : (request.files[0] ?? null),
     map: map === undefined ? null : { file: map.file, sha256: map.sha256 },
+    ...limitsAsked(request),
   };
 }
+
+/** How large and how deep a record might be, where that was asked for: of what exceeds it the answer says so. */
+const limitsAsked = ({ limits: { longest, deepest } }: RecheckRequest): EmbeddedObject => ({
+  ...(longest === LIMITS.longest ? {} : { maxBytes: longest }),
+  ...(deepest === LIMITS.deepest ? {} : { maxDepth: deepest }),
+});
 
 /** A recheck as a receipt says that it was asked for, or the option that says nothing a command could do. */
 export type Asked =
@@ -63,13 +70,14 @@ const UNASKED = {
   ...{ format: 'ndjson', findings: 'all', asEdition: null, lang: null, verdicts: null },
   ...{ meta: false, summary: false, from: 1, encoding: null, sheets: [], file: null },
   ...{ groups: null, only: null, unit: null, inWords: false, factsOnly: false, map: null },
+  ...{ maxBytes: LIMITS.longest, maxDepth: LIMITS.deepest },
 };
 
 /** The same request again, for the input at a path. */
 export function requestOf(options: EmbeddedObject, input: string, folder: string): Asked {
   const told: Readonly<Record<string, unknown>> = { ...UNASKED, ...options };
   const { format, findings, asEdition, lang, verdicts, meta, summary, from, encoding, file } = told;
-  const { groups, only, unit, inWords, factsOnly, map } = told;
+  const { groups, only, unit, inWords, factsOnly, map, maxBytes, maxDepth } = told;
   const sheets = Array.isArray(told['sheets']) ? (told['sheets'] as FurtherSheet[]) : [];
   const checks: readonly (readonly [string, boolean])[] = [
     ['format', FORMATS.includes(format as FormatName)],
@@ -85,6 +93,8 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     ['summary', typeof summary === 'boolean'],
     ['from', Number.isSafeInteger(from)],
     ['encoding', orNull(encoding, 'string')],
+    ['maxBytes', isCount(maxBytes)],
+    ['maxDepth', isCount(maxDepth)],
     ['sheets', sheets.every((each) => isName(each?.sheet) && isName(each?.file))],
     ['file', orNull(file, 'string')],
     ['groups', groups === null || (Array.isArray(groups) && groups.every(isName))],
@@ -114,7 +124,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     inWords: inWords as boolean,
     factsOnly: factsOnly as boolean,
     from: from as number,
-    limits: LIMITS,
+    limits: { longest: maxBytes as number, deepest: maxDepth as number },
     table: {
       map: undefined,
       sheets: sheets.map(({ sheet, file: name }) => `${sheet}=${folder}/${basename(name)}`),
@@ -130,6 +140,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
 
 const orNull = (value: unknown, type: 'string'): boolean => value === null || typeof value === type;
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** Whether each line of the results is the whole result of one record. */

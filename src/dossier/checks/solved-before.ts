@@ -72,7 +72,8 @@ function lastStating(
     witnesses.push(one);
   }
   const last = lastBefore(id, from, solving);
-  if (last === undefined) return witnesses;
+  // What is stated on the very day alone may have come after: what was adjusted was then not yet solved.
+  if (last === undefined) return [];
   return last.states.get(id) === true ? [last, ...witnesses] : [];
 }
 

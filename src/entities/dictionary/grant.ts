@@ -41,7 +41,6 @@ export const grant: Entries = {
     example: '800万元',
   },
   sources: {
-    fixed: 'rows',
     label: ['资金来源', 'sources of funds'],
     meaning: [
       '本项目得到的财政资金，按中央、省级、市县分笔列出；中央和省级两项合计应等于支持资金。',

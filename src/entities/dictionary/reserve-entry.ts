@@ -117,7 +117,7 @@ export const reserveEntry: Entries = {
     example: false,
   },
   needs: {
-    fixed: 'rows',
+    fixed: 'on-record',
     label: ['入库的各项对外揭榜需求', 'needs of the entry'],
     meaning: [
       '这一入库条目的全部对外揭榜需求，逐项写是否解决；入库状态由此得出，不必另写。',

@@ -53,10 +53,14 @@ async function printed(input: Uint8Array, options: readonly string[], quickly: b
   const given = { ...processor, plain: quickly ? processor.plain : undefined };
   const out: string[] = [];
   for (const block of [splitter.feed(input), splitter.finish()]) {
-    out.push(...(await answerBlock(block, '-', given, counted)));
+    for (const part of await answerBlock(block, '-', given, counted)) out.push(textOf(part));
   }
   return { lines: out.join('').split('\n'), counted };
 }
+
+/** A part of what is printed, as a text. */
+const textOf = (part: string | Uint8Array) =>
+  typeof part === 'string' ? part : Buffer.from(part).toString();
 
 async function expectTheSame(input: Uint8Array, options: readonly string[]): Promise<void> {
   const quick = await printed(input, options, true);

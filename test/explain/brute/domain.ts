@@ -166,6 +166,7 @@ export function amounts(pattern: string, shape: Shape, { record, edition }: Judg
       ...caps.map((cap) => cap - grant),
     ]);
   }
+  if (record.kind === 'solver-payment') return about([0, ...paymentsFor(record, edition)]);
   return about([0, 1, 100]);
 }
 
@@ -240,14 +241,7 @@ function lists(pattern: string, shape: Shape, given: Judged, openDays: number): 
         [{ level: 'central', amount: 5 }],
       ];
     case 'parties.*.records':
-      return [
-        [],
-        ...days.flatMap((on) =>
-          objects('parties.*.records.*.bar', given, openDays)
-            .concat([null as never])
-            .map((bar) => [{ matter: 'm', on, bar }]),
-        ),
-      ];
+      return [[], ...creditRecords(record.decidedOn).map((row) => [row])];
     case 'contracts':
       return [
         [],
@@ -271,7 +265,7 @@ function matching({ record }: Judged, pattern: string, days: readonly string[]):
     readonly id: string;
     readonly on?: string;
   }[];
-  const singles = [...rows.map(({ id }) => id), '（其他）'].flatMap((id) =>
+  const singles = [...rows.map(({ id }) => id), '（其他）', '（又一）'].flatMap((id) =>
     days.map((on) => ({ id, on })),
   );
   const onDays = days.map((on) => rows.map(({ id }) => ({ id, on })));
@@ -304,7 +298,11 @@ function paymentsFor({ facts }: DecisionRecord, edition: Edition): number[] {
   const paid = (contracts ?? [])
     .flatMap(({ payments: rows = [] }) => rows)
     .reduce((sum, { amount }) => sum + amount, 0);
-  return [...new Set([...floors, whole, whole - paid, -paid])];
+  const own = (contracts ?? []).flatMap(({ amount, payments: rows = [] }) => {
+    const paidOf = rows.reduce((sum, row) => sum + row.amount, 0);
+    return [paidOf, ...rows.map((row) => row.amount)].map((each) => shareUp(amount, share) - each);
+  });
+  return [...new Set([...floors, ...own, whole, whole - paid, -paid])];
 }
 
 function payments(
@@ -401,5 +399,18 @@ function noticeTexts({ facts }: DecisionRecord): string[] {
   return texts.filter(
     (text): text is string =>
       typeof text === 'string' && [...text].length > 1 && /\p{L}/u.test(text),
+  );
+}
+
+/** A record by then or later, without a bar, with one in effect, ended, or from tomorrow. */
+function creditRecords(decidedOn: string): unknown[] {
+  const bars = [
+    null,
+    { from: decidedOn, until: null },
+    { from: addDays(decidedOn, -2), until: addDays(decidedOn, -1) },
+    { from: addDays(decidedOn, 1), until: null },
+  ];
+  return [decidedOn, addDays(decidedOn, 1)].flatMap((on) =>
+    bars.map((bar) => ({ matter: 'm', on, bar })),
   );
 }

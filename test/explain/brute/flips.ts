@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/entities/dictionary/entry.js';
 import { facts as entries } from '../../../src/entities/dictionary/facts.js';
 import { shapes } from '../../../src/entities/dictionary/shapes.js';
 import type { DecisionRecord, Rechecked, Verdict } from '../../../src/index.js';
-import { withAt } from '../../../src/values/at-path.js';
+import { valueAt, withAt } from '../../../src/values/at-path.js';
 import { DEPARTMENTS, type Judged, valuesAt } from './domain.js';
 import { absentIn, answerOf, type Place, placesOf, withFacts } from './records.js';
 
@@ -34,10 +34,11 @@ export function smallestSets(
     const here: string[][] = [];
     const search = (from: Judged, changed: readonly string[]): void => {
       for (const { path, ways } of otherwise(from, fillsIn)) {
-        if (changed.includes(path) || isOfOne(changed, path)) continue;
+        if (changed.includes(path) || isInShortened(path, changed, from, given)) continue;
         const paths = [...changed, path];
         if (isDone(paths) || here.some((known) => isSame(known, paths))) continue;
         for (const way of ways) {
+          if (losesRowsOf(changed, path, from, way)) continue;
           if (paths.length < size) search(way, paths);
           else {
             const answer = answerOf(way);
@@ -57,9 +58,21 @@ export function smallestSets(
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((path) => other.includes(path));
 
-/** A list and what is inside of it are not changed in one set. */
-const isOfOne = (changed: readonly string[], path: string): boolean =>
-  changed.some((other) => other.startsWith(`${path}.`) || path.startsWith(`${other}.`));
+const rowsAt = (path: string, { record }: Judged): number => {
+  const list = valueAt(record, path.split('.'));
+  return Array.isArray(list) ? list.length : 0;
+};
+
+/** Rows stand by their numbers: of a list that loses some no other row is changed in the same set. */
+const losesRowsOf = (others: readonly string[], path: string, from: Judged, way: Judged): boolean =>
+  others.some((other) => other.startsWith(`${path}.`)) && rowsAt(path, way) < rowsAt(path, from);
+const isInShortened = (path: string, changed: readonly string[], from: Judged, given: Judged) =>
+  changed.some(
+    (other) => path.startsWith(`${other}.`) && rowsAt(other, from) < rowsAt(other, given),
+  );
+
+/** Read only under some editions, or by what stands in their rows. */
+const ALSO = ['facts.place', 'facts.after.needs'];
 
 function otherwise(given: Judged, fillsIn: boolean): Otherwise[] {
   const { kind, facts } = given.record;
@@ -69,18 +82,24 @@ function otherwise(given: Judged, fillsIn: boolean): Otherwise[] {
     if (fillsIn && !absent.has(path)) return [];
     const fixed = entryOf(given, pattern)?.fixed;
     if (fixed === 'ever' || (fixed === 'on-record' && value !== undefined)) return [];
-    if (shape.rules === undefined && path !== 'facts.place') return [];
+    if (shape.rules === undefined && !ALSO.includes(path)) return [];
     const ways = valuesFor(place, given)
-      .filter((each) => JSON.stringify(each) !== JSON.stringify(value) && !isLate(each, given))
+      .filter(
+        (each) => JSON.stringify(each) !== JSON.stringify(value) && !isLate(each, value, given),
+      )
       .map((each) => withFacts(given, withAt(facts, steps, each)));
     return [{ path, ways }, ...texts(place, given)];
   });
   return [...changes, ...(fillsIn ? [] : reasons(given))];
 }
 
-/** A day that is changed is never after that of decision. */
-const isLate = (value: unknown, { record }: Judged): boolean =>
-  (JSON.stringify(value)?.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => day > record.decidedOn);
+/** A day that is changed is never after that of decision; rows on record stay as they are. */
+function isLate(value: unknown, before: unknown, { record }: Judged): boolean {
+  const kept = new Set(Array.isArray(before) ? before.map((row) => JSON.stringify(row)) : []);
+  const rows = Array.isArray(value) ? value : [value];
+  const changed = JSON.stringify(rows.filter((row) => !kept.has(JSON.stringify(row))));
+  return (changed.match(/\d{4}-\d{2}-\d{2}/g) ?? []).some((day) => day > record.decidedOn);
+}
 
 /** A reason for each principle that stands in the way. */
 function reasons(given: Judged): Otherwise[] {
@@ -106,6 +125,26 @@ function reasons(given: Judged): Otherwise[] {
     }));
 }
 
+interface Need {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What a need said before and as first published. */
+function textsOfNeed({ steps }: Place, { record }: Judged): string[] {
+  const {
+    before,
+    after,
+    published = [],
+  } = record.facts as unknown as {
+    readonly before: { readonly needs: readonly Need[] };
+    readonly after: { readonly needs: readonly Need[] };
+    readonly published?: readonly Need[];
+  };
+  const { id } = after.needs[Number(steps.at(-2))] as Need;
+  return [...before.needs, ...published].filter((need) => need.id === id).map(({ text }) => text);
+}
+
 const PLAIN = '甲乙丙丁';
 
 /** The texts of a list of texts, each by itself. */
@@ -120,6 +159,16 @@ function texts({ pattern, path, steps, shape, value }: Place, given: Judged): Ot
 function valuesFor(place: Place, given: Judged): unknown[] {
   const { pattern, shape, value } = place;
   if (shape.type === 'string') return [PLAIN];
+  const { before } = given.record.facts as {
+    readonly before?: { readonly name: string; readonly task: string };
+  };
+  const isToBreak = given.record.outcome === 'permit' && answerOf(given).verdict === 'upheld';
+  const other = isToBreak ? ['（其他）'] : [];
+  if (before !== undefined && pattern === 'after.name') return [before.name, ...other];
+  if (before !== undefined && pattern === 'after.task') return [before.task, ...other];
+  if (pattern === 'after.needs.*.text') {
+    return [...textsOfNeed(place, given), ...other];
+  }
   if (shape.type === 'object')
     return value === null || value === undefined ? valuesAt(pattern, given) : [];
   if (shape.type === 'list' && Array.isArray(value)) return listsFrom(place, value, given);
@@ -134,7 +183,11 @@ function listsFrom(
 ): unknown[] {
   const mayLose = entryOf(given, pattern)?.fixed !== 'rows';
   const fewer = mayLose && current.length <= 6 ? partsOf(current) : mayLose ? [[]] : [];
-  if (pattern === 'notice.needs') return [...(current.length === 0 ? [[PLAIN]] : []), ...fewer];
+  if (pattern === 'notice.needs') {
+    // A notice is mended by what it says, never by saying less.
+    const isMended = answerOf(given).verdict === 'overturned';
+    return [...(current.length === 0 ? [[PLAIN]] : []), ...(isMended ? [] : fewer)];
+  }
   if (shape.items !== undefined) {
     const wanted = valuesAt(pattern, given) as unknown[][];
     const more = wanted.map((list) => [
@@ -155,26 +208,37 @@ const partsOf = (list: readonly unknown[]): unknown[][] =>
 function furtherRows(pattern: string, given: Judged): unknown[][] {
   const { facts, kind } = given.record;
   if (pattern === 'units') {
-    const unit = (at: number, role: string, place: string) => ({
-      name: `又${at}`,
-      role,
-      place,
-      kind: 'enterprise',
+    const { entry } = facts as { readonly entry?: { readonly holder?: string } | null };
+    const unit = (at: number, role: string, place: string, name = `又${at}`) => ({
+      ...{ name, role, place, kind: 'enterprise' },
     });
-    const places = ['310100', '320100', '330100', '340100', '320200', '330200', '110000'];
+    const places = ['310100', '320100', '330100', '340100', '320200', '110000'];
     const one = places.flatMap((place) =>
-      ['lead', 'participant'].map((role) => [unit(0, role, place)]),
+      ['lead', 'participant'].flatMap((role) => [
+        [unit(0, role, place)],
+        ...(entry?.holder === undefined ? [] : [[unit(0, role, place, entry.holder)]]),
+      ]),
     );
-    const two = one.flatMap(([first]) =>
-      places.map((place) => [first, unit(1, 'participant', place)]),
-    );
-    const three = two.flatMap(([first, second]) =>
-      places.map((place) => [first, second, unit(2, 'participant', place)]),
-    );
-    return [...one, ...two, ...three];
+    const further = [
+      ['320100'],
+      ['330100', '340100'],
+      ['310100', '340100'],
+      ['320100', '330100'],
+      ['320200', '330100'],
+    ];
+    return [
+      ...one,
+      ...one.flatMap(([first]) =>
+        further.map((more) => [
+          first,
+          ...more.map((place, at) => unit(at + 1, 'participant', place)),
+        ]),
+      ),
+    ];
   }
   const { published = [] } = facts as { readonly published?: readonly Tree[] };
   if (pattern === 'after.needs') {
+    if (answerOf(given).verdict !== 'upheld') return [];
     const { before } = facts as unknown as { readonly before: { readonly needs: readonly Tree[] } };
     const known = [...published, ...before.needs].map((need) => ({ ...need, solved: false }));
     return [...known, { id: '又', text: '又', solved: false }].flatMap((need) => [
@@ -184,9 +248,12 @@ function furtherRows(pattern: string, given: Judged): unknown[][] {
   }
   if (shapes.facts[kind][pattern]?.items !== undefined) return [];
   return (valuesAt(pattern, given) as unknown[][])
-    .filter((rows) => Array.isArray(rows) && rows.length > 0)
+    .filter((rows) => Array.isArray(rows) && rows.length > 0 && !rows.some(isRefund))
     .map((rows) => rows.map((row) => fresh(row as Tree, pattern)));
 }
+
+/** What is still to be paid is told, never what should have gone back. */
+const isRefund = (row: unknown): boolean => Number((row as Tree)['amount'] ?? 0) < 0;
 
 /** A row that comes in is another than those on record, but for a solution that was received. */
 const fresh = (row: Tree, pattern: string): Tree =>
