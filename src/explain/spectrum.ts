@@ -93,7 +93,6 @@ function words(
 }
 
 const OTHER = '（其他）';
-
 /** Texts that a rule names, and one other; where none is named, any text at all. */
 function texts({ nullable }: Shape, known: readonly Json[], current: unknown): Spectrum {
   const ofText = known.filter((value) => typeof value === 'string');

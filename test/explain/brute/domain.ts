@@ -12,7 +12,7 @@ export interface Judged {
 type Tree = Readonly<Record<string, unknown>>;
 type Share = { readonly numerator: number; readonly denominator: number };
 
-export const DEPARTMENTS = ['310000', '320000', '330000', '340000'];
+const DEPARTMENTS = ['310000', '320000', '330000', '340000'];
 const CITIES = ['310100', '320100', '330100', '340100'];
 const CRITERIA_OF_FOUR = (all: readonly string[]): unknown[] => [
   ...[all, []],
@@ -69,7 +69,7 @@ function placesAt(pattern: string, { edition }: Judged): string[] {
 }
 
 /** Every day on record, of decision and of the edition, with so many days before and after. */
-export function daysAbout({ record, edition }: Judged, open = 1): string[] {
+function daysAbout({ record, edition }: Judged, open = 1): string[] {
   const named = JSON.stringify(record.facts).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const measures = (edition.localMeasures ?? []).flatMap(({ from, to }) => [from, to]);
   const { forwarding } = parametersOf(edition);
@@ -99,7 +99,7 @@ function yearsOf({ facts, decidedOn }: DecisionRecord): number[] {
 }
 
 /** The parameters of an edition; one that nobody knows as the draft has it. */
-export function parametersOf({ parameters }: Edition): typeof draft.parameters {
+function parametersOf({ parameters }: Edition): typeof draft.parameters {
   const known = Object.entries(parameters ?? {}).filter(
     ([, value]) => (value as Tree | null)?.['unknown'] !== true,
   );
@@ -134,7 +134,7 @@ function capOf(edition: Edition): Share {
     : { numerator, denominator };
 }
 
-export function amounts(pattern: string, shape: Shape, { record, edition }: Judged): number[] {
+function amounts(pattern: string, shape: Shape, { record, edition }: Judged): number[] {
   const facts = record.facts as { readonly grant?: number; readonly investment?: number };
   const { grant = 0, investment } = facts;
   const least = shape.type === 'signed-money' ? -1e6 : shape.type === 'positive-money' ? 1 : 0;
@@ -170,7 +170,7 @@ export function amounts(pattern: string, shape: Shape, { record, edition }: Judg
   return about([0, 1, 100]);
 }
 
-export const localOf = ({ facts }: DecisionRecord): number =>
+const localOf = ({ facts }: DecisionRecord): number =>
   ((facts as { readonly sources?: readonly { level: string; amount: number }[] }).sources ?? [])
     .filter(({ level }) => level === 'local')
     .reduce((sum, { amount }) => sum + amount, 0);

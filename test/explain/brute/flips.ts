@@ -3,7 +3,7 @@ import { facts as entries } from '../../../src/entities/dictionary/facts.js';
 import { shapes } from '../../../src/entities/dictionary/shapes.js';
 import type { DecisionRecord, Rechecked, Verdict } from '../../../src/index.js';
 import { valueAt, withAt } from '../../../src/values/at-path.js';
-import { DEPARTMENTS, type Judged, valuesAt } from './domain.js';
+import { type Judged, valuesAt } from './domain.js';
 import { absentIn, answerOf, type Place, placesOf, withFacts } from './records.js';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -340,5 +340,3 @@ export function aimsFrom(before: Rechecked): {
       ));
   return { most: 2, fillsIn: false, aims: [mended] };
 }
-
-export { DEPARTMENTS };

@@ -53,7 +53,7 @@ export function placesOf(kind: Kind, facts: unknown): Place[] {
 }
 
 /** An object that is its fields: it is never on record as none, and none of its fields has to be there. */
-export const isBare = (kind: Kind, pattern: string, { type, nullable }: Shape): boolean =>
+const isBare = (kind: Kind, pattern: string, { type, nullable }: Shape): boolean =>
   type === 'object' &&
   nullable !== true &&
   !Object.entries(shapes.facts[kind]).some(
@@ -106,7 +106,7 @@ export const openDaysIn = (absent: readonly Place[]): number =>
     ),
   );
 
-export const sizeOf = (given: Judged): number => {
+const sizeOf = (given: Judged): number => {
   const absent = absentIn(given);
   const days = openDaysIn(absent);
   return absent.reduce((size, { pattern }) => size * valuesAt(pattern, given, days).length, 1);
