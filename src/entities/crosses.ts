@@ -22,8 +22,6 @@ export interface Cross<Value, Name extends string = string> {
 /** What a checked object may hold under these names: anything, or nothing. */
 type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 
-const FEW = 16;
-
 /** Tells of each row of a list whose name stood there before; a row without a name is passed over. */
 function tellRepeated<Name extends string | number>(
   rows: unknown,
@@ -31,23 +29,13 @@ function tellRepeated<Name extends string | number>(
   tell: (index: number, name: Name) => void,
 ): void {
   if (!Array.isArray(rows) || rows.length < 2) return;
-  const names = rows.map(nameOf);
-  // Few are compared with each other: a set is dearer than that.
-  const seen = rows.length > FEW ? new Set<Name>() : undefined;
-  names.forEach((name, index) => {
+  const seen = new Set<Name>();
+  rows.forEach((row: unknown, index) => {
+    const name = nameOf(row);
     if (name === undefined) return;
-    if (seen?.has(name) ?? standsBefore(names, index)) tell(index, name);
-    seen?.add(name);
+    if (seen.has(name)) tell(index, name);
+    seen.add(name);
   });
-}
-
-/** Whether a name stands in a list before its place, as a set compares: no number is like itself. */
-function standsBefore(names: readonly unknown[], place: number): boolean {
-  const name = names[place];
-  for (let before = 0; before < place; before += 1) {
-    if (names[before] === name || (Number.isNaN(name) && Number.isNaN(names[before]))) return true;
-  }
-  return false;
 }
 
 function idOf(row: unknown): string | undefined {

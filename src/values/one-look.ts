@@ -32,9 +32,6 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
 export const withoutInherited = <T>(data: T, depth = Number.POSITIVE_INFINITY): T =>
   isPolluted() ? (looked(data, depth, true) as T) : data;
 
-/** What no object has. */
-const NOTHING = '';
-
 function looked(data: unknown, depth: number, bare: boolean): unknown {
   if (typeof data !== 'object' || data === null || depth === 0) return data;
   if (Array.isArray(data)) {
@@ -50,7 +47,7 @@ function looked(data: unknown, depth: number, bare: boolean): unknown {
     : { ...(data as object) };
   const keys = Object.keys(own);
   // Where there is nothing to read, reading is tried all the same: what lets nobody read is not empty.
-  if (keys.length === 0) Reflect.get(data, NOTHING);
+  if (keys.length === 0) Reflect.get(data, '');
   for (const key of keys) {
     const member = own[key];
     if (typeof member !== 'object' || member === null || key === 'meta') continue;

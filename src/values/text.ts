@@ -4,7 +4,6 @@
  * ECMAScript's `trim` removes.
  */
 import { changedWhereAssigned, isVisible, withoutInvisible } from './characters.js';
-import { foldedEveryday, narrowEveryday } from './everyday.js';
 import { normalForm } from './normal-form.js';
 
 // NFC leaves everything below U+0300 as it is, and what Chinese is written with: ideographs (U+3400 to
@@ -39,8 +38,7 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  const trimmed = text.trim();
-  return narrowEveryday(trimmed) ?? composed(halfWidth(trimmed));
+  return composed(halfWidth(text.trim()));
 }
 
 /**
@@ -105,6 +103,9 @@ export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
 }
 
+// ASCII and its full-width forms, ideographs and marks of every day: of these only width, case and blanks are folded.
+const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
  * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
  * ligatures), case ignored, what nobody sees taken out, and normal again after that.
@@ -121,10 +122,7 @@ export function isWellFormed(text: string): boolean {
  * ```
  */
 export function recognisable(text: string): string {
-  return foldedEveryday(text) ?? foldedAtLength(text);
-}
-
-function foldedAtLength(text: string): string {
+  if (EVERYDAY.test(text)) return withoutInvisible(halfWidth(text)).toLowerCase();
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }
@@ -145,7 +143,6 @@ function withoutCase(text: string): string {
  * ```
  */
 export function hasCodePoints(text: string, enough: number): boolean {
-  // A code point takes one unit or two.
-  if (text.length < enough) return false;
+  // A code point takes two units at most.
   return text.length >= 2 * enough || [...text].length >= enough;
 }

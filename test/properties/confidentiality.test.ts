@@ -7,7 +7,8 @@ import { runs } from './runs.js';
 /** What a reader makes out, written down anew: widths, cases, white space and invisible characters aside. */
 function seen(text: string): string {
   const folded = [...text.normalize('NFKC').toLowerCase()];
-  return folded.filter((letter) => !/[\p{White_Space}\p{Cf}]/u.test(letter)).join('');
+  const visible = folded.filter((letter) => !/[\p{White_Space}\p{Cf}]/u.test(letter));
+  return visible.join('').normalize('NFKC');
 }
 
 const demander = () =>
