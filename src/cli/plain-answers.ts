@@ -102,6 +102,5 @@ function subjectText({ demand, entry, project }: NonNullable<DecisionRecord['sub
 
 /** A list of words of the regulation, in which nothing needs an escape. */
 function words(list: readonly string[]): string {
-  if (list.length === 0) return '[]';
-  return list.length === 1 ? `["${list[0]}"]` : `["${list.join('","')}"]`;
+  return list.length === 0 ? '[]' : `["${list.join('","')}"]`;
 }

@@ -63,6 +63,10 @@ export interface Plain<Counted> {
 /** What is printed of a block: texts, or bytes in UTF-8 that are good until the next block is answered. */
 export type Printed = readonly (string | Uint8Array)[];
 
+/** What is printed, in one piece whose bytes stay good. */
+export const inOwnBytes = (printed: Printed): Uint8Array =>
+  Buffer.concat(printed.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+
 /**
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
  * way. With `show` every answer is shown when it is done, and what is long even before.

@@ -2,7 +2,7 @@ import type { Edition } from '../index.js';
 import { type Environment, printErrors } from './command.js';
 import { inTurn } from './in-turn.js';
 import type { Block } from './input/pieces.js';
-import { answerBlock, type Processor } from './processor.js';
+import { answerBlock, inOwnBytes, type Processor } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { fewerJobs } from './texts/refusals.js';
 import type { WorkerPool } from './worker-pool.js';
@@ -34,7 +34,7 @@ export async function startPool<Result, Counted>(
       const counted = processor.emptyCount();
       const printed = await answerBlock(block, file, processor, counted);
       // It waits until what stands before it is written, and other blocks may be answered before.
-      return { printed: printed.map((part) => Buffer.from(part as Uint8Array)), counted };
+      return { printed: [inOwnBytes(printed)], counted };
     }),
   });
 }

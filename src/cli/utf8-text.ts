@@ -1,5 +1,6 @@
-/** A longer text is not kept in one piece once it has been handed over. */
 const ROOM = 1 << 16;
+/** Longer texts are rare, and no reason to keep so much room for all that come after them. */
+const MOST_KEPT = 1 << 22;
 
 /**
  * A text that is put together line by line, in UTF-8 as it leaves: nothing is left of a line but its bytes, so that
@@ -20,6 +21,7 @@ export class Utf8Text {
   taken(): Uint8Array {
     const taken = this.#bytes.subarray(0, this.#end);
     this.#end = 0;
+    if (this.#bytes.length > MOST_KEPT) this.#bytes = Buffer.allocUnsafeSlow(ROOM);
     return taken;
   }
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
 import { inTurn } from './in-turn.js';
 import type { Block } from './input/pieces.js';
-import { answerBlock, type Printed, type Processor } from './processor.js';
+import { answerBlock, inOwnBytes, type Processor } from './processor.js';
 import type { Asked, Told } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 
@@ -15,7 +15,7 @@ const answer = inTurn(async ({ setup, block, file }: WorkerTask): Promise<BlockA
   const loaded = await processor;
   const counted = loaded.emptyCount();
   const printed = await answerBlock(asReceived(block), file, loaded, counted);
-  return { printed: [encoded(printed)], counted };
+  return { printed: [inOwnBytes(printed)], counted };
 });
 
 /** A buffer comes across as plain bytes. */
@@ -41,10 +41,6 @@ async function readAgain(copies: readonly Edition[]): Promise<readonly Edition[]
     return read.ok ? read.edition : copy;
   });
 }
-
-/** What is printed in bytes of their own, in one piece. */
-const encoded = (printed: Printed): Uint8Array =>
-  new Uint8Array(Buffer.concat(printed.map((part) => Buffer.from(part as Uint8Array))));
 
 parentPort?.on('message', async ({ number, task }: Asked<WorkerTask>) => {
   const tell = (told: Told<BlockAnswers<object>>) => parentPort?.postMessage(told);

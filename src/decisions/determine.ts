@@ -75,8 +75,8 @@ export interface Judgement<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
 /**
  * What may lawfully be decided, and nothing of why: for whoever asks often. The same answers as `determine`
  * gives, at a fraction of the cost, since no finding is made and the facts are taken as they are: whether
- * they are of the right shape is not looked at, nor whether somebody gave to all objects what they then inherit
- * (to look costs as much as to judge; `determine` and `recheck` do).
+ * they are of the right shape is not looked at, nor whether somebody gave to all objects what they then inherit;
+ * `determine` and `recheck` look.
  *
  * @throws RangeError where `decidedOn` is no date, the kind does not exist, or money is none
  * @example
