@@ -51,12 +51,11 @@ export function leftOut(view: ListView): ListMove {
       const ofOne = single.says(effects.slice(from, from + single.values.length));
       const flipping = single.values.filter((_, at) => effects[from + at] === 'flips');
       const more = effects.slice(from + single.values.length).includes('flips');
-      const [sum] = sums;
       // Of payments it is said what is still to be paid; of other sums which row there must be.
-      if (sum !== undefined && target.pattern.endsWith('payments'))
+      if (sums.length > 0 && target.pattern.endsWith('payments'))
         return [
           ...ofNone.filter(({ set }) => set === null),
-          ...ofSum(sum, ofNone, ofOne, flipping),
+          ...ofSum(sums, ofNone, ofOne, flipping),
         ];
       const said = [...ofNone, ...ofNamed, ...ofOne];
       return ofNamed.length > 0 || ofOne.length > 0 || !more ? said : [...said, { together: true }];
@@ -66,20 +65,26 @@ export function leftOut(view: ListView): ListMove {
 
 const NO_LISTS: ListMove = { values: [], says: () => [] };
 
-/** A sum that is left out: at least so much where rows flip the verdict, less where none does too. */
+/**
+ * A sum that is left out: at least so much where rows flip the verdict, less where none does too. What may or may
+ * not count of the other payments gives it two limits: enough is what is for certain.
+ */
 function ofSum(
-  least: number,
+  sums: readonly number[],
   ofNone: readonly Condition[],
   ofOne: readonly Condition[],
   flipping: readonly unknown[],
 ): Condition[] {
-  if (ofNone.some(({ set }) => Array.isArray(set))) return [{ atMost: least - 1 }];
+  if (ofNone.some(({ set }) => Array.isArray(set))) {
+    const least = Math.min(...sums);
+    // Nothing in it comes to zero: where that is enough, less would not be.
+    return [least > 0 ? { atMost: least - 1 } : { set: [] }];
+  }
   if (ofOne.length === 0) return [];
   // Where only rows of less do, such as money that went back, no more than the most of theirs.
   const amounts = flipping.map((rows) => amountIn(rows));
-  return [
-    amounts.every((each) => each < least) ? { atMost: Math.max(...amounts) } : { add: least },
-  ];
+  const enough = sums.filter((sum) => amounts.some((amount) => amount >= sum));
+  return [enough.length === 0 ? { atMost: Math.max(...amounts) } : { add: Math.max(...enough) }];
 }
 
 /** What the one row of a list comes to. */

@@ -6,7 +6,11 @@ import { valueAt, withAt } from '../../src/values/at-path.js';
 /** The record as a set of changes wants it: each at the edge of what its condition allows, `up` at the other edge. */
 export function applied(record: never, set: readonly Change[], up = false): unknown {
   let next: { kind: Kind; facts: object; reasons?: object; decidedOn: string } = record;
-  for (const { path, after: _, together: __, ...condition } of set) {
+  // Which rows come in, such as one that leads, hangs on the others: so many of any are put in last.
+  const ordered = [...set].sort(
+    (one, other) => Number(typeof one.add === 'number') - Number(typeof other.add === 'number'),
+  );
+  for (const { path, after: _, together: __, ...condition } of ordered) {
     if (path.startsWith('reasons.')) {
       const rule = path.slice('reasons.'.length);
       next = { ...next, reasons: { ...next.reasons, [rule]: 'a reason' } };
@@ -81,7 +85,13 @@ function inside({ give, add, remove, without }: Condition, now: unknown, at: At)
   if (typeof add === 'number') return [...list, ...furtherRows(add, list, at)];
   if (add !== undefined) {
     const pattern = `${at.pattern}.*`;
-    const rows = add.map((row) => (isPlain ? row : objectFor(row as Give, { ...at, pattern })));
+    const rows = add.map((row, index) => {
+      if (isPlain) return row;
+      const made = objectFor(row as Give, { ...at, pattern });
+      // Each unit that comes in is one of its own.
+      const isUnnamed = at.pattern === 'units' && (row as Give)['name'] === undefined;
+      return isUnnamed ? { ...made, name: `further ${index}` } : made;
+    });
     return [...list, ...rows];
   }
   const byNumber = !isPlain || typeof list[0] === 'string';

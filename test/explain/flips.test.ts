@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
 import { draft, type Edition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
-import { sampled } from '../properties/runs.js';
+import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
 import { applied } from './apply.js';
 
@@ -44,7 +44,7 @@ describe.each(kinds)('what a set asks for changes the verdict as it says: %s', (
           }
         }
       }),
-      sampled(5),
+      runs(5),
     );
   });
 });
@@ -63,6 +63,25 @@ describe('a sum that is left out', () => {
       ],
       overturned: [
         [{ path: 'facts.sources', add: [{ level: { set: 'local' }, amount: { atLeast: 11 } }] }],
+      ],
+    });
+  });
+
+  it('R16.contract sum: where nothing has to be paid, no payments do, and nobody is told to come to less', () => {
+    const edition: Edition = {
+      ...{ ...draft, id: 'free', readings: { 'R16.contract': 'sum', 'R16.before': 'late' } },
+      parameters: { ...draft.parameters, solverPaymentFloor: { numerator: 0, denominator: 1 } },
+    };
+    const facts = { contracts: [{ id: 'N1', amount: 1 }] };
+    const answer = flips(record('solver-payment', 'met', facts), {
+      ...{ editions: [edition], asEdition: edition.id },
+    });
+    expect(answer).toMatchObject({
+      upheld: [
+        [
+          { path: 'facts.acceptanceOn', onOrBefore: DAY },
+          { path: 'facts.contracts.0.payments', set: [] },
+        ],
       ],
     });
   });
