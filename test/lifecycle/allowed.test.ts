@@ -174,6 +174,11 @@ describe('why an act has no place, and what would have to come first', () => {
       { nothingToAccept: true, first: ['forward-solutions'] },
     ],
     [
+      'accept-solution',
+      until('receive-solution'),
+      { nothingToAccept: true, first: ['receive-solution', 'forward-solutions'] },
+    ],
+    [
       'file-application',
       until('enter-reserve'),
       { entered: false, guided: false, first: ['enter-reserve', 'publish-guide'] },
