@@ -3,7 +3,7 @@ import { type Edition, readingOf } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import type { Kleene } from '../values/kleene.js';
 import { DEPARTMENTS, departmentFor, inDelta, isDepartment } from '../values/place.js';
-import { canonicalText } from '../values/text.js';
+import { asWritten, canonicalText } from '../values/text.js';
 import { carriersOf, type Fillers } from './carriers.js';
 import {
   contractHolders,
@@ -218,5 +218,11 @@ function namesOf(found: readonly Fillers[]): string[] {
     ...codes,
     ...parties.flatMap(({ name, id }) => name ?? id ?? []),
   ]);
-  return [...new Set(names.map(canonicalText))];
+  // One name is said once, as it is written first.
+  const written = new Map<string, string>();
+  for (const name of names) {
+    const key = canonicalText(name);
+    if (!written.has(key)) written.set(key, asWritten(name));
+  }
+  return [...written.values()];
 }

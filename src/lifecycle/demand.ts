@@ -1,6 +1,5 @@
 import { fen } from '../values/money.js';
 import { withoutInherited } from '../values/one-look.js';
-import { canonicalText } from '../values/text.js';
 import { adjusted } from './adjustment.js';
 import {
   needsOpen,
@@ -147,8 +146,8 @@ export const demandTable = [
     apply(world, { solutionId, needs, solver, on }) {
       if (!world.state.demand || world.solutions.named(solutionId)) return;
       world.solutions.add({
-        id: canonicalText(solutionId),
-        needs: needs.map(canonicalText),
+        id: solutionId,
+        needs: [...needs],
         ...(solver === undefined ? {} : { solver }),
         receivedOn: on,
         forwardedOn: null,

@@ -411,6 +411,16 @@ describe('a docket in words', () => {
     ]);
   });
 
+  it('a thing by its id, as tables and charts name it', () => {
+    const named = ({ thing }: LifecycleMessages) => [
+      thing('demand'),
+      thing('entry', 'E-1'),
+      thing('project', 'P-1'),
+    ];
+    expect(named(zhCNLifecycle)).toEqual(['需求', '储备条目 E-1', '项目 P-1']);
+    expect(named(enLifecycle)).toEqual(['Demand', 'Reserve entry E-1', 'Project P-1']);
+  });
+
   it('a docket without acts', () => {
     const empty = replay(docketOf([]));
     if (empty.verdict === 'invalid') throw new Error('no docket');
