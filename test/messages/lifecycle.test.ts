@@ -418,7 +418,7 @@ describe('a docket in words', () => {
       thing('project', 'P-1'),
     ];
     expect(named(zhCNLifecycle)).toEqual(['需求', '储备条目 E-1', '项目 P-1']);
-    expect(named(enLifecycle)).toEqual(['Demand', 'Reserve entry E-1', 'Project P-1']);
+    expect(named(enLifecycle)).toEqual(['demand', 'reserve entry E-1', 'project P-1']);
   });
 
   it('a docket without acts', () => {

@@ -135,7 +135,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
       timelineSaid: (acts, from, to, odd) =>
         `${acts} acts from ${from} to ${to}; ${odd} of them contrary to the measures, out of order, to be clarified or faulty.`,
       chart: (name) => `State chart: ${name}`,
-      chartSaid: (name, stage) => `${name}, present place: ${stage}.`,
+      chartSaid: (name, stage) => `Present place of ${name}: ${stage}.`,
     },
   },
 };
