@@ -69,21 +69,26 @@ function withRows(
   if (!isEnough(added)) added = added.slice(0, count);
   const value = [...current, ...added];
   const score = scoreOf(view, rule, value);
-  const others = Object.keys(added[0] ?? {}).filter((key) => key !== 'place' && isWord(view, key));
-  // Of words the last stands for any that no rule names.
-  const plain = added.map((row) => ({
-    ...row,
-    ...Object.fromEntries(others.map((key) => [key, rows.at(-1)?.[key]])),
-  }));
-  const matters = scoreOf(view, rule, [...current, ...plain]) > score;
-  if (!matters) return [{ value, says: { add: added.length } }];
-  return [{ value, says: { add: added.map((row) => saidRow(view, row)) } }];
+  // Of words the last stands for any that no rule names, of texts one that no other row has.
+  const matters = (key: string, at: number): boolean => {
+    const any = { [key]: isText(view, key) ? ROW_TEXT : rows.at(-1)?.[key] };
+    const changed = added.map((row, index) =>
+      index === at ? { ...row, ...renamed(any, index + 1) } : row,
+    );
+    return scoreOf(view, rule, [...current, ...changed]) > score;
+  };
+  const keys = Object.keys(added[0] ?? {}).filter((key) => isTold(view, key));
+  const told = added.map((_, at) => keys.filter((key) => matters(key, at)));
+  if (told.every((each) => each.length === 0)) return [{ value, says: { add: added.length } }];
+  return [{ value, says: { add: added.map((row, at) => saidRow(view, row, told[at] ?? [])) } }];
 }
 
-const isWord = ({ turning, target }: ListView, key: string): boolean =>
-  childKeys(turning.kind)
-    .get(`${target.pattern}.*`)
-    ?.some(([name, { type }]) => name === key && (type === 'word' || type === 'boolean')) === true;
+/** Whether a field is told where it matters: a word, or a text that a rule names; of places it is told which province. */
+const isTold = (view: ListView, key: string): boolean => {
+  const fields = childKeys(view.turning.kind).get(`${view.target.pattern}.*`) ?? [];
+  const type = fields.find(([name]) => name === key)?.[1].type;
+  return type === 'word' || type === 'boolean' || (type === 'text' && turnsAt(view, key));
+};
 
 /** How much is left to be added, and how many rules fail. */
 function scoreOf({ judge, target, ...view }: ListView, rule: string, list: readonly unknown[]) {
@@ -97,14 +102,25 @@ function scoreOf({ judge, target, ...view }: ListView, rule: string, list: reado
   return left * 100 + [...standing.answers.values()].filter(isFailing).length;
 }
 
-/** A row as it was chosen: its words, and in which province it is. */
-function saidRow(view: ListView, row: Row): { readonly [field: string]: Condition } {
+/** A row as it was chosen: its words, what of its texts matters, and in which province it is. */
+function saidRow(
+  view: ListView,
+  row: Row,
+  told: readonly string[],
+): { readonly [field: string]: Condition } {
   const said = Object.entries(row).flatMap(([key, value]): [string, Condition][] => {
     if (key === 'place') return [[key, { within: [String(value).slice(0, 2)] }]];
-    return isWord(view, key) && turnsAt(view, key) ? [[key, { set: value as Json }]] : [];
+    const isWord = value === true || value === false || !isText(view, key);
+    if (!isTold(view, key) || !turnsAt(view, key)) return [];
+    return isWord || told.includes(key) ? [[key, { set: value as Json }]] : [];
   });
   return Object.fromEntries(said);
 }
+
+const isText = ({ turning, target }: ListView, key: string): boolean =>
+  childKeys(turning.kind)
+    .get(`${target.pattern}.*`)
+    ?.some(([name, { type }]) => name === key && type === 'text') === true;
 
 const turnsAt = ({ target, turning }: ListView, key: string): boolean =>
   turning.turns.has(`facts.${target.pattern}.*.${key}`);
