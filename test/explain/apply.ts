@@ -143,12 +143,12 @@ function objectFor(give: Readonly<Record<string, unknown>>, at: At): object {
       }
       // The end of a bar is not before its beginning, whatever that is.
       if (shape.type === 'date' && key === 'until') return [[key, at.decidedOn]];
-      return shape.required === true ? [[key, anything(shape.type, at, shape.words)]] : [];
+      return shape.required === true ? [[key, anything(shape.type, shape.words)]] : [];
     }),
   );
 }
 
-const anything = (type: string, at: At, words: readonly string[] = []): unknown => {
+const anything = (type: string, words: readonly string[] = []): unknown => {
   if (type === 'date') return LONG_AGO;
   if (type === 'boolean') return false;
   if (type === 'list') return [];
