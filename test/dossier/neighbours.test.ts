@@ -45,6 +45,19 @@ describe('an approval whose deliberation is not on record proves no lateness', (
   });
 });
 
+describe('two approvals deliberated on one day', () => {
+  it('F.approved-first: the one that was decided later is the latest, in whatever order they come in', () => {
+    const refused = another('approval', denied);
+    const anew = { decidedOn: '2021-09-24' };
+    const after = fileWith({ approval: anew }, refused);
+    expect(found('F.approved-first', after)).toEqual([]);
+    expect(found('F.approved-first', [...after].reverse())).toEqual([]);
+    const before = fileWith({}, withFacts(refused, anew));
+    expect(found('F.approved-first', before)).not.toEqual([]);
+    expect(found('F.approved-first', [...before].reverse())).not.toEqual([]);
+  });
+});
+
 describe('F.application-entry: the status is that of the filing', () => {
   /** After the filing an adjustment leaves nothing of it but what is solved; the same is filed again. */
   const changed = withFacts(
