@@ -58,6 +58,31 @@ describe('two approvals deliberated on one day', () => {
   });
 });
 
+describe('F.adjustment-published: a notice that leaves needs out', () => {
+  const leavesOut = { 'facts.notice.needs': ['需求一（简）'] };
+  const published = (...needs: readonly object[]) =>
+    fileWith({ publication: leavesOut, adjustment: { 'facts.published': needs } });
+  const check = 'F.adjustment-published';
+
+  it('as many needs as it has were published, or all that were collected', () => {
+    expect(found(check, published({ id: 'N1', text: '需求一（简）' }))).toEqual([]);
+    expect(found(check, published({ id: 'N1', text: '需求一' }))).toEqual([]);
+    const both = [
+      { id: 'N1', text: '需求一' },
+      { id: 'N2', text: '需求二' },
+    ];
+    expect(found(check, published(...both))).toEqual([]);
+  });
+
+  it('but none that was never collected, and where it leaves none out all of them', () => {
+    const told = ['C R-06 facts.published'];
+    expect(found(check, published({ id: 'N7', text: '需求一' }))).toEqual(told);
+    expect(found(check, published({ id: 'N1', text: '从未发布' }))).toEqual(told);
+    const fewer = { 'facts.published': [{ id: 'N1', text: '需求一' }] };
+    expect(found(check, fileWith({ adjustment: fewer }))).toEqual(told);
+  });
+});
+
 describe('F.application-entry: the status is that of the filing', () => {
   /** After the filing an adjustment leaves nothing of it but what is solved; the same is filed again. */
   const changed = withFacts(

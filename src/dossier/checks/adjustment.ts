@@ -60,10 +60,15 @@ function versionsBefore(
 const needsPathOf = ({ kind }: Filed) =>
   kind === 'demand-collection' ? 'facts.demand.needs' : 'facts.after.needs';
 
-/** Whether needs are those of a version: the ids, and the text of each. */
+/**
+ * Whether needs are those of a version: the ids, and the text of each. Of a demand whose notice leaves needs out as
+ * many may be told as that has.
+ */
 function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): boolean {
   const texts = new Map(needs.map(({ id, text }) => [canonicalText(id), text]));
-  if (texts.size !== new Set(stated.map(({ id }) => canonicalText(id))).size) return false;
+  const { size } = new Set(stated.map(({ id }) => canonicalText(id)));
+  const leavesOut = noticed.length > 0 && noticed.length < texts.size;
+  if (size !== texts.size && !(leavesOut && size === noticed.length)) return false;
   return stated.every(({ id, text }) => {
     const own = texts.get(canonicalText(id));
     if (own === undefined) return false;
