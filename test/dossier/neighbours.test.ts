@@ -83,6 +83,36 @@ describe('F.adjustment-published: a notice that leaves needs out', () => {
   });
 });
 
+describe('F.started: what was not signed started nothing', () => {
+  const long = { 'facts.startedOn': '2020-01-01', 'facts.reports': [2020, 2021, 2022] };
+  const unsigned = (agreement: null | undefined) =>
+    another('agreement', { decidedOn: '2021-09-28', 'facts.agreement': agreement });
+
+  it('an agreement still open beside the one that was signed is no other beginning', () => {
+    expect(found('F.started', fileWith({ report: long }, unsigned(null)))).toEqual([
+      'D R-16 facts.startedOn',
+    ]);
+  });
+
+  it('one that does not say may have been signed on any day', () => {
+    expect(found('F.started', fileWith({ report: long }, unsigned(undefined)))).toEqual([]);
+  });
+});
+
+describe('F.adjustment-before: two collections of the day of the notice', () => {
+  it('prove together what both of them say', () => {
+    const day = { decidedOn: '2021-02-20' };
+    const records = fileWith(
+      { collection: day, adjustment: { 'facts.before.name': '别的' } },
+      another('collection', day),
+    );
+    const all = crossCheck(records).subjects.flatMap(({ findings }) => findings);
+    expect(all.filter(({ check }) => check === 'F.adjustment-before')).toMatchObject([
+      { proves: 'facts.before.name', against: [{ id: 'R-01' }, { id: 'R-01-2' }] },
+    ]);
+  });
+});
+
 describe('F.application-entry: the status is that of the filing', () => {
   /** After the filing an adjustment leaves nothing of it but what is solved; the same is filed again. */
   const changed = withFacts(

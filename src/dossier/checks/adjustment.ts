@@ -103,7 +103,9 @@ function differing(
   versions: readonly Version[],
   value: Json | undefined = shown(versions[0]?.needs),
 ): Found {
-  const proves = versions.length === 1 && value !== undefined ? { path, value } : undefined;
+  const first = JSON.stringify(versions[0]?.needs);
+  const agreed = versions.every(({ needs }) => JSON.stringify(needs) === first);
+  const proves = agreed && value !== undefined ? { path, value } : undefined;
   return {
     weight: 'C',
     at: place(each, path),
@@ -157,7 +159,8 @@ function* wordsBefore(
     const against: PlaceIn[] = versions.map(({ of }) =>
       place(of, of.kind === 'demand-collection' ? `facts.demand.${field}` : `facts.after.${field}`),
     );
-    const proves = versions.length === 1 ? { path, value } : undefined;
+    const agreed = versions.every((one) => one[plural][0] === value);
+    const proves = agreed ? { path, value } : undefined;
     yield { weight: 'C', at: place(each, path), against, stated, onRecord: value, proves };
   }
 }
