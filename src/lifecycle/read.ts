@@ -2,6 +2,7 @@ import { decisions } from '../decisions/decisions.js';
 import type { Act, ActName } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { acts, isActName } from '../entities/tables/acts.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { copyOf } from '../values/copy.js';
@@ -61,6 +62,21 @@ export function takeAct(
     return taken.ok ? readAct(withoutInherited(eventOf(taken.act)), language, path) : taken;
   } catch {
     return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };
+  }
+}
+
+/**
+ * A plain act as it is mostly given, read and copied in one pass. Of any other, and of any fault, it says
+ * nothing; nor may anybody have given something to all objects.
+ */
+export function takePlainly(data: unknown): Extract<ActRead, { ok: true }> | undefined {
+  try {
+    const name = actNameIn(data);
+    const act = name === undefined ? REFUSED : conforming(acts[name], data, true);
+    if (act === REFUSED || (act as Act).reasons !== undefined) return undefined;
+    return { ok: true, act: eventOf(act as Act) };
+  } catch {
+    return undefined;
   }
 }
 
