@@ -66,14 +66,14 @@ export function determined<K extends Kind>(
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
 }
 
-/** The same without a finding: what is lawful. */
-export function lawfulOn<K extends Kind>(
+/** What is lawful and possible on such facts, without a finding. */
+export function outcomesOn<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
   options: DetermineOptions<K>,
-): readonly OutcomeOf<K>[] {
+): Outcomes<OutcomeOf<K>> {
   const { decision, context, reasons } = asked(kind, withoutInherited(options, 1));
-  return judgeBy(decision, withoutInherited(drawn), context, reasons).lawful;
+  return judgeBy(decision, withoutInherited(drawn), context, reasons);
 }
 
 /** What is lawful and possible, and how each rule of the kind answered, in one number. */

@@ -5,11 +5,7 @@ import type { Kleene } from '../values/kleene.js';
 import { DEPARTMENTS, isDepartment } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
 import { carriersOf, type Fillers } from './carriers.js';
-import {
-  contractHolders,
-  contractSolvers,
-  holderOf,
-} from './contract-parties.js';
+import { contractHolders, contractSolvers, holderOf } from './contract-parties.js';
 import { type BodyParameter, bodyNamed } from './edition-words.js';
 import {
   areOne,

@@ -142,8 +142,7 @@ export function holderIn(world: World, entryId: string | undefined) {
     if (entry === undefined) return path === 'facts.entry' ? { path: 'entryId' } : undefined;
     if (path === 'facts.entry') return { path: whereSolved(entry, world)[0] ?? 'entry' };
     return {
-      path:
-        entry.route === 'demander' ? world.demander.where : `acts.${entry.at}.applicant.name`,
+      path: entry.route === 'demander' ? world.demander.where : `acts.${entry.at}.applicant.name`,
     };
   };
 }

@@ -18,6 +18,11 @@ export interface ReplayOptions {
   readonly language?: LanguageTag | undefined;
   /** Leaves out what was not on record by this day. */
   readonly knownOn?: DateText | undefined;
+  /**
+   * `none`: of no act is it said why it stands or not, so that nothing is made that nobody reads; `steps` and
+   * `decisions` are empty. Verdicts, the rules of the irregular acts and the statuses stay. Left out: `all`.
+   */
+  readonly findings?: 'all' | 'none' | undefined;
 }
 
 /** An act that breaks the schema, with what is wrong with it. */

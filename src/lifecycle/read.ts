@@ -74,10 +74,20 @@ export function takePlainly(data: unknown): Extract<ActRead, { ok: true }> | und
     const name = actNameIn(data);
     const act = name === undefined ? REFUSED : conforming(acts[name], data, true);
     if (act === REFUSED || (act as Act).reasons !== undefined) return undefined;
-    return { ok: true, act: eventOf(act as Act) };
+    return { ok: true, act: leavesNothingOut(act) ? (act as Act) : eventOf(act as Act) };
   } catch {
     return undefined;
   }
+}
+
+/** Whether no member is there that says nothing (`undefined`), free data apart. */
+function leavesNothingOut(data: unknown): boolean {
+  if (typeof data !== 'object') return data !== undefined;
+  if (Array.isArray(data)) return data.every(leavesNothingOut);
+  for (const key in data) {
+    if (key !== 'meta' && !leavesNothingOut((data as Record<string, unknown>)[key])) return false;
+  }
+  return true;
 }
 
 /** The act as the event keeps it: a copy of its own, but for free data, which nothing here reads. */

@@ -145,6 +145,6 @@ export async function machines(): Promise<ReadonlyMap<string, number>> {
       { name: XSTATE, items, run: twenty(() => byXState(sent)) },
       { name: REPLAY, items, run: twenty(() => byReplay(docket)) },
     ],
-    { rounds: 15, warmUp: 10 },
+    { rounds: 15, warmUp: 60 },
   );
 }
