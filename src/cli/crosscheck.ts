@@ -24,14 +24,18 @@ export const crosscheckCommand: Command = async (args, environment) => {
   }
   const read = await recordsIn(request, environment);
   if (read === undefined) return EXIT.couldNotRun;
-  const { records, inputs, unread } = read;
+  const { records, inputs, mapping, unread } = read;
   const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
-  const found = { subjects, counts, asEdition, editions, inputs };
+  if (counts.invalid.length > 0) {
+    const { sayLeftOut } = await import('./tables/left-out.js');
+    sayLeftOut(counts.invalid, read, { editions, asEdition, language }, environment);
+  }
+  const found = { subjects, counts, asEdition, editions, inputs, mapping };
   await write(found, request, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
 };
 
-type Found = Pick<CrosscheckInput, 'subjects' | 'counts' | 'asEdition' | 'editions' | 'inputs'>;
+type Found = Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>;
 
 async function write(
   found: Found,

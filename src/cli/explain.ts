@@ -1,6 +1,6 @@
 import { inLanguage } from '../entities/faults.js';
 import { compareEditions, questionsByHolder, robustnessShare } from '../explain/index.js';
-import type { Edition } from '../index.js';
+import type { Edition, RecheckResult } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Explained } from '../report/explain/told.js';
 import type { Command, Environment } from './command.js';
@@ -34,14 +34,16 @@ export const explainCommand: Command = async (args, environment) => {
 };
 
 async function told(
-  { records, inputs }: ReadIn,
+  input: ReadIn,
   request: ExplainRequest,
   editions: readonly Edition[],
-  { output, mayColour }: Environment,
+  environment: Environment,
 ): Promise<ExitCode> {
+  const { records, inputs, mapping, answered } = input;
+  const { output, mayColour } = environment;
   const { language, format: name, compare, asEdition, holderFrom, readings, most } = request;
   const paper = name === 'ndjson' || name === 'text' ? undefined : name;
-  const settings = { language: language ?? 'zh', editions, asEdition, inputs };
+  const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
   const colour = mayColour && request.output === undefined;
   const format = await loadExplainFormat(
     name === 'ndjson' ? name : 'text',
@@ -51,6 +53,10 @@ async function told(
   const [a, b] = (compare ?? []).map((id) => loadedEdition(id, editions));
   if (a !== undefined && b !== undefined) {
     const comparison = compareEditions(records, a, b);
+    if (comparison.counts.invalid > 0) {
+      const { sayLeftOut } = await import('./tables/left-out.js');
+      sayLeftOut(records.keys(), input, { editions, asEdition: a.id, language }, environment);
+    }
     if (paper === 'html' || paper === 'markdown') {
       const { comparisonPieces } = await import('./papers/explain.js');
       const pieces = await comparisonPieces(comparison, paper, { ...settings, name: paper });
@@ -65,8 +71,9 @@ async function told(
   let inOrder = true;
   const all: Explained[] = [];
   const shares: NonNullable<Explained['robustness']>[] = [];
-  for (const record of records) {
-    const each = explained(record, { ...options, readings, most, language: spoken });
+  for (const [index, record] of records.entries()) {
+    const named = (result: RecheckResult) => answered(index, result);
+    const each = explained(record, { ...options, readings, most, language: spoken, named });
     if (each.result.verdict !== 'upheld') inOrder = false;
     if (each.robustness !== undefined) shares.push(each.robustness);
     if (paper !== undefined) all.push(each);

@@ -1,6 +1,7 @@
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { valueAt } from '../values/at-path.js';
+import { isCompared, type Turning } from './leaf-values.js';
 import { childKeys } from './paths.js';
 import type { Slot } from './ways.js';
 
@@ -8,7 +9,12 @@ import type { Slot } from './ways.js';
  * The absent facts, those of rows that are alike marked and side by side. Rows of one list are alike where each
  * lacks the same one fact and they agree in everything that a rule reads.
  */
-export function withAlikeRows(kind: Kind, facts: Facts<Kind>, slots: readonly Slot[]): Slot[] {
+export function withAlikeRows(
+  turning: Turning,
+  facts: Facts<Kind>,
+  slots: readonly Slot[],
+): Slot[] {
+  const { kind } = turning;
   const lackingIn = new Map<string, number>();
   for (const { fact } of slots) {
     const row = rowOf(fact.steps);
@@ -21,7 +27,7 @@ export function withAlikeRows(kind: Kind, facts: Facts<Kind>, slots: readonly Sl
     const inRow = slot.fact.steps.slice(row.length).join('.');
     const pattern = slot.fact.pattern.slice(0, -inRow.length - 1);
     const read = (childKeys(kind).get(pattern) ?? []).filter(
-      ([key, { rules }]) => rules !== undefined && !isMereName(kind, `${pattern}.${key}`),
+      ([key, { rules }]) => rules !== undefined && !isMereName(turning, `${pattern}.${key}`),
     );
     const values = read.map(([key]) => valueAt(facts, [...row, key]) ?? null);
     return { ...slot, alike: `${list} ${inRow} ${JSON.stringify(values)}` };
@@ -40,11 +46,13 @@ function rowOf(steps: readonly string[]): readonly string[] | undefined {
 
 /**
  * What tells rows apart and nothing else: a text that no text elsewhere has to agree with, since no rule reads
- * both.
+ * both, or none that does turns at either.
  */
-function isMereName(kind: Kind, pattern: string): boolean {
+function isMereName(turning: Turning, pattern: string): boolean {
+  const { kind } = turning;
   const { type, rules = [] } = shapes.facts[kind][pattern] ?? {};
   if (type !== 'text') return false;
+  if (!isCompared(rules, turning)) return true;
   return !Object.entries(shapes.facts[kind]).some(
     ([other, shape]) =>
       other !== pattern &&

@@ -2,13 +2,23 @@ import type { Verdict } from '../decisions/decision.js';
 import { answerAt } from '../decisions/decision.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import { PASS, UNKNOWN } from '../values/kleene.js';
+import type { AtLimit } from '../rules/turn.js';
+import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { withAlikeRows } from './alike.js';
 import { type Asked, isValid, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
 import { askedRules, turningOn } from './turning.js';
-import { filled, fillings, groupsOf, restsBeside, type Slot, sizeOf, waysOf } from './ways.js';
+import {
+  filled,
+  fillings,
+  groupsOf,
+  restsBeside,
+  type Slot,
+  sizeOf,
+  waysOf,
+  withEffects,
+} from './ways.js';
 
 /** An absent fact that a rule reads, and whether the verdict can hang on it. */
 export interface ExploredFact extends AbsentFact {
@@ -35,12 +45,15 @@ const VERDICTS: readonly Verdict[] = ['upheld', 'overturned', 'undetermined'];
 
 /** Completes what is absent, group by group, each beside what the rest of the groups can come to. */
 export function completionsOf(question: Asked, budget: number): Explored {
-  const slots = slotsOf(question);
-  const groups = groupsOf(slots);
   const seen = new Set<Verdict>();
   const leftUnknown = new Set<string>();
   const letPass = new Set<string>();
-  const judge = (facts: Filled): Judgement => verdictBy(question, facts);
+  let spent = 0;
+  const judge = (facts: Filled): Judgement => {
+    spent += 1;
+    return verdictBy(question, facts);
+  };
+  const groups = groupsOf(slotsOf(question, judge));
   const judgeWhole = (facts: Filled): Judgement => {
     const judgement = judge(facts);
     question.decision.rules.forEach(({ id }, place) => {
@@ -60,7 +73,7 @@ export function completionsOf(question: Asked, budget: number): Explored {
   const share = Math.floor(budget / Math.max(1, 2 * groups.length));
   const within = sized.filter(({ size }) => size <= share);
   const beyond = sized.filter(({ size }) => size > share);
-  let left = within.reduce((rest, { size }) => rest - size, budget);
+  let left = within.reduce((rest, { size }) => rest - size, budget - spent);
   const kept = within.map((group) => ({ ...group, ways: waysOf(question, group.slots, judge) }));
   const explored = new Map<string, ExploredFact>();
   kept.forEach((group, index) => {
@@ -95,7 +108,7 @@ export function completionsOf(question: Asked, budget: number): Explored {
   };
 }
 
-function slotsOf(question: Asked): Slot[] {
+function slotsOf(question: Asked, judge: (facts: Filled) => Judgement): Slot[] {
   const { record, decision } = question;
   const absent = absentFacts(record.kind, record.facts);
   const turning = turningOn(question, absent);
@@ -117,8 +130,16 @@ function slotsOf(question: Asked): Slot[] {
     if (all.length === 0) return [];
     return [{ fact, rules: all, values: valuesOf(fact.pattern, fact.shape, turning) }];
   });
-  return withAlikeRows(record.kind, record.facts, slots);
+  const wantsNone = (pattern: string): boolean => {
+    const turns = turning.turns.get(`facts.${pattern}`) ?? [];
+    return turns.length > 0 && turns.every((turn) => 'unit' in turn && isNone(turn));
+  };
+  return withEffects(question, withAlikeRows(turning, record.facts, slots), wantsNone, judge);
 }
+
+/** No row passes, and any row may not. */
+const isNone = ({ unit, limit, gives: [, at, above] }: AtLimit): boolean =>
+  unit === 'item' && limit === 0 && at === PASS && above === FAIL;
 
 function explore(
   question: Asked,

@@ -43,8 +43,8 @@ const renamed = (row: Row, number: number): Row =>
 const MORE_ROWS = 3;
 
 /**
- * Adds row after row, each the one that leaves least to be added and fewest rules failing. How many they are is
- * enough to say where it makes no other rule fail what else they are; else the rows are said.
+ * As many rows as just mend a rule, and no other rule that turns at the list fails with them, where that can be.
+ * How many they are is enough to say where it makes no other rule fail what else they are; else the rows are said.
  */
 function withRows(
   view: ListView,
@@ -53,37 +53,69 @@ function withRows(
   count: number,
 ): Choice[] {
   const rows = rowsFor(view).map(({ object }) => object);
+  const failing = (more: readonly Row[]): number => {
+    const answers = view.judge.on(withList(view, [...current, ...more]))?.answers;
+    return view.rules.filter((each) => isFailing(answers?.get(each))).length;
+  };
+  let added = rowAfterRow(view, current, rule, count, rows, []);
+  if (added === undefined) return [];
+  let left = failing(added);
+  // What leaves least to be added may leave something else failing: the first row may have to be another.
+  for (const first of left > 0 ? rows : []) {
+    const other = rowAfterRow(view, current, rule, count, rows, [renamed(first, 1)]);
+    const leaves = other === undefined ? left : failing(other);
+    if (other === undefined || leaves > left) continue;
+    if (leaves === left && other.length >= added.length) continue;
+    [added, left] = [other, leaves];
+  }
+  const rest: readonly Row[] = added;
+  const value = [...current, ...rest];
+  const score = scoreOf(view, rule, value);
+  // Of words the last stands for any that no rule names, of texts one that no other row has.
+  const matters = (key: string, at: number): boolean => {
+    const any = { [key]: isText(view, key) ? ROW_TEXT : rows.at(-1)?.[key] };
+    const changed = rest.map((row, index) =>
+      index === at ? { ...row, ...renamed(any, index + 1) } : row,
+    );
+    return scoreOf(view, rule, [...current, ...changed]) > score;
+  };
+  const keys = Object.keys(rest[0] ?? {}).filter((key) => isTold(view, key));
+  const told = rest.map((_, at) => keys.filter((key) => matters(key, at)));
+  if (told.every((each) => each.length === 0)) return [{ value, says: { add: rest.length } }];
+  return [{ value, says: { add: rest.map((row, at) => saidRow(view, row, told[at] ?? [])) } }];
+}
+
+/** Adds row after row, each the one that leaves least to be added and fewest rules failing. */
+function rowAfterRow(
+  view: ListView,
+  current: readonly unknown[],
+  rule: string,
+  count: number,
+  rows: readonly Row[],
+  first: readonly Row[],
+): readonly Row[] | undefined {
   const isEnough = (more: readonly Row[]): boolean =>
     isPassing(view.judge.on(withList(view, [...current, ...more]))?.answers.get(rule));
-  let added: readonly Row[] = [];
-  for (let number = 1; number <= count + MORE_ROWS; number += 1) {
+  let added = first;
+  for (let number = first.length + 1; number <= count + MORE_ROWS; number += 1) {
     if (number > count && isEnough(added)) break;
     const scored = rows.map((row) => {
       const next = [...added, renamed(row, number)];
       return { next, score: scoreOf(view, rule, [...current, ...next]) };
     });
     const best = scored.reduce((least, each) => (each.score < least.score ? each : least));
-    if (best.score === Number.POSITIVE_INFINITY) return [];
+    if (best.score === Number.POSITIVE_INFINITY) return undefined;
     added = best.next;
   }
-  if (!isEnough(added)) added = added.slice(0, count);
-  const value = [...current, ...added];
-  const score = scoreOf(view, rule, value);
-  const others = Object.keys(added[0] ?? {}).filter((key) => key !== 'place' && isWord(view, key));
-  // Of words the last stands for any that no rule names.
-  const plain = added.map((row) => ({
-    ...row,
-    ...Object.fromEntries(others.map((key) => [key, rows.at(-1)?.[key]])),
-  }));
-  const matters = scoreOf(view, rule, [...current, ...plain]) > score;
-  if (!matters) return [{ value, says: { add: added.length } }];
-  return [{ value, says: { add: added.map((row) => saidRow(view, row)) } }];
+  return isEnough(added) ? added : added.slice(0, count);
 }
 
-const isWord = ({ turning, target }: ListView, key: string): boolean =>
-  childKeys(turning.kind)
-    .get(`${target.pattern}.*`)
-    ?.some(([name, { type }]) => name === key && (type === 'word' || type === 'boolean')) === true;
+/** Whether a field is told where it matters: a word, or a text that a rule names; of places it is told which province. */
+const isTold = (view: ListView, key: string): boolean => {
+  const fields = childKeys(view.turning.kind).get(`${view.target.pattern}.*`) ?? [];
+  const type = fields.find(([name]) => name === key)?.[1].type;
+  return type === 'word' || type === 'boolean' || (type === 'text' && turnsAt(view, key));
+};
 
 /** How much is left to be added, and how many rules fail. */
 function scoreOf({ judge, target, ...view }: ListView, rule: string, list: readonly unknown[]) {
@@ -97,14 +129,25 @@ function scoreOf({ judge, target, ...view }: ListView, rule: string, list: reado
   return left * 100 + [...standing.answers.values()].filter(isFailing).length;
 }
 
-/** A row as it was chosen: its words, and in which province it is. */
-function saidRow(view: ListView, row: Row): { readonly [field: string]: Condition } {
+/** A row as it was chosen: its words, what of its texts matters, and in which province it is. */
+function saidRow(
+  view: ListView,
+  row: Row,
+  told: readonly string[],
+): { readonly [field: string]: Condition } {
   const said = Object.entries(row).flatMap(([key, value]): [string, Condition][] => {
     if (key === 'place') return [[key, { within: [String(value).slice(0, 2)] }]];
-    return isWord(view, key) && turnsAt(view, key) ? [[key, { set: value as Json }]] : [];
+    const isWord = value === true || value === false || !isText(view, key);
+    if (!isTold(view, key) || !turnsAt(view, key)) return [];
+    return isWord || told.includes(key) ? [[key, { set: value as Json }]] : [];
   });
   return Object.fromEntries(said);
 }
+
+const isText = ({ turning, target }: ListView, key: string): boolean =>
+  childKeys(turning.kind)
+    .get(`${target.pattern}.*`)
+    ?.some(([name, { type }]) => name === key && type === 'text') === true;
 
 const turnsAt = ({ target, turning }: ListView, key: string): boolean =>
   turning.turns.has(`facts.${target.pattern}.*.${key}`);

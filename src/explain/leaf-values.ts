@@ -1,4 +1,5 @@
 import type { Shape } from '../entities/dictionary/shape.js';
+import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
 import type { Context } from '../rules/rule.js';
 import type { AtLimit, Turn } from '../rules/turn.js';
@@ -90,15 +91,24 @@ export const withEnds = (amounts: readonly Value[]): Value[] => [
 ];
 
 /** The texts that a rule names, those on record that it may compare, and one other. */
-export function textsOf(turns: readonly Turn[], { texts }: Turning, { rules }: Shape): Value[] {
-  if (turns.length === 0 && rules === undefined) return [OTHER_TEXT];
+export function textsOf(turns: readonly Turn[], turning: Turning, { rules }: Shape): Value[] {
+  if (turns.length === 0 && !isCompared(rules, turning)) return [OTHER_TEXT];
   const known = named(turns).filter((value) => typeof value === 'string');
-  const comparable = texts.flatMap(({ text, rules: readers }) =>
+  const comparable = turning.texts.flatMap(({ text, rules: readers }) =>
     rules === undefined || readers.some((rule) => rules.includes(rule)) ? [text] : [],
   );
   // What stands in for a text may itself be what another fact has to agree with.
   return [...known.filter((text) => text !== YET_ANOTHER), ...comparable, OTHER_TEXT, YET_ANOTHER];
 }
+
+/** Whether a rule that reads a text turns at any: one that turns at none only shows it. */
+export const isCompared = (rules: Shape['rules'], { kind, byRule }: Turning): boolean =>
+  rules?.some((rule) =>
+    [...(byRule.get(rule) ?? [])].some((pattern) => {
+      const { type, items } = shapes.facts[kind][pattern.slice('facts.'.length)] ?? {};
+      return type === 'text' || type === 'string' || items === 'string';
+    }),
+  ) === true;
 
 /** Lists of words, places, years or texts: all that a rule wants, all but each one, each one, none. */
 export function plainLists(pattern: string, shape: Shape, turns: readonly Turn[]): Value[] {

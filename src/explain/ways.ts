@@ -13,6 +13,8 @@ export interface Slot {
   readonly values: readonly unknown[];
   /** Rows of one list with the same class are alike in all that is on record: which of them it is makes no difference. */
   readonly alike?: string;
+  /** Of rows that a rule wants none of: one value for all that a row can come to by itself, that which passes first. */
+  readonly effects?: readonly unknown[];
 }
 
 /** A filling of a group, and what its rules come to: the least of them, and how far all fall short of passing. */
@@ -47,6 +49,10 @@ export function* fillings(slots: readonly Slot[], from = 0): Generator<readonly 
     yield [];
     return;
   }
+  if (slot.effects !== undefined) {
+    yield* oneBesideItsLike(slot, slots, from);
+    return;
+  }
   const next = slots[from + 1];
   const isAlike = next?.alike !== undefined && next.alike === slot.alike;
   for (const value of slot.values) {
@@ -65,6 +71,23 @@ export function* fillings(slots: readonly Slot[], from = 0): Generator<readonly 
   }
 }
 
+/** The first of rows that are alike with every value, beside it all others passing, or one of them with each effect. */
+function* oneBesideItsLike(
+  { values, effects: [passing, ...others] = [], alike }: Slot,
+  slots: readonly Slot[],
+  from: number,
+): Generator<readonly unknown[]> {
+  const rows = slots.slice(from).filter((slot) => slot.alike === alike).length;
+  const passingRows = (count: number) => Array.from({ length: count }, () => passing);
+  const besides = [passingRows(rows - 1)];
+  for (const other of others) besides.push([other, ...passingRows(rows - 2)]);
+  for (const value of values) {
+    for (const beside of besides) {
+      for (const rest of fillings(slots, from + rows)) yield [value, ...beside, ...rest];
+    }
+  }
+}
+
 /** How many ways there are to fill in a group. */
 export function sizeOf(slots: readonly Slot[]): number {
   let size = 1;
@@ -75,6 +98,11 @@ export function sizeOf(slots: readonly Slot[]): number {
       classes.set(slot.alike, [...(classes.get(slot.alike) ?? []), slot]);
   }
   for (const rows of classes.values()) {
+    const [{ values: own = [], effects = undefined } = {}] = rows;
+    if (effects !== undefined) {
+      size *= own.length * effects.length;
+      continue;
+    }
     // Of n rows with v values each: n + v - 1 over n.
     const values = rows[0]?.values.length ?? 1;
     let ways = 1;
@@ -82,6 +110,33 @@ export function sizeOf(slots: readonly Slot[]): number {
     size *= ways;
   }
   return size;
+}
+
+/** Of lists that a rule wants empty and that are alike, the values by what they come to beside empty ones. */
+export function withEffects(
+  question: Asked,
+  slots: readonly Slot[],
+  wantsNone: (pattern: string) => boolean,
+  judge: (facts: Facts<Kind>) => Judgement,
+): Slot[] {
+  const effectsOf = new Map<string, readonly unknown[]>();
+  for (const { alike, fact, values } of slots) {
+    const rows = slots.filter((slot) => alike !== undefined && slot.alike === alike);
+    if (alike === undefined || rows.length < 2 || effectsOf.has(alike)) continue;
+    if (!wantsNone(fact.pattern)) continue;
+    const none = rows.reduce((so, row) => withAt(so, row.fact.steps, []), question.record.facts);
+    const effects = new Map<string, unknown>();
+    for (const value of [[], ...values]) {
+      const { judged } = judge(withAt(none, fact.steps, value));
+      const key = `${judged.inForce}/${judged.answers}/${judged.possible.join()}`;
+      if (!effects.has(key)) effects.set(key, value);
+    }
+    effectsOf.set(alike, [...effects.values()]);
+  }
+  return slots.map((slot) => {
+    const effects = slot.alike === undefined ? undefined : effectsOf.get(slot.alike);
+    return effects === undefined ? slot : { ...slot, effects };
+  });
 }
 
 /** Facts with a group filled in. */

@@ -1,12 +1,12 @@
 import type { Act } from '../entities/acts.js';
-import type { Edition } from '../regulation/editions.js';
+import { type Edition, readingOf } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import type { Kleene } from '../values/kleene.js';
-import { DEPARTMENTS, isDepartment } from '../values/place.js';
-import { canonicalText } from '../values/text.js';
+import { DEPARTMENTS, departmentFor, inDelta, isDepartment } from '../values/place.js';
+import { asWritten, canonicalText } from '../values/text.js';
 import { carriersOf, type Fillers } from './carriers.js';
 import { contractHolders, contractSolvers, holderOf } from './contract-parties.js';
-import { type BodyParameter, bodyNamed } from './edition-words.js';
+import { type BodyParameter, bodyNamed, holdsTo } from './edition-words.js';
 import {
   areOne,
   bodyOf,
@@ -36,6 +36,8 @@ function fillersOf(role: Role, world: World, target: Target | Act, edition: Edit
   switch (role) {
     case 'department':
       return { public: DEPARTMENTS };
+    case 'demander-department':
+      return collectorsOf(target, edition);
     case 'deliberating-body':
       return bodies(bodyNamed(edition, deliberatingOn(target)));
     case 'recommending-body':
@@ -61,6 +63,21 @@ function fillersOf(role: Role, world: World, target: Target | Act, edition: Edit
     case 'reviewer':
       return {};
   }
+}
+
+/** The department of the demander's province (Article 7); any of the four where the edition does not hold to it. */
+function collectorsOf(target: Target | Act, edition: Edition): Fillers {
+  const isAnyones = readingOf(edition, 'R7.place') === 'any-department';
+  if (isAnyones || !holdsTo(edition, 'A7.jurisdiction') || !('demand' in target)) {
+    return { public: DEPARTMENTS };
+  }
+  const { demander } = target;
+  const place = demander?.place;
+  if (place !== undefined) return { public: inDelta(place) ? [departmentFor(place)] : [] };
+  return {
+    open: 'department',
+    missing: [demander === undefined ? 'demander' : 'demander.place'],
+  };
 }
 
 /** The firm that the act registers, unless that is the demander. */
@@ -206,5 +223,11 @@ function namesOf(found: readonly Fillers[]): string[] {
     ...codes,
     ...parties.flatMap(({ name, id }) => name ?? id ?? []),
   ]);
-  return [...new Set(names.map(canonicalText))];
+  // One name is said once, as it is written first.
+  const written = new Map<string, string>();
+  for (const name of names) {
+    const key = canonicalText(name);
+    if (!written.has(key)) written.set(key, asWritten(name));
+  }
+  return [...written.values()];
 }

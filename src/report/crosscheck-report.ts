@@ -1,8 +1,9 @@
 import { type CrossCounts, draft, type Edition, type SubjectResult } from '../index.js';
 import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
-import type { InputRead } from './about.js';
+import type { About, InputRead } from './about.js';
 import type { Block, Card, Document, Line, Span, Tone } from './document.js';
+import type { ReportWords } from './words.js';
 
 /** What a cross-check says around its findings, in one language. */
 export interface CrosscheckWords {
@@ -17,8 +18,6 @@ export interface CrosscheckWords {
   readonly comma: string;
   readonly none: string;
   readonly basis: string;
-  readonly input: (file: string, records: number) => string;
-  readonly noAdvice: string;
   readonly files: string;
   readonly consistent: string;
   readonly byCheck: string;
@@ -44,9 +43,13 @@ export interface CrosscheckInput {
   readonly asEdition: string | undefined;
   readonly editions: readonly Edition[];
   readonly inputs: readonly InputRead[];
+  readonly mapping?: About['mapping'];
+  readonly version: string;
   readonly messages: Messages;
   readonly dossier: DossierMessages;
   readonly words: CrosscheckWords;
+  /** What every report says of by what it judges, and from what. */
+  readonly basis: ReportWords['basis'];
 }
 
 const TONES = {
@@ -71,19 +74,26 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 }
 
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
-  const { counts, asEdition, editions, inputs, messages, dossier, words } = input;
+  const { counts, asEdition, editions, inputs, mapping, version, messages, dossier, words, basis } =
+    input;
+  const remarks = inputs.flatMap((each) => each.remarks);
   yield { tiles: tilesOf(input) };
   yield { heading: words.basis, level: 2 };
   yield {
     list: [
       messages.judgedBy([draft, ...editions]),
       ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
-      ...inputs.map(({ file, records }) => words.input(file, records)),
+      ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
+      ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
       ...leftOut(counts, words),
+      basis.version(version),
       dossier.completeness,
-      words.noAdvice,
+      basis.noAdvice,
     ],
   };
+  if (remarks.length > 0) {
+    yield { fold: basis.remarks(remarks.length), blocks: [{ list: remarks }] };
+  }
   yield* byCheck(input);
   yield* filesOf(input);
 }

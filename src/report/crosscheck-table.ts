@@ -98,6 +98,7 @@ function* summaryRows({
   editions,
   asEdition,
   inputs,
+  basis,
 }: CrosscheckInput): Generator<BookCell[]> {
   yield [words.recordsHead, counts.records];
   yield [words.subject, subjects.length];
@@ -110,9 +111,11 @@ function* summaryRows({
   for (const each of LEFT) yield [words.left[each], counts[each].length];
   yield [messages.judgedBy([draft, ...editions]), ''];
   if (asEdition !== undefined) yield [words.asEdition(asEdition), ''];
-  for (const { file, records } of inputs) yield [words.input(file, records), records];
+  for (const { file, records, sha256 } of inputs) {
+    yield [basis.input(file, records, sha256), records];
+  }
   yield [dossier.completeness, ''];
-  yield [words.noAdvice, ''];
+  yield [basis.noAdvice, ''];
 }
 
 function* findingRows({ subjects, dossier, messages }: CrosscheckInput): Generator<BookCell[]> {

@@ -127,10 +127,11 @@ class Assembly {
     return ABSENT;
   }
 
-  /** Items across columns: one whose cells are all empty is not there. */
+  /** Items across columns, by their numbers: one whose cells are all empty is not there. */
   #across(node: Node, keys: readonly string[]): Json[] {
     const items: Json[] = [];
-    for (const item of node.members.values()) {
+    const numbered = [...node.members].sort(([one], [other]) => Number(one) - Number(other));
+    for (const [, item] of numbered) {
       const path = [...keys, String(items.length)];
       const state = this.state(item, path);
       if (state.is === 'none') this.#fault('none', state.column, path);

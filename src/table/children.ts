@@ -122,6 +122,7 @@ export class Lists {
     const sharedKeys = child.shared === true ? [] : [...parents].filter(([, count]) => count > 1);
     const node = tree.at(child.to);
     const target = list?.value === undefined ? node : Object.assign(node, { is: 'list' });
+    if (target.own !== undefined) target.own = { ...target.own, isOwn: true };
     target.child = {
       ...{ name, item: item.root, byKey, keyAbove, keyNames },
       shared: new Set(sharedKeys.map(([key]) => key)),

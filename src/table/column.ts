@@ -12,6 +12,8 @@ export interface Column {
   /** Its heading as it stands. */
   readonly heading: string;
   readonly field: Field;
+  /** It says only whether there is one: the items of the list stand in a sheet of their own. */
+  readonly isOwn?: true;
   readonly mapping: ColumnMapping;
   readonly manner: Manner;
   /** The words of the mapping, and what they stand for. */
@@ -59,7 +61,7 @@ export function answerIn(row: Row, column: Column): Answer {
   const damage = damageOf(cell);
   if (damage !== undefined) return fault(damage);
   const { field } = column;
-  if (field.value === undefined) return own(cell);
+  if (field.value === undefined || column.isOwn === true) return own(cell);
   if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true)
     return none(column);
   return field.type === 'list' ? listIn(cell, column) : single(cell, column);

@@ -22,7 +22,10 @@ export function wordKey(text: string): string {
 
 /** A heading as headings are compared, with its unit. */
 export function headingKey(text: string): string {
-  return folded(text).replace(/\s/gu, '').replace(/【/g, '(').replace(/】/g, ')');
+  return folded(text)
+    .replace(/\s/gu, '')
+    .replace(/[【[]/g, '(')
+    .replace(/[】\]]/g, ')');
 }
 
 const UNIT_IN_BRACKETS = /\((?:金额)?(?:单位[::]?)?([^()]*)\)(?=\/|$)/g;

@@ -48,6 +48,36 @@ describe('jiebang recheck with a table', () => {
     expect(complaints).toContain('column “备注”: 59 empty');
   });
 
+  it('names the cell of what is refused where explain tells it', async () => {
+    const { out } = await jiebang(['explain', at('_messy/决定台账.csv'), ...map('_messy')]);
+    const answers = results(out);
+    expect(answers[2]).toMatchObject({
+      ...{ kind: 'project-acceptance', sheet: '决定台账', row: 7, verdict: 'invalid' },
+      errors: [{ code: 'word', path: 'facts.criteria', heading: '验收评价', read: '/' }],
+    });
+    expect(answers.find(({ row }) => row === 41)).toMatchObject({
+      verdict: 'invalid',
+      errors: [{ path: 'id', sheet: '决定台账', row: 41 }],
+    });
+  });
+
+  it('names file and cell of what is refused where crosscheck passes it over', async () => {
+    const args = ['crosscheck', at('_messy/决定台账.csv'), ...map('_messy'), '--lang', 'en'];
+    const { complaints } = await jiebang(args);
+    expect(complaints).toContain(
+      '决定台账.csv, sheet “决定台账”, row 7, column “验收评价”, counts as',
+    );
+    expect(complaints).toContain('sheet “决定台账”, row 41, counts as invalid');
+  });
+
+  it.each(['explain', 'crosscheck'])('%s tells in its report what was read', async (command) => {
+    const args = [command, at('_messy/决定台账.csv'), ...map('_messy'), '--format', 'markdown'];
+    const { out } = await jiebang([...args, '--lang', 'en']);
+    expect(out).toMatch(/决定台账\.csv, 60 records, SHA-256 [0-9a-f]{64}/);
+    expect(out).toMatch(/Mapping: .*mapping\.json, SHA-256 [0-9a-f]{64}/);
+    expect(out).toContain('2 rows passed over');
+  });
+
   it('takes lists from further files', async () => {
     const further = `解决情况=${at('reserve-entry/解决情况.csv')}`;
     const args = ['recheck', at('reserve-entry/储备入库.csv'), ...map('reserve-entry')];

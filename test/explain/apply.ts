@@ -70,12 +70,11 @@ function valueFor(condition: Condition, now: unknown, at: At): unknown {
 
 const anyPlace = ({ up }: At): string => (up ? 'overseas' : '440300');
 
-/** A day long past; what a flip fills in is never after the day of decision. */
-const longAgo = ({ decidedOn }: At): string =>
-  decidedOn < '1999-01-01' ? decidedOn : '1999-01-01';
+/** The first day there is: what a flip fills in is never after the day of decision, nor before it may count. */
+const LONG_AGO = '1900-01-01';
 
 const rowOfSum = (at: At, amount: number): object =>
-  at.pattern.endsWith('payments') ? { amount, on: longAgo(at) } : { level: 'local', amount };
+  at.pattern.endsWith('payments') ? { amount, on: LONG_AGO } : { level: 'local', amount };
 
 function inside({ give, add, remove, without }: Condition, now: unknown, at: At): unknown {
   const list: readonly unknown[] = Array.isArray(now) ? now : [];
@@ -108,7 +107,9 @@ function furtherRows(count: number, list: readonly unknown[], at: At): unknown[]
   if (pattern.endsWith('payments') || pattern === 'sources') return [rowOfSum(at, count)];
   const hasId = shapes.facts[at.kind][`${pattern}.*.id`] !== undefined;
   const taken = list.map((row) => String(valueAt(row, ['place'])).slice(0, 2));
-  const free = PROVINCES.filter((place) => !taken.includes(place.slice(0, 2)));
+  // Where one on record may lie elsewhere after all, its province may be the new one's as well.
+  const isTaken = (place: string): boolean => taken.includes(place.slice(0, 2));
+  const free = [...PROVINCES.filter((place) => !isTaken(place)), ...PROVINCES.filter(isTaken)];
   return Array.from({ length: count }, (_, index) => {
     const name = `further ${index}`;
     if (pattern === 'units') return { name, role: roleWanted(list, index), place: free[index] };
@@ -142,13 +143,13 @@ function objectFor(give: Readonly<Record<string, unknown>>, at: At): object {
       }
       // The end of a bar is not before its beginning, whatever that is.
       if (shape.type === 'date' && key === 'until') return [[key, at.decidedOn]];
-      return shape.required === true ? [[key, anything(shape.type, at, shape.words)]] : [];
+      return shape.required === true ? [[key, anything(shape.type, shape.words)]] : [];
     }),
   );
 }
 
-const anything = (type: string, at: At, words: readonly string[] = []): unknown => {
-  if (type === 'date') return longAgo(at);
+const anything = (type: string, words: readonly string[] = []): unknown => {
+  if (type === 'date') return LONG_AGO;
   if (type === 'boolean') return false;
   if (type === 'list') return [];
   if (type === 'word') return words.at(-1);

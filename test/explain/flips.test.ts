@@ -214,11 +214,11 @@ describe('rows that come in', () => {
     }),
   });
 
-  it('Article 12: a further province is a number of rows; where one of them must lead they are said', () => {
+  it('Article 12: a further province is a number of rows; where one of them must lead they are said, and its name where that must be the holder’s', () => {
     const lead = { name: '甲', role: 'lead', place: '320100' };
     expect(flips(application([lead])).sets).toEqual([[{ path: 'facts.units', add: 1 }]]);
     const rows = [
-      { role: { set: 'lead' }, place: { within: ['31'] } },
+      { name: { set: '甲' }, role: { set: 'lead' }, place: { within: ['31'] } },
       { role: { set: 'participant' }, place: { within: ['32'] } },
     ];
     expect(flips(application([])).sets).toEqual([[{ path: 'facts.units', add: rows }]]);

@@ -43,6 +43,19 @@ describe('alike rows count once', () => {
     },
   );
 
+  it.each([2, 3, 30])(
+    'Article 19: the records of %i parties are asked for, one looked at beside what the others can come to',
+    (count) => {
+      const parties = Array.from({ length: count }, (_, index) => ({ name: `P${index}` }));
+      const answer = questions(record('credit-standing', 'clear', { parties }), { budget: 2000 });
+      if (answer.questions === undefined) throw new Error('valid');
+      expect(answer.complete).toBeUndefined();
+      expect(answer.questions.map(({ path }) => path)).toEqual(
+        parties.map((_, index) => `facts.parties.${index}.records`),
+      );
+    },
+  );
+
   it('Article 14: one expert outside the pool settles it, and no other is asked for', () => {
     const base = experts(3);
     const facts = { ...base.facts, experts: [{ id: 'E0', inPool: false }, { id: 'E1' }] };

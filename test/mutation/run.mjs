@@ -43,11 +43,11 @@ const rooms =
     : [...WHOLE, 'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation'];
 
 rmSync(COPY, { recursive: true, force: true });
-const tracked = execFileSync('git', ['ls-files', 'src', 'test', '*.json', '*.ts'], {
+const tracked = execFileSync('git', ['ls-files', '-z', 'src', 'test', '*.json', '*.ts'], {
   cwd: ROOT,
   encoding: 'utf8',
 });
-for (const path of tracked.split('\n').filter(Boolean)) {
+for (const path of tracked.split('\0').filter(Boolean)) {
   mkdirSync(dirname(COPY + path), { recursive: true });
   cpSync(ROOT + path, COPY + path);
   if (/^src\/(rules|decisions|lifecycle)\//.test(path))

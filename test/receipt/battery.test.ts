@@ -7,6 +7,7 @@ import {
   caseAnswers,
   editionCaseAnswers,
   firstAnswers,
+  randomAnswers,
 } from './battery.js';
 
 const known = JSON.parse(
@@ -29,6 +30,13 @@ describe('the answers to the battery are those checked in (else a changed answer
   it.each(kinds)('the first of the random records: %s (all of them: npm run battery)', (kind) => {
     expect(firstAnswers(kind)).toEqual(known.begin[kind]);
   });
+
+  it.each(process.env['WHOLE_BATTERY'] === undefined ? [] : kinds)(
+    'all of the random records: %s (npm run battery:mutants)',
+    (kind) => {
+      expect(randomAnswers(kind)).toEqual(known.records[kind]);
+    },
+  );
 
   it('there are 20,000 random records', () => {
     const counts = kinds.map((kind) => known.records[kind]?.count ?? 0);

@@ -88,6 +88,7 @@ export function editionCaseAnswers(): Answers {
 
 export const boundaryAnswers = (kind: Kind): Answers => answersTo(boundariesOf(kind));
 export const firstAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, FIRST));
+export const randomAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, EACH));
 
 /** The whole battery. */
 export const batteryAnswers = (): BatteryAnswers => ({

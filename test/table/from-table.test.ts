@@ -386,3 +386,55 @@ describe('a list in one cell', () => {
     expect(codes(publication('需求', '待定', 'facts.notice.needs'))).toEqual(['filler']);
   });
 });
+
+describe('a list', () => {
+  it('across columns stands in the order of its numbers, whatever the order of the columns', () => {
+    const table = sheet([
+      ['编号', '日期', '其次', '首先'],
+      ['P-1', '2024-06-30', '乙', '甲'],
+    ]);
+    const columns = { 其次: 'facts.units.1.name', 首先: 'facts.units.0.name' };
+    const read = rows([table], {
+      kind: 'project-application',
+      columns: { 编号: 'id', 日期: 'decidedOn', ...columns },
+    });
+    expect(facts(read[0])).toEqual({ units: [{ name: '甲' }, { name: '乙' }] });
+  });
+
+  it.each([
+    ['有', ['2022', '2023年'], { reports: [2022, 2023] }],
+    ['', ['2022'], { reports: [2022] }],
+    ['无', [], { reports: [] }],
+    ['', [], {}],
+  ])('of years in a sheet of its own, whose heading says “%s”', (own, years, expected) => {
+    expect(facts(annual(own, years))).toEqual(expected);
+  });
+
+  it.each([
+    ['有', [], 'has-no-rows'],
+    ['无', ['2022'], 'none-and-filled'],
+    ['2022', ['2022'], 'boolean'],
+  ])(
+    'of years in a sheet of its own, whose heading says “%s”, and rows that say otherwise',
+    (own, years, code) => {
+      expect(codes(annual(own, years))).toEqual([code]);
+    },
+  );
+
+  const annual = (own: string, years: readonly string[]) =>
+    rows(
+      [
+        sheet([
+          ['编号', '日期', '年度报告'],
+          ['P-1', '2024-06-30', own],
+        ]),
+        sheet([['编号', '年度'], ...years.map((year) => ['P-1', year])], { name: '年度' }),
+      ],
+      {
+        kind: 'annual-report',
+        sheet: '表',
+        columns: { 编号: 'id', 日期: 'decidedOn', 年度报告: 'facts.reports' },
+        children: { 年度: { key: ['编号'], to: 'facts.reports', columns: { 年度: '.' } } },
+      },
+    )[0];
+});

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, read } from '../../src/table/read/index.js';
@@ -132,6 +132,22 @@ describe('a CSV', () => {
         ['c', 'd'],
       ],
     ],
+    [
+      'a quote that never closes is text, and takes in no row below it with quotes of its own',
+      'a,"b\nc,"d\ne"',
+      [
+        ['a', '"b'],
+        ['c', 'd\ne'],
+      ],
+    ],
+    [
+      'quotes around a part of a text are text',
+      '"a"b,c\n"d",e',
+      [
+        ['"a"b', 'c'],
+        ['d', 'e'],
+      ],
+    ],
     ['="001" is 001', '="001",b', [['001', 'b']]],
     ['="001" as a spreadsheet quotes it', '"=""001""",b', [['001', 'b']]],
     ['spaces and zeros stand as they are', ' 001 ,b', [[' 001 ', 'b']]],
@@ -209,6 +225,15 @@ describe('what is refused', () => {
     expect(await read(of, { language: 'en' })).toMatchObject({
       refused: { code: 'encrypted', message: expect.stringContaining('without') },
     });
+  });
+
+  it('an OpenDocument file with a password', async () => {
+    const archive = CFB.read(written([['a']], 'ods'), { type: 'array' });
+    const manifest = CFB.find(archive, '/META-INF/manifest.xml');
+    if (manifest === null) throw new Error('there is no manifest');
+    manifest.content = bytes('<manifest:manifest><manifest:encryption-data/></manifest:manifest>');
+    const of = CFB.write(archive, { fileType: 'zip', type: 'array' } as object) as unknown;
+    expect(await refusal(new Uint8Array(of as ArrayBuffer))).toBe('encrypted');
   });
 
   it.each([

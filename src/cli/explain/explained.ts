@@ -7,7 +7,7 @@ import {
   questions,
   robustness,
 } from '../../explain/index.js';
-import { type Edition, type Language, recheck } from '../../index.js';
+import { type Edition, type Language, type RecheckResult, recheck } from '../../index.js';
 import type { Explained } from '../../report/explain/told.js';
 
 interface Options {
@@ -16,14 +16,16 @@ interface Options {
   readonly readings: boolean;
   readonly most: number | undefined;
   readonly language: Language | undefined;
+  /** The answer told by where the record was read. */
+  readonly named: (result: RecheckResult) => RecheckResult;
 }
 
 /** Rechecks a record and explains what it came to. */
 export function explained(
   record: unknown,
-  { readings, most, language, ...options }: Options,
+  { readings, most, language, named, ...options }: Options,
 ): Explained {
-  const result = recheck(record, { ...options, language });
+  const result = named(recheck(record, { ...options, language }));
   if (result.verdict === 'invalid') {
     return readings ? { result, robustness: result } : { result };
   }

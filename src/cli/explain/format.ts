@@ -2,7 +2,7 @@ import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js
 import type { Kind, Language } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
-import { type Explained, toldOf } from '../../report/explain/told.js';
+import { type Explained, toldOf, wrongWith } from '../../report/explain/told.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 
@@ -58,7 +58,11 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
       const head = `${MARKS[result.verdict]} ${plain.verdictOf(result)}`;
       const painted = colour ? `\u001b[${COLOURS[result.verdict]}m${head}\u001b[0m` : head;
       if (result.verdict === 'invalid') {
-        return lines(painted, ...plain.errors(result).map((each) => `  ${printable(each)}`), '');
+        return lines(
+          painted,
+          ...wrongWith(result, plain).map((each) => `  ${printable(each)}`),
+          '',
+        );
       }
       const title = [printable(result.id), plain.kind(result.kind), plain.date(result.decidedOn)];
       const told = toldOf(explained, result, { messages: plain, explain: messages });

@@ -1,5 +1,5 @@
-import type { Language } from '../../index.js';
-import type { InputRead } from '../../report/about.js';
+import type { Language, RecheckResult } from '../../index.js';
+import type { About, InputRead } from '../../report/about.js';
 import type { Environment } from '../command.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
@@ -17,7 +17,10 @@ interface Asked {
 export interface ReadIn {
   readonly records: readonly unknown[];
   readonly inputs: readonly InputRead[];
+  readonly mapping?: About['mapping'];
   readonly unread: boolean;
+  /** The answer to the record with this index; of a row of a table told by its cells. */
+  readonly answered: (index: number, result: RecheckResult) => RecheckResult;
 }
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */
@@ -34,8 +37,9 @@ export async function recordsIn(
   let unread = false;
   for (const file of files) {
     const before = records.length;
-    if (!(await readInto(records, file, { language, limits }, environment))) unread = true;
-    inputs.push({ file, records: records.length - before, remarks: [] });
+    const sha256 = await readInto(records, file, { language, limits }, environment);
+    if (sha256 === undefined) unread = true;
+    inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
-  return { records, inputs, unread };
+  return { records, inputs, unread, answered: (_, result) => result };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inLanguage } from '../../entities/faults.js';
 import type { Language } from '../../index.js';
 import type { Environment } from '../command.js';
@@ -10,13 +11,16 @@ import type { Block } from './pieces.js';
 import { recordsOf } from './read-record.js';
 import { chunksOf, InputError } from './sources.js';
 
-/** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
+/**
+ * Reads the records of a file, one that cannot be read as none, and gives the SHA-256 of its bytes; nothing where the
+ * file cannot be read.
+ */
 export async function readInto(
   records: unknown[],
   file: string,
   { language, limits }: { language: Language | undefined; limits?: Limits | undefined },
   { printError }: Environment,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const before = records.length;
   const take = (block: Block) => {
     for (const { value, unreadable, line, element } of recordsOf(block)) {
@@ -27,14 +31,18 @@ export async function readInto(
     }
   };
   const splitter = new FileSplitter(limits);
+  const hash = createHash('sha256');
   try {
-    for await (const chunk of chunksOf(file)) take(splitter.feed(chunk));
+    for await (const chunk of chunksOf(file)) {
+      hash.update(chunk);
+      take(splitter.feed(chunk));
+    }
     take(splitter.finish());
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     printError(inLanguage(unreadableFile(file, error.code), language));
-    return false;
+    return undefined;
   }
   if (records.length === before) printError(inLanguage(noRecords(file), language));
-  return true;
+  return hash.digest('hex');
 }

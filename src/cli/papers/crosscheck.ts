@@ -3,6 +3,7 @@ import { type CrosscheckInput, crosscheckReport } from '../../report/crosscheck-
 import { crosscheckBook, crosscheckCsv } from '../../report/crosscheck-table.js';
 import type { CrosscheckFormatName } from '../crosscheck-options.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
+import { version } from '../version.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
@@ -10,7 +11,7 @@ type CrosscheckPaper = Exclude<CrosscheckFormatName, 'ndjson' | 'text'>;
 
 /** A cross-check as a table, a workbook, a page, or as Markdown, in pieces. */
 export async function crosscheckPieces(
-  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words'>,
+  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>,
   name: CrosscheckPaper,
   language: Language,
 ): Promise<Iterable<string | Uint8Array>> {
@@ -25,13 +26,17 @@ export async function crosscheckPieces(
 
 /** What was found, with what tells of it in a language. */
 export async function toldIn(
-  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words'>,
+  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>,
   language: Language,
 ): Promise<CrosscheckInput> {
-  const { messages } = await loadReportSpeech(language, found.editions);
+  const { messages, words } = await loadReportSpeech(language, found.editions);
   const dossier =
     language === 'zh'
       ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
       : (await import('../../messages/dossier/en.js')).enDossier;
-  return { ...found, messages, dossier, words: CROSSCHECK_WORDS[language] };
+  return {
+    ...found,
+    ...{ messages, dossier, words: CROSSCHECK_WORDS[language], basis: words.basis },
+    version: await version(),
+  };
 }

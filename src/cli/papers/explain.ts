@@ -17,6 +17,7 @@ interface Settings {
   readonly editions: readonly Edition[];
   readonly asEdition: string | undefined;
   readonly inputs: About['inputs'];
+  readonly mapping?: About['mapping'];
 }
 
 /** Explanations as a page, as Markdown, a table or a workbook, in pieces. */
@@ -48,7 +49,8 @@ async function around({
   editions,
   asEdition,
   inputs,
+  mapping,
 }: Settings): Promise<Pick<ExplainInput, 'about' | 'speech'>> {
-  const about = { editions, asEdition, version: await version(), inputs };
+  const about = { editions, asEdition, version: await version(), inputs, mapping };
   return { about, speech: await loadReportSpeech(language, editions) };
 }

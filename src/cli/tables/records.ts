@@ -1,9 +1,12 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { Language } from '../../index.js';
+import type { Language, RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
+import { answeredRow, refusedRow } from '../../table/answered-row.js';
+import type { TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
+import type { ReadIn } from '../input/all-records.js';
 import { noRecords } from '../texts/refusals.js';
-import { tableTexts, unreadRow } from '../texts/tables.js';
+import { tableTexts } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 
@@ -13,41 +16,35 @@ export async function recordsOfTables(
   request: TableRequest,
   language: Language | undefined,
   environment: Environment,
-): Promise<
-  | {
-      readonly records: readonly unknown[];
-      readonly inputs: readonly InputRead[];
-      readonly unread: boolean;
-    }
-  | undefined
-> {
+): Promise<ReadIn | undefined> {
   const {
     tables,
+    mapping,
     problems,
     remarks: ofTables,
-  } = await loadTables(files, request, language ?? 'zh');
+  } = await loadTables(files, request, language);
   printErrors(environment, [...ofTables, ...problems], language);
   const refused = tables.flatMap(({ file, table }) =>
     'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
   );
   refused.forEach(environment.printError);
   if (problems.length > 0 || refused.length > 0) return undefined;
-  const records: unknown[] = [];
+  const rows: TableRow[] = [];
   const inputs: InputRead[] = [];
   for (const { file, sha256, table } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
-    for (const row of table.rows) {
-      records.push('record' in row ? row.record : undefined);
-      if ('record' in row) continue;
-      const why = row.errors.map(({ message }) => message).join('; ');
-      const said = unreadRow(file, row.at.sheet, row.at.row, records.length - 1, why);
-      environment.printError(inLanguage(said, language));
-    }
+    for (const row of table.rows) rows.push(row);
     const texts = tableTexts(table);
     printErrors(environment, texts, language);
     const remarks = texts.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
-  return { records, inputs, unread: false };
+  const answered = (index: number, result: RecheckResult): RecheckResult => {
+    const row = rows[index];
+    if (row === undefined) return result;
+    return 'record' in row ? answeredRow(row, result) : refusedRow(row);
+  };
+  const records = rows.map((row) => ('record' in row ? row.record : undefined));
+  return { records, inputs, mapping, unread: false, answered };
 }

@@ -12,8 +12,6 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
   zh: {
     title: '档案勾稽报告',
     basis: '勾稽依据与输入',
-    input: (file, records) => `输入：${file === '-' ? '标准输入' : file}，${records} 条记录`,
-    noAdvice: '本报告逐项说明理由，供核对参考，不是法律意见。',
     files: '逐份说明',
     consistent: '前后一致的档案',
     byCheck: '按勾稽项统计',
@@ -55,9 +53,6 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
   en: {
     title: 'Files held against each other',
     basis: 'Basis and input',
-    input: (file, records) =>
-      `Input: ${file === '-' ? 'standard input' : file}, ${records} ${records === 1 ? 'record' : 'records'}`,
-    noAdvice: 'This report gives reasons, item by item; it is no legal advice.',
     files: 'File by file',
     consistent: 'Consistent files',
     byCheck: 'By check',

@@ -1,4 +1,6 @@
+import type { CellError } from '../../audit/recheck.js';
 import type { Bilingual } from '../../index.js';
+import { exactYuan, roundedWan } from '../../report/amounts.js';
 import type { Table, TableColumn, TableNote } from '../../table/index.js';
 
 // What the command says of tables on standard error.
@@ -74,7 +76,7 @@ function columnText(column: TableColumn): Bilingual | undefined {
     ...(rounded > 0 ? [`按 15 位有效数字读 ${rounded} 格`] : []),
     ...(smallest === undefined || largest === undefined
       ? []
-      : [`最小 ${yuan(smallest)} 元，最大 ${yuan(largest)} 元，为零 ${zeros ?? 0} 格`]),
+      : [`最小 ${amount(smallest)}，最大 ${amount(largest)}，为零 ${zeros ?? 0} 格`]),
   ];
   const en = [
     ...(empty > 0 ? [`${empty} empty`] : []),
@@ -82,7 +84,9 @@ function columnText(column: TableColumn): Bilingual | undefined {
     ...(rounded > 0 ? [`${rounded} read at 15 digits`] : []),
     ...(smallest === undefined || largest === undefined
       ? []
-      : [`from ${yuan(smallest)} to ${yuan(largest)} yuan, ${zeros ?? 0} of them zero`]),
+      : [
+          `from ${exactYuan(BigInt(smallest))} to ${exactYuan(BigInt(largest))} yuan, ${zeros ?? 0} of them zero`,
+        ]),
   ];
   if (zh.length === 0) return undefined;
   return {
@@ -91,19 +95,21 @@ function columnText(column: TableColumn): Bilingual | undefined {
   };
 }
 
-const yuan = (fen: number): string => {
-  const text = String(Math.abs(fen)).padStart(3, '0');
-  return `${fen < 0 ? '-' : ''}${text.slice(0, -2)}.${text.slice(-2)}`;
-};
+const FEN_IN_WAN = 1_000_000;
 
-/** A row that is no record and takes no part. */
-export const unreadRow = (
+/** In 万元 with the exact 元 behind it; less than 1 万元 in 元 alone. */
+function amount(fen: number): string {
+  const exact = `${exactYuan(BigInt(fen))} 元`;
+  if (Math.abs(fen) < FEN_IN_WAN) return exact;
+  return `${roundedWan(BigInt(fen))} 万元（${exact}）`;
+}
+
+/** Where something is wrong in a record that takes no part: the row of a table, and the column if it is one's. */
+export const leftOut = (
   file: string,
-  sheet: string,
-  row: number,
   index: number,
-  why: string,
+  { sheet, row, heading }: Pick<CellError, 'sheet' | 'row' | 'heading'>,
 ): Bilingual => ({
-  zh: `${file} 工作表“${sheet}”第 ${row} 行不成记录，作为无效记录（序号 ${index}）：${why}`,
-  en: `${file}, sheet “${sheet}”, row ${row} is no record and counts as invalid (index ${index}): ${why}`,
+  zh: `${file} 工作表“${sheet}”第 ${row} 行${heading === undefined ? '' : `“${heading}”列`}，作为无效记录（序号 ${index}）`,
+  en: `${file}, sheet “${sheet}”, row ${row}${heading === undefined ? '' : `, column “${heading}”`}, counts as invalid (index ${index})`,
 });

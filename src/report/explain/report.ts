@@ -3,7 +3,7 @@ import { draft, type Kind } from '../../index.js';
 import { type About, anchorOf, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
 import type { ReportSpeech } from '../speech.js';
-import { type Explained, toldOf } from './told.js';
+import { type Explained, rowOf, toldOf } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** What a report that explains is made of. */
@@ -76,10 +76,11 @@ function* blocksOf(input: ExplainInput): Generator<Block> {
 }
 
 function basisOf(
-  { editions, asEdition, version, inputs }: About,
+  { editions, asEdition, version, inputs, mapping }: About,
   { messages, words }: ReportSpeech,
 ): Block[] {
   const { basis, sections } = words;
+  const remarks = inputs.flatMap((each) => each.remarks);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
     {
@@ -87,10 +88,14 @@ function basisOf(
         messages.judgedBy([draft, ...editions]),
         ...(asEdition === undefined ? [] : [basis.asEdition(asEdition)]),
         ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
+        ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
         basis.version(version),
         basis.noAdvice,
       ],
     },
+    ...(remarks.length === 0
+      ? []
+      : [{ fold: basis.remarks(remarks.length), blocks: [{ list: remarks }] }]),
   ];
 }
 
@@ -100,8 +105,9 @@ function cardOf(explained: Explained, number: number, speech: ReportSpeech): Car
   const tone = TONES[result.verdict];
   const card = { id: anchorOf(number), tone };
   if (result.verdict === 'invalid') {
+    const row = rowOf(result, messages);
     const heading: Line = [
-      `${result.id ?? number} · `,
+      `${result.id ?? number} · ${row === undefined ? '' : `${row} · `}`,
       { strong: messages.verdict('invalid'), tone },
     ];
     return { ...card, heading, blocks: [{ list: messages.errors(result) }] };

@@ -1,7 +1,7 @@
 import type { BookCell, BookSheet } from '../workbook.js';
 import { headings, MARK, row } from '../written/csv.js';
 import type { ExplainInput } from './report.js';
-import { type Explained, toldOf } from './told.js';
+import { type Explained, toldOf, wrongWith } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** The columns of a csv: machine names, and not to be reordered. Lists are joined by `|`, sentences by line ends. */
@@ -20,7 +20,7 @@ function cellsOf(explained: Explained, number: number, speech: ExplainInput['spe
   const { result } = explained;
   const { id = '', kind = '', verdict } = result;
   if (result.verdict === 'invalid') {
-    const errors = speech.messages.errors(result).join('\n');
+    const errors = wrongWith(result, speech.messages).join('\n');
     const nothing = ['', '', '', '', '', '', ''];
     return [String(number), id, kind, '', '', '', verdict, ...nothing, errors];
   }
@@ -72,7 +72,7 @@ function* recordRows({ explained, speech }: ExplainInput): Generator<BookCell[]>
     const kind = result.kind === undefined ? '' : messages.kind(result.kind);
     const named = [at + 1, result.id ?? '', kind];
     if (result.verdict === 'invalid') {
-      const errors = messages.errors(result).join('\n');
+      const errors = wrongWith(result, messages).join('\n');
       yield [...named, '', '', messages.verdict('invalid'), '', '', '', '', errors];
       continue;
     }

@@ -2,6 +2,7 @@ import type { Flips, MinimalFacts, Questions, Robustness } from '../../explain/i
 import type { Invalid, Rechecked, RecheckResult, RuleId } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
+import { EXPLAIN_WORDS } from './words.js';
 
 /** A record with everything that is told of it; an invalid one with its errors alone. */
 export interface Explained {
@@ -20,6 +21,18 @@ export interface Told {
   readonly asked: readonly string[];
   readonly readings: readonly string[];
 }
+
+/** The row of a table in which a record stands that is none. */
+export function rowOf({ sheet, row }: Invalid, { language }: Messages): string | undefined {
+  if (sheet === undefined || row === undefined) return undefined;
+  return EXPLAIN_WORDS[language].row(sheet, row);
+}
+
+/** What is wrong with a record: the row of a table in which it stands first, then error by error. */
+export const wrongWith = (result: Invalid, messages: Messages): string[] => [
+  ...[rowOf(result, messages) ?? []].flat(),
+  ...messages.errors(result),
+];
 
 interface ExplainSpeech {
   readonly messages: Messages;

@@ -8,6 +8,7 @@ export interface ExplainHeadings {
   readonly readings: string;
   readonly records: string;
   readonly upheld: string;
+  readonly row: (sheet: string, row: number) => string;
   readonly heads: {
     readonly [K in 'alone' | 'changes' | 'asked' | 'readings']: string;
   };
@@ -21,6 +22,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainHeadings>> = {
     readings: '有争议的解释',
     records: '逐条说明',
     upheld: '符合规定的记录',
+    row: (sheet, row) => `工作表“${sheet}”第 ${row} 行`,
     heads: { alone: '凭什么认定', changes: '怎样会不同', asked: '还要问什么', readings: '解释' },
   },
   en: {
@@ -30,6 +32,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainHeadings>> = {
     readings: 'Disputed readings',
     records: 'Record by record',
     upheld: 'Records in keeping with the measures',
+    row: (sheet, row) => `sheet “${sheet}”, row ${row}`,
     heads: {
       alone: 'On what it rests',
       changes: 'What would change it',

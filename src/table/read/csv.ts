@@ -3,38 +3,61 @@ import type { Sheet } from '../sheet.js';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
-/** A quote that opens a field and never closes is text; more of them than this and the file is none. */
-const MOST_STRAY_QUOTES = 100;
-
-/** The one sheet of a CSV; nothing where its quotes cannot be made out. */
-export function csvSheet(text: string, name: string): Sheet | undefined {
-  let rest = text.replace(/\r\n?/g, '\n');
-  const [, stated] = /^sep=(.)\n/.exec(rest) ?? [];
-  const delimiter = stated ?? delimiterOf(rest);
-  for (let strays = 0; strays <= MOST_STRAY_QUOTES; strays += 1) {
-    const { data, errors } = Papa.parse<string[]>(rest, {
-      ...{ delimiter, newline: '\n', quoteChar: '"', skipEmptyLines: false, header: false },
-    });
-    const stray = errors.find(({ code }) => code === 'MissingQuotes');
-    if (stray === undefined) {
-      if (data.at(-1)?.every((cell) => cell === '') === true) data.pop();
-      const rows = data.map((row) => row.map(unwrapped));
-      return { name, csv: true, rows: stated === undefined ? rows : [[], ...rows.slice(1)] };
-    }
-    // The parser stands behind the quote that opens the field.
-    const opening = (stray.index ?? 0) - 1;
-    if (rest[opening] !== '"') return undefined;
-    rest = asText(rest, opening, delimiter);
-  }
-  return undefined;
+/** The one sheet of a CSV. */
+export function csvSheet(text: string, name: string): Sheet {
+  const lines = text.replace(/\r\n?/g, '\n');
+  const [, stated] = /^sep=(.)\n/.exec(lines) ?? [];
+  const delimiter = stated ?? delimiterOf(lines);
+  const { data } = Papa.parse<string[]>(withStraysAsText(lines, delimiter), {
+    ...{ delimiter, newline: '\n', quoteChar: '"', skipEmptyLines: false, header: false },
+  });
+  if (data.at(-1)?.every((cell) => cell === '') === true) data.pop();
+  const rows = data.map((row) => row.map(unwrapped));
+  return { name, csv: true, rows: stated === undefined ? rows : [[], ...rows.slice(1)] };
 }
 
-/** The text with the quote at an index, which never closes, written as a text. */
-function asText(text: string, opening: number, delimiter: string): string {
-  const ends = [text.indexOf(delimiter, opening), text.indexOf('\n', opening), text.length];
-  const end = Math.min(...ends.filter((index) => index >= 0));
-  const field = text.slice(opening, end).replaceAll('"', '""');
-  return `${text.slice(0, opening)}"${field}"${text.slice(end)}`;
+/** The text with every field whose quotes were not meant as such, since none of them closes it, in quotes as a text. */
+function withStraysAsText(text: string, delimiter: string): string {
+  const parts: string[] = [];
+  let copied = 0;
+  for (let quote = text.indexOf('"'); quote >= 0; ) {
+    const opens = quote === 0 || text[quote - 1] === '\n' || text[quote - 1] === delimiter;
+    const closing = opens ? closingOf(text, quote, delimiter) : quote;
+    let next = (closing ?? quote) + 1;
+    if (closing === undefined) {
+      next = Math.min(endOf(text, delimiter, quote), endOf(text, '\n', quote));
+      const field = text.slice(quote, next).replaceAll('"', '""');
+      parts.push(text.slice(copied, quote), '"', field, '"');
+      copied = next;
+    }
+    quote = text.indexOf('"', next);
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(copied);
+}
+
+const endOf = (text: string, mark: string, from: number): number => {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
+};
+
+/**
+ * Where the quote stands that closes the field which one opens, if any does. Behind a quote within the text that is
+ * not doubled, which may as well open the next field, it is sought on the same line alone.
+ */
+function closingOf(text: string, opening: number, delimiter: string): number | undefined {
+  let limit = text.length;
+  for (let at = text.indexOf('"', opening + 1); at >= 0 && at < limit; ) {
+    if (text[at + 1] === '"') at += 1;
+    else {
+      let behind = at + 1;
+      while (text[behind] === ' ' && delimiter !== ' ') behind += 1;
+      const next = text[behind];
+      if (next === undefined || next === '\n' || next === delimiter) return at;
+      limit = Math.min(limit, endOf(text, '\n', opening));
+    }
+    at = text.indexOf('"', at + 1);
+  }
+  return undefined;
 }
 
 /** Behind what a field begins. */

@@ -123,9 +123,8 @@ async function sheetsIn(
   if (/^\s*</.test(read.text) && /<(?:html|table|\w*:?workbook)\b/i.test(read.text)) {
     return legacy(read.text, limits);
   }
-  const sheet = csvSheet(read.text, name);
   const notes: ReadNote[] = [{ note: 'encoding', encoding: read.encoding }];
-  return sheet === undefined ? 'damaged' : { sheets: [sheet], notes };
+  return { sheets: [csvSheet(read.text, name)], notes };
 }
 
 async function legacy(

@@ -35,9 +35,12 @@ const END = '</office:document-content>';
 
 /** The contents of an OpenDocument archive; one that is cut off, or longer than the archive says, is damaged. */
 function contentOf(source: Uint8Array | string): string {
-  const { content } = CFB.find(CFB.read(source, { type: 'array' }), 'content.xml') ?? {};
-  const text = textIn(Uint8Array.from(content ?? []), 'utf-8')?.text.trimEnd();
-  if (text?.endsWith(END) !== true) throw new Error('content.xml is not whole');
+  const archive = CFB.read(source, { type: 'array' });
+  const entry = (path: string): string =>
+    textIn(Uint8Array.from(CFB.find(archive, path)?.content ?? []), 'utf-8')?.text ?? '';
+  if (entry('/META-INF/manifest.xml').includes(':encryption-data')) throw new Error('encrypted');
+  const text = entry('/content.xml').trimEnd();
+  if (!text.endsWith(END)) throw new Error('content.xml is not whole');
   return text;
 }
 

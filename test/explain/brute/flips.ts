@@ -145,6 +145,14 @@ function textsOfNeed({ steps }: Place, { record }: Judged): string[] {
   return [...before.needs, ...published].filter((need) => need.id === id).map(({ text }) => text);
 }
 
+const asksForTexts = (given: Judged): boolean => {
+  const answer = answerOf(given);
+  return (
+    answer.verdict !== 'invalid' &&
+    answer.grounds.some((rule) => rule === 'A11.partial' || rule === 'A11.as-published')
+  );
+};
+
 const PLAIN = '甲乙丙丁';
 
 /** The texts of a list of texts, each by itself. */
@@ -167,7 +175,8 @@ function valuesFor(place: Place, given: Judged): unknown[] {
   if (before !== undefined && pattern === 'after.name') return [before.name, ...other];
   if (before !== undefined && pattern === 'after.task') return [before.task, ...other];
   if (pattern === 'after.needs.*.text') {
-    return [...textsOfNeed(place, given), ...other];
+    // A text is as it was, or as published, where that is asked; never another so that more may have changed.
+    return [...(asksForTexts(given) ? textsOfNeed(place, given) : []), ...other];
   }
   if (shape.type === 'object')
     return value === null || value === undefined ? valuesAt(pattern, given) : [];
@@ -236,15 +245,10 @@ function furtherRows(pattern: string, given: Judged): unknown[][] {
       ),
     ];
   }
-  const { published = [] } = facts as { readonly published?: readonly Tree[] };
   if (pattern === 'after.needs') {
-    if (answerOf(given).verdict !== 'upheld') return [];
-    const { before } = facts as unknown as { readonly before: { readonly needs: readonly Tree[] } };
-    const known = [...published, ...before.needs].map((need) => ({ ...need, solved: false }));
-    return [...known, { id: '又', text: '又', solved: false }].flatMap((need) => [
-      [need],
-      [{ ...need, solved: true }],
-    ]);
+    // No limit wants a need back; one more than there were is an addition.
+    const need = { id: '又', text: '又', solved: false };
+    return answerOf(given).verdict === 'upheld' ? [[need], [{ ...need, solved: true }]] : [];
   }
   if (shapes.facts[kind][pattern]?.items !== undefined) return [];
   return (valuesAt(pattern, given) as unknown[][])
