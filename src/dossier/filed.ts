@@ -63,9 +63,9 @@ export function byDecision(a: Filed, b: Filed): number {
   return compare(a.record.decidedOn, b.record.decidedOn) || a.index - b.index;
 }
 
-/** The order in which decisions took effect. */
+/** The order in which decisions took effect; of approvals deliberated on one day that in which they stand. */
 export function byDay(a: Filed, b: Filed): number {
-  return compare(a.day, b.day) || a.index - b.index;
+  return compare(a.day, b.day) || byDecision(a, b);
 }
 
 export function compare(a: string, b: string): number {

@@ -1,6 +1,5 @@
 import { fen } from '../values/money.js';
 import { withoutInherited } from '../values/one-look.js';
-import { canonicalText } from '../values/text.js';
 import { adjusted } from './adjustment.js';
 import {
   needsOpen,
@@ -20,7 +19,7 @@ export const demandTable = [
     act: 'collect-demand',
     thing: 'demand',
     from: ['none'],
-    by: ['department'],
+    by: ['demander-department'],
     guard: ['demand-collection'],
     to: ['collected'],
     articles: [7],
@@ -147,8 +146,8 @@ export const demandTable = [
     apply(world, { solutionId, needs, solver, on }) {
       if (!world.state.demand || world.solutions.named(solutionId)) return;
       world.solutions.add({
-        id: canonicalText(solutionId),
-        needs: needs.map(canonicalText),
+        id: solutionId,
+        needs: [...needs],
         ...(solver === undefined ? {} : { solver }),
         receivedOn: on,
         forwardedOn: null,
@@ -189,10 +188,12 @@ export const demandTable = [
       return waits ? [{ facts: { notForwarded: id }, first: ['forward-solutions'] }] : [];
     },
     // One that was accepted may be accepted again: an adjustment may have opened its need anew.
-    awaits: ({ state: { demand } }) =>
-      demand?.solutions.some(({ forwardedOn }) => forwardedOn !== null)
-        ? []
-        : [{ facts: { nothingToAccept: true }, first: ['forward-solutions'] }],
+    awaits({ state: { demand } }) {
+      const solutions = demand?.solutions ?? [];
+      if (solutions.some(({ forwardedOn }) => forwardedOn !== null)) return [];
+      const received = solutions.length === 0 ? (['receive-solution'] as const) : [];
+      return [{ facts: { nothingToAccept: true }, first: [...received, 'forward-solutions'] }];
+    },
     contradictions: (world, { solutionId }) => [
       ...notOnRecord(world, [solutionId]),
       ...needsOpen(world, world.solutions.named(solutionId)?.needs ?? []),

@@ -15,8 +15,8 @@ export function bodyNamed({ parameters }: Edition, name: BodyParameter): Body | 
   return isKnown(body) ? body : undefined;
 }
 
-/** A rule of the draft that says what has to come before an act, as a must that no reading softens. */
-type Precondition = 'A11.published' | 'A12.guide' | 'A12.reserve';
+/** A rule of the draft that says who takes a step or what has to come before it, as a must that no reading softens. */
+type Precondition = 'A7.jurisdiction' | 'A11.published' | 'A12.guide' | 'A12.reserve';
 
 /**
  * Whether an edition holds to it for certain, whatever facts and reasons an act may bring: it is neither off, nor

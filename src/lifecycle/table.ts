@@ -15,6 +15,7 @@ export type Stage = DemandStage | EntryStage | 'suspended' | ProjectStage | 'non
 /** Who may act. The bodies of deliberation, recommendation, announcement and guide are the edition's. */
 export type Role =
   | 'department'
+  | 'demander-department'
   | 'departments'
   | 'deliberating-body'
   | 'recommending-body'

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { draft, type Edition, type Language } from '../index.js';
-import { type AllowedAct, docketMachine, type Replayed, replay } from '../lifecycle/index.js';
+import { docketMachine, type Replayed, replay } from '../lifecycle/index.js';
 import { enLifecycle } from '../messages/en/index.js';
 import { zhCNLifecycle } from '../messages/zh-CN/index.js';
-import { chartPicture, timelinePicture } from '../report/pictures/docket.js';
+import { chartPictures, timelinePicture } from '../report/pictures/docket.js';
 import type { ReplaySpeech } from '../report/replay/speech.js';
 import { type ActRow, timelineOf } from '../report/replay/timeline.js';
 import { REPLAY_WORDS } from '../report/replay/words.js';
@@ -106,21 +106,8 @@ function actView(language: Language, act: ActRow): VNode {
 
 /** The docket along its months, and where each thing stands in its chart. */
 function pictures(rows: readonly ActRow[], { statuses }: Replayed, speech: ReplaySpeech): Child[] {
-  const { picture } = speech.words;
-  const { demand, entries, projects } = statuses;
   const line = timelinePicture(rows, speech);
-  const all = [
-    ...(line === undefined ? [] : [line]),
-    ...(demand === null
-      ? []
-      : [chartPicture('demand', { name: picture.demand, stage: demand.stage }, speech)]),
-    ...entries.map(({ id, stage }) =>
-      chartPicture('entry', { name: picture.entry(id), stage }, speech),
-    ),
-    ...projects.map(({ id, stage }) =>
-      chartPicture('project', { name: picture.project(id), stage }, speech),
-    ),
-  ];
+  const all = [...(line === undefined ? [] : [line]), ...chartPictures(statuses, speech)];
   return all.map(pictureView);
 }
 
@@ -128,11 +115,8 @@ function nextView(language: Language, replayed: Replayed, editions: readonly Edi
   const say = texts[language];
   const edition = judgedBy(replayed, editions);
   const acts = docketMachine.allowed(replayed.state, undefined, undefined, edition);
-  const line = (act: AllowedAct): string => {
-    const on = act.projectId ?? act.entryId;
-    return `${lifecycles[language].act(act.act)}${on === undefined ? '' : ` (${on})`} — ${lifecycles[language].allowed(act)}`;
-  };
-  const split = (allowed: boolean) => acts.filter((act) => act.allowed === allowed).map(line);
+  const split = (allowed: boolean) =>
+    acts.filter((act) => act.allowed === allowed).map(lifecycles[language].allowed);
   return [
     el('h3', {}, say.next),
     el('div', { id: 'next' }, list(split(true))),

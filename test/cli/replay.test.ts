@@ -292,7 +292,7 @@ describe('the other formats', () => {
     expect(html).toContain('<strong class="bad">✗ 次序不符</strong>');
     // A timeline for each docket, and the charts of its demand, last entry and last project.
     expect(html.match(/<svg role="img"/g)).toHaveLength(4 * 4);
-    expect(html).toContain('项目“P-1”现在的位置：已通过验收。');
+    expect(html).toContain('项目 P-1，现在的位置：已通过验收。');
     expect(html.indexOf('id="irregular"')).toBeLessThan(html.indexOf('<section'));
     expect(html.startsWith('<!DOCTYPE html>\n<html lang="zh-CN">')).toBe(true);
     expect(html.endsWith('</body>\n</html>\n')).toBe(true);

@@ -138,6 +138,28 @@ describe('what may happen next', () => {
   });
 });
 
+describe('a name is shown as it was written first', () => {
+  it.each([DEMANDER, `  ${DEMANDER}`, DEMANDER.replaceAll('（', '(').replaceAll('）', ')')])(
+    '%j',
+    (name) => {
+      const demander = { name, kind: 'enterprise', place: '320500', backbone: true } as const;
+      const [collect, ...others] = until('receive-solution');
+      const collected = { ...(collect as Act<'collect-demand'>), demander };
+      const state = stateOf([collected, ...others]);
+      const row = docketMachine.allowed(state).find(({ act }) => act === 'adjust-demand');
+      expect(row?.who).toEqual([name.trim()]);
+    },
+  );
+
+  it('and so is the id of a solution, which is compared without regard to width', () => {
+    const wide = { ...the('receive-solution'), solutionId: 'Ｓ－１' };
+    const state = stateOf([...until('receive-solution').slice(0, 4), wide]);
+    expect(state.demand?.solutions.map(({ id }) => id)).toEqual(['Ｓ－１']);
+    const forwarded = { ...the('forward-solutions'), solutions: ['S-1'] };
+    expect(docketMachine.decide(forwarded, state).accepted).toBe(true);
+  });
+});
+
 describe('why an act has no place, and what would have to come first', () => {
   it.each([
     ['assess-demand', ['collect-demand']],
@@ -172,6 +194,11 @@ describe('why an act has no place, and what would have to come first', () => {
       'accept-solution',
       until('forward-solutions'),
       { nothingToAccept: true, first: ['forward-solutions'] },
+    ],
+    [
+      'accept-solution',
+      until('receive-solution'),
+      { nothingToAccept: true, first: ['receive-solution', 'forward-solutions'] },
     ],
     [
       'file-application',

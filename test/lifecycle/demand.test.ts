@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/index.js';
 import {
   type Act,
   docketMachine,
@@ -12,6 +13,7 @@ import { DEMANDER, OTHER, SOLVER, the, until, untilEntry } from './histories.js'
 const demandAt = (stage: string, status = 'pending') =>
   ({ demand: { stage, status }, entries: [], projects: [] }) as unknown as Statuses;
 const FOUR = ['310000', '320000', '330000', '340000'];
+const COLLECTS = ['demander-department'];
 const NEEDS = the('collect-demand').demand.needs ?? [];
 const [N1, N2] = NEEDS as [(typeof NEEDS)[number], (typeof NEEDS)[number]];
 const NAMED = { name: '半导体晶圆缺陷检测', task: '研制高灵敏度晶圆缺陷检测装备' };
@@ -30,11 +32,25 @@ describe('collect-demand, Article 7: – → collected, by the department of the
   });
 
   it.each([
-    ['by the department of another province', { by: '310000' }, [['A7.jurisdiction']]],
+    [
+      'by the department of another province',
+      { by: '310000' },
+      [['S.actor', { by: '310000', roles: COLLECTS, expected: ['320000'] }], ['A7.jurisdiction']],
+    ],
     [
       'by somebody who is no department',
       { by: 'office' },
-      [['S.actor', { by: 'office', roles: ['department'], expected: FOUR }], ['A7.jurisdiction?']],
+      [['S.actor', { by: 'office', roles: COLLECTS, expected: ['320000'] }], ['A7.jurisdiction?']],
+    ],
+    [
+      'from a demander outside the delta, whose demand is no department’s to collect',
+      { demander: { name: DEMANDER, kind: 'enterprise', place: '420100', backbone: true } },
+      [['S.actor', { by: '320000', roles: COLLECTS, expected: [] }], ['A7.jurisdiction']],
+    ],
+    [
+      'from a demander whose place is not on record',
+      { demander: { name: DEMANDER, kind: 'enterprise', backbone: true } },
+      [['S.actor?', { by: '320000', roles: COLLECTS, expected: [] }], ['A7.jurisdiction?']],
     ],
     [
       'when it states another department than the one that acts',
@@ -52,6 +68,19 @@ describe('collect-demand, Article 7: – → collected, by the department of the
     given()
       .when(the('collect-demand', changes as Partial<Act<'collect-demand'>>))
       .refused(...refusals);
+  });
+
+  it.each([
+    ['where an edition reads it so', { readings: { 'R7.place': 'any-department' } }],
+    [
+      'where jurisdiction is advice in an edition',
+      { rules: { 'A7.jurisdiction': { modality: 'advise' } } },
+    ],
+  ])('is any department’s to do %s', (_, changes) => {
+    const read = readEdition({ id: 'another', ...changes });
+    given([], read.ok ? read.edition : undefined)
+      .when(the('collect-demand', { by: '310000' }))
+      .accepted(demandAt('collected'));
   });
 
   it('is refused a second time: a docket is the history of one demand', () => {

@@ -14,7 +14,7 @@ import { DEMAND_STAGES, ENTRY_STAGES, PROJECT_STAGES } from '../../src/regulatio
  */
 const TABLE = `
   from | act | by | guard | to | articles
-  none | collect-demand | department | demand-collection | collected | 7
+  none | collect-demand | demander-department | demand-collection | collected | 7
   collected declined | assess-demand | departments department |  | assessed | 8
   assessed | deliberate-catalogue | deliberating-body | demand-catalogue | catalogued declined | 8
   catalogued | publish-demand | departments | demand-publication | open | 9

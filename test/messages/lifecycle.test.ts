@@ -33,6 +33,7 @@ const STAGES = [
 expectTypeOf(STAGES).toEqualTypeOf<Stage[]>();
 const ROLES: Record<Role, true> = {
   department: true,
+  'demander-department': true,
   departments: true,
   'deliberating-body': true,
   'recommending-body': true,
@@ -154,8 +155,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 10: no solution is waiting to be forwarded; first someone has to receive a solution.',
   ],
   nothingToAccept: [
-    '第十条：没有已反馈而尚未认可的解决方案；须先反馈解决方案。',
-    'Article 10: no forwarded solution is waiting to be accepted; first someone has to forward solutions.',
+    '第十条：没有已反馈而尚未认可的解决方案；须先依次办理接收解决方案、反馈解决方案。',
+    'Article 10: no forwarded solution is waiting to be accepted; first someone has to receive a solution and forward solutions, in this order.',
   ],
   published: [
     '第十一条：需求还没有发布；须先发布需求。',
@@ -408,6 +409,16 @@ describe('a docket in words', () => {
       '1 May 2022, close the demand: contrary to the measures (who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
+  });
+
+  it('a thing by its id, as tables and charts name it', () => {
+    const named = ({ thing }: LifecycleMessages) => [
+      thing('demand'),
+      thing('entry', 'E-1'),
+      thing('project', 'P-1'),
+    ];
+    expect(named(zhCNLifecycle)).toEqual(['需求', '储备条目 E-1', '项目 P-1']);
+    expect(named(enLifecycle)).toEqual(['demand', 'reserve entry E-1', 'project P-1']);
   });
 
   it('a docket without acts', () => {

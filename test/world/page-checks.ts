@@ -189,19 +189,30 @@ export async function harmless(page: Page, address: string, folder: string): Pro
   return `${PAYLOADS.length} payloads, 6 ways in each`;
 }
 
+/** Within so long after a keystroke the answer stands there. */
+const MOST_MILLISECONDS = 300;
+
+function answeredAfter(written: string): number {
+  const field = document.getElementById('id') as HTMLInputElement;
+  const before = performance.now();
+  field.value = written;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  document.getElementById('verdict')?.getBoundingClientRect();
+  return performance.now() - before;
+}
+
 export async function answersAtOnce(page: Page): Promise<string> {
   const cases = casesOf('recheck.ndjson').filter(({ record }) => misfits(record).length === 0);
   const largest = cases.reduce((a, b) =>
     JSON.stringify(a.record).length > JSON.stringify(b.record).length ? a : b,
   );
   await page.evaluate(typed, largest.record as never);
-  const milliseconds = await page.evaluate(() => {
-    const field = document.getElementById('id') as HTMLInputElement;
-    const before = performance.now();
-    field.value = 'changed';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    document.getElementById('verdict')?.getBoundingClientRect();
-    return performance.now() - before;
-  });
+  const took: number[] = [];
+  for (const written of ['changed', 'changed again', 'and again']) {
+    took.push(await page.evaluate(answeredAfter, written));
+  }
+  // The quickest of three: what else the machine does is not the page's.
+  const milliseconds = Math.min(...took);
+  if (milliseconds > MOST_MILLISECONDS) throw new Error(`${milliseconds.toFixed(0)} ms`);
   return `${milliseconds.toFixed(0)} ms on ${JSON.stringify(largest.record).length} characters`;
 }

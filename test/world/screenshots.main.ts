@@ -52,6 +52,7 @@ const TAKEN: readonly Picture[] = [
   { name: 'form-390', width: 390, height: 780, show: answered },
   { name: 'file-1280', width: 1280, height: 760, show: ofFile },
   { name: 'docket-1280', width: 1280, height: 900, show: ofDocket },
+  { name: 'docket-390', width: 390, height: 1400, show: ofDocket },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'jiebang-pictures-'));

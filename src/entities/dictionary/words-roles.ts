@@ -40,6 +40,14 @@ export const ROLES: WordList = {
     meaning: ['四家科技厅（委）中的一家即可。', 'One of the four departments suffices.'],
     articles: [6],
   },
+  'demander-department': {
+    label: ['需求方所在地科技厅（委）', 'the department of the demander’s province'],
+    meaning: [
+      '征集本省（市）需求的那一家科技厅（委）；版本采用任一征集的解读时，四家均可。',
+      'The department that collects the demands of its own province; any of the four where the edition reads it so.',
+    ],
+    articles: [6, 7],
+  },
   departments: {
     label: ['三省一市科技厅（委）联合', 'the four departments jointly'],
     meaning: ['四家科技厅（委）共同办理。', 'The four departments act together.'],

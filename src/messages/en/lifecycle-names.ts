@@ -72,6 +72,7 @@ export const THINGS: LifecycleWords['things'] = {
 
 export const ROLES: LifecycleWords['roles'] = {
   department: 'any of the four departments',
+  'demander-department': 'the department of the demander’s province',
   departments: 'the four departments jointly',
   'deliberating-body': 'the body that deliberates',
   'recommending-body': 'the body that recommends',

@@ -8,6 +8,10 @@ const EXISTING = {
   project: 'its id cannot be used for another application',
 } as const;
 
+/** What has to come first; more than one in their order. */
+const comesFirst = (seen: StepSeen): string =>
+  `first someone has to ${seen.way}${seen.count('first') > 1 ? ', in this order' : ''}`;
+
 /** Order, actor, record. */
 export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
@@ -27,11 +31,11 @@ export const STEPS: LifecycleWords['steps'] = {
         }
       : {
           fact: 'no need has a solution yet, and with nothing solved there is no entry',
-          mend: `first someone has to ${seen.oneFirst}`,
+          mend: comesFirst(seen),
         },
   late: (seen) => ({
     fact: `the supplement was due by ${seen.date('deadline')} and came on ${seen.date('late')}, too late`,
-    mend: `all that is left is to ${seen.oneFirst}`,
+    mend: `all that is left is to ${seen.way}`,
   }),
   early: (seen) => ({
     fact: `the supplement is due by ${seen.date('deadline')}, and on ${seen.date('early')} that deadline is not over`,
@@ -39,27 +43,27 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   recommended: (seen) => ({
     fact: 'the application has not been recommended',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   nothingToForward: (seen) => ({
     fact: 'no solution is waiting to be forwarded',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   nothingToAccept: (seen) => ({
     fact: 'no forwarded solution is waiting to be accepted',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   published: (seen) => ({
     fact: 'the demand has not been published',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   entered: (seen) => ({
     fact: 'there is no entry in the reserve',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   noContract: (seen) => ({
     fact: 'demander and solver have signed no contract',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   roles: (seen) =>
     seen.isOpen
@@ -92,11 +96,11 @@ export const STEPS: LifecycleWords['steps'] = {
       };
     }
     const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
-    return seen.count('first') > 0 ? { fact, mend: `first someone has to ${seen.oneFirst}` } : fact;
+    return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
   guided: (seen) => ({
     fact: 'no guide has been published',
-    mend: `first someone has to ${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   noticeOn: (seen) => ({
     fact: `the supplement is dated ${seen.date('supplementOn')}, before the notice of ${seen.date('noticeOn')} that asks for it, and is none`,
@@ -169,7 +173,7 @@ function placeless(seen: StepSeen): Fault {
   if (seen.count('first') > 0)
     return {
       fact,
-      mend: `first someone has to ${seen.way}${seen.count('first') > 1 ? ', in this order' : ''}`,
+      mend: comesFirst(seen),
     };
   return seen.is('stage', 'none') ? fact : { fact, mend: 'that can no longer be reached' };
 }

@@ -25,6 +25,8 @@ export interface LifecycleMessages {
   readonly act: (act: ActName) => string;
   /** What a stage is called. No two things share a stage, but for `none`. */
   readonly stage: (stage: Stage) => string;
+  /** What an act is done to, by its id where there may be several: 需求, 项目 P-1. */
+  readonly thing: (thing: 'demand' | 'entry' | 'project', id?: string) => string;
   /** Who may act, as the tables name it. */
   readonly role: (role: Role) => string;
   /** Who acts: a body or a department by its name, a party as it is called. */

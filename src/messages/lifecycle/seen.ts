@@ -89,11 +89,6 @@ export class StepSeen extends Seen {
     return this.#words.tongue.list(this.#list('first').map((act) => this.#act(act)));
   }
 
-  /** Acts of which one comes first. */
-  get oneFirst(): string {
-    return this.#words.tongue.alternatives(this.#list('first').map((act) => this.#act(act)));
-  }
-
   /** Who acts. */
   get by(): string {
     const expected = this.#list('expected').map(String);

@@ -20,6 +20,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
     language: tongue.language,
     act: (act) => own.acts[act],
     stage: (stage) => own.stages[stage],
+    thing: (thing, id) => thingInWords(own, thing, id),
     role: (role) => own.roles[role],
     actor: (by) => publicActor(by, words, own) ?? by.trim(),
     verdict: (verdict) => verdicts[verdict],
@@ -56,6 +57,14 @@ function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): s
   return `${sentence}${tongue.language === 'zh' ? '' : ' '}${phrases.advice}`;
 }
 
+function thingInWords(
+  { phrases, things }: LifecycleWords,
+  thing: 'demand' | 'entry' | 'project',
+  id?: string,
+): string {
+  return id === undefined ? things[thing] : phrases.thing(things[thing], id);
+}
+
 /** The stages of a demand in which its needs may be solved. */
 const PUBLISHED: ReadonlySet<Stage> = /* @__PURE__ */ new Set<Stage>(['open', 'closed']);
 
@@ -63,35 +72,34 @@ const statusesInWords: (
   statuses: Parameters<LifecycleMessages['statuses']>[0],
   own: LifecycleWords,
   tongue: Words['tongue'],
-) => string[] = (
-  { demand = null, entries = [], projects = [] },
-  { phrases, stages, statuses, things },
-  tongue,
-) => [
-  ...(demand === null
-    ? []
-    : [
-        phrases.standing(things.demand, [
-          stages[demand.stage],
-          // Before publication nothing can be solved, so its status says nothing.
-          ...(PUBLISHED.has(demand.stage) && demand.status !== null
-            ? [statuses[demand.status] ?? '']
-            : []),
+) => string[] = ({ demand = null, entries = [], projects = [] }, own, tongue) => {
+  const { phrases, stages, statuses } = own;
+  return [
+    ...(demand === null
+      ? []
+      : [
+          phrases.standing(thingInWords(own, 'demand'), [
+            stages[demand.stage],
+            // Before publication nothing can be solved, so its status says nothing.
+            ...(PUBLISHED.has(demand.stage) && demand.status !== null
+              ? [statuses[demand.status] ?? '']
+              : []),
+          ]),
         ]),
+    ...entries.map(({ id, stage, status }) =>
+      phrases.standing(thingInWords(own, 'entry', id), [
+        stages[stage],
+        ...(status === null ? [] : [statuses[status] ?? '']),
       ]),
-  ...entries.map(({ id, stage, status }) =>
-    phrases.standing(phrases.thing(things.entry, id), [
-      stages[stage],
-      ...(status === null ? [] : [statuses[status] ?? '']),
-    ]),
-  ),
-  ...projects.map(({ id, stage, granted }) =>
-    phrases.standing(phrases.thing(things.project, id), [
-      stages[stage],
-      ...(BigInt(granted) === 0n ? [] : [phrases.granted(tongue.money(BigInt(granted)))]),
-    ]),
-  ),
-];
+    ),
+    ...projects.map(({ id, stage, granted }) =>
+      phrases.standing(thingInWords(own, 'project', id), [
+        stages[stage],
+        ...(BigInt(granted) === 0n ? [] : [phrases.granted(tongue.money(BigInt(granted)))]),
+      ]),
+    ),
+  ];
+};
 
 function irregularityInWords(
   { index, act, on, verdict, rules }: Irregularity,

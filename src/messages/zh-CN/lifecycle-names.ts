@@ -72,6 +72,7 @@ export const THINGS: LifecycleWords['things'] = {
 
 export const ROLES: LifecycleWords['roles'] = {
   department: '三省一市任一科技厅（委）',
+  'demander-department': '需求方所在地科技厅（委）',
   departments: '三省一市科技厅（委）联合',
   'deliberating-body': '审议机构',
   'recommending-body': '推荐机构',

@@ -8,6 +8,10 @@ const EXISTING = {
   project: '不能用同一个编号再申报',
 } as const;
 
+/** 须先办理的行为；不止一个的，依次办理。 */
+const comesFirst = (seen: StepSeen): string =>
+  seen.count('first') > 1 ? `须先依次办理${seen.way}` : `须先${seen.way}`;
+
 /** 次序、主体、记载。 */
 export const STEPS: LifecycleWords['steps'] = {
   stage: (seen) => placeless(seen),
@@ -22,10 +26,10 @@ export const STEPS: LifecycleWords['steps'] = {
   nothingSolved: (seen) =>
     seen.isOpen
       ? { fact: '案卷没有记录是否已有需求解决', mend: '请补充后再认定' }
-      : { fact: '还没有一项需求找到解决方案，暂不入库', mend: `须先${seen.oneFirst}` },
+      : { fact: '还没有一项需求找到解决方案，暂不入库', mend: comesFirst(seen) },
   late: (seen) => ({
     fact: `补交期限是${seen.date('deadline')}，到${seen.date('late')}才补交，已经逾期`,
-    mend: `此后只能办理${seen.oneFirst}`,
+    mend: `此后只能办理${seen.way}`,
   }),
   early: (seen) => ({
     fact: `补交期限是${seen.date('deadline')}，到${seen.date('early')}还没有届满`,
@@ -33,21 +37,21 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   recommended: (seen) => ({
     fact: '申报尚未经推荐',
-    mend: `须先${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   nothingToForward: (seen) => ({
     fact: '没有已收到而尚未反馈的解决方案',
-    mend: `须先${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   nothingToAccept: (seen) => ({
     fact: '没有已反馈而尚未认可的解决方案',
-    mend: `须先${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
-  published: (seen) => ({ fact: '需求还没有发布', mend: `须先${seen.oneFirst}` }),
-  entered: (seen) => ({ fact: '储备库里还没有条目', mend: `须先${seen.oneFirst}` }),
+  published: (seen) => ({ fact: '需求还没有发布', mend: comesFirst(seen) }),
+  entered: (seen) => ({ fact: '储备库里还没有条目', mend: comesFirst(seen) }),
   noContract: (seen) => ({
     fact: '需求方与解决方还没有签订合同',
-    mend: `须先${seen.oneFirst}`,
+    mend: comesFirst(seen),
   }),
   roles: (seen) =>
     seen.isOpen
@@ -77,9 +81,9 @@ export const STEPS: LifecycleWords['steps'] = {
       };
     }
     const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
-    return seen.count('first') > 0 ? { fact, mend: `须先${seen.oneFirst}` } : fact;
+    return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
-  guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: `须先${seen.oneFirst}` }),
+  guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: comesFirst(seen) }),
   noticeOn: (seen) => ({
     fact: `补交日期${seen.date('supplementOn')}早于补正通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',

@@ -1,4 +1,4 @@
-import type { Stage, Thing } from '../../lifecycle/index.js';
+import type { Stage, Statuses } from '../../lifecycle/index.js';
 import { tables } from '../../lifecycle/tables.js';
 import type { ReplaySpeech } from '../replay/speech.js';
 import type { ActRow } from '../replay/timeline.js';
@@ -44,12 +44,25 @@ export function timelinePicture(
 /** Three boxes a row: on a phone of 390 px the picture is made smaller by a quarter, and is still read. */
 const [BOX_WIDTH, BOX_HEIGHT, LINE_HEIGHT, GAP, PER_ROW] = [142, 48, 14, 14, 3];
 
+/** A chart for each thing of a docket, with the place where it stands now. */
+export function chartPictures(
+  { demand, entries, projects }: Statuses,
+  speech: ReplaySpeech,
+): Picture[] {
+  return [
+    ...(demand === null ? [] : [chartPicture('demand', demand, speech)]),
+    ...entries.map((entry) => chartPicture('entry', entry, speech)),
+    ...projects.map((project) => chartPicture('project', project, speech)),
+  ];
+}
+
 /** The stages of a thing with the ways between them, and the present place filled. */
-export function chartPicture(
-  thing: Thing,
-  here: { readonly name: string; readonly stage: Stage },
+function chartPicture(
+  thing: 'demand' | 'entry' | 'project',
+  here: { readonly id?: string; readonly stage: Stage },
   { lifecycle, words }: ReplaySpeech,
 ): Picture {
+  const name = lifecycle.thing(thing, here.id);
   const rows = Object.values(tables).filter((row) => row.thing === thing);
   const stages = [...new Set(rows.flatMap(({ from, to }) => [...from, ...to]))].filter(
     (stage) => stage !== 'none',
@@ -95,8 +108,8 @@ export function chartPicture(
     ];
   });
   return {
-    title: words.picture.chart(here.name),
-    said: words.picture.chartSaid(here.name, lifecycle.stage(here.stage)),
+    title: words.picture.chart(name),
+    said: words.picture.chartSaid(name, lifecycle.stage(here.stage)),
     width: GAP + PER_ROW * (BOX_WIDTH + GAP),
     height: GAP + Math.ceil(stages.length / PER_ROW) * (BOX_HEIGHT + GAP),
     shapes: [...lines, ...boxes],

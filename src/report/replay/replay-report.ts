@@ -1,7 +1,7 @@
 import { draft, type Edition } from '../../index.js';
 import type { InputRead } from '../about.js';
 import type { Block, Card, Document, Line, Tone } from '../document.js';
-import { chartPicture, timelinePicture } from '../pictures/docket.js';
+import { chartPictures, timelinePicture } from '../pictures/docket.js';
 import type { ReplaySpeech } from './speech.js';
 import { type ReplaySummary, summaryInWords } from './summary.js';
 import { type ActRow, markOf, type Timeline } from './timeline.js';
@@ -141,24 +141,9 @@ function actsTable(
 /** The demand, the last entry and the last project, each where it stands now. */
 function chartsOf({ replayed }: Timeline, speech: ReplaySpeech) {
   if (replayed === undefined) return [];
-  const { picture } = speech.words;
   const { demand, entries, projects } = replayed.statuses;
-  const [entry, project] = [entries.at(-1), projects.at(-1)];
-  return [
-    ...(demand === null
-      ? []
-      : [chartPicture('demand', { name: picture.demand, stage: demand.stage }, speech)]),
-    ...(entry === undefined
-      ? []
-      : [chartPicture('entry', { name: picture.entry(entry.id), stage: entry.stage }, speech)]),
-    ...(project === undefined
-      ? []
-      : [
-          chartPicture(
-            'project',
-            { name: picture.project(project.id), stage: project.stage },
-            speech,
-          ),
-        ]),
-  ];
+  return chartPictures(
+    { demand, entries: entries.slice(-1), projects: projects.slice(-1) },
+    speech,
+  );
 }

@@ -43,9 +43,6 @@ export interface ReplayWords {
     readonly timelineSaid: (acts: number, from: string, to: string, odd: number) => string;
     readonly chart: (name: string) => string;
     readonly chartSaid: (name: string, stage: string) => string;
-    readonly demand: string;
-    readonly entry: (id: string) => string;
-    readonly project: (id: string) => string;
   };
 }
 
@@ -91,11 +88,8 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
       timeline: '时间线',
       timelineSaid: (acts, from, to, odd) =>
         `${from} 至 ${to} 共 ${acts} 个行为，其中 ${odd} 个不符合规定、次序不符、待核实或数据有误。`,
-      chart: (name) => `${name}的状态图`,
-      chartSaid: (name, stage) => `${name}现在的位置：${stage}。`,
-      demand: '需求',
-      entry: (id) => `储备条目“${id}”`,
-      project: (id) => `项目“${id}”`,
+      chart: (name) => `状态图：${name}`,
+      chartSaid: (name, stage) => `${name}，现在的位置：${stage}。`,
     },
   },
   en: {
@@ -142,9 +136,6 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
         `${acts} acts from ${from} to ${to}; ${odd} of them contrary to the measures, out of order, to be clarified or faulty.`,
       chart: (name) => `State chart: ${name}`,
       chartSaid: (name, stage) => `Present place of ${name}: ${stage}.`,
-      demand: 'the demand',
-      entry: (id) => `entry ${id}`,
-      project: (id) => `project ${id}`,
     },
   },
 };
