@@ -43,13 +43,16 @@ export async function replayProcessor(
 ): Promise<Processor<ReplayResult, Replayed>> {
   const { language, findings, format, knownOn } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
+  // What people read sums up what stands against an act also where no finding is shown.
+  const made = format === 'ndjson' && findings === 'none' ? findings : 'all';
+  const options = { editions, knownOn, language: errorLanguage, findings: made } as const;
   return {
     ...request,
     errorLanguage,
     things: 'docket',
     format: await loadReplayFormat(format, { language, findings, colour, editions }),
     report: await reportIn(request, editions),
-    answer: (docket) => replay(docket, { editions, knownOn, language: errorLanguage }),
+    answer: (docket) => replay(docket, options),
     emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),
     eager: true,
     count: (counted, result, docket) => {

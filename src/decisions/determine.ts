@@ -66,6 +66,16 @@ export function determined<K extends Kind>(
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
 }
 
+/** What is lawful and possible on such facts, without a finding. */
+export function outcomesOn<K extends Kind>(
+  kind: K,
+  drawn: Facts<K>,
+  options: DetermineOptions<K>,
+): Outcomes<OutcomeOf<K>> {
+  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1));
+  return judgeBy(decision, withoutInherited(drawn), context, reasons);
+}
+
 /** What is lawful and possible, and how each rule of the kind answered, in one number. */
 export interface Judgement<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>> {
   /** Two bits a rule in the order of the kind's rules, the first lowest: 0 fail, 1 unknown, 2 pass, 3 does not apply. */

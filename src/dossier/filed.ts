@@ -43,6 +43,15 @@ export function filed(
   };
 }
 
+/** Says of a decision on file of which entry and project it is: it is made here, and nobody else has it yet. */
+export function place(
+  each: { -readonly [Key in keyof Filed]: Filed[Key] },
+  { entry, project }: Pick<Filed, 'entry' | 'project'>,
+): void {
+  each.entry = entry;
+  each.project = project;
+}
+
 /** An approval counts from the day of its deliberation, where that is on record. */
 function deliberatedOn(record: DecisionRecord): DateText | undefined {
   if (!isOf(record, 'project-approval')) return undefined;
@@ -63,9 +72,9 @@ export function byDecision(a: Filed, b: Filed): number {
   return compare(a.record.decidedOn, b.record.decidedOn) || a.index - b.index;
 }
 
-/** The order in which decisions took effect. */
+/** The order in which decisions took effect; of approvals deliberated on one day that in which they stand. */
 export function byDay(a: Filed, b: Filed): number {
-  return compare(a.day, b.day) || a.index - b.index;
+  return compare(a.day, b.day) || byDecision(a, b);
 }
 
 export function compare(a: string, b: string): number {

@@ -52,7 +52,10 @@ interface Writing {
  * recordsOf('no docket') // => []
  * ```
  */
-export function recordsOf(docket: unknown, options: ReplayOptions = {}): DecisionRecord[] {
+export function recordsOf(
+  docket: unknown,
+  options: Omit<ReplayOptions, 'findings'> = {},
+): DecisionRecord[] {
   const opened = openDocket(docket, { ...options, language: undefined });
   if (!opened.ok) return [];
   const { id, named, edition, placed } = opened;

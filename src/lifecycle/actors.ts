@@ -5,13 +5,7 @@ import type { Kleene } from '../values/kleene.js';
 import { DEPARTMENTS, departmentFor, inDelta, isDepartment } from '../values/place.js';
 import { asWritten, canonicalText } from '../values/text.js';
 import { carriersOf, type Fillers } from './carriers.js';
-import {
-  contractHolders,
-  contractSolvers,
-  demanderIn,
-  holderOf,
-  type Named,
-} from './contract-parties.js';
+import { contractHolders, contractSolvers, holderOf } from './contract-parties.js';
 import { type BodyParameter, bodyNamed, holdsTo } from './edition-words.js';
 import {
   areOne,
@@ -19,6 +13,7 @@ import {
   isAnotherFirm,
   isParty,
   isPublic,
+  type Named,
   type Party,
   placeOf,
 } from './parties.js';
@@ -88,7 +83,7 @@ function collectorsOf(target: Target | Act, edition: Edition): Fillers {
 /** The firm that the act registers, unless that is the demander. */
 function applicantsIn(world: World, target: Target | Act): Party[] {
   const applicant = 'applicant' in target ? target.applicant : undefined;
-  if (applicant === undefined || areOne(applicant, demanderIn(world)) === 'pass') return [];
+  if (applicant === undefined || areOne(applicant, world.demander) === 'pass') return [];
   return [applicant];
 }
 
@@ -105,7 +100,7 @@ function partiesOf(
   target: Target | Act,
 ): Fillers {
   if (role === 'solver') return contractSolvers(world, target);
-  if (role === 'demander') return fillers([demanderIn(world)]);
+  if (role === 'demander') return fillers([world.demander]);
   if (isContractAct(target)) {
     const { parties, open } = contractHolders(world, target);
     return open === undefined ? fillers(parties) : { ...fillers(parties), open };
@@ -116,10 +111,12 @@ function partiesOf(
 }
 
 function fillers(parties: readonly Named[]): Fillers {
-  const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
   return {
     parties,
-    missing: open.map(({ where, name }) => (name === undefined ? where : whereId(where))),
+    get missing() {
+      const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
+      return open.map(({ where, name }) => (name === undefined ? where : whereId(where)));
+    },
   };
 }
 
@@ -128,8 +125,10 @@ const whereId = (where: string): string => where.replace(/\.name$/, '.id');
 function fills(role: Role, by: string, world: World, target: Target | Act, found: Fillers): Kleene {
   if (role === 'reviewer') return reviews(by, world, target);
   if (role === 'other-enterprise') return registers(by, world, target);
-  const code = bodyOf(by) ?? placeOf(by);
-  if (code !== undefined && found.public?.includes(code)) return 'pass';
+  if (found.public !== undefined) {
+    const code = bodyOf(by) ?? placeOf(by);
+    if (code !== undefined && found.public.includes(code)) return 'pass';
+  }
   const asParties = (found.parties ?? []).map((party) => isParty(by, party));
   if (asParties.includes('pass')) return 'pass';
   return asParties.includes('unknown') || mayBeOpen(by, found) ? 'unknown' : 'fail';
@@ -157,7 +156,7 @@ function reviews(by: string, world: World, target: Target | Act): Kleene {
 }
 
 function registers(by: string, world: World, target: Target | Act): Kleene {
-  const demander = demanderIn(world);
+  const demander = world.demander;
   if ('applicant' in target && target.applicant !== undefined) {
     return isAnotherFirm(by, target.applicant, demander);
   }
@@ -173,9 +172,15 @@ export function mayAct(
   by: string,
   edition: Edition,
 ): Acting {
-  const found = roles.map((role) => ({ role, of: fillersOf(role, world, target, edition) }));
-  const results = found.map(({ role, of }) => fills(role, by, world, target, of));
-  if (results.includes('pass')) return { result: 'pass', expected: [], missing: [] };
+  const found: { readonly role: Role; readonly of: Fillers }[] = [];
+  const results: Kleene[] = [];
+  for (const role of roles) {
+    const of = fillersOf(role, world, target, edition);
+    const result = fills(role, by, world, target, of);
+    if (result === 'pass') return { result, expected: [], missing: [] };
+    found.push({ role, of });
+    results.push(result);
+  }
   const result = results.includes('unknown') ? 'unknown' : 'fail';
   const missing =
     result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
@@ -200,7 +205,7 @@ function lacking(
   if (role !== 'other-enterprise') return [...missing];
   const applicant = 'applicant' in target ? target.applicant : undefined;
   const own = applicant?.name === undefined ? ['applicant.name'] : [];
-  return [...own, ...(fillers([demanderIn(world)]).missing ?? [])];
+  return [...own, ...(fillers([world.demander]).missing ?? [])];
 }
 
 /** Everybody on record who fills one of the roles; none where it is anyone's, or nobody is on record. */

@@ -2,7 +2,6 @@ import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
-import { demanderIn } from './contract-parties.js';
 import { bodyNamed, guideAwaitedOf, needsEntry } from './edition-words.js';
 import { entryStage, entryStatus, mayBeSuspended } from './standing.js';
 import type { EntryState, ProjectState } from './state.js';
@@ -143,8 +142,7 @@ export function holderIn(world: World, entryId: string | undefined) {
     if (entry === undefined) return path === 'facts.entry' ? { path: 'entryId' } : undefined;
     if (path === 'facts.entry') return { path: whereSolved(entry, world)[0] ?? 'entry' };
     return {
-      path:
-        entry.route === 'demander' ? demanderIn(world).where : `acts.${entry.at}.applicant.name`,
+      path: entry.route === 'demander' ? world.demander.where : `acts.${entry.at}.applicant.name`,
     };
   };
 }

@@ -4,7 +4,7 @@ import type { DateText } from '../values/date.js';
 import { fen, fenToJson } from '../values/money.js';
 import { withoutInherited } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
-import { demanderIn, firmsEntry, ownerOfNew } from './contract-parties.js';
+import { firmsEntry, ownerOfNew } from './contract-parties.js';
 import { netOf } from './ledger.js';
 import { isParty } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
@@ -51,7 +51,7 @@ export function signedOtherwise(world: World, act: Act<'sign-contract'>): Contra
 }
 
 function solverPointedOut(world: World, solver: string): Contradiction[] {
-  if (isParty(solver, demanderIn(world)) === 'pass') {
+  if (isParty(solver, world.demander) === 'pass') {
     return [{ facts: { solverIsDemander: solver }, advice: true }];
   }
   return world.solutions.isAcceptedSolver(solver)

@@ -1,22 +1,13 @@
 import type { Act } from '../entities/acts.js';
 import { withoutInherited } from '../values/one-look.js';
-import { isParty, type Party } from './parties.js';
+import { isParty, type Named, type Party } from './parties.js';
 import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
 
-/** A party with the field of an act that would have to name it. */
-export type Named = Party & { readonly where: string };
-
-export function demanderIn({ state: { demand } }: World): Named {
-  // Where there is no demand at all, no act could have named its demander: it is who acts that is open.
-  if (demand === null) return withoutInherited({ where: 'by' });
-  return withoutInherited({ ...demand.demander, where: `acts.${demand.at}.demander.name` });
-}
-
 /** The holder of an entry: its applicant, the demander where it is its own. */
 export function holderOf(world: World, entry: EntryState): Named {
-  if (entry.route === 'demander') return demanderIn(world);
+  if (entry.route === 'demander') return world.demander;
   return withoutInherited({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
 }
 
@@ -34,7 +25,7 @@ const idsIn = (target: Target | Act) => ({
 /** The owner of a contract that an act signs: the firm of the project, or whoever signs before there is one. */
 export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState | undefined {
   if (world.project(act.projectId) !== undefined) return firmsEntry(world, act.projectId);
-  if (isParty(act.by, demanderIn(world)) === 'pass') return undefined;
+  if (isParty(act.by, world.demander) === 'pass') return undefined;
   return world.firmNamed(act.by);
 }
 

@@ -6,9 +6,9 @@ import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import type { Language, LanguageTag } from '../values/language.js';
-import { atOneLook } from '../values/one-look.js';
+import { atOneLook, isPolluted } from '../values/one-look.js';
 import { inOrder, type Placed } from './chronology.js';
-import { takeAct } from './read.js';
+import { takeAct, takePlainly } from './read.js';
 
 /** How dockets are replayed. */
 export interface ReplayOptions {
@@ -18,6 +18,11 @@ export interface ReplayOptions {
   readonly language?: LanguageTag | undefined;
   /** Leaves out what was not on record by this day. */
   readonly knownOn?: DateText | undefined;
+  /**
+   * `none`: of no act is it said why it stands or not, so that nothing is made that nobody reads; `steps` and
+   * `decisions` are empty. Verdicts, the rules of the irregular acts and the statuses stay. Left out: `all`.
+   */
+  readonly findings?: 'all' | 'none' | undefined;
 }
 
 /** An act that breaks the schema, with what is wrong with it. */
@@ -50,13 +55,27 @@ export function openDocket(
   const { id, edition: named, acts } = docket.data as Docket;
   const governing = findEdition(named ?? draft.id, editions, language);
   if (governing.found === undefined) return { ok: false, errors: governing.errors };
-  const unread: Unread[] = [];
-  const readable = acts.flatMap((each, index): Placed[] => {
-    const taken = takeAct(each, language, ['acts', index]);
-    if (taken.ok) return [{ index, act: taken.act }];
-    unread.push({ each, index, errors: taken.errors });
-    return [];
-  });
+  const { readable, unread } = takeActs(acts, language);
   const placed = inOrder(readable, knownOn);
   return { ok: true, id, named, edition: governing.found, acts: acts.length, placed, unread };
+}
+
+function takeActs(acts: readonly unknown[], language: Language | undefined) {
+  const plainly = !isPolluted();
+  const taken = takeEach(acts, language, plainly);
+  // Data that are read may themselves have given something to all objects.
+  return plainly && isPolluted() ? takeEach(acts, language, false) : taken;
+}
+
+function takeEach(acts: readonly unknown[], language: Language | undefined, plainly: boolean) {
+  const readable: Placed[] = [];
+  const unread: Unread[] = [];
+  for (let index = 0; index < acts.length; index += 1) {
+    const each = acts[index];
+    const plain = plainly ? takePlainly(each) : undefined;
+    const taken = plain ?? takeAct(each, language, ['acts', index]);
+    if (taken.ok) readable.push({ index, act: taken.act });
+    else unread.push({ each, index, errors: taken.errors });
+  }
+  return { readable, unread };
 }

@@ -2,7 +2,6 @@ import type { Facts } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { statusesOf } from '../rules/article-11-reserve.js';
 import { frozen } from '../values/frozen.js';
-import { demanderIn } from './contract-parties.js';
 import { holdsTo } from './edition-words.js';
 import { learnNeeds, needsNow, whereNeeds } from './needs.js';
 import { demandStatuses, possibleStatuses } from './standing.js';
@@ -171,7 +170,7 @@ function somethingSolved({ state: { demand } }: World, target: Target): Requirem
 
 /** What a firm left out when it registered, the demander when its demand was collected. */
 function registeredIn(entry: EntryState, world: World) {
-  const own = demanderIn(world).where.replace(/\.name$/, '');
+  const own = world.demander.where.replace(/\.name$/, '');
   const applicant = entry.route === 'demander' ? own : `acts.${entry.at}.applicant`;
   return (path: string) => {
     const [, field, rest] = /^facts\.(applicant|needs)(.*)$/.exec(path) ?? [];

@@ -1,5 +1,5 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
-import { determined, type Finding } from '../decisions/determine.js';
+import { determined, type Finding, outcomesOn } from '../decisions/determine.js';
 import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { factNames } from '../entities/tables/records.js';
@@ -42,14 +42,24 @@ export interface Judgement {
   readonly decisions: Rechecked[];
 }
 
-/** Judges an act in a state: nothing is changed, and every finding is given, not only the first. */
-export function judge(act: Act, world: World, edition: Edition): Judgement {
+/**
+ * Judges an act in a state: nothing is changed, and every finding is given, not only the first; where none is
+ * wanted, only those of decisions that do not stand.
+ */
+export function judge(
+  act: Act,
+  world: World,
+  edition: Edition,
+  findings: 'all' | 'none' = 'all',
+): Judgement {
   const row = handlingOf(act.act);
   // Of a thing that is not on record only the order of the acts speaks, and who acts.
   const onRecord = isOnRecord(row, world, act);
-  const asked = onRecord ? (row.guards?.(world, act as never, edition) ?? []) : [];
+  const asked = onRecord ? (row.guards?.(world, act as never, edition) ?? NONE) : NONE;
   const guards = asked.filter((each): each is Guard => 'drawn' in each);
-  const decisions = guards.map((guard) => recheckGuard(guard, act, edition));
+  const decisions = guards
+    .filter((guard) => findings === 'all' || !isUpheld(guard, act, edition))
+    .map((guard) => recheckGuard(guard, act, edition));
   const isSaid = guards.length > 0 && guards.every(({ carried }) => carried !== true);
   const steps = [
     ...orderFindings(row, world, act, edition),
@@ -59,6 +69,8 @@ export function judge(act: Act, world: World, edition: Edition): Judgement {
   ];
   return { verdict: verdictFor(steps, decisions), steps, decisions };
 }
+
+const NONE: readonly never[] = [];
 
 /** The row of the tables for an act. */
 export function handlingOf(act: ActName): Handling {
@@ -98,7 +110,8 @@ function recordFindings(
   asked: readonly (Guard | NoRecord)[],
   edition: Edition,
 ): StepFinding[] {
-  const contradictions = row.contradictions?.(world, act as never, edition) ?? [];
+  const contradictions = row.contradictions?.(world, act as never, edition) ?? NONE;
+  if (contradictions.length === 0 && asked.length === 0) return [];
   return [
     ...contradictions.map(({ facts, advice, missing }) => {
       const finding = step('S.record', row, facts, missing);
@@ -150,22 +163,43 @@ function statedIn(act: Act, { kind, own = [] }: Guard): Readonly<Record<string, 
   return stated;
 }
 
+const factsOf = (guard: Guard, act: Act): Facts<Kind> =>
+  factsFrom(guard.drawn, statedIn(act, guard)) as unknown as Facts<Kind>;
+
+const optionsOf = ({ carried }: Guard, { on, reasons }: Act, edition: Edition) => ({
+  decidedOn: on,
+  edition: carried ? undated(edition) : edition,
+  reasons: reasons as never,
+});
+
+/** Whether what an act decided stands, asked without making a finding. */
+function isUpheld(guard: Guard, act: Act, edition: Edition): boolean {
+  const { kind, outcome } = guard;
+  if (outcome === null) return false;
+  const outcomes = outcomesOn(kind, factsOf(guard, act), optionsOf(guard, act, edition));
+  return verdictOn<string>(outcome, outcomes) === 'upheld';
+}
+
 function recheckGuard(guard: Guard, act: Act, edition: Edition): Rechecked {
-  const { kind, drawn, outcome, carried } = guard;
+  const { kind, outcome } = guard;
   // A copy, so that nothing that is said of an act changes with what comes after it.
-  const facts = copyOf(factsFrom(drawn, statedIn(act, guard))) as unknown as Facts<Kind>;
-  const governing = carried ? undated(edition) : edition;
-  const options = { decidedOn: act.on, edition: governing, reasons: act.reasons as never };
+  const facts = copyOf(factsOf(guard, act));
+  const options = optionsOf(guard, act, edition);
   const { lawful, possible, findings } = determined(kind, facts, options);
-  const fromHistory = Object.entries(drawn).filter(([, fact]) => fact !== undefined);
-  const known = { kind, facts, drawn: fromHistory.map(([key]) => key), recorded: outcome };
+  const drawn = keysKnown(guard.drawn);
   const told = findings.map((finding) => inActTerms(finding, guard));
   if (outcome !== null) {
     const verdict = verdictOn<string>(outcome, { lawful, possible });
-    return { ...known, verdict, lawful, possible, findings: told };
+    return { kind, facts, drawn, recorded: outcome, verdict, lawful, possible, findings: told };
   }
   const { verdict, against } = conduct(guard, findings, options);
-  return { ...known, verdict, lawful, possible, findings: told, against };
+  const said = { verdict, lawful, possible, findings: told, against };
+  return { kind, facts, drawn, recorded: outcome, ...said };
+}
+
+/** The facts that the history knows. */
+function keysKnown(drawn: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(drawn).filter((key) => drawn[key] !== undefined);
 }
 
 const isDeciding = ({ modality, reason }: Finding): boolean =>

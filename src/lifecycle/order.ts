@@ -100,6 +100,7 @@ export function orderFindings(
 
 /** What certainly has to come first, in one list; then what may have to. */
 function requirementFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
+  if (required.length === 0) return [];
   const unmet = required.filter(({ missing }) => missing === undefined);
   const first = inTableOrder(unmet);
   const facts: Evidence = Object.assign({}, ...unmet.map((each) => each.facts));
@@ -117,6 +118,7 @@ function inTableOrder(required: readonly Requirement[]): ActName[] {
   const lacking = new Set(
     required.flatMap(({ first = [], missing }) => (missing === undefined ? first : [])),
   );
+  if (lacking.size === 0) return [];
   return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
 }
 

@@ -11,6 +11,9 @@ export interface Party {
   readonly id?: string | undefined;
 }
 
+/** A party with the field of an act that would have to name it. */
+export type Named = Party & { readonly where: string };
+
 /** The body that an actor is, where it is one. */
 export function bodyOf(by: string): Body | null {
   const named = actorNamed(by);

@@ -1,4 +1,4 @@
-import { determined } from '../decisions/determine.js';
+import { determined, outcomesOn } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
@@ -176,7 +176,7 @@ function isMet<K extends Kind>(
   edition: Edition,
 ): boolean | undefined {
   const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = determined(kind, facts, options).lawful;
+  const lawful: readonly string[] = outcomesOn(kind, facts, options).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
 }

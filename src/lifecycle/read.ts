@@ -2,6 +2,7 @@ import { decisions } from '../decisions/decisions.js';
 import type { Act, ActName } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { acts, isActName } from '../entities/tables/acts.js';
+import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { copyOf } from '../values/copy.js';
@@ -62,6 +63,31 @@ export function takeAct(
   } catch {
     return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };
   }
+}
+
+/**
+ * A plain act as it is mostly given, read and copied in one pass. Of any other, and of any fault, it says
+ * nothing; nor may anybody have given something to all objects.
+ */
+export function takePlainly(data: unknown): Extract<ActRead, { ok: true }> | undefined {
+  try {
+    const name = actNameIn(data);
+    const act = name === undefined ? REFUSED : conforming(acts[name], data, true);
+    if (act === REFUSED || (act as Act).reasons !== undefined) return undefined;
+    return { ok: true, act: leavesNothingOut(act) ? (act as Act) : eventOf(act as Act) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether no member is there that says nothing (`undefined`), free data apart. */
+function leavesNothingOut(data: unknown): boolean {
+  if (typeof data !== 'object') return data !== undefined;
+  if (Array.isArray(data)) return data.every(leavesNothingOut);
+  for (const key in data) {
+    if (key !== 'meta' && !leavesNothingOut((data as Record<string, unknown>)[key])) return false;
+  }
+  return true;
 }
 
 /** The act as the event keeps it: a copy of its own, but for free data, which nothing here reads. */

@@ -81,7 +81,7 @@ export type ReplayResult = Replayed | InvalidDocket;
  * judged in the order of their days; one that says when it came on record (`recordedOn`) gets its place in
  * time, and `knownOn` leaves out what was not on record by that day.
  *
- * @throws RangeError where `knownOn` is no date: a mistake in the calling program
+ * @throws RangeError where `knownOn` is no date, or `findings` none of its words: a mistake in the calling program
  * @example
  * ```ts
  * replay({ id: 'D-1', acts: [] }).verdict // => "regular"
@@ -91,12 +91,17 @@ export type ReplayResult = Replayed | InvalidDocket;
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
   const own = atOneLook(options, 1) as ReplayOptions;
   const language = languageOf(own.language);
-  const { knownOn } = own;
+  const { knownOn, findings = 'all' } = own;
   if (knownOn !== undefined && !(typeof knownOn === 'string' && isDate(knownOn))) {
     throw new RangeError(`日期无效：${String(knownOn)} / not a date: ${String(knownOn)}`);
   }
+  if (findings !== 'all' && findings !== 'none') {
+    throw new RangeError(
+      `findings 只能是 all 或 none / findings is all or none: ${String(findings)}`,
+    );
+  }
   try {
-    return replayPlain(data, { ...own, knownOn, language });
+    return replayPlain(data, { ...own, knownOn, findings, language });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
@@ -118,7 +123,10 @@ export function* replayAll(
 }
 
 /** Options whose language has been read. */
-type Settings = ReplayOptions & { readonly language: Language | undefined };
+type Settings = ReplayOptions & {
+  readonly language: Language | undefined;
+  readonly findings: 'all' | 'none';
+};
 
 function replayPlain(data: unknown, options: Settings): ReplayResult {
   const opened = openDocket(data, options);
@@ -130,12 +138,13 @@ function replayPlain(data: unknown, options: Settings): ReplayResult {
   for (const { each, index, errors } of opened.unread) {
     answers[index] = unreadable(each, index, errors);
   }
-  for (const one of placed) answers[one.index] = replayAct(one, world, edition);
+  const { knownOn, findings } = options;
+  for (const one of placed) answers[one.index] = replayAct(one, world, edition, findings);
   world.state.acts = acts;
   // Acts that were not on record left a hole.
-  const replayed = answers.filter((answer) => answer !== undefined);
-  const irregular = replayed.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
-  const { knownOn } = options;
+  const all = answers.filter((answer) => answer !== undefined);
+  const irregular = all.filter(({ verdict }) => verdict !== 'upheld').map(irregularity);
+  const replayed = findings === 'all' ? all : all.map(withoutReasons);
   return {
     id,
     edition: edition.id,
@@ -154,8 +163,17 @@ function unreadable(data: unknown, index: number, errors: DataError[]): Replayed
   return { ...named, verdict: 'invalid', steps: [], decisions: [], errors, after: {} };
 }
 
-function replayAct({ index, act }: Placed, world: World, edition: Edition): ReplayedAct {
-  const { verdict, steps, decisions } = judge(act, world, edition);
+/** An act as replayed without why it stands or not. */
+const withoutReasons = (act: ReplayedAct): ReplayedAct =>
+  act.steps.length === 0 && act.decisions.length === 0 ? act : { ...act, steps: [], decisions: [] };
+
+function replayAct(
+  { index, act }: Placed,
+  world: World,
+  edition: Edition,
+  findings: 'all' | 'none',
+): ReplayedAct {
+  const { verdict, steps, decisions } = judge(act, world, edition, findings);
   const before = standingFor(act, world);
   applyTo(world, act, index);
   const after = changesBetween(before, standingFor(act, world), world);

@@ -6,10 +6,10 @@ import type {
   NeedStatus,
   ProjectStage,
 } from '../regulation/words.js';
-import { fenToJson } from '../values/money.js';
+import { type Fen, fenToJson } from '../values/money.js';
 import { grantedIn } from './ledger.js';
 import { demandStatus, entryStage, entryStatus } from './standing.js';
-import type { DemandState, DocketState, EntryState } from './state.js';
+import type { DemandState, DocketState, EntryState, ProjectState } from './state.js';
 import type { World } from './world.js';
 
 /** Where a demand stands; no status where its needs are not on record. */
@@ -58,10 +58,7 @@ export function statusesIn({ demand, entries, projects }: DocketState): Statuses
   return {
     demand: demand && standingOfDemand(demand),
     entries: entries.map((entry) => standingOfEntry(entry, demand)),
-    projects: projects.map((project) => {
-      const { id, stage } = project;
-      return { id, stage, granted: fenToJson(grantedIn(project).total) };
-    }),
+    projects: projects.map((project) => standingOfProject(project, grantedIn(project).total)),
   };
 }
 
@@ -76,6 +73,12 @@ const standingOfEntry = (entry: EntryState, demand: DemandState | null): EntrySt
   status: entryStatus(entry, demand),
 });
 
+const standingOfProject = ({ id, stage }: ProjectState, granted: Fen): ProjectStanding => ({
+  id,
+  stage,
+  granted: fenToJson(granted),
+});
+
 /** Acts by which the needs may come to stand otherwise, and the demander's own entry with them. */
 const ON_NEEDS: readonly Act['act'][] = [
   'collect-demand',
@@ -84,33 +87,26 @@ const ON_NEEDS: readonly Act['act'][] = [
   'enter-reserve',
 ];
 
-/** Where the things stand that an act names; the demander's own entries stand all alike. */
-interface Standings extends Changes {
-  readonly own?: EntryStanding;
+/** Where the things stand that an act may move; the demander's own entries stand all alike. */
+interface Standings {
+  readonly demand: DemandStanding | undefined;
+  readonly entry: EntryStanding | undefined;
+  readonly own: EntryStanding | undefined;
+  readonly project: ProjectStanding | undefined;
 }
 
 /** Where the things stand that an act may move. */
 export function standingFor(act: Act, world: World): Standings {
   const { demand } = world.state;
   const follows = ON_NEEDS.includes(act.act);
-  const named = world.entry('entryId' in act ? act.entryId : undefined);
-  const { ownEntry } = world;
+  const entry = world.entry('entryId' in act ? act.entryId : undefined);
+  const own = follows ? world.ownEntry : undefined;
   const project = world.project('projectId' in act ? act.projectId : undefined);
   return {
-    ...(demand ? { demand: follows ? standingOfDemand(demand) : stageOnly(demand) } : {}),
-    ...(named ? { entries: [standingOfEntry(named, demand)] } : {}),
-    ...(follows && ownEntry ? { own: standingOfEntry(ownEntry, demand) } : {}),
-    ...(project
-      ? {
-          projects: [
-            {
-              id: project.id,
-              stage: project.stage,
-              granted: fenToJson(world.granted(project).total),
-            },
-          ],
-        }
-      : {}),
+    demand: demand ? (follows ? standingOfDemand(demand) : stageOnly(demand)) : undefined,
+    entry: entry && standingOfEntry(entry, demand),
+    own: own && standingOfEntry(own, demand),
+    project: project && standingOfProject(project, world.granted(project).total),
   };
 }
 
@@ -120,25 +116,30 @@ const stageOnly = ({ stage }: DemandState): DemandStanding => ({ stage, status: 
 /** What stands otherwise after an act than before it. */
 export function changesBetween(before: Standings, after: Standings, world: World): Changes {
   const { demand } = world.state;
-  const { own } = after;
-  const ownMoved = own?.id === before.own?.id && JSON.stringify(own) !== JSON.stringify(before.own);
-  const named = differing(before.entries, after.entries);
+  const { own, entry, project } = after;
+  const ownMoved = own?.id === before.own?.id && !standsAs(own, before.own);
   const entries = ownMoved
-    ? [...world.ownEntries].map((entry) => standingOfEntry(entry, demand))
-    : named;
-  const projects = differing(before.projects, after.projects);
-  const demandMoved = JSON.stringify(before.demand) !== JSON.stringify(after.demand);
-  return {
-    ...(demand && demandMoved ? { demand: standingOfDemand(demand) } : {}),
-    ...(entries.length > 0 ? { entries } : {}),
-    ...(projects.length > 0 ? { projects } : {}),
-  };
+    ? [...world.ownEntries].map((each) => standingOfEntry(each, demand))
+    : entry && !standsAs(entry, before.entry)
+      ? [entry]
+      : [];
+  const changes: { -readonly [Key in keyof Changes]: Changes[Key] } = {};
+  if (demand && !standsAs(after.demand, before.demand)) changes.demand = standingOfDemand(demand);
+  if (entries.length > 0) changes.entries = entries;
+  if (project && !standsAs(project, before.project)) changes.projects = [project];
+  return changes;
 }
 
-function differing<Row extends { readonly id: string }>(
-  before: readonly Row[] = [],
-  after: readonly Row[] = [],
-): Row[] {
-  const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]));
-  return after.filter((row) => known.get(row.id) !== JSON.stringify(row));
+/** A thing as it stands, in what each of the three has of it. */
+interface Standing {
+  readonly id?: string;
+  readonly stage: string;
+  readonly status?: string | null;
+  readonly granted?: number | string;
 }
+
+const standsAs = (one: Standing | undefined, other: Standing | undefined): boolean =>
+  one?.id === other?.id &&
+  one?.stage === other?.stage &&
+  one?.status === other?.status &&
+  one?.granted === other?.granted;

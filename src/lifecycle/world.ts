@@ -5,7 +5,7 @@ import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
 import { type Granted, grantedIn, grantedWith } from './ledger.js';
-import type { Party } from './parties.js';
+import type { Named, Party } from './parties.js';
 import { SolutionBook } from './solution-book.js';
 import { entryStage } from './standing.js';
 import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
@@ -39,6 +39,7 @@ export class World {
   readonly #guides = new Map<number, GuideState[]>();
   readonly #ids = new Map<string, string>();
   #needs: Map<string, Need> | undefined;
+  #demander: Named | undefined;
 
   constructor(state: DocketState, edition: Edition = draft) {
     this.state = state;
@@ -52,8 +53,20 @@ export class World {
 
   // Demand
 
+  /** The demander as far as it is on record; where there is no demand at all, it is who acts that is open. */
+  get demander(): Named {
+    const { demand } = this.state;
+    this.#demander ??= withoutInherited(
+      demand === null
+        ? { where: 'by' }
+        : { ...demand.demander, where: `acts.${demand.at}.demander.name` },
+    );
+    return this.#demander;
+  }
+
   /** The names and ids under which parties are on record. */
   learnDemander(): void {
+    this.#demander = undefined;
     this.#learn(this.state.demand?.demander);
   }
 

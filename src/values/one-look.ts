@@ -5,7 +5,7 @@ const OF_THE_LANGUAGE = 12;
  * Whether all objects were given something that the language does not give them. Data then must not inherit
  * from them: what nobody wrote into a record is no fact.
  */
-const isPolluted = (): boolean => Reflect.ownKeys(Object.prototype).length > OF_THE_LANGUAGE;
+export const isPolluted = (): boolean => Reflect.ownKeys(Object.prototype).length > OF_THE_LANGUAGE;
 
 /**
  * Data as they stand at one look: each member of their own is read once, so that what answers otherwise at

@@ -1,7 +1,8 @@
 import type { Explanations } from './explanations.js';
 import { exponent, type Growth } from './growth.js';
 import { BY_HAND, DETERMINE, ONE_RULE, PARSE, type PerRule, RECHECK } from './in-process.js';
-import { REPLAY, XSTATE } from './machines.js';
+import { type LongRuns, longPage, longTargets } from './long-runs.js';
+import { REPLAY, VERDICTS, XSTATE } from './machines.js';
 import { type PapersMeasured, papersPage, papersTargets } from './papers-page.js';
 import {
   AT_ONCE,
@@ -27,6 +28,7 @@ export interface Measured extends PapersMeasured {
   readonly machines: ReadonlyMap<string, number>;
   readonly growths: readonly Growth[];
   readonly whole: ReadonlyMap<RunName, Ran>;
+  readonly long: LongRuns;
   readonly others: ReadonlyMap<OtherName, Ran>;
   readonly starts: { readonly bare: number; readonly first: number };
   readonly tenMillion: Ran | undefined;
@@ -107,6 +109,12 @@ export function targets(measured: Measured): Target[] {
       2,
       figure(machines, XSTATE) / figure(machines, REPLAY),
     ),
+    atLeast(
+      'replay without findings, per act, against XState',
+      3,
+      figure(machines, XSTATE) / figure(machines, VERDICTS),
+    ),
+    ...longTargets(measured.long),
     {
       what: 'first answer, over bare Node',
       ...{ wanted: '≤ 12 ms', reached: `${start.toFixed(0)} ms`, met: start <= 12 },
@@ -263,6 +271,7 @@ export function page(measured: Measured): string {
       ['program', 'seconds'],
       [...others].map(([name, { seconds }]) => [name, seconds.toFixed(2)]),
     ),
+    ...longPage(measured.long),
     ...papersPage(measured),
     '## The machines',
     '',

@@ -45,6 +45,74 @@ describe('an approval whose deliberation is not on record proves no lateness', (
   });
 });
 
+describe('two approvals deliberated on one day', () => {
+  it('F.approved-first: the one that was decided later is the latest, in whatever order they come in', () => {
+    const refused = another('approval', denied);
+    const anew = { decidedOn: '2021-09-24' };
+    const after = fileWith({ approval: anew }, refused);
+    expect(found('F.approved-first', after)).toEqual([]);
+    expect(found('F.approved-first', [...after].reverse())).toEqual([]);
+    const before = fileWith({}, withFacts(refused, anew));
+    expect(found('F.approved-first', before)).not.toEqual([]);
+    expect(found('F.approved-first', [...before].reverse())).not.toEqual([]);
+  });
+});
+
+describe('F.adjustment-published: a notice that leaves needs out', () => {
+  const leavesOut = { 'facts.notice.needs': ['需求一（简）'] };
+  const published = (...needs: readonly object[]) =>
+    fileWith({ publication: leavesOut, adjustment: { 'facts.published': needs } });
+  const check = 'F.adjustment-published';
+
+  it('as many needs as it has were published, or all that were collected', () => {
+    expect(found(check, published({ id: 'N1', text: '需求一（简）' }))).toEqual([]);
+    expect(found(check, published({ id: 'N1', text: '需求一' }))).toEqual([]);
+    const both = [
+      { id: 'N1', text: '需求一' },
+      { id: 'N2', text: '需求二' },
+    ];
+    expect(found(check, published(...both))).toEqual([]);
+  });
+
+  it('but none that was never collected, and where it leaves none out all of them', () => {
+    const told = ['C R-06 facts.published'];
+    expect(found(check, published({ id: 'N7', text: '需求一' }))).toEqual(told);
+    expect(found(check, published({ id: 'N1', text: '从未发布' }))).toEqual(told);
+    const fewer = { 'facts.published': [{ id: 'N1', text: '需求一' }] };
+    expect(found(check, fileWith({ adjustment: fewer }))).toEqual(told);
+  });
+});
+
+describe('F.started: what was not signed started nothing', () => {
+  const long = { 'facts.startedOn': '2020-01-01', 'facts.reports': [2020, 2021, 2022] };
+  const unsigned = (agreement: null | undefined) =>
+    another('agreement', { decidedOn: '2021-09-28', 'facts.agreement': agreement });
+
+  it('an agreement still open beside the one that was signed is no other beginning', () => {
+    expect(found('F.started', fileWith({ report: long }, unsigned(null)))).toEqual([
+      'D R-16 facts.startedOn',
+    ]);
+  });
+
+  it('one that does not say may have been signed on any day', () => {
+    expect(found('F.started', fileWith({ report: long }, unsigned(undefined)))).toEqual([]);
+  });
+});
+
+describe('F.adjustment-before: two collections of the day of the notice', () => {
+  it('prove together what both of them say', () => {
+    const day = { decidedOn: '2021-02-20' };
+    const records = fileWith(
+      { collection: day, adjustment: { 'facts.before.name': '别的' } },
+      another('collection', day),
+    );
+    const all = crossCheck(records).subjects.flatMap(({ findings }) => findings);
+    expect(all.filter(({ check }) => check === 'F.adjustment-before')).toMatchObject([
+      { proves: 'facts.before.name', against: [{ id: 'R-01' }, { id: 'R-01-2' }] },
+    ]);
+  });
+});
+
 describe('F.application-entry: the status is that of the filing', () => {
   /** After the filing an adjustment leaves nothing of it but what is solved; the same is filed again. */
   const changed = withFacts(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../src/index.js';
 import {
@@ -8,6 +9,7 @@ import {
   replay,
   replayAll,
 } from '../../src/lifecycle/index.js';
+import { validDocket } from '../../src/testing/index.js';
 import {
   DEMANDER,
   docketOf,
@@ -317,4 +319,45 @@ it('what was unpaid at the acceptance is held against that, and not against a re
     ['A16.solver-payment', 'fail'],
     ['A16.refund-after-acceptance', 'fail'],
   ]);
+});
+
+describe('without findings', () => {
+  const withoutReasons = (result: ReturnType<typeof replay>) =>
+    result.verdict === 'invalid'
+      ? result
+      : { ...result, acts: result.acts.map((act) => ({ ...act, steps: [], decisions: [] })) };
+
+  it('verdicts, rules of the irregular acts, changes and state are those of a replay with all findings', () => {
+    const histories = [
+      docketOf(regularActs),
+      docketOf(otherFirmsProject),
+      docketOf(changed('pay-solver', { amount: 1 })),
+      docketOf(changed('publish-guide', { by: 'task-force' })),
+      docketOf(regularActs.slice(3)),
+      { id: 'K-1' },
+    ];
+    for (const docket of histories) {
+      expect(replay(docket, { findings: 'none' })).toEqual(withoutReasons(replay(docket)));
+    }
+    fc.assert(
+      fc.property(validDocket(), (docket) => {
+        expect(replay(docket, { findings: 'none' })).toEqual(withoutReasons(replay(docket)));
+      }),
+    );
+  });
+
+  it('a word that is none of its words is a mistake in the calling program', () => {
+    expect(() => replay(docketOf([]), { findings: 'few' as never })).toThrow(RangeError);
+  });
+});
+
+it('an act that says undefined of a member says nothing of it, and stays apart from what is kept', () => {
+  const told = regularActs.map((act) => ({
+    ...act,
+    recordedOn: undefined,
+    meta: { of: 'caller' },
+  }));
+  const kept = replayed(told);
+  expect(JSON.parse(JSON.stringify(kept))).toEqual(kept);
+  expect({ ...kept, state: null }).toEqual({ ...replayed(regularActs), state: null });
 });

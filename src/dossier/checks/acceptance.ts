@@ -181,7 +181,10 @@ function* startedElsewhen(
   agreements: readonly Filed<'project-agreement'>[],
 ): Generator<Found, void, undefined> {
   const { startedOn } = each.record.facts;
-  const days = agreements.map((one) => ({ one, on: signed(one)?.on }));
+  // What was not signed by then started nothing; what is left out may have been signed on any day.
+  const days = agreements
+    .filter((one) => signed(one) !== null)
+    .map((one) => ({ one, on: signed(one)?.on }));
   const [first] = days;
   if (first?.on === undefined) return;
   if (!days.every(({ on }) => on !== undefined && isMoreThanAYear(on, startedOn))) return;

@@ -60,10 +60,15 @@ function versionsBefore(
 const needsPathOf = ({ kind }: Filed) =>
   kind === 'demand-collection' ? 'facts.demand.needs' : 'facts.after.needs';
 
-/** Whether needs are those of a version: the ids, and the text of each. */
+/**
+ * Whether needs are those of a version: the ids, and the text of each. Of a demand whose notice leaves needs out as
+ * many may be told as that has.
+ */
 function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): boolean {
   const texts = new Map(needs.map(({ id, text }) => [canonicalText(id), text]));
-  if (texts.size !== new Set(stated.map(({ id }) => canonicalText(id))).size) return false;
+  const { size } = new Set(stated.map(({ id }) => canonicalText(id)));
+  const leavesOut = noticed.length > 0 && noticed.length < texts.size;
+  if (size !== texts.size && !(leavesOut && size === noticed.length)) return false;
   return stated.every(({ id, text }) => {
     const own = texts.get(canonicalText(id));
     if (own === undefined) return false;
@@ -98,7 +103,9 @@ function differing(
   versions: readonly Version[],
   value: Json | undefined = shown(versions[0]?.needs),
 ): Found {
-  const proves = versions.length === 1 && value !== undefined ? { path, value } : undefined;
+  const first = JSON.stringify(versions[0]?.needs);
+  const agreed = versions.every(({ needs }) => JSON.stringify(needs) === first);
+  const proves = agreed && value !== undefined ? { path, value } : undefined;
   return {
     weight: 'C',
     at: place(each, path),
@@ -152,7 +159,8 @@ function* wordsBefore(
     const against: PlaceIn[] = versions.map(({ of }) =>
       place(of, of.kind === 'demand-collection' ? `facts.demand.${field}` : `facts.after.${field}`),
     );
-    const proves = versions.length === 1 ? { path, value } : undefined;
+    const agreed = versions.every((one) => one[plural][0] === value);
+    const proves = agreed ? { path, value } : undefined;
     yield { weight: 'C', at: place(each, path), against, stated, onRecord: value, proves };
   }
 }
