@@ -257,9 +257,21 @@ function furtherRows(pattern: string, given: Judged): unknown[][] {
     return answerOf(given).verdict === 'upheld' ? [[need], [{ ...need, solved: true }]] : [];
   }
   if (shapes.facts[kind][pattern]?.items !== undefined) return [];
-  return (valuesAt(pattern, given) as unknown[][])
+  return matchingRows(pattern, given)
     .filter((rows) => Array.isArray(rows) && rows.length > 0 && !rows.some(isRefund))
     .map((rows) => rows.map((row) => fresh(row as Tree, pattern)));
+}
+
+/** Of solutions those on record are no further ones, and those that came later are not forwarded yet. */
+function matchingRows(pattern: string, given: Judged): unknown[][] {
+  const all = valuesAt(pattern, given) as unknown[][];
+  if (pattern !== 'forwarded' && pattern !== 'received') return all;
+  const { facts, decidedOn } = given.record;
+  const current = ((facts as Tree)[pattern] ?? []) as readonly Tree[];
+  const isFurther = (row: unknown) =>
+    !current.some(({ id }) => id === (row as Tree)['id']) &&
+    String((row as Tree)['on']) <= decidedOn;
+  return [...all, ...all.map((rows) => (Array.isArray(rows) ? rows.filter(isFurther) : []))];
 }
 
 /** What is still to be paid is told, never what should have gone back. */
