@@ -10,6 +10,7 @@ const OPTIONS = {
   ...FILES_OPTIONS,
   ...TABLE_OPTIONS,
   'as-edition': { type: 'value' },
+  jobs: { type: 'value', whole: true },
   ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 

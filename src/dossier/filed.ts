@@ -43,6 +43,15 @@ export function filed(
   };
 }
 
+/** Says of a decision on file of which entry and project it is: it is made here, and nobody else has it yet. */
+export function place(
+  each: { -readonly [Key in keyof Filed]: Filed[Key] },
+  { entry, project }: Pick<Filed, 'entry' | 'project'>,
+): void {
+  each.entry = entry;
+  each.project = project;
+}
+
 /** An approval counts from the day of its deliberation, where that is on record. */
 function deliberatedOn(record: DecisionRecord): DateText | undefined {
   if (!isOf(record, 'project-approval')) return undefined;

@@ -1,6 +1,6 @@
 import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { type Filed, type FileSubject, isFiledOf } from './filed.js';
+import { type Filed, type FileSubject, isFiledOf, place } from './filed.js';
 import { sameParty, theLead } from './same.js';
 import { LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
 
@@ -36,15 +36,15 @@ export function joined(records: readonly Filed[]): Joined {
   }
   const unplaced: number[] = [];
   const files = [...drawers.values()].map((drawer) => {
-    const placed = withPlaces(drawer.records, names);
+    placeAll(drawer.records, names);
     const misnamed: Misnamed[] = [];
-    for (const each of placed) {
+    for (const each of drawer.records) {
       const level = LEVELS[each.kind];
       const isAbout = level === 'entry' || level === 'project';
       if (isAbout && each[level] === undefined) unplaced.push(each.index);
       misnamed.push(...misnamings(each, names));
     }
-    return new SubjectFile(drawer.subject, placed, misnamed);
+    return new SubjectFile(drawer.subject, drawer.records, misnamed);
   });
   return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
 }
@@ -97,24 +97,23 @@ function subjectOf(each: Filed, names: Names): FileSubject | undefined {
   return own.project === undefined ? undefined : { project: own.project };
 }
 
-/** Of which entry and project each record of a file is. What nobody names is one, if all agree. */
-function withPlaces(records: readonly Filed[], names: Names): Filed[] {
+/** Says of each record of a file of which entry and project it is. What nobody names is one, if all agree. */
+function placeAll(records: readonly Filed[], names: Names): void {
   const theEntry = records.some((each) => namedBy(each).entry !== undefined)
     ? undefined
     : theOnly(areOneEntry(records));
   const theProject = records.some((each) => namedBy(each).project !== undefined)
     ? undefined
     : theOnly(areOneProject(records));
-  return records.map((each) => {
+  for (const each of records) {
     const own = namedBy(each);
     const entry = own.entry ?? found(names.entryOfProject, own.project).entry;
-    const project = own.project;
-    return {
-      ...each,
+    const { project } = own;
+    place(each, {
       entry: entry === undefined ? theEntry : canonicalText(entry),
       project: project === undefined ? theProject : canonicalText(project),
-    };
-  });
+    });
+  }
 }
 
 // No name that can be read is empty.

@@ -2,14 +2,33 @@ import type { DecisionRecord } from '../audit/record.js';
 
 /** Records seen before: equal in everything, in whatever order their keys stand. */
 export class Repeats {
-  /** By what most records differ in: the one record, or the whole text of each where there are several. */
-  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
+  /** By id: mostly the one record that has it. */
+  readonly #seen = new Map<string, DecisionRecord | SameId>();
 
   /** Whether an equal record was seen; it is from now on. */
   has(record: DecisionRecord): boolean {
-    const { id, kind, decidedOn, subject = {} } = record;
+    const known = this.#seen.get(record.id);
+    if (known === undefined) {
+      this.#seen.set(record.id, record);
+      return false;
+    }
+    if (known instanceof SameId) return known.has(record);
+    const several = new SameId();
+    several.has(known);
+    this.#seen.set(record.id, several);
+    return several.has(record);
+  }
+}
+
+/** Records of one id. */
+class SameId {
+  /** By what most of them differ in: the one record, or the whole text of each where there are several. */
+  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
+
+  has(record: DecisionRecord): boolean {
+    const { kind, decidedOn, subject = {} } = record;
     const { demand = '', entry = '', project = '' } = subject;
-    const key = `${kind} ${decidedOn} ${id}\n${demand}\n${entry}\n${project}`;
+    const key = `${kind} ${decidedOn}\n${demand}\n${entry}\n${project}`;
     const known = this.#seen.get(key);
     if (known === undefined) {
       this.#seen.set(key, record);

@@ -11,7 +11,9 @@ const UNSEEN = /* @__PURE__ */ new RegExp(`[${INVISIBLE}\\p{Cs}]`, 'gu');
 const HARMLESS = /^(?:[ \u3000]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])$/u;
 
 /** Text without letters of its own meaning to anything: in it there is nothing to look for. */
-const PLAIN = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e]*$/;
+const PLAIN = /^[ -~·–—‘’“”…→\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** The same on several lines. */
+const PLAIN_LINES = /^[\t\n\r -~·–—‘’“”…→\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 function unseenBy(text: string, number: (code: number) => string): string {
   if (PLAIN.test(text)) return text;
@@ -42,7 +44,7 @@ export function printable(text: string): string {
  * ```
  */
 export function visible(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(/[^\r\n\t]+/g, printable);
+  return PLAIN_LINES.test(text) ? text : text.replace(/[^\r\n\t]+/g, printable);
 }
 
 /**
@@ -76,7 +78,7 @@ const asJson = (code: number): string =>
 export function csvCell(text: string): string {
   const shown = visible(text);
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${safe.includes('"') ? safe.replaceAll('"', '""') : safe}"`;
 }
 
 /**

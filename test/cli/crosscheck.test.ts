@@ -30,6 +30,12 @@ describe('jiebang crosscheck', () => {
     expect(results(out)).toEqual(JSON.parse(JSON.stringify([...subjects, { counts }])));
   });
 
+  it('says the same whatever number of threads it is offered', async () => {
+    const alone = await jiebang(['crosscheck', STORY]);
+    expect(await jiebang(['crosscheck', STORY, '--jobs', '2'])).toEqual(alone);
+    expect((await jiebang(['crosscheck', STORY, '--jobs', 'two'])).code).toBe(2);
+  });
+
   it('takes several files for one input', async () => {
     const records = fileWith({ catalogue: { outcome: 'deny' } });
     const paths = [records.slice(0, 2), records.slice(2)].map((part, n) =>

@@ -34,7 +34,9 @@ const TESTS = {
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const asked = given.filter((each) => !each.startsWith('--'));
+const flags = given.filter((each) => each.startsWith('--'));
 // Of entities only what checks without zod: the rest are schemas, and what is made from them.
 const WHOLE = Object.keys(TESTS).filter((room) => room !== 'entities');
 const rooms =
@@ -74,7 +76,7 @@ for (const room of rooms) {
     '!src/values/prefectures.ts',
     '!src/entities/tables/*-table.ts',
   ].join();
-  const { status } = spawnSync('npx', ['stryker', 'run', SETTINGS, '--mutate', mutate], {
+  const { status } = spawnSync('npx', ['stryker', 'run', SETTINGS, '--mutate', mutate, ...flags], {
     cwd: COPY,
     stdio: 'inherit',
     env: { MUTATION_TESTS: tests, ...process.env },

@@ -48,7 +48,7 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     }
     const messages = speech.under(result.edition);
     const all: readonly Finding[] = result.findings;
-    const rules = (of: (finding: Finding) => boolean) => all.filter(of).map(({ rule }) => rule);
+    const { fail, unknown, excused, missing } = rulesIn(all);
     return {
       ...place,
       ...result.subject,
@@ -58,10 +58,10 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
       verdict,
       lawful: joined(result.lawful),
       possible: joined(result.possible),
-      fail: joined(rules((finding) => finding.result === 'fail')),
-      unknown: joined(rules((finding) => finding.result === 'unknown')),
-      excused: joined(rules(({ excused }) => excused === true)),
-      missing: joined([...new Set(all.flatMap(({ missing = [] }) => missing))]),
+      fail: joined(fail),
+      unknown: joined(unknown),
+      excused: joined(excused),
+      missing: joined(missing),
       conclusion: messages.conclusion(result),
       findings: chosen(all, findings).map(messages.finding).join('\n'),
       grounds: joined(result.grounds),
@@ -78,6 +78,23 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     foot: () => '',
     summary: (summary) => MARK + summaryRows(summary, asEdition).map(row).join(''),
   };
+}
+
+/** The rules of findings that are no pass, and the facts that they miss, each once. */
+function rulesIn(all: readonly Finding[]) {
+  const [fail, unknown, excused, missing]: [string[], string[], string[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (const finding of all) {
+    if (finding.result === 'pass') continue;
+    (finding.result === 'fail' ? fail : unknown).push(finding.rule);
+    if (finding.excused === true) excused.push(finding.rule);
+    for (const path of finding.missing ?? []) if (!missing.includes(path)) missing.push(path);
+  }
+  return { fail, unknown, excused, missing };
 }
 
 /** A record's own data as JSON. */

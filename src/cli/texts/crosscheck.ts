@@ -110,6 +110,7 @@ export const CROSSCHECK_HELP: Bilingual = {
   --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
                        超过的按“数据有误”答复，其余照常
   --as-edition 编号    不论记录写哪个版本，一律按这个版本
+  --jobs 数            不起作用：记录最后都要交给一个线程相互勾稽，交接不比直接读入省时
   --help, -h           显示本帮助
 
 退出码：
@@ -135,6 +136,8 @@ Options:
   --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
                        one beyond is answered as faulty, and the rest goes on
   --as-edition ID      judge every record by this edition, whatever it names
+  --jobs N             says nothing here: one thread holds all records against each other in the end, and to
+                       hand them over takes no less than to read them
   --help, -h           show this help
 
 Exit code:

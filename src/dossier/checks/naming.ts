@@ -39,16 +39,20 @@ export const sameId = {
   against: ['id'],
   proves: false,
   *find(file) {
-    const first = new Map<string, Filed>();
+    const byId = new Map<string, Filed[]>();
     for (const each of file.records) {
-      const level = LEVELS[each.kind];
-      const name = level === 'entry' || level === 'project' ? each[level] : '';
+      const id = canonicalText(each.record.id);
+      const same = byId.get(id);
+      if (same === undefined) {
+        byId.set(id, [each]);
+        continue;
+      }
+      const name = nameOf(each);
       // Of which entry or project it is cannot be told.
       if (name === undefined) continue;
-      const key = `${each.kind}\n${name}\n${canonicalText(each.record.id)}`;
-      const known = first.get(key);
+      const known = same.find((one) => one.kind === each.kind && nameOf(one) === name);
       if (known === undefined) {
-        first.set(key, each);
+        same.push(each);
         continue;
       }
       yield {
@@ -61,3 +65,9 @@ export const sameId = {
     }
   },
 } as const satisfies Check;
+
+/** Of which entry or project a decision is, where it is about one. */
+function nameOf(each: Filed): string | undefined {
+  const level = LEVELS[each.kind];
+  return level === 'entry' || level === 'project' ? each[level] : '';
+}

@@ -17,6 +17,9 @@ const escaped = (text: string): string => htmlText(printable(text));
 /** More columns than this do not stand beside each other on a telephone. */
 const MOST_BESIDE = 5;
 
+/** A table of more rows than this is laid out when it comes into view. */
+const MOST_AT_ONCE = 100;
+
 /** One page that needs nothing else and runs nothing, in pieces. */
 export function* html({ language, title, blocks }: Document): Generator<string> {
   const tag = language === 'zh' ? 'zh-CN' : 'en';
@@ -84,10 +87,11 @@ function tableOf({ caption, heads, rows }: Table, other: string): string {
     });
     return `<tr>${row.join('')}</tr>\n`;
   });
-  return `<table${isWide ? ' class="wide"' : ''}><caption>${escaped(caption)}</caption>
+  const table = `<table${isWide ? ' class="wide"' : ''}><caption>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('')}</tbody></table>\n`;
+  return rows.length > MOST_AT_ONCE ? `<div class="long">${table}</div>\n` : table;
 }
 
 function sheetOf({ id, title, rows }: Sheet, other: string): string {

@@ -1,4 +1,7 @@
-/** The style of every page: one text, so that a policy can name it by its hash. */
+/**
+ * The style of every page: one text, so that a policy can name it by its hash. Cards and long tables are laid out as
+ * they come into view: a report of ten thousand records opens several times as fast.
+ */
 export const STYLE = `:root{color-scheme:light}*{box-sizing:border-box}
 body{font:16px/1.6 system-ui,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#1b1b1b;background:#fff;margin:0}
 main{max-width:68rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
@@ -20,11 +23,12 @@ figure{margin:.6rem 0}svg{max-width:100%;height:auto}svg text{font-size:12px;fil
 .here{stroke:#0b4f9e;fill:#0b4f9e;fill-opacity:.25}.faint{stroke:#999;fill:#fff}
 .fg{fill:#0a6b2d}.fb{fill:#a3121b}.fo{fill:#7a5200}
 .sheet h2{border:0;text-align:center;margin:.5rem 0}.sheet th{width:8.5rem}.blank{height:3.2rem}
+.long,section{content-visibility:auto;contain-intrinsic-size:auto 20rem}.long{contain-intrinsic-size:auto 200rem}
 @media(max-width:40rem){.wide thead{position:absolute;clip-path:inset(50%)}.wide,.wide tbody,.wide tr,.wide td,.wide caption{display:block}
 .wide tr{border:1px solid #bbb;margin:.5rem 0}.wide td{border:0;text-align:left}.wide td:empty{display:none}.wide td::before{content:attr(data-h) " ";color:#555}main{padding:.6rem}}
-@media print{body{font-size:10pt}main{max-width:none;padding:0}a{color:inherit;text-decoration:none}h2,h3,caption{break-after:avoid}tr,section,figure,li{break-inside:avoid}
+@media print{.long,section{content-visibility:visible}body{font-size:10pt}main{max-width:none;padding:0}a{color:inherit;text-decoration:none}h2,h3,caption{break-after:avoid}tr,section,figure,li{break-inside:avoid}
 section{margin:.5rem 0;padding:.1rem .5rem .3rem}p{margin:.2rem 0}h2{margin:1rem 0 .3rem}details:not([open])>:not(summary){display:none}table{font-size:9pt}td,th{padding:.1rem .3rem}.sheet{break-after:page}}
 `;
 
 /** The SHA-256 of the style, as a policy names it. */
-export const STYLE_HASH = 'sha256-e2jBdhpKJRBHl65QjmrzRhupPM14etQRabtXKfRVbXo=';
+export const STYLE_HASH = 'sha256-yKa9+UY6UTgX35hqTiN6lKwWCAY1wtMQvf5HNrWY1Ik=';
