@@ -18,7 +18,7 @@ import {
 import type { Kind } from './entities/facts.js';
 import type { Bilingual } from './regulation/bilingual.js';
 
-export { type Described, fieldAt, fieldsOf } from './entities/dictionary/described.js';
+export { type Described, fieldAt, fieldsOf, labelAt } from './entities/dictionary/described.js';
 export type { Counter } from './entities/dictionary/entry.js';
 export type { Field } from './entities/dictionary/field.js';
 export type { Holder, HolderPlace } from './entities/dictionary/holders.js';

@@ -1,11 +1,12 @@
+import { labelAt } from '../dictionary.js';
 import type { Kind, RuleId } from '../index.js';
 import { cutList } from './texts.js';
-import type { Lexicon } from './tongue.js';
+import type { Lexicon, Tongue } from './tongue.js';
 
 /**
- * What stands at a path of a record: `facts.units.2.place` is 第 3 个承担单位的所在地. A path that one rule
- * or one kind understands differently from the others has the rule or the kind before it. `undefined`
- * where the path has no words.
+ * What stands at a path of a record: `facts.units.2.place` is 第 3 家承担单位的所在地. It is what the dictionary calls
+ * the fact, but for the paths that sentences word otherwise: a fact that several kinds call by their own names, or that
+ * one rule or one kind understands differently, which then stands before the path. `undefined` where it has no words.
  */
 export function pathInWords(
   path: string,
@@ -18,9 +19,14 @@ export function pathInWords(
     return '.*';
   });
   const found = [`${reader} ${pattern}`, pattern].find((key) => Object.hasOwn(paths, key));
-  return found === undefined
-    ? undefined
-    : paths[found]?.replace(/\{(\d)\}/g, (_, n: string) => tongue.ordinal(numbers[Number(n)] ?? 0));
+  const said = found === undefined ? labelInWords(pattern, tongue) : paths[found];
+  return said?.replace(/\{(\d)\}/g, (_, n: string) => tongue.ordinal(numbers[Number(n)] ?? 0));
+}
+
+/** What the dictionary calls a fact, as sentences name it: with its article in English. */
+function labelInWords(pattern: string, { language, named }: Tongue): string | undefined {
+  const label = labelAt(pattern)?.[language];
+  return label && named(label);
 }
 
 /** What facts are told with. */

@@ -18,6 +18,8 @@ export interface Tongue extends Listing {
   readonly alternatives: (items: readonly string[]) => string;
   /** The number of an item of a list, from 1: 第 3, the 3rd. */
   readonly ordinal: (number: number) => string;
+  /** A label of the dictionary as sentences name what it says. */
+  readonly named: (label: string) => string;
   /** An amount of fen, exactly. */
   readonly money: (fen: bigint) => string;
   /** A day, from its wire form. */

@@ -1,9 +1,10 @@
-/** The text that takes the fewest changes to become another one. */
+/** The text that takes the fewest changes for its length to become another one: any two letters are near to two. */
 export function nearest(text: string, among: readonly string[]): string {
   let best = among[0] ?? '';
   let least = Number.POSITIVE_INFINITY;
   for (const each of among) {
-    const changes = distance(text.slice(0, 60), each.slice(0, 60));
+    const [one, other] = [text.slice(0, 60), each.slice(0, 60)];
+    const changes = distance(one, other) / Math.max(one.length, other.length, 1);
     if (changes < least) [best, least] = [each, changes];
   }
   return best;

@@ -54,6 +54,22 @@ describe('jiebang explain', () => {
     expect(chinese.out).toMatch(/请提供 \d+ 项。/);
   });
 
+  it('tells of a row that would have to come in what it would be, and gives it no number', async () => {
+    const facts = {
+      received: [{ id: 'S1', on: '2024-06-20' }],
+      forwarded: [{ id: 'S9', on: '2024-06-25' }],
+    };
+    const record = { ...grant({}), kind: 'solution-matching', outcome: 'met', facts };
+    const { out } = await jiebang(['explain', '-', '--format', 'text'], asLines(record));
+    expect(out).toContain(
+      '增加一项（反馈的解决方案的编号为“S1”、解决方案的反馈日期不早于2024年6月20日、不晚于2024年6月30日）',
+    );
+    const english = ['explain', '-', '--format', 'text', '--lang', 'en'];
+    expect((await jiebang(english, asLines(record))).out).toContain(
+      'has one more (id of the solution',
+    );
+  });
+
   it('is a page: whom to ask first, then a card of every record that is not in keeping, and the others in a table', async () => {
     const path = `${files.path}/why.html`;
     const args = ['explain', EXAMPLES, '--readings', '--output', path];

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/testing/index.js';
 import {
+  answersUnderEditions,
   type BatteryAnswers,
   boundaryAnswers,
   caseAnswers,
   editionCaseAnswers,
   firstAnswers,
+  functionAnswers,
   randomAnswers,
+  turnAnswers,
 } from './battery.js';
 
 const known = JSON.parse(
@@ -27,16 +30,28 @@ describe('the answers to the battery are those checked in (else a changed answer
     expect(boundaryAnswers(kind)).toEqual(known.boundaries[kind]);
   });
 
+  it('the functions beside the rules', () => {
+    expect(functionAnswers()).toEqual(known.functions);
+  });
+
   it.each(kinds)('the first of the random records: %s (all of them: npm run battery)', (kind) => {
     expect(firstAnswers(kind)).toEqual(known.begin[kind]);
   });
 
-  it.each(process.env['WHOLE_BATTERY'] === undefined ? [] : kinds)(
-    'all of the random records: %s (npm run battery:mutants)',
-    (kind) => {
-      expect(randomAnswers(kind)).toEqual(known.records[kind]);
-    },
-  );
+  // All of it for a while: npm run battery, and for every mutant of the rules npm run battery:mutants.
+  const whole = process.env['WHOLE_BATTERY'] === undefined ? [] : kinds;
+
+  it.each(whole)('about the limits under other editions: %s', (kind) => {
+    expect(answersUnderEditions(kind)).toEqual(known.editions[kind]);
+  });
+
+  it.each(whole)('where its rules turn: %s', (kind) => {
+    expect(turnAnswers(kind)).toEqual(known.turns[kind]);
+  });
+
+  it.each(whole)('all of the random records: %s', (kind) => {
+    expect(randomAnswers(kind)).toEqual(known.records[kind]);
+  });
 
   it('there are 20,000 random records', () => {
     const counts = kinds.map((kind) => known.records[kind]?.count ?? 0);

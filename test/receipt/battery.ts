@@ -18,12 +18,16 @@ import { changed } from '../properties/support.js';
 import { DECIDED_ON, typicalFacts } from '../records.js';
 import { turnsOf } from '../rules/probes.js';
 import { casesOf, rulesOf } from '../trust/boundary-cases.js';
-
-/** A record of the battery, and the edition that it is judged by where that is not the draft. */
-interface Asked {
-  readonly record: unknown;
-  readonly edition?: Edition | undefined;
-}
+import {
+  type Asked,
+  editionsAsked,
+  plainAnswers,
+  recordsIn,
+  type Situation,
+  situationsUnder,
+  turnsAsked,
+  underEditions,
+} from './further.js';
 
 /** How many answers, and the digest of all of them. */
 export interface Answers {
@@ -36,6 +40,12 @@ export interface BatteryAnswers {
   readonly cases: Answers;
   readonly editionCases: Answers;
   readonly boundaries: { readonly [K in Kind]?: Answers };
+  /** About the limits of each kind under other editions. */
+  readonly editions: { readonly [K in Kind]?: Answers };
+  /** Where the rules of each kind turn, in the same situations and others. */
+  readonly turns: { readonly [K in Kind]?: Answers };
+  /** What the functions beside the rules answer. */
+  readonly functions: Answers;
   /** The first few of the random records of each kind, which are quickly asked. */
   readonly begin: { readonly [K in Kind]?: Answers };
   readonly records: { readonly [K in Kind]?: Answers };
@@ -60,19 +70,27 @@ function answerOf(result: RecheckResult): unknown {
   return { ...rest, errors: errors.map(({ path, code, pointer }) => ({ path, code, pointer })) };
 }
 
-function answersTo(asked: Iterable<Asked>): Answers {
+/** The digest of answers, one after the other. */
+function digestOf(answers: Iterable<unknown>): Answers {
   const hash = createHash('sha256');
   let count = 0;
-  for (const { record, edition } of asked) {
-    const editions = edition === undefined ? [] : [edition];
-    hash.update(`${canonical(answerOf(recheck(record, { editions })))}\n`);
+  for (const answer of answers) {
+    hash.update(`${canonical(answer)}\n`);
     count += 1;
   }
   return { count, sha256: hash.digest('hex') };
 }
 
-const byKind = (of: (kind: Kind) => Iterable<Asked>): { readonly [K in Kind]?: Answers } =>
-  Object.fromEntries(kinds.map((kind) => [kind, answersTo(of(kind))]));
+const answersTo = (asked: Iterable<Asked>): Answers => digestOf(eachAnswer(asked));
+
+function* eachAnswer(asked: Iterable<Asked>): Generator<unknown> {
+  for (const { record, edition } of asked) {
+    yield answerOf(recheck(record, { editions: edition === undefined ? [] : [edition] }));
+  }
+}
+
+const byKind = (of: (kind: Kind) => Answers): { readonly [K in Kind]?: Answers } =>
+  Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
 
 export const caseAnswers = (): Answers =>
   answersTo(linesOf<Asked>('./recheck.ndjson').map(({ record }) => ({ record })));
@@ -87,6 +105,9 @@ export function editionCaseAnswers(): Answers {
 }
 
 export const boundaryAnswers = (kind: Kind): Answers => answersTo(boundariesOf(kind));
+export const answersUnderEditions = (kind: Kind): Answers => answersTo(underEditions(kind));
+export const turnAnswers = (kind: Kind): Answers => digestOf(turnsAsked(kind, situations(kind)));
+export const functionAnswers = (): Answers => digestOf(plainAnswers());
 export const firstAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, FIRST));
 export const randomAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, EACH));
 
@@ -94,9 +115,12 @@ export const randomAnswers = (kind: Kind): Answers => answersTo(recordsOf(kind, 
 export const batteryAnswers = (): BatteryAnswers => ({
   cases: caseAnswers(),
   editionCases: editionCaseAnswers(),
-  boundaries: byKind(boundariesOf),
-  begin: byKind((kind) => recordsOf(kind, FIRST)),
-  records: byKind((kind) => recordsOf(kind, EACH)),
+  boundaries: byKind(boundaryAnswers),
+  editions: byKind(answersUnderEditions),
+  turns: byKind(turnAnswers),
+  functions: functionAnswers(),
+  begin: byKind(firstAnswers),
+  records: byKind(randomAnswers),
 });
 
 function* recordsOf(kind: Kind, count: number): Generator<Asked> {
@@ -120,26 +144,29 @@ function editionsOf(kind: Kind): readonly Edition[] {
 
 /** Facts to every side of where a rule turns, under the draft and under each reading. */
 function* boundariesOf(kind: Kind): Generator<Asked> {
+  for (const situation of aboutLimits(kind)) yield* recordsIn(kind, situation);
+}
+
+function* aboutLimits(kind: Kind): Generator<Situation> {
   for (const edition of editionsOf(kind)) {
-    const named = edition === draft ? {} : { edition: edition.id };
-    const asked = (facts: object, decidedOn: string): Asked[] =>
-      decisions[kind].outcomes.map((outcome) => ({
-        record: { id: 'B', kind, ...named, decidedOn, facts, outcome },
-        edition,
-      }));
     for (const rule of rulesOf(kind)) {
       for (const { facts, decidedOn } of casesOf(kind, rule, [edition])) {
-        yield* asked(facts, decidedOn);
+        yield { facts, decidedOn, edition };
       }
       const typical = typicalFacts[kind];
       for (const turn of turnsOf(kind, rule as never, typical, DECIDED_ON, edition)) {
         for (const value of valuesAt(turn)) {
           const facts = changedAt(typical, turn.of, value);
-          if (facts !== undefined) yield* asked(facts, DECIDED_ON);
+          if (facts !== undefined) yield { facts, decidedOn: DECIDED_ON, edition };
         }
       }
     }
   }
+}
+
+function* situations(kind: Kind): Generator<Situation> {
+  yield* aboutLimits(kind);
+  for (const edition of editionsAsked()) yield* situationsUnder(kind, edition);
 }
 
 const PLACES = ['310115', '320500', '330100', '340200', '110108', '990000'];

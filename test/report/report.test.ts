@@ -53,6 +53,18 @@ describe('the page', () => {
     expect(STYLE_HASH).toBe(`sha256-${hash}`);
   });
 
+  it.each([
+    [100, false],
+    [101, true],
+  ])('a table of %i rows is laid out only as it comes into view: %s', (count, isLong) => {
+    const rows = Array.from({ length: count }, (_, at) => [String(at)]);
+    const table = { caption: '表', heads: [{ label: '序号' }], rows };
+    const page = [...html({ language: 'zh', title: '表', blocks: [{ table }] })].join('');
+    expect(page.includes('<div class="long"><table>')).toBe(isLong);
+    expect(STYLE).toContain('.long,section{content-visibility:auto');
+    expect(STYLE).toContain('@media print{.long,section{content-visibility:visible}');
+  });
+
   it('of all conformance records: links lead to ids, ids are unique, in both languages', () => {
     for (const lang of ['zh', 'en']) {
       const out = page(recheckReport(inputOf(cases, { groups: ['meta.x', 'year'] }, lang)));

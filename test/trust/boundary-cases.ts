@@ -39,13 +39,17 @@ export function limitAt(
     .filter(({ of, unit }) => `${of} ${unit}` === measured[index])[before];
 }
 
-/** The cases that a rule's own definition gives: facts just below, at and just above each of its limits. */
-export function casesOf(kind: Kind, rule: AnyRule, editions: readonly Edition[]) {
+/**
+ * The cases that a rule's own definition gives: facts just below, at and just above each of its limits, of which an
+ * edition that sets no bound `mayLack` one.
+ */
+export function casesOf(kind: Kind, rule: AnyRule, editions: readonly Edition[], mayLack = false) {
   return (MEASURED[rule.id] ?? []).flatMap((_, index) =>
     editions.flatMap((edition) =>
       (MEASURES[rule.id]?.[index]?.from ?? [{}]).flatMap((departure) => {
         const base: object = { ...structuredClone(typicalFacts[kind]), ...departure };
         const turn = limitAt(kind, rule, index, base, edition);
+        if (turn === undefined && mayLack) return [];
         if (turn === undefined) throw new Error(`${rule.id} states no limit ${index}`);
         const { of, unit, limit, gives } = turn;
         return SIDES.flatMap(([step, side]) => {

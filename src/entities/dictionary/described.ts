@@ -1,9 +1,10 @@
+import type { Bilingual } from '../../regulation/bilingual.js';
 import type { ActName } from '../acts.js';
 import type { Kind } from '../facts.js';
 import { entriesOfAct } from './acts.js';
 import { edition } from './edition.js';
 import { facts } from './facts.js';
-import { type Field, joined } from './field.js';
+import { type Field, joined, labelIn } from './field.js';
 import { docket, record } from './record.js';
 import { shapes } from './shapes.js';
 
@@ -49,4 +50,25 @@ export function fieldsOf(of: Described): Field[] {
 export function fieldAt(of: Described, path: string): Field | undefined {
   const sought = path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
   return fieldsOf(of).find((field) => field.path === sought);
+}
+
+/**
+ * What a fact is called, or what stands around the facts of a record: `{0}` and `{1}` are the numbers of items on the
+ * path. Where no kind is named, of the first kind that has the fact.
+ *
+ * @example
+ * ```ts
+ * labelAt('facts.localCap')?.zh // => "需求方所在地管理办法的上限"
+ * labelAt('facts.units.*.place', 'project-application') // => {"zh":"第 {0} 家承担单位的所在地","en":"place of the {0} unit"}
+ * ```
+ */
+export function labelAt(path: string, kind?: Kind): Bilingual | undefined {
+  const [, fact] = /^facts\.(.*)$/.exec(path) ?? [];
+  if (fact === undefined) return labelIn(record, path);
+  const kinds = kind === undefined ? Object.values(facts) : [facts[kind]];
+  for (const entries of kinds) {
+    const label = labelIn(entries, fact);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }

@@ -143,6 +143,12 @@ export function joined(
   });
 }
 
+/** What an entry is called, with the places where the numbers of items go. */
+export function labelIn(entries: Entries, path: string): Bilingual | undefined {
+  const label = Object.hasOwn(entries, path) ? entries[path]?.label : undefined;
+  return label && withNumbers(label, classifiersOn(path, entries));
+}
+
 interface Around {
   readonly example: unknown;
   readonly at: HolderPlace | undefined;

@@ -64,6 +64,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     give: (fields) => `is on record with ${fields}`,
     giveAny: 'is on record',
     addRows: (count) => `has ${numberInWords(count)} more`,
+    addRow: (fields) => `has one more (${fields})`,
     addAmount: (amount) => `comes to ${amount} more`,
     add: (values) => `has ${values} as well`,
     remove: (values) => `does not have ${values}`,

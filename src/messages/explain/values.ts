@@ -101,15 +101,18 @@ function rowsInWords(
   path: string,
   words: ExplainWords,
 ): string[] {
-  const { conditions, tongue, phrases } = words;
+  const { conditions, tongue, phrases, language } = words;
   const field = fieldAt(kind, path);
-  const fieldsOf = (fields: object, at: string): string =>
+  const fieldsOf = (fields: object, at: string, isNew = false): string =>
     tongue.list(
       Object.entries(fields).map(([key, each]) => {
-        const label = factLabel(kind, `${at}.${key}`, words);
+        const inside = `${at}.${key}`;
+        // What comes in has no number yet.
+        const bare = isNew ? fieldAt(kind, inside)?.label[language] : undefined;
+        const label = bare ?? factLabel(kind, inside, words);
         return typeof each === 'object' && each !== null
-          ? phrases.must(label, conditionInWords(each as Condition, kind, `${at}.${key}`, words))
-          : phrases.is(label, valueInWords(each, fieldAt(kind, `${at}.${key}`), words));
+          ? phrases.must(label, conditionInWords(each as Condition, kind, inside, words))
+          : phrases.is(label, valueInWords(each, fieldAt(kind, inside), words));
       }),
     );
   const isSum = path.endsWith('payments');
@@ -126,11 +129,9 @@ function rowsInWords(
       : []),
     ...(typeof add === 'object'
       ? add.map((row) =>
-          conditions.add(
-            typeof row === 'object' && row !== null
-              ? fieldsOf(row, `${path}.0`)
-              : valueInWords(row, field, words),
-          ),
+          typeof row === 'object' && row !== null
+            ? conditions.addRow(fieldsOf(row, `${path}.0`, true))
+            : conditions.add(valueInWords(row, field, words)),
         )
       : []),
     ...(remove === undefined ? [] : [removedInWords(remove, field, words)]),

@@ -53,6 +53,7 @@ export interface ExplainWords {
     readonly give: (fields: string) => string;
     readonly giveAny: string;
     readonly addRows: (count: number) => string;
+    readonly addRow: (fields: string) => string;
     readonly addAmount: (amount: string) => string;
     readonly add: (values: string) => string;
     readonly remove: (values: string) => string;

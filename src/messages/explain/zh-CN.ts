@@ -55,6 +55,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     give: (fields) => `有记录，且${fields}`,
     giveAny: '有记录',
     addRows: (count) => `增加 ${count} 项`,
+    addRow: (fields) => `增加一项（${fields}）`,
     addAmount: (amount) => `增加 ${amount}`,
     add: (values) => `增加${values}`,
     remove: (values) => `没有${values}`,

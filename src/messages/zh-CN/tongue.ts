@@ -13,6 +13,8 @@ export const tongue: Tongue = {
   alternatives: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1)}`,
   ordinal: (number) => `第 ${number}`,
+  // 字典的“第 {0} 项”里已有“第”字。
+  named: (label) => label.replaceAll(/第 (?=\{)/g, ''),
   money,
   date: (on) => {
     const [year, month, day] = on.split('-').map(Number);

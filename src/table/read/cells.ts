@@ -1,4 +1,4 @@
-import { decimalOf, showsAnotherAmount, showsDay, zerosOf } from '../numbers.js';
+import { decimalOf, literal, showsAnotherAmount, showsDay, zerosOf } from '../numbers.js';
 import type { Cell } from '../sheet.js';
 
 /** A number as a spreadsheet shows it in the formula bar, with what its format says of it. */
@@ -17,9 +17,7 @@ export function numberCell(value: number, format: string | undefined, computed: 
 
 /** The unit of money that a number format writes behind the number. */
 function unitShown(format: string): string | undefined {
-  const [first = ''] = format.split(';');
-  const literal = first.replace(/\[[^\]]*\]/g, '').replace(/["\\_\s]/g, '');
-  return /[0#?.](万元|亿元|元)\)?$/.exec(literal)?.[1];
+  return /[0#?.](万元|亿元|元)\)?$/.exec(literal(format))?.[1];
 }
 
 /** A day and a time of day, `2024-06-30` and `14:30:00`. */
