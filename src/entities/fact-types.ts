@@ -314,9 +314,9 @@ export interface FactsByKind {
     /**
      * 是否已列入需求目录 · whether the demand is in the catalogue.
      *
-     * 发布之前，这项需求是否已经审议通过列入需求目录。
+     * 发布之前，这项需求是否已经审议通过列入需求目录，以工作专班的审议结果为准。
      *
-     * Whether the demand had been approved for the catalogue before it was published.
+     * Whether the demand had been approved for the catalogue before it was published, by the minutes of the deliberation.
      *
      * 第 8、9 条 · Art. 8, 9.
      */
@@ -534,9 +534,9 @@ export interface FactsByKind {
     /**
      * 所揭的需求是否已经发布 · whether the demand has been published.
      *
-     * 入库所依据的需求此前是否已由三省一市科技厅（委）联合发布。
+     * 入库所依据的需求此前是否已由三省一市科技厅（委）联合发布，以年度需求公告为准。
      *
-     * Whether the demand on which the entry rests had been published by the four departments before.
+     * Whether the demand on which the entry rests had been published by the four departments before, by the notice of the year.
      *
      * 第 9、11 条 · Art. 9, 11.
      */
@@ -1050,9 +1050,9 @@ export interface FactsByKind {
     /**
      * 申报书内容是否相符 · whether the application conforms.
      *
-     * 申报书初次提交时，内容与指南和入库信息是否相符。
+     * 申报书初次提交时，内容与指南和入库信息是否相符，以形式审查意见为准。
      *
-     * Whether the application as first filed matches the guide and the reserve entry in content.
+     * Whether the application as first filed matches the guide and the reserve entry in content, as the formal review found.
      *
      * 第 13 条 · Art. 13.
      */
@@ -1060,9 +1060,9 @@ export interface FactsByKind {
     /**
      * 申报书材料是否完整 · whether the application is complete.
      *
-     * 申报书初次提交时，要求的材料是否齐全。
+     * 申报书初次提交时，要求的材料是否齐全，以形式审查意见为准。
      *
-     * Whether every paper asked for was there when the application was first filed.
+     * Whether every paper asked for was there when the application was first filed, as the formal review found.
      *
      * 第 13 条 · Art. 13.
      */
@@ -1164,9 +1164,9 @@ export interface FactsByKind {
     /**
      * 项目申报的推荐 · recommendation.
      *
-     * 评审之前对项目申报的集中推荐。
+     * 评审之前对项目申报的集中推荐，以推荐文件及所附名单为准。
      *
-     * The recommendation of the application before the review.
+     * The recommendation of the application before the review, by the letter of recommendation and its list.
      *
      * `null`：评审之前没有推荐。 `null`: it was not recommended before the review.
      *
@@ -1190,9 +1190,9 @@ export interface FactsByKind {
     /**
      * 参加评审的科技厅（委） · departments that took part in the review.
      *
-     * 会同相关机构组织评审的各家科技厅（委）的区划代码。
+     * 会同相关机构组织评审的各家科技厅（委）的区划代码；一家也没有参加的，写空列表。
      *
-     * The codes of the departments that held the review together with the agency.
+     * The codes of the departments that held the review together with the agency; an empty list where none did.
      *
      * 第 14 条 · Art. 14.
      */
@@ -1247,9 +1247,9 @@ export interface FactsByKind {
     /**
      * 评审结论是否肯定 · whether the review came out in favour.
      *
-     * 专家评审总的结论是建议立项为“是”，不建议为“否”。
+     * 专家评审意见总的结论是建议立项为“是”，不建议为“否”。
      *
-     * Yes where the expert review as a whole advises approval, no where it does not.
+     * Yes where the opinion of the expert review as a whole advises approval, no where it does not.
      *
      * 第 14 条 · Art. 14.
      */
@@ -1505,9 +1505,9 @@ export interface FactsByKind {
     /**
      * 项目投入 · investment.
      *
-     * 立项时核定的项目总投入，支持资金包括在内，不是实际支出。
+     * 立项文件核定的项目总投入，支持资金包括在内，不是实际支出。
      *
-     * The total planned investment as fixed at approval, the grant included; not what was spent.
+     * The total planned investment as fixed in the paper of approval, the grant included; not what was spent.
      *
      * 单位：整数按分计；文字须带单位（元、万元、亿元）。 Unit: whole fen, or a text with its unit (元, 万元, 亿元).
      *
@@ -1517,9 +1517,9 @@ export interface FactsByKind {
     /**
      * 支持资金 · grant.
      *
-     * 三省一市科技厅（委）给本项目的中央和省级资金，分期拨付的写累计；市县资金不算。
+     * 三省一市科技厅（委）给本项目的中央和省级资金，分期拨付的写到本次为止的累计；市县资金不算。
      *
-     * Central and provincial money that the departments give to the project, all instalments together; city and county money is not counted.
+     * Central and provincial money that the departments give to the project, all instalments up to this one together; city and county money is not counted.
      *
      * 单位：整数按分计；文字须带单位（元、万元、亿元）。 Unit: whole fen, or a text with its unit (元, 万元, 亿元).
      *
@@ -1541,9 +1541,9 @@ export interface FactsByKind {
     /**
      * 需求方所在地管理办法的上限 · cap set by the measures of the demander’s place.
      *
-     * 需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金。
+     * 需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金；办法只规定比例的，写按核定投入算出的金额。
      *
-     * The most that the measures in force in the demander’s place at approval allow for this project.
+     * The most that the measures in force in the demander’s place at approval allow for this project; where they only set a share, the amount that it comes to.
      *
      * 单位：整数按分计；文字须带单位（元、万元、亿元）。 Unit: whole fen, or a text with its unit (元, 万元, 亿元).
      *
@@ -1576,9 +1576,9 @@ export interface FactsByKind {
           /**
            * 资金的数额 · amount of the source.
            *
-           * 这笔资金安排给本项目的数额。
+           * 这笔资金下达给本项目的数额，以拨款文件为准。
            *
-           * What this giver has set aside for the project.
+           * What this giver has allotted to the project, by its letter of allotment.
            *
            * 单位：整数按分计；文字须带单位（元、万元、亿元）。 Unit: whole fen, or a text with its unit (元, 万元, 亿元).
            *
@@ -1614,9 +1614,9 @@ export interface FactsByKind {
     /**
      * 验收日期 · day of acceptance.
      *
-     * 项目验收的日期；只有早于这一天的支付算验收前支付。
+     * 验收结论作出的日期，以验收意见书为准；只有早于这一天的支付算验收前支付。
      *
-     * The day on which the project was accepted; only what was paid before it counts.
+     * The day of the conclusion on acceptance, by the paper of acceptance; only what was paid before it counts.
      *
      * `null`：还没有验收。 `null`: the project has not been accepted yet.
      *
@@ -1745,9 +1745,9 @@ export interface FactsByKind {
     /**
      * 已报送的年度 · years reported.
      *
-     * 已经报送实施情况的各个年度，写所报告的日历年，不写报送的年份。
+     * 已经报送实施情况的各个年度，写所报告的日历年，不写报送的年份；一个年度也没有报的，写空列表。
      *
-     * The calendar years on which a report was made: the year reported on, not the one in which it was sent.
+     * The calendar years on which a report was made: the year reported on, not the one in which it was sent; an empty list where none was.
      *
      * 单位：年。 Unit: calendar year.
      *

@@ -101,12 +101,13 @@ export function textsOf(turns: readonly Turn[], turning: Turning, { rules }: Sha
   return [...known.filter((text) => text !== YET_ANOTHER), ...comparable, OTHER_TEXT, YET_ANOTHER];
 }
 
-/** Whether a rule that reads a text turns at any: one that turns at none only shows it. */
-export const isCompared = (rules: Shape['rules'], { kind, byRule }: Turning): boolean =>
+/** Whether a rule that reads a text turns at any, or at what rows are called: one that does not only shows it. */
+export const isCompared = (rules: Shape['rules'], { kind, byRule, turns }: Turning): boolean =>
   rules?.some((rule) =>
     [...(byRule.get(rule) ?? [])].some((pattern) => {
       const { type, items } = shapes.facts[kind][pattern.slice('facts.'.length)] ?? {};
-      return type === 'text' || type === 'string' || items === 'string';
+      const isOfRows = turns.get(pattern)?.some((turn) => 'holds' in turn) === true;
+      return type === 'text' || type === 'string' || items === 'string' || isOfRows;
     }),
   ) === true;
 

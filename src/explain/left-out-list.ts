@@ -1,5 +1,6 @@
 import type { Condition } from './change.js';
 import { listsOf, rowsBeside } from './domain.js';
+import { type Row, YET_ANOTHER } from './leaf-values.js';
 import { type ListMove, type ListView, oneRow, ROW_TEXT } from './list-view.js';
 import { saidOf } from './members.js';
 import { namedRows } from './named-rows.js';
@@ -19,12 +20,22 @@ export function leftOut(view: ListView): ListMove {
   const single = isNested(view) ? NO_LISTS : oneRow(view, []);
   const turns = turning.turns.get(`facts.${target.pattern}`) ?? [];
   const { decidedOn } = turning.context;
-  const longer = listsOf(target.pattern, target.shape, turns, turning)
-    .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
-    .slice(0, MOST_LISTS);
-  const named = rowsBeside(target.pattern, target.shape, turning).flatMap((rows) =>
-    // A row that another change made stands for any: it has no name by which to ask for it.
-    rows.some(({ id }) => id === ROW_TEXT)
+  const beside = rowsBeside(target.pattern, target.shape, turning);
+  // A row that another change made stands for any: it has no name by which to ask for it, or for another.
+  const isMade = (rows: readonly Row[]) => rows.some(({ id }) => id === ROW_TEXT);
+  const another = beside.some(isMade)
+    ? (single.values as readonly (readonly Row[])[]).map((rows) =>
+        rows.map((row) => ({ ...row, id: YET_ANOTHER })),
+      )
+    : [];
+  const longer = [
+    ...another,
+    ...listsOf(target.pattern, target.shape, turns, turning)
+      .filter((list) => Array.isArray(list) && list.length > (isNested(view) ? 0 : 1))
+      .slice(0, MOST_LISTS),
+  ];
+  const named = beside.flatMap((rows) =>
+    isMade(rows)
       ? []
       : namedRows(
           view,

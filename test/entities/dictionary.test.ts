@@ -3,6 +3,7 @@ import { ruleIdsOf } from '../../src/audit/rule-ids.js';
 import {
   choicesOfReadings,
   type Described,
+  factsStatedBy,
   fieldAt,
   fieldsOf,
   holders,
@@ -22,7 +23,9 @@ import { docket, record } from '../../src/entities/dictionary/record.js';
 import { shapes } from '../../src/entities/dictionary/shapes.js';
 import { factSchemas, type Kind } from '../../src/entities/facts.js';
 import { decisions, readEdition, recheck } from '../../src/index.js';
+import { replay } from '../../src/lifecycle/index.js';
 import * as words from '../../src/regulation/words.js';
+import { otherFirmsProject, regularActs } from '../lifecycle/histories.js';
 
 const kinds = Object.keys(factSchemas) as Kind[];
 const acts = Object.keys(actSchemas) as ActName[];
@@ -30,6 +33,33 @@ const described: readonly Described[] = [...kinds, ...acts, 'record', 'docket', 
 
 /** Entries whose fields the schemas of this state of the code do not have yet, or that another will take. */
 const AWAITED = new Set(['recordedOn', 'paymentId', 'localCap']);
+
+describe('a fact that an act leaves out', () => {
+  const drawn = [regularActs, otherFirmsProject].flatMap((history) => {
+    const replayed = replay({ id: 'D', acts: [...history] });
+    if (replayed.verdict === 'invalid') throw new Error('invalid');
+    return replayed.acts.flatMap(({ act, decisions: guards }) =>
+      guards.flatMap((guard) =>
+        act !== undefined && guard.kind === factsStatedBy(act)
+          ? guard.drawn.map((fact) => [act, fact] as const)
+          : [],
+      ),
+    );
+  });
+
+  it('is said to be known from before only where the history knows it', () => {
+    const known = new Set(drawn.map(([act, fact]) => `${act} ${fact}`));
+    for (const act of new Set(drawn.map(([each]) => each))) {
+      const states = factsStatedBy(act) as Kind;
+      for (const { path, whenLeftOut } of fieldsOf(act)) {
+        if (path.includes('.') || !Object.hasOwn(facts[states], path)) continue;
+        const isFromHistory = /案卷|办理者/.test(whenLeftOut?.zh ?? '');
+        const said = [act, path, isFromHistory];
+        if (isFromHistory) expect(said).toEqual([act, path, known.has(`${act} ${path}`)]);
+      }
+    }
+  });
+});
 
 describe('the dictionary and the schemas', () => {
   it('every path of a schema has its entry, and every entry stands at a path', () => {

@@ -78,8 +78,8 @@ describe('what a person must know stands at every field, in both languages', () 
       'grant.record',
       `${facts}.properties.localCap`,
       '需求方所在地管理办法的上限 / cap set by the measures of the demander’s place',
-      '需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金。null：所在地的管理办法没有规定上限。由需求方所在地科技厅（委）掌握。第 16 条。' +
-        ' / The most that the measures in force in the demander’s place at approval allow for this project.' +
+      '需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金；办法只规定比例的，写按核定投入算出的金额。null：所在地的管理办法没有规定上限。由需求方所在地科技厅（委）掌握。第 16 条。' +
+        ' / The most that the measures in force in the demander’s place at approval allow for this project; where they only set a share, the amount that it comes to.' +
         ' null: the measures there set no cap. Held by the department of the demander’s province. Art. 16.',
     ],
     [

@@ -1,8 +1,9 @@
-import type { Language, RecheckResult } from '../../index.js';
-import type { About, InputRead } from '../../report/about.js';
+import type { Language } from '../../index.js';
+import type { InputRead } from '../../report/about.js';
 import type { Environment } from '../command.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
+import type { ReadIn } from './read-in.js';
 import { readInto } from './whole-file.js';
 
 interface Asked {
@@ -11,16 +12,6 @@ interface Asked {
   readonly language: Language | undefined;
   /** Bounds of what is read; left out: the usual ones. */
   readonly limits?: Parameters<typeof readInto>[2]['limits'];
-}
-
-/** Every record of an input, for a command that takes them all together. */
-export interface ReadIn {
-  readonly records: readonly unknown[];
-  readonly inputs: readonly InputRead[];
-  readonly mapping?: About['mapping'];
-  readonly unread: boolean;
-  /** The answer to the record with this index; of a row of a table told by its cells. */
-  readonly answered: (index: number, result: RecheckResult) => RecheckResult;
 }
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */

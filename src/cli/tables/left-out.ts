@@ -2,7 +2,7 @@ import type { CellError } from '../../audit/recheck.js';
 import { inLanguage } from '../../entities/faults.js';
 import { type Edition, type Language, recheck } from '../../index.js';
 import type { Environment } from '../command.js';
-import type { ReadIn } from '../input/all-records.js';
+import type { ReadIn } from '../input/read-in.js';
 import { leftOut } from '../texts/tables.js';
 
 interface Judged {

@@ -4,7 +4,7 @@ import type { InputRead } from '../../report/about.js';
 import { answeredRow, refusedRow } from '../../table/answered-row.js';
 import type { TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
-import type { ReadIn } from '../input/all-records.js';
+import type { ReadIn } from '../input/read-in.js';
 import { noRecords } from '../texts/refusals.js';
 import { tableTexts } from '../texts/tables.js';
 import { loadTables } from './load.js';

@@ -31,6 +31,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
   },
   'file-application': {
     states: 'project-application',
+    brings: ['platform', 'units', 'leader', 'team', 'objective', 'credit'],
     on: '2023-05-06',
     by: DEMANDER,
     own: {
@@ -51,6 +52,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
   },
   'review-form': {
     states: 'formal-review',
+    brings: ['conforming', 'complete'],
     on: '2023-05-15',
     by: 'agency',
     own: {
@@ -85,6 +87,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
   recommend: { on: '2023-06-01', by: 'task-force', own: { projectId } },
   'hold-review': {
     states: 'expert-review',
+    brings: ['departments', 'experts', 'roundOfYear'],
     on: '2023-06-28',
     by: 'agency',
     own: { projectId, reviewFavourable: { ...reviewFavourable, settled: true } },
@@ -96,6 +99,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
   },
   'deliberate-approval': {
     states: 'project-approval',
+    follows: ['deliberation'],
     on: '2023-08-15',
     by: 'task-force',
     own: {

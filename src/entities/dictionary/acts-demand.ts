@@ -20,7 +20,14 @@ export const approvedProject = approved(['本项目立项', 'the project']);
 
 /** Articles 7 to 11: the fields of the acts on a demand. */
 export const demandActs: Readonly<Record<string, ActEntries>> = {
-  'collect-demand': { states: 'demand-collection', on: '2022-11-10', by: '320000', own: {} },
+  'collect-demand': {
+    states: 'demand-collection',
+    brings: ['demander', 'demand'],
+    follows: ['department'],
+    on: '2022-11-10',
+    by: '320000',
+    own: {},
+  },
   'assess-demand': {
     on: '2022-12-05',
     by: 'departments',
@@ -30,12 +37,14 @@ export const demandActs: Readonly<Record<string, ActEntries>> = {
   },
   'deliberate-catalogue': {
     states: 'demand-catalogue',
+    follows: ['deliberation'],
     on: '2022-12-12',
     by: 'task-force',
     own: { approved: approved(['把这项需求列入目录', 'the demand for the catalogue']) },
   },
   'publish-demand': {
     states: 'demand-publication',
+    brings: ['departments', 'notice', 'demander.aliases'],
     on: '2023-01-16',
     by: 'departments',
     own: {},
@@ -134,12 +143,14 @@ export const demandActs: Readonly<Record<string, ActEntries>> = {
 export const entryActs: Readonly<Record<string, ActEntries>> = {
   'enter-reserve': {
     states: 'reserve-entry',
+    brings: ['sameDirection', 'conformityReview', 'relatedParty'],
     on: '2023-04-12',
     by: '苏州晶目检测技术有限公司',
     own: { entryId },
   },
   'register-entry': {
     states: 'reserve-entry',
+    brings: ['applicant', 'sameDirection', 'conformityReview', 'relatedParty', 'needs'],
     on: '2023-04-14',
     by: '宁波澄象科技有限公司',
     own: { entryId },

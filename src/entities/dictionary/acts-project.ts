@@ -32,6 +32,7 @@ export const projectActs: Readonly<Record<string, ActEntries>> = {
   announce: { on: '2023-08-25', by: 'office', own: { projectId } },
   'award-grant': {
     states: 'grant',
+    brings: ['sources'],
     on: '2023-10-20',
     by: 'departments',
     own: {
@@ -51,6 +52,7 @@ export const projectActs: Readonly<Record<string, ActEntries>> = {
   },
   'sign-agreement': {
     states: 'project-agreement',
+    follows: ['agreement'],
     on: '2023-09-08',
     by: '320000',
     own: { projectId, taskAgreement, contract },
@@ -136,6 +138,8 @@ export const projectActs: Readonly<Record<string, ActEntries>> = {
   },
   'accept-project': {
     states: 'project-acceptance',
+    brings: ['criteria'],
+    follows: ['department'],
     on: '2026-03-20',
     by: '320000',
     own: {
@@ -156,6 +160,7 @@ export const projectActs: Readonly<Record<string, ActEntries>> = {
   'terminate-project': { on: '2025-06-30', by: '320000', own: { projectId, reason } },
   'change-lead': {
     states: 'project-application',
+    brings: ['credit'],
     on: '2024-09-10',
     by: DEMANDER,
     own: {

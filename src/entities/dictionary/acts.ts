@@ -19,15 +19,23 @@ const KNOWN_BEFORE: Pair = [
   'what earlier acts of the docket brought counts; where none did, it is not on record',
 ];
 
-/** A fact of the decision as an act states it: left out, the history speaks. */
-const asStated = (entry: Entry): Entry => ({
-  ...entry,
-  whenLeftOut: KNOWN_BEFORE,
-});
+const FOLLOWS: Pair = [
+  '由办理者和行为所写的其他内容得出',
+  'it follows from who acts and what else the act says',
+];
+
+/** A fact of the decision as an act states it: left out, the history speaks, where it can. */
+function asStated(path: string, entry: Entry, { brings = [], follows = [] }: ActEntries): Entry {
+  const isAmong = (paths: readonly string[]) =>
+    paths.some((each) => path === each || path.startsWith(`${each}.`));
+  if (isAmong(brings)) return entry;
+  return { ...entry, whenLeftOut: isAmong(follows) ? FOLLOWS : KNOWN_BEFORE };
+}
 
 /** The entries of an act's fields by path: what every act has, its own, and the facts it may state. */
 export function entriesOfAct(act: string): Entries {
-  const { states, own, on, by } = acts[act] as ActEntries;
+  const entries = acts[act] as ActEntries;
+  const { states, own, on, by } = entries;
   const stated = states === undefined ? {} : facts[states];
   const examples: Readonly<Record<string, unknown>> = { act, on, by };
   return Object.fromEntries([
@@ -35,7 +43,10 @@ export function entriesOfAct(act: string): Entries {
       path,
       path in examples ? { ...entry, example: examples[path] } : entry,
     ]),
-    ...Object.entries(stated).map(([path, entry]): [string, Entry] => [path, asStated(entry)]),
+    ...Object.entries(stated).map(([path, entry]): [string, Entry] => [
+      path,
+      asStated(path, entry, entries),
+    ]),
     ...Object.entries(own),
   ]);
 }

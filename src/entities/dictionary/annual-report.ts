@@ -29,8 +29,8 @@ export const annualReport: Entries = {
   reports: {
     label: ['已报送的年度', 'years reported'],
     meaning: [
-      '已经报送实施情况的各个年度，写所报告的日历年，不写报送的年份。',
-      'The calendar years on which a report was made: the year reported on, not the one in which it was sent.',
+      '已经报送实施情况的各个年度，写所报告的日历年，不写报送的年份；一个年度也没有报的，写空列表。',
+      'The calendar years on which a report was made: the year reported on, not the one in which it was sent; an empty list where none was.',
     ],
     articles: [17],
     holder: 'lead',

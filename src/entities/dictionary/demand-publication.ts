@@ -9,8 +9,8 @@ export const demandPublication: Entries = {
   catalogued: {
     label: ['是否已列入需求目录', 'whether the demand is in the catalogue'],
     meaning: [
-      '发布之前，这项需求是否已经审议通过列入需求目录。',
-      'Whether the demand had been approved for the catalogue before it was published.',
+      '发布之前，这项需求是否已经审议通过列入需求目录，以工作专班的审议结果为准。',
+      'Whether the demand had been approved for the catalogue before it was published, by the minutes of the deliberation.',
     ],
     articles: [8, 9],
     holder: 'task-force',

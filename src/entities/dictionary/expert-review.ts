@@ -15,8 +15,8 @@ export const expertReview: Entries = {
   recommended: {
     label: ['项目申报的推荐', 'recommendation'],
     meaning: [
-      '评审之前对项目申报的集中推荐。',
-      'The recommendation of the application before the review.',
+      '评审之前对项目申报的集中推荐，以推荐文件及所附名单为准。',
+      'The recommendation of the application before the review, by the letter of recommendation and its list.',
     ],
     articles: [13],
     holder: 'task-force',
@@ -35,8 +35,8 @@ export const expertReview: Entries = {
   departments: {
     label: ['参加评审的科技厅（委）', 'departments that took part in the review'],
     meaning: [
-      '会同相关机构组织评审的各家科技厅（委）的区划代码。',
-      'The codes of the departments that held the review together with the agency.',
+      '会同相关机构组织评审的各家科技厅（委）的区划代码；一家也没有参加的，写空列表。',
+      'The codes of the departments that held the review together with the agency; an empty list where none did.',
     ],
     articles: [14],
     suggests: 'departments',

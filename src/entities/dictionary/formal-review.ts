@@ -5,8 +5,8 @@ export const formalReview: Entries = {
   conforming: {
     label: ['申报书内容是否相符', 'whether the application conforms'],
     meaning: [
-      '申报书初次提交时，内容与指南和入库信息是否相符。',
-      'Whether the application as first filed matches the guide and the reserve entry in content.',
+      '申报书初次提交时，内容与指南和入库信息是否相符，以形式审查意见为准。',
+      'Whether the application as first filed matches the guide and the reserve entry in content, as the formal review found.',
     ],
     articles: [13],
     holder: 'agency',
@@ -15,8 +15,8 @@ export const formalReview: Entries = {
   complete: {
     label: ['申报书材料是否完整', 'whether the application is complete'],
     meaning: [
-      '申报书初次提交时，要求的材料是否齐全。',
-      'Whether every paper asked for was there when the application was first filed.',
+      '申报书初次提交时，要求的材料是否齐全，以形式审查意见为准。',
+      'Whether every paper asked for was there when the application was first filed, as the formal review found.',
     ],
     articles: [13],
     holder: 'agency',

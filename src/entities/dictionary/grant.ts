@@ -6,8 +6,8 @@ export const grant: Entries = {
   investment: {
     label: ['项目投入', 'investment'],
     meaning: [
-      '立项时核定的项目总投入，支持资金包括在内，不是实际支出。',
-      'The total planned investment as fixed at approval, the grant included; not what was spent.',
+      '立项文件核定的项目总投入，支持资金包括在内，不是实际支出。',
+      'The total planned investment as fixed in the paper of approval, the grant included; not what was spent.',
     ],
     articles: [16],
     holder: 'lead',
@@ -16,8 +16,8 @@ export const grant: Entries = {
   grant: {
     label: ['支持资金', 'grant'],
     meaning: [
-      '三省一市科技厅（委）给本项目的中央和省级资金，分期拨付的写累计；市县资金不算。',
-      'Central and provincial money that the departments give to the project, all instalments together; city and county money is not counted.',
+      '三省一市科技厅（委）给本项目的中央和省级资金，分期拨付的写到本次为止的累计；市县资金不算。',
+      'Central and provincial money that the departments give to the project, all instalments up to this one together; city and county money is not counted.',
     ],
     articles: [3, 16],
     holder: 'departments',
@@ -32,8 +32,8 @@ export const grant: Entries = {
     fixed: 'on-record',
     label: ['需求方所在地管理办法的上限', 'cap set by the measures of the demander’s place'],
     meaning: [
-      '需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金。',
-      'The most that the measures in force in the demander’s place at approval allow for this project.',
+      '需求方所在地在立项时有效的管理办法允许本项目得到的最高支持资金；办法只规定比例的，写按核定投入算出的金额。',
+      'The most that the measures in force in the demander’s place at approval allow for this project; where they only set a share, the amount that it comes to.',
     ],
     articles: [16],
     holder: 'department-of-demander',
@@ -66,7 +66,10 @@ export const grant: Entries = {
   'sources.*.amount': {
     fixed: 'on-record',
     label: ['{0}资金的数额', 'amount of the {0}source'],
-    meaning: ['这笔资金安排给本项目的数额。', 'What this giver has set aside for the project.'],
+    meaning: [
+      '这笔资金下达给本项目的数额，以拨款文件为准。',
+      'What this giver has allotted to the project, by its letter of allotment.',
+    ],
     articles: [3, 16],
     holder: 'departments',
     settled: true,

@@ -5,8 +5,8 @@ export const projectApproval: Entries = {
   reviewFavourable: {
     label: ['评审结论是否肯定', 'whether the review came out in favour'],
     meaning: [
-      '专家评审总的结论是建议立项为“是”，不建议为“否”。',
-      'Yes where the expert review as a whole advises approval, no where it does not.',
+      '专家评审意见总的结论是建议立项为“是”，不建议为“否”。',
+      'Yes where the opinion of the expert review as a whole advises approval, no where it does not.',
     ],
     articles: [14],
     holder: 'agency',

@@ -17,8 +17,8 @@ export const reserveEntry: Entries = {
     fixed: 'on-record',
     label: ['所揭的需求是否已经发布', 'whether the demand has been published'],
     meaning: [
-      '入库所依据的需求此前是否已由三省一市科技厅（委）联合发布。',
-      'Whether the demand on which the entry rests had been published by the four departments before.',
+      '入库所依据的需求此前是否已由三省一市科技厅（委）联合发布，以年度需求公告为准。',
+      'Whether the demand on which the entry rests had been published by the four departments before, by the notice of the year.',
     ],
     articles: [9, 11],
     holder: 'departments',

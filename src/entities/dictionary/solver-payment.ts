@@ -7,8 +7,8 @@ export const solverPayment: Entries = {
   acceptanceOn: {
     label: ['验收日期', 'day of acceptance'],
     meaning: [
-      '项目验收的日期；只有早于这一天的支付算验收前支付。',
-      'The day on which the project was accepted; only what was paid before it counts.',
+      '验收结论作出的日期，以验收意见书为准；只有早于这一天的支付算验收前支付。',
+      'The day of the conclusion on acceptance, by the paper of acceptance; only what was paid before it counts.',
     ],
     articles: [16],
     holder: 'department-of-lead',

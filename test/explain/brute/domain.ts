@@ -265,7 +265,7 @@ function matching({ record }: Judged, pattern: string, days: readonly string[]):
     readonly id: string;
     readonly on?: string;
   }[];
-  const singles = [...rows.map(({ id }) => id), '（其他）', '（又一）'].flatMap((id) =>
+  const singles = [...rows.map(({ id }) => id), '（别的）', '（又一）'].flatMap((id) =>
     days.map((on) => ({ id, on })),
   );
   const onDays = days.map((on) => rows.map(({ id }) => ({ id, on })));

@@ -20,19 +20,24 @@ interface Otherwise {
 const entryOf = ({ record: { kind } }: Judged, pattern: string): Entry | undefined =>
   (entries[kind] as Readonly<Record<string, Entry>>)[pattern];
 
-/** The smallest sets of paths by which an aim is reached, in the order of the page. */
+/** Beyond so many judgements a record is left to one that is smaller. */
+const MOST_JUDGEMENTS = 20_000;
+
+/** The smallest sets of paths by which an aim is reached, in the order of the page; nothing where they are too many. */
 export function smallestSets(
   given: Judged,
   most: number,
   fillsIn: boolean,
   reached: Reached,
-): string[][] {
+): string[][] | undefined {
   const found: string[][] = [];
+  let judged = 0;
   const isDone = (paths: readonly string[]) =>
     found.some((part) => part.every((path) => paths.includes(path)));
   for (let size = 1; size <= most; size += 1) {
     const here: string[][] = [];
     const search = (from: Judged, changed: readonly string[]): void => {
+      if (judged > MOST_JUDGEMENTS) return;
       for (const { path, ways } of otherwise(from, fillsIn)) {
         if (changed.includes(path) || isInShortened(path, changed, from, given)) continue;
         const paths = [...changed, path];
@@ -41,6 +46,7 @@ export function smallestSets(
           if (losesRowsOf(changed, path, from, way)) continue;
           if (paths.length < size) search(way, paths);
           else {
+            judged += 1;
             const answer = answerOf(way);
             if (answer.verdict === 'invalid' || !reached(answer)) continue;
             here.push(paths);
@@ -52,7 +58,7 @@ export function smallestSets(
     search(given, []);
     found.push(...here);
   }
-  return inOrder(given, found);
+  return judged > MOST_JUDGEMENTS ? undefined : inOrder(given, found);
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -193,8 +199,8 @@ function listsFrom(
   const mayLose = entryOf(given, pattern)?.fixed !== 'rows';
   const fewer = mayLose && current.length <= 6 ? partsOf(current) : mayLose ? [[]] : [];
   if (pattern === 'notice.needs') {
-    // A notice is mended by what it says, never by saying less.
-    const isMended = answerOf(given).verdict === 'overturned';
+    // A notice is mended by what it says, never by saying less; so is one that was rightly refused.
+    const isMended = answerOf(given).verdict === 'overturned' || given.record.outcome === 'deny';
     return [...(current.length === 0 ? [[PLAIN]] : []), ...(isMended ? [] : fewer)];
   }
   if (shape.items !== undefined) {
@@ -251,9 +257,21 @@ function furtherRows(pattern: string, given: Judged): unknown[][] {
     return answerOf(given).verdict === 'upheld' ? [[need], [{ ...need, solved: true }]] : [];
   }
   if (shapes.facts[kind][pattern]?.items !== undefined) return [];
-  return (valuesAt(pattern, given) as unknown[][])
+  return matchingRows(pattern, given)
     .filter((rows) => Array.isArray(rows) && rows.length > 0 && !rows.some(isRefund))
     .map((rows) => rows.map((row) => fresh(row as Tree, pattern)));
+}
+
+/** Of solutions those on record are no further ones, and those that came later are not forwarded yet. */
+function matchingRows(pattern: string, given: Judged): unknown[][] {
+  const all = valuesAt(pattern, given) as unknown[][];
+  if (pattern !== 'forwarded' && pattern !== 'received') return all;
+  const { facts, decidedOn } = given.record;
+  const current = ((facts as Tree)[pattern] ?? []) as readonly Tree[];
+  const isFurther = (row: unknown) =>
+    !current.some(({ id }) => id === (row as Tree)['id']) &&
+    String((row as Tree)['on']) <= decidedOn;
+  return [...all, ...all.map((rows) => (Array.isArray(rows) ? rows.filter(isFurther) : []))];
 }
 
 /** What is still to be paid is told, never what should have gone back. */

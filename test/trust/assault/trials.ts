@@ -1,5 +1,6 @@
 import { bounds, ends, resume } from './command.js';
 import { links, receipts } from './evidence.js';
+import { faults } from './faults.js';
 import { gate } from './gate.js';
 import { faces, lookAlikes, options, pollution } from './hostile.js';
 import { tables } from './tables.js';
@@ -10,6 +11,7 @@ export const TRIALS: readonly Trial[] = [
   resume,
   bounds,
   ends,
+  faults,
   gate,
   faces,
   pollution,
