@@ -4,7 +4,7 @@ import { canonicalText } from '../values/text.js';
 /** What counts as a region of the delta: 两地 (R12.units). */
 export type Grain = 'province' | 'city';
 
-/** From how many regions units come: at least, at most, and which for certain. */
+/** From how many regions units come, as far as is asked: at least, at most, and which for certain. */
 export interface Regions {
   readonly least: number;
   readonly most: number;
@@ -47,8 +47,11 @@ export function regionsOf(units: readonly Placed[], grain: Grain, required: numb
   }
   const bound = open.filter(({ outside, anywhere }) => !outside && !anywhere);
   const further = fewestFurther(
-    bound.map(({ regions }) => regions),
-    certain,
+    bound
+      .map(({ regions }) => new Set(regions))
+      .filter((regions) => !certain.some((region) => regions.has(region)))
+      .sort((a, b) => a.size - b.size),
+    required - certain.length,
   );
   const ceiling = grain === 'province' ? 4 : Math.max(required, certain.length);
   return {
@@ -101,15 +104,23 @@ function citiesOnRecord(units: readonly Placed[]): string[] {
   return [...new Set(cities)];
 }
 
-/** The fewest regions besides those chosen by which every unit has one. */
-function fewestFurther(units: readonly (readonly string[])[], chosen: readonly string[]): number {
-  const left = units.filter((regions) => !regions.some((region) => chosen.includes(region)));
-  const [first] = left.sort((a, b) => a.length - b.length);
-  if (first === undefined) return 0;
-  let fewest = left.length;
+/**
+ * The fewest regions by which every unit has one, the units with the fewest first. Of more than are asked for no more
+ * is said: looking on would take twice as long with each unit that states two places.
+ */
+function fewestFurther(units: readonly ReadonlySet<string>[], asked: number): number {
+  const [first] = units;
+  if (first === undefined || asked <= 0) return 0;
+  let fewest = Math.min(units.length, asked);
   for (const region of first) {
     if (fewest <= 1) break;
-    fewest = Math.min(fewest, 1 + fewestFurther(left, [...chosen, region]));
+    const elsewhere = (regions: ReadonlySet<string>) => !regions.has(region);
+    // Of one more no more is asked than whether it is needed.
+    const further =
+      fewest === 2
+        ? Number(units.some(elsewhere))
+        : fewestFurther(units.filter(elsewhere), fewest - 1);
+    fewest = Math.min(fewest, 1 + further);
   }
   return fewest;
 }

@@ -52,6 +52,9 @@ describe('R12.lead: one lead, in the delta', () => {
 const rows = (name: string, ...places: (string | undefined)[]): Unit[] =>
   places.map((place) => ({ name, role: 'participant', place }));
 const asStated = (...list: Unit[]) => ({ units: list });
+const sixty = (unit: (index: number) => Unit[]) =>
+  Array.from({ length: 60 }, (_, index) => unit(index)).flat();
+const cityAt = (index: number) => `${32 + Math.floor(index / 50)}${10 + (index % 50)}00`;
 
 describe('R12.units: rows of one name are one unit, which lies in one place', () => {
   const facts = (...provinces: string[]) => ({ provinces, required: 2 });
@@ -115,6 +118,18 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       'by prefecture: but none of another province',
       asStated(...rows('甲', '330100'), ...rows('乙', '320000')),
       { result: 'pass', facts: { cities: ['3301'], required: 2 } },
+      city,
+    ],
+    [
+      'by prefecture: sixty units that each state two places are as soon told apart as two',
+      asStated(...sixty((unit) => rows(`甲${unit}`, cityAt(2 * unit), cityAt(2 * unit + 1)))),
+      { result: 'pass', facts: { cities: [], required: 2 } },
+      city,
+    ],
+    [
+      'by prefecture: unless one of the places is the same for all',
+      asStated(...sixty((unit) => rows(`甲${unit}`, '340100', cityAt(unit)))),
+      { result: 'unknown', facts: { cities: [], required: 2 }, open: 'several-places' },
       city,
     ],
   ]);
