@@ -1,6 +1,6 @@
 import { isPlainObject } from '../values/plain.js';
 import { canonicalText } from '../values/text.js';
-import { isEarlier } from './leaves.js';
+import { isEarlier, isSomeText } from './leaves.js';
 
 /** Says what is wrong and where, from the value down; `of` is what it is measured against. */
 export type Complain<Name extends string> = (
@@ -40,7 +40,7 @@ function tellRepeated<Name extends string | number>(
 
 function idOf(row: unknown): string | undefined {
   const id = isPlainObject(row) ? row['id'] : undefined;
-  return typeof id === 'string' ? canonicalText(id) : undefined;
+  return isSomeText(id) ? canonicalText(id) : undefined;
 }
 
 /** The rows of a list have ids of their own, compared as texts. */

@@ -1,7 +1,7 @@
 import type { Place } from '../values/place.js';
 import { recognisable } from '../values/text.js';
 import type { Cross } from './crosses.js';
-import { isEarlier } from './leaves.js';
+import { isEarlier, isPlaceText } from './leaves.js';
 
 type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 
@@ -36,7 +36,7 @@ export const ofSomePlace: Cross<
 > = {
   faults: ['not-a-measures-place', 'no-cap', 'until-before-from'],
   find({ place: of, from, to, grantShare, ceiling }, complain) {
-    if (typeof of === 'string' && !isMeasuresPlace(of)) {
+    if (isPlaceText(of) && !isMeasuresPlace(of)) {
       complain(['place'], 'not-a-measures-place', of);
     }
     if (grantShare === undefined && ceiling === undefined) complain([], 'no-cap');

@@ -19,10 +19,10 @@ import { shortened } from './shown.js';
 /**
  * The common values of the wire contract as schemas. They check and change nothing: a fact stays as it
  * was written, and the rules read it. `fault` names what is wrong where a check fails; faults.ts puts
- * that into words.
+ * that into words. One value that is wrong hides nothing that is wrong beside it.
  */
 const leaf = <T>(fault: string, holds: (value: unknown) => boolean) =>
-  z.custom<T>(holds, { params: { fault } });
+  z.custom<T>(holds, { params: { fault }, abort: false });
 
 /** A string that may be blank, such as a text of a notice. */
 export const anyText = /* @__PURE__ */ leaf<string>('string', isAnyText);

@@ -14,25 +14,40 @@ export interface StatedFact {
 }
 
 /** More facts than this are counted, not written out. */
-const MOST_FACTS = 60;
+const MOST_FACTS = 200;
 
-/** What a record states, fact by fact in the order of the dictionary, without any view on it. */
-export function statedFacts(kind: Kind, record: unknown, messages: Messages): StatedFact[] {
+/** What a record states, fact by fact as it stands there, without any view on it; and how many facts more. */
+export function statedFacts(
+  kind: Kind,
+  record: unknown,
+  messages: Messages,
+): { readonly stated: readonly StatedFact[]; readonly more: number } {
   const { facts } = (record ?? {}) as { facts?: unknown };
   const fields = new Map(fieldsOf(kind).map((field) => [field.path, field]));
-  const found: StatedFact[] = [];
-  walk(facts, 'facts', { fields, messages, found });
-  return found.slice(0, MOST_FACTS);
+  const found: Found[] = [];
+  walk(facts, 'facts', { fields, found });
+  return {
+    stated: found.slice(0, MOST_FACTS).map(({ field, path, value }) => ({
+      label: numberedLabel(field, path, messages.language),
+      value: statedIn(value, field, messages),
+    })),
+    more: Math.max(0, found.length - MOST_FACTS),
+  };
+}
+
+interface Found {
+  readonly field: Field;
+  readonly path: string;
+  readonly value: unknown;
 }
 
 interface Walk {
   readonly fields: ReadonlyMap<string, Field>;
-  readonly messages: Messages;
-  readonly found: StatedFact[];
+  readonly found: Found[];
 }
 
 function walk(value: unknown, path: string, on: Walk): void {
-  if (value === undefined || on.found.length > MOST_FACTS) return;
+  if (value === undefined) return;
   if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
     for (const [at, item] of value.entries()) walk(item, `${path}.${at}`, on);
     return;
@@ -42,11 +57,7 @@ function walk(value: unknown, path: string, on: Walk): void {
     return;
   }
   const field = on.fields.get(path.replace(/\.\d+(?=\.|$)/g, '.*'));
-  if (field === undefined) return;
-  on.found.push({
-    label: numberedLabel(field, path, on.messages.language),
-    value: statedIn(value, field, on.messages),
-  });
+  if (field !== undefined) on.found.push({ field, path, value });
 }
 
 function statedIn(value: unknown, field: Field, messages: Messages): string {

@@ -134,6 +134,7 @@ export const enReport: ReportWords = {
     unit: 'Audited unit',
     matter: 'Matter',
     facts: 'Facts',
+    moreFacts: (count) => `${count} more ${count === 1 ? 'fact' : 'facts'}: see the source`,
     basis: 'Legal basis',
     conclusion: 'Conclusion',
     amount: 'Amount',

@@ -127,6 +127,7 @@ export const zhReport: ReportWords = {
     unit: '被审计单位',
     matter: '审计事项',
     facts: '事实',
+    moreFacts: (count) => `另有 ${count} 项事实，见资料来源`,
     basis: '定性依据',
     conclusion: '结论',
     amount: '金额',

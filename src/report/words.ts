@@ -116,6 +116,7 @@ export interface ReportWords {
     readonly unit: string;
     readonly matter: string;
     readonly facts: string;
+    readonly moreFacts: (count: number) => string;
     readonly basis: string;
     readonly conclusion: string;
     readonly amount: string;

@@ -47,9 +47,11 @@ function pageOf(
     messages.date(result.decidedOn),
     `${words.heads.id} ${result.id}`,
   ];
-  const facts = statedFacts(result.kind, entry.record, messages).map(
-    ({ label, value }): Line => `${label}${words.colon}${value}`,
-  );
+  const { stated, more } = statedFacts(result.kind, entry.record, messages);
+  const facts = [
+    ...stated.map(({ label, value }): Line => `${label}${words.colon}${value}`),
+    ...(more === 0 ? [] : [worksheet.moreFacts(more)]),
+  ];
   const recorded = `${words.recorded}${words.colon}${recordedOf(entry, told)}`;
   const view = factsOnly ? [] : viewOf(entry, result, told);
   return {

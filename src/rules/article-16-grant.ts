@@ -125,7 +125,7 @@ export const localCap: DeclaredRule<'A16.local-cap', Grant> = {
   },
   applies(facts, context) {
     const local = localCapOf(facts, context);
-    return 'needs' in local ? UNKNOWN : settled(local.cap !== null);
+    return 'needs' in local ? local.thereIs : settled(local.cap !== null);
   },
   result(facts, context) {
     const local = localCapOf(facts, context);

@@ -1,6 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import type { LocalMeasure } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
+import { PASS, type Truth, UNKNOWN } from '../values/kleene.js';
 import { type Fen, fen, shareDown } from '../values/money.js';
 import { type Place, provinceOf } from '../values/place.js';
 import type { Context } from './rule.js';
@@ -10,11 +11,11 @@ export type Grant = Facts<'grant'>;
 
 /**
  * The cap of the place of the demander (R16.local): its amount, `null` where there is none, or what would
- * have to be on record to know it.
+ * have to be on record to know it, and whether there is one at all.
  */
 export type LocalCap =
   | { readonly cap: Fen | null; readonly ofMeasures: boolean }
-  | { readonly needs: readonly string[] };
+  | { readonly needs: readonly string[]; readonly thereIs: Truth };
 
 /**
  * The measures that an edition knows come before what the record states, so that no later fact turns the
@@ -26,7 +27,11 @@ export function localCapOf(facts: Grant, context: Context): LocalCap {
   if (localMeasures.length === 0) return stated;
   const { place, approvedOn, investment } = facts;
   if (place === undefined || approvedOn === undefined) {
-    return { needs: ['facts.place', 'facts.approvedOn'] };
+    // Whether measures apply is open; a cap on record is one in any case.
+    return {
+      needs: ['facts.place', 'facts.approvedOn'],
+      thereIs: facts.localCap == null ? UNKNOWN : PASS,
+    };
   }
   const approved = dateAsOf(approvedOn, context.decidedOn);
   const applying = localMeasures.filter(
@@ -34,7 +39,7 @@ export function localCapOf(facts: Grant, context: Context): LocalCap {
   );
   if (applying.length === 0) return stated;
   if (investment === undefined && applying.some(({ grantShare }) => grantShare !== undefined)) {
-    return { needs: ['facts.investment'] };
+    return { needs: ['facts.investment'], thereIs: PASS };
   }
   return {
     cap: lowest(applying.flatMap((measure) => capsOf(measure, investment))),
@@ -43,7 +48,7 @@ export function localCapOf(facts: Grant, context: Context): LocalCap {
 }
 
 function statedCap({ localCap }: Grant): LocalCap {
-  if (localCap === undefined) return { needs: ['facts.localCap'] };
+  if (localCap === undefined) return { needs: ['facts.localCap'], thereIs: UNKNOWN };
   return { cap: localCap === null ? null : fen(localCap), ofMeasures: false };
 }
 

@@ -18,6 +18,7 @@ import { changed } from '../properties/support.js';
 import { DECIDED_ON, typicalFacts } from '../records.js';
 import { turnsOf } from '../rules/probes.js';
 import { casesOf, rulesOf } from '../trust/boundary-cases.js';
+import { crossedFacts } from './crossed.js';
 import {
   type Asked,
   editionsAsked,
@@ -149,6 +150,7 @@ function* boundariesOf(kind: Kind): Generator<Asked> {
 
 function* aboutLimits(kind: Kind): Generator<Situation> {
   for (const edition of editionsOf(kind)) {
+    for (const facts of crossedFacts(kind)) yield { facts, decidedOn: DECIDED_ON, edition };
     for (const rule of rulesOf(kind)) {
       for (const { facts, decidedOn } of casesOf(kind, rule, [edition])) {
         yield { facts, decidedOn, edition };

@@ -263,6 +263,22 @@ describe('worksheets', () => {
       ...['索引号', '被审计单位', '审计事项', '事实', '资料来源', '证据提供单位意见', '签章、日期'],
     ]);
   });
+
+  it.each([
+    [98, 200, undefined],
+    [98 + 6, 200, '另有 12 项事实，见资料来源'],
+  ])(
+    'of a grant from %i sources hold %i facts, and say how many more there are',
+    (count, held, more) => {
+      const sources = Array.from({ length: count }, () => ({ level: 'central', amount: '1万元' }));
+      const record = { ...overturned, facts: { ...overturned.facts, sources } };
+      const [page] = [...worksheets(inputOf([record]), true).blocks];
+      if (page === undefined || !('sheet' in page)) throw new Error('no sheet');
+      const said = page.sheet.rows.find(({ label }) => label === '事实')?.said.map(plainText) ?? [];
+      expect(said.slice(0, held).filter((fact) => fact.includes('：'))).toHaveLength(held);
+      expect(said.slice(held)).toEqual([more, '记录的结论：予以支持'].filter(Boolean));
+    },
+  );
 });
 
 describe('the workbook', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallestPayment } from '../../src/index.js';
+import { type Edition, smallestPayment } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 const MAX = 9007199254740991;
@@ -125,6 +125,54 @@ describe('Article 16: the cap of the demander’s place, where there is one', ()
       'not on record',
       { localCap: undefined },
       { result: 'unknown', facts: { grant: 900000000 }, missing: ['facts.localCap'] },
+    ],
+  ]);
+});
+
+describe('Article 16: the cap of the place as advice says that it is open where there is a cap for certain', () => {
+  const advice = (localMeasures: Edition['localMeasures']) => ({
+    edition: {
+      ...editionWith({}, localMeasures === undefined ? {} : { localMeasures }),
+      rules: { 'A16.local-cap': { modality: 'advise' as const } },
+    },
+  });
+  const share = advice([{ place: '320000', grantShare: { numerator: 1, denominator: 5 } }]);
+  const approved = { approvedOn: '2024-06-28', grant: 900000000 };
+  const open = (...missing: string[]) => ({
+    result: 'unknown' as const,
+    facts: { grant: 900000000 },
+    missing,
+  });
+  itAnswers('grant', 'A16.local-cap', [
+    [
+      'nothing loaded, no cap on record',
+      { ...approved, localCap: undefined },
+      undefined,
+      advice([]),
+    ],
+    [
+      'a cap on record, and no place',
+      { ...approved, localCap: '900万元', place: undefined },
+      open('facts.place'),
+      share,
+    ],
+    [
+      'on record as none, and no place: the measures may set none',
+      { ...approved, localCap: null, place: undefined },
+      undefined,
+      share,
+    ],
+    [
+      'measures that apply, and no investment of which to take the share',
+      { ...approved, localCap: null, place: '320500', investment: undefined },
+      open('facts.investment'),
+      share,
+    ],
+    [
+      'the place of another province, and no cap on record',
+      { ...approved, localCap: undefined, place: '330100' },
+      undefined,
+      share,
     ],
   ]);
 });

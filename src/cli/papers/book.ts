@@ -21,8 +21,12 @@ export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Arra
 /** Most characters that a cell holds. */
 const MOST_CHARACTERS = 32_767;
 
-const cellOf = (cell: BookCell): BookCell =>
-  typeof cell === 'number' ? cell : visible(cell).slice(0, MOST_CHARACTERS);
+/** A cell as a spreadsheet holds it; a text that is too long for one says so by its end. */
+function cellOf(cell: BookCell): BookCell {
+  if (typeof cell === 'number') return cell;
+  const text = visible(cell);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}
 
 /** The letters of a column, counted from 0. */
 function letters(index: number): string {

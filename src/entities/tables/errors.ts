@@ -37,8 +37,6 @@ class Reader {
   readonly #language: Language | undefined;
   readonly #toFirst: boolean;
   readonly #path: PropertyKey[];
-  /** Single values that were wrong: nothing is asked of whatever they stand in. */
-  #wrongLeaves = 0;
   /** Whether something was not what it should be, so that reading to the first ends. */
   #ended = false;
 
@@ -71,7 +69,6 @@ class Reader {
   }
 
   #object(node: Node, value: Record<string, unknown>): unknown {
-    const before = this.#wrongLeaves;
     const copy = emptyLike(value);
     for (const member of node.members) {
       const { key } = member;
@@ -80,7 +77,7 @@ class Reader {
       if (this.#ended) break;
     }
     this.#unknownKeys(node, value);
-    if (this.#wrongLeaves === before) this.#together(node, copy);
+    this.#together(node, copy);
     return copy;
   }
 
@@ -106,12 +103,10 @@ class Reader {
   }
 
   #list(node: Node, value: readonly unknown[]): unknown {
-    const before = this.#wrongLeaves;
     const copy: unknown[] = [];
     for (let at = 0; at < value.length && !this.#ended; at += 1) {
       copy.push(this.#inside(at, node.each as Node, value[at]));
     }
-    if (this.#wrongLeaves > before) return copy;
     // What was left out of the copy counts as well.
     if (value.length < node.least) this.#say({ fault: 'too-few', of: String(node.least) });
     this.#together(node, copy);
@@ -139,7 +134,6 @@ class Reader {
   }
 
   #single(node: Node, value: unknown): void {
-    if (node.type === 'leaf') this.#wrongLeaves += 1;
     this.#ended = this.#toFirst;
     const of = node.type === 'words' ? { of: node.words.join(' | ') } : {};
     this.#say(value === undefined ? MISSING : { fault: node.fault, ...of, given: value });
@@ -153,7 +147,8 @@ class Reader {
   }
 
   #together({ crosses }: Node, value: unknown): void {
-    if (typeof value !== 'object' || value === null) return;
+    // Read to the first wrong value, what stands after it is not there to be held against anything.
+    if (this.#ended || typeof value !== 'object' || value === null) return;
     for (const { find } of crosses) {
       find(value, (path, fault, of) => {
         this.#say({ fault, of: of === undefined ? of : shortened(of, 40) }, path);

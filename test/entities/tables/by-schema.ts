@@ -17,13 +17,8 @@ export type Opinion =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly errors: DataError[] };
 
-export function bySchema(
-  schema: z.core.$ZodType,
-  data: unknown,
-  { abortEarly = false }: { abortEarly?: boolean } = {},
-): Opinion {
-  const settings = { reportInput: true, ...(abortEarly ? { abortEarly } : {}) };
-  const read = (schema as z.ZodType).safeParse(data, settings);
+export function bySchema(schema: z.core.$ZodType, data: unknown): Opinion {
+  const read = (schema as z.ZodType).safeParse(data, { reportInput: true });
   if (read.success) return { ok: true, data: read.data };
   const placed = (read.error.issues as readonly Issue[])
     .filter((issue) => !isCountOfNoList(issue))

@@ -1,0 +1,67 @@
+import type { Kind } from '../../src/index.js';
+import { addDays } from '../../src/testing/index.js';
+import { DECIDED_ON, typicalFacts } from '../records.js';
+
+const [BEFORE, AFTER] = [addDays(DECIDED_ON, -1), addDays(DECIDED_ON, 1)];
+const DAYS = [BEFORE, DECIDED_ON, AFTER, undefined] as const;
+
+/** A list without what is left out of it, as records are. */
+const present = <Row extends object>(row: Row): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+
+/** Days of acceptance and of payments crossed, one contract short by a refund, or of unknown payments. */
+function* payments(): Generator<object> {
+  const first = (on: string | undefined) => present({ amount: 80, on });
+  for (const acceptanceOn of [...DAYS, null]) {
+    for (const one of DAYS) {
+      for (const other of DAYS) {
+        const second = [present({ amount: 81, on: other }), present({ amount: -1, on: one })];
+        const contracts = [
+          { id: 'C1', amount: 100, payments: [first(one)] },
+          { id: 'C2', amount: 100, payments: second },
+        ];
+        yield present({ acceptanceOn, contracts });
+      }
+      const unknown = { id: 'C2', amount: 100 };
+      yield present({
+        acceptanceOn,
+        contracts: [{ id: 'C1', amount: 100, payments: [first(one)] }, unknown],
+      });
+    }
+  }
+}
+
+const PLACES = ['310115', '320500', '320100', '320000', '330000', '110108', undefined] as const;
+
+/** Two units, one of which states two places, from everywhere. */
+function* units(): Generator<object> {
+  const lead = { role: 'lead', kind: 'enterprise' };
+  for (const one of PLACES) {
+    for (const other of PLACES) {
+      for (const third of ['310115', '320100', '110108', undefined]) {
+        const rows = [
+          { name: '甲', ...lead, place: one },
+          { name: '乙', role: 'participant', kind: 'university', place: other },
+          { name: '乙', role: 'participant', kind: 'university', place: third },
+        ];
+        yield { ...typicalFacts['project-application'], units: rows.map(present) };
+      }
+    }
+  }
+}
+
+/** Notices in which the demander stands as often as is told, and more often. */
+function* notices(): Generator<object> {
+  const { notice, ...others } = typicalFacts['demand-publication'];
+  for (const times of [999, 1000, 1001]) {
+    const needs = Array.from({ length: times }, (_, at) => `江南芯材 ${at}`);
+    yield { ...others, notice: { ...notice, needs } };
+  }
+}
+
+/** Facts in which what decides together is crossed, where no limit alone leads there. */
+export function crossedFacts(kind: Kind): Iterable<object> {
+  if (kind === 'solver-payment') return payments();
+  if (kind === 'project-application') return units();
+  return kind === 'demand-publication' ? notices() : [];
+}
