@@ -21,6 +21,9 @@ const WHOLE = says(
   (_, given) => `this must be a whole number, not ${given}`,
 );
 
+/** Whether there is more than one word to choose from. */
+const isChoice = (of: string): boolean => of.includes(' | ');
+
 /** What each fault says, Chinese first; `of` and the value given are already shortened. */
 const TEXTS: Readonly<Record<string, Says>> = {
   required: says(
@@ -69,8 +72,8 @@ const TEXTS: Readonly<Record<string, Says>> = {
   'type-number': WHOLE,
   integer: WHOLE,
   'one-of': says(
-    (of, given) => `应为 ${of} 之一，现为 ${given}`,
-    (of, given) => `this must be one of ${of}, not ${given}`,
+    (of, given) => `应为 ${of}${isChoice(of) ? ' 之一' : ''}，现为 ${given}`,
+    (of, given) => `this must be ${isChoice(of) ? 'one of ' : ''}${of}, not ${given}`,
   ),
   'too-few': says(
     (of) => `至少要有 ${of} 项`,

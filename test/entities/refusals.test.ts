@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAULT_CODES, recheck } from '../../src/index.js';
+import { FAULT_CODES, readEdition, recheck } from '../../src/index.js';
 import { readAct } from '../../src/lifecycle/index.js';
 import { factsOf, recordOf } from '../records.js';
 
@@ -86,6 +86,22 @@ describe('a refused amount says how to write it', () => {
     expect(told('solver-payment', contract({ payments: [{ amount: '-2万' }] }))).toMatchObject({
       write: '"-2万元"',
     });
+  });
+});
+
+describe('a refused word says which are taken', () => {
+  const messageOf = (edition: object, language: 'zh' | 'en') => {
+    const read = readEdition({ id: 'e', ...edition }, language);
+    return read.ok ? undefined : read.errors[0]?.message;
+  };
+
+  it('one of several, or the only one', () => {
+    const several = { basis: 'rumour' };
+    expect(messageOf(several, 'zh')).toContain('应为 text | press 之一，');
+    expect(messageOf(several, 'en')).toContain('must be one of text | press, ');
+    const only = { rules: { 'A11.status': { state: 'off' } } };
+    expect(messageOf(only, 'zh')).toContain('应为 unknown，现为 "off"');
+    expect(messageOf(only, 'en')).toContain('must be unknown, not "off"');
   });
 });
 
