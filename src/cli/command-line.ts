@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { leaveStandardInput } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
+import { errorTerminal, standardError } from './standard-error.js';
 import { cannotWrite, unknownCommand } from './texts/refusals.js';
 import { version } from './version.js';
 
@@ -42,14 +43,14 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
 }
 
 function currentEnvironment(): Environment {
-  const { stdout, stderr, env } = process;
+  const { stdout, env } = process;
   const isTerminal = stdout.isTTY === true;
   return {
     output: new Output(stdout),
     isTerminal,
     mayColour: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     // Results on the same terminal would be torn apart by a line that is written over.
-    progressTo: stderr.isTTY === true && !isTerminal ? stderr : undefined,
+    progressTo: isTerminal ? undefined : errorTerminal(),
     onInterrupt: (stop) => {
       const stopped = () => {
         // The next signal, whichever it is, ends the command at once.
@@ -60,7 +61,7 @@ function currentEnvironment(): Environment {
       };
       for (const signal of STOPPING) process.on(signal, stopped);
     },
-    printError: (line) => stderr.write(`jiebang: ${printable(line)}\n`),
+    printError: (line) => standardError().write(`jiebang: ${printable(line)}\n`),
   };
 }
 
@@ -88,7 +89,7 @@ async function withoutCommand(
     return EXIT.couldNotRun;
   }
   if (given.has('version')) {
-    await environment.output.write(`${await version()}\n`);
+    await environment.output.write(`${version()}\n`);
     return EXIT.upheld;
   }
   const text = await help(language);
@@ -96,7 +97,7 @@ async function withoutCommand(
     await environment.output.write(text);
     return EXIT.upheld;
   }
-  process.stderr.write(`jiebang: ${text}`);
+  standardError().write(`jiebang: ${text}`);
   return EXIT.couldNotRun;
 }
 

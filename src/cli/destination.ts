@@ -1,5 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { createWriteStream, realpathSync, type WriteStream } from 'node:fs';
 import type { Bilingual } from '../index.js';
 import type { Output } from './output.js';
 import { cannotWriteFile, overInput } from './texts/output.js';
@@ -26,9 +25,9 @@ export async function sendTo(
   inputs: readonly string[],
   output: Output,
 ): Promise<Bilingual | undefined> {
-  const target = await realpath(path).catch(() => undefined);
+  const target = wholePath(path);
   for (const input of inputs) {
-    const source = await realpath(input).catch(() => undefined);
+    const source = wholePath(input);
     if (source !== undefined && source === target) return overInput(path);
   }
   const stream = createWriteStream(path);
@@ -36,6 +35,15 @@ export async function sendTo(
   if (failed !== undefined) return cannotWriteFile(path, failed);
   output.sendTo(stream);
   return undefined;
+}
+
+/** Where a file really stands; `undefined` where there is none. */
+function wholePath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 const opened = (stream: WriteStream): Promise<string | undefined> =>

@@ -11,8 +11,6 @@ import { broken, unfinished } from './texts/refusals.js';
 export function keepingWord(run: () => Promise<ExitCode>): void {
   let done = false;
   process.exitCode = EXIT.couldNotRun;
-  // What cannot be complained of, as where standard error is full or closed, is no reason to end.
-  process.stderr.on('error', () => {});
   const failed = (error: unknown) => {
     done = true;
     sayLast(

@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
 import type { InputRead } from '../report/about.js';
@@ -77,7 +77,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     onInterrupt(() => {
       this.#interrupted = true;
     });
-    if (progressTo !== undefined) this.#progress.expect(await sizeOf(files));
+    if (progressTo !== undefined) this.#progress.expect(sizeOf(files));
     let unread = false;
     let reading = true;
     for (const file of files) {
@@ -215,12 +215,17 @@ async function newHash(): Promise<Hash> {
 }
 
 /** The bytes of all files together; `undefined` where that cannot be known. */
-async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+function sizeOf(files: readonly string[]): number | undefined {
   let size = 0;
-  for (const file of files) {
-    const found = file === STANDARD_INPUT ? undefined : await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return undefined;
-    size += found.size;
+  try {
+    for (const file of files) {
+      const found = file === STANDARD_INPUT ? undefined : statSync(file);
+      if (!found?.isFile()) return undefined;
+      size += found.size;
+    }
+    return size;
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return undefined;
   }
-  return size;
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeFile, openFile, readInto } from './file.js';
 
 /** The name by which standard input is given as a file. */
 export const STANDARD_INPUT = '-';
@@ -69,15 +69,15 @@ export async function smallFile(path: string, most = 1 << 24): Promise<Buffer> {
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(path);
+  const file = await openFile(path);
   try {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const count = await readInto(file, buffer, null);
+      if (count === 0) return;
+      yield buffer.subarray(0, count);
     }
   } finally {
-    await file.close();
+    await closeFile(file);
   }
 }

@@ -37,6 +37,6 @@ export async function toldIn(
   return {
     ...found,
     ...{ messages, dossier, words: CROSSCHECK_WORDS[language], basis: words.basis },
-    version: await version(),
+    version: version(),
   };
 }

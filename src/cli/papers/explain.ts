@@ -51,6 +51,6 @@ async function around({
   inputs,
   mapping,
 }: Settings): Promise<Pick<ExplainInput, 'about' | 'speech'>> {
-  const about = { editions, asEdition, version: await version(), inputs, mapping };
+  const about = { editions, asEdition, version: version(), inputs, mapping };
   return { about, speech: await loadReportSpeech(language, editions) };
 }

@@ -36,7 +36,7 @@ export async function recheckReportOf(
   return {
     take: (answered) => gather(gathered, answered, options),
     async *written(inputs, mapping) {
-      const about = { editions, asEdition, version: await version(), inputs, mapping };
+      const about = { editions, asEdition, version: version(), inputs, mapping };
       const input: ReportInput = { gathered, about, options, speech, rules: RULES };
       const whole = await wholeFiles?.(inputs);
       if (name === 'xlsx') {

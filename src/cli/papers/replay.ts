@@ -25,7 +25,7 @@ export async function replayReportOf(
       countReplay(counted, answered.result);
     },
     async *written(inputs) {
-      const about = { editions, inputs, version: await version(), onlySummary };
+      const about = { editions, inputs, version: version(), onlySummary };
       yield* written(replayReport({ timelines, counted, ...about, speech }), name, false);
     },
   };

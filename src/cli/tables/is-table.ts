@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeFile, openFile, readInto } from '../input/file.js';
 import { STANDARD_INPUT } from '../input/sources.js';
 import type { TableRequest } from './request.js';
 
@@ -41,12 +41,11 @@ async function isTable(path: string): Promise<boolean> {
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
-  const file = await open(path);
+  const file = await openFile(path);
   try {
     const buffer = Buffer.alloc(512);
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, await readInto(file, buffer, 0));
   } finally {
-    await file.close();
+    await closeFile(file);
   }
 }

@@ -1,0 +1,22 @@
+import { close, open, read } from 'node:fs';
+
+// What `node:fs/promises` does, which takes a tenth of the time of a short command to load.
+
+/** A file that is open for reading, by its number. */
+export const openFile = (path: string): Promise<number> =>
+  new Promise((done, failed) => {
+    open(path, (error, file) => (error ? failed(error) : done(file)));
+  });
+
+/** Reads into a buffer, from where reading has come to or from a place; how many bytes there were. */
+export const readInto = (file: number, buffer: Buffer, from: number | null): Promise<number> =>
+  new Promise((done, failed) => {
+    read(file, buffer, 0, buffer.length, from, (error, count) =>
+      error ? failed(error) : done(count),
+    );
+  });
+
+export const closeFile = (file: number): Promise<void> =>
+  new Promise((done, failed) => {
+    close(file, (error) => (error ? failed(error) : done()));
+  });
