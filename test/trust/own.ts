@@ -195,6 +195,7 @@ export const ANSWERS: Readonly<Record<string, () => unknown>> = {
   fieldsOf: () =>
     [...kinds, 'edition', 'record', 'docket'].map((of) => dictionary.fieldsOf(of as never)),
   holders: () => dictionary.holders(),
+  labelAt: () => dictionary.labelAt('facts.localCap', 'grant'),
   outcomesOf: () => kinds.map((kind) => dictionary.outcomesOf(kind)),
   wordLists: () => dictionary.wordLists(),
   wordsOf: () => dictionary.wordLists().map((list) => dictionary.wordsOf(list)),
