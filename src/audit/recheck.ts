@@ -66,7 +66,7 @@ export interface RecheckOptions {
  * recheck('no record', { language: 'en' }) // => {"verdict":"invalid","errors":[{"path":"","message":"this must be an object ({…}), not \"no record\"","code":"type","pointer":""}]}
  * ```
  */
-export function recheck(record: unknown, options: RecheckOptions = {}): RecheckResult {
+export function recheck(record: unknown, options?: RecheckOptions): RecheckResult {
   const settings = settingsOf(options);
   const { language } = settings;
   try {
@@ -80,8 +80,15 @@ export function recheck(record: unknown, options: RecheckOptions = {}): RecheckR
 /** Options that have been read, once. */
 type Settings = RecheckOptions & { readonly language: Language | undefined };
 
+const USUAL: Settings = /* @__PURE__ */ Object.freeze({
+  editions: undefined,
+  asEdition: undefined,
+  language: undefined,
+});
+
 /** The options as they are at one look. Whoever hands in others has made a mistake, and is told. */
-function settingsOf(options: RecheckOptions): Settings {
+function settingsOf(options: RecheckOptions | undefined): Settings {
+  if (options === undefined) return USUAL;
   const { editions, asEdition, language } = readOptions(options);
   return { editions, asEdition, language: languageOf(language) };
 }

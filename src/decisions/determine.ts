@@ -2,7 +2,7 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Context } from '../rules/rule.js';
 import { type DateText, isDate } from '../values/date.js';
-import { withoutInherited } from '../values/one-look.js';
+import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
@@ -50,7 +50,7 @@ export function determine<K extends Kind>(
   options: DetermineOptions<K>,
 ): Determination<K> {
   decisionOf(kind);
-  return determined(kind, wellFormed(kind, facts), options);
+  return answered(kind, wellFormed(kind, facts), withoutInherited(options, 1));
 }
 
 /** The same, on facts that were checked already, or drawn from a docket. */
@@ -59,8 +59,18 @@ export function determined<K extends Kind>(
   drawn: Facts<K>,
   options: DetermineOptions<K>,
 ): Determination<K> {
-  const facts = withoutInherited(drawn);
-  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1));
+  const bare = isPolluted();
+  const facts = withoutInherited(drawn, undefined, bare);
+  return answered(kind, facts, withoutInherited(options, 1, bare));
+}
+
+/** The same, on facts and options that inherit from nothing what nobody wrote into them. */
+function answered<K extends Kind>(
+  kind: K,
+  facts: Facts<K>,
+  options: DetermineOptions<K>,
+): Determination<K> {
+  const { decision, context, reasons } = asked(kind, options);
   const judged = judgeBy(decision, facts, context, reasons);
   const findings = findingsOf(decision, facts, judged, reasons) as Finding<RuleIdOf<K>>[];
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
@@ -72,8 +82,9 @@ export function outcomesOn<K extends Kind>(
   drawn: Facts<K>,
   options: DetermineOptions<K>,
 ): Outcomes<OutcomeOf<K>> {
-  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1));
-  return judgeBy(decision, withoutInherited(drawn), context, reasons);
+  const bare = isPolluted();
+  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1, bare));
+  return judgeBy(decision, withoutInherited(drawn, undefined, bare), context, reasons);
 }
 
 /** What is lawful and possible, and how each rule of the kind answered, in one number. */

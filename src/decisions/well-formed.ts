@@ -4,7 +4,7 @@ import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { type Reading, readAtLength } from '../entities/tables/errors.js';
 import type { Node } from '../entities/tables/notation.js';
 import { factsNode } from '../entities/tables/records.js';
-import { atOneLook } from '../values/one-look.js';
+import { atOneLook, withoutInherited } from '../values/one-look.js';
 
 /** The facts as they stand at one look; throws what is wrong with those that are not of the shape of their kind. */
 export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
@@ -17,7 +17,7 @@ export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
   }
   const read = atLength(node, facts);
   if (!read.ok) throw new DataFault(read.errors);
-  return facts;
+  return withoutInherited(facts);
 }
 
 function atLength(node: Node, facts: unknown): Reading {

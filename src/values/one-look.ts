@@ -29,8 +29,11 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
  * withoutInherited({ grant: 1 }) // => {"grant":1}
  * ```
  */
-export const withoutInherited = <T>(data: T, depth = Number.POSITIVE_INFINITY): T =>
-  isPolluted() ? (looked(data, depth, true) as T) : data;
+export const withoutInherited = <T>(
+  data: T,
+  depth = Number.POSITIVE_INFINITY,
+  bare = isPolluted(),
+): T => (bare ? (looked(data, depth, true) as T) : data);
 
 function looked(data: unknown, depth: number, bare: boolean): unknown {
   if (typeof data !== 'object' || data === null || depth === 0) return data;
