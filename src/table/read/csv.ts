@@ -25,9 +25,10 @@ function withStraysAsText(text: string, delimiter: string): string {
     const closing = opens ? closingOf(text, quote, delimiter) : quote;
     let next = (closing ?? quote) + 1;
     if (closing === undefined) {
-      next = Math.min(endOf(text, delimiter, quote), endOf(text, '\n', quote));
-      const field = text.slice(quote, next).replaceAll('"', '""');
-      parts.push(text.slice(copied, quote), '"', field, '"');
+      const line = text.slice(quote, endOf(text, '\n', quote));
+      const field = line.slice(0, endOf(line, delimiter, 0));
+      next = quote + field.length;
+      parts.push(text.slice(copied, quote), '"', field.replaceAll('"', '""'), '"');
       copied = next;
     }
     quote = text.indexOf('"', next);
