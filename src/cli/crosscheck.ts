@@ -2,12 +2,12 @@ import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
 import type { CrossCounts } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import type { CrosscheckInput } from '../report/crosscheck-report.js';
 import type { Command, Environment } from './command.js';
 import { loadCrosscheckFormat } from './crosscheck/format.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { recordsIn } from './input/all-records.js';
+import type { Found } from './papers/crosscheck.js';
 import { prepare } from './prepare.js';
 import { noSuchEdition } from './texts/refusals.js';
 
@@ -34,8 +34,6 @@ export const crosscheckCommand: Command = async (args, environment) => {
   await write(found, request, environment);
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
 };
-
-type Found = Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>;
 
 async function write(
   found: Found,

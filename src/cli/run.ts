@@ -1,4 +1,3 @@
-import type { Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
@@ -9,6 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { FileSplitter } from './input/file-splitter.js';
 import { Later } from './input/later.js';
 import type { Limits } from './input/limits.js';
+import { newHash } from './input/new-hash.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
 import { writeReport } from './papers/report.js';
@@ -206,12 +206,6 @@ export class Run<Result, Counted extends { readonly records: number }> {
     for (const piece of printed) reading = await output.write(piece);
     return reading;
   }
-}
-
-/** Loaded only where something is to be named by its bytes. */
-async function newHash(): Promise<Hash> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256');
 }
 
 /** The bytes of all files together; `undefined` where that cannot be known. */

@@ -3,6 +3,7 @@ import type { InputRead } from '../../report/about.js';
 import type { Environment } from '../command.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
+import { newHash } from './new-hash.js';
 import type { ReadIn } from './read-in.js';
 import { readInto } from './whole-file.js';
 
@@ -10,13 +11,15 @@ interface Asked {
   readonly files: readonly string[];
   readonly table: TableRequest;
   readonly language: Language | undefined;
+  /** As what it is written: a paper names its inputs by their bytes. */
+  readonly format: string;
   /** Bounds of what is read; left out: the usual ones. */
   readonly limits?: Parameters<typeof readInto>[2]['limits'];
 }
 
 /** The records of all files, of tables too; nothing where a table is refused, which is said. */
 export async function recordsIn(
-  { files, table, language, limits }: Asked,
+  { files, table, language, format, limits }: Asked,
   environment: Environment,
 ): Promise<ReadIn | undefined> {
   if (await areTables(files, table)) {
@@ -26,10 +29,13 @@ export async function recordsIn(
   const records: unknown[] = [];
   const inputs: InputRead[] = [];
   let unread = false;
+  const isPaper = format !== 'ndjson' && format !== 'text';
   for (const file of files) {
     const before = records.length;
-    const sha256 = await readInto(records, file, { language, limits }, environment);
-    if (sha256 === undefined) unread = true;
+    const hash = isPaper ? await newHash() : undefined;
+    const isRead = await readInto(records, file, { language, limits, hash }, environment);
+    if (!isRead) unread = true;
+    const sha256 = isRead ? hash?.digest('hex') : undefined;
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
   return { records, inputs, unread, answered: (_, result) => result };

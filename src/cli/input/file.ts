@@ -9,7 +9,7 @@ export const openFile = (path: string): Promise<number> =>
   });
 
 /** Reads into a buffer, from where reading has come to or from a place; how many bytes there were. */
-export const readInto = (file: number, buffer: Buffer, from: number | null): Promise<number> =>
+export const readBytes = (file: number, buffer: Buffer, from: number | null): Promise<number> =>
   new Promise((done, failed) => {
     read(file, buffer, 0, buffer.length, from, (error, count) =>
       error ? failed(error) : done(count),

@@ -1,4 +1,4 @@
-import { closeFile, openFile, readInto } from './file.js';
+import { closeFile, openFile, readBytes } from './file.js';
 
 /** The name by which standard input is given as a file. */
 export const STANDARD_INPUT = '-';
@@ -73,7 +73,7 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undef
   try {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
     for (;;) {
-      const count = await readInto(file, buffer, null);
+      const count = await readBytes(file, buffer, null);
       if (count === 0) return;
       yield buffer.subarray(0, count);
     }

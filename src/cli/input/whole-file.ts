@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { inLanguage } from '../../entities/faults.js';
 import type { Language } from '../../index.js';
 import type { Environment } from '../command.js';
@@ -11,16 +11,20 @@ import type { Block } from './pieces.js';
 import { recordsOf } from './read-record.js';
 import { chunksOf, InputError } from './sources.js';
 
-/**
- * Reads the records of a file, one that cannot be read as none, and gives the SHA-256 of its bytes; nothing where the
- * file cannot be read.
- */
+interface Manner {
+  readonly language: Language | undefined;
+  readonly limits?: Limits | undefined;
+  /** Takes in the bytes, where the file is to be named by them. */
+  readonly hash?: Hash | undefined;
+}
+
+/** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
 export async function readInto(
   records: unknown[],
   file: string,
-  { language, limits }: { language: Language | undefined; limits?: Limits | undefined },
+  { language, limits, hash }: Manner,
   { printError }: Environment,
-): Promise<string | undefined> {
+): Promise<boolean> {
   const before = records.length;
   const take = (block: Block) => {
     for (const { value, unreadable, line, element } of recordsOf(block)) {
@@ -31,18 +35,17 @@ export async function readInto(
     }
   };
   const splitter = new FileSplitter(limits);
-  const hash = createHash('sha256');
   try {
     for await (const chunk of chunksOf(file)) {
-      hash.update(chunk);
+      hash?.update(chunk);
       take(splitter.feed(chunk));
     }
     take(splitter.finish());
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     printError(inLanguage(unreadableFile(file, error.code), language));
-    return undefined;
+    return false;
   }
   if (records.length === before) printError(inLanguage(noRecords(file), language));
-  return hash.digest('hex');
+  return true;
 }

@@ -7,11 +7,14 @@ import { version } from '../version.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
+/** What a cross-check found, before it is told in a language. */
+export type Found = Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>;
+
 type CrosscheckPaper = Exclude<CrosscheckFormatName, 'ndjson' | 'text'>;
 
 /** A cross-check as a table, a workbook, a page, or as Markdown, in pieces. */
 export async function crosscheckPieces(
-  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>,
+  found: Found,
   name: CrosscheckPaper,
   language: Language,
 ): Promise<Iterable<string | Uint8Array>> {
@@ -25,10 +28,7 @@ export async function crosscheckPieces(
 }
 
 /** What was found, with what tells of it in a language. */
-export async function toldIn(
-  found: Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>,
-  language: Language,
-): Promise<CrosscheckInput> {
+export async function toldIn(found: Found, language: Language): Promise<CrosscheckInput> {
   const { messages, words } = await loadReportSpeech(language, found.editions);
   const dossier =
     language === 'zh'

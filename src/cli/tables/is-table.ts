@@ -1,4 +1,4 @@
-import { closeFile, openFile, readInto } from '../input/file.js';
+import { closeFile, openFile, readBytes } from '../input/file.js';
 import { STANDARD_INPUT } from '../input/sources.js';
 import type { TableRequest } from './request.js';
 
@@ -44,7 +44,7 @@ async function firstBytes(path: string): Promise<Buffer> {
   const file = await openFile(path);
   try {
     const buffer = Buffer.alloc(512);
-    return buffer.subarray(0, await readInto(file, buffer, 0));
+    return buffer.subarray(0, await readBytes(file, buffer, 0));
   } finally {
     await closeFile(file);
   }
