@@ -14,10 +14,15 @@ const PLURALS: Readonly<Record<string, string>> = {
   ...{ comes: 'come', lies: 'lie' },
 };
 
-const inPlural = (condition: string): string =>
-  condition.replace(/(^|, | and )(is|has|does|comes|lies)\b/g, (_, before, verb) => {
-    return `${before}${PLURALS[verb]}`;
-  });
+/** What is said in brackets is said of the fields of a row. */
+function inPlural(condition: string): string {
+  const [said = '', ...fields] = condition.split(' (');
+  const plural = said.replace(
+    /(^|, | and )(is|has|does|comes|lies)\b/g,
+    (_, before: string, verb: string) => `${before}${PLURALS[verb]}`,
+  );
+  return [plural, ...fields].join(' (');
+}
 
 /** What explanations say in English. */
 export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
