@@ -41,7 +41,7 @@ export const allowedCommand: Command = async (args, environment) => {
     errorLanguage,
     things: 'docket' as const,
     format: allowedFormat(format, speech, environment.mayColour && request.output === undefined),
-    report: reportIn(format, speech),
+    report: await reportIn(format, speech),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
       const replayed = replay(docket, { editions, language: errorLanguage });
       return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
@@ -61,21 +61,18 @@ export const allowedCommand: Command = async (args, environment) => {
 };
 
 /** What is written after the last docket: a page, or Markdown. */
-function reportIn(
+async function reportIn(
   format: AllowedRequest['format'],
   speech: ReplaySpeech,
-): Report<AllowedResult> | undefined {
+): Promise<Report<AllowedResult> | undefined> {
   if (format !== 'html' && format !== 'markdown') return undefined;
-  const cards: AllowedCard[] = [];
-  return {
-    take: (answered) => {
-      cards.push(allowedCardOf(answered, speech));
-    },
-    async *written() {
-      const { written } = await import('./papers/written.js');
-      yield* written(allowedReport(cards, speech), format, false);
-    },
-  };
+  const { docketReport } = await import('./papers/dockets.js');
+  const { written } = await import('./papers/written.js');
+  return docketReport<AllowedResult, AllowedCard>({
+    language: speech.messages.language,
+    item: (answered) => allowedCardOf(answered, speech),
+    make: (cards) => written(allowedReport(cards, speech), format, false),
+  });
 }
 
 function allowedIn(

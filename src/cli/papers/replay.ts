@@ -2,31 +2,36 @@ import type { Edition } from '../../index.js';
 import type { ReplayResult } from '../../lifecycle/index.js';
 import { replayReport } from '../../report/replay/replay-report.js';
 import { countReplay, emptyReplaySummary } from '../../report/replay/summary.js';
-import { type Timeline, timelineOf } from '../../report/replay/timeline.js';
+import { timelineOf } from '../../report/replay/timeline.js';
 import type { UnreadableResult } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
 import { loadReplaySpeech } from '../replay/speech.js';
 import { version } from '../version.js';
+import { docketReport } from './dockets.js';
 import type { Report } from './report.js';
 import { written } from './written.js';
+
+type Result = ReplayResult | UnreadableResult;
 
 /** The report on dockets as a page, or as Markdown. */
 export async function replayReportOf(
   name: 'html' | 'markdown',
   { language = 'zh', findings, onlySummary }: RecheckRequest,
   editions: readonly Edition[],
-): Promise<Report<ReplayResult | UnreadableResult>> {
+): Promise<Report<Result>> {
   const speech = await loadReplaySpeech(language, editions);
-  const timelines: Timeline[] = [];
-  const counted = emptyReplaySummary();
-  return {
-    take: (answered) => {
-      timelines.push(timelineOf(answered, speech, findings));
-      countReplay(counted, answered.result);
-    },
-    async *written(inputs) {
+  return docketReport({
+    language,
+    item: (answered) => ({
+      result: answered.result,
+      timeline: timelineOf(answered, speech, findings),
+    }),
+    make: (items, inputs) => {
+      const counted = emptyReplaySummary();
+      for (const { result } of items) countReplay(counted, result);
+      const timelines = items.map(({ timeline }) => timeline);
       const about = { editions, inputs, version: version(), onlySummary };
-      yield* written(replayReport({ timelines, counted, ...about, speech }), name, false);
+      return written(replayReport({ timelines, counted, ...about, speech }), name, false);
     },
-  };
+  });
 }
