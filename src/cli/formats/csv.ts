@@ -33,10 +33,19 @@ const COLUMNS = [
 ] as const;
 
 /** Columns that hold words of our own and numbers alone: nothing in them is to be quoted, nor a formula. */
-const OWN: ReadonlySet<string> = new Set([
-  ...['line', 'kind', 'decidedOn', 'recorded', 'verdict', 'lawful', 'possible'],
-  ...['fail', 'unknown', 'excused', 'grounds'],
-] satisfies (typeof COLUMNS)[number][]);
+const OWN: ReadonlySet<string> = new Set<(typeof COLUMNS)[number]>([
+  'line',
+  'kind',
+  'decidedOn',
+  'recorded',
+  'verdict',
+  'lawful',
+  'possible',
+  'fail',
+  'unknown',
+  'excused',
+  'grounds',
+]);
 
 type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string | undefined };
 
