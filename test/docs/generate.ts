@@ -67,18 +67,26 @@ export function checkedIn(path: string): string | undefined {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const answers = batteryAnswers();
-  const files = [answersFile(answers), ...generatedFiles(answers)];
+/** Writes what is not as it is checked in, and says how many that were. */
+function write(files: readonly GeneratedFile[]): number {
   const changed = files.filter(({ path, text }) => checkedIn(path) !== text);
   for (const { path, text } of changed) {
     mkdirSync(dirname(`${ROOT}${path}`), { recursive: true });
     writeFileSync(`${ROOT}${path}`, text);
     console.log(`written: ${path}`);
   }
+  return changed.length;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const answers = batteryAnswers();
+  // The report of the API reads the digest of the rule set where it stands.
+  const changed = write([answersFile(answers), ...ruleSetFiles(answers, version())]);
+  const files = generatedFiles(answers);
+  const further = write(files);
   for (const path of leftoverSchemas(files)) {
     rmSync(`${ROOT}${path}`);
     console.log(`removed: ${path}`);
   }
-  console.log(`${files.length} generated files, ${changed.length} of them changed`);
+  console.log(`${files.length + 1} generated files, ${changed + further} of them changed`);
 }

@@ -1,12 +1,15 @@
 // Mutation testing: npm run mutation [room…], for one room `npm run mutation rules`, for some of its files or
 // lines `npm run mutation 'rules:article-@(7|8)*,rule.ts:120-151'`. MUTATION_TESTS=rules/mutants,trust/boundaries
 // names other tests than those of the room. Each report is kept in reports/mutants.
+// With --battery no other tests than the battery of the rule set are asked, and what leaves its digest as it
+// was is compared with the list of what answers the same.
 // Stryker leaves alone whatever stands in `… as const`, and every rule, decision and table of acts is written
 // so. So it is run on a copy without these words: for the running program that is the same.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { agrees } from './unnoticed.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPY = `${ROOT}reports/mutation/`;
@@ -16,7 +19,7 @@ const TESTS = {
   entities: 'entities,cases',
   values: 'values',
   rules: 'rules,decisions,cases,trust/boundaries',
-  decisions: 'decisions,rules,cases',
+  decisions: 'decisions,rules,cases,audit/recheck,audit/read-facts,properties/largest-grant',
   lifecycle: [
     'allowed',
     'application',
@@ -30,19 +33,25 @@ const TESTS = {
   ]
     .map((file) => `lifecycle/${file}`)
     .join(),
+  receipt: 'receipt/canonical,receipt/tampering',
+  dossier: 'dossier',
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };
 
 const given = process.argv.slice(2);
 const asked = given.filter((each) => !each.startsWith('--'));
-const flags = given.filter((each) => each.startsWith('--'));
+const isBattery = given.includes('--battery');
+const flags = given.filter((each) => each.startsWith('--') && each !== '--battery');
+const SAME_ANSWERS = `${ROOT}test/receipt/same-answers.json`;
 // Of entities only what checks without zod: the rest are schemas, and what is made from them.
 const WHOLE = Object.keys(TESTS).filter((room) => room !== 'entities');
 const rooms =
   asked.length > 0
     ? asked
-    : [...WHOLE, 'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation'];
+    : isBattery
+      ? ['rules']
+      : [...WHOLE, 'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation'];
 
 rmSync(COPY, { recursive: true, force: true });
 const tracked = execFileSync('git', ['ls-files', '-z', 'src', 'test', '*.json', '*.ts'], {
@@ -79,9 +88,14 @@ for (const room of rooms) {
   const { status } = spawnSync('npx', ['stryker', 'run', SETTINGS, '--mutate', mutate, ...flags], {
     cwd: COPY,
     stdio: 'inherit',
-    env: { MUTATION_TESTS: tests, ...process.env },
+    env: isBattery
+      ? { ...process.env, MUTATION_TESTS: 'receipt/battery', WHOLE_BATTERY: '1' }
+      : { MUTATION_TESTS: tests, ...process.env },
   });
-  const kept = `${REPORTS}${room.replace(/[^\w.-]+/g, '_').slice(0, 100)}.json`;
+  const told = room.replace(/[^\w.-]+/g, '_').slice(0, 100);
+  const kept = `${REPORTS}${isBattery ? 'battery_' : ''}${told}.json`;
   if (status === 0) cpSync(`${COPY}reports/stryker/mutation.json`, kept);
   else process.exitCode = status ?? 1;
+  if (status === 0 && isBattery && !agrees(kept, SAME_ANSWERS, rest.length === 0))
+    process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RULE_SET } from '../../src/receipt/index.js';
 import { kinds } from '../../src/testing/index.js';
+import { digestOf } from '../docs/documents/rule-set.js';
 import {
   answersUnderEditions,
   type BatteryAnswers,
@@ -18,6 +20,10 @@ const known = JSON.parse(
 ) as BatteryAnswers;
 
 describe('the answers to the battery are those checked in (else a changed answer: npm run generate, and CHANGELOG)', () => {
+  it('the digest that receipts bear is that of the rule set as it describes itself, and of these answers', () => {
+    expect(digestOf(known)).toBe(RULE_SET.rules);
+  });
+
   it('the conformance cases', () => {
     expect(caseAnswers()).toEqual(known.cases);
   });

@@ -57,10 +57,69 @@ function* notices(): Generator<object> {
     const needs = Array.from({ length: times }, (_, at) => `江南芯材 ${at}`);
     yield { ...others, notice: { ...notice, needs } };
   }
+  // Of one, two and three characters, in other widths, cases and spacings, and beyond the first plane.
+  const texts = [
+    '甲',
+    '甲乙',
+    '甲乙丙',
+    'Ａ',
+    'Ａｂ',
+    'a B',
+    '\u{20000}',
+    '\u{20000}\u{20001}',
+    '',
+  ];
+  for (const name of texts) {
+    for (const text of texts.slice(0, -1)) {
+      const demander = { name: text, id: '乙丙', aliases: ['ab', '丙', text] };
+      yield {
+        ...others,
+        demander,
+        notice: { ...notice, name, needs: [text, name], remarks: text },
+      };
+    }
+  }
+}
+
+/** Local money about the whole cap of the grant, with nothing, little and the rest granted beside it. */
+function* grants(): Generator<object> {
+  for (const local of [0, 299, 300, 301, undefined]) {
+    for (const grant of [0, 1, 2, 300, 301]) {
+      for (const localCap of [null, 0, grant, undefined]) {
+        const sources = local === undefined ? undefined : [{ level: 'local', amount: local }];
+        yield present({ ...typicalFacts.grant, investment: 1_000, grant, localCap, sources });
+      }
+    }
+  }
+}
+
+/** Needs of which an id or a text is written in another width, case or spacing than elsewhere, or is another. */
+function* adjustments(): Generator<object> {
+  const ways = ['N1', 'Ｎ１', ' N 1', 'n1', 'N2'];
+  const need = (id: string, text: string) => ({ id, text, solved: false });
+  const of = { name: '项目 A', task: '任务' };
+  for (const id of ways) {
+    for (const text of ways) {
+      const needs = [need(id, text), need('N9', 'N9')];
+      const plain = [need('N1', 'N1'), need('N9', '九')];
+      yield {
+        published: [{ id: 'N1', text: 'N1' }],
+        before: { ...of, needs: plain },
+        after: { name: '项目Ａ', task: text, needs },
+      };
+      yield {
+        published: [{ id, text }],
+        before: { ...of, needs },
+        after: { ...of, needs: plain },
+      };
+    }
+  }
 }
 
 /** Facts in which what decides together is crossed, where no limit alone leads there. */
 export function crossedFacts(kind: Kind): Iterable<object> {
+  if (kind === 'demand-adjustment') return adjustments();
+  if (kind === 'grant') return grants();
   if (kind === 'solver-payment') return payments();
   if (kind === 'project-application') return units();
   return kind === 'demand-publication' ? notices() : [];

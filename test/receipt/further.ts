@@ -88,7 +88,7 @@ export function* situationsUnder(kind: Kind, edition: Edition): Generator<Situat
     }
   }
   if (kind === 'grant') {
-    for (const place of ['320500', '320000', '330100', undefined]) {
+    for (const place of ['320500', '320583', '320000', '330100', undefined]) {
       for (const approvedOn of [BEFORE, DECIDED_ON]) {
         const { localCap: _, ...others } = typicalFacts.grant;
         yield { facts: { ...others, place, approvedOn }, decidedOn: DECIDED_ON, edition };

@@ -2,7 +2,7 @@ import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import type { Answered } from '../../report/entry.js';
 import { failedOn, type UnreadableResult } from '../answer-record.js';
-import { guarded } from './guarded.js';
+import { guarded, type Pieces } from './guarded.js';
 import type { Report } from './report.js';
 
 /** A report that is made of dockets. */
@@ -10,7 +10,7 @@ interface OfDockets<Result, Item> {
   readonly language: Language;
   /** What a docket is in it. */
   readonly item: (answered: Answered<Result | UnreadableResult>) => Item;
-  readonly make: (items: readonly Item[], inputs: readonly InputRead[]) => Iterable<string>;
+  readonly make: (items: readonly Item[], inputs: readonly InputRead[]) => Pieces;
 }
 
 interface Taken<Item> {

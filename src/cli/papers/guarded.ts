@@ -1,6 +1,7 @@
 import { FLUSH_SIZE } from '../output.js';
 
-type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+/** What a paper is written in. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** A paper that is made of items as a whole, whatever its format. */
 export interface Making<Item> {

@@ -1,5 +1,6 @@
 import type { Edition } from '../../index.js';
 import type { ReplayResult } from '../../lifecycle/index.js';
+import { replayBook } from '../../report/replay/book.js';
 import { replayReport } from '../../report/replay/replay-report.js';
 import { countReplay, emptyReplaySummary } from '../../report/replay/summary.js';
 import { timelineOf } from '../../report/replay/timeline.js';
@@ -13,10 +14,10 @@ import { written } from './written.js';
 
 type Result = ReplayResult | UnreadableResult;
 
-/** The report on dockets as a page, or as Markdown. */
+/** The report on dockets as a page, as Markdown, or as a workbook. */
 export async function replayReportOf(
-  name: 'html' | 'markdown',
-  { language = 'zh', findings, onlySummary }: RecheckRequest,
+  name: 'html' | 'markdown' | 'xlsx',
+  { language = 'zh', findings, onlySummary, knownOn }: RecheckRequest,
   editions: readonly Edition[],
 ): Promise<Report<Result>> {
   const speech = await loadReplaySpeech(language, editions);
@@ -26,12 +27,16 @@ export async function replayReportOf(
       result: answered.result,
       timeline: timelineOf(answered, speech, findings),
     }),
-    make: (items, inputs) => {
+    make: async function* (items, inputs) {
       const counted = emptyReplaySummary();
       for (const { result } of items) countReplay(counted, result);
       const timelines = items.map(({ timeline }) => timeline);
-      const about = { editions, inputs, version: version(), onlySummary };
-      return written(replayReport({ timelines, counted, ...about, speech }), name, false);
+      const about = { editions, inputs, version: version(), onlySummary, knownOn };
+      const input = { timelines, counted, ...about, speech };
+      if (name === 'xlsx') {
+        const { bookBytes } = await import('./book.js');
+        yield await bookBytes(replayBook(input));
+      } else yield* written(replayReport(input), name, false);
     },
   });
 }

@@ -8,8 +8,8 @@ export const phrases: Phrases = {
   sentence: (cite, clause) => `${cite}: ${clause}.`,
   mended: (fact, mend) => `${fact}; ${mend}`,
   notOnRecord: (question, facts) =>
-    `${question} cannot be told yet: the record does not show ${facts}, which is to be added`,
-  unattested: (question) => `the record does not show ${question}, which is to be added`,
+    `${question} cannot be told yet: the record does not show ${facts}; please add what is missing`,
+  unattested: (question) => `the record does not show ${question}; please add that`,
   stillOpen: (question, why) => `${question} cannot be told yet: ${why}`,
   untold: (question) => `${question} cannot be told yet`,
   advice: 'This is advice and does not affect the conclusion.',

@@ -48,7 +48,7 @@ function description(): object {
 const indented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The digest of the rule set: of its description and of its answers, both in their canonical text. */
-const digestOf = (answers: BatteryAnswers): string =>
+export const digestOf = (answers: BatteryAnswers): string =>
   sha256(canonical({ answers, description: description() }));
 
 /** The rule set as it is described, and the digest that receipts bear, from the answers to the battery. */
