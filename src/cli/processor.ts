@@ -2,7 +2,7 @@ import type { Language } from '../index.js';
 import type { Answered } from '../report/entry.js';
 import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
-import type { Block } from './input/pieces.js';
+import type { Block, Piece } from './input/pieces.js';
 import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
@@ -52,10 +52,10 @@ export interface Processor<Result, Counted> {
 
 /** The quick way from the bytes of a record to the line that is printed. */
 export interface Plain<Counted> {
-  /** From here on records are read from these bytes, which are UTF-8. */
-  readonly take: (bytes: Buffer) => void;
+  /** From here on records are read from these bytes of a file, which are UTF-8. */
+  readonly take: (bytes: Buffer, file: string) => void;
   /** Prints the answer to a record and counts it; false where the record must go the other way. */
-  readonly answer: (start: number, end: number, counted: Counted) => boolean;
+  readonly answer: (piece: Piece, counted: Counted) => boolean;
   /** Where lines are printed. */
   readonly printed: Utf8Text;
 }
@@ -115,9 +115,9 @@ async function answerPlainly<Result, Counted>(
   counted: Counted,
 ): Promise<Printed> {
   const { plain } = processor;
-  plain.take(bytes);
+  plain.take(bytes, file);
   for (const piece of pieces) {
-    if (piece.defect === undefined && plain.answer(piece.start, piece.end, counted)) continue;
+    if (piece.defect === undefined && plain.answer(piece, counted)) continue;
     const input = readPiece(bytes, piece, true);
     if (input === undefined) continue;
     const given = answerTo(input, processor);

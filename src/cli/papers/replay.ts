@@ -1,5 +1,6 @@
 import type { Edition } from '../../index.js';
 import type { ReplayResult } from '../../lifecycle/index.js';
+import { replayBook } from '../../report/replay/book.js';
 import { replayReport } from '../../report/replay/replay-report.js';
 import { countReplay, emptyReplaySummary } from '../../report/replay/summary.js';
 import { type Timeline, timelineOf } from '../../report/replay/timeline.js';
@@ -10,10 +11,10 @@ import { version } from '../version.js';
 import type { Report } from './report.js';
 import { written } from './written.js';
 
-/** The report on dockets as a page, or as Markdown. */
+/** The report on dockets as a page, as Markdown, or as a workbook. */
 export async function replayReportOf(
-  name: 'html' | 'markdown',
-  { language = 'zh', findings, onlySummary }: RecheckRequest,
+  name: 'html' | 'markdown' | 'xlsx',
+  { language = 'zh', findings, onlySummary, knownOn }: RecheckRequest,
   editions: readonly Edition[],
 ): Promise<Report<ReplayResult | UnreadableResult>> {
   const speech = await loadReplaySpeech(language, editions);
@@ -25,8 +26,12 @@ export async function replayReportOf(
       countReplay(counted, answered.result);
     },
     async *written(inputs) {
-      const about = { editions, inputs, version: version(), onlySummary };
-      yield* written(replayReport({ timelines, counted, ...about, speech }), name, false);
+      const about = { editions, inputs, version: version(), onlySummary, knownOn };
+      const input = { timelines, counted, ...about, speech };
+      if (name === 'xlsx') {
+        const { bookBytes } = await import('./book.js');
+        yield await bookBytes(replayBook(input));
+      } else yield* written(replayReport(input), name, false);
     },
   };
 }
