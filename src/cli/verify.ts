@@ -48,7 +48,7 @@ export const verifyCommand: Command = async (args, environment) => {
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
     const witness = new Witness();
-    const again = await recheckAgain(told, witness.see, environment);
+    const again = await recheckAgain(told, witness, environment);
     const differences = verify(
       receipt,
       {
