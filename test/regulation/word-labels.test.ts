@@ -34,8 +34,6 @@ describe('what a person reads in a report can be written back', () => {
   ])('the outcome of %s: %s', (kind, outcome, code) => {
     const result = recheck({ id: 'L-1', kind, decidedOn: '2024-06-30', facts: {}, outcome });
     const errors = result.verdict === 'invalid' ? result.errors : [];
-    expect(errors.find(({ path }) => path === 'outcome')?.message).toContain(
-      `请写成 "${code}" / `,
-    );
+    expect(errors.find(({ path }) => path === 'outcome')?.message).toContain(`请写成 "${code}" / `);
   });
 });
