@@ -42,6 +42,23 @@ export function canonicalText(text: string): string {
 }
 
 /**
+ * A text of several lines on one, such as a heading that is broken to fit its column: a blank where a line ended,
+ * none beside a letter that is not of ASCII.
+ *
+ * @example
+ * ```ts
+ * unwrapped('支持资金\n（万元）') // => "支持资金（万元）"
+ * unwrapped('total\n amount') // => "total amount"
+ * ```
+ */
+export function unwrapped(text: string): string {
+  return text
+    .trim()
+    .replace(/([\x21-\x7e])[ \t]*[\r\n]+\s*(?=[\x21-\x7e])/g, '$1 ')
+    .replace(/[ \t]*[\r\n]+\s*/g, '');
+}
+
+/**
  * The form in which a text is shown again: trimmed and in NFC, in the width in which it was written.
  *
  * @example

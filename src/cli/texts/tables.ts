@@ -2,6 +2,7 @@ import type { CellError } from '../../audit/recheck.js';
 import type { Bilingual } from '../../index.js';
 import { exactYuan, roundedWan } from '../../report/amounts.js';
 import type { Table, TableColumn, TableNote } from '../../table/index.js';
+import { unwrapped } from '../../values/text.js';
 
 // What the command says of tables on standard error.
 
@@ -61,8 +62,8 @@ function noteText(note: TableNote): Bilingual {
       return { zh: `${at.zh}没有读`, en: `${at.en} is not read` };
     case 'unmapped-columns':
       return {
-        zh: `${at.zh}：没有读的列：${note.headings.join('、')}`,
-        en: `${at.en}: columns not read: ${note.headings.join(', ')}`,
+        zh: `${at.zh}：没有读的列：${note.headings.map(unwrapped).join('、')}`,
+        en: `${at.en}: columns not read: ${note.headings.map(unwrapped).join(', ')}`,
       };
   }
 }
@@ -90,8 +91,8 @@ function columnText(column: TableColumn): Bilingual | undefined {
   ];
   if (zh.length === 0) return undefined;
   return {
-    zh: `工作表“${sheet}”“${heading}”列：${zh.join('；')}`,
-    en: `sheet “${sheet}”, column “${heading}”: ${en.join('; ')}`,
+    zh: `工作表“${sheet}”“${unwrapped(heading)}”列：${zh.join('；')}`,
+    en: `sheet “${sheet}”, column “${unwrapped(heading)}”: ${en.join('; ')}`,
   };
 }
 
@@ -110,6 +111,6 @@ export const leftOut = (
   index: number,
   { sheet, row, heading }: Pick<CellError, 'sheet' | 'row' | 'heading'>,
 ): Bilingual => ({
-  zh: `${file} 工作表“${sheet}”第 ${row} 行${heading === undefined ? '' : `“${heading}”列`}，作为无效记录（序号 ${index}）`,
-  en: `${file}, sheet “${sheet}”, row ${row}${heading === undefined ? '' : `, column “${heading}”`}, counts as invalid (index ${index})`,
+  zh: `${file} 工作表“${sheet}”第 ${row} 行${heading === undefined ? '' : `“${unwrapped(heading)}”列`}，作为无效记录（序号 ${index}）`,
+  en: `${file}, sheet “${sheet}”, row ${row}${heading === undefined ? '' : `, column “${unwrapped(heading)}”`}, counts as invalid (index ${index})`,
 });
