@@ -32,6 +32,9 @@ export const tableTexts = ({ notes, columns }: Extract<Table, { notes: unknown }
   ...columns.flatMap((each) => columnText(each) ?? []),
 ];
 
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** What a sheet says once of itself. */
 function noteText(note: TableNote): Bilingual {
   const at = { zh: `工作表“${note.sheet}”`, en: `sheet “${note.sheet}”` };
@@ -39,22 +42,22 @@ function noteText(note: TableNote): Bilingual {
     case 'skipped':
       return {
         zh: `${at.zh}：略过 ${note.count} 行（合计、注等）`,
-        en: `${at.en}: ${note.count} rows passed over (totals, notes)`,
+        en: `${at.en}: ${counted(note.count, 'row')} passed over (totals, notes)`,
       };
     case 'hidden-rows':
       return {
         zh: `${at.zh}：有 ${note.count} 行是隐藏的，照样读入`,
-        en: `${at.en}: ${note.count} hidden rows, read like others`,
+        en: `${at.en}: ${counted(note.count, 'hidden row')}, read like others`,
       };
     case 'hidden-columns':
       return {
         zh: `${at.zh}：有 ${note.count} 列是隐藏的，照样读入`,
-        en: `${at.en}: ${note.count} hidden columns, read like others`,
+        en: `${at.en}: ${counted(note.count, 'hidden column')}, read like others`,
       };
     case 'merged':
       return {
         zh: `${at.zh}：表头以下有 ${note.count} 处合并单元格`,
-        en: `${at.en}: ${note.count} merged cells below the headings`,
+        en: `${at.en}: ${counted(note.count, 'merged cell')} below the headings`,
       };
     case 'hidden-sheet':
       return { zh: `${at.zh}是隐藏的，照样读入`, en: `${at.en} is hidden, and read like others` };
