@@ -67,13 +67,12 @@ async function reportIn(
 ): Promise<Report<AllowedResult> | undefined> {
   if (format !== 'html' && format !== 'markdown' && format !== 'xlsx') return undefined;
   const { allowedPieces } = await import('./papers/allowed.js');
-  const cards: AllowedCard[] = [];
-  return {
-    take: (answered) => {
-      cards.push(allowedCardOf(answered, speech));
-    },
-    written: (inputs) => allowedPieces({ cards, by, on, editions, inputs, speech }, format),
-  };
+  const { docketReport } = await import('./papers/dockets.js');
+  return docketReport<AllowedResult, AllowedCard>({
+    language: speech.messages.language,
+    item: (answered) => allowedCardOf(answered, speech),
+    make: (cards, inputs) => allowedPieces({ cards, by, on, editions, inputs, speech }, format),
+  });
 }
 
 function allowedIn(

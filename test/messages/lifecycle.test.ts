@@ -187,7 +187,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 12: no guide has been published; first someone has to publish the annual guide.',
   ],
   noticeOn: [
-    '第十三条：补交日期2022年7月31日早于补正通知2022年8月1日，不算补交；须在通知之后补交。',
+    '第十三条：补交日期2022年7月31日早于补交通知2022年8月1日，不算补交；须在通知之后补交。',
     'Article 13: the supplement is dated 31 July 2022, before the notice of 1 August 2022 that asks for it, and is none; it has to come after the notice.',
   ],
   roles: [

@@ -85,7 +85,7 @@ export const STEPS: LifecycleWords['steps'] = {
   },
   guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: comesFirst(seen) }),
   noticeOn: (seen) => ({
-    fact: `补交日期${seen.date('supplementOn')}早于补正通知${seen.date('noticeOn')}，不算补交`,
+    fact: `补交日期${seen.date('supplementOn')}早于补交通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',
   }),
   needsNotOnRecord: (seen) => ({
