@@ -10,11 +10,6 @@ import { normalForm } from './normal-form.js';
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
-const EACH_FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
-
-/** Of a longer text a regular expression finds its full-width forms sooner than one letter after the other. */
-const SHORT = 256;
-
 /**
  * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
  *
@@ -24,25 +19,16 @@ const SHORT = 256;
  * ```
  */
 export function halfWidth(text: string): string {
-  if (text.length > SHORT) {
-    return text.replace(EACH_FULL_WIDTH, (character) => halfOf(character.charCodeAt(0)));
-  }
   let half = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isFullWidth(code)) continue;
-    half += text.slice(from, at) + halfOf(code);
+    if ((code < 0xff01 || code > 0xff5e) && code !== 0x3000) continue;
+    half += text.slice(from, at) + String.fromCharCode(code === 0x3000 ? 0x20 : code - 0xfee0);
     from = at + 1;
   }
   return from === 0 ? text : half + text.slice(from);
 }
-
-const isFullWidth = (code: number): boolean =>
-  (code >= 0xff01 && code <= 0xff5e) || code === 0x3000;
-
-const halfOf = (code: number): string =>
-  code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0);
 
 /**
  * The form in which a text is compared.
