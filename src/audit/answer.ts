@@ -2,7 +2,7 @@ import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js
 import type { OutcomeOf } from '../decisions/decisions.js';
 import { decisionOf, type Finding, type RuleId, type RuleIdOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
-import { groundsOf, judgeBy } from '../decisions/judge.js';
+import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
 import type { Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Note, notesOn } from './notes.js';
@@ -31,10 +31,20 @@ export type AnyRechecked = { [K in Kind]: Rechecked<K> }[Kind];
 
 /** A record whose schema holds, judged by an edition. */
 export function judged<K extends Kind>(record: DecisionRecord<K>, edition: Edition): Rechecked<K> {
-  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
+  const { kind, decidedOn, reasons, facts } = record;
   const decision = decisionOf(kind);
-  const context = { decidedOn, edition };
-  const answer = judgeBy(decision, facts, context, reasons);
+  return resultOf(record, decision, judgeBy(decision, facts, { decidedOn, edition }, reasons));
+}
+
+/** What the judgement on a record comes to, with every finding. */
+export function resultOf<K extends Kind>(
+  record: DecisionRecord<K>,
+  decision: AnyDecision<K>,
+  answer: Judged<K>,
+): Rechecked<K> {
+  const { id, kind, subject, outcome, decidedOn, reasons, facts } = record;
+  const { context } = answer;
+  const { edition } = context;
   const lawful = [...answer.lawful];
   const possible = [...answer.possible];
   const result: Writable<Partial<Rechecked<K>>> = { id, kind, edition: edition.id, decidedOn };

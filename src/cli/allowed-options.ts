@@ -2,7 +2,7 @@ import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-re
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
 
-const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
+const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
 export type AllowedFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {

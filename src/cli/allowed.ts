@@ -7,7 +7,6 @@ import {
   type AllowedIn,
   type AllowedResult,
   allowedCardOf,
-  allowedReport,
 } from '../report/replay/allowed.js';
 import type { ReplaySpeech } from '../report/replay/speech.js';
 import { DEPARTMENTS } from '../values/place.js';
@@ -41,7 +40,7 @@ export const allowedCommand: Command = async (args, environment) => {
     errorLanguage,
     things: 'docket' as const,
     format: allowedFormat(format, speech, environment.mayColour && request.output === undefined),
-    report: reportIn(format, speech),
+    report: await reportIn(request, editions, speech),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
       const replayed = replay(docket, { editions, language: errorLanguage });
       return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
@@ -60,22 +59,20 @@ export const allowedCommand: Command = async (args, environment) => {
   ).toEnd();
 };
 
-/** What is written after the last docket: a page, or Markdown. */
-function reportIn(
-  format: AllowedRequest['format'],
+/** What is written after the last docket; the making of it comes along only where it is asked for. */
+async function reportIn(
+  { format, by, on }: AllowedRequest,
+  editions: readonly Edition[],
   speech: ReplaySpeech,
-): Report<AllowedResult> | undefined {
-  if (format !== 'html' && format !== 'markdown') return undefined;
-  const cards: AllowedCard[] = [];
-  return {
-    take: (answered) => {
-      cards.push(allowedCardOf(answered, speech));
-    },
-    async *written() {
-      const { written } = await import('./papers/written.js');
-      yield* written(allowedReport(cards, speech), format, false);
-    },
-  };
+): Promise<Report<AllowedResult> | undefined> {
+  if (format !== 'html' && format !== 'markdown' && format !== 'xlsx') return undefined;
+  const { allowedPieces } = await import('./papers/allowed.js');
+  const { docketReport } = await import('./papers/dockets.js');
+  return docketReport<AllowedResult, AllowedCard>({
+    language: speech.messages.language,
+    item: (answered) => allowedCardOf(answered, speech),
+    make: (cards, inputs) => allowedPieces({ cards, by, on, editions, inputs, speech }, format),
+  });
 }
 
 function allowedIn(

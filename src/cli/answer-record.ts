@@ -38,24 +38,57 @@ export function answerTo<Result>(
     if (!(given instanceof Promise)) return placed(given, input);
     return given.then(
       (result) => placed(result, input),
-      () => unanswered(input, errorLanguage),
+      () => unanswered(input, errorLanguage)[0],
     );
   } catch {
-    return unanswered(input, errorLanguage);
+    return unanswered(input, errorLanguage)[0];
   }
 }
 
-/** What is said where the program itself fails on a record: it is invalid alone, and the rest goes on. */
-export function unanswered(input: InputRecord, language: Language | undefined): UnreadableResult {
-  const { id, kind } = (input.value ?? {}) as { id?: unknown; kind?: unknown };
-  const result: UnreadableResult = {
-    ...(isRecordId(id) ? { id } : {}),
-    ...(isKind(kind) ? { kind } : {}),
-    verdict: 'invalid',
-    errors: [dataError('', { fault: 'internal' }, language)],
-  };
-  return placed(result, input);
+/**
+ * What is said where the program itself fails on a record: it is invalid alone, and the rest goes on. First with what
+ * it is called; then without, since that may be what the program fails on.
+ */
+export function unanswered(
+  input: InputRecord,
+  language: Language | undefined,
+): readonly [UnreadableResult, UnreadableResult] {
+  const [named, bare] = standInsOf(input.value, language);
+  return [placed(named, input), placed(bare, input)];
 }
+
+/** The same of a record that was not read from a line. */
+export const standInsOf = (
+  record: unknown,
+  language: Language | undefined,
+): readonly [UnreadableResult, UnreadableResult] => [
+  failedOn(nameOf(record), language),
+  failedOn({}, language),
+];
+
+/** What a record is called, where that can be told. */
+function nameOf(record: unknown): Name {
+  try {
+    const { id, kind } = (record ?? {}) as { id?: unknown; kind?: unknown };
+    return { ...(isRecordId(id) ? { id } : {}), ...(isKind(kind) ? { kind } : {}) };
+  } catch {
+    return {};
+  }
+}
+
+/** What a record is called, as far as that is known. */
+export interface Name {
+  readonly id?: string | undefined;
+  readonly kind?: Kind | undefined;
+}
+
+/** The answer to a record on which the program failed. */
+export const failedOn = ({ id, kind }: Name, language: Language | undefined): UnreadableResult => ({
+  ...(id === undefined ? {} : { id }),
+  ...(kind === undefined ? {} : { kind }),
+  verdict: 'invalid',
+  errors: [dataError('', { fault: 'internal' }, language)],
+});
 
 /** An invalid answer with the line that the record was read from; an element of an array has none. */
 function placed<Result>(result: Result, { line, element }: InputRecord): Result {

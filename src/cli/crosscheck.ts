@@ -1,15 +1,17 @@
 import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import type { CrossCounts } from '../index.js';
+import type { CrossCounts, Edition } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import type { Command, Environment } from './command.js';
-import { loadCrosscheckFormat } from './crosscheck/format.js';
+import { type Command, type Environment, printErrors } from './command.js';
+import { crosscheckLines, loadCrosscheckFormat } from './crosscheck/format.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { recordsIn } from './input/all-records.js';
-import type { Found } from './papers/crosscheck.js';
+import type { ReadIn } from './input/read-in.js';
+import { guarded } from './papers/guarded.js';
+import { writePaper } from './papers/report.js';
 import { prepare } from './prepare.js';
-import { noSuchEdition } from './texts/refusals.js';
+import { failedAt, noSuchEdition } from './texts/refusals.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
 export const crosscheckCommand: Command = async (args, environment) => {
@@ -24,35 +26,43 @@ export const crosscheckCommand: Command = async (args, environment) => {
   }
   const read = await recordsIn(request, environment);
   if (read === undefined) return EXIT.couldNotRun;
-  const { records, inputs, mapping, unread } = read;
-  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
+  const { records, unread } = read;
+  const { pieces, counts, failed } = await held(read, request, editions, environment);
   if (counts.invalid.length > 0) {
     const { sayLeftOut } = await import('./tables/left-out.js');
-    sayLeftOut(counts.invalid, read, { editions, asEdition, language }, environment);
+    const said = counts.invalid.filter((index) => !failed.includes(index));
+    sayLeftOut(said, read, { editions, asEdition, language }, environment);
   }
-  const found = { subjects, counts, asEdition, editions, inputs, mapping };
-  await write(found, request, environment);
+  printErrors(environment, failed.map(failedAt), language);
+  await writePaper({ pieces }, environment.output);
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
 };
 
-async function write(
-  found: Found,
-  { format: name, language = 'zh', output }: CrosscheckRequest,
-  environment: Environment,
-): Promise<void> {
-  if (name !== 'ndjson' && name !== 'text') {
-    const { crosscheckPieces } = await import('./papers/crosscheck.js');
-    for (const piece of await crosscheckPieces(found, name, language)) {
-      if (!(await environment.output.write(piece))) return;
-    }
-    return;
-  }
-  const colour = environment.mayColour && output === undefined;
-  const format = await loadCrosscheckFormat(name, language, colour);
-  for (const subject of found.subjects) {
-    if (!(await environment.output.write(format.subject(subject)))) break;
-  }
-  await environment.output.write(format.counts(found.counts, found.asEdition));
+/** The records held against each other as it is written; one on which the program fails is there as none. */
+async function held(
+  { records, inputs, mapping }: ReadIn,
+  { format: name, language = 'zh', output, asEdition }: CrosscheckRequest,
+  editions: readonly Edition[],
+  { mayColour }: Environment,
+) {
+  let counts: CrossCounts | undefined;
+  const { pieces, failed } = await guarded<unknown>({
+    items: records,
+    make: async (some) => {
+      const found = crossChecked(some, { editions, asEdition }, false);
+      counts = found.counts;
+      if (name !== 'ndjson' && name !== 'text') {
+        const { crosscheckPieces } = await import('./papers/crosscheck.js');
+        return crosscheckPieces({ ...found, asEdition, editions, inputs, mapping }, name, language);
+      }
+      const colour = mayColour && output === undefined;
+      const format = await loadCrosscheckFormat(name, language, colour);
+      return crosscheckLines(found, format, asEdition);
+    },
+    standIns: () => [undefined],
+  });
+  if (counts === undefined) throw new Error('nothing was made');
+  return { pieces, counts, failed: [...failed.keys()] };
 }
 
 /** Consistent throughout, and nothing invalid. */

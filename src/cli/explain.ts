@@ -1,8 +1,9 @@
 import { inLanguage } from '../entities/faults.js';
-import { compareEditions, questionsByHolder, robustnessShare } from '../explain/index.js';
+import { questionsByHolder, robustnessShare } from '../explain/index.js';
 import type { Edition, RecheckResult } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Explained } from '../report/explain/told.js';
+import { failedOn, standInsOf, type UnreadableResult } from './answer-record.js';
 import type { Command, Environment } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { explained } from './explain/explained.js';
@@ -10,7 +11,8 @@ import { loadExplainFormat } from './explain/format.js';
 import { type ExplainRequest, readExplainArguments } from './explain-options.js';
 import { recordsIn } from './input/all-records.js';
 import type { ReadIn } from './input/read-in.js';
-import type { Output } from './output.js';
+import { guarded } from './papers/guarded.js';
+import { writePaper } from './papers/report.js';
 import { prepare } from './prepare.js';
 import { noSuchEdition } from './texts/refusals.js';
 
@@ -40,60 +42,98 @@ async function told(
   editions: readonly Edition[],
   environment: Environment,
 ): Promise<ExitCode> {
+  const [a, b] = (request.compare ?? []).map((id) => loadedEdition(id, editions));
+  if (a !== undefined && b !== undefined) {
+    const { compared } = await import('./explain/compared.js');
+    return compared(input, [a, b], request, editions, environment);
+  }
   const { records, inputs, mapping, answered } = input;
   const { output, mayColour } = environment;
-  const { language, format: name, compare, asEdition, holderFrom, readings, most } = request;
+  const { language, format: name, asEdition, holderFrom, readings, most } = request;
   const paper = name === 'ndjson' || name === 'text' ? undefined : name;
   const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
-  const colour = mayColour && request.output === undefined;
   const format = await loadExplainFormat(
     name === 'ndjson' ? name : 'text',
     settings.language,
-    colour,
+    mayColour && request.output === undefined,
   );
-  const [a, b] = (compare ?? []).map((id) => loadedEdition(id, editions));
-  if (a !== undefined && b !== undefined) {
-    const comparison = compareEditions(records, a, b);
-    if (comparison.counts.invalid > 0) {
-      const { sayLeftOut } = await import('./tables/left-out.js');
-      sayLeftOut(records.keys(), input, { editions, asEdition: a.id, language }, environment);
-    }
-    if (paper === 'html' || paper === 'markdown') {
-      const { comparisonPieces } = await import('./papers/explain.js');
-      const pieces = await comparisonPieces(comparison, paper, { ...settings, name: paper });
-      await writeAll(pieces, output);
-    } else await output.write(format.comparison(comparison));
-    return comparison.counts.flipped + comparison.counts.invalid === 0
-      ? EXIT.upheld
-      : EXIT.notUpheld;
-  }
   const options = { editions, asEdition };
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
   let inOrder = true;
-  const all: Explained[] = [];
-  const shares: NonNullable<Explained['robustness']>[] = [];
+  const items: Item[] = [];
+  const alone = (result: UnreadableResult): Explained =>
+    readings ? { result, robustness: result } : { result };
   for (const [index, record] of records.entries()) {
     const named = (result: RecheckResult) => answered(index, result);
-    const each = explained(record, { ...options, readings, most, language: spoken, named });
+    const how = { ...options, readings, most, language: spoken, named };
+    const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
+    const { each, text, isFailed } = firstTold(record, { how, tell, alone });
     if (each.result.verdict !== 'upheld') inOrder = false;
-    if (each.robustness !== undefined) shares.push(each.robustness);
-    if (paper !== undefined) all.push(each);
-    else if (!(await output.write(format.record(each)))) return EXIT.notUpheld;
+    items.push({ explained: each, record: isFailed ? undefined : record });
+    if (text !== '' && !(await output.write(text))) return EXIT.notUpheld;
   }
-  const letters = questionsByHolder(records, { ...options, holderFrom });
-  const share = readings ? robustnessShare(shares) : undefined;
+  const { pieces, failed } = await guarded({
+    items,
+    make: async (some) => {
+      const records = some.map(({ record }) => record);
+      const letters = questionsByHolder(records, { ...options, holderFrom });
+      const all = some.map((each) => each.explained);
+      const shares = all.flatMap(({ robustness }) => robustness ?? []);
+      const share = readings ? robustnessShare(shares) : undefined;
+      if (paper === undefined) {
+        const said = share === undefined ? [] : [format.share(share)];
+        return [format.letters(letters, records, asEdition), ...said];
+      }
+      const { explainPieces } = await import('./papers/explain.js');
+      const kindAt = (index: number) => all[index]?.result.kind;
+      return explainPieces(
+        { explained: all, letters, kindAt, share },
+        { ...settings, name: paper },
+      );
+    },
+    standIns: ({ explained: { result } }) =>
+      [failedOn(result, spoken), failedOn({}, spoken)].map((standIn) => ({
+        explained: alone(standIn),
+        record: undefined,
+      })),
+  });
+  // Of what was written record by record another answer stands behind the first.
   if (paper === undefined) {
-    await output.write(format.letters(letters, records, asEdition));
-    if (share !== undefined) await output.write(format.share(share));
-  } else {
-    const { explainPieces } = await import('./papers/explain.js');
-    const kindAt = (index: number) => all[index]?.result.kind;
-    const papers = { explained: all, letters, kindAt, share };
-    await writeAll(await explainPieces(papers, { ...settings, name: paper }), output);
+    for (const { explained: standIn } of failed.values())
+      await output.write(format.record(standIn));
   }
-  return inOrder ? EXIT.upheld : EXIT.notUpheld;
+  await writePaper({ pieces }, output);
+  return inOrder && failed.size === 0 ? EXIT.upheld : EXIT.notUpheld;
 }
 
-async function writeAll(pieces: Iterable<string | Uint8Array>, output: Output): Promise<void> {
-  for (const piece of pieces) if (!(await output.write(piece))) return;
+/** A record that was explained; of one on which the program failed there is nothing to ask. */
+interface Item {
+  readonly explained: Explained;
+  readonly record: unknown;
+}
+
+/** Explains a record and tells of it, or else that the program failed on it, last without what it is called. */
+function firstTold(
+  record: unknown,
+  {
+    how,
+    tell,
+    alone,
+  }: {
+    readonly how: Parameters<typeof explained>[1];
+    readonly tell: (each: Explained) => string;
+    readonly alone: (result: UnreadableResult) => Explained;
+  },
+): { readonly each: Explained; readonly text: string; readonly isFailed: boolean } {
+  const told = (each: Explained, isFailed: boolean) => ({ each, text: tell(each), isFailed });
+  try {
+    return told(explained(record, how), false);
+  } catch {
+    const [named, bare] = standInsOf(record, how.language);
+    try {
+      return told(alone(named), true);
+    } catch {
+      return told(alone(bare), true);
+    }
+  }
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../index.js';
 import { formatBy } from './destination.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
-import { needsOutput, notThisEnding } from './texts/output.js';
+import { needsOutput } from './texts/output.js';
 import { inputTwice, noFile } from './texts/refusals.js';
 
 /** The options of every command that answers what lies in files. */
@@ -67,10 +67,6 @@ export function readFilesArguments<Format extends string, Request>(
   const all = [
     ...problems,
     ...fileProblems(files),
-    // A format that is asked for by its name is refused as an option.
-    ...(formats.includes(format) || last('format') !== undefined
-      ? []
-      : [notThisEnding(output ?? '', format, formats)]),
     ...(further?.(asked) ?? []),
     ...(toTerminal ? [needsOutput] : []),
   ];

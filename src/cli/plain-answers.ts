@@ -1,3 +1,4 @@
+import { type AnyRechecked, resultOf } from '../audit/answer.js';
 import { notesOn } from '../audit/notes.js';
 import type { DecisionRecord } from '../audit/record.js';
 import { countJudged } from '../audit/summary.js';
@@ -9,7 +10,9 @@ import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import type { Edition, Kind } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { type Checked, countEdition } from './edition-use.js';
+import type { Format } from './formats/format.js';
 import { quoted } from './formats/quoted.js';
+import type { Piece } from './input/pieces.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { Utf8Text } from './utf8-text.js';
 
@@ -21,32 +24,39 @@ export class PlainAnswers {
   readonly #request: RecheckRequest;
   readonly #editions: readonly Edition[];
   readonly #reader: Reader;
+  readonly #row: Format['record'] | undefined;
+  #file = '';
   readonly #headings = new Map<Kind, { readonly edition: Edition; readonly text: string }>();
   readonly printed = new Utf8Text();
 
-  constructor(request: RecheckRequest, editions: readonly Edition[]) {
+  /** `row`: how an answer is written, where it is not a line of JSON. */
+  constructor(request: RecheckRequest, editions: readonly Edition[], row?: Format['record']) {
     this.#request = request;
     this.#editions = editions;
-    this.#reader = new Reader({ keepsFree: request.meta === true });
+    this.#row = row;
+    // A row for people may name a unit that stands in a record's own data.
+    const keepsFree = request.meta === true || request.unit !== undefined;
+    this.#reader = new Reader({ keepsFree });
   }
 
-  /** From here on records are read from these bytes, which are UTF-8. */
-  take(bytes: Bytes): void {
+  /** From here on records are read from these bytes of a file, which are UTF-8. */
+  take(bytes: Bytes, file: string): void {
+    this.#file = file;
     this.#reader.take(bytes);
   }
 
   /** Prints the line of a record, which is counted; false where it has to be answered at length. */
-  answer(start: number, end: number, counted: Checked): boolean {
+  answer({ start, end, line }: Piece, counted: Checked): boolean {
     const record = this.#reader.record(start, end) as DecisionRecord | undefined;
     if (record === undefined) return false;
     try {
-      return this.#answered(record, counted);
+      return this.#answered(record, line, counted);
     } catch {
       return false;
     }
   }
 
-  #answered(record: DecisionRecord, counted: Checked): boolean {
+  #answered(record: DecisionRecord, line: number, counted: Checked): boolean {
     const { asEdition, verdicts, onlySummary } = this.#request;
     const { kind, facts, outcome, decidedOn, reasons } = record;
     const edition = loadedEdition(asEdition ?? record.edition, this.#editions);
@@ -55,7 +65,13 @@ export class PlainAnswers {
     const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
     const verdict = verdictOn(outcome, judged);
     const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
-    if (isShown) this.printed.add(this.#line(record, decision, judged, verdict));
+    if (isShown) {
+      const told = this.#row?.({
+        ...{ result: resultOf(record, decision, judged) as AnyRechecked, record },
+        ...{ file: this.#file, line },
+      });
+      this.printed.add(told ?? this.#line(record, decision, judged, verdict));
+    }
     countJudged(counted, decision, judged, verdict);
     countEdition(counted, record, this.#editions);
     return true;

@@ -2,10 +2,11 @@ import type { Language } from '../index.js';
 import type { Answered } from '../report/entry.js';
 import { answerTo, type UnreadableResult, unanswered } from './answer-record.js';
 import type { Format } from './formats/format.js';
-import type { Block } from './input/pieces.js';
+import type { Block, Piece } from './input/pieces.js';
 import { type InputRecord, isClean, readPiece } from './input/read-record.js';
 import { FLUSH_SIZE } from './output.js';
 import type { Report } from './papers/report.js';
+import { standInTold, toldOrStandIn } from './stand-in.js';
 import type { Utf8Text } from './utf8-text.js';
 
 /** What an input may hold. */
@@ -20,6 +21,14 @@ export interface Seen<Result> {
   readonly record: unknown;
   readonly result: Result;
   readonly line: number;
+}
+
+/** Whoever keeps account of the answers. */
+export interface Witnessing<Result> {
+  /** Is shown every record with its answer, once it is counted. */
+  readonly see: (seen: Seen<Result>) => void;
+  /** Is told of another answer to the record with this number, where the program failed on it in the end. */
+  readonly amend?: (number: number, result: Result) => void;
 }
 
 /** What is done with every record of the input, and with the answers. */
@@ -40,8 +49,7 @@ export interface Processor<Result, Counted> {
   readonly eager?: true;
   /** Counts one answer in. */
   readonly count: (counted: Counted, result: Result | UnreadableResult, record: unknown) => unknown;
-  /** Is shown every record with its answer, once it is counted. */
-  readonly witness?: ((seen: Seen<Result | UnreadableResult>) => void) | undefined;
+  readonly witness?: Witnessing<Result | UnreadableResult> | undefined;
   /** What is written after the last record, instead of record by record. */
   readonly report?: Report<Result | UnreadableResult> | undefined;
   /** What the input holds: decisions, unless it is whole histories. */
@@ -52,10 +60,10 @@ export interface Processor<Result, Counted> {
 
 /** The quick way from the bytes of a record to the line that is printed. */
 export interface Plain<Counted> {
-  /** From here on records are read from these bytes, which are UTF-8. */
-  readonly take: (bytes: Buffer) => void;
+  /** From here on records are read from these bytes of a file, which are UTF-8. */
+  readonly take: (bytes: Buffer, file: string) => void;
   /** Prints the answer to a record and counts it; false where the record must go the other way. */
-  readonly answer: (start: number, end: number, counted: Counted) => boolean;
+  readonly answer: (piece: Piece, counted: Counted) => boolean;
   /** Where lines are printed. */
   readonly printed: Utf8Text;
 }
@@ -79,9 +87,9 @@ export async function answerBlock<Result, Counted>(
   show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<Printed> {
   const clean = isClean(block);
-  const { plain, witness } = processor;
-  // Whoever witnesses answers sees them as results.
-  if (plain !== undefined && clean && witness === undefined) {
+  const { plain, witness, report } = processor;
+  // Whoever witnesses answers, or gathers them for a report, sees them as results.
+  if (plain !== undefined && clean && witness === undefined && report === undefined) {
     return answerPlainly(block, file, { ...processor, plain }, counted);
   }
   const { bytes, pieces } = block;
@@ -115,9 +123,9 @@ async function answerPlainly<Result, Counted>(
   counted: Counted,
 ): Promise<Printed> {
   const { plain } = processor;
-  plain.take(bytes);
+  plain.take(bytes, file);
   for (const piece of pieces) {
-    if (piece.defect === undefined && plain.answer(piece.start, piece.end, counted)) continue;
+    if (piece.defect === undefined && plain.answer(piece, counted)) continue;
     const input = readPiece(bytes, piece, true);
     if (input === undefined) continue;
     const given = answerTo(input, processor);
@@ -148,13 +156,19 @@ function* printedOf<Result, Counted>(
   counted: Counted,
 ): Generator<string> {
   const { value: record, line, piece } = input;
-  const see = (answer: Result | UnreadableResult) =>
-    witness?.({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
+  const done = (answer: Result | UnreadableResult) => {
+    count(counted, answer, record);
+    witness?.see({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
+  };
   const answered = { result, record, file, line };
+  const standIns = () => unanswered(input, errorLanguage);
   if (report !== undefined) {
-    report.take(answered);
-    count(counted, result, record);
-    see(result);
+    done(
+      toldOrStandIn(answered, standIns, (told) => {
+        report.take(told);
+        return told.result;
+      }),
+    );
     return;
   }
   let begun = false;
@@ -169,15 +183,29 @@ function* printedOf<Result, Counted>(
         text = '';
       }
     }
-    count(counted, result, record);
-    see(result);
+    done(result);
   } catch {
-    const failed = unanswered(input, errorLanguage);
-    count(counted, failed, record);
-    see(failed);
-    const shown = !onlySummary && shows?.({ ...answered, result: failed }) !== false;
-    text = shown ? format.record({ ...answered, result: failed }) : '';
+    const shown =
+      !onlySummary &&
+      isShown<Result | UnreadableResult>({ ...answered, result: standIns()[0] }, shows);
+    text = standInTold<Result | UnreadableResult, string>(answered, standIns, (told) => {
+      const said = shown ? format.record(told) : '';
+      done(told.result);
+      return said;
+    });
     if (begun) text = `\n${text}`;
   }
   if (text !== '') yield text;
+}
+
+/** Whether an answer is printed: also one of which nobody can tell. */
+function isShown<Result>(
+  answered: Answered<Result>,
+  shows: ((answered: Answered<Result>) => boolean) | undefined,
+): boolean {
+  try {
+    return shows?.(answered) !== false;
+  } catch {
+    return true;
+  }
 }

@@ -43,7 +43,7 @@ const RECHECK_OPTIONS = {
 } as const satisfies OptionSpecs;
 
 /** The formats in which whole histories are told. */
-const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html'] as const;
+const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
 
 /** The formats that count by what stands at a path. */
 const COUNTING: readonly FormatName[] = ['text', 'markdown', 'html', 'xlsx'];

@@ -7,7 +7,7 @@ import { isAsked } from '../report/gather.js';
 import type { Command, Environment } from './command.js';
 import { type Checked, countEdition, unusedEditions } from './edition-use.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { isReport, type ReportName } from './formats/format.js';
+import { type FormatName, isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
 import type { Block } from './input/pieces.js';
 import type { Report } from './papers/report.js';
@@ -90,11 +90,9 @@ export async function recheckProcessor(
     errorLanguage,
     ...(isReport(format)
       ? { format: NOTHING, report: await reportIn(format, request, { editions, colour }) }
-      : { format: await loadFormat(format, { ...request, colour, editions }) }),
+      : await streamedIn(format, request, { editions, colour })),
     answer: (record) =>
       recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
-    plain:
-      format === 'ndjson' && only === undefined ? new PlainAnswers(request, editions) : undefined,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);
@@ -106,6 +104,18 @@ export async function recheckProcessor(
         : ({ result: { verdict }, record }) =>
             verdicts?.includes(verdict) !== false && isAsked(record, { only }),
   };
+}
+
+/** A format that is written record by record, and the quick way to it where no record is held back by its data. */
+async function streamedIn(
+  name: Exclude<FormatName, ReportName>,
+  request: RecheckRequest,
+  { editions, colour }: { readonly editions: readonly Edition[]; readonly colour: boolean },
+): Promise<Pick<Processor<RecheckResult, Checked>, 'format' | 'plain'>> {
+  const format = await loadFormat(name, { ...request, colour, editions });
+  if (request.only !== undefined) return { format };
+  const row = name === 'csv' ? format.record : undefined;
+  return { format, plain: new PlainAnswers(request, editions, row) };
 }
 
 /** What is written record by record where everything is written after the last one. */

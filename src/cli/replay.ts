@@ -68,7 +68,7 @@ async function reportIn(
   editions: readonly Edition[],
 ): Promise<Report<ReplayResult | UnreadableResult> | undefined> {
   const { format } = request;
-  if (format !== 'html' && format !== 'markdown') return undefined;
+  if (format !== 'html' && format !== 'markdown' && format !== 'xlsx') return undefined;
   const { replayReportOf } = await import('./papers/replay.js');
   return replayReportOf(format, request, editions);
 }

@@ -11,9 +11,9 @@ import type { Limits } from './input/limits.js';
 import { newHash } from './input/new-hash.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
-import { writeReport } from './papers/report.js';
+import { type Report, writePaper } from './papers/report.js';
 import { Part } from './part.js';
-import { answerBlock, type Printed, type Processor } from './processor.js';
+import { answerBlock, type Printed, type Processor, type UnreadableResult } from './processor.js';
 import { Progress } from './progress.js';
 import { beyondEnd, interrupted } from './texts/progress.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
@@ -103,12 +103,13 @@ export class Run<Result, Counted extends { readonly records: number }> {
       return EXIT.couldNotRun;
     }
     await this.#begin();
-    if (report !== undefined) reading = await writeReport(report, this.#inputs, output);
+    let failed = 0;
+    if (report !== undefined) ({ reading, failed } = await this.#paper(report));
     else await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && records === 0) return EXIT.couldNotRun;
     if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
-    return allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
+    return failed === 0 && allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 
   /** The number of the last record that was answered. */
@@ -133,6 +134,18 @@ export class Run<Result, Counted extends { readonly records: number }> {
     return this.#part.summary(this.#processor.format.summary(this.#counted), part);
   }
 
+  /** Writes the report; whether somebody reads it, and on how many records the program failed over it. */
+  async #paper(
+    report: Report<Result | UnreadableResult>,
+  ): Promise<{ readonly reading: boolean; readonly failed: number }> {
+    const paper = await report.written(this.#inputs);
+    for (const each of paper.failed) this.#processor.witness?.amend?.(...each);
+    return {
+      reading: await writePaper(paper, this.#environment.output),
+      failed: paper.failed.size,
+    };
+  }
+
   /** What is under way is answered and printed; then it is said where to go on. */
   async #stop(): Promise<ExitCode> {
     const { pool, from } = this.#options;
@@ -144,7 +157,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     if (onlySummary && report === undefined) await output.write(this.#summary());
     else if (this.#counted.records > 0) {
       await output.write(this.#part.closing(format.foot(this.#counted), this.#to));
-      if (report !== undefined) await writeReport(report, this.#inputs, output);
+      if (report !== undefined) await this.#paper(report);
     }
     printError(inLanguage(interrupted(from, this.#to, onlySummary), language));
     return EXIT.couldNotRun;

@@ -44,11 +44,11 @@ export const verifyCommand: Command = async (args, environment) => {
   try {
     const { receipt, input, chain, request } = told;
     const chainBytes = await bytesOf(chain);
-    if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes]);
+    if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes, says.liesBeside]);
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
     const witness = new Witness();
-    const again = await recheckAgain(told, witness.see, environment);
+    const again = await recheckAgain(told, witness, environment);
     const differences = verify(
       receipt,
       {
@@ -75,7 +75,8 @@ export const verifyCommand: Command = async (args, environment) => {
     else await environment.output.write(`${inLanguage(closing, language ?? 'zh')}\n`);
     return same ? EXIT.upheld : EXIT.notUpheld;
   } catch (error) {
-    if (error instanceof InputError) return refuse([unreadableFile(error.path, error.code)]);
+    if (error instanceof InputError)
+      return refuse([unreadableFile(error.path, error.code), says.liesBeside]);
     throw error;
   }
 };

@@ -1,4 +1,4 @@
-import { type Finding, type Json, placeLabel } from '../index.js';
+import { type Finding, inDelta, type Json, placeLabel } from '../index.js';
 import { type Evidence, publicBody, SingleFacts } from './evidence.js';
 import { cutList, lookAlike, named, quoted, quotedBeside } from './texts.js';
 import type { Lexicon } from './tongue.js';
@@ -64,8 +64,13 @@ export class Seen extends SingleFacts {
     return this.#joined(key, String);
   }
 
-  places(key: string): string {
-    return this.#joined(key, (each) => placeLabel(String(each), this.lexicon.tongue.language));
+  /** Places by name, each once; of all of them, or of those outside the delta. */
+  places(key: string, which: 'all' | 'outside' = 'all'): string {
+    const { tongue } = this.lexicon;
+    const places = this.#list(key).map(String);
+    const meant = which === 'all' ? places : places.filter((place) => !inDelta(place));
+    const labels = new Set(meant.map((place) => placeLabel(place, tongue.language)));
+    return cutList([...labels], String, tongue);
   }
 
   /** Provinces by their first two digits, or cities by their first four (R12.units). */

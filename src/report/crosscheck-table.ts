@@ -1,11 +1,11 @@
 import { type CrossFinding, draft, type RecordOnFile, type SubjectResult } from '../index.js';
+import { type BookCell, type BookSheet, dayCell } from './book.js';
 import {
   type CrosscheckInput,
   type CrosscheckWords,
   FILE_VERDICTS,
   LEFT,
 } from './crosscheck-report.js';
-import type { BookCell, BookSheet } from './workbook.js';
 import { headings, MARK, row } from './written/csv.js';
 
 /** The columns of a csv: machine names, and not to be reordered. Lists are joined by `|`. */
@@ -127,7 +127,7 @@ function* findingRows({ subjects, dossier, messages }: CrosscheckInput): Generat
         ...[dossier.weight(finding.weight), dossier.check(finding.check), finding.at.index],
         ...(record === undefined
           ? ['', '', '']
-          : [record.id, messages.kind(record.kind), record.decidedOn]),
+          : [record.id, messages.kind(record.kind), dayCell(record.decidedOn)]),
         dossier.finding(finding, file),
       ];
     }
@@ -140,7 +140,7 @@ function* onFileRows({ subjects, dossier, messages }: CrosscheckInput): Generato
       const said = dossier.onFile(record);
       if (said === undefined) continue;
       const { index, id, kind, decidedOn } = record;
-      yield [dossier.subject(subject), index, id, messages.kind(kind), decidedOn, said];
+      yield [dossier.subject(subject), index, id, messages.kind(kind), dayCell(decidedOn), said];
     }
   }
 }

@@ -58,14 +58,15 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
   return [...sums, ...(holders.length === 0 ? [] : [{ paragraph: whom }])];
 }
 
-function basisOf({ about, gathered, options, speech }: ReportInput): Block[] {
+/** By what a report judges, from what input and with what, a line each. */
+export function basisLines({ about, gathered, options, speech }: ReportInput): string[] {
   const { messages, words } = speech;
-  const { basis, sections } = words;
+  const { basis } = words;
   const { editions, asEdition, version, inputs, mapping } = about;
   const asked = asEdition === undefined ? undefined : (loadedEdition(asEdition, editions) ?? draft);
   const judging = asked === undefined ? [draft, ...editions] : [asked];
   const { only, verdicts } = options;
-  const lines = [
+  return [
     messages.judgedBy(judging),
     ...(asked === undefined ? [] : [basis.asEdition(asked.id)]),
     ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
@@ -79,10 +80,14 @@ function basisOf({ about, gathered, options, speech }: ReportInput): Block[] {
     basis.version(version),
     basis.noAdvice,
   ];
-  const remarks = inputs.flatMap((each) => each.remarks);
+}
+
+function basisOf(input: ReportInput): Block[] {
+  const { basis, sections } = input.speech.words;
+  const remarks = input.about.inputs.flatMap((each) => each.remarks);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
-    { list: lines },
+    { list: basisLines(input) },
     ...(remarks.length === 0
       ? []
       : [{ fold: basis.remarks(remarks.length), blocks: [{ list: remarks }] }]),

@@ -24,6 +24,8 @@ export interface Kept extends Entry {
   /** The edition by which it was judged. */
   readonly edition: string | undefined;
   readonly stake: Stake | undefined;
+  /** Contrary to the measures, without an amount. */
+  readonly unmeasured: boolean;
 }
 
 /** What a report is made from, record by record in the order of the input. */
@@ -46,14 +48,42 @@ export const nothingGathered = (): Gathered => ({
 
 /** Takes a record in: what was gathered is changed. */
 export function gather(gathered: Gathered, answered: Answered, options: GatherOptions): void {
-  const { result, record } = answered;
   gathered.seen += 1;
-  if (!isAsked(record, options)) return;
-  const entry = entryOf(answered, gathered.seen, options);
+  if (!isAsked(answered.record, options)) return;
+  put(gathered, entryOf(answered, gathered.seen, options));
+}
+
+/** What is made of some entries, of so many records of the input. */
+export function gatheredOf(seen: number, entries: readonly Kept[]): Gathered {
+  const gathered = { ...nothingGathered(), seen };
+  for (const entry of entries) put(gathered, entry);
+  return gathered;
+}
+
+function put(gathered: Gathered, entry: Kept): void {
   gathered.entries.push(entry);
   if (entry.stake !== undefined) gathered.stakes.push(entry.stake);
-  if (result.verdict !== 'invalid' && isUnmeasured(result, entry.stake)) gathered.unmeasured += 1;
+  if (entry.unmeasured) gathered.unmeasured += 1;
 }
+
+/** What stands for an entry on which the program failed: the least, where it says nothing of itself. */
+export function failedEntry(
+  { number, place, unit, groups }: Kept,
+  result: Kept['result'] & { readonly verdict: 'invalid' },
+  isNamed: boolean,
+): Kept {
+  return {
+    ...{ number, place, result, verdict: result.verdict, ...NOTHING_JUDGED },
+    ...{ id: result.id, kind: result.kind, record: undefined },
+    unit: isNamed ? unit : undefined,
+    groups: groups.map((group) => (isNamed ? group : undefined)),
+  };
+}
+
+const NOTHING_JUDGED = {
+  ...{ recorded: undefined, edition: undefined, stake: undefined },
+  ...{ advice: [], unmeasured: false },
+};
 
 /** Whether a record is among those that were asked for. */
 export const isAsked = (record: unknown, { only }: Pick<GatherOptions, 'only'>): boolean =>
@@ -75,9 +105,9 @@ export function entryOf(
     groups: groups.map((path) => textAt(record, path)),
   };
   if (result.verdict === 'invalid') {
-    const nothing = { recorded: undefined, edition: undefined, stake: undefined, advice: [] };
-    return { ...common, ...nothing, result, record };
+    return { ...common, ...NOTHING_JUDGED, result, record };
   }
+  const stake = stakeOf(result, record, number);
   const isKept = keepAll === true || result.verdict !== 'upheld';
   return {
     ...common,
@@ -86,7 +116,8 @@ export function entryOf(
     recorded: result.recorded,
     edition: result.edition,
     advice: failedAdvice(result),
-    stake: stakeOf(result, record, number),
+    stake,
+    unmeasured: isUnmeasured(result, stake),
     result: isKept ? result : undefined,
     record: isKept ? record : undefined,
   };

@@ -3,31 +3,18 @@ import { type ReportInput, VERDICTS } from './about.js';
 import { decimalIn } from './amounts.js';
 import { asksOf } from './asks.js';
 import { atStake } from './at-stake.js';
+import { type BookCell, type BookSheet, continued, dayCell } from './book.js';
 import { distributionsOf } from './distribution.js';
+import { basisLines } from './front.js';
 import type { Kept } from './gather.js';
 import { groundCounts } from './grounds-section.js';
 import { overturnedOf } from './index-section.js';
 import { clausesOf, errorsOf, fileOf, placeOf, recordedOf, verdictOf } from './lines.js';
 import { groundsOf, STAKE_KINDS } from './stakes.js';
 
-/** What stands in a cell of a workbook: nothing, a text, or a number. */
-export type BookCell = string | number;
-
-/** A sheet of a workbook: its headings are frozen and filtered. */
-export interface BookSheet {
-  readonly name: string;
-  readonly heads: readonly string[];
-  readonly rows: Iterable<readonly BookCell[]>;
-}
-
-/** A sheet holds so many rows below its headings. */
-const MOST_ROWS = 1_048_575;
-
 /** The report as a workbook: summary, overturned, questions, invalid, and all findings. */
-export function workbook(input: ReportInput, mostRows = MOST_ROWS): BookSheet[] {
+export function workbook(input: ReportInput, mostRows?: number): BookSheet[] {
   const { sheets, heads } = input.speech.words;
-  const findings = [...findingRows(input)];
-  const pages = Math.max(1, Math.ceil(findings.length / mostRows));
   return [
     {
       name: sheets.summary,
@@ -67,21 +54,18 @@ export function workbook(input: ReportInput, mostRows = MOST_ROWS): BookSheet[] 
       heads: [heads.number, heads.source, heads.id, heads.kind, heads.errors],
       rows: invalidRows(input),
     },
-    ...Array.from({ length: pages }, (_, page) => ({
-      name: page === 0 ? sheets.findings : `${sheets.findings} ${page + 1}`,
-      heads: [
-        ...[heads.number, heads.id, heads.kind, heads.day, heads.outcome, heads.verdict],
-        ...[
-          heads.rule,
-          heads.clause,
-          heads.strength,
-          heads.result,
-          heads.ground,
+    ...continued(
+      {
+        name: sheets.findings,
+        heads: [
+          ...[heads.number, heads.id, heads.kind, heads.day, heads.outcome, heads.verdict],
+          ...[heads.rule, heads.clause, heads.strength, heads.result, heads.ground],
           heads.explanation,
         ],
-      ],
-      rows: findings.slice(page * mostRows, (page + 1) * mostRows),
-    })),
+        rows: findingRows(input),
+      },
+      mostRows,
+    ),
   ];
 }
 
@@ -120,12 +104,8 @@ function* summaryRows(input: ReportInput): Generator<BookCell[]> {
       }
     }
   }
-  yield [messages.judgedBy([...about.editions]), '', '', ''];
-  for (const { file, records, sha256 } of about.inputs) {
-    yield [words.basis.input(file, records, sha256), '', records, ''];
-  }
-  yield [words.basis.version(about.version), '', '', ''];
-  yield [words.basis.noAdvice, '', '', ''];
+  for (const line of basisLines(input)) yield [line, '', '', ''];
+  for (const remark of about.inputs.flatMap(({ remarks }) => remarks)) yield [remark, '', '', ''];
 }
 
 function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
@@ -139,7 +119,7 @@ function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
       entry.number,
       result.id,
       messages.kind(result.kind),
-      result.decidedOn,
+      dayCell(result.decidedOn),
       fileOf(entry, speech),
       entry.unit ?? '',
       grounds.map(({ rule }) => messages.rule(rule)).join(words.comma),
@@ -162,7 +142,7 @@ function* questionRows(input: ReportInput): Generator<BookCell[]> {
         entry.number,
         entry.id ?? '',
         entry.kind === undefined ? '' : messages.kind(entry.kind),
-        entry.decidedOn ?? '',
+        dayCell(entry.decidedOn),
         fileOf(entry, speech),
         placeOf(entry, speech),
       ];
@@ -201,7 +181,7 @@ function* findingRows({ gathered, options, speech }: ReportInput): Generator<Boo
       entry.number,
       entry.id ?? '',
       kind,
-      entry.decidedOn ?? '',
+      dayCell(entry.decidedOn),
       recordedOf(entry, speech),
       verdict,
     ];

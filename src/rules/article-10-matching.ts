@@ -13,6 +13,8 @@ type Row = NonNullable<Matching['received']>[number];
 export interface Sorted {
   readonly forwarded: string[];
   readonly heldBack: string[];
+  /** Not forwarded within the days that the edition sets, or not by then. */
+  readonly overdue: string[];
   readonly waiting: string[];
   readonly undated: string[];
 }
@@ -43,17 +45,20 @@ export const forwarding: DeclaredRule<'A10.forwarding', Matching, Sorted | undef
   ],
   result(_, __, sorted) {
     if (sorted === undefined) return UNKNOWN;
-    if (sorted.heldBack.length > 0) return FAIL;
+    if (sorted.heldBack.length > 0 || sorted.overdue.length > 0) return FAIL;
     return sorted.undated.length > 0 || sorted.waiting.length > 0 ? UNKNOWN : PASS;
   },
-  shows: (_, __, sorted) =>
-    sorted === undefined
-      ? {}
-      : {
-          forwarded: sorted.forwarded.length,
-          heldBack: sorted.heldBack,
-          waiting: sorted.waiting,
-        },
+  shows(_, context, sorted) {
+    if (sorted === undefined) return {};
+    const { withinDays } = parameter(context, 'forwarding');
+    const { forwarded, heldBack, overdue, waiting } = sorted;
+    return {
+      forwarded: forwarded.length,
+      heldBack,
+      ...(withinDays === null ? {} : { overdue, withinDays }),
+      waiting,
+    };
+  },
   needs: (_, __, sorted) => sorted?.undated ?? ['facts.received', 'facts.forwarded'],
   open: () => 'awaiting-forwarding',
 };
@@ -61,8 +66,10 @@ export const forwarding: DeclaredRule<'A10.forwarding', Matching, Sorted | undef
 /** The list passes with those in it that were never forwarded at all, left out by a batch or waiting for one. */
 function neverForwarded(forwarded: readonly Row[], sorted: Sorted | undefined): Turn[] {
   const handedOn = new Set(forwarded.map(({ id }) => canonicalText(id)));
-  const { heldBack = [], waiting = [] } = sorted ?? {};
-  const missing = [...heldBack, ...waiting].filter((id) => !handedOn.has(canonicalText(id)));
+  const { heldBack = [], overdue = [], waiting = [] } = sorted ?? {};
+  const missing = [...heldBack, ...overdue, ...waiting].filter(
+    (id) => !handedOn.has(canonicalText(id)),
+  );
   return missing.length === 0 ? [] : [{ of: 'facts.forwarded', holds: missing }];
 }
 
@@ -138,7 +145,7 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], context: C
   const isLeftOut = (on: DateText) => latestBatch !== '' && addDays(on, cutoffDays) < latestBatch;
   const isOverdue = (on: DateText, by: DateText) =>
     withinDays !== null && addDays(on, withinDays) < by;
-  const sorted: Sorted = { forwarded: [], heldBack: [], waiting: [], undated: [] };
+  const sorted: Sorted = { forwarded: [], heldBack: [], overdue: [], waiting: [], undated: [] };
   received.forEach(({ id, on }, index) => {
     const name = canonicalText(id);
     const found = handedOn.get(name);
@@ -146,9 +153,10 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], context: C
     else if (on > decidedOn) return;
     else if (found !== undefined && found.row.on === undefined) sorted.undated.push(found.path);
     else if (found?.row.on !== undefined && isOverdue(on, found.row.on))
-      sorted.heldBack.push(asWritten(id));
+      sorted.overdue.push(asWritten(id));
     else if (found !== undefined) sorted.forwarded.push(asWritten(id));
-    else if (isLeftOut(on) || isOverdue(on, decidedOn)) sorted.heldBack.push(asWritten(id));
+    else if (isLeftOut(on)) sorted.heldBack.push(asWritten(id));
+    else if (isOverdue(on, decidedOn)) sorted.overdue.push(asWritten(id));
     else sorted.waiting.push(asWritten(id));
   });
   return sorted;

@@ -97,10 +97,12 @@ export const supplement: DeclaredRule<'A13.supplement', Formal> = {
     const { on, conforming, complete } = supplied;
     return { deadline, on, conforming, complete };
   },
-  needs: ({ notice }) =>
-    notice === undefined
-      ? ['facts.notice']
-      : ['facts.supplement.conforming', 'facts.supplement.complete'],
+  needs({ notice, supplement: supplied }, { decidedOn }) {
+    if (notice === undefined) return ['facts.notice'];
+    // One dated after the day of decision has not come in, and nothing of it is asked for.
+    if (asOf(supplied, decidedOn) === null) return [];
+    return ['facts.supplement.conforming', 'facts.supplement.complete'];
+  },
   open: () => 'awaiting-supplement',
 };
 

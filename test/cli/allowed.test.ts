@@ -4,6 +4,7 @@ import { DEMANDER, docketOf, regularActs } from '../lifecycle/histories.js';
 import { after } from '../messages/lifecycle-cases.js';
 import { folder, jiebang, results } from './command.js';
 import { lines } from './records.js';
+import { sheetsOf } from './sheets.js';
 
 const { file } = folder();
 /** The regular docket, up to and with the first act of a name. */
@@ -93,6 +94,33 @@ describe('jiebang allowed', () => {
     const page = await allowed(upTo('assess-demand'), '--format', 'html');
     expect(page.out).toMatch(/^<!DOCTYPE html>/);
     expect(page.out).toContain('<caption>现在可以办理</caption>');
+    expect(page.out).toContain('不是法律意见');
+  });
+
+  it('is a workbook: what may be done, and what may not, with what has to come first', async () => {
+    const path = file('allowed.xlsx', '');
+    const bad = `${lines(docketOf(upTo('assess-demand')))}no`;
+    const args = ['allowed', '-', '--output', path, '--on', '2022-03-10'];
+    expect(await jiebang(args, bad)).toMatchObject({ out: '', code: 1 });
+    const sheets = await sheetsOf(path);
+    expect(Object.keys(sheets)).toEqual(['汇总', '可以办理', '不能办理', '案卷']);
+    expect(sheets['汇总']?.slice(1, 4)).toEqual([
+      ...[
+        ['案卷', 'number 2'],
+        ['案卷：数据有误', 'number 1'],
+        ['现在可以办理', 'number 2'],
+      ],
+    ]);
+    expect(sheets['汇总']?.map(([what]) => what)).toContain('问的是：2022年3月10日办理。');
+    expect(sheets['可以办理']?.[1]).toEqual([
+      ...['K-1', '审议需求目录', '工作专班', '第八条', '标准输入第 1 行'],
+    ]);
+    const received = sheets['不能办理']?.find(([, act]) => act === '接收解决方案');
+    expect(received?.[3]).toBe('第九条、第十条');
+    expect(received?.[4]).toContain('须在“对外揭榜中”时办理');
+    expect(received?.[5]).toBe('审议需求目录，发布需求');
+    expect(sheets['案卷']?.[2]?.slice(0, 3)).toEqual(['', '', '数据有误']);
+    expect(sheets['案卷']?.[2]?.[4]).toContain('不是 JSON');
   });
 
   it.each([

@@ -94,8 +94,12 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     [['recheck', 'a', '--from=-1'], 'the option --from must be a whole number from 1, not “-1”'],
     [['recheck', '-', '-'], 'standard input (-) can be given only once'],
     [
-      ['replay', 'a', '--output', 'b.xlsx'],
-      'this command does not write xlsx (b.xlsx); it writes ndjson, text, csv, markdown, html',
+      ['replay', 'a', '--format', 'worksheet'],
+      'the option --format must be one of ndjson | text | csv | markdown | html | xlsx, not “worksheet”',
+    ],
+    [
+      ['explain', 'a', '--compare', 'draft', 'draft', '--output', 'b.xlsx'],
+      'the option --compare goes with --format ndjson | text | markdown | html only',
     ],
     [
       ['recheck', 'a', '--meta', '--output', 'b.xlsx'],

@@ -5,6 +5,7 @@ import { ROOT } from '../house/sources.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { folder, jiebang, results } from './command.js';
 import { lines } from './records.js';
+import { sheetsOf } from './sheets.js';
 
 const { file } = folder();
 const EXAMPLES = `${ROOT}docs/examples/dockets.json`;
@@ -116,6 +117,84 @@ describe('dockets that are not sound', () => {
     const { out } = await replayInput(lines({ id: 'K\n-9', acts }), '--format', 'text');
     expect(out).toContain('a\\u{1b}[2J\\u{a}b\\u{202e}');
     expect(out).toContain('K\\u{a}-9');
+  });
+});
+
+describe('dockets as a workbook', () => {
+  const book = async (input: string, ...options: string[]) => {
+    const path = file('dockets.xlsx', '');
+    const { out, code } = await replayInput(input, '--output', path, ...options);
+    expect(out).toBe('');
+    return { code, sheets: await sheetsOf(path) };
+  };
+
+  it('has what does not stand behind the summary, with clause and reason; days are days', async () => {
+    const { sheets, code } = await book(lines(...dockets));
+    expect(code).toBe(1);
+    expect(Object.keys(sheets)).toEqual([
+      ...['汇总', '不符的行为', '待核实', '案卷', '全部行为', '认定'],
+    ]);
+    expect(sheets['汇总']?.slice(0, 3)).toEqual([
+      ['项目', '规则', '数量'],
+      ['案卷', '', 'number 4'],
+      ['案卷：未全部符合规定', '', 'number 1'],
+    ]);
+    expect(sheets['汇总']?.map(([what]) => what)).toContain(
+      '本报告逐项说明理由，供核对参考，不是法律意见。',
+    );
+    const late = sheets['不符的行为']?.find(([, number]) => number === 'number 12');
+    expect(late?.slice(0, 8)).toEqual([
+      ...['D-04 高安全半固态电池', 'number 12', 'day 2021-08-12', '补交材料 P-1'],
+      ...['合肥固态能源有限公司（虚构）', '次序不符', '办理次序', '第十三条'],
+    ]);
+    expect(late?.[8]).toContain('到2021年8月12日才补交');
+    expect(sheets['案卷']?.[4]?.slice(0, 5)).toEqual([
+      ...['D-04 高安全半固态电池', 'draft', '未全部符合规定', 'number 26', 'number 6'],
+    ]);
+    const acts = dockets.reduce((sum, each) => sum + each.acts.length, 0);
+    expect(sheets['全部行为']).toHaveLength(1 + acts);
+    expect(sheets['认定']?.[1]?.slice(4, 9)).toEqual([
+      ...['符合规定', '入库状态为揭榜成功 A12.partial-entry', '第十二条第一款', '提示', '提请注意'],
+    ]);
+  });
+
+  it('says whom to ask for what an act lacks, and what cannot be read', async () => {
+    const without = (key: string, value: unknown) => (key === 'backbone' ? undefined : value);
+    const open = JSON.parse(JSON.stringify(regular, without));
+    const input = `${lines(open)}no\n${lines({ id: 'K-3', acts: [{ act: 'dance', on: 'soon' }] })}`;
+    const { sheets } = await book(input, '--lang', 'en');
+    expect(sheets['To be clarified']?.[1]).toEqual([
+      ...[
+        'the department of the demander’s province',
+        'whether the demander is a backbone enterprise',
+      ],
+      ...['K-1', 'number 1', 'day 2022-02-10', 'collect the demand', 'standard input, line 1'],
+    ]);
+    const odd = sheets['What does not stand'] ?? [];
+    expect(odd.map(([id, , on]) => [id, on])).toEqual([
+      ...[
+        ['Docket', 'Date'],
+        ['K-1', 'day 2022-02-10'],
+        ['', ''],
+        ['K-3', 'soon'],
+      ],
+    ]);
+    expect(odd[2]?.[8]).toContain('not JSON');
+    expect(odd[3]?.[8]).toContain('acts.0');
+  });
+
+  it('is its summary alone with --summary, and says what was known by then', async () => {
+    const { sheets } = await book(lines(regular), '--summary', '--known-on', '2022-03-01');
+    expect(Object.keys(sheets)).toEqual(['汇总']);
+    expect(sheets['汇总']?.map(([what]) => what)).toContain(
+      '只按2022年3月1日为止已经记录在案的内容重放。',
+    );
+  });
+
+  it('damages no id: neither a formula nor what looks like an error of a spreadsheet', async () => {
+    const ids = ['=1+1', '#REF!', '001', '1E5', 'K\u202e'];
+    const { sheets } = await book(lines(...ids.map((id) => ({ id, acts: [] }))));
+    expect(sheets['案卷']?.slice(1).map(([id]) => id)).toEqual([...ids.slice(0, 4), 'K\\u{202e}']);
   });
 });
 

@@ -99,3 +99,19 @@ describe('Article 13: over all completions of what is not on record', () => {
     },
   );
 });
+
+describe('Article 13: a supplement dated after the day of decision has not come in', () => {
+  const notice = { on: '2024-06-12', deadline: '2024-06-17' };
+
+  it.each([{}, { conforming: false }, { conforming: true, complete: true }])(
+    'what it holds is not asked for (%j): the notice still waits for it',
+    (held) => {
+      const supplement = { on: '2024-06-16', ...held };
+      const facts = { conforming: true, complete: false, notice, supplement };
+      const { findings } = determine('formal-review', facts, { decidedOn: TODAY });
+      const found = findings.find(({ rule }) => rule === 'A13.supplement');
+      expect(found).toMatchObject({ result: 'unknown', open: 'awaiting-supplement' });
+      expect(found).not.toHaveProperty('missing');
+    },
+  );
+});

@@ -115,7 +115,7 @@ describe('a statement of how things are', () => {
     const facts = { startedOn: '2022-03-01', endedOn: null, reports: [2022] };
     expect(concluded<'annual-report'>({ ...record, facts })).toEqual({
       zh: '记录的结论“已报齐”不符合规定：没有报送实施情况的年度：2023；按本办法第十七条，应认定为“没有报齐”。',
-      en: 'The recorded conclusion “all reported” is contrary to the measures: years due have not been reported: 2023. Under Article 17 of the measures the conclusion should be “not all reported”.',
+      en: 'The recorded conclusion “all reported” is contrary to the measures: a year due has not been reported: 2023. Under Article 17 of the measures the conclusion should be “not all reported”.',
     });
   });
 

@@ -19,7 +19,7 @@ describe('Article 12, paragraph 1: regions', () => {
     const units = [unit('甲', '320500'), unit('乙', '320100')];
     expect(regions(units, { edition: byCity })).toEqual({
       zh: '第十二条第一款：承担单位来自江苏省南京市、江苏省苏州市，共 2 地，不少于要求的 2 地。',
-      en: 'Article 12, paragraph 1: the units come from Nanjing, Jiangsu and Suzhou, Jiangsu; at least two of the cities of the delta are required.',
+      en: 'Article 12, paragraph 1: the units come from Nanjing, Jiangsu, and Suzhou, Jiangsu; at least two of the cities of the delta are required.',
     });
     expect(regions(units).zh).toContain('已知的承担单位只来自三省一市中的江苏省');
   });
@@ -280,5 +280,76 @@ it('Article 11: where nobody knows how the needs fix the status, no count of the
   expect(told).toEqual({
     zh: '第十一条：各项需求确定什么入库状态，尚不能认定：该版本的规定未知，查明版本的规定之后才能认定。',
     en: 'Article 11: which status of the entry the needs fix cannot be told yet: what this edition says is not known, and finding out what it says settles it.',
+  });
+});
+
+/** What is advice under the draft and a condition under another reading says what would meet it. */
+describe('conditions by another reading say what to change', () => {
+  const need = (id: string, solved: boolean) => ({ id, text: id, solved });
+  const adjusted = (rule: 'A11.addition' | 'A11.success-by-withdrawal', reading: string) => {
+    const side = (needs: ReturnType<typeof need>[]) => ({ name: '光刻胶', task: '量产', needs });
+    const facts = {
+      before: side([need('N1', true), need('N2', false)]),
+      after: side([need('N1', true), ...(rule === 'A11.addition' ? [need('N3', false)] : [])]),
+    };
+    return said(rule, 'demand-adjustment', facts, {
+      edition: edition({ readings: { [reading]: 'must' } }),
+    });
+  };
+
+  it('Article 11, paragraph 2: a need added (R11.addition)', () => {
+    expect(adjusted('A11.addition', 'R11.addition')).toEqual({
+      zh: '第十一条第二款：新增了需求“N3”；如不新增，则符合。',
+      en: 'Article 11, paragraph 2: a need is added: “N3”; with nothing added the requirement is met.',
+    });
+  });
+
+  it('Article 11, paragraph 2: success by withdrawing (R11.withdrawal)', () => {
+    expect(adjusted('A11.success-by-withdrawal', 'R11.withdrawal')).toEqual({
+      zh: '第十一条第二款：撤回未解决的需求“N2”之后，余下的全部已解决，“揭榜成功”由此而来；如保留未解决的需求，则符合。',
+      en: 'Article 11, paragraph 2: “揭榜成功” is reached only because an unsolved need was withdrawn: “N2”; with an unsolved need kept the requirement is met.',
+    });
+  });
+
+  it('Article 12, paragraph 1: an entry taken up in part (R12.partial)', () => {
+    const facts = { year: 2024, entry: { status: '部分揭榜成功' as const } };
+    const fullOnly = edition({ readings: { 'R12.partial': 'full-only' } });
+    expect(said('A12.partial-entry', 'project-application', facts, { edition: fullOnly })).toEqual({
+      zh: '第十二条第一款：储备条目的状态为“部分揭榜成功”，尚有需求没有解决；如需求已全部解决，则符合。',
+      en: 'Article 12, paragraph 1: the entry is partly taken up (“部分揭榜成功”), with needs still unsolved; with all of them solved the requirement is met.',
+    });
+  });
+});
+
+describe('Article 12, paragraph 1: of several leads those outside the delta are named, each place once', () => {
+  const leads = (...places: string[]) =>
+    said('A12.lead-region', 'project-application', {
+      year: 2024,
+      units: places.map((place, at) => ({ name: `单位${at}`, role: 'lead', place })),
+    });
+
+  it.each([
+    [
+      ['110000'],
+      '牵头单位在北京市，在三省一市之外',
+      'the lead unit is located outside the delta (Beijing)',
+    ],
+    [
+      ['110000', '330000', '110108', '440300'],
+      '有牵头单位在北京市、广东省，在三省一市之外',
+      'a lead unit is located outside the delta (Beijing and Guangdong)',
+    ],
+  ])('%j', (places, zh, en) => {
+    expect(leads(...places)).toEqual({
+      zh: `第十二条第一款：${zh}；如由三省一市的单位牵头，则符合。`,
+      en: `Article 12, paragraph 1: ${en}; with a unit of the delta as lead the requirement is met.`,
+    });
+  });
+
+  it('all of them in the delta', () => {
+    expect(leads('310115', '310000', '320500', '330100')).toEqual({
+      zh: '第十二条第一款：牵头单位在上海市、江苏省苏州市、浙江省杭州市，属三省一市。',
+      en: 'Article 12, paragraph 1: the lead units are located in the delta (Shanghai; Suzhou, Jiangsu; and Hangzhou, Zhejiang).',
+    });
   });
 });

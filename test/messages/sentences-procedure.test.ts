@@ -24,7 +24,7 @@ describe('Article 10, paragraph 1: solutions are forwarded in batches', () => {
   it('one left out by a later batch', () => {
     expect(matched({ received, forwarded: [{ id: 'S2', on: '2024-04-01' }] })).toEqual({
       zh: '第十条第一款：此后已有一次集中反馈，而此前收到的 1 项解决方案没有列入：“S1”；如已一并反馈至需求方，则符合。',
-      en: 'Article 10, paragraph 1: a later batch to the demander left out what had been received before it: “S1”; with that forwarded to the demander too the requirement is met.',
+      en: 'Article 10, paragraph 1: a later batch to the demander left out what had been received before it: “S1”; with it forwarded to the demander too the requirement is met.',
     });
   });
 
@@ -36,6 +36,42 @@ describe('Article 10, paragraph 1: solutions are forwarded in batches', () => {
     expect(matched({ received }).zh).toBe(
       '第十条第一款：收到的解决方案是否都已定期集中反馈至需求方，尚不能认定：没有记录反馈的解决方案，请补充后再认定。',
     );
+  });
+});
+
+describe('Article 10, paragraph 1, where an edition gives days: what came too late is no matter of a batch', () => {
+  const received = ['S1', 'S2'].map((id) => ({ id, on: '2024-03-01' }));
+  const within = (withinDays: number, forwarded: { id: string; on: string }[]) =>
+    said(
+      'A10.forwarding',
+      'solution-matching',
+      { received, forwarded },
+      {
+        edition: edition({ parameters: { forwarding: { cutoffDays: 0, withinDays } } }),
+      },
+    );
+  const on = (id: string, day: string) => ({ id, on: day });
+
+  it('forwarded a day late', () => {
+    const late = [on('S1', '2024-03-31'), on('S2', '2024-04-01')];
+    expect(within(30, late)).toEqual({
+      zh: '第十条第一款：1 项解决方案没有在收到后 30 日内反馈至需求方：“S2”；如已在收到后 30 日内反馈，则符合。',
+      en: 'Article 10, paragraph 1: a solution was not forwarded to the demander within 30 days of receipt: “S2”; forwarded within 30 days of receipt, it would meet the requirement.',
+    });
+  });
+
+  it('never forwarded, and no batch either', () => {
+    expect(within(0, [])).toEqual({
+      zh: '第十条第一款：2 项解决方案没有在收到当日反馈至需求方：“S1”、“S2”；如已在收到当日反馈，则符合。',
+      en: 'Article 10, paragraph 1: two solutions were not forwarded to the demander on the day of receipt: “S1” and “S2”; forwarded on the day of receipt, they would meet the requirement.',
+    });
+  });
+
+  it('one late, one left out', () => {
+    expect(within(1, [on('S2', '2024-04-01')])).toEqual({
+      zh: '第十条第一款：此后已有一次集中反馈，而此前收到的 1 项解决方案没有列入：“S1”；另有 1 项解决方案没有在收到后 1 日内反馈至需求方：“S2”；如前者已一并反馈，后者已在期限内反馈，则符合。',
+      en: 'Article 10, paragraph 1: a later batch to the demander left out what had been received before it: “S1”; besides, a solution was not forwarded to the demander within one day of receipt: “S2”; with the former forwarded too, and the latter in time, the requirement would be met.',
+    });
   });
 });
 
@@ -64,7 +100,7 @@ describe('Article 11, items 1 to 3: the status of an entry', () => {
   it('not on record whether one is solved', () => {
     expect(status(true, undefined)).toEqual({
       zh: '第十一条：2 项对外揭榜需求中已知解决了 1 项，状态是“揭榜成功”或“部分揭榜成功”，尚不能认定：没有记录第 2 项需求是否解决，请补充后再认定。',
-      en: 'Article 11: with 1 of 2 external needs known to be solved, whether the status is fully taken up (“揭榜成功”) or partly taken up (“部分揭榜成功”) cannot be told yet: the record does not show whether the 2nd need is solved, which is to be added.',
+      en: 'Article 11: with 1 of 2 external needs known to be solved, whether the status is fully taken up (“揭榜成功”) or partly taken up (“部分揭榜成功”) cannot be told yet: the record does not show whether the 2nd need is solved; please add what is missing.',
     });
   });
 });
@@ -185,7 +221,7 @@ describe('Article 17: the annual reports', () => {
     });
     expect(reported(undefined)).toEqual({
       zh: '第十七条：应报送的年度是否都已报送，尚不能认定：没有记录已报送的年度，请补充后再认定。',
-      en: 'Article 17: whether every year due has been reported cannot be told yet: the record does not show the years reported, which is to be added.',
+      en: 'Article 17: whether every year due has been reported cannot be told yet: the record does not show the years reported; please add what is missing.',
     });
   });
 
@@ -222,7 +258,7 @@ describe('Article 19: a bar in effect', () => {
     expect(barred(null).zh).toBe('第十九条：没有一方在决定之日被限制申报。');
     expect(barred(undefined)).toEqual({
       zh: '第十九条：决定之日是否有人被限制申报，尚不能认定：没有记录第 1 方第 1 条信用记录是否附有限制，请补充后再认定。',
-      en: 'Article 19: whether anybody is barred from applying on the day of decision cannot be told yet: the record does not show whether the 1st record of the 1st party carries a bar, which is to be added.',
+      en: 'Article 19: whether anybody is barred from applying on the day of decision cannot be told yet: the record does not show whether the 1st record of the 1st party carries a bar; please add what is missing.',
     });
     expect(barred(null, 'A19.record').zh).toBe(
       '第十九条：截至决定之日有信用记录：“甲公司”因“逾期未报”于2024年1月10日记录在案。',
@@ -254,7 +290,7 @@ describe('advice', () => {
       en: 'Article 3: among the sources there is no central money above zero. This is advice and does not affect the conclusion.',
     });
     expect(said('A16.sources-sum', 'grant', grant).zh).toBe(
-      '第十六条：中央和省级资金合计 0 元，支持资金 900.00 万元，少 900.00 万元。本条只作提示，不影响结论。',
+      '第十六条：中央和省级资金合计 0 元，比支持资金 900.00 万元少 900.00 万元。本条只作提示，不影响结论。',
     );
   });
 });

@@ -29,7 +29,7 @@ describe('Article 16: the cap of the grant', () => {
   it('the investment is not on record', () => {
     expect(grant(undefined, '900万元')).toEqual({
       zh: '第十六条：支持资金 900.00 万元是否超过项目投入的规定比例，尚不能认定：没有记录项目投入，请补充后再认定。',
-      en: 'Article 16: whether the grant of CNY 9,000,000 keeps within its share of the investment cannot be told yet: the record does not show the investment, which is to be added.',
+      en: 'Article 16: whether the grant of CNY 9,000,000 keeps within its share of the investment cannot be told yet: the record does not show the investment; please add what is missing.',
     });
   });
 
@@ -104,7 +104,7 @@ describe('Article 16: payment before acceptance', () => {
   it('a payment without a date: which one', () => {
     expect(payments('2024-06-20', ['300万元', '2024-05-01'], ['100万元'])).toEqual({
       zh: '第十六条：合同“HT-1”（500.00 万元）确已付 300.00 万元，验收前支付解决方的费用是否达到规定比例，尚不能认定：没有记录第 1 份合同第 2 笔款项的日期，请补充后再认定。',
-      en: 'Article 16: with CNY 3,000,000 certainly paid under contract “HT-1” of CNY 5,000,000, whether enough was paid to the solvers before acceptance cannot be told yet: the record does not show the day of the 2nd payment under the 1st contract, which is to be added.',
+      en: 'Article 16: with CNY 3,000,000 certainly paid under contract “HT-1” of CNY 5,000,000, whether enough was paid to the solvers before acceptance cannot be told yet: the record does not show the day of the 2nd payment under the 1st contract; please add what is missing.',
     });
   });
 
@@ -139,7 +139,7 @@ describe('Article 12, paragraph 1: two provinces or more', () => {
     const inJiangsu = { name: '二', role: 'participant', place: '320100' } as const;
     expect(regions([lead, inJiangsu, { name: '三', role: 'participant' }])).toEqual({
       zh: '第十二条第一款：已知的承担单位只来自三省一市中的江苏省，是否达到 2 地，尚不能认定：没有记录第 3 个承担单位的所在地，请补充后再认定。',
-      en: 'Article 12, paragraph 1: of the four provinces the units are known to come from Jiangsu only, and whether the two required are reached cannot be told yet: the record does not show the place of the 3rd unit, which is to be added.',
+      en: 'Article 12, paragraph 1: of the four provinces the units are known to come from Jiangsu only, and whether the two required are reached cannot be told yet: the record does not show the place of the 3rd unit; please add what is missing.',
     });
     expect(regions(undefined).zh).toBe(
       '第十二条第一款：承担单位是否来自足够多的省（市），尚不能认定：没有记录项目承担单位，请补充后再认定。',
@@ -177,14 +177,14 @@ describe('Article 9: the notice', () => {
     });
     expect(notice('A9.anonymity', {})).toEqual({
       zh: '第九条：从发布内容能否认出需求方，尚不能认定：没有记录需求方，请补充后再认定。',
-      en: 'Article 9: whether the notice lets its demander be recognised cannot be told yet: the record does not show the demander, which is to be added.',
+      en: 'Article 9: whether the notice lets its demander be recognised cannot be told yet: the record does not show the demander; please add what is missing.',
     });
   });
 
   it('contents lacking', () => {
     expect(notice('A9.contents', { notice: { name: '一', needs: [' '], investment: 1 } })).toEqual({
       zh: '第九条：发布内容缺少攻关任务、对外揭榜需求、对外揭榜资金；如补齐，则符合。',
-      en: 'Article 9: the notice lacks the task, the external needs and the award funds; with that added the requirement is met.',
+      en: 'Article 9: the notice lacks the task, the external needs and the award funds; with these added the requirement is met.',
     });
   });
 
@@ -228,7 +228,7 @@ describe('Article 7: the department of the demander’s province', () => {
   it('not on record', () => {
     expect(collected('320000', undefined)).toEqual({
       zh: '第七条：是否由需求方所在地的科技厅（委）征集，尚不能认定：没有记录需求方的所在地，请补充后再认定。',
-      en: 'Article 7: whether the department where the demander is located collects the demand cannot be told yet: the record does not show the place of the demander, which is to be added.',
+      en: 'Article 7: whether the department where the demander is located collects the demand cannot be told yet: the record does not show the place of the demander; please add what is missing.',
     });
   });
 });

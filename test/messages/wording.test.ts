@@ -159,6 +159,8 @@ describe('the name of a coded word where its code belongs', () => {
     expect(codeMeant('芯片', DIRECTIONS)).toBe('chip');
     expect(codeMeant('chip', DIRECTIONS)).toBeUndefined();
     expect(codeMeant('服务', DIRECTIONS)).toBeUndefined();
+    expect(codeMeant('材料（material）', DIRECTIONS)).toBe('material');
+    expect(codeMeant('材料（芯片）', DIRECTIONS)).toBeUndefined();
   });
 
   it.each([

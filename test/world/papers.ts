@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -56,7 +56,13 @@ export async function checkPapers(report: Report, folder: string): Promise<void>
       return `${pages} pages`;
     });
     await report.check('reports: LibreOffice opens the workbook', () =>
-      Promise.resolve(inOffice(recheck('report.xlsx'), folder)),
+      Promise.resolve(inOffice(recheck('report.xlsx'), folder, 5, RECHECKED)),
+    );
+    await report.check('reports: LibreOffice opens the workbook on dockets', () =>
+      Promise.resolve(inOffice(made('dockets.xlsx', 'replay', DOCKETS), folder, 6, REPLAYED)),
+    );
+    await report.check('reports: LibreOffice opens the workbook on what may be done', () =>
+      Promise.resolve(inOffice(made('allowed.xlsx', 'allowed', DOCKETS), folder, 4, ALLOWED)),
     );
   } finally {
     await chromium?.close();
@@ -99,18 +105,33 @@ async function accessible(chromium: Browser, path: string): Promise<void> {
   }
 }
 
-/** The workbook as LibreOffice reads it: ids, amounts and Chinese are what they were. */
-function inOffice(path: string, folder: string): string {
+const RECHECKED = [
+  '沪科联〔2024〕141号',
+  'YD2024-117',
+  '218.01',
+  '支持资金上限',
+  '按本办法第十六条',
+];
+const REPLAYED = ['D-04 高安全半固态电池', '2021-08-12', '次序不符', '第十三条', '超过项目投入'];
+const ALLOWED = ['D-02 医疗CT球管核心部件', '接收解决方案', '推进组', '第九条、第十条'];
+
+/** A workbook as LibreOffice reads it: ids, days, amounts and Chinese are what they were. */
+function inOffice(
+  path: string,
+  folder: string,
+  expected: number,
+  parts: readonly string[],
+): string {
   const office = OFFICES.find((each) => existsSync(each));
   if (office === undefined)
     throw new Lacking('no LibreOffice here (Debian: libreoffice-calc-nogui)');
   const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const into = join(folder, 'office');
+  const into = join(folder, 'office', basename(path, '.xlsx'));
   const { status, stderr } = spawnSync(
     office,
     [
       '--headless',
-      `-env:UserInstallation=file://${into}/user`,
+      `-env:UserInstallation=file://${folder}/office-user`,
       '--convert-to',
       filter,
       '--outdir',
@@ -122,15 +143,9 @@ function inOffice(path: string, folder: string): string {
   if (status !== 0) throw new Error(stderr);
   const sheets = readdirSync(into).filter((name) => name.endsWith('.csv'));
   const text = sheets.map((name) => readFileSync(join(into, name), 'utf8')).join('\n');
-  for (const part of [
-    '沪科联〔2024〕141号',
-    'YD2024-117',
-    '218.01',
-    '支持资金上限',
-    '按本办法第十六条',
-  ]) {
+  for (const part of parts) {
     if (!text.includes(part)) throw new Error(`“${part}” is not in it`);
   }
-  if (sheets.length !== 5) throw new Error(`${sheets.length} sheets`);
-  return `${sheets.length} sheets, ids, amounts and Chinese intact`;
+  if (sheets.length !== expected) throw new Error(`${sheets.length} sheets`);
+  return `${sheets.length} sheets, ids, days, amounts and Chinese intact`;
 }

@@ -1,4 +1,11 @@
-import type { CrossCounts, FileVerdict, Language, SubjectResult, Weight } from '../../index.js';
+import type {
+  CrossChecked,
+  CrossCounts,
+  FileVerdict,
+  Language,
+  SubjectResult,
+  Weight,
+} from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
 import { type CrosscheckWords, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { printable } from '../../values/gate.js';
@@ -29,6 +36,17 @@ export async function loadCrosscheckFormat(
       ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
       : (await import('../../messages/dossier/en.js')).enDossier;
   return asText(messages, CROSSCHECK_WORDS[language], colour);
+}
+
+/** A cross-check file by file, in pieces. */
+export function* crosscheckLines(
+  { subjects, counts }: CrossChecked,
+  format: CrosscheckFormat,
+  asEdition: string | undefined,
+  onlySummary = false,
+): Generator<string> {
+  for (const subject of onlySummary ? [] : subjects) yield format.subject(subject);
+  yield format.counts(counts, asEdition);
 }
 
 const MARKS = { contradicted: '✗', breached: '✗', doubtful: '?', consistent: '✓' } as const;

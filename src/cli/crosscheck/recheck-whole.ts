@@ -1,17 +1,19 @@
 import { crossChecked } from '../../dossier/cross-check.js';
 import { inLanguage } from '../../entities/faults.js';
 import type { Edition, RecheckResult } from '../../index.js';
-import type { Environment } from '../command.js';
+import { type Environment, printErrors } from '../command.js';
 import { codeOf } from '../crosscheck.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Block } from '../input/pieces.js';
 import { recordsOf } from '../input/read-record.js';
+import { guarded } from '../papers/guarded.js';
+import { writePaper } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
 import { areTables } from '../tables/is-table.js';
-import { notWholeFile } from '../texts/refusals.js';
-import { loadCrosscheckFormat } from './format.js';
+import { failedAt, notWholeFile } from '../texts/refusals.js';
+import { crosscheckLines, loadCrosscheckFormat } from './format.js';
 import { isOneReport, wholeReport } from './whole-report.js';
 
 interface Prepared {
@@ -76,18 +78,25 @@ async function tell(
   records: readonly unknown[],
   { format: name, language = 'zh', asEdition, onlySummary, output: file }: RecheckRequest,
   editions: readonly Edition[],
-  { output, mayColour }: Environment,
+  environment: Environment,
 ): Promise<ExitCode> {
-  // Nobody else holds the records that were read here.
-  const { subjects, counts } = crossChecked(records, { editions, asEdition }, false);
   const format = await loadCrosscheckFormat(
     name === 'ndjson' ? name : 'text',
     language,
-    mayColour && file === undefined,
+    environment.mayColour && file === undefined,
   );
-  for (const subject of onlySummary ? [] : subjects) {
-    if (!(await output.write(format.subject(subject)))) break;
-  }
-  await output.write(format.counts(counts, asEdition));
-  return codeOf(counts);
+  let code: ExitCode = EXIT.couldNotRun;
+  const { pieces, failed } = await guarded<unknown>({
+    items: records,
+    make: (some) => {
+      // Nobody else holds the records that were read here.
+      const found = crossChecked(some, { editions, asEdition }, false);
+      code = codeOf(found.counts);
+      return crosscheckLines(found, format, asEdition, onlySummary);
+    },
+    standIns: () => [undefined],
+  });
+  printErrors(environment, [...failed.keys()].map(failedAt), language);
+  await writePaper({ pieces }, environment.output);
+  return code;
 }

@@ -1,10 +1,14 @@
 import { crossChecked } from '../../dossier/cross-check.js';
 import type { CrossCounts, Edition, RecheckResult } from '../../index.js';
+import type { InputRead } from '../../report/about.js';
 import { type CrosscheckInput, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { BESIDE_COLUMNS, besideRecords } from '../../report/crosscheck-table.js';
+import type { Answered } from '../../report/entry.js';
 import { headings, row } from '../../report/written/csv.js';
+import { failedOn, type UnreadableResult } from '../answer-record.js';
 import type { Checked } from '../edition-use.js';
 import { toldIn } from '../papers/crosscheck.js';
+import { guarded } from '../papers/guarded.js';
 import { recheckReportOf, type WholeFiles } from '../papers/recheck.js';
 import type { Report } from '../papers/report.js';
 import type { Processor } from '../processor.js';
@@ -30,9 +34,8 @@ export async function wholeReport(
   processor: Rechecker,
 ): Promise<{ readonly report: Report; readonly counts: () => CrossCounts | undefined }> {
   const { files, asEdition, language = 'zh' } = request;
-  const records: unknown[] = [];
   let counts: CrossCounts | undefined;
-  const wholeFiles: WholeFiles = async (inputs) => {
+  const wholeFiles: WholeFiles = async (inputs, records) => {
     if (inputs.length < files.length) return undefined;
     // Nobody else holds the records that were read here.
     const found = crossChecked(records, { editions, asEdition }, false);
@@ -43,43 +46,68 @@ export async function wholeReport(
     name === 'csv'
       ? csvReport(processor, request, wholeFiles)
       : await recheckReportOf(name, request, { editions, colour: false }, wholeFiles);
-  const take: Report['take'] = (answered) => {
-    records.push(answered.record);
-    report.take(answered);
-  };
-  return { report: { ...report, take }, counts: () => counts };
+  return { report, counts: () => counts };
+}
+
+/** A record, its row where it is shown, and its answer where answers are counted. */
+interface Taken {
+  readonly record: unknown;
+  readonly text: string | undefined;
+  readonly result: RecheckResult | UnreadableResult | undefined;
+  /** What stands for it where the program fails on it. */
+  readonly standIns: () => readonly Taken[];
 }
 
 /** The rows of a recheck, each with what the file says of its record behind it. */
 function csvReport(
   { format, shows, emptyCount, count, onlySummary }: Rechecker,
-  { inWords = false }: RecheckRequest,
+  { inWords = false, language = 'zh' }: RecheckRequest,
   wholeFiles: WholeFiles,
 ): Report {
-  const counted = emptyCount();
-  const rows: { readonly index: number; readonly text: string }[] = [];
+  const items: Taken[] = [];
+  const taken = (answered: Answered<RecheckResult | UnreadableResult>, isShown: boolean): Taken => {
+    const { record, result } = answered;
+    return {
+      record,
+      text: isShown ? format.record(answered) : undefined,
+      result: onlySummary ? result : undefined,
+      standIns: () =>
+        [{ id: result.id, kind: result.kind }, {}].map((name) =>
+          taken({ ...answered, result: failedOn(name, language), record: undefined }, isShown),
+        ),
+    };
+  };
+  async function* make(some: readonly Taken[], inputs: readonly InputRead[]) {
+    const whole = await wholeFiles(
+      inputs,
+      some.map(({ record }) => record),
+    );
+    if (onlySummary) {
+      const counted = emptyCount();
+      for (const { result, record } of some) if (result) count(counted, result, record);
+      yield format.summary(counted);
+      if (whole !== undefined) yield sumsOf(whole.counts).map(row).join('');
+      return;
+    }
+    const cells = whole && besideRecords(whole, inWords);
+    yield whole === undefined ? format.head : behind(format.head, headsOf(whole, inWords));
+    for (const [index, { text }] of some.entries()) {
+      if (text === undefined) continue;
+      yield cells === undefined ? text : behind(text, row(cells.get(index) ?? []));
+    }
+  }
   return {
     take: (answered) => {
-      const index = counted.records;
-      count(counted, answered.result, answered.record);
-      if (onlySummary || shows?.(answered) === false) return;
-      rows.push({ index, text: format.record(answered) });
+      items.push(taken(answered, !onlySummary && shows?.(answered) !== false));
     },
-    async *written(inputs) {
-      const whole = await wholeFiles(inputs);
-      if (onlySummary) {
-        yield format.summary(counted);
-        if (whole !== undefined) yield sumsOf(whole.counts).map(row).join('');
-        return;
-      }
-      if (whole === undefined) {
-        yield format.head;
-        for (const { text } of rows) yield text;
-        return;
-      }
-      const cells = besideRecords(whole, inWords);
-      yield behind(format.head, headsOf(whole, inWords));
-      for (const { index, text } of rows) yield behind(text, row(cells.get(index) ?? []));
+    written: async (inputs) => {
+      const { pieces, failed } = await guarded({
+        items,
+        make: (some) => make(some, inputs),
+        standIns: (item) => item.standIns(),
+      });
+      const numbers = [...failed.keys()].map((at) => [at + 1, failedOn({}, language)] as const);
+      return { pieces, failed: new Map(numbers) };
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { Finding, Invalid, Summary } from '../../index.js';
+import type { Finding, Invalid, Subject, Summary } from '../../index.js';
 import type { Answered } from '../../report/entry.js';
 import { headings, MARK, row } from '../../report/written/csv.js';
+import { csvCell } from '../../values/gate.js';
 import { chosen, type Format, type FormatOptions } from './format.js';
 import type { Speech } from './speech.js';
 import { entries, inOrder, verdictCounts } from './summary.js';
@@ -31,6 +32,21 @@ const COLUMNS = [
   'notes',
 ] as const;
 
+/** Columns that hold words of our own and numbers alone: nothing in them is to be quoted, nor a formula. */
+const OWN: ReadonlySet<string> = new Set<(typeof COLUMNS)[number]>([
+  'line',
+  'kind',
+  'decidedOn',
+  'recorded',
+  'verdict',
+  'lawful',
+  'possible',
+  'fail',
+  'unknown',
+  'excused',
+  'grounds',
+]);
+
 type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string | undefined };
 
 /**
@@ -39,21 +55,29 @@ type Cells = { readonly [Column in (typeof COLUMNS)[number] | 'meta']?: string |
  */
 export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions): Format {
   const columns = meta ? ([...COLUMNS, 'meta'] as const) : COLUMNS;
+  const cell = (column: (typeof columns)[number], text: string) =>
+    text === '' || OWN.has(column) ? `"${text}"` : csvCell(text);
   const cells = ({ result, record, line, file, sheet }: Answered): Cells => {
     const where = sheet === undefined ? file : `${file} ${sheet}`;
-    const place = { line: String(line), file: where, id: result.id, kind: result.kind };
-    const { verdict } = result;
+    const { id, kind, verdict } = result;
     if (verdict === 'invalid') {
-      return { ...place, verdict, errors: speech.messages.errors(placed(result)).join('\n') };
+      const errors = speech.messages.errors(placed(result)).join('\n');
+      return { line: String(line), file: where, id, kind, verdict, errors };
     }
     const messages = speech.under(result.edition);
     const all: readonly Finding[] = result.findings;
     const { fail, unknown, excused, missing } = rulesIn(all);
+    const { demand, entry, project } = result.subject ?? NO_SUBJECT;
+    // Key by key: an object that is spread together takes the engine as much memory as all sentences.
     return {
-      ...place,
-      ...result.subject,
+      line: String(line),
+      id,
+      kind,
       edition: result.edition,
       decidedOn: result.decidedOn,
+      demand,
+      entry,
+      project,
       recorded: result.recorded,
       verdict,
       lawful: joined(result.lawful),
@@ -64,6 +88,7 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
       missing: joined(missing),
       conclusion: messages.conclusion(result),
       findings: chosen(all, findings).map(messages.finding).join('\n'),
+      file: where,
       grounds: joined(result.grounds),
       notes: result.notes?.map(messages.note).join('\n'),
       meta: meta ? metaOf(record) : undefined,
@@ -73,12 +98,14 @@ export function csv(speech: Speech, { findings, meta, asEdition }: FormatOptions
     head: MARK + headings(columns),
     record: (answered) => {
       const filled = cells(answered);
-      return row(columns.map((column) => filled[column] ?? ''));
+      return `${columns.map((column) => cell(column, filled[column] ?? '')).join(',')}\r\n`;
     },
     foot: () => '',
     summary: (summary) => MARK + summaryRows(summary, asEdition).map(row).join(''),
   };
 }
+
+const NO_SUBJECT: Subject = {};
 
 /** The rules of findings that are no pass, and the facts that they miss, each once. */
 function rulesIn(all: readonly Finding[]) {

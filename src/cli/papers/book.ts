@@ -1,15 +1,19 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { BookCell, BookSheet } from '../../report/workbook.js';
+import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
+import type { BookCell, BookSheet } from '../../report/book.js';
 import { visible } from '../../values/gate.js';
 
-/** A workbook as bytes: headings frozen and filtered, texts as texts, so that no id is damaged. */
+/** A workbook as bytes: headings frozen and filtered, days as days, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  const days = new Map<string, Date>();
   return writeXlsx({
     sheets: sheets.map(({ name, heads, rows: body }) => {
-      const rows = [[...heads], ...Array.from(body, (row) => row.map(cellOf))];
+      const rows = [
+        [...heads],
+        ...Array.from(body, (row) => row.map((cell) => cellOf(cell, days))),
+      ];
       return {
-        name,
-        rows,
+        ...{ name, rows },
+        cells: errorLike(rows),
         columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:${letters(heads.length - 1)}${rows.length}` },
@@ -21,11 +25,37 @@ export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Arra
 /** Most characters that a cell holds. */
 const MOST_CHARACTERS = 32_767;
 
+/** From this day on every spreadsheet counts days alike: some hold that 1900 was a leap year. */
+const FIRST_DAY = '1900-03-01';
+
 /** A cell as a spreadsheet holds it; a text that is too long for one says so by its end. */
-function cellOf(cell: BookCell): BookCell {
+function cellOf(cell: BookCell, days: Map<string, Date>): CellValue {
   if (typeof cell === 'number') return cell;
+  if (typeof cell === 'object') return dayOf(cell.day, days);
   const text = visible(cell);
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}
+
+/** A day, made once: a year of records has few. */
+function dayOf(text: string, days: Map<string, Date>): Date | string {
+  if (text < FIRST_DAY) return text;
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = new Date(`${text}T00:00:00Z`);
+  days.set(text, day);
+  return day;
+}
+
+/** Texts that the writer would take for the errors of a spreadsheet: written as rich text they stay texts. */
+function errorLike(rows: readonly (readonly CellValue[])[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (typeof value !== 'string' || !value.startsWith('#')) continue;
+      cells.set(`${row},${column}`, { value, richText: [{ text: value }] });
+    }
+  }
+  return cells;
 }
 
 /** The letters of a column, counted from 0. */

@@ -1,32 +1,42 @@
 import type { Edition } from '../../index.js';
 import type { ReplayResult } from '../../lifecycle/index.js';
+import { replayBook } from '../../report/replay/book.js';
 import { replayReport } from '../../report/replay/replay-report.js';
 import { countReplay, emptyReplaySummary } from '../../report/replay/summary.js';
-import { type Timeline, timelineOf } from '../../report/replay/timeline.js';
+import { timelineOf } from '../../report/replay/timeline.js';
 import type { UnreadableResult } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
 import { loadReplaySpeech } from '../replay/speech.js';
 import { version } from '../version.js';
+import { docketReport } from './dockets.js';
 import type { Report } from './report.js';
 import { written } from './written.js';
 
-/** The report on dockets as a page, or as Markdown. */
+type Result = ReplayResult | UnreadableResult;
+
+/** The report on dockets as a page, as Markdown, or as a workbook. */
 export async function replayReportOf(
-  name: 'html' | 'markdown',
-  { language = 'zh', findings, onlySummary }: RecheckRequest,
+  name: 'html' | 'markdown' | 'xlsx',
+  { language = 'zh', findings, onlySummary, knownOn }: RecheckRequest,
   editions: readonly Edition[],
-): Promise<Report<ReplayResult | UnreadableResult>> {
+): Promise<Report<Result>> {
   const speech = await loadReplaySpeech(language, editions);
-  const timelines: Timeline[] = [];
-  const counted = emptyReplaySummary();
-  return {
-    take: (answered) => {
-      timelines.push(timelineOf(answered, speech, findings));
-      countReplay(counted, answered.result);
+  return docketReport({
+    language,
+    item: (answered) => ({
+      result: answered.result,
+      timeline: timelineOf(answered, speech, findings),
+    }),
+    make: async function* (items, inputs) {
+      const counted = emptyReplaySummary();
+      for (const { result } of items) countReplay(counted, result);
+      const timelines = items.map(({ timeline }) => timeline);
+      const about = { editions, inputs, version: version(), onlySummary, knownOn };
+      const input = { timelines, counted, ...about, speech };
+      if (name === 'xlsx') {
+        const { bookBytes } = await import('./book.js');
+        yield await bookBytes(replayBook(input));
+      } else yield* written(replayReport(input), name, false);
     },
-    async *written(inputs) {
-      const about = { editions, inputs, version: version(), onlySummary };
-      yield* written(replayReport({ timelines, counted, ...about, speech }), name, false);
-    },
-  };
+  });
 }

@@ -1,18 +1,21 @@
 import type { RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import type { Answered } from '../../report/entry.js';
+import type { UnreadableResult } from '../answer-record.js';
 import type { Output } from '../output.js';
 
-/** Writes a report; false where nobody reads it to its end. */
-export async function writeReport(
-  report: Pick<Report<never>, 'written'>,
-  inputs: readonly InputRead[],
+/** A report as it is written, and its answers to records on which the program failed, by their numbers. */
+export interface Paper {
+  readonly pieces: Iterable<Uint8Array>;
+  readonly failed: ReadonlyMap<number, UnreadableResult>;
+}
+
+/** Writes a paper; false where nobody reads it to its end. */
+export async function writePaper(
+  { pieces }: Pick<Paper, 'pieces'>,
   output: Output,
-  mapping?: MappingRead,
 ): Promise<boolean> {
-  for await (const piece of report.written(inputs, mapping)) {
-    if (!(await output.write(piece))) return false;
-  }
+  for (const piece of pieces) if (!(await output.write(piece))) return false;
   return true;
 }
 
@@ -24,10 +27,11 @@ export interface MappingRead {
 
 /** What takes every record in, and is written after the last one. */
 export interface Report<Result = RecheckResult> {
+  /** Takes in the next record; where it throws, it has not. */
   readonly take: (answered: Answered<Result>) => void;
-  /** The report in pieces, once it is known what was read. */
+  /** The report, once it is known what was read. */
   readonly written: (
     inputs: readonly InputRead[],
     mapping?: MappingRead | undefined,
-  ) => AsyncIterable<string | Uint8Array>;
+  ) => Promise<Paper>;
 }

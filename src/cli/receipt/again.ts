@@ -3,7 +3,7 @@ import type { ResultFile } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
 import type { Environment } from '../command.js';
 import { Output } from '../output.js';
-import type { Seen } from '../processor.js';
+import type { Witnessing } from '../processor.js';
 import { answerAll, recheckProcessor } from '../recheck.js';
 import { LineDigests } from './lines.js';
 import type { Told } from './read.js';
@@ -11,7 +11,7 @@ import type { Told } from './read.js';
 /** Rechecks again what a receipt tells of; gives digests of the results as they are written now. */
 export async function recheckAgain(
   { request, editions, input, label }: Told,
-  witness: (seen: Seen<RecheckResult | UnreadableResult>) => void,
+  witness: Witnessing<RecheckResult | UnreadableResult>,
   environment: Environment,
 ): Promise<ResultFile> {
   const digests = new LineDigests();

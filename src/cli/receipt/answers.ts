@@ -49,11 +49,10 @@ export async function answersAt(
   // Without bare results the answers of then are those of now, where the rules are the same.
   if (receipt.predicate.tool.rules !== RULE_SET.rules) return [says.noVerdicts(path)];
   const rows: Answered[] = [];
-  await recheckAgain(
-    told,
-    ({ result: { id, verdict } }) => rows.push({ id, verdict }),
-    environment,
-  );
+  const see = ({ result: { id, verdict } }: { readonly result: Answered }) => {
+    rows.push({ id, verdict });
+  };
+  await recheckAgain(told, { see }, environment);
   return { rows, told };
 }
 
@@ -88,13 +87,10 @@ export async function placesOf(
   const places = new Map<number, Place>();
   if (told === undefined || wanted.size === 0) return places;
   let at = 0;
-  await recheckAgain(
-    told,
-    ({ record, line }) => {
-      if (wanted.has(at)) places.set(at, { record, line });
-      at += 1;
-    },
-    environment,
-  );
+  const see = ({ record, line }: Place) => {
+    if (wanted.has(at)) places.set(at, { record, line });
+    at += 1;
+  };
+  await recheckAgain(told, { see }, environment);
   return places;
 }

@@ -2,14 +2,14 @@ import type { VerdictCounts } from '../../audit/summary.js';
 import { emptySummary } from '../../audit/summary.js';
 import type { RecheckResult } from '../../index.js';
 import { canonical } from '../../receipt/canonical.js';
-import { linkOf } from '../../receipt/chain.js';
+import { digestOf, linkOf } from '../../receipt/chain.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
-import type { Seen } from '../processor.js';
+import type { Seen, Witnessing } from '../processor.js';
 import { sha256 } from './digest.js';
 
 /** What is kept for a receipt of the records that pass by: their digests, and where they stand. */
-export class Witness {
+export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
   readonly rows: RowAgain[] = [];
   readonly counts: VerdictCounts = { ...emptySummary().verdicts };
 
@@ -24,5 +24,14 @@ export class Witness {
     const { id, verdict } = result;
     this.rows.push({ ...linkOf(read, result, sha256), verdict, line, id });
     this.counts[verdict] += 1;
+  };
+
+  readonly amend = (number: number, result: RecheckResult | UnreadableResult): void => {
+    const row = this.rows[number - 1];
+    if (row === undefined) return;
+    const { verdict } = result;
+    this.counts[row.verdict as keyof VerdictCounts] -= 1;
+    this.counts[verdict] += 1;
+    this.rows[number - 1] = { ...row, result: digestOf(result, sha256), verdict };
   };
 }

@@ -54,11 +54,7 @@ export async function recheckWithReceipt(
   try {
     const before = await digestOfFile(input);
     const sheets = await furtherSheets(request);
-    const code = await answerAll(
-      { request, editions },
-      { ...processor, witness: witness.see },
-      environment,
-    );
+    const code = await answerAll({ request, editions }, { ...processor, witness }, environment);
     // What lies there is what the receipt tells of.
     await environment.output.close();
     if (code === EXIT.couldNotRun) return complain(says.noReceipt);

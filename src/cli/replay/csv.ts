@@ -46,8 +46,8 @@ export function csv(speech: ReplaySpeech, { findings }: FormatOptions): ReplayFo
     const rules = new Map(result.irregular.map(({ index, rules: broken }) => [index, broken]));
     return rows
       .map((each) => {
-        const act = result.acts[each.index] as ReplayedAct;
-        return rowOf({ ...named, ...cellsOf(act, each, rules.get(each.index) ?? []) });
+        const { told } = each;
+        return rowOf({ ...named, ...cellsOf(told, each, rules.get(told.index) ?? []) });
       })
       .join('');
   };

@@ -1,13 +1,15 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { Bilingual, RecheckResult } from '../../index.js';
+import type { Bilingual, Language, RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { answeredRow, refusedRow } from '../../table/answered-row.js';
 import type { TableRow } from '../../table/index.js';
+import { standInsOf } from '../answer-record.js';
 import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { writeReport } from '../papers/report.js';
+import { writePaper } from '../papers/report.js';
 import type { Processor } from '../processor.js';
+import { toldOrStandIn } from '../stand-in.js';
 import { noRecords } from '../texts/refusals.js';
 import { tableTexts } from '../texts/tables.js';
 import { loadTables } from './load.js';
@@ -46,32 +48,50 @@ export async function answerTables(
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) {
       if (!reading) break;
-      const result = await resultOf(row, processor);
       const { sheet, row: line } = row.at;
       const record = 'record' in row ? row.record : undefined;
-      processor.count(counted, result, record);
-      const answered = { result, record, file, sheet, line };
-      report?.take(answered);
-      witness?.({ record, result, line });
-      if (!onlySummary && shows?.(answered) !== false) {
-        reading = await output.write(format.record(answered));
-      }
+      const standIns = () => standInsFor(row, errorLanguage);
+      const answered = { result: await resultOf(row, processor), record, file, sheet, line };
+      const text = toldOrStandIn<RecheckResult, string>(answered, standIns, (told) => {
+        report?.take(told);
+        const isShown = report === undefined && !onlySummary && shows?.(told) !== false;
+        const said = isShown ? format.record(told) : '';
+        processor.count(counted, told.result, record);
+        witness?.see({ record, result: told.result, line });
+        return said;
+      });
+      reading = await output.write(text);
     }
     const said = tableTexts(table);
     printErrors(environment, said, language);
     const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
-  if (report !== undefined) await writeReport(report, inputs, output, loaded.mapping);
+  const paper = await report?.written(inputs, loaded.mapping);
+  for (const failed of paper?.failed ?? []) witness?.amend?.(...failed);
+  if (paper !== undefined) await writePaper(paper, output);
   await output.write((onlySummary ? format.summary : format.foot)(counted));
   if (counted.records === 0) return EXIT.couldNotRun;
   printErrors(environment, remarks(counted), language);
-  return counted.verdicts.upheld === counted.records ? EXIT.upheld : EXIT.notUpheld;
+  const allUpheld = counted.verdicts.upheld === counted.records;
+  return allUpheld && !paper?.failed.size ? EXIT.upheld : EXIT.notUpheld;
 }
 
 /** The answer to a row, told by its cells. */
-const resultOf = async (
+async function resultOf(
   row: TableRow,
-  { answer }: Pick<TableProcessor, 'answer'>,
-): Promise<RecheckResult> =>
-  'record' in row ? answeredRow(row, await answer(row.record)) : refusedRow(row);
+  { answer, errorLanguage }: Pick<TableProcessor, 'answer' | 'errorLanguage'>,
+): Promise<RecheckResult> {
+  try {
+    return 'record' in row ? answeredRow(row, await answer(row.record)) : refusedRow(row);
+  } catch {
+    return standInsFor(row, errorLanguage)[0];
+  }
+}
+
+/** What is said of a row on which the program fails. */
+function standInsFor({ at, ...row }: TableRow, language: Language | undefined) {
+  const record = 'record' in row ? row.record : undefined;
+  const [named, bare] = standInsOf(record, language);
+  return [refusedRow({ at, ...named }), refusedRow({ at, ...bare })] as const;
+}

@@ -8,8 +8,9 @@ export const REPLAY: Bilingual = {
 案卷；“-”表示标准输入，可以给几个文件。读不出来的行在原位置给出“数据有误”（invalid）和行号，其余照常重放。
 
 选项：
-  --format 格式        ndjson（每个案卷一个结果）、text（时间线）、csv、markdown 或 html（每个行为一行）；
-                       不写时，输出到终端为 text，否则为 ndjson
+  --format 格式        ndjson（每个案卷一个结果）、text（时间线）、csv、markdown 或 html（每个行为一行）、
+                       xlsx（汇总、不符的行为、待核实、案卷、全部行为、认定）；
+                       不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
   --output 文件        写到这个文件，不写到标准输出；不写 --format 时按文件名
   --lang zh|en         报告的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
@@ -39,7 +40,8 @@ that cannot be read is answered in its place as invalid, and the rest is replaye
 
 Options:
   --format FORMAT      ndjson (a result per docket), text (a timeline), csv, markdown or html (a row per
-                       act); left out: text on a terminal, ndjson otherwise
+                       act), or xlsx (summary, what does not stand, whom to ask, dockets, acts, findings);
+                       left out: as --output is named, else text on a terminal, ndjson otherwise
   --output FILE        write to this file instead of standard output; its name says the format
   --lang zh|en         the language of the report; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
@@ -74,7 +76,9 @@ export const ALLOWED: Bilingual = {
   --by 办理者          只看他能办理的：task-force 等机构、320000 等科技厅（委）、单位名称，或它们的中文名称
   --on 日期            办理的日期，如 2024-06-30；早于已经办理的行为，或在补交期限前后，都有影响
   --from 案卷号        从第几个案卷开始（几个文件连着数，空行不算），用于中断后继续
-  --format 格式        text、markdown 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --format 格式        text、csv、markdown、html、xlsx 或 ndjson；
+                       不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
+  --output 文件        写到这个文件，不写到标准输出
   --lang zh|en         说明的语言；不写时为中文，ndjson 的错误说明则中英文都有
   --edition 文件       另外加载一个版本（JSON），可以多次使用
   --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
@@ -95,7 +99,9 @@ Options:
   --on DATE            the day of the act, such as 2024-06-30: before the latest act, or on either side
                        of the deadline of a supplement, it makes a difference
   --from N             begin with docket N, counted over all files, to go on after an interruption
-  --format FORMAT      text, markdown or ndjson; left out: text on a terminal, ndjson otherwise
+  --format FORMAT      text, csv, markdown, html, xlsx or ndjson; left out: as --output is named, else
+                       text on a terminal, ndjson otherwise
+  --output FILE        write to this file instead of standard output
   --lang zh|en         the language; left out: Chinese, and both for errors in ndjson
   --edition FILE       load a further edition (JSON); may be given several times
   --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);

@@ -7,15 +7,6 @@ export const needsOutput: Bilingual = {
   en: 'a workbook cannot be written to a terminal; write --output FILE.xlsx',
 };
 
-export const notThisEnding = (
-  path: string,
-  format: string,
-  formats: readonly string[],
-): Bilingual => ({
-  zh: `这个命令不写 ${format}（${path}）；可用的格式：${formats.join('、')}`,
-  en: `this command does not write ${format} (${path}); it writes ${formats.join(', ')}`,
-});
-
 export const cannotWriteFile = (path: string, code: string): Bilingual => ({
   zh: `写不了 ${path}：系统报错 ${code}`,
   en: `cannot write ${path}: the system says ${code}`,

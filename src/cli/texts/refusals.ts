@@ -137,3 +137,9 @@ export const unfinished: Bilingual = {
   zh: '程序没有做完就结束了',
   en: 'the program ended before it was done',
 };
+
+/** A record that takes no part since the program failed on it. */
+export const failedAt = (index: number): Bilingual => ({
+  zh: `程序在序号 ${index} 的记录上自身出错，这一条作为无效记录（internal），其余照常；请报告此事`,
+  en: `the program itself failed on the record with index ${index}, which counts as invalid (internal); the rest goes on; please report this`,
+});

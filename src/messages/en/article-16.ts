@@ -50,12 +50,14 @@ export const article16 = {
     name: 'Sources make up the grant',
     pass: (seen) =>
       `central and provincial money comes to ${seen.money('sources')}, which is the grant`,
-    fail: (seen) =>
-      `central and provincial money comes to ${seen.money('sources')}, which is ${
+    fail: (seen) => ({
+      fact: `central and provincial money comes to ${seen.money('sources')}, which is ${
         seen.isBelow('sources', 'grant')
           ? `${seen.difference('grant', 'sources')} less`
           : `${seen.difference('sources', 'grant')} more`
       } than the grant of ${seen.money('grant')}`,
+      mend: 'with both equal the requirement is met',
+    }),
     unknown: () => 'whether central and provincial money comes to the grant',
   },
   'A16.solver-payment': {

@@ -30,7 +30,10 @@ export const articles12And13 = {
   'A12.partial-entry': {
     name: 'Entry fully taken up',
     pass: () => 'the entry is fully taken up (“揭榜成功”)',
-    fail: () => 'the entry is partly taken up (“部分揭榜成功”), with needs still unsolved',
+    fail: () => ({
+      fact: 'the entry is partly taken up (“部分揭榜成功”), with needs still unsolved',
+      mend: 'with all of them solved the requirement is met',
+    }),
     unknown: () => 'whether the entry is fully taken up (“揭榜成功”)',
   },
   'A12.one-lead': {
@@ -46,11 +49,12 @@ export const articles12And13 = {
   },
   'A12.lead-region': {
     name: 'Lead unit in the delta',
-    pass: (seen) => `the lead unit is located in the delta (${seen.places('places')})`,
+    pass: (seen) =>
+      `${seen.count('places') === 1 ? 'the lead unit is' : 'the lead units are'} located in the delta (${seen.places('places')})`,
     fail: (seen) => ({
       fact:
         seen.count('places') > 0
-          ? `a lead unit is located outside the delta (${seen.places('places')})`
+          ? `${seen.count('places') === 1 ? 'the' : 'a'} lead unit is located outside the delta (${seen.places('places', 'outside')})`
           : NO_LEAD,
       mend: 'with a unit of the delta as lead the requirement is met',
     }),
@@ -125,8 +129,10 @@ export const articles12And13 = {
     fail: (seen) =>
       seen.is('objective', null)
         ? 'the task has no objective'
-        : (codeWritten(seen, 'the objective', 'objective', CODED_OBJECTIVES) ??
-          `the objective, ${seen.word('objective', OBJECTIVES)}, is not among those the text names (solving a key technology, use in a major project, use by a key enterprise)`),
+        : (codeWritten(seen, 'the objective', 'objective', CODED_OBJECTIVES) ?? {
+            fact: `the objective, ${seen.word('objective', OBJECTIVES)}, is not among those the text names (solving a key technology, use in a major project, use by a key enterprise)`,
+            mend: 'with one of these the requirement is met',
+          }),
     unknown: () => 'whether the objective is among those the text names',
   },
   'A12.consortium': {
@@ -187,7 +193,7 @@ function guideFault(seen: Seen): Fault {
   if (seen.is('guide', null)) {
     return {
       fact: `by the day of decision ${required} had issued no annual guide for ${year}`,
-      mend: 'application is possible once it has',
+      mend: 'application is possible once that guide is issued',
     };
   }
   const fact = seen.is('issuer', seen.plain('required'))

@@ -33,7 +33,7 @@ export const articles14And15 = {
             mend: 'with at least one from the national S&T expert pool the requirement is met',
           }
         : {
-            fact: `these reviewing experts are not in the national S&T expert pool: ${seen.texts('outside')}`,
+            fact: `${seen.count('outside') === 1 ? 'this reviewing expert is' : 'these reviewing experts are'} not in the national S&T expert pool: ${seen.texts('outside')}`,
             mend: 'with all of them from the pool the requirement is met',
           },
     unknown: () => 'whether all reviewing experts come from the national S&T expert pool',

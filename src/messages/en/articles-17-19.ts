@@ -13,15 +13,18 @@ export const articles17To19 = {
         ? `every year due has been reported (${seen.plainList('due')})`
         : 'by the day of decision no year was due to be reported',
     fail: (seen) => ({
-      fact: `years due have not been reported: ${seen.plainList('unreported')}`,
-      mend: 'with these reported the requirement is met',
+      fact: `${seen.count('unreported') === 1 ? 'a year due has' : 'years due have'} not been reported: ${seen.plainList('unreported')}`,
+      mend: `with ${seen.count('unreported') === 1 ? 'it' : 'these'} reported the requirement is met`,
     }),
     unknown: () => 'whether every year due has been reported',
   },
   'A17.reports': {
     name: 'Reports complete',
     pass: () => 'all annual reports were made',
-    fail: () => 'annual reports are outstanding',
+    fail: () => ({
+      fact: 'annual reports are outstanding',
+      mend: 'with all of them made the requirement is met',
+    }),
     unknown: () => 'whether all annual reports were made',
   },
   'A18.department': {

@@ -1,7 +1,9 @@
 import type { RuleId } from '../../index.js';
 import { FIELDS as CODED_FIELDS } from '../coded-words.js';
+import type { Seen } from '../seen.js';
 import type { Sentences } from '../sentences.js';
 import { codeWritten } from './codes.js';
+import { measured } from './counts.js';
 import { FIELDS } from './terms.js';
 
 /** Articles 3 and 4. */
@@ -26,16 +28,16 @@ export const articles3And4 = {
   'A4.duration': {
     name: 'Duration',
     pass: (seen) =>
-      `a breakthrough is expected in ${seen.plain('months')} months, within ${seen.plain('min')} to ${seen.plain('max')} months`,
+      `a breakthrough is expected in ${months(seen, 'months')}, within ${seen.plain('min')} to ${months(seen, 'max')}`,
     fail: (seen) =>
       seen.number('months') < seen.number('min')
         ? {
-            fact: `a breakthrough is expected in ${seen.plain('months')} months, under the ${seen.plain('min')} months that the plan starts from`,
-            mend: `with ${seen.plain('min')} months or more the requirement is met`,
+            fact: `a breakthrough is expected in ${months(seen, 'months')}, under the ${months(seen, 'min')} that the plan starts from`,
+            mend: `with ${months(seen, 'min')} or more the requirement is met`,
           }
         : {
-            fact: `a breakthrough is expected in ${seen.plain('months')} months, over the ${seen.plain('max')} months that the plan looks to`,
-            mend: `with ${seen.plain('max')} months or fewer the requirement is met`,
+            fact: `a breakthrough is expected in ${months(seen, 'months')}, over the ${months(seen, 'max')} that the plan looks to`,
+            mend: `with ${months(seen, 'max')} or fewer the requirement is met`,
           },
     unknown: () => 'whether a breakthrough is expected within the time the plan looks to',
   },
@@ -46,3 +48,5 @@ export const articles3And4 = {
     unknown: () => 'whether the demand takes several regions together to solve',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };
+
+const months = (seen: Seen, key: string): string => measured(seen.number(key), 'month');

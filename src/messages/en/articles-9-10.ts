@@ -1,6 +1,8 @@
 import type { RuleId } from '../../index.js';
-import type { Sentences } from '../sentences.js';
+import type { Seen } from '../seen.js';
+import type { Fault, Sentences } from '../sentences.js';
 import { allFour, notAllFour } from './bodies.js';
+import { counted } from './counts.js';
 import { NOTICE_PARTS } from './terms.js';
 
 /** Articles 9 and 10. */
@@ -25,7 +27,7 @@ export const articles9And10 = {
     pass: () => 'the notice holds all it generally should',
     fail: (seen) => ({
       fact: `the notice lacks ${seen.words('lacking', NOTICE_PARTS)}`,
-      mend: 'with that added the requirement is met',
+      mend: `with ${seen.count('lacking') === 1 ? 'that' : 'these'} added the requirement is met`,
     }),
     unknown: () => 'whether the notice holds all it generally should',
   },
@@ -57,13 +59,7 @@ export const articles9And10 = {
       seen.is('forwarded', 0)
         ? 'by the day of decision no solution to be forwarded had been received'
         : `every solution received was forwarded to the demander, ${seen.plain('forwarded')} in all`,
-    fail: (seen) => ({
-      fact:
-        seen.count('heldBack') > 0
-          ? `a later batch to the demander left out what had been received before it: ${seen.texts('heldBack')}`
-          : 'a solution was not forwarded to the demander within the time set',
-      mend: 'with that forwarded to the demander too the requirement is met',
-    }),
+    fail: forwardingFault,
     unknown: (seen) => {
       const waiting =
         seen.count('waiting') > 0
@@ -81,3 +77,28 @@ export const articles9And10 = {
     unknown: () => 'whether solver and demander are related',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };
+
+/** What a later batch left out, and what the days that the edition sets have run out for. */
+function forwardingFault(seen: Seen): Fault {
+  const leftOut = `a later batch to the demander left out what had been received before it: ${seen.texts('heldBack')}`;
+  if (seen.count('overdue') === 0) {
+    const them = seen.count('heldBack') === 1 ? 'it' : 'them';
+    return {
+      fact: leftOut,
+      mend: `with ${them} forwarded to the demander too the requirement is met`,
+    };
+  }
+  const inTime = seen.is('withinDays', 0)
+    ? 'on the day of receipt'
+    : `within ${counted(seen.number('withinDays'), 'day')} of receipt`;
+  const late = `${seen.count('overdue') === 1 ? 'a solution was' : `${counted(seen.count('overdue'), 'solution')} were`} not forwarded to the demander ${inTime}: ${seen.texts('overdue')}`;
+  return seen.count('heldBack') === 0
+    ? {
+        fact: late,
+        mend: `forwarded ${inTime}, ${seen.count('overdue') === 1 ? 'it' : 'they'} would meet the requirement`,
+      }
+    : {
+        fact: `${leftOut}; besides, ${late}`,
+        mend: 'with the former forwarded too, and the latter in time, the requirement would be met',
+      };
+}

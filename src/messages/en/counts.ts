@@ -19,3 +19,7 @@ export const numberInWords = (number: number): string => WORDS[number] ?? String
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${numberInWords(number)} ${number === 1 ? one : many}`;
 }
+
+/** A number of things in figures, as measures are given: 1 month, 24 months. */
+export const measured = (number: number, one: string): string =>
+  `${number} ${one}${number === 1 ? '' : 's'}`;

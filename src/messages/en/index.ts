@@ -15,7 +15,7 @@ export { enLifecycle } from './lifecycle.js';
  * ```ts
  * en.article(16) // => "Article 16"
  * en.outcome('grant', 'permit') // => "give the grant"
- * en.finding({ rule: 'A12.team', article: 12, modality: 'must', result: 'unknown', missing: ['facts.team'] }) // => "Article 12, paragraph 1: whether the core team has a member cannot be told yet: the record does not show the core team, which is to be added."
+ * en.finding({ rule: 'A12.team', article: 12, modality: 'must', result: 'unknown', missing: ['facts.team'] }) // => "Article 12, paragraph 1: whether the core team has a member cannot be told yet: the record does not show the core team; please add what is missing."
  * ```
  */
 export const en: Messages = /* @__PURE__ */ speaker(words, (step) => enLifecycle.step(step));

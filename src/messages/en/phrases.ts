@@ -8,8 +8,8 @@ export const phrases: Phrases = {
   sentence: (cite, clause) => `${cite}: ${clause}.`,
   mended: (fact, mend) => `${fact}; ${mend}`,
   notOnRecord: (question, facts) =>
-    `${question} cannot be told yet: the record does not show ${facts}, which is to be added`,
-  unattested: (question) => `the record does not show ${question}, which is to be added`,
+    `${question} cannot be told yet: the record does not show ${facts}; please add what is missing`,
+  unattested: (question) => `the record does not show ${question}; please add that`,
   stillOpen: (question, why) => `${question} cannot be told yet: ${why}`,
   untold: (question) => `${question} cannot be told yet`,
   advice: 'This is advice and does not affect the conclusion.',
@@ -25,6 +25,7 @@ export const phrases: Phrases = {
   error: (place, message) => `${place}: ${message}`,
   line: (number, message) => `line ${number}: ${message}`,
   field: (words, path) => `${words} (${path})`,
+  inAct: (words, number) => `${words} (act ${number})`,
   cell: (heading, elsewhere, message) =>
     `${elsewhere === undefined ? '' : `sheet “${elsewhere.sheet}”, row ${elsewhere.row}, `}column “${heading}”: ${message}`,
   unanswered: 'could not be rechecked',

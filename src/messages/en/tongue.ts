@@ -6,7 +6,10 @@ export const tongue: Tongue = {
   language: 'en',
   quote: (text) => `“${text}”`,
   list: (items) => joined(items, 'and'),
-  cut: (shown, total) => `${shown.join(', ')} and ${total - shown.length} more`,
+  cut: (shown, total) => {
+    const [comma, and] = separators(shown, 'and');
+    return `${shown.join(comma)}${and}${total - shown.length} more`;
+  },
   clauses: {
     list: (items) => items.join('; '),
     cut: (shown, total) => `${shown.join('; ')}; and ${total - shown.length} more`,
@@ -23,9 +26,17 @@ export const tongue: Tongue = {
 };
 
 function joined(items: readonly string[], word: 'and' | 'or'): string {
-  return items.length < 2
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  if (items.length < 2) return items.join('');
+  const [comma, last] = separators(items, word);
+  return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`;
+}
+
+/** What stands between the items of a list: of items with a comma or an “and” of their own, what keeps them apart. */
+function separators(items: readonly string[], word: 'and' | 'or'): readonly [string, string] {
+  const unquoted = items.map((item) => item.replace(/“[^”]*”/g, ''));
+  if (items.length > 2 && unquoted.some((item) => item.includes(', '))) return ['; ', `; ${word} `];
+  if (unquoted.some((item) => /, | and /.test(item))) return [', ', `, ${word} `];
+  return [', ', ` ${word} `];
 }
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../index.js';
 import type { Seen } from '../seen.js';
-import type { Sentences } from '../sentences.js';
+import type { Fault, Sentences } from '../sentences.js';
 import { NOTICE_PARTS, PARTY_KINDS, STATUSES } from './terms.js';
 
 /** Article 11. */
@@ -15,7 +15,7 @@ export const article11 = {
     name: '需求方以外的企业',
     pass: (seen) =>
       `申请入库的是${seen.place('place')}的企业，需求方向相同，已有 ${seen.plain('solved')} 项需求找到解决方案`,
-    fail: (seen) => `需求方以外的单位申请入库，但${whyNotOtherFirm(seen)}`,
+    fail: otherFirmFault,
     unknown: () => '申请入库的是否长三角企业，需求方向是否相同，是否已找到解决方案',
   },
   'A11.conformity': {
@@ -82,33 +82,43 @@ export const article11 = {
   'A11.adjusted-solved': {
     name: '调整后的需求待解决',
     pass: () => '改动和新增的需求都还没有解决',
-    fail: (seen) =>
-      `改动或新增的需求${seen.texts('solved')}调整时即登记为已解决，请核实是否比照既有方案`,
+    fail: (seen) => ({
+      fact: `改动或新增的需求${seen.texts('solved')}调整时即登记为已解决，请核实是否比照既有方案`,
+      mend: '如登记为未解决，则符合',
+    }),
     unknown: () => '改动和新增的需求是否都还没有解决',
   },
   'A11.addition': {
     name: '新增需求',
     pass: () => '没有新增需求',
-    fail: (seen) => `新增了需求${seen.texts('added')}`,
+    fail: (seen) => ({
+      fact: `新增了需求${seen.texts('added')}`,
+      mend: '如不新增，则符合',
+    }),
     unknown: () => '是否新增了需求',
   },
   'A11.success-by-withdrawal': {
     name: '撤回需求而揭榜成功',
     pass: () => '没有因撤回未解决的需求而“揭榜成功”',
-    fail: (seen) =>
-      `撤回未解决的需求${seen.texts('withdrawnUnsolved')}之后，余下的全部已解决，“揭榜成功”由此而来`,
+    fail: (seen) => ({
+      fact: `撤回未解决的需求${seen.texts('withdrawnUnsolved')}之后，余下的全部已解决，“揭榜成功”由此而来`,
+      mend: '如保留未解决的需求，则符合',
+    }),
     unknown: () => '是否因撤回未解决的需求而“揭榜成功”',
   },
   'A11.fall-out': {
     name: '失去入库状态',
     pass: () => '调整未导致已解决的需求全部丧失',
-    fail: (seen) =>
-      `调整前已解决${seen.texts('solvedBefore')}，调整后没有一项已解决，入库状态随之失去`,
+    fail: (seen) => ({
+      fact: `调整前已解决${seen.texts('solvedBefore')}，调整后没有一项已解决，入库状态随之失去`,
+      mend: '如至少保留 1 项已解决的需求，则符合',
+    }),
     unknown: () => '调整后是否还有已解决的需求',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };
 
-function whyNotOtherFirm(seen: Seen): string {
+function otherFirmFault(seen: Seen): Fault {
+  const but = '需求方以外的单位申请入库，但';
   const why = [
     ...(seen.has('kind') && !seen.is('kind', 'enterprise')
       ? [`该单位是${seen.word('kind', PARTY_KINDS)}，应为企业`]
@@ -119,7 +129,8 @@ function whyNotOtherFirm(seen: Seen): string {
     ...(seen.is('sameDirection', false) ? ['需求方向不同'] : []),
   ];
   // Of needs that nobody recorded, none is known to be solved: only without another fault is that the fault.
-  return why.length > 0 ? why.join('，') : '没有一项需求找到解决方案';
+  if (why.length > 0) return `${but}${why.join('，')}`;
+  return { fact: `${but}没有一项需求找到解决方案`, mend: '找到解决方案之后方可入库' };
 }
 
 function movedNeeds(seen: Seen): string {

@@ -45,12 +45,14 @@ export const article16 = {
   'A16.sources-sum': {
     name: '资金来源与支持资金相符',
     pass: (seen) => `中央和省级资金合计 ${seen.money('sources')}，与支持资金相符`,
-    fail: (seen) =>
-      `中央和省级资金合计 ${seen.money('sources')}，支持资金 ${seen.money('grant')}，${
+    fail: (seen) => ({
+      fact: `中央和省级资金合计 ${seen.money('sources')}，比支持资金 ${seen.money('grant')}${
         seen.isBelow('sources', 'grant')
           ? `少 ${seen.difference('grant', 'sources')}`
           : `多 ${seen.difference('sources', 'grant')}`
       }`,
+      mend: '如两者相等，则符合',
+    }),
     unknown: () => '中央和省级资金合计是否与支持资金相符',
   },
   'A16.solver-payment': {

@@ -25,7 +25,10 @@ export const articles12And13 = {
   'A12.partial-entry': {
     name: '入库状态为揭榜成功',
     pass: () => '储备条目的状态为“揭榜成功”',
-    fail: () => '储备条目的状态为“部分揭榜成功”，尚有需求没有解决',
+    fail: () => ({
+      fact: '储备条目的状态为“部分揭榜成功”，尚有需求没有解决',
+      mend: '如需求已全部解决，则符合',
+    }),
     unknown: () => '储备条目的状态是否“揭榜成功”',
   },
   'A12.one-lead': {
@@ -42,7 +45,9 @@ export const articles12And13 = {
     pass: (seen) => `牵头单位在${seen.places('places')}，属三省一市`,
     fail: (seen) => ({
       fact:
-        seen.count('places') > 0 ? `牵头单位在${seen.places('places')}，不全在三省一市` : NO_LEAD,
+        seen.count('places') > 0
+          ? `${seen.count('places') === 1 ? '' : '有'}牵头单位在${seen.places('places', 'outside')}，在三省一市之外`
+          : NO_LEAD,
       mend: '如由三省一市的单位牵头，则符合',
     }),
     unknown: () => '牵头单位是否在三省一市',
@@ -102,8 +107,10 @@ export const articles12And13 = {
     fail: (seen) =>
       seen.is('objective', null)
         ? '任务没有目标'
-        : (codeWritten(seen, '任务目标', 'objective', CODED_OBJECTIVES) ??
-          `任务目标${seen.word('objective', OBJECTIVES)}不在所列目标（关键技术解决、重大工程应用、重点企业应用）之内`),
+        : (codeWritten(seen, '任务目标', 'objective', CODED_OBJECTIVES) ?? {
+            fact: `任务目标${seen.word('objective', OBJECTIVES)}不在所列目标（关键技术解决、重大工程应用、重点企业应用）之内`,
+            mend: '如以所列目标之一为目标，则符合',
+          }),
     unknown: () => '任务目标是否在所列目标之内',
   },
   'A12.consortium': {

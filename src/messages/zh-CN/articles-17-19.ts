@@ -14,14 +14,14 @@ export const articles17To19 = {
         : '截至决定之日没有应报送的年度',
     fail: (seen) => ({
       fact: `没有报送实施情况的年度：${seen.plainList('unreported')}`,
-      mend: '如这些年度都已报送，则符合',
+      mend: `如${seen.count('unreported') === 1 ? '该年度已' : '这些年度都已'}报送，则符合`,
     }),
     unknown: () => '应报送的年度是否都已报送',
   },
   'A17.reports': {
     name: '年度报告齐全',
     pass: () => '年度实施情况都已报送',
-    fail: () => '年度实施情况没有报齐',
+    fail: () => ({ fact: '年度实施情况没有报齐', mend: '如都已报送，则符合' }),
     unknown: () => '年度实施情况是否报齐',
   },
   'A18.department': {

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../index.js';
-import type { Sentences } from '../sentences.js';
+import type { Seen } from '../seen.js';
+import type { Fault, Sentences } from '../sentences.js';
 import { allFour, notAllFour } from './bodies.js';
 import { NOTICE_PARTS } from './terms.js';
 
@@ -54,13 +55,7 @@ export const articles9And10 = {
       seen.is('forwarded', 0)
         ? '截至决定之日没有收到须反馈的解决方案'
         : `收到的 ${seen.plain('forwarded')} 项解决方案都已集中反馈至需求方`,
-    fail: (seen) => ({
-      fact:
-        seen.count('heldBack') > 0
-          ? `此后已有一次集中反馈，而此前收到的 ${seen.count('heldBack')} 项解决方案没有列入：${seen.texts('heldBack')}`
-          : '有解决方案没有在规定的期限内反馈至需求方',
-      mend: '如已一并反馈至需求方，则符合',
-    }),
+    fail: forwardingFault,
     unknown: (seen) => {
       const waiting =
         seen.count('waiting') > 0 ? `方案${seen.texts('waiting')}收到后尚未集中反馈，` : '';
@@ -76,3 +71,14 @@ export const articles9And10 = {
     unknown: () => '解决方与需求方有没有关联关系',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };
+
+/** What a later batch left out, and what the days that the edition sets have run out for. */
+function forwardingFault(seen: Seen): Fault {
+  const leftOut = `此后已有一次集中反馈，而此前收到的 ${seen.count('heldBack')} 项解决方案没有列入：${seen.texts('heldBack')}`;
+  if (seen.count('overdue') === 0) return { fact: leftOut, mend: '如已一并反馈至需求方，则符合' };
+  const inTime = seen.is('withinDays', 0) ? '收到当日' : `收到后 ${seen.plain('withinDays')} 日内`;
+  const late = `${seen.count('overdue')} 项解决方案没有在${inTime}反馈至需求方：${seen.texts('overdue')}`;
+  return seen.count('heldBack') === 0
+    ? { fact: late, mend: `如已在${inTime}反馈，则符合` }
+    : { fact: `${leftOut}；另有 ${late}`, mend: '如前者已一并反馈，后者已在期限内反馈，则符合' };
+}

@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet } from '../workbook.js';
+import { type BookCell, type BookSheet, dayCell } from '../book.js';
 import { headings, MARK, row } from '../written/csv.js';
 import type { ExplainInput } from './report.js';
 import { type Explained, toldOf, wrongWith } from './told.js';
@@ -78,7 +78,7 @@ function* recordRows({ explained, speech }: ExplainInput): Generator<BookCell[]>
     }
     const told = toldOf(each, result, { ...speech, messages: speech.under(result.edition) });
     yield [
-      ...[...named, result.decidedOn, messages.outcome(result.kind, result.recorded)],
+      ...[...named, dayCell(result.decidedOn), messages.outcome(result.kind, result.recorded)],
       messages.verdictOf(result),
       ...[told.alone, told.changes, told.asked, told.readings].map((said) => said.join('\n')),
       '',

@@ -1,21 +1,9 @@
-import { draft, type Edition } from '../../index.js';
-import type { InputRead } from '../about.js';
 import type { Block, Card, Document, Line, Tone } from '../document.js';
 import { chartPictures, timelinePicture } from '../pictures/docket.js';
+import { type ReplayInput, replayBasis } from './basis.js';
 import type { ReplaySpeech } from './speech.js';
-import { type ReplaySummary, summaryInWords } from './summary.js';
+import { summaryInWords } from './summary.js';
 import { type ActRow, markOf, type Timeline } from './timeline.js';
-
-/** What a report on dockets is made of. */
-export interface ReplayInput {
-  readonly timelines: readonly Timeline[];
-  readonly counted: ReplaySummary;
-  readonly editions: readonly Edition[];
-  readonly inputs: readonly InputRead[];
-  readonly version: string;
-  readonly onlySummary: boolean;
-  readonly speech: ReplaySpeech;
-}
 
 const TONE_OF_MARK: Readonly<Record<string, Tone>> = {
   '✓': 'good',
@@ -33,8 +21,8 @@ export function replayReport(input: ReplayInput): Document {
 }
 
 function* blocksOf(input: ReplayInput): Generator<Block> {
-  const { timelines, counted, editions, inputs, version, onlySummary, speech } = input;
-  const { messages, lifecycle, words } = speech;
+  const { timelines, counted, onlySummary, speech } = input;
+  const { lifecycle, words } = speech;
   const verdicts = ['irregular', 'invalid', 'regular'] as const;
   yield {
     tiles: verdicts.map((verdict) => ({
@@ -44,14 +32,7 @@ function* blocksOf(input: ReplayInput): Generator<Block> {
     })),
   };
   yield { heading: words.basisOfReport, level: 2 };
-  yield {
-    list: [
-      messages.judgedBy([draft, ...editions]),
-      ...inputs.map(({ file, records, sha256 }) => words.input(file, records, sha256)),
-      words.version(version),
-      words.noAdvice,
-    ],
-  };
+  yield { list: replayBasis(input) };
   if (!onlySummary) yield* irregularOf(timelines, words);
   const said = summaryInWords(counted, speech);
   yield { heading: words.summary, level: 2 };

@@ -47,16 +47,20 @@ export function sortedReplay({ rules, ...rest }: ReplaySummary): ReplaySummary {
 /** What was counted, as lines: dockets, acts, rules. */
 export function summaryInWords(summary: ReplaySummary, speech: ReplaySpeech) {
   const { verdicts, acts, rules } = sortedReplay(summary);
-  const { lifecycle, messages } = speech;
+  const { lifecycle } = speech;
   const said = (counts: Readonly<Record<string, number>>, name: (key: never) => string) =>
     Object.entries(counts)
       .filter(([, count]) => count > 0)
       .map(([key, count]) => `${name(key as never)} ${count}`);
-  const ruleName = (rule: AnyRule) =>
-    `${rule} ${/^S\./.test(rule) ? lifecycle.rule(rule as StepFinding['rule']) : messages.rule(rule as RuleId)}`;
   return {
     dockets: said(verdicts, lifecycle.verdict),
     acts: said(acts, lifecycle.verdict),
-    rules: said(rules, ruleName),
+    rules: said(rules, (rule: AnyRule) => `${rule} ${ruleName(rule, speech)}`),
   };
 }
+
+/** What a rule is called, or a step. */
+export const ruleName = (rule: string, { lifecycle, messages }: Omit<ReplaySpeech, 'words'>) =>
+  rule.startsWith('S.')
+    ? lifecycle.rule(rule as StepFinding['rule'])
+    : messages.rule(rule as RuleId);

@@ -20,12 +20,13 @@ export interface Remark {
   readonly mark: string;
   readonly sentence: string;
   readonly rule: string;
+  /** The finding that it tells. */
+  readonly finding: Told;
 }
 
 /** What a reader is shown of one act, whatever the format. */
 export interface ActRow {
-  readonly index: number;
-  readonly verdict: ActVerdict;
+  readonly told: ReplayedAct;
   readonly mark: string;
   readonly verdictName: string;
   readonly on: string;
@@ -41,6 +42,10 @@ export interface ActRow {
 /** What a reader is shown of one docket. */
 export interface Timeline {
   readonly heading: readonly string[];
+  /** Nothing where it could not be read. */
+  readonly id: string | undefined;
+  /** Where the docket stands in the input. */
+  readonly source: string;
   readonly verdict: ReplayResult['verdict'];
   readonly mark: string;
   readonly verdictName: string;
@@ -74,9 +79,13 @@ export function timelineOf(
 ): Timeline {
   const { lifecycle, words } = speech;
   const { verdict } = result;
-  const common = { verdict, mark: markOf(verdict), verdictName: lifecycle.verdict(verdict) };
+  const common = {
+    ...{ verdict, mark: markOf(verdict), verdictName: lifecycle.verdict(verdict) },
+    id: 'id' in result ? result.id : undefined,
+    source: printable(words.place(file, line)),
+  };
   if (verdict === 'invalid') {
-    const id = 'id' in result && result.id !== undefined ? [result.id] : [];
+    const id = common.id === undefined ? [] : [common.id];
     const errors = lifecycle.errors({ errors: result.errors }).map(printable);
     const heading = [...id, words.place(file, line)].map(printable);
     const nothing = { conclusion: undefined, irregular: [], rows: [], statuses: [] };
@@ -89,12 +98,18 @@ export function timelineOf(
     replayed: result,
     conclusion: printable(lifecycle.conclusion(result)),
     irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
-    // Under the docket's own edition: its shares and bodies are the ones that were broken.
-    rows: rowsOf(result, record, { ...speech, messages: speech.under(result.edition) }, shown),
+    rows: rowsOf(result, record, spokenIn({ replayed: result }, speech), shown),
     statuses: lifecycle.statuses(result.statuses).map(printable),
     errors: [],
   };
 }
+
+/** Under a docket's own edition: its shares and bodies are the ones that were broken. */
+export const spokenIn = (
+  { replayed }: Pick<Timeline, 'replayed'>,
+  speech: ReplaySpeech,
+): ReplaySpeech =>
+  replayed === undefined ? speech : { ...speech, messages: speech.under(replayed.edition) };
 
 function rowsOf(
   { acts }: Replayed,
@@ -119,8 +134,7 @@ function rowOf(
   const by = act.by ?? saidIn(told, 'by');
   const about = verdict === 'invalid' ? [] : detailsOf(told, speech).map(printable);
   return {
-    index,
-    verdict,
+    told: act,
     mark: markOf(verdict),
     verdictName: lifecycle.verdict(verdict),
     on: act.on ?? saidIn(told, 'on') ?? '—',
@@ -130,6 +144,13 @@ function rowOf(
     remarks: remarksOn(act, shown).map((finding) => remark(finding, act, speech)),
     errors: lifecycle.errors(act).map(printable),
   };
+}
+
+/** What stands against an act, in sentences, whatever is shown of it besides. */
+export function againstOf(act: ReplayedAct, speech: ReplaySpeech): Remark[] {
+  const steps = act.steps.filter(({ modality }) => modality === 'must');
+  const against: Told[] = [...steps, ...act.decisions.flatMap(findingsAgainst)];
+  return against.map((finding) => remark(finding, act, speech));
 }
 
 /** What an act is about, as it says itself: ids, year, amount. */
@@ -148,7 +169,10 @@ function saidIn(told: Json | undefined, key: 'on' | 'by'): string | undefined {
   return typeof said === 'string' ? printable(said) : undefined;
 }
 
-type Told = Finding | StepFinding;
+/** A finding of a rule, or of a step. */
+export type Told = Finding | StepFinding;
+
+export const isStep = (each: Told): each is StepFinding => each.rule.startsWith('S.');
 
 const isAdvice = ({ modality, result }: Told): boolean =>
   modality === 'advise' && result === 'fail';
@@ -163,7 +187,6 @@ function remarksOn({ steps, decisions }: ReplayedAct, shown: ShownOfAct): Told[]
 
 function remark(finding: Told, { decisions }: ReplayedAct, speech: ReplaySpeech): Remark {
   const { messages, lifecycle } = speech;
-  const isStep = (each: Told): each is StepFinding => each.rule.startsWith('S.');
   const against = isStep(finding)
     ? finding.modality === 'must'
     : decisions.flatMap(findingsAgainst).includes(finding);
@@ -172,5 +195,6 @@ function remark(finding: Told, { decisions }: ReplayedAct, speech: ReplaySpeech)
     mark: { pass: '✓', unknown: '?', fail: failing }[finding.result],
     sentence: printable(isStep(finding) ? lifecycle.step(finding) : messages.finding(finding)),
     rule: finding.rule,
+    finding,
   };
 }

@@ -38,6 +38,43 @@ export interface ReplayWords {
   readonly version: (version: string) => string;
   readonly noAdvice: string;
   readonly none: string;
+  readonly knownOn: (date: string) => string;
+  /** Of what may be done next: by whom and on which day it was asked. */
+  readonly asked: (by: string | undefined, on: string | undefined) => string;
+  readonly timeTells: string;
+  /** The sheets of a workbook. */
+  readonly sheets: {
+    readonly summary: string;
+    readonly irregular: string;
+    readonly questions: string;
+    readonly dockets: string;
+    readonly acts: string;
+    readonly findings: string;
+    readonly may: string;
+    readonly mayNot: string;
+  };
+  /** Their headings, beside those of the columns. */
+  readonly heads: {
+    readonly what: string;
+    readonly rule: string;
+    readonly count: string;
+    readonly number: string;
+    readonly edition: string;
+    readonly verdict: string;
+    readonly acts: string;
+    readonly odd: string;
+    readonly conclusion: string;
+    readonly rules: string;
+    readonly clause: string;
+    readonly strength: string;
+    readonly result: string;
+    readonly errors: string;
+    readonly source: string;
+    readonly holder: string;
+    readonly question: string;
+    readonly first: string;
+    readonly missing: string;
+  };
   readonly picture: {
     readonly timeline: string;
     readonly timelineSaid: (acts: number, from: string, to: string, odd: number) => string;
@@ -84,6 +121,41 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     version: (version) => `复核工具：jiebang ${version}`,
     noAdvice: '本报告逐项说明理由，供核对参考，不是法律意见。',
     none: '没有。',
+    knownOn: (date) => `只按${date}为止已经记录在案的内容重放。`,
+    asked: (by, on) =>
+      `问的是：${[...(by === undefined ? [] : [`${by}可以办理的`]), ...(on === undefined ? [] : [`${on}办理`])].join('，')}。`,
+    timeTells: '待时日或版本明确',
+    sheets: {
+      summary: '汇总',
+      irregular: '不符的行为',
+      questions: '待核实',
+      dockets: '案卷',
+      acts: '全部行为',
+      findings: '认定',
+      may: '可以办理',
+      mayNot: '不能办理',
+    },
+    heads: {
+      what: '项目',
+      rule: '规则',
+      count: '数量',
+      number: '第几个行为',
+      edition: '版本',
+      verdict: '案卷结果',
+      acts: '行为数',
+      odd: '不符的行为数',
+      conclusion: '结论',
+      rules: '依据的规则',
+      clause: '条款',
+      strength: '效力',
+      result: '认定结果',
+      errors: '错误',
+      source: '来源',
+      holder: '向谁核实',
+      question: '核实什么',
+      first: '须先办理',
+      missing: '还缺的事实',
+    },
     picture: {
       timeline: '时间线',
       timelineSaid: (acts, from, to, odd) =>
@@ -130,6 +202,41 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     version: (version) => `Rechecked with jiebang ${version}`,
     noAdvice: 'This report gives reasons, item by item; it is no legal advice.',
     none: 'None.',
+    knownOn: (date) => `Replayed on what was on record by ${date} alone.`,
+    asked: (by, on) =>
+      `Asked for ${[...(by === undefined ? [] : [`what ${by} may do`]), ...(on === undefined ? [] : [`acts on ${on}`])].join(', ')}.`,
+    timeTells: 'Time, or the edition, will tell',
+    sheets: {
+      summary: 'Summary',
+      irregular: 'What does not stand',
+      questions: 'To be clarified',
+      dockets: 'Dockets',
+      acts: 'All acts',
+      findings: 'Findings',
+      may: 'May be done',
+      mayNot: 'May not be done',
+    },
+    heads: {
+      what: 'Item',
+      rule: 'Rule',
+      count: 'Number',
+      number: 'Number of the act',
+      edition: 'Edition',
+      verdict: 'Docket verdict',
+      acts: 'Acts',
+      odd: 'Acts that do not stand',
+      conclusion: 'Conclusion',
+      rules: 'By which rules',
+      clause: 'Clause',
+      strength: 'Force',
+      result: 'Finding',
+      errors: 'Errors',
+      source: 'Source',
+      holder: 'Whom to ask',
+      question: 'For what',
+      first: 'To be done first',
+      missing: 'Facts that are missing',
+    },
     picture: {
       timeline: 'Timeline',
       timelineSaid: (acts, from, to, odd) =>

@@ -332,7 +332,7 @@ describe('what goes to a file', () => {
       { number: '2' },
       'G-2',
       '支持资金',
-      '2024-06-30',
+      { date: '2024-06-30' },
     ]);
     expect(sheets[1]?.rows[1]?.[8]).toEqual({ number: '0.000001' });
   });

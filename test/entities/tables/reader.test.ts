@@ -44,7 +44,7 @@ const EDITIONS = ['edition-ed.json'].flatMap((name) => {
 
 /** What `recheck` prints for an input, and counts: on the quick way where it is taken, or never on it. */
 async function printed(input: Uint8Array, options: readonly string[], quickly: boolean) {
-  const args = readRecheckArguments(['-', '--format', 'ndjson', ...options], false);
+  const args = readRecheckArguments(['-', ...options], false);
   if (args.ask !== 'run') throw new Error(`not run: ${options}`);
   const request: RecheckRequest = args.request;
   const processor = await recheckProcessor(request, EDITIONS, false);
@@ -81,6 +81,9 @@ describe('records read from their bytes are answered as records that were parsed
     ['--findings none', ['--findings', 'none']],
     ['by verdicts', ['--verdict', 'overturned,invalid']],
     ['summary alone', ['--summary']],
+    ['csv --meta', ['--format', 'csv', '--meta']],
+    ['csv in English, failing', ['--format', 'csv', '--findings', 'failing', '--lang', 'en']],
+    ['csv for people', ['--format', 'csv', '--headings', 'words', '--unit', 'meta.department']],
     ['as another edition', ['--as-edition', EDITIONS[0]?.id ?? '', '--findings', 'failing']],
   ])('the conformance cases, generated and broken records: %s', async (_, options) => {
     await expectTheSame(asInput([...CASES, ...GENERATED, ...BROKEN]), options);
