@@ -101,11 +101,12 @@ describe('one name imported from the main entry', () => {
 });
 
 describe('a whole entry point, minified and gzipped', () => {
-  // 88 kB before its schemas had their JSON Schema, with what the dictionary says of every field.
-  it('the main one with zod is at most 150 kB', async () => {
+  // 88 kB before its schemas had their JSON Schema, with what the dictionary says of every field; 150 kB before the
+  // labels of outcomes and acts were known in both languages.
+  it('the main one with zod is at most 153 kB', async () => {
     const { bytes, modules } = await whole('./dist/index.js');
     expect(modules).toContain('zod');
-    expect(bytes).toBeLessThanOrEqual(150_000);
+    expect(bytes).toBeLessThanOrEqual(153_000);
   });
 
   it.each(built.filter(([name]) => name !== './testing'))(
