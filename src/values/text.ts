@@ -19,15 +19,10 @@ const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
  * ```
  */
 export function halfWidth(text: string): string {
-  let half = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code < 0xff01 || code > 0xff5e) && code !== 0x3000) continue;
-    half += text.slice(from, at) + String.fromCharCode(code === 0x3000 ? 0x20 : code - 0xfee0);
-    from = at + 1;
-  }
-  return from === 0 ? text : half + text.slice(from);
+  // Both blocks begin where ASCII has its blank.
+  return text.replace(/[\u3000\uff01-\uff5e]/g, (letter) =>
+    String.fromCharCode((letter.charCodeAt(0) & 0xff) + 0x20),
+  );
 }
 
 /**
@@ -141,11 +136,8 @@ const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
  * ```
  */
 export function recognisable(text: string): string {
-  if (EVERYDAY.test(text)) {
-    const half = halfWidth(text).toLowerCase();
-    // Of all that nobody sees, a text of every day has only blanks.
-    return half.includes(' ') ? withoutInvisible(half) : half;
-  }
+  // Of all that nobody sees, such a text has only blanks.
+  if (EVERYDAY.test(text)) return halfWidth(text).toLowerCase().replaceAll(' ', '');
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }
