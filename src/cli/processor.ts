@@ -87,9 +87,9 @@ export async function answerBlock<Result, Counted>(
   show?: (printed: readonly string[]) => Promise<boolean>,
 ): Promise<Printed> {
   const clean = isClean(block);
-  const { plain, witness } = processor;
-  // Whoever witnesses answers sees them as results.
-  if (plain !== undefined && clean && witness === undefined) {
+  const { plain, witness, report } = processor;
+  // Whoever witnesses answers, or gathers them for a report, sees them as results.
+  if (plain !== undefined && clean && witness === undefined && report === undefined) {
     return answerPlainly(block, file, { ...processor, plain }, counted);
   }
   const { bytes, pieces } = block;

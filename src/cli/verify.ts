@@ -45,7 +45,7 @@ export const verifyCommand: Command = async (args, environment) => {
   try {
     const { receipt, input, chain, request } = told;
     const chainBytes = await bytesOf(chain);
-    if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes]);
+    if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes, says.liesBeside]);
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
     const witness = new Witness();
@@ -77,7 +77,8 @@ export const verifyCommand: Command = async (args, environment) => {
     else await environment.output.write(shownLine(inLanguage(closing, language ?? 'zh'), manner));
     return same ? EXIT.upheld : EXIT.notUpheld;
   } catch (error) {
-    if (error instanceof InputError) return refuse([unreadableFile(error.path, error.code)]);
+    if (error instanceof InputError)
+      return refuse([unreadableFile(error.path, error.code), says.liesBeside]);
     throw error;
   }
 };

@@ -123,20 +123,20 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) => `“${of}” is listed twice`,
   ),
   'deadline-required': says(
-    () => '通知补正须写明期限（deadline）',
+    () => '通知补交须写明期限（deadline）',
     () => 'asking for a supplement needs a deadline',
   ),
   'deadline-before-notice': says(
-    (of) => `补正期限早于通知日 ${of}`,
+    (of) => `补交期限早于通知日 ${of}`,
     (of) => `the deadline lies before the day of the notice, ${of}`,
   ),
   'supplement-unasked': says(
-    () => '没有补正通知，却有补正材料；请补充通知，或删去补正',
+    () => '没有补交通知，却有补交材料；请补充通知，或删去补交材料',
     () =>
       'there is a supplement without a notice that asked for it; record the notice or remove it',
   ),
   'supplement-before-notice': says(
-    (of) => `补正早于通知日 ${of}`,
+    (of) => `补交早于通知日 ${of}`,
     (of) => `the supplement lies before the day of the notice, ${of}`,
   ),
   'ended-before-started': says(

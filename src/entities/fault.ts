@@ -32,7 +32,7 @@ export const FAULT_CODES = /* @__PURE__ */ frozen({
   'too-few': { zh: '列出的项数不够', en: 'too few are listed' },
   duplicate: { zh: '重复', en: 'it stands twice' },
   order: { zh: '先后或大小颠倒', en: 'an order is reversed' },
-  unasked: { zh: '没有通知却有补正', en: 'a supplement that nobody asked for' },
+  unasked: { zh: '没有通知却有补交', en: 'a supplement that nobody asked for' },
   json: { zh: '其中有不是 JSON 的值', en: 'it holds something that is not JSON' },
   'more-errors': { zh: '错误太多，没有全部列出', en: 'there are more errors than are listed' },
   unreadable: { zh: '读不出来', en: 'it cannot be read' },

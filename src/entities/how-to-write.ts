@@ -77,8 +77,25 @@ function wordMeant(given: unknown, words: readonly string[]): string | undefined
   return typeof given === 'string' && given.length < 100 ? codeNamed(given, words) : undefined;
 }
 
-const TRUE: readonly unknown[] = ['true', 'yes', 'y', '1', '是', '有', '√', '已', 1];
-const FALSE: readonly unknown[] = ['false', 'no', 'n', '0', '否', '无', '×', '没有', '未', 0];
+const TRUE: readonly unknown[] = [
+  ...['true', 'yes', 'y', '1', '是', '有', '√', '已', 1],
+  ...['通过', '同意', '符合', '完整', '齐全', '已解决', '已发布', '已达到', '已报齐'],
+];
+const FALSE: readonly unknown[] = [
+  ...['false', 'no', 'n', '0', '否', '无', '×', '没有', '未', 0],
+  ...[
+    '不通过',
+    '未通过',
+    '不同意',
+    '不符合',
+    '不完整',
+    '不齐全',
+    '未解决',
+    '未发布',
+    '未达到',
+    '未报齐',
+  ],
+];
 
 function truthWritten(given: unknown): Bilingual {
   const said = typeof given === 'string' ? canonicalText(given.slice(0, 20)).toLowerCase() : given;

@@ -83,9 +83,14 @@ export function namesIn<Words extends CodedWords>(
 export function codeMeant(text: string, words: CodedWords): string | undefined {
   if (Object.hasOwn(words, text)) return undefined;
   const written = plain(text);
-  const meant = Object.entries(words).find(([code, { zh, en, also = [] }]) =>
-    [code, zh, en, ...also].some((each) => plain(each) === written),
-  );
+  // A full name with the short one in brackets behind it names the same twice.
+  const parts = written.split(/[()]/).filter((part) => part !== '');
+  const meant = Object.entries(words).find(([code, { zh, en, also = [] }]) => {
+    const names = [code, zh, en, ...also].map(plain);
+    return (
+      names.includes(written) || (parts.length > 1 && parts.every((part) => names.includes(part)))
+    );
+  });
   return meant?.[0];
 }
 

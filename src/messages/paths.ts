@@ -31,7 +31,7 @@ function labelInWords(pattern: string, { language, named }: Tongue): string | un
 
 /** What facts are told with. */
 type FactLexicon = Pick<Lexicon, 'paths' | 'tongue'> & {
-  readonly phrases: { readonly field: (words: string, path: string) => string };
+  readonly phrases: { readonly inAct: (words: string, number: number) => string };
 };
 
 /** The facts at several paths, as a list in words. */
@@ -48,12 +48,12 @@ export function pathsInWords(
   );
 }
 
-/** A fact of a record, or a field of an act: `instalment`, or `acts.3.needs` of an earlier one. */
+/** A fact of a record, or a field of an act: `instalment`, or of an earlier one, by its number: `acts.3.needs`. */
 function factInWords(path: string, rule: RuleId, lexicon: FactLexicon): string | undefined {
-  const [, field] = /^acts\.\d+\.(.*)$/.exec(path) ?? [];
+  const [, index, field] = /^acts\.(\d+)\.(.*)$/.exec(path) ?? [];
   if (field === undefined) {
     return pathInWords(path, rule, lexicon) ?? pathInWords(`facts.${path}`, rule, lexicon);
   }
   const said = pathInWords(`facts.${field}`, rule, lexicon);
-  return said && lexicon.phrases.field(said, path);
+  return said && lexicon.phrases.inAct(said, Number(index) + 1);
 }

@@ -39,6 +39,8 @@ export interface Phrases {
   readonly error: (place: string, message: string) => string;
   readonly line: (number: number, message: string) => string;
   readonly field: (words: string, path: string) => string;
+  /** A fact that an earlier act of a docket would have to say, by its number from 1. */
+  readonly inAct: (words: string, number: number) => string;
   /** A cell of the row that is answered, or, where sheet and row are said, of another. */
   readonly cell: (
     heading: string,

@@ -9,6 +9,7 @@ import {
   type RuleId,
 } from '../index.js';
 import type { StepFinding } from '../lifecycle/index.js';
+import { unwrapped } from '../values/text.js';
 import { conclusionOf, consequenceOf, outcomeName } from './conclusion.js';
 import { judgedBy, readingsInWords, sharesOf } from './editions.js';
 import { cited, findingInWords } from './finding.js';
@@ -88,7 +89,7 @@ function errorsInWords({ line, kind, errors, sheet, row }: Invalid, words: Words
     const said = path === '' ? message : phrases.error(where, message);
     if ('heading' in error && error.heading !== undefined) {
       const isHere = error.sheet === sheet && error.row === row;
-      return phrases.cell(error.heading, isHere ? undefined : error, said);
+      return phrases.cell(unwrapped(error.heading), isHere ? undefined : error, said);
     }
     return line === undefined ? said : phrases.line(line, said);
   });

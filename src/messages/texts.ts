@@ -45,9 +45,25 @@ const INVISIBLES = /[\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_
 /** A text without what nobody sees: white space, control, format and filling characters. */
 export const withoutUnseen = (text: string): string => text.replace(INVISIBLES, '');
 
+/** Letters of Greek and Cyrillic that look as Latin ones do, by these. */
+const LATIN_LOOKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  (
+    [
+      ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
+      ['АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'],
+      ['аеорсухѕіј', 'aeopcyxsij'],
+    ] as const
+  ).flatMap(([others, latin]) => [...others].map((each, at) => [each, latin.charAt(at)] as const)),
+);
+
 /** Whether two texts that differ would be shown so that nobody sees it. */
 export function lookAlike(one: string, other: string): boolean {
-  const seen = (text: string) => withoutUnseen(shown(text)).replace(/["'‘’]/g, '’');
+  const seen = (text: string) =>
+    [...withoutUnseen(shown(text))]
+      .map((each) => LATIN_LOOKS.get(each) ?? each)
+      .join('')
+      .replace(/["'‘’]/g, '’')
+      .replace(/[-‐‑‒–—―−－]/g, '-');
   return one !== other && seen(one) === seen(other);
 }
 
@@ -82,7 +98,8 @@ function revealed(text: string, twin: string): string {
   const end = Math.min(own.length, Math.max(start + MOST_CHARACTERS, from + 1));
   const characters = own.slice(start, end).map((each, at) => {
     const differs = start + at >= from && start + at < to;
-    if (INVISIBLE.test(each) || (differs && !/[\p{L}\p{N}]/u.test(each))) return byNumber(each);
+    const isPlain = /[\p{L}\p{N}]/u.test(each) && !LATIN_LOOKS.has(each);
+    if (INVISIBLE.test(each) || (differs && !isPlain)) return byNumber(each);
     return isBlank(each) ? ' ' : inner(each);
   });
   return `${start > 0 ? '…' : ''}${characters.join('')}${end < own.length ? '…' : ''}`;

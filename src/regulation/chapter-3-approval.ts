@@ -100,7 +100,7 @@ export const chapter3Approval: readonly Article[] = [
     number: 13,
     title: { zh: '受理推荐', en: 'Receipt and recommendation' },
     gist: {
-      zh: '受理机构作形式审查，可以限期补正；工作专班统一推荐。',
+      zh: '受理机构作形式审查，可以限期补交；工作专班统一推荐。',
       en: 'An agency checks the form and may allow time to complete the file; the task force recommends.',
     },
     readings: ['R.discretion'],

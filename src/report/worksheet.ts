@@ -92,9 +92,14 @@ function viewOf({ stake }: Kept, result: Rechecked, { messages, words }: ReportS
     },
     {
       label: worksheet.amount,
-      said: [concerned === undefined ? words.stakes.notMeasurable : words.amount(concerned)],
+      said: [concerned === undefined ? words.stakes.notMeasurable : amountOf(concerned)],
     },
   ];
+
+  /** What two decimals of 万元 hardly show is said exactly alone. */
+  function amountOf(fen: bigint): string {
+    return fen < words.sheets.fenPerUnit ? messages.money(String(fen)) : words.amount(fen);
+  }
 }
 
 /** The clauses of the grounds as the regulation words them, each once. */

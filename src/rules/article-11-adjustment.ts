@@ -102,11 +102,20 @@ export const asPublished: DeclaredRule<'A11.as-published', Adjustment> = {
   result: ({ published, after }) =>
     published === undefined
       ? UNKNOWN
-      : settled(standingAsPublished(after.needs, published).length > 0),
+      : settled(
+          standsInItsPlace(after.needs, published) ||
+            standingAsPublished(after.needs, published).length > 0,
+        ),
   shows: ({ published, after }) =>
     published === undefined ? {} : { standing: standingAsPublished(after.needs, published) },
   needs: ['facts.published'],
 };
+
+/** Whether a need stands letter by letter, in its place, as it was first published: so most do. */
+const standsInItsPlace = (needs: readonly Published[], published: readonly Published[]): boolean =>
+  needs.some(
+    ({ id, text }, place) => published[place]?.id === id && published[place].text === text,
+  );
 
 /** The ids of the needs that stand, id and text, as they were first published. */
 function standingAsPublished(

@@ -116,7 +116,7 @@ export const consortium: DeclaredRule<'A12.consortium', Application> = {
   result({ units }) {
     if (units === undefined) return UNKNOWN;
     const least = kindsOf(units).length;
-    return reaches(least, mostKinds(units), 2);
+    return reaches(least, mostKinds(units, least), 2);
   },
   shows: ({ units }) => (units === undefined ? {} : { kinds: kindsOf(units) }),
   needs: ({ units }) => (units === undefined ? ['facts.units'] : unrecorded(units, 'kind')),
@@ -124,9 +124,9 @@ export const consortium: DeclaredRule<'A12.consortium', Application> = {
 };
 
 /** A unit whose kind is not on record may be of a further one. */
-function mostKinds(units: readonly Unit[]): number {
+function mostKinds(units: readonly Unit[], least = kindsOf(units).length): number {
   const unrecordedUnits = units.filter(({ kind }) => kind === undefined).length;
-  return Math.min(PARTY_KINDS.length, kindsOf(units).length + unrecordedUnits);
+  return Math.min(PARTY_KINDS.length, least + unrecordedUnits);
 }
 
 /**

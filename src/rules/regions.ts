@@ -45,6 +45,9 @@ export function regionsOf(units: readonly Placed[], grain: Grain, required: numb
       if (unit.anywhere || first !== undefined) open.push(unit);
     } else if (first !== undefined && !certain.includes(first)) certain.push(first);
   }
+  if (open.length === 0) {
+    return { least: certain.length, most: certain.length, certain: certain.sort() };
+  }
   const bound = open.filter(({ outside, anywhere }) => !outside && !anywhere);
   const further = fewestFurther(
     bound

@@ -1,9 +1,10 @@
 import type { Kind } from '../entities/facts.js';
 import type { Json } from '../values/plain.js';
 import type { Complaint } from './complaints.js';
-import { type Field, fieldAt, KINDS, keysOf } from './fields.js';
+import { type Field, fieldAt, KINDS, keysOf, pathsOf } from './fields.js';
 import { wordKey } from './fold.js';
 import type { ChildMapping, ColumnMapping, Columns, Mapping } from './mapping.js';
+import { nearest } from './nearest.js';
 import { writtenScalar } from './values.js';
 
 /** A column of a mapping, written out. */
@@ -54,7 +55,7 @@ function levelFaults(
     const path = below(base, mapping.to);
     const field = fieldAt(kind, path);
     if (field === undefined) {
-      faults.push({ code: 'target', of: path, heading: name });
+      faults.push({ ...unknownTarget(kind, path), heading: name });
       continue;
     }
     if (sources.has(path)) twiceSaid(path);
@@ -63,7 +64,7 @@ function levelFaults(
   }
   for (const [key, value] of Object.entries(level.fixed ?? {})) {
     const path = below(base, key);
-    if (fieldAt(kind, path) === undefined) faults.push({ code: 'target', of: path });
+    if (fieldAt(kind, path) === undefined) faults.push(unknownTarget(kind, path));
     else if (sources.has(path)) twiceSaid(path);
     sources.set(path, false);
     if (value === undefined) faults.push({ code: 'mapping-word', of: path });
@@ -74,6 +75,12 @@ function levelFaults(
   return faults;
 }
 
+/** A path that a kind lacks, with the nearest that it has. */
+const unknownTarget = (kind: Kind, path: string): Complaint => ({
+  code: 'target',
+  of: `${path}\n${nearest(path, pathsOf(kind))}`,
+});
+
 function childFaults(
   child: ChildMapping,
   kind: Kind,
@@ -82,7 +89,7 @@ function childFaults(
 ): Complaint[] {
   const path = below(base, child.to);
   const list = fieldAt(kind, path);
-  if (list?.type !== 'list') return [{ code: 'target', of: path }];
+  if (list?.type !== 'list') return [unknownTarget(kind, path)];
   // The own heading of a list says only whether there is one.
   const items = `${path}.*`;
   if (sources.has(items)) return [{ code: 'target-twice', of: path, keys: list.keys }];

@@ -171,7 +171,10 @@ function keyComplaint(
   parents: ReadonlyMap<string, number>,
   heads: readonly { readonly index: number; readonly said: string }[],
 ): Complaint | undefined {
-  if ('empty' in key) return { code: 'key-empty', of: names };
+  if ('empty' in key) {
+    const lacking = heads.filter(({ index }) => key.empty.includes(index));
+    return { code: 'key-empty', of: lacking.map(({ said }) => said).join('、') };
+  }
   if ('fault' in key) {
     const heading = heads.find(({ index }) => index === key.index)?.said ?? names;
     return { code: key.fault, heading, read: textOf(cellAt(row, key.index)) };

@@ -1,6 +1,9 @@
 import { type DataError, inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { fillsCell } from '../values/filler.js';
 import type { Language } from '../values/language.js';
+import { unwrapped } from '../values/text.js';
+import { wordKey } from './fold.js';
 
 /** Something wrong with a table, where it stands in it, and what was read. */
 export interface TableError extends Omit<DataError, 'code' | 'keys'> {
@@ -123,9 +126,13 @@ const SAYS: Readonly<Record<string, Says>> = {
     '找不到表头：{of}（前二十行里没有哪一行有全部表头）',
     'headings are missing: {of} (none of the first twenty rows has all of them)',
   ),
-  'heading-twice': said('表头重复：{of}', 'a heading stands twice: {of}'),
+  'heading-twice': said(
+    '表头重复：{of}；请改名，或在映射里用列的字母指明（如 "@D"）',
+    'a heading stands twice: {of}; rename one, or name the column by its letter in the mapping (such as "@D")',
+  ),
   'heading-unknown': (of) => {
-    const [heading = '', nearest = ''] = of.split('\n');
+    const [nearest = '', ...lines] = of.split('\n').reverse();
+    const heading = unwrapped(lines.reverse().join('\n'));
     return [
       `不认识表头“${heading}”；最接近的是“${nearest}”（自定的列请写 meta.名称）`,
       `the heading “${heading}” is not known; the nearest is “${nearest}” (call a column of your own meta.name)`,
@@ -142,7 +149,13 @@ const SAYS: Readonly<Record<string, Says>> = {
   ),
   'mapping-form': said('映射文件的 {of} 写法不对', 'the mapping is not well formed at {of}'),
   'mapping-kind': said('映射里没有这种决定：{of}', 'the mapping names no kind of decision: {of}'),
-  target: said('这种决定没有 {of} 这一项', 'decisions of this kind have no {of}'),
+  target: (of) => {
+    const [path = '', nearest = ''] = of.split('\n');
+    return [
+      `这种决定没有 ${path} 这一项；最接近的是 ${nearest}`,
+      `decisions of this kind have no ${path}; the nearest is ${nearest}`,
+    ];
+  },
   'target-twice': said('{of} 有两个来源', 'two sources are given for {of}'),
   'mapping-word': said(
     '映射里的词不能是这个值：{of}',
@@ -151,14 +164,36 @@ const SAYS: Readonly<Record<string, Says>> = {
   option: said('这一列不能这样写：{of}', 'this cannot be said of the column: {of}'),
 };
 
+/** What is named besides stands in two lines: what was given, and what is nearest to it. */
+const IN_LINES: ReadonlySet<string> = new Set(['heading-unknown', 'target']);
+
 /** An error in words: what was read, and how to write it. */
 export function tableError(complaint: Complaint, language?: Language): TableError {
   const { code, keys = [], of = '', ...where } = complaint;
-  const [zh, en] = (SAYS[code] ?? said(code, code))(of);
-  const text: Bilingual = quoted({ zh, en }, where.read);
+  const [zh, en] = (SAYS[code] ?? said(code, code))(IN_LINES.has(code) ? of : unwrapped(of));
+  const text: Bilingual = hinted(code, quoted({ zh, en }, where.read), where.read);
   const pointer = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return { path: keys.join('.'), message: inLanguage(text, language), code, pointer, ...where };
 }
+
+/** Where something else than a text was to stand there, and what stands there only fills the cell: how to leave it empty. */
+function hinted(code: string, { zh, en }: Bilingual, read: string | undefined): Bilingual {
+  if (read === undefined || !VALUES.has(code) || !fillsCell(wordKey(read))) return { zh, en };
+  return {
+    zh: `${zh}；这只是占位的文字：没有记录请留空，或在映射里用 absent、none 写明它的意思`,
+    en: `${en}; this only fills the cell: leave it empty where nothing is on record, or say by absent or none in the mapping what it means`,
+  };
+}
+
+/** Of a cell in which something else than a free text was to stand. */
+const VALUES: ReadonlySet<string> = new Set([
+  'money',
+  'date',
+  'integer',
+  'boolean',
+  'word',
+  'place',
+]);
 
 function quoted(text: Bilingual, read: string | undefined): Bilingual {
   if (read === undefined || read === '') return text;

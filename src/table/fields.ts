@@ -65,6 +65,12 @@ export function fieldAt(kind: Kind, path: string): Field | undefined {
   return fieldOf(keys, shape, record[path]);
 }
 
+/** The paths of a kind's records, the first item of each list for all. */
+export const pathsOf = (kind: Kind): string[] => [
+  ...Object.keys(shapes.record).filter((path) => fieldAt(kind, path) !== undefined),
+  ...Object.keys(shapes.facts[kind]).map((path) => `facts.${path.replaceAll('*', '0')}`),
+];
+
 function isRuleOf(kind: Kind, id: string): boolean {
   return id === 'A20.in-force' || decisions[kind].rules.some((rule) => rule.id === id);
 }

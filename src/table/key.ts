@@ -6,16 +6,18 @@ import { damageOf, isFiller, scalar } from './scalar.js';
 export type Key =
   | { readonly key: string }
   | { readonly fault: string; readonly index: number }
-  | { readonly empty: true };
+  | { readonly empty: readonly number[] };
 
 /** The key of a row, from the cells of several columns (of several sheets one above the other). */
 export function keyOf(parts: readonly { readonly row: Row; readonly index: number }[]): Key {
   const texts: string[] = [];
+  const empty: number[] = [];
   for (const { row, index } of parts) {
     const cell = cellAt(row, index);
     if (isEmpty(cell)) {
       if (isCovered(row, index)) return { fault: 'merged', index };
-      return { empty: true };
+      empty.push(index);
+      continue;
     }
     const damage = damageOf(cell);
     if (damage !== undefined) return { fault: damage, index };
@@ -24,5 +26,6 @@ export function keyOf(parts: readonly { readonly row: Row; readonly index: numbe
     if (isFiller(String(read.value))) return { fault: 'filler', index };
     texts.push(keyText(String(read.value)));
   }
+  if (empty.length > 0) return { empty };
   return { key: texts.join('\u0000') };
 }

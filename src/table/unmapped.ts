@@ -22,7 +22,9 @@ export function unmapped(sheets: readonly Sheet[]): Made {
   const mappings = sheets.flatMap((sheet) => making.mappingsOf(sheet));
   const unread = sheets.filter(
     ({ name, rows }) =>
-      !making.read.has(sheetKey(name)) && sheetKey(name) !== sheetKey(LEGEND) && rows.length > 0,
+      !making.read.has(sheetKey(name)) &&
+      sheetKey(name) !== sheetKey(LEGEND) &&
+      rows.some((row) => row.some((cell) => textOf(cell) !== '')),
   );
   const faults = [
     ...making.faults,

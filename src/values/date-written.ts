@@ -10,6 +10,10 @@ const DAY = /^([0-9]{4})(?:[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})[日号]?|([0
 const WITH_TIME =
   /^(.*?[0-9日号])(?:[Tt]|[上下]午)?([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?(Z|z|[+-][0-9]{2}:?[0-9]{2})?$/;
 
+/** What people type or paste for the hyphen, and the day of the week behind a date. */
+const DASHES = /[‐‑‒–—−]/g;
+const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
+
 const MINUTES_A_DAY = 1440;
 const BEIJING = 8 * 60;
 /** From the day that spreadsheets call 0 to 1970-01-01. */
@@ -17,7 +21,7 @@ const SPREADSHEET = 25_569;
 
 /**
  * How a date that is none has to be written, where that can be worked out: other marks between the parts,
- * or none; a time behind it; the day number of a spreadsheet. An instant of a zone falls on the day that it
+ * or none; a time or a day of the week behind it; the day number of a spreadsheet. An instant of a zone falls on the day that it
  * is in Beijing, by which all of China counts.
  *
  * @example
@@ -50,7 +54,9 @@ export function isInstant(value: unknown): boolean {
 function fromText(given: string): string | undefined {
   if (given.length > LONGEST) return undefined;
   // A blank between day and time goes with the others.
-  const text = inArabic(withoutInvisible(halfWidth(given)));
+  const text = inArabic(
+    withoutInvisible(halfWidth(given)).replace(DASHES, '-').replace(WEEKDAY, ''),
+  );
   const [, day = text, hours = '0', minutes = '0', zone] = WITH_TIME.exec(text) ?? [];
   const [, year = '', month, date, plainMonth, plainDate] = DAY.exec(day) ?? [];
   if (year === '') return /^[2-7][0-9]{4}$/.test(text) ? fromNumber(Number(text)) : undefined;

@@ -3,15 +3,19 @@ import { isPlace, type Place } from './place.js';
 import { namedPlaces } from './prefectures.js';
 import { halfWidth } from './text.js';
 
+/** Longer than this nobody writes a place. */
+const LONGEST = 40;
+
 const OVERSEAS: ReadonlySet<string> = /* @__PURE__ */ new Set(['境外', '海外', '国外', 'overseas']);
 
 /**
  * How a place that is none has to be written, where that can be worked out: from its name (a province, or a
- * prefecture-level city of the delta), from a number, or from a code with fewer or more digits.
+ * prefecture-level city of the delta, also with what lies within it), from a number, or from a code with fewer or more digits.
  *
  * @example
  * ```ts
  * writtenPlace('苏州市') // => "320500"
+ * writtenPlace('南京市玄武区') // => "320100"
  * writtenPlace('江苏') // => "320000"
  * writtenPlace(320500) // => "320500"
  * writtenPlace('某地') // => undefined
@@ -25,5 +29,20 @@ export function writtenPlace(given: unknown): Place | undefined {
     : undefined;
   if (code !== undefined) return isPlace(code) ? code : undefined;
   if (OVERSEAS.has(text.toLowerCase())) return 'overseas';
-  return namedPlaces().get(text);
+  return namedPlaces().get(text) ?? cityNamed(text);
+}
+
+const OF_THE_STATE = /^(?:11|12|31|50)0000$/;
+
+/**
+ * The city within which a place is named: 南京市玄武区. No rule looks further down than that, and codes below are
+ * merged and abolished. A county-level city alone (昆山市) names none.
+ */
+function cityNamed(text: string): Place | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (let at = text.indexOf('市'); at >= 0; at = text.indexOf('市', at + 1)) {
+    const code = namedPlaces().get(text.slice(0, at + 1));
+    if (code !== undefined && (!code.endsWith('0000') || OF_THE_STATE.test(code))) return code;
+  }
+  return undefined;
 }

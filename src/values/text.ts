@@ -10,8 +10,10 @@ import { normalForm } from './normal-form.js';
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
-const FULL_WIDTH = /[\u3000\uff01-\uff5e]/;
 const EACH_FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
+
+/** Of a longer text a regular expression finds its full-width forms sooner than one letter after the other. */
+const SHORT = 256;
 
 /**
  * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
@@ -22,11 +24,25 @@ const EACH_FULL_WIDTH = /[\u3000\uff01-\uff5e]/g;
  * ```
  */
 export function halfWidth(text: string): string {
-  if (!FULL_WIDTH.test(text)) return text;
-  return text.replace(EACH_FULL_WIDTH, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  if (text.length > SHORT) {
+    return text.replace(EACH_FULL_WIDTH, (character) => halfOf(character.charCodeAt(0)));
+  }
+  let half = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isFullWidth(code)) continue;
+    half += text.slice(from, at) + halfOf(code);
+    from = at + 1;
+  }
+  return from === 0 ? text : half + text.slice(from);
 }
+
+const isFullWidth = (code: number): boolean =>
+  (code >= 0xff01 && code <= 0xff5e) || code === 0x3000;
+
+const halfOf = (code: number): string =>
+  code === 0x3000 ? ' ' : String.fromCharCode(code - 0xfee0);
 
 /**
  * The form in which a text is compared.
@@ -39,6 +55,23 @@ export function halfWidth(text: string): string {
  */
 export function canonicalText(text: string): string {
   return composed(halfWidth(text.trim()));
+}
+
+/**
+ * A text of several lines on one, such as a heading that is broken to fit its column: a blank where a line ended,
+ * none beside a letter that is not of ASCII.
+ *
+ * @example
+ * ```ts
+ * unwrapped('支持资金\n（万元）') // => "支持资金（万元）"
+ * unwrapped('total\n amount') // => "total amount"
+ * ```
+ */
+export function unwrapped(text: string): string {
+  return text
+    .trim()
+    .replace(/([\x21-\x7e])[ \t]*[\r\n]+\s*(?=[\x21-\x7e])/g, '$1 ')
+    .replace(/[ \t]*[\r\n]+\s*/g, '');
 }
 
 /**
@@ -122,7 +155,11 @@ const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
  * ```
  */
 export function recognisable(text: string): string {
-  if (EVERYDAY.test(text)) return withoutInvisible(halfWidth(text)).toLowerCase();
+  if (EVERYDAY.test(text)) {
+    const half = halfWidth(text).toLowerCase();
+    // Of all that nobody sees, a text of every day has only blanks.
+    return half.includes(' ') ? withoutInvisible(half) : half;
+  }
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }

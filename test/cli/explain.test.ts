@@ -66,7 +66,7 @@ describe('jiebang explain', () => {
     );
     const english = ['explain', '-', '--format', 'text', '--lang', 'en'];
     expect((await jiebang(english, asLines(record))).out).toContain(
-      'has one more (id of the solution',
+      'the solutions forwarded have one more (id of the solution',
     );
   });
 

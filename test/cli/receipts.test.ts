@@ -116,7 +116,9 @@ describe('jiebang verify', () => {
 
   it('2: the input does not lie beside it', async () => {
     const alone = file('alone.receipt.json', readFileSync(then));
-    expect((await jiebang(['verify', alone])).code).toBe(2);
+    const { code, complaints } = await jiebang(['verify', alone, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(complaints).toContain('have to lie beside the receipt');
   });
 
   it.each([

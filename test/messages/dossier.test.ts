@@ -67,6 +67,26 @@ describe('what is said of files', () => {
   it('says what a record comes to on the file, and on what grounds', () => {
     const said = subjects.flatMap(({ records: filed }) => filed.map(zhDossier.onFile));
     expect(said.filter((each) => each !== undefined)).toHaveLength(9);
-    expect(said.join('')).toContain('A16.at-approval');
+    expect(said.join('')).toContain('按全案应为不符合规定（依据第十六条“立项时落实”）。');
+    expect(subjects.flatMap((file) => file.records.map(enDossier.onFile)).join('')).toContain(
+      'on the file contrary to the measures: At approval (Article 16).',
+    );
+  });
+
+  it('says amounts with their unit as amounts, codes and places by name, figures apart', () => {
+    const all = (messages: typeof zhDossier) =>
+      subjects
+        .flatMap((file) => file.findings.map((each) => messages.finding(each, file)))
+        .join('');
+    expect(all(zhDossier)).toContain('的项目投入为 2000.00 万元；而');
+    expect(all(zhDossier)).toContain('申请入库者的类型为企业');
+    expect(all(zhDossier)).toContain('的项目承担单位为江苏省苏州市。');
+    expect(all(zhDossier)).toContain('的第 1 个单位的信用为限制申报');
+    expect(all(enDossier)).toContain('the investment: CNY 20,000,000; against it');
+    for (const messages of [zhDossier, enDossier]) {
+      expect(all(messages)).not.toMatch(
+        /“\d+万元”|“\d{6}”|“enterprise”|[为第]\d+(?:\.| )|第 \d+个/,
+      );
+    }
   });
 });

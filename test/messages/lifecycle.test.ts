@@ -187,7 +187,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 12: no guide has been published; first someone has to publish the annual guide.',
   ],
   noticeOn: [
-    '第十三条：补交日期2022年7月31日早于补正通知2022年8月1日，不算补交；须在通知之后补交。',
+    '第十三条：补交日期2022年7月31日早于补交通知2022年8月1日，不算补交；须在通知之后补交。',
     'Article 13: the supplement is dated 31 July 2022, before the notice of 1 August 2022 that asks for it, and is none; it has to come after the notice.',
   ],
   roles: [
@@ -283,7 +283,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 16: CNY 5,000,100 was paid in all, more than the largest amount signed, CNY 5,000,000. This is advice and does not affect the conclusion.',
   ],
   neverPaid: [
-    '第十六条：退款超出此前已支付的金额 1.00 万元。',
+    '第十六条：退款比此前已支付的金额多 1.00 万元。',
     'Article 16: CNY 10,000 of the refund had never been paid by then.',
   ],
   alreadyReported: [
@@ -361,18 +361,56 @@ describe('what stands against an act, to the letter', () => {
   });
 
   it.each([
-    ['facts.grant', '900万元', 160000000, '为900.00 万元，历史记载为160.00 万元'],
-    ['facts.localCap', null, 100, '为无，历史记载为1 元'],
+    ['facts.grant', '900万元', 160000000, '为 900.00 万元，历史记载为 160.00 万元'],
+    ['facts.localCap', null, 100, '为无，历史记载为 1 元'],
     ['facts.approvedOn', '2024-01-01', '2024-02-01', '为2024年1月1日，历史记载为2024年2月1日'],
     ['facts.lead.place', '320500', '310000', '为江苏省苏州市，历史记载为上海市'],
     ['facts.department', '320000', '310000', '为江苏省科学技术厅，历史记载为上海市科学技术委员会'],
     ['facts.entry.status', '揭榜成功', '部分揭榜成功', '为“揭榜成功”，历史记载为“部分揭榜成功”'],
     ['facts.demander.name', '甲', '乙', '为“甲”，历史记载为“乙”'],
-    ['facts.assessment.experts', 3, 5, '为3，历史记载为5'],
+    ['facts.assessment.experts', 3, 5, '为 3，历史记载为 5'],
     ['facts.departments', ['310000'], [], '为上海市科学技术委员会，历史记载为无'],
   ] as const)('act and history differ on %s', (path, stated, onRecord, words) => {
     const [zh = ''] = said(record(path, stated, onRecord));
     expect(zh).toContain(words);
+  });
+
+  it('the parts of a fact are told by what they are called', () => {
+    const entry = { status: '揭榜成功', holder: '甲公司' };
+    const [zh, en] = said(record('entry', entry, null));
+    expect(zh).toContain(
+      '行为所写为储备条目的状态为“揭榜成功”、储备条目属于哪个单位为“甲公司”，历史记载为无',
+    );
+    expect(en).toContain('the holder of the reserve entry: “甲公司”, the history says none');
+  });
+
+  it('a department has its article in English', () => {
+    const finding: StepFinding = {
+      rule: 'S.actor',
+      article: 9,
+      modality: 'must',
+      result: 'fail',
+      facts: { by: '330000', roles: ['promotion-group'], expected: ['promotion-group'] },
+    };
+    expect(said(finding)[1]).toBe(
+      'Article 9: this is for the promotion group to do, and was done by the Zhejiang science and technology department.',
+    );
+  });
+
+  it('what an earlier act would have to say is asked of that act by its number', () => {
+    const finding = {
+      rule: 'A12.holder',
+      article: 12,
+      modality: 'must',
+      result: 'unknown',
+      missing: ['acts.0.demander.name', 'units'],
+    } as const;
+    expect(zhCN.finding(finding)).toContain(
+      '没有记录需求方的名称（第 1 个行为）、项目承担单位，请补充',
+    );
+    expect(en.finding(finding)).toContain(
+      'does not show the name of the demander (act 1) and the units of the project; please add',
+    );
   });
 
   it('a fact with parts is told part by part', () => {

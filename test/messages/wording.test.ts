@@ -99,6 +99,8 @@ describe('names that look alike', () => {
     ['江南  大学', '江南 大学', '“江南\\u{20}\\u{20}大学”，牵头单位为“江南\\u{20}大学”'],
     ['A\u00a0B', 'A B', '“A\\u{a0}B”，牵头单位为“A\\u{20}B”'],
     ['“长江”所', '‘长江’所', '“\\u{201c}长江\\u{201d}所”，牵头单位为“\\u{2018}长江\\u{2019}所”'],
+    ['ABC公司', '\u0410BC公司', '属于“ABC公司”，牵头单位为“\\u{410}BC公司”'],
+    ['甲—所', '甲–所', '“甲\\u{2014}所”，牵头单位为“甲\\u{2013}所”'],
     [`${'微'.repeat(60)}甲所`, `${'微'.repeat(60)}乙所`, '甲所”'],
     [`${'微'.repeat(60)}甲所`, `${'微'.repeat(60)}乙所`, '乙所”'],
   ])('show what differs: %j, %j', (holder, lead, shown) => {
@@ -115,7 +117,22 @@ describe('names that look alike', () => {
 
   it('are never said to be one and another at once, whatever they are made of', () => {
     const name = fc.string({
-      unit: fc.constantFrom('甲', '乙', ' ', '\u200b', '\u00a0', '“', '‘', '\u2800', '\u034f'),
+      unit: fc.constantFrom(
+        '甲',
+        '乙',
+        ' ',
+        '\u200b',
+        '\u00a0',
+        '“',
+        '‘',
+        '\u2800',
+        '\u034f',
+        'A',
+        '\u0391',
+        '\u0410',
+        '—',
+        '–',
+      ),
       minLength: 1,
       maxLength: 60,
     });
@@ -159,6 +176,8 @@ describe('the name of a coded word where its code belongs', () => {
     expect(codeMeant('芯片', DIRECTIONS)).toBe('chip');
     expect(codeMeant('chip', DIRECTIONS)).toBeUndefined();
     expect(codeMeant('服务', DIRECTIONS)).toBeUndefined();
+    expect(codeMeant('材料（material）', DIRECTIONS)).toBe('material');
+    expect(codeMeant('材料（芯片）', DIRECTIONS)).toBeUndefined();
   });
 
   it.each([

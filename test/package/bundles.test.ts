@@ -73,17 +73,18 @@ describe('one name imported from the main entry', () => {
     expect(of(name).bytes).toBeLessThanOrEqual(22_000);
   });
 
-  // 30 kB before errors said how each place is written, labels and units included, and notes were taken.
-  it.each(READING)('%s is at most 43 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(43_000);
+  // 30 kB before errors said how each place is written, labels and units included, and notes were taken; 43 kB before
+  // the labels of outcomes and acts were known in both languages.
+  it.each(READING)('%s is at most 45 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(45_000);
   });
 
-  it.each(READING_EDITIONS)('%s is at most 20 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(20_000);
+  it.each(READING_EDITIONS)('%s is at most 23 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(23_000);
   });
 
-  it.each(CROSSING)('%s is at most 57 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(57_000);
+  it.each(CROSSING)('%s is at most 59 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(59_000);
   });
 
   it.each(SEEING)('%s, with the table of invisible characters, is at most 4 kB', (name) => {
@@ -100,11 +101,12 @@ describe('one name imported from the main entry', () => {
 });
 
 describe('a whole entry point, minified and gzipped', () => {
-  // 88 kB before its schemas had their JSON Schema, with what the dictionary says of every field.
-  it('the main one with zod is at most 150 kB', async () => {
+  // 88 kB before its schemas had their JSON Schema, with what the dictionary says of every field; 150 kB before the
+  // labels of outcomes and acts were known in both languages.
+  it('the main one with zod is at most 153 kB', async () => {
     const { bytes, modules } = await whole('./dist/index.js');
     expect(modules).toContain('zod');
-    expect(bytes).toBeLessThanOrEqual(150_000);
+    expect(bytes).toBeLessThanOrEqual(153_000);
   });
 
   it.each(built.filter(([name]) => name !== './testing'))(

@@ -19,6 +19,7 @@ import { zhReport } from '../../src/report/words-zh.js';
 import { workbook } from '../../src/report/workbook.js';
 import { worksheets } from '../../src/report/worksheet.js';
 import { html } from '../../src/report/written/html.js';
+import { markdown } from '../../src/report/written/markdown.js';
 import { STYLE, STYLE_HASH } from '../../src/report/written/style.js';
 import { overturned, undetermined, upheld } from '../cli/records.js';
 import { ROOT } from '../house/sources.js';
@@ -127,6 +128,15 @@ describe('the page', () => {
       '<figcaption>验收之日（2024年6月1日）以前净付 380.00 万元，下限 400.00 万元。</figcaption>',
     );
     expect(out).toContain('验收前少付合计 20.00 万元');
+  });
+});
+
+describe('Markdown', () => {
+  it.each(['zh', 'en'])('stresses nothing that begins or ends with a blank: %s', (lang) => {
+    const out = Array.from(markdown(recheckReport(inputOf(cases, {}, lang)))).join('');
+    expect(out).toContain('- **✗** ');
+    const stressed = [...out.matchAll(/(?<!\\)\*\*(.*?)(?<!\\)\*\*/g)].map(([, text = '']) => text);
+    expect(stressed.filter((text) => text.trim() !== text || text === '')).toEqual([]);
   });
 });
 
@@ -279,6 +289,19 @@ describe('worksheets', () => {
       expect(said.slice(held)).toEqual([more, '记录的结论：予以支持'].filter(Boolean));
     },
   );
+});
+
+describe('the amount of a worksheet', () => {
+  it.each([
+    [900_000_001, '0.01 元'],
+    [900_999_999, '9999.99 元'],
+    [901_000_000, '1.00 万元（10,000.00 元）'],
+  ])('a grant of %i fen where 9,000,000 yuan may be given', (grant, said) => {
+    const record = { ...overturned, facts: { ...overturned.facts, grant } };
+    const [sheet] = [...worksheets(inputOf([record]), false).blocks];
+    const rows = sheet !== undefined && 'sheet' in sheet ? sheet.sheet.rows : [];
+    expect(rows.find(({ label }) => label === '金额')?.said).toEqual([said]);
+  });
 });
 
 describe('the workbook', () => {

@@ -87,6 +87,34 @@ describe('a mapping is refused before any row is read', () => {
     expect(found[0]).toBe(code);
   });
 
+  it.each([
+    [
+      'the nearest path',
+      ROWS,
+      { ...GRANT, columns: { 编号: 'id', 资金: 'facts.lokalCap' } },
+      'facts.lokalCap 这一项；最接近的是 facts.localCap',
+    ],
+    [
+      'how a column is named of which the heading stands twice',
+      [['编号', '日期', '资金\n（万元）', '资金（元）']],
+      { ...GRANT, columns: { 编号: 'id', 日期: 'decidedOn', 资金: 'facts.grant' } },
+      '表头重复：资金；请改名，或在映射里用列的字母指明（如 "@D"）',
+    ],
+    [
+      'on one line the heading whose unit is another',
+      [['编号', '日期', '资金\n（万元）']],
+      {
+        ...GRANT,
+        columns: { 编号: 'id', 日期: 'decidedOn', 资金: { to: 'facts.grant', unit: '元' } },
+      },
+      '资金（万元）（万元、元）',
+    ],
+  ])('and says %s', (_, of, mapping, said) => {
+    const table = fromTable([sheet(of)], mapping as Mapping, { language: 'zh' });
+    const messages = 'refused' in table ? table.refused.map(({ message }) => message) : [];
+    expect(messages.join('\n')).toContain(said);
+  });
+
   it('names the headings that are missing', () => {
     const table = fromTable([sheet([['编号', '资金（万元）']])], GRANT, { language: 'zh' });
     expect(table).toMatchObject({
@@ -235,6 +263,24 @@ describe('down', () => {
   });
 });
 
+describe('what only fills a cell', () => {
+  it.each(['/', '待定', '同上', '——'])(
+    '“%s” is no amount: to be left empty, or explained',
+    (cell) => {
+      const [row] = rows([sheet([ROWS[0] ?? [], ['G-1', '2024-06-30', cell]])], GRANT);
+      const [error] = row !== undefined && 'errors' in row ? row.errors : [];
+      expect(error).toMatchObject({ code: 'money', read: cell });
+      expect(error?.message).toContain('没有记录请留空');
+    },
+  );
+
+  it('other texts are told how to be written alone', () => {
+    const [row] = rows([sheet([ROWS[0] ?? [], ['G-1', '2024-06-30', '九百']])], GRANT);
+    const [error] = row !== undefined && 'errors' in row ? row.errors : [];
+    expect(error?.message).not.toContain('留空');
+  });
+});
+
 describe('numbers of a spreadsheet', () => {
   const one = (cell: Cell) => rows([sheet([ROWS[0] ?? [], ['G-1', '2024-06-30', cell]])], GRANT)[0];
 
@@ -286,7 +332,56 @@ describe('numbers of a spreadsheet', () => {
   });
 });
 
+describe('a row of a list', () => {
+  it('without a part of its key is told which part lacks', () => {
+    const mapping: Mapping = {
+      kind: 'solver-payment',
+      sheet: '表',
+      columns: { 编号: 'id', 日期: 'decidedOn' },
+      fixed: { outcome: 'met' },
+      children: {
+        合同: {
+          ...{ key: ['编号'], to: 'facts.contracts', columns: { 合同: 'id' } },
+          children: { 付款: { key: ['编号', '合同'], to: 'payments', columns: { 付款日: 'on' } } },
+        },
+      },
+    };
+    const found = rows(
+      [
+        sheet([
+          ['编号', '日期'],
+          ['S-1', '2024-06-30'],
+        ]),
+        {
+          name: '合同',
+          rows: [
+            ['编号', '合同'],
+            ['S-1', 'C-1'],
+          ],
+        },
+        {
+          name: '付款',
+          rows: [
+            ['编号', '合同', '付款日'],
+            ['S-1', '', '2024-06-01'],
+          ],
+        },
+      ],
+      mapping,
+    );
+    const [error] = found[1] !== undefined && 'errors' in found[1] ? found[1].errors : [];
+    expect(error).toMatchObject({ code: 'key-empty', sheet: '付款', row: 2 });
+    expect(error?.message).toContain('没有填写 合同，');
+  });
+});
+
 describe('without a mapping', () => {
+  it('a sheet in which nothing is written needs no kind', () => {
+    const grant = { name: '支持资金', rows: [['记录编号'], ['G-1']] };
+    expect(refusals([grant, sheet([['', ''], []])])).toEqual([]);
+    expect(refusals([grant, sheet([['', '甲']])])).toEqual(['sheet-unknown']);
+  });
+
   const labelled = (headings: readonly string[], cells: readonly Cell[], name = '支持资金') =>
     [{ name, rows: [headings, cells] }] satisfies Sheet[];
 

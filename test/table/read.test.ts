@@ -189,6 +189,15 @@ describe('a workbook', () => {
     },
   );
 
+  it('a web page names no sheet: it is called as its file', async () => {
+    const named = async (format: 'html' | 'xlml') => {
+      const found = await read(written([['a']], format), { name: '支持资金' });
+      return 'sheets' in found ? found.sheets.map(({ name }) => name) : [];
+    };
+    expect(await named('html')).toEqual(['支持资金']);
+    expect(await named('xlml')).toEqual(['表']);
+  });
+
   it('xlsx: float noise is read at fifteen digits, and said', async () => {
     const of = await writeXlsx({ sheets: [{ name: '表', rows: [[899.9999999999999, 900]] }] });
     expect(await cells(of)).toEqual([[{ number: '900', rounded: true }, { number: '900' }]]);
@@ -216,6 +225,11 @@ describe('a workbook', () => {
   });
 });
 
+/** Nothing but the head by which such files are known. */
+const EMPTY_COMPOUND = Uint8Array.from({ length: 2048 }, (_, at) => {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][at] ?? 0;
+});
+
 describe('what is refused', () => {
   it('a workbook with a password, with what to do', async () => {
     const of = await writeXlsx({
@@ -238,7 +252,8 @@ describe('what is refused', () => {
 
   it.each([
     ['bytes that are no text', new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), 'not-a-table'],
-    ['a ZIP file cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'too-large'],
+    ['a ZIP file cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'damaged'],
+    ['a compound file with nothing in it', EMPTY_COMPOUND, 'damaged'],
     ['a compound file cut short', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'damaged'],
   ])('%s', async (_, of, code) => {
     expect(await refusal(of)).toBe(code);

@@ -84,6 +84,9 @@ describe('how a date has to be written', () => {
     ['二○二四年十二月十号', '2024-12-10'],
     ['二零二四年一月二十一日', '2024-01-21'],
     ['2024-6-30', '2024-06-30'],
+    ['2024–06–30', '2024-06-30'],
+    ['2024年06月30日 星期日', '2024-06-30'],
+    ['2024-06-30（周日）', '2024-06-30'],
     [' 2024-06-30 ', '2024-06-30'],
     ['２０２４-０６-３０', '2024-06-30'],
     [45473, '2024-06-30'],
@@ -149,6 +152,10 @@ describe('how a place has to be written', () => {
     ['江苏苏州市', '320500'],
     ['江苏省', '320000'],
     ['江苏', '320000'],
+    ['南京市玄武区', '320100'],
+    ['江苏省苏州市昆山市', '320500'],
+    ['苏州市工业园区', '320500'],
+    ['上海市浦东新区', '310000'],
     ['上海市', '310000'],
     ['广西', '450000'],
     ['香港', '810000'],
@@ -164,12 +171,24 @@ describe('how a place has to be written', () => {
     expect(writtenPlace(given)).toBe(place);
   });
 
-  it.each(['某地', '99', '990000', '', 5, null, {}, '32050', 'constructor'])(
-    '%j is none',
-    (given) => {
-      expect(writtenPlace(given)).toBeUndefined();
-    },
-  );
+  it.each([
+    '昆山市',
+    '江苏省昆山市',
+    '广东省深圳市',
+    '市市市',
+    '市'.repeat(1_000_000),
+    '某地',
+    '99',
+    '990000',
+    '',
+    5,
+    null,
+    {},
+    '32050',
+    'constructor',
+  ])('%j is none', (given) => {
+    expect(writtenPlace(given)).toBeUndefined();
+  });
 
   it('every name that is given leads to a place that is called so', () => {
     for (const [name, place] of namedPlaces()) {

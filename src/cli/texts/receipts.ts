@@ -35,6 +35,12 @@ export const oneReceipt: Bilingual = {
   en: 'give one receipt (….receipt.json)',
 };
 
+/** Said where something that a receipt names cannot be read. */
+export const liesBeside: Bilingual = {
+  zh: '输入、结果和链须放在收据旁边，名称与收据所写的相同',
+  en: 'input, results and chain have to lie beside the receipt, under the names that it gives them',
+};
+
 export const twoOfThem: Bilingual = {
   zh: '请给两份收据，或两个结果文件：先前的，后来的',
   en: 'give two receipts, or two files of results: that of then, that of now',

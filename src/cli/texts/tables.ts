@@ -2,6 +2,7 @@ import type { CellError } from '../../audit/recheck.js';
 import type { Bilingual } from '../../index.js';
 import { exactYuan, roundedWan } from '../../report/amounts.js';
 import type { Table, TableColumn, TableNote } from '../../table/index.js';
+import { unwrapped } from '../../values/text.js';
 
 // What the command says of tables on standard error.
 
@@ -31,6 +32,9 @@ export const tableTexts = ({ notes, columns }: Extract<Table, { notes: unknown }
   ...columns.flatMap((each) => columnText(each) ?? []),
 ];
 
+const counted = (count: number, thing: string): string =>
+  `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** What a sheet says once of itself. */
 function noteText(note: TableNote): Bilingual {
   const at = { zh: `工作表“${note.sheet}”`, en: `sheet “${note.sheet}”` };
@@ -38,22 +42,22 @@ function noteText(note: TableNote): Bilingual {
     case 'skipped':
       return {
         zh: `${at.zh}：略过 ${note.count} 行（合计、注等）`,
-        en: `${at.en}: ${note.count} rows passed over (totals, notes)`,
+        en: `${at.en}: ${counted(note.count, 'row')} passed over (totals, notes)`,
       };
     case 'hidden-rows':
       return {
         zh: `${at.zh}：有 ${note.count} 行是隐藏的，照样读入`,
-        en: `${at.en}: ${note.count} hidden rows, read like others`,
+        en: `${at.en}: ${counted(note.count, 'hidden row')}, read like others`,
       };
     case 'hidden-columns':
       return {
         zh: `${at.zh}：有 ${note.count} 列是隐藏的，照样读入`,
-        en: `${at.en}: ${note.count} hidden columns, read like others`,
+        en: `${at.en}: ${counted(note.count, 'hidden column')}, read like others`,
       };
     case 'merged':
       return {
         zh: `${at.zh}：表头以下有 ${note.count} 处合并单元格`,
-        en: `${at.en}: ${note.count} merged cells below the headings`,
+        en: `${at.en}: ${counted(note.count, 'merged cell')} below the headings`,
       };
     case 'hidden-sheet':
       return { zh: `${at.zh}是隐藏的，照样读入`, en: `${at.en} is hidden, and read like others` };
@@ -61,8 +65,8 @@ function noteText(note: TableNote): Bilingual {
       return { zh: `${at.zh}没有读`, en: `${at.en} is not read` };
     case 'unmapped-columns':
       return {
-        zh: `${at.zh}：没有读的列：${note.headings.join('、')}`,
-        en: `${at.en}: columns not read: ${note.headings.join(', ')}`,
+        zh: `${at.zh}：没有读的列：${note.headings.map(unwrapped).join('、')}`,
+        en: `${at.en}: columns not read: ${note.headings.map(unwrapped).join(', ')}`,
       };
   }
 }
@@ -90,8 +94,8 @@ function columnText(column: TableColumn): Bilingual | undefined {
   ];
   if (zh.length === 0) return undefined;
   return {
-    zh: `工作表“${sheet}”“${heading}”列：${zh.join('；')}`,
-    en: `sheet “${sheet}”, column “${heading}”: ${en.join('; ')}`,
+    zh: `工作表“${sheet}”“${unwrapped(heading)}”列：${zh.join('；')}`,
+    en: `sheet “${sheet}”, column “${unwrapped(heading)}”: ${en.join('; ')}`,
   };
 }
 
@@ -110,6 +114,6 @@ export const leftOut = (
   index: number,
   { sheet, row, heading }: Pick<CellError, 'sheet' | 'row' | 'heading'>,
 ): Bilingual => ({
-  zh: `${file} 工作表“${sheet}”第 ${row} 行${heading === undefined ? '' : `“${heading}”列`}，作为无效记录（序号 ${index}）`,
-  en: `${file}, sheet “${sheet}”, row ${row}${heading === undefined ? '' : `, column “${heading}”`}, counts as invalid (index ${index})`,
+  zh: `${file} 工作表“${sheet}”第 ${row} 行${heading === undefined ? '' : `“${unwrapped(heading)}”列`}，作为无效记录（序号 ${index}）`,
+  en: `${file}, sheet “${sheet}”, row ${row}${heading === undefined ? '' : `, column “${unwrapped(heading)}”`}, counts as invalid (index ${index})`,
 });

@@ -124,8 +124,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.review-favourable': {
     name: '立项所依据的评审',
-    means: '立项所依据的评审没有按规定进行，或在提出立项清单时还没有举行',
-    explains: '提出清单之前举行的评审',
+    means: '立项所依据的评审没有按规定进行，或在确定拟立项名单时还没有举行',
+    explains: '确定名单之前举行的评审',
   },
   'F.bar-meanwhile': {
     name: '其间被限制参与',

@@ -15,6 +15,7 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     'facts.parties.*': 'the credit of the {0} unit',
   },
   kinds: words.kinds,
+  rule: (id, article) => `${words.rules[id].name} (${words.phrases.cite(article, {})})`,
   outcomes: words.outcomes,
   checks: CHECKS,
   weights: { C: 'contradiction', B: 'breach', D: 'doubt' },
@@ -40,8 +41,8 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     solved: 'solved',
     unsolved: 'not solved',
     beside: (name, said) => `${name} (${said})`,
-    labelled: (label, value) => `${label} ${value}`,
-    onFile: (record, verdict, grounds) => `${record}: on the file ${verdict} (${grounds}).`,
+    labelled: (label, value) => `${label}: ${value}`,
+    onFile: (record, verdict, grounds) => `${record}: on the file ${verdict}: ${grounds}.`,
     completeness:
       'The records given are taken for the whole file; a further record could explain some of this.',
     articles: (numbers) =>

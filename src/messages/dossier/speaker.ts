@@ -5,6 +5,7 @@ import type {
   FileVerdict,
   Language,
   RecordOnFile,
+  RuleId,
   SubjectResult,
   Weight,
 } from '../../index.js';
@@ -55,13 +56,16 @@ export function dossierSpeaker(words: DossierWords): DossierMessages {
       return phrases.onFile(
         nameOf(record),
         words.recordVerdicts[verdict],
-        words.tongue.list([...grounds]),
+        words.tongue.list(grounds.map((id) => words.rule(id as RuleId, articleOf(id)))),
       );
     },
     completeness: phrases.completeness,
   };
   return Object.freeze(messages);
 }
+
+/** The number of the article in the id of a rule. */
+const articleOf = (id: string): number => Number(/^A(\d+)\./.exec(id)?.[1]);
 
 function subjectInWords({ demand, entry, project }: FileSubject, words: DossierWords): string {
   const { subject } = words.phrases;

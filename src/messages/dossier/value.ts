@@ -1,4 +1,5 @@
-import { type Kind, placeLabel } from '../../index.js';
+import { fieldAt, wordsOf } from '../../dictionary.js';
+import { type Kind, parseMoney, placeLabel } from '../../index.js';
 import { pathInWords } from '../paths.js';
 import { cutList, named, quoted } from '../texts.js';
 import type { DossierWords } from './words.js';
@@ -7,7 +8,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that are amounts, or come to one in sum: as whole fen. */
 const AMOUNT = /(?:^|\.)(?:investment|awardFunds|grant|localCap|amount|contracts)$/;
-const A_PLACE = /(?:^|\.)(?:place|department)$/;
+/** Facts that are places, or of which a check shows the places. */
+const A_PLACE = /(?:^|\.)(?:place|department|units)$/;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A fact of a record, or an outcome, as people say it: days, amounts and places by name, lists item by item. */
@@ -38,11 +40,23 @@ function textInWords(
   { tongue, outcomes, language }: DossierWords,
 ): string {
   if (A_DAY.test(text)) return tongue.date(text);
-  if (A_PLACE.test(path)) return placeLabel(text, language);
+  // What is no place keeps its own name, and is quoted as one.
+  const place = A_PLACE.test(path) ? placeLabel(text, language) : text;
+  if (place !== text) return place;
+  const fen = AMOUNT.test(path) ? parseMoney(text, true) : undefined;
+  if (typeof fen === 'number') return tongue.money(BigInt(fen));
+  const coded = kind === undefined ? undefined : codedWord(text, path, kind);
+  if (coded !== undefined) return coded[language];
   const own: Readonly<Record<string, string>> = kind === undefined ? {} : outcomes[kind];
   if (path === 'outcome') return named(text, own, tongue);
   // The credit of an applicant is what its standing concludes.
   return named(text, outcomes['credit-standing'] as Readonly<Record<string, string>>, tongue);
+}
+
+/** The label of a word where the dictionary says that words of a list stand. */
+function codedWord(text: string, path: string, kind: Kind) {
+  const list = fieldAt(kind, path)?.words?.list;
+  return list && wordsOf(list).find(({ word }) => word === text)?.label;
 }
 
 /** A row by what names it, with what is said of it. */

@@ -1,4 +1,12 @@
-import type { CheckId, FileVerdict, Kind, Language, Rechecked, Weight } from '../../index.js';
+import type {
+  CheckId,
+  FileVerdict,
+  Kind,
+  Language,
+  Rechecked,
+  RuleId,
+  Weight,
+} from '../../index.js';
 import type { Words } from '../sentences.js';
 import type { Tongue } from '../tongue.js';
 
@@ -19,6 +27,8 @@ export interface DossierWords {
   readonly tongue: Tongue;
   readonly paths: Words['paths'];
   readonly kinds: { readonly [K in Kind]: string };
+  /** A rule by its article and its name. */
+  readonly rule: (id: RuleId, article: number) => string;
   readonly outcomes: Words['outcomes'];
   readonly checks: CheckTexts;
   readonly weights: { readonly [W in Weight]: string };

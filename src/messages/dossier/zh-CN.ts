@@ -1,3 +1,4 @@
+import { apart } from '../zh-CN/apart.js';
 import { words } from '../zh-CN/words.js';
 import { CHECKS } from './checks-zh.js';
 import { type DossierMessages, dossierSpeaker } from './speaker.js';
@@ -12,9 +13,10 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     'subject.demand': '需求归属',
     'subject.entry': '储备条目归属',
     'subject.project': '项目归属',
-    'facts.parties.*': '{0}个单位的信用',
+    'facts.parties.*': '{0} 个单位的信用',
   },
   kinds: words.kinds,
+  rule: (id, article) => `${words.phrases.cite(article, {})}“${words.rules[id].name}”`,
   outcomes: words.outcomes,
   checks: CHECKS,
   weights: { C: '矛盾', B: '违规', D: '存疑' },
@@ -28,7 +30,7 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   phrases: {
     record: (kind, id, day) => `${kind ?? '记录'}${id}${day === undefined ? '' : `（${day}）`}`,
     elsewhere: (subject) => `（${subject}的档案）`,
-    states: (record, fact, value) => `${record}的${fact}为${value}`,
+    states: (record, fact, value) => `${record}的${fact}为${apart(value)}`,
     against: (records) => `；而${records.join('，')}。`,
     noneOnFile: '；档案中没有可以印证的记录。',
     means: (text, articles) => `${text}${articles}。`,
@@ -40,8 +42,8 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     solved: '已解决',
     unsolved: '未解决',
     beside: (name, said) => `${name}（${said}）`,
-    labelled: (label, value) => `${label}${value}`,
-    onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据 ${grounds}）。`,
+    labelled: (label, value) => `${label}为${apart(value)}`,
+    onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据${grounds}）。`,
     completeness: '以上把给出的记录当作全部档案；补充记录可能说明其中若干条。',
     articles: (numbers) =>
       numbers.length === 0 ? '' : `（${numbers.map((n) => words.phrases.cite(n, {})).join('、')}）`,

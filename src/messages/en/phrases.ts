@@ -25,6 +25,7 @@ export const phrases: Phrases = {
   error: (place, message) => `${place}: ${message}`,
   line: (number, message) => `line ${number}: ${message}`,
   field: (words, path) => `${words} (${path})`,
+  inAct: (words, number) => `${words} (act ${number})`,
   cell: (heading, elsewhere, message) =>
     `${elsewhere === undefined ? '' : `sheet “${elsewhere.sheet}”, row ${elsewhere.row}, `}column “${heading}”: ${message}`,
   unanswered: 'could not be rechecked',

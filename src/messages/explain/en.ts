@@ -5,6 +5,25 @@ import { type ExplainMessages, explainSpeaker } from './speaker.js';
 const s = (count: number): string => (count === 1 ? '' : 's');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Whether what a label names is several: years reported, units of the project. */
+const isPlural = (label: string): boolean =>
+  /^(?:(?:published|external|award|credit) )*[a-z]*(?<!s|u)s(?= |$)/.test(label);
+
+const PLURALS: Readonly<Record<string, string>> = {
+  ...{ is: 'are', has: 'have', does: 'do' },
+  ...{ comes: 'come', lies: 'lie' },
+};
+
+/** What is said in brackets is said of the fields of a row. */
+function inPlural(condition: string): string {
+  const [said = '', ...fields] = condition.split(' (');
+  const plural = said.replace(
+    /(^|, | and )(is|has|does|comes|lies)\b/g,
+    (_, before: string, verb: string) => `${before}${PLURALS[verb]}`,
+  );
+  return [plural, ...fields].join(' (');
+}
+
 /** What explanations say in English. */
 export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   language: 'en',
@@ -16,11 +35,12 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     must: (label, condition) =>
       label.startsWith('whether ')
         ? `the answer to “${label}” ${condition}`
-        : `${label} ${condition}`,
+        : `${words.tongue.named(label)} ${isPlural(label) ? inPlural(condition) : condition}`,
     yes: 'yes',
     no: 'no',
     none: 'none',
-    listed: 'as recorded',
+    onRecord: (label) => `${label}: on record`,
+    rows: (count) => counted(count, 'item'),
     onFacts: (verdict, count, facts) =>
       `${capital(verdict)} on ${counted(count, 'fact')} alone: ${facts}.`,
     onNone: (verdict) => `${capital(verdict)}, whatever the facts are.`,

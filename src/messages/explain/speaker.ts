@@ -90,14 +90,18 @@ function factsInWords(answer: MinimalFacts & { facts: object }, words: ExplainWo
     const value = path
       .split('.')
       .reduce<unknown>((here, step) => (here as Readonly<Record<string, unknown>>)?.[step], record);
-    const text = valueInWords(value, fieldAt(record.kind, path), words);
-    return phrases.is(factLabel(record.kind, path, words), text);
+    const label = factLabel(record.kind, path, words);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject
+      ? phrases.onRecord(label)
+      : phrases.is(label, valueInWords(value, fieldAt(record.kind, path), words));
   });
   return phrases.onFacts(verdicts[verdict], leaves.length, tongue.clauses.list(said));
 }
 
 function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: ExplainWords): string[] {
   const { phrases, verdicts, tongue } = words;
+  const apart = words.language === 'zh' ? '' : ' ';
   const { kind } = result;
   const said = (set: readonly Change[]) =>
     tongue.list(set.map((change) => changeInWords(change, kind, rule, words)));
@@ -106,7 +110,7 @@ function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: Expla
     if (set === undefined) return [];
     return [
       phrases.wouldBe(verdict, said(set)) +
-        (more.length === 0 ? '' : ` ${phrases.further(more.length)}`),
+        (more.length === 0 ? '' : `${apart}${phrases.further(more.length)}`),
     ];
   };
   const cut = answer.complete === false ? [phrases.cut] : [];
@@ -141,6 +145,7 @@ function questionsInWords(
   words: ExplainWords,
 ): string[] {
   const { phrases, verdicts, articles, tongue } = words;
+  const stop = words.language === 'zh' ? '。' : '.';
   return [
     ...(answer.settled === undefined ? [] : [phrases.settled(verdicts[answer.settled])]),
     ...answer.questions.map((question) => {
@@ -151,7 +156,7 @@ function questionsInWords(
         return phrases.answers(text, tongue.alternatives(left.map((verdict) => verdicts[verdict])));
       });
       const asks = phrases.asks(factLabel(kind, question.path, words), articles(question.articles));
-      return tongue.clauses.list([asks, ...answers]);
+      return `${tongue.clauses.list([asks, ...answers])}${stop}`;
     }),
     ...answer.waiting.map((each) => phrases.waiting(rule(each.rule))),
     ...(answer.complete === false ? [phrases.cut] : []),

@@ -2,7 +2,7 @@ import { type Field, fieldAt, outcomesOf, wordsOf } from '../../dictionary.js';
 import type { Change, Condition } from '../../explain/index.js';
 import { type Kind, parseMoney, placeLabel } from '../../index.js';
 import { labelOf } from '../labels.js';
-import { quoted } from '../texts.js';
+import { cutList, quoted } from '../texts.js';
 import type { ExplainWords } from './words.js';
 
 /** What a fact is called, with the numbers of the rows in which it stands. */
@@ -23,9 +23,9 @@ export function valueInWords(
     if (value.length === 0) return phrases.none;
     return isPlain
       ? tongue.list(value.map((each) => valueInWords(each, field, words)))
-      : phrases.listed;
+      : rowsByName(value, words);
   }
-  if (typeof value === 'object') return phrases.listed;
+  if (typeof value === 'object') return phrases.rows(Object.keys(value).length);
   if (typeof value === 'number') {
     return field?.type.endsWith('money') === true ? tongue.money(BigInt(value)) : String(value);
   }
@@ -40,6 +40,18 @@ export function valueInWords(
   const list = field?.words?.list;
   const word = list === undefined ? undefined : wordsOf(list).find((each) => each.word === text);
   return word?.label[language] ?? quoted(text, tongue);
+}
+
+/** The rows of a list by what names them, or how many there are. */
+function rowsByName(rows: readonly unknown[], { tongue, phrases }: ExplainWords): string {
+  const names = rows.map((row) => {
+    const { id, name, matter } = row as Readonly<Record<string, unknown>>;
+    return id ?? name ?? matter;
+  });
+  const isNamed = names.every((name) => typeof name === 'string');
+  return isNamed
+    ? cutList(names, (name) => quoted(String(name), tongue), tongue)
+    : phrases.rows(rows.length);
 }
 
 /** The name of an outcome. */

@@ -14,7 +14,10 @@ export interface ExplainWords {
     readonly yes: string;
     readonly no: string;
     readonly none: string;
-    readonly listed: string;
+    /** An object of which no part is needed. */
+    readonly onRecord: (label: string) => string;
+    /** Rows that have no name of their own. */
+    readonly rows: (count: number) => string;
     readonly onFacts: (verdict: string, count: number, facts: string) => string;
     readonly onNone: (verdict: string) => string;
     readonly wouldBe: (verdict: string, conditions: string) => string;

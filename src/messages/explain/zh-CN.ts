@@ -1,3 +1,4 @@
+import { apart } from '../zh-CN/apart.js';
 import { words } from '../zh-CN/words.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
 
@@ -9,12 +10,13 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   articles: (numbers) =>
     numbers.length === 0 ? '' : `（${numbers.map((n) => words.phrases.cite(n, {})).join('、')}）`,
   phrases: {
-    is: (label, value) => `${label}为${value}`,
+    is: (label, value) => `${label}为${apart(value)}`,
     must: (label, condition) => `${label}${condition}`,
     yes: '是',
     no: '否',
     none: '无',
-    listed: '见记录',
+    onRecord: (label) => `${label}有记录`,
+    rows: (count) => `${count} 项`,
     onFacts: (verdict, count, facts) => `${verdict}，只凭 ${count} 项事实即可认定：${facts}。`,
     onNone: (verdict) => `${verdict}，不凭任何事实即可认定。`,
     wouldBe: (verdict, conditions) => `如${conditions}，则${verdict}。`,
@@ -43,8 +45,8 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     several: '多处不同共同所致',
   },
   conditions: {
-    set: (value) => `为${value}`,
-    oneOf: (values) => `为${values}之一`,
+    set: (value) => `为${apart(value)}`,
+    oneOf: (values) => `为${apart(values)}之一`,
     not: (values) => `为${values}以外的任何一个`,
     within: (places) => `在${places}`,
     given: '有内容',
@@ -57,7 +59,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     addRows: (count) => `增加 ${count} 项`,
     addRow: (fields) => `增加一项（${fields}）`,
     addAmount: (amount) => `增加 ${amount}`,
-    add: (values) => `增加${values}`,
+    add: (values) => `增加${apart(values)}`,
     remove: (values) => `没有${values}`,
     removeRows: (numbers) => `去掉第 ${numbers} 项`,
     without: (terms) => `不出现${terms}`,

@@ -164,7 +164,9 @@ function actorInWords(
   own: LifecycleNames,
   beside: readonly string[] = [],
 ): string {
-  return publicActor(by, words, own) ?? quotedBeside(by, beside, words.tongue);
+  const name = publicActor(by, words, own);
+  if (name === undefined) return quotedBeside(by, beside, words.tongue);
+  return isDepartment(by.trim()) && words.tongue.language === 'en' ? `the ${name}` : name;
 }
 
 /** The name of a body or a department; a party has none but its own. */

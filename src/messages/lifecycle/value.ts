@@ -32,7 +32,7 @@ function valueInWords(
     const say = ([key, part]: [string, Json | undefined]) => {
       const at = `${path}.${key}`;
       return phrases.part(
-        pathInWords(at, undefined, words) ?? key,
+        pathInWords(`facts.${at}`, undefined, words) ?? pathInWords(at, undefined, words) ?? key,
         valueInWords(part, at, words, own),
       );
     };

@@ -29,6 +29,7 @@ export const phrases: Phrases = {
   error: (place, message) => `${place}：${message}`,
   line: (number, message) => `第 ${number} 行，${message}`,
   field: (words, path) => `${words}（${path}）`,
+  inAct: (words, number) => `${words}（第 ${number} 个行为）`,
   cell: (heading, elsewhere, message) =>
     `${elsewhere === undefined ? '' : `工作表“${elsewhere.sheet}”第 ${elsewhere.row} 行`}“${heading}”列，${message}`,
   unanswered: '未能复核',

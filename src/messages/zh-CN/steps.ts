@@ -1,6 +1,7 @@
 import type { StepSeen } from '../lifecycle/seen.js';
 import type { LifecycleWords } from '../lifecycle/words.js';
 import type { Fault } from '../sentences.js';
+import { apart } from './apart.js';
 
 const EXISTING = {
   demand: '一个案卷只记一项需求，不能再征集',
@@ -61,7 +62,7 @@ export const STEPS: LifecycleWords['steps'] = {
         }
       : (misnamed(seen) ?? `这一行为须由${seen.expected}办理，${seen.by}无权办理`),
   path: (seen) => ({
-    fact: `${seen.fact}：行为所写为${seen.value('stated')}，历史记载为${seen.value('onRecord')}`,
+    fact: `${seen.fact}：行为所写为${apart(seen.value('stated'))}，历史记载为${apart(seen.value('onRecord'))}`,
     mend: '以历史记载为准，请核实改正',
   }),
   alreadyReceived: (seen) => `解决方案${seen.text('alreadyReceived')}此前已经收到，编号不能重复`,
@@ -85,7 +86,7 @@ export const STEPS: LifecycleWords['steps'] = {
   },
   guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: comesFirst(seen) }),
   noticeOn: (seen) => ({
-    fact: `补交日期${seen.date('supplementOn')}早于补正通知${seen.date('noticeOn')}，不算补交`,
+    fact: `补交日期${seen.date('supplementOn')}早于补交通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',
   }),
   needsNotOnRecord: (seen) => ({
@@ -112,7 +113,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `同一合同${seen.date('on')}已有一笔 ${seen.money('sameAsPaid')}，请核实是否重复记载`,
   paidInAll: (seen) =>
     `累计支付 ${seen.money('paidInAll')}，超出签订过的最高合同额 ${seen.money('largestSigned')}`,
-  neverPaid: (seen) => `退款超出此前已支付的金额 ${seen.money('neverPaid')}`,
+  neverPaid: (seen) => `退款比此前已支付的金额多 ${seen.money('neverPaid')}`,
   notRunIn: (seen) =>
     `项目 ${seen.plain('notRunIn')} 年没有实施（实施于 ${seen.plain('first')} 年至 ${seen.plain('last')} 年）`,
   notOver: (seen) => `${seen.date('on')}时 ${seen.plain('notOver')} 年度还没有结束`,

@@ -60,7 +60,13 @@ function lineOf(line: Line): string {
       if (typeof span === 'string') return escaped(span);
       if ('link' in span) return `[${escaped(span.link)}](#${span.to})`;
       if ('code' in span) return `\`${printable(span.code).replaceAll('`', '’')}\``;
-      return 'other' in span ? escaped(span.other) : `**${escaped(span.strong)}**`;
+      return 'other' in span ? escaped(span.other) : strong(span.strong);
     })
     .join('');
 }
+
+/** Stressed text; white space at its ends stands outside of the marks, which would be none beside it. */
+const strong = (text: string): string =>
+  text.replace(/^(\s*)(.*?)(\s*)$/s, (whole, before: string, inner: string, behind: string) =>
+    inner === '' ? whole : `${before}**${escaped(inner)}**${behind}`,
+  );

@@ -91,7 +91,9 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
     return withinLimits(found.sheets, limits) ? found : refuse('too-large');
   } catch (error) {
     const said = error instanceof Error ? `${error.name} ${error.message}` : '';
-    if (/encrypt|password/i.test(said)) return refuse('encrypted');
+    // What is no archive is tried as one at last, and then called an encrypted one.
+    const asArchive = !begins(bytes, ZIP) && /zip/i.test(said);
+    if (/encrypt|password/i.test(said) && !asArchive) return refuse('encrypted');
     return refuse(/limit|exceed|too (?:large|many)/i.test(said) ? 'too-large' : 'damaged');
   }
 }
@@ -104,7 +106,9 @@ async function sheetsIn(
   limits: Limits,
 ): Promise<Found | Refusal> {
   if (begins(bytes, ZIP)) {
-    if (unpackedSize(bytes) > limits.unpacked) return 'too-large';
+    const unpacked = unpackedSize(bytes);
+    if (unpacked === undefined) return 'damaged';
+    if (unpacked > limits.unpacked) return 'too-large';
     // The names of the entries stand there as they are: Office Open XML has this one.
     if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
     const { xlsxSheets } = await import('./xlsx.js');
@@ -121,7 +125,15 @@ async function sheetsIn(
   if (read === undefined) return 'encoding';
   if (read.text.includes('\0')) return 'not-a-table';
   if (/^\s*</.test(read.text) && /<(?:html|table|\w*:?workbook)\b/i.test(read.text)) {
-    return legacy(read.text, limits);
+    const found = await legacy(read.text, limits);
+    const [only, ...others] = found.sheets;
+    // A web page names no sheet: spreadsheets call it as its file.
+    return !/<\w*:?workbook\b/i.test(read.text) &&
+      only !== undefined &&
+      others.length === 0 &&
+      name !== ''
+      ? { ...found, sheets: [{ ...only, name }] }
+      : found;
   }
   const notes: ReadNote[] = [{ note: 'encoding', encoding: read.encoding }];
   return { sheets: [csvSheet(read.text, name)], notes };

@@ -1,11 +1,14 @@
-/** How large the entries of a ZIP file say they are unpacked, all together; without end where they do not. */
-export function unpackedSize(bytes: Uint8Array): number {
+/**
+ * How large the entries of a ZIP file say they are unpacked, all together; without end where they do not, and nothing
+ * where its directory cannot be read.
+ */
+export function unpackedSize(bytes: Uint8Array): number | undefined {
   const end = endRecord(bytes);
-  if (end === undefined) return Number.POSITIVE_INFINITY;
+  if (end === undefined) return undefined;
   let at = number(bytes, end + 16, 4);
   let size = 0;
   for (let left = number(bytes, end + 10, 2); left > 0; left -= 1) {
-    if (number(bytes, at, 4) !== 0x02014b50) return Number.POSITIVE_INFINITY;
+    if (number(bytes, at, 4) !== 0x02014b50) return undefined;
     const [packed, unpacked] = [number(bytes, at + 20, 4), number(bytes, at + 24, 4)];
     // Something that says it is nothing would be unpacked without a bound.
     if (packed > 2 && unpacked === 0) return Number.POSITIVE_INFINITY;
