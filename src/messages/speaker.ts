@@ -9,7 +9,6 @@ import {
   type RuleId,
 } from '../index.js';
 import type { StepFinding } from '../lifecycle/index.js';
-import { unwrapped } from '../values/text.js';
 import { conclusionOf, consequenceOf, outcomeName } from './conclusion.js';
 import { judgedBy, readingsInWords, sharesOf } from './editions.js';
 import { cited, findingInWords } from './finding.js';
@@ -18,6 +17,7 @@ import type { Messages } from './messages.js';
 import { noteInWords } from './notes.js';
 import { pathInWords } from './paths.js';
 import type { Words } from './sentences.js';
+import { onOneLine } from './texts.js';
 
 /**
  * What is said in a language, from the words that the language brings along, under an edition; of a step of a
@@ -89,7 +89,7 @@ function errorsInWords({ line, kind, errors, sheet, row }: Invalid, words: Words
     const said = path === '' ? message : phrases.error(where, message);
     if ('heading' in error && error.heading !== undefined) {
       const isHere = error.sheet === sheet && error.row === row;
-      return phrases.cell(unwrapped(error.heading), isHere ? undefined : error, said);
+      return phrases.cell(onOneLine(error.heading), isHere ? undefined : error, said);
     }
     return line === undefined ? said : phrases.line(line, said);
   });

@@ -16,6 +16,9 @@ export function cutList<Item>(
   return shown.length < items.length ? cut(shown, items.length) : list(shown);
 }
 
+/** A heading that is broken into lines to fit its column. */
+export const onOneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+
 /** A text of the record in quotation marks, on one line, cut short, its own marks made inner ones. */
 export function quoted(text: string, { quote }: Pick<Tongue, 'quote'>): string {
   return quote(shown(text));

@@ -150,7 +150,9 @@ function* boundariesOf(kind: Kind): Generator<Asked> {
 
 function* aboutLimits(kind: Kind): Generator<Situation> {
   for (const edition of editionsOf(kind)) {
-    for (const facts of crossedFacts(kind)) yield { facts, decidedOn: DECIDED_ON, edition };
+    for (const facts of [...crossedFacts(kind), ...withoutEach(typicalFacts[kind])]) {
+      yield { facts, decidedOn: DECIDED_ON, edition };
+    }
     for (const rule of rulesOf(kind)) {
       for (const { facts, decidedOn } of casesOf(kind, rule, [edition])) {
         yield { facts, decidedOn, edition };
@@ -165,6 +167,13 @@ function* aboutLimits(kind: Kind): Generator<Situation> {
     }
   }
 }
+
+/** Facts of which each in turn is not on record, or is on record as none. */
+const withoutEach = (facts: object): object[] =>
+  Object.keys(facts).flatMap((key) => {
+    const others = Object.entries(facts).filter(([name]) => name !== key);
+    return [Object.fromEntries(others), { ...facts, [key]: null }];
+  });
 
 function* situations(kind: Kind): Generator<Situation> {
   yield* aboutLimits(kind);

@@ -116,9 +116,25 @@ function* adjustments(): Generator<object> {
   }
 }
 
+/** Two solutions, their ids written with blanks about them, received and handed on in every order. */
+function* matchings(): Generator<object> {
+  const days = [addDays(DECIDED_ON, -40), ...DAYS];
+  for (const one of days) {
+    for (const other of days) {
+      for (const batch of days) {
+        yield {
+          received: [present({ id: ' Ｓ1 ', on: one }), present({ id: 'S2 ', on: other })],
+          forwarded: [present({ id: 'S1', on: batch }), { id: 'S9', on: DECIDED_ON }],
+        };
+      }
+    }
+  }
+}
+
 /** Facts in which what decides together is crossed, where no limit alone leads there. */
 export function crossedFacts(kind: Kind): Iterable<object> {
   if (kind === 'demand-adjustment') return adjustments();
+  if (kind === 'solution-matching') return matchings();
   if (kind === 'grant') return grants();
   if (kind === 'solver-payment') return payments();
   if (kind === 'project-application') return units();

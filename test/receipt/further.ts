@@ -16,6 +16,7 @@ import {
   statusesOf,
   yearsDue,
 } from '../../src/index.js';
+import { grantShare } from '../../src/rules/article-16-grant.js';
 import { inForce } from '../../src/rules/article-20-in-force.js';
 import type { Turn } from '../../src/rules/turn.js';
 import { addDays, validEdition, validRecord } from '../../src/testing/index.js';
@@ -91,7 +92,10 @@ export function* situationsUnder(kind: Kind, edition: Edition): Generator<Situat
     for (const place of ['320500', '320583', '320000', '330100', undefined]) {
       for (const approvedOn of [BEFORE, DECIDED_ON]) {
         const { localCap: _, ...others } = typicalFacts.grant;
-        yield { facts: { ...others, place, approvedOn }, decidedOn: DECIDED_ON, edition };
+        const { investment: __, ...rest } = others;
+        for (const facts of [others, rest]) {
+          yield { facts: { ...facts, place, approvedOn }, decidedOn: DECIDED_ON, edition };
+        }
       }
     }
   }
@@ -156,15 +160,20 @@ export function* plainAnswers(): Generator<unknown> {
   } catch (error) {
     yield error instanceof RangeError;
   }
+  const raised = loaded({ readings: { 'R16.investment': 'self-raised' } });
+  const untold = loaded({ parameters: { grantCap: { unknown: true } } });
+  for (const edition of [draft, raised, untold]) yield [grantShare(edition) ?? 'unknown'];
   for (const { facts } of fc.sample(validRecord('demand-collection'), {
     seed: SEED,
     numRuns: 40,
   })) {
     const { demand, demander } = facts as Facts<'demand-collection'>;
     for (const name of [demander?.name ?? '某公司', demand.name, demand.task]) {
-      yield publicNotice(demand, { name });
+      const made = publicNotice(demand, { name });
+      yield [made, made.ok ? Object.keys(made.notice) : []];
     }
   }
+  yield statusesOf([]);
   for (const { facts } of fc.sample(validRecord('reserve-entry'), { seed: SEED, numRuns: 40 })) {
     yield statusesOf((facts as Facts<'reserve-entry'>).needs);
   }

@@ -25,7 +25,7 @@ export const MUTANTS: readonly (readonly [file: string, from: string, to: string
   ['article-19-credit', 'on <= decidedOn', 'on < decidedOn', 'credit-standing'],
   [
     'article-12-units',
-    'reaches(least, mostKinds(units), 2)',
+    'reaches(least, mostKinds(units, least), 2)',
     'reaches(least, least, 2)',
     'project-application',
   ],
