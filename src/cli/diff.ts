@@ -9,6 +9,7 @@ import { EXIT } from './exit-code.js';
 import { InputError } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { type Answers, answersAt, type Place, placesOf } from './receipt/answers.js';
+import { shownLine } from './receipt/shown-line.js';
 import { diffHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
@@ -46,6 +47,7 @@ export const diffCommand: Command = async (args, environment) => {
     const nowPlaces = await placesOf(now, wanted(flips, 'is'), environment);
     const asData =
       (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
+    const manner = { asData, onTerminal: environment.isTerminal && into === undefined };
     const unknown: Bilingual[] = [];
     for (const flip of flips) {
       const [was, is] = [sideOf(then, thenPlaces, flip.was), sideOf(now, nowPlaces, flip.is)];
@@ -71,7 +73,7 @@ export const diffCommand: Command = async (args, environment) => {
       const text = asData
         ? JSON.stringify(told)
         : inLanguage(says.flipText(told), language ?? 'zh');
-      await environment.output.write(`${text}\n`);
+      await environment.output.write(shownLine(text, manner));
     }
     printErrors(environment, [...unknown, says.flipsFound(flips.length)], language);
     return flips.length === 0 ? EXIT.upheld : EXIT.notUpheld;

@@ -91,11 +91,10 @@ async function told(
         { ...settings, name: paper },
       );
     },
-    standIns: ({ explained: { result } }) =>
-      [failedOn(result, spoken), failedOn({}, spoken)].map((standIn) => ({
-        explained: alone(standIn),
-        record: undefined,
-      })),
+    standIn: ({ explained: { result } }, isNamed) => ({
+      explained: alone(failedOn(isNamed ? result : {}, spoken)),
+      record: undefined,
+    }),
   });
   // Of what was written record by record another answer stands behind the first.
   if (paper === undefined) {

@@ -25,7 +25,7 @@ export interface Seen<Result> {
 
 /** Whoever keeps account of the answers. */
 export interface Witnessing<Result> {
-  /** Is shown every record with its answer, once it is counted. */
+  /** Is shown every record with its answer. */
   readonly see: (seen: Seen<Result>) => void;
   /** Is told of another answer to the record with this number, where the program failed on it in the end. */
   readonly amend?: (number: number, result: Result) => void;
@@ -157,8 +157,8 @@ function* printedOf<Result, Counted>(
 ): Generator<string> {
   const { value: record, line, piece } = input;
   const done = (answer: Result | UnreadableResult) => {
-    count(counted, answer, record);
     witness?.see({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
+    count(counted, answer, record);
   };
   const answered = { result, record, file, line };
   const standIns = () => unanswered(input, errorLanguage);

@@ -13,6 +13,7 @@ import { digestOfFile, sha256 } from './receipt/digest.js';
 import { linesOfFile } from './receipt/lines.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
+import { idIn, shownLine } from './receipt/shown-line.js';
 import { Witness } from './receipt/witness.js';
 import { verifyHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
@@ -62,17 +63,18 @@ export const verifyCommand: Command = async (args, environment) => {
     );
     const asData =
       (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
+    const manner = { asData, onTerminal: environment.isTerminal && into === undefined };
     for (const difference of differences) {
       const text = asData
         ? JSON.stringify(difference)
         : inLanguage(says.differenceText(difference, receipt), language ?? 'zh');
-      await environment.output.write(`${text}\n`);
+      await environment.output.write(shownLine(text, manner));
     }
     // Another version of the program with the same rules is no other answer.
     const same = differences.every(({ what }) => what === 'version');
     const closing = same ? says.sameAsThen(receipt) : says.notAsThen(differences.length);
     if (asData) environment.printError(inLanguage(closing, language));
-    else await environment.output.write(`${inLanguage(closing, language ?? 'zh')}\n`);
+    else await environment.output.write(shownLine(inLanguage(closing, language ?? 'zh'), manner));
     return same ? EXIT.upheld : EXIT.notUpheld;
   } catch (error) {
     if (error instanceof InputError)
@@ -96,7 +98,7 @@ async function lyingResults({ output }: Told) {
 function lyingResult(line: Buffer): LyingResult {
   try {
     const result = JSON.parse(line.toString('utf8'));
-    return { id: result.id, digest: digestOf(result, sha256) };
+    return { ...idIn(result), digest: digestOf(result, sha256) };
   } catch {
     return {};
   }

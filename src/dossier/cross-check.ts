@@ -2,6 +2,7 @@ import { judgedRecord } from '../audit/judged-record.js';
 import type { RecheckOptions } from '../audit/recheck.js';
 import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
+import { optionsAtOneLook } from '../values/one-look.js';
 import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
 import type { Around, Check, Found, PlaceIn } from './check.js';
 import { CHECKS, type CheckId } from './checks.js';
@@ -45,7 +46,7 @@ export function crossCheck(
   records: Iterable<unknown>,
   options: CrossCheckOptions = {},
 ): CrossChecked {
-  return crossChecked(records, options);
+  return crossChecked(records, optionsAtOneLook(options));
 }
 
 /** As `crossCheck`; `copied` is false where nobody else holds the records. */
@@ -74,7 +75,7 @@ export function gatherAcross(
   records: Iterable<unknown>,
   options: Omit<CrossCheckOptions, 'across'> = {},
 ): Across {
-  const sorted = sortedOut(records, options);
+  const sorted = sortedOut(records, optionsAtOneLook(options));
   return gathered(sorted.files, sorted.unjoined);
 }
 

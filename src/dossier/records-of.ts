@@ -14,6 +14,7 @@ import { World } from '../lifecycle/world.js';
 import type { Edition } from '../regulation/editions.js';
 import { copyOf } from '../values/copy.js';
 import { fen } from '../values/money.js';
+import { optionsAtOneLook } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { LEVELS } from './subject-file.js';
 
@@ -56,12 +57,21 @@ export function recordsOf(
   docket: unknown,
   options: Omit<ReplayOptions, 'findings'> = {},
 ): DecisionRecord[] {
-  const opened = openDocket(docket, { ...options, language: undefined });
-  if (!opened.ok) return [];
+  const opened = opening(docket, optionsAtOneLook(options));
+  if (opened === undefined || !opened.ok) return [];
   const { id, named, edition, placed } = opened;
   const world = new World(initialState(), edition);
   const writing: Writing = { docket: id, named, edition, world, settled: new Map() };
   return placed.flatMap((one) => recordsOfAct(one, writing));
+}
+
+/** A docket that is open; nothing where a getter or a proxy keeps it from being read. */
+function opening(docket: unknown, options: Omit<ReplayOptions, 'findings'>) {
+  try {
+    return openDocket(docket, { ...options, language: undefined });
+  } catch {
+    return undefined;
+  }
 }
 
 function recordsOfAct({ act, index }: Placed, writing: Writing): DecisionRecord[] {

@@ -11,6 +11,7 @@ import { conforming, REFUSED } from '../entities/tables/conforms.js';
 import { read } from '../entities/tables/read.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
+import { optionsAtOneLook } from '../values/one-look.js';
 
 /** How a record is asked about. */
 export interface ExplainOptions {
@@ -24,6 +25,20 @@ export interface ExplainOptions {
 
 /** How often a record is judged at most, unless asked otherwise. */
 export const BUDGET = 100_000;
+
+/** Options as they are at one look, with numbers that are some. Throws a TypeError or a RangeError. */
+export function optionsOf<Options extends ExplainOptions>(given: Options): Options {
+  const options = optionsAtOneLook(given);
+  const { budget, most, deep } = options as { [K in 'budget' | 'most' | 'deep']?: unknown };
+  if (budget !== undefined && !(typeof budget === 'number' && budget >= 0)) {
+    throw new RangeError('budget 应为 0 以上的数 / budget must be a number from 0');
+  }
+  for (const [name, size] of [['most', most] as const, ['deep', deep] as const]) {
+    if (size === undefined || (Number.isSafeInteger(size) && Number(size) >= 0)) continue;
+    throw new RangeError(`${name} 应为 0 以上的整数 / ${name} must be a whole number from 0`);
+  }
+  return options;
+}
 
 /** A record whose schema holds, and the edition that governs it. */
 export interface Asked {

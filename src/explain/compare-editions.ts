@@ -3,7 +3,7 @@ import type { Verdict } from '../decisions/decision.js';
 import { findEdition } from '../editions/edition.js';
 import type { Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
-import { asked, BUDGET, isInvalid, verdictBy } from './asked.js';
+import { asked, BUDGET, isInvalid, optionsOf, verdictBy } from './asked.js';
 import { carried, type Difference, differencesOf } from './differences.js';
 import { smallestSets } from './subsets.js';
 
@@ -65,8 +65,9 @@ export function compareEditions(
   records: Iterable<unknown>,
   a: Edition,
   b: Edition,
-  { budget = BUDGET }: CompareOptions = {},
+  given: CompareOptions = {},
 ): Comparison {
+  const { budget = BUDGET } = optionsOf(given);
   const [from, to] = [editionIn(a), editionIn(b)];
   const differences = differencesOf(from, to);
   const rows = Array.from(records, (record) => compared(record, from, to, differences, budget));

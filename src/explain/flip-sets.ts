@@ -16,6 +16,9 @@ export interface Aim extends Moving {
   readonly may: (standing: Standing) => readonly string[];
 }
 
+/** Sets of more changes than this are not sought: no record has so many facts that go together. */
+const LARGEST = 1000;
+
 /** The smallest sets of changes that reach an aim, in their order. */
 export function smallestFlips(judge: Judge, start: Situation, aim: Aim): Change[][] {
   const { record, decision } = judge.question;
@@ -24,7 +27,7 @@ export function smallestFlips(judge: Judge, start: Situation, aim: Aim): Change[
     decision.rules.map(({ id }) => id),
   );
   const found: (readonly string[])[] = [];
-  for (let size = 1; size <= aim.most; size += 1) {
+  for (let size = 1; size <= Math.min(aim.most, LARGEST); size += 1) {
     const reached = new Map<string, readonly string[]>();
     search(judge, start, aim, size, { start, changed: [], passedOver: new Set() }, found, reached);
     found.push(...[...reached.values()].map((paths) => [...paths].sort(order)));

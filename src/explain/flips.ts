@@ -1,6 +1,6 @@
 import type { Invalid } from '../audit/recheck.js';
 import type { Verdict } from '../decisions/decision.js';
-import { asked, BUDGET, type ExplainOptions, isInvalid } from './asked.js';
+import { asked, BUDGET, type ExplainOptions, isInvalid, optionsOf } from './asked.js';
 import type { Change } from './change.js';
 import { type Aim, smallestFlips } from './flip-sets.js';
 import { isFailing, isOpen, isPassing, Judge, type Situation, type Standing } from './situation.js';
@@ -59,8 +59,9 @@ const MOST_OF_A_GROUND = 4;
  */
 export function flips(
   record: unknown,
-  options: FlipsOptions = {},
+  given: FlipsOptions = {},
 ): Flips | (Invalid & { readonly sets?: undefined }) {
+  const options = optionsOf(given);
   const question = asked(record, options);
   if (isInvalid(question)) return question;
   const judge = new Judge(question, options.budget ?? BUDGET);

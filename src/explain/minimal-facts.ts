@@ -11,6 +11,7 @@ import {
   BUDGET,
   type ExplainOptions,
   isInvalid,
+  optionsOf,
   restsOn,
   verdictBy,
 } from './asked.js';
@@ -44,8 +45,9 @@ export type MinimalFacts =
  */
 export function minimalFacts(
   record: unknown,
-  options: ExplainOptions = {},
+  given: ExplainOptions = {},
 ): MinimalFacts | (Invalid & { readonly facts?: undefined }) {
+  const options = optionsOf(given);
   const question = asked(record, options);
   if (isInvalid(question)) return question;
   const { verdict } = verdictBy(question);

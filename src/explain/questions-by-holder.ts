@@ -1,7 +1,7 @@
 import type { Holder } from '../entities/dictionary/holders.js';
 import type { Bilingual } from '../regulation/bilingual.js';
 import { canonicalText } from '../values/text.js';
-import { asked, type ExplainOptions, isInvalid } from './asked.js';
+import { asked, type ExplainOptions, isInvalid, optionsOf } from './asked.js';
 import { holderNames } from './holder-names.js';
 import { type Question, questions } from './questions.js';
 
@@ -38,10 +38,8 @@ export interface LetterOptions extends ExplainOptions {
  * questionsByHolder([{ id: 'F-1', kind: 'formal-review', decidedOn: '2024-06-30', outcome: 'accepted', facts: { conforming: true, notice: null } }]).map(({ role, records }) => [role, records]) // => [["agency",["F-1"]]]
  * ```
  */
-export function questionsByHolder(
-  records: Iterable<unknown>,
-  { holderFrom, ...options }: LetterOptions = {},
-): Letter[] {
+export function questionsByHolder(records: Iterable<unknown>, given: LetterOptions = {}): Letter[] {
+  const { holderFrom, ...options } = optionsOf(given);
   const valid = Array.from(records, (record, index) => {
     const question = asked(record, options);
     return isInvalid(question) ? [] : [{ index, record: question.record }];

@@ -12,6 +12,7 @@ import {
   BUDGET,
   type ExplainOptions,
   isInvalid,
+  optionsOf,
   restsOn,
   verdictBy,
 } from './asked.js';
@@ -63,8 +64,9 @@ export interface Questions {
  */
 export function questions(
   record: unknown,
-  options: ExplainOptions = {},
+  given: ExplainOptions = {},
 ): Questions | (Invalid & { readonly questions?: undefined }) {
+  const options = optionsOf(given);
   const question = asked(record, options);
   if (isInvalid(question)) return question;
   const standing = verdictBy(question);

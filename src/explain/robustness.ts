@@ -10,6 +10,7 @@ import {
   type ExplainOptions,
   isInvalid,
   type Judgement,
+  optionsOf,
   restsOn,
   verdictBy,
 } from './asked.js';
@@ -56,10 +57,8 @@ interface Switched {
  * robustness({ id: 'M-1', kind: 'solution-matching', decidedOn: '2024-06-30', outcome: 'met', facts: {} }) // => {"verdict":"undetermined","readings":0}
  * ```
  */
-export function robustness(
-  record: unknown,
-  { deep = 1, ...options }: RobustnessOptions = {},
-): Robustness | Invalid {
+export function robustness(record: unknown, given: RobustnessOptions = {}): Robustness | Invalid {
+  const { deep = 1, ...options } = optionsOf(given);
   const question = asked(record, options);
   if (isInvalid(question)) return question;
   const { readings } = question.decision;

@@ -10,7 +10,7 @@ export function smallestSets<Thing, Found>(
 ): Found[] {
   const found: Found[] = [];
   const working: (readonly Thing[])[] = [];
-  for (let size = 1; size <= most; size += 1) {
+  for (let size = 1; size <= Math.min(most, things.length); size += 1) {
     for (const set of setsOf(things, size, together)) {
       if (working.some((part) => part.every((thing) => set.includes(thing)))) continue;
       const result = works(set);

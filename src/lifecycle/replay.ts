@@ -4,7 +4,7 @@ import { isRecordId } from '../entities/leaves.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, isDate } from '../values/date.js';
 import { type Language, languageOf } from '../values/language.js';
-import { atOneLook } from '../values/one-look.js';
+import { optionsAtOneLook } from '../values/one-look.js';
 import { applyTo } from './apply.js';
 import type { Placed } from './chronology.js';
 import { openDocket, type ReplayOptions } from './docket.js';
@@ -89,7 +89,7 @@ export type ReplayResult = Replayed | InvalidDocket;
  * ```
  */
 export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult {
-  const own = atOneLook(options, 1) as ReplayOptions;
+  const own = optionsAtOneLook(options);
   const language = languageOf(own.language);
   const { knownOn, findings = 'all' } = own;
   if (knownOn !== undefined && !(typeof knownOn === 'string' && isDate(knownOn))) {

@@ -22,6 +22,26 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
 }
 
 /**
+ * Options at one look. Whoever hands in what are none has made a mistake, and is told.
+ *
+ * @throws TypeError where they are no object, or cannot be read
+ * @example
+ * ```ts
+ * optionsAtOneLook({ editions: [] }) // => {"editions":[]}
+ * ```
+ */
+export function optionsAtOneLook<Options extends object>(options: Options): Options {
+  try {
+    if (typeof options === 'object' && options !== null) return atOneLook(options, 1) as Options;
+  } catch {
+    // A getter or a proxy that throws.
+  }
+  throw new TypeError(
+    '选项读不出：应为一个对象 / the options cannot be read: they must be an object',
+  );
+}
+
+/**
  * Plain data as they are, but where all objects were given something: then a copy that does not inherit it.
  *
  * @example

@@ -239,6 +239,23 @@ describe('jiebang diff: which records have another verdict, and why', () => {
     expect(complaints).toContain('hold neither records nor editions nor rules');
   });
 
+  it('what is called by controls forges no line, and what is called by no text has no id', async () => {
+    const id = 'G\u001b[2J\u202e\nforged: line';
+    const resultsOf = (verdict: string) =>
+      [{ id }, { id: { toString: 1 } }].map((each) => `${JSON.stringify({ ...each, verdict })}\n`);
+    const files = ['upheld', 'overturned'].map((verdict) =>
+      file(`${verdict}.ids`, resultsOf(verdict).join('')),
+    );
+    const { out, code } = await jiebang(['diff', ...files, '--format', 'text', '--lang', 'en']);
+    expect(out).toBe(
+      [
+        'line 1 (G\\u{1b}[2J\\u{202e}\\u{a}forged: line): in keeping with the measures → contrary to the measures (unknown)',
+        'line 2: in keeping with the measures → contrary to the measures (unknown)\n',
+      ].join('\n'),
+    );
+    expect(code).toBe(1);
+  });
+
   it('2: what lies beside a receipt is not what it tells of', async () => {
     expect((await jiebang(['diff', join(here, 'fen/decisions.receipt.json'), then])).code).toBe(2);
   });

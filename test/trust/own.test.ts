@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { crossCheck, recordsOf } from '../../src/dossier/index.js';
+import { flips, minimalFacts, questions, robustness } from '../../src/explain/index.js';
+import { replay } from '../../src/lifecycle/index.js';
+import { readReceipt } from '../../src/receipt/index.js';
 import { read } from '../../src/table/read/index.js';
 import { ANSWERS, ENTRY_POINTS, LAW } from './own.js';
 
@@ -72,5 +76,45 @@ describe('what a caller gets is the caller’s', () => {
   it('… nor what a file is refused with', async () => {
     const refusal = () => read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     expect(shared(await refusal(), await refusal())).toEqual([]);
+  });
+});
+
+describe('what throws when it is looked at', () => {
+  const boom = () => {
+    throw new Error('looked at');
+  };
+  const traps = { get: boom, ownKeys: boom, getOwnPropertyDescriptor: boom };
+  const hostile = new Proxy({}, traps) as object;
+  const asked = Object.entries({ flips, minimalFacts, questions, robustness });
+
+  it('is no docket, and no receipt', () => {
+    expect(recordsOf(hostile)).toEqual([]);
+    expect(readReceipt(hostile).ok).toBe(false);
+  });
+
+  it.each(asked)('%s: options that cannot be read are a TypeError', (_, ask) => {
+    for (const options of [hostile, null as unknown as object]) {
+      expect(() => ask({}, options)).toThrow(TypeError);
+    }
+  });
+
+  it.each(asked)(
+    '%s: numbers that are none are a RangeError and never a search without end',
+    (_, ask) => {
+      for (const options of [
+        { budget: Number.NaN },
+        { budget: -1 },
+        { most: Number.POSITIVE_INFINITY },
+        { deep: 0.5 },
+      ]) {
+        expect(() => ask({}, options as object)).toThrow(RangeError);
+      }
+    },
+  );
+
+  it.each(
+    Object.entries({ replay, crossCheck: (_: unknown, given: object) => crossCheck([], given) }),
+  )('%s: options that cannot be read are a TypeError', (_, ask) => {
+    expect(() => ask({}, hostile)).toThrow(TypeError);
   });
 });

@@ -55,7 +55,7 @@ interface Taken {
   readonly text: string | undefined;
   readonly result: RecheckResult | UnreadableResult | undefined;
   /** What stands for it where the program fails on it. */
-  readonly standIns: () => readonly Taken[];
+  readonly standIn: (isNamed: boolean) => Taken;
 }
 
 /** The rows of a recheck, each with what the file says of its record behind it. */
@@ -71,10 +71,10 @@ function csvReport(
       record,
       text: isShown ? format.record(answered) : undefined,
       result: onlySummary ? result : undefined,
-      standIns: () =>
-        [{ id: result.id, kind: result.kind }, {}].map((name) =>
-          taken({ ...answered, result: failedOn(name, language), record: undefined }, isShown),
-        ),
+      standIn: (isNamed) => {
+        const standIn = failedOn(isNamed ? result : {}, language);
+        return taken({ ...answered, result: standIn, record: undefined }, isShown);
+      },
     };
   };
   async function* make(some: readonly Taken[], inputs: readonly InputRead[]) {
@@ -104,7 +104,7 @@ function csvReport(
       const { pieces, failed } = await guarded({
         items,
         make: (some) => make(some, inputs),
-        standIns: (item) => item.standIns(),
+        standIn: (item, isNamed) => item.standIn(isNamed),
       });
       const numbers = [...failed.keys()].map((at) => [at + 1, failedOn({}, language)] as const);
       return { pieces, failed: new Map(numbers) };

@@ -41,8 +41,10 @@ export async function compared(
       const { comparisonPieces } = await import('../papers/explain.js');
       return comparisonPieces(made, name, { ...settings, name });
     },
-    standIns: ({ record }) =>
-      standInsOf(record, language).map((standIn) => ({ record: undefined, failed: standIn })),
+    standIn: ({ record }, isNamed) => ({
+      record: undefined,
+      failed: standInsOf(record, language)[isNamed ? 0 : 1],
+    }),
   });
   if (comparison === undefined) throw new Error('nothing was compared');
   const { invalid, flipped } = comparison.counts;

@@ -46,10 +46,10 @@ export function docketReport<Result, Item>({
             some.map((each) => each.item),
             inputs,
           ),
-        standIns: ({ place }) =>
-          [place.result, failedOn({}, language)].map((result) =>
-            taken({ ...place, result, record: undefined }),
-          ),
+        standIn: ({ place }, isNamed) => {
+          const result = isNamed ? place.result : failedOn({}, language);
+          return taken({ ...place, result, record: undefined });
+        },
       });
       const results = [...failed].map(([at, { place }]) => [at + 1, place.result] as const);
       return { pieces, failed: new Map(results) };

@@ -8,8 +8,8 @@ export interface Making<Item> {
   readonly items: readonly Item[];
   /** The paper of these items: asked again for some of them where it fails. */
   readonly make: (items: readonly Item[]) => Pieces | Promise<Pieces>;
-  /** What may stand for an item on which the program fails, first what says the most. */
-  readonly standIns: (item: Item) => readonly Item[];
+  /** What stands for an item on which the program fails: with what it is called, or where that fails too, without. */
+  readonly standIn: (item: Item, isNamed: boolean) => Item;
 }
 
 /** A paper, and what stands in it for the items on which the program failed, by their places. */
@@ -26,7 +26,7 @@ const MOST_FAILED = 1000;
  * making the paper of a part of them, and it is made again with others in their place: nothing else is lost, and
  * what the paper counts is true. Throws what was thrown first where no item is to blame.
  */
-export async function guarded<Item>({ items, make, standIns }: Making<Item>): Promise<Made<Item>> {
+export async function guarded<Item>({ items, make, standIn }: Making<Item>): Promise<Made<Item>> {
   const failed = new Map<number, Item>();
   let why: unknown;
   try {
@@ -45,9 +45,14 @@ export async function guarded<Item>({ items, make, standIns }: Making<Item>): Pr
   };
   if (await fails(0, 0)) throw why;
   const replace = async (at: number, from: number): Promise<void> => {
-    for (const standIn of standIns(items[at] as Item)) {
-      standing[at] = standIn;
-      failed.set(at, standIn);
+    for (const isNamed of [true, false]) {
+      try {
+        const given = standIn(items[at] as Item, isNamed);
+        standing[at] = given;
+        failed.set(at, given);
+      } catch {
+        continue;
+      }
       if (!(await fails(from, at + 1))) return;
     }
     throw why;

@@ -87,7 +87,7 @@ export async function recheckReportOf(
       const { pieces, failed } = await guarded({
         items,
         make: (taken) => make(taken, { inputs, mapping }),
-        standIns: ({ entry }) => standInsFor(entry, language),
+        standIn: ({ entry }, isNamed) => standInFor(entry, isNamed, language),
       });
       return {
         pieces,
@@ -108,11 +108,9 @@ const isNameless = ({ result, record }: Answered): boolean =>
   result.verdict === 'invalid' &&
   result.errors.some(({ code }) => code === 'internal');
 
-/** Without its record, which takes no part in anything any more; last without what it is called. */
-function standInsFor(entry: Kept | undefined, language: Language): readonly Taken[] {
-  if (entry === undefined) return [{ entry, record: undefined }];
-  return [true, false].map((isNamed) => {
-    const result = failedOn(isNamed ? { id: entry.id, kind: entry.kind } : {}, language);
-    return { entry: failedEntry(entry, result, isNamed), record: undefined };
-  });
+/** Without its record, which takes no part in anything any more. */
+function standInFor(entry: Kept | undefined, isNamed: boolean, language: Language): Taken {
+  if (entry === undefined) return { entry, record: undefined };
+  const result = failedOn(isNamed ? entry : {}, language);
+  return { entry: failedEntry(entry, result, isNamed), record: undefined };
 }

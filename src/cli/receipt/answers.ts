@@ -11,6 +11,7 @@ import { digestOfFile } from './digest.js';
 import { linesOfFile } from './lines.js';
 import { bytesOf, type Told, toldOf } from './read.js';
 import { holdsVerdicts } from './request.js';
+import { idIn } from './shown-line.js';
 
 /** The answers of a recheck, and the receipt that tells of it; of bare results there is none. */
 export interface Answers {
@@ -71,8 +72,9 @@ async function resultsIn(path: string): Promise<Answers | readonly Bilingual[]> 
 
 function verdictIn(line: Buffer): Answered | undefined {
   try {
-    const { id, verdict } = JSON.parse(line.toString('utf8'));
-    return SHOWN_VERDICTS.includes(verdict) ? { id, verdict } : undefined;
+    const result = JSON.parse(line.toString('utf8'));
+    const { verdict } = result;
+    return SHOWN_VERDICTS.includes(verdict) ? { ...idIn(result), verdict } : undefined;
   } catch {
     return undefined;
   }

@@ -56,8 +56,8 @@ export async function answerTables(
         report?.take(told);
         const isShown = report === undefined && !onlySummary && shows?.(told) !== false;
         const said = isShown ? format.record(told) : '';
-        processor.count(counted, told.result, record);
         witness?.see({ record, result: told.result, line });
+        processor.count(counted, told.result, record);
         return said;
       });
       reading = await output.write(text);

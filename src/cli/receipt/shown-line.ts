@@ -1,0 +1,19 @@
+import { jsonShown, printable } from '../../values/gate.js';
+
+/** How lines are written. */
+interface Manner {
+  /** A line of JSON, not one for people. */
+  readonly asData: boolean;
+  /** Where they are shown as they are. */
+  readonly onTerminal: boolean;
+}
+
+/** A line as it leaves: files of results and receipts come from anywhere, and what they hold is text alone. */
+export function shownLine(text: string, { asData, onTerminal }: Manner): string {
+  if (!asData) return `${printable(text)}\n`;
+  return `${onTerminal ? jsonShown(text) : text}\n`;
+}
+
+/** What a result says that its record is called; what is no text is no id. */
+export const idIn = (result: { readonly id?: unknown }): { readonly id?: string } =>
+  typeof result.id === 'string' ? { id: result.id } : {};
