@@ -93,7 +93,7 @@ function actView(language: Language, act: ActRow): VNode {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(act.on);
   return el(
     'li',
-    { class: act.verdict },
+    { class: act.told.verdict },
     isDay ? el('time', { datetime: act.on }, messages[language].date(act.on)) : act.on,
     ' ',
     el('strong', {}, act.act),
