@@ -137,7 +137,8 @@ export const faults: Trial = {
         const isSaid = FAILED.test(said);
         if (isSaid) internal += 1;
         const isTrue = isSaid ? countsOne(command, format, out) : out === right.out;
-        const held = status === 1 && sameAround(out, right.out) && isTrue;
+        const isCode = status === (isSaid ? 1 : right.status);
+        const held = isCode && sameAround(out, right.out) && isTrue;
         const what = `${command} ${format}, ${name} after ${late}`;
         tally.note(`${what}: ${status} ${said.slice(0, 150)}`, held);
       };
