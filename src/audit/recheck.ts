@@ -7,7 +7,7 @@ import { others } from '../entities/tables/others.js';
 import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
-import { atOneLook, isPolluted } from '../values/one-look.js';
+import { atOneLook } from '../values/one-look.js';
 import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, recheckPlainly } from './recheck-plainly.js';
@@ -68,10 +68,7 @@ export interface RecheckOptions {
  */
 export function recheck(record: unknown, options?: RecheckOptions): RecheckResult {
   const settings = settingsOf(options);
-  const { editions = [], asEdition, language } = settings;
-  // What is plainly right is copied as it is checked; of all else nothing is kept but what the next look shows.
-  const plainly = isPolluted() ? undefined : recheckPlainly(record, { editions, asEdition });
-  if (plainly !== undefined) return plainly;
+  const { language } = settings;
   try {
     return recheckPlain(atOneLook(record), settings) as RecheckResult;
   } catch {
