@@ -144,6 +144,8 @@ export const enReport: ReportWords = {
     opinion: 'Opinion of the unit that supplies the evidence',
     signed: 'Signature and seal, date',
     noPages: 'No record is contrary to the measures.',
+    faulty: (count, places) =>
+      `${count} faulty ${count === 1 ? 'record' : 'records'} could not be rechecked and ${count === 1 ? 'has' : 'have'} no page: ${places}.`,
   },
   sheets: {
     summary: 'Summary',

@@ -137,6 +137,7 @@ export const zhReport: ReportWords = {
     opinion: '证据提供单位意见',
     signed: '签章、日期',
     noPages: '没有不符合规定的记录。',
+    faulty: (count, places) => `${count} 条记录数据有误，未能复核，没有底稿：${places}。`,
   },
   sheets: {
     summary: '汇总',

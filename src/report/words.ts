@@ -126,6 +126,8 @@ export interface ReportWords {
     readonly opinion: string;
     readonly signed: string;
     readonly noPages: string;
+    /** Records that could not be rechecked, so that nobody knows whether a page is due. */
+    readonly faulty: (count: number, places: string) => string;
   };
   readonly sheets: {
     readonly summary: string;

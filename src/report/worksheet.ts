@@ -1,7 +1,7 @@
 import type { Rechecked } from '../index.js';
 import { clausesOf as clausesOfRule } from '../regulation/articles.js';
 import { WORDING } from '../regulation/wording.js';
-import { anchorOf, type ReportInput } from './about.js';
+import { anchorOf, isTold, type ReportInput } from './about.js';
 import type { Block, Document, Line, Span } from './document.js';
 import type { Kept } from './gather.js';
 import { overturnedOf } from './index-section.js';
@@ -29,6 +29,22 @@ function* pagesOf(input: ReportInput, factsOnly: boolean): Generator<Block> {
     if (result === undefined || result.verdict === 'invalid') continue;
     yield pageOf(entry, result, input, factsOnly);
   }
+  yield* faultyIn(input);
+}
+
+/** So many of them are named; a list of more nobody goes through in a worksheet. */
+const MOST_NAMED = 100;
+
+/** What could not be rechecked has no page, and is not passed over. */
+function* faultyIn({ gathered, options, speech }: ReportInput): Generator<Block> {
+  const faulty = gathered.entries.filter(
+    (entry) => entry.verdict === 'invalid' && isTold(entry, options),
+  );
+  if (faulty.length === 0) return;
+  const { semicolon, worksheet } = speech.words;
+  const named = faulty.slice(0, MOST_NAMED).map((entry) => placeOf(entry, speech));
+  const places = [...named, ...(faulty.length > MOST_NAMED ? ['…'] : [])].join(semicolon);
+  yield { paragraph: worksheet.faulty(faulty.length, places) };
 }
 
 function pageOf(

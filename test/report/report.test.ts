@@ -257,7 +257,7 @@ describe('the index of the overturned', () => {
 
 describe('worksheets', () => {
   it('of facts alone hold no view: no verdict, no clause, no amount of ours', () => {
-    const blocks = [...worksheets(inputOf(cases), true).blocks];
+    const blocks = [...worksheets(inputOf(cases, { verdicts: ['overturned'] }), true).blocks];
     expect(blocks.length).toBe(told.filter(({ verdict }) => verdict === 'overturned').length);
     const labels = new Set<string>();
     for (const block of blocks) {
@@ -272,6 +272,18 @@ describe('worksheets', () => {
     expect([...labels]).toEqual([
       ...['索引号', '被审计单位', '审计事项', '事实', '资料来源', '证据提供单位意见', '签章、日期'],
     ]);
+  });
+
+  it('name what could not be rechecked behind the pages, unless other verdicts are asked for', () => {
+    const records = [overturned, { ...overturned, facts: 'none' }, { ...overturned, facts: 1 }];
+    const said = (options = {}) =>
+      [...worksheets(inputOf(records, options), false).blocks].flatMap((block) =>
+        'paragraph' in block ? [block.paragraph] : [],
+      );
+    expect(said()).toEqual([
+      expect.stringMatching(/^2 条记录数据有误，未能复核，没有底稿：.*第 2 行；.*第 3 行。$/),
+    ]);
+    expect(said({ verdicts: ['overturned'] })).toEqual([]);
   });
 
   it.each([

@@ -181,8 +181,12 @@ function sameAround(given: string, right: string): boolean {
   return others.length > 0 && others.every((each) => told.has(each));
 }
 
-/** What is said of the record; where it fails while it is read, that it is no data. */
-const FAILED = /the program itself failed|is not plain data/;
+/**
+ * What is said of the record: where it fails while it is read, that it is no data; of a worksheet, that it has no page;
+ * where records are held against each other, that it took no part, by its number alone.
+ */
+const FAILED =
+  /the program itself failed|is not plain data|faulty record could not be rechecked and has no page|took no part\)\D*[1-9]|"invalid":\[2\]|"invalid"\r?$/m;
 
 /** Whether the head of a page counts one record as faulty. */
 function countsOne(command: string, format: string, out: string): boolean {
