@@ -50,6 +50,41 @@ function* units(): Generator<object> {
   }
 }
 
+/** Units that state two places each: of any two some province may be the same. */
+export function* scatteredUnits(): Generator<object> {
+  for (const places of [
+    [
+      ['310115', '320500'],
+      ['310115', '330100'],
+      ['340100', '320500'],
+    ],
+    [
+      ['310115', '110108'],
+      ['310115', '110108'],
+    ],
+    [
+      ['310115', '320500'],
+      ['310115', '320500'],
+    ],
+  ]) {
+    const units = places.flatMap((stated, at) =>
+      stated.map((place, row) => ({
+        ...{ name: `单位${at}`, role: at + row === 0 ? 'lead' : 'participant' },
+        ...{ kind: 'enterprise', place },
+      })),
+    );
+    yield { ...typicalFacts['project-application'], units };
+  }
+}
+
+/** A department that is none of the four, and the place not on record. */
+function* collections(): Generator<object> {
+  const { demander, ...others } = typicalFacts['demand-collection'];
+  const { place: _, ...placeless } = { place: undefined, ...demander };
+  for (const department of ['110000', '320000'])
+    yield { ...others, department, demander: placeless };
+}
+
 /** Notices in which the demander stands as often as is told, and more often. */
 function* notices(): Generator<object> {
   const { notice, ...others } = typicalFacts['demand-publication'];
@@ -138,5 +173,6 @@ export function crossedFacts(kind: Kind): Iterable<object> {
   if (kind === 'grant') return grants();
   if (kind === 'solver-payment') return payments();
   if (kind === 'project-application') return units();
+  if (kind === 'demand-collection') return collections();
   return kind === 'demand-publication' ? notices() : [];
 }

@@ -23,6 +23,7 @@ import { addDays, validEdition, validRecord } from '../../src/testing/index.js';
 import { DECIDED_ON, typicalFacts } from '../records.js';
 import { rulesOf, turnsOf } from '../rules/probes.js';
 import { casesOf, rulesOf as rulesWithLimits } from '../trust/boundary-cases.js';
+import { scatteredUnits } from './crossed.js';
 
 /** A record of the battery, and the edition that it is judged by where that is not the draft. */
 export interface Asked {
@@ -57,6 +58,7 @@ const EDGES: readonly Edition[] = [
   { parameters: { focusMonths: { min: 0, max: 0 }, reviewRoundsPerYear: { min: 0, max: 0 } } },
   { parameters: { forwarding: { cutoffDays: 5, withinDays: 20 } } },
   { parameters: { forwarding: { cutoffDays: 0, withinDays: null } } },
+  { parameters: { minimumRegions: 3 } },
   { parameters: { grantCap: { numerator: 0, denominator: 1 } } },
   { parameters: { solverPaymentFloor: { numerator: 0, denominator: 1 } } },
   ...[
@@ -98,6 +100,9 @@ export function* situationsUnder(kind: Kind, edition: Edition): Generator<Situat
         }
       }
     }
+  }
+  if (kind === 'project-application') {
+    for (const facts of scatteredUnits()) yield { facts, decidedOn: DECIDED_ON, edition };
   }
   for (const rule of rulesWithLimits(kind)) {
     if (isOpenByEdition(rule, edition)) continue;
