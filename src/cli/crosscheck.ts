@@ -1,14 +1,14 @@
-import { crossChecked } from '../dossier/cross-check.js';
 import { inLanguage } from '../entities/faults.js';
-import type { CrossCounts, Edition } from '../index.js';
+import type { CrossChecked, CrossCounts, Edition } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { crosscheckLines, loadCrosscheckFormat } from './crosscheck/format.js';
+import { held } from './crosscheck/held.js';
 import { type CrosscheckRequest, readCrosscheckArguments } from './crosscheck-options.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { recordsIn } from './input/all-records.js';
 import type { ReadIn } from './input/read-in.js';
-import { guarded } from './papers/guarded.js';
+import type { Pieces } from './papers/guarded.js';
 import { writePaper } from './papers/report.js';
 import { prepare } from './prepare.js';
 import { failedAt, noSuchEdition } from './texts/refusals.js';
@@ -27,7 +27,9 @@ export const crosscheckCommand: Command = async (args, environment) => {
   const read = await recordsIn(request, environment);
   if (read === undefined) return EXIT.couldNotRun;
   const { records, unread } = read;
-  const { pieces, counts, failed } = await held(read, request, editions, environment);
+  const { pieces, counts, failed } = await held(records, { editions, asEdition }, (found) =>
+    written(found, read, request, editions, environment),
+  );
   if (counts.invalid.length > 0) {
     const { sayLeftOut } = await import('./tables/left-out.js');
     const said = counts.invalid.filter((index) => !failed.includes(index));
@@ -38,31 +40,21 @@ export const crosscheckCommand: Command = async (args, environment) => {
   return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
 };
 
-/** The records held against each other as it is written; one on which the program fails is there as none. */
-async function held(
-  { records, inputs, mapping }: ReadIn,
+/** What was found, in the format that is asked for. */
+async function written(
+  found: CrossChecked,
+  { inputs, mapping }: ReadIn,
   { format: name, language = 'zh', output, asEdition }: CrosscheckRequest,
   editions: readonly Edition[],
   { mayColour }: Environment,
-) {
-  let counts: CrossCounts | undefined;
-  const { pieces, failed } = await guarded<unknown>({
-    items: records,
-    make: async (some) => {
-      const found = crossChecked(some, { editions, asEdition }, false);
-      counts = found.counts;
-      if (name !== 'ndjson' && name !== 'text') {
-        const { crosscheckPieces } = await import('./papers/crosscheck.js');
-        return crosscheckPieces({ ...found, asEdition, editions, inputs, mapping }, name, language);
-      }
-      const colour = mayColour && output === undefined;
-      const format = await loadCrosscheckFormat(name, language, colour);
-      return crosscheckLines(found, format, asEdition);
-    },
-    standIn: () => undefined,
-  });
-  if (counts === undefined) throw new Error('nothing was made');
-  return { pieces, counts, failed: [...failed.keys()] };
+): Promise<Pieces> {
+  if (name !== 'ndjson' && name !== 'text') {
+    const { crosscheckPieces } = await import('./papers/crosscheck.js');
+    return crosscheckPieces({ ...found, asEdition, editions, inputs, mapping }, name, language);
+  }
+  const colour = mayColour && output === undefined;
+  const format = await loadCrosscheckFormat(name, language, colour);
+  return crosscheckLines(found, format, asEdition);
 }
 
 /** Consistent throughout, and nothing invalid. */

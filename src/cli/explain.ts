@@ -14,6 +14,7 @@ import type { ReadIn } from './input/read-in.js';
 import { guarded } from './papers/guarded.js';
 import { writePaper } from './papers/report.js';
 import { prepare } from './prepare.js';
+import { firstTold } from './stand-in.js';
 import { noSuchEdition } from './texts/refusals.js';
 
 /** `jiebang explain`: why each verdict stands, what would change it, and what to ask of whom. */
@@ -67,7 +68,7 @@ async function told(
     const named = (result: RecheckResult) => answered(index, result);
     const how = { ...options, readings, most, language: spoken, named };
     const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
-    const { each, text, isFailed } = firstTold(record, { how, tell, alone });
+    const { each, text, isFailed } = explainedOrNot(record, { how, tell, alone });
     if (each.result.verdict !== 'upheld') inOrder = false;
     items.push({ explained: each, record: isFailed ? undefined : record });
     if (text !== '' && !(await output.write(text))) return EXIT.notUpheld;
@@ -112,7 +113,7 @@ interface Item {
 }
 
 /** Explains a record and tells of it, or else that the program failed on it, last without what it is called. */
-function firstTold(
+function explainedOrNot(
   record: unknown,
   {
     how,
@@ -128,11 +129,6 @@ function firstTold(
   try {
     return told(explained(record, how), false);
   } catch {
-    const [named, bare] = standInsOf(record, how.language);
-    try {
-      return told(alone(named), true);
-    } catch {
-      return told(alone(bare), true);
-    }
+    return firstTold(standInsOf(record, how.language), (standIn) => told(alone(standIn), true));
   }
 }

@@ -11,7 +11,7 @@ import type { Limits } from './input/limits.js';
 import { newHash } from './input/new-hash.js';
 import type { Block } from './input/pieces.js';
 import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
-import { type Report, writePaper } from './papers/report.js';
+import { type Report, writeReport } from './papers/report.js';
 import { Part } from './part.js';
 import { answerBlock, type Printed, type Processor, type UnreadableResult } from './processor.js';
 import { Progress } from './progress.js';
@@ -138,12 +138,8 @@ export class Run<Result, Counted extends { readonly records: number }> {
   async #paper(
     report: Report<Result | UnreadableResult>,
   ): Promise<{ readonly reading: boolean; readonly failed: number }> {
-    const paper = await report.written(this.#inputs);
-    for (const each of paper.failed) this.#processor.witness?.amend?.(...each);
-    return {
-      reading: await writePaper(paper, this.#environment.output),
-      failed: paper.failed.size,
-    };
+    const { witness } = this.#processor;
+    return writeReport(report, { inputs: this.#inputs }, witness?.amend, this.#environment.output);
   }
 
   /** What is under way is answered and printed; then it is said where to go on. */

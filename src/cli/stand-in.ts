@@ -26,9 +26,23 @@ export function standInTold<Result, Told>(
   tell: (answered: Answered<Result>) => Told,
 ): Told {
   const [named, bare] = standIns();
+  return firstTold(
+    [
+      { ...answered, result: named },
+      { ...answered, result: bare, record: undefined },
+    ],
+    tell,
+  );
+}
+
+/** Tells the first of two that can be told. */
+export function firstTold<Thing, Told>(
+  [first, second]: readonly [Thing, Thing],
+  tell: (thing: Thing) => Told,
+): Told {
   try {
-    return tell({ ...answered, result: named });
+    return tell(first);
   } catch {
-    return tell({ ...answered, result: bare, record: undefined });
+    return tell(second);
   }
 }

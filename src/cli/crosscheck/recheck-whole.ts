@@ -1,4 +1,3 @@
-import { crossChecked } from '../../dossier/cross-check.js';
 import { inLanguage } from '../../entities/faults.js';
 import type { Edition, RecheckResult } from '../../index.js';
 import { type Environment, printErrors } from '../command.js';
@@ -7,13 +6,13 @@ import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Block } from '../input/pieces.js';
 import { recordsOf } from '../input/read-record.js';
-import { guarded } from '../papers/guarded.js';
 import { writePaper } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
 import { areTables } from '../tables/is-table.js';
 import { failedAt, notWholeFile } from '../texts/refusals.js';
 import { crosscheckLines, loadCrosscheckFormat } from './format.js';
+import { held } from './held.js';
 import { isOneReport, wholeReport } from './whole-report.js';
 
 interface Prepared {
@@ -85,18 +84,10 @@ async function tell(
     language,
     environment.mayColour && file === undefined,
   );
-  let code: ExitCode = EXIT.couldNotRun;
-  const { pieces, failed } = await guarded<unknown>({
-    items: records,
-    make: (some) => {
-      // Nobody else holds the records that were read here.
-      const found = crossChecked(some, { editions, asEdition }, false);
-      code = codeOf(found.counts);
-      return crosscheckLines(found, format, asEdition, onlySummary);
-    },
-    standIn: () => undefined,
-  });
-  printErrors(environment, [...failed.keys()].map(failedAt), language);
+  const { pieces, counts, failed } = await held(records, { editions, asEdition }, (found) =>
+    crosscheckLines(found, format, asEdition, onlySummary),
+  );
+  printErrors(environment, failed.map(failedAt), language);
   await writePaper({ pieces }, environment.output);
-  return code;
+  return codeOf(counts);
 }

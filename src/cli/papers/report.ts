@@ -10,6 +10,21 @@ export interface Paper {
   readonly failed: ReadonlyMap<number, UnreadableResult>;
 }
 
+/** Writes a report, and amends what it could not tell; whether somebody reads it, and on how many records it failed. */
+export async function writeReport<Result>(
+  { written }: Report<Result>,
+  {
+    inputs,
+    mapping,
+  }: { readonly inputs: readonly InputRead[]; readonly mapping?: MappingRead | undefined },
+  amend: ((number: number, result: UnreadableResult) => void) | undefined,
+  output: Output,
+): Promise<{ readonly reading: boolean; readonly failed: number }> {
+  const paper = await written(inputs, mapping);
+  for (const each of paper.failed) amend?.(...each);
+  return { reading: await writePaper(paper, output), failed: paper.failed.size };
+}
+
 /** Writes a paper; false where nobody reads it to its end. */
 export async function writePaper(
   { pieces }: Pick<Paper, 'pieces'>,

@@ -7,7 +7,7 @@ import { standInsOf } from '../answer-record.js';
 import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { writePaper } from '../papers/report.js';
+import { writeReport } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import { toldOrStandIn } from '../stand-in.js';
 import { noRecords } from '../texts/refusals.js';
@@ -67,14 +67,16 @@ export async function answerTables(
     const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
-  const paper = await report?.written(inputs, loaded.mapping);
-  for (const failed of paper?.failed ?? []) witness?.amend?.(...failed);
-  if (paper !== undefined) await writePaper(paper, output);
+  const { mapping } = loaded;
+  const { failed } =
+    report === undefined
+      ? { failed: 0 }
+      : await writeReport(report, { inputs, mapping }, witness?.amend, output);
   await output.write((onlySummary ? format.summary : format.foot)(counted));
   if (counted.records === 0) return EXIT.couldNotRun;
   printErrors(environment, remarks(counted), language);
   const allUpheld = counted.verdicts.upheld === counted.records;
-  return allUpheld && !paper?.failed.size ? EXIT.upheld : EXIT.notUpheld;
+  return allUpheld && failed === 0 ? EXIT.upheld : EXIT.notUpheld;
 }
 
 /** The answer to a row, told by its cells. */

@@ -22,15 +22,15 @@ export function conforming(node: Node, value: unknown, copied: boolean): unknown
 
 function objectOf(node: Node, value: unknown, copied: boolean): unknown {
   if (!isPlainObject(value)) return REFUSED;
-  const taken = copied ? emptyLike(value) : (value as Record<string, unknown>);
+  const taken = copied ? copyOf(value) : (value as Record<string, unknown>);
   let found = 0;
   let next = node.members[0];
-  for (const key in value) {
+  for (const key in taken) {
     // Members mostly stand in the order of the table, so each is looked for behind the one before.
     while (next !== undefined && next.key !== key) next = next.next;
     const member = next ?? node.byKey.get(key);
     if (member === undefined) return REFUSED;
-    let given = value[key];
+    const given = taken[key];
     if (given === undefined) {
       if (member.required) return REFUSED;
     } else if (given === null) {
@@ -38,10 +38,10 @@ function objectOf(node: Node, value: unknown, copied: boolean): unknown {
     } else if (member.holds !== undefined) {
       if (!member.holds(given)) return REFUSED;
     } else {
-      given = conforming(member.node, given, copied);
-      if (given === REFUSED) return REFUSED;
+      const inner = conforming(member.node, given, copied);
+      if (inner === REFUSED) return REFUSED;
+      if (copied) taken[key] = inner;
     }
-    if (copied) taken[member.key] = given;
     found += member.required;
     next = member.next;
   }
@@ -49,11 +49,9 @@ function objectOf(node: Node, value: unknown, copied: boolean): unknown {
 }
 
 /** What inherits from nothing is copied as such. */
-const emptyLike = (value: object): Record<string, unknown> =>
-  Object.getPrototypeOf(value) === null ? Object.create(null) : {};
-
 function copyOf(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.assign(emptyLike(value), value);
+  const bare = Object.getPrototypeOf(value) === null;
+  return bare ? Object.assign(Object.create(null), value) : { ...value };
 }
 
 function listOf({ least, each, crosses }: Node, value: unknown, copied: boolean): unknown {
