@@ -1,24 +1,26 @@
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
-import type { BookCell, BookSheet } from '../../report/book.js';
+import { type BookCell, type BookSheet, continued } from '../../report/book.js';
 import { visible } from '../../values/gate.js';
 
 /** A workbook as bytes: headings frozen and filtered, days as days, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   const days = new Map<string, Date>();
   return writeXlsx({
-    sheets: sheets.map(({ name, heads, rows: body }) => {
-      const rows = [
-        [...heads],
-        ...Array.from(body, (row) => row.map((cell) => cellOf(cell, days))),
-      ];
-      return {
-        ...{ name, rows },
-        cells: errorLike(rows),
-        columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
-        freezePane: { rows: 1 },
-        autoFilter: { range: `A1:${letters(heads.length - 1)}${rows.length}` },
-      };
-    }),
+    sheets: sheets
+      .flatMap((sheet) => continued(sheet))
+      .map(({ name, heads, rows: body }) => {
+        const rows = [
+          [...heads],
+          ...Array.from(body, (row) => row.map((cell) => cellOf(cell, days))),
+        ];
+        return {
+          ...{ name, rows },
+          cells: errorLike(rows),
+          columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
+          freezePane: { rows: 1 },
+          autoFilter: { range: `A1:${letters(heads.length - 1)}${rows.length}` },
+        };
+      }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type BookCell, type BookSheet, continued } from '../book.js';
+import type { BookCell, BookSheet } from '../book.js';
 import { type ReplayInput, replayBasis } from './basis.js';
 import { named, questionRows } from './questions.js';
 import { ruleName, sortedReplay } from './summary.js';
@@ -23,14 +23,14 @@ export function replayBook(input: ReplayInput): BookSheet[] {
   if (input.onlySummary) return [summary];
   return [
     summary,
-    ...continued({
+    {
       name: sheets.irregular,
       heads: [
         ...[...act, columns.who, columns.verdict, heads.rules, heads.clause],
         ...[columns.explanation, heads.source],
       ],
       rows: irregularRows(input),
-    }),
+    },
     {
       name: sheets.questions,
       heads: [heads.holder, heads.question, ...act, heads.source],
@@ -44,22 +44,22 @@ export function replayBook(input: ReplayInput): BookSheet[] {
       ],
       rows: docketRows(input),
     },
-    ...continued({
+    {
       name: sheets.acts,
       heads: [
         ...[...act, columns.who, columns.verdict, columns.after, columns.explanation],
         ...[heads.errors, heads.source],
       ],
       rows: actRows(input),
-    }),
-    ...continued({
+    },
+    {
       name: sheets.findings,
       heads: [
         ...[...act, columns.verdict, heads.rule, heads.clause, heads.strength, heads.result],
         columns.explanation,
       ],
       rows: findingRows(input),
-    }),
+    },
   ];
 }
 
