@@ -10,6 +10,15 @@ import { normalForm } from './normal-form.js';
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
+/** Whether a text is visible ASCII and everyday ideographs alone, which no width, trimming or normal form changes. */
+function isEveryday(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 0x21 || unit > 0x7e) && (unit < 0x4e00 || unit > 0x9fff)) return false;
+  }
+  return true;
+}
+
 /**
  * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
  *
@@ -19,6 +28,7 @@ const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
  * ```
  */
 export function halfWidth(text: string): string {
+  if (isEveryday(text)) return text;
   // Both blocks begin where ASCII has its blank.
   return text.replace(/[\u3000\uff01-\uff5e]/g, (letter) =>
     String.fromCharCode((letter.charCodeAt(0) & 0xff) + 0x20),
@@ -35,7 +45,7 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  return composed(halfWidth(text.trim()));
+  return isEveryday(text) ? text : composed(halfWidth(text.trim()));
 }
 
 /**
@@ -114,7 +124,11 @@ export function isText(text: string): boolean {
  */
 export function isWellFormed(text: string): boolean {
   // Hardly any text has halves at all, and looking for a whole pair takes longer.
-  return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdfff) return !/\p{Cs}/u.test(text);
+  }
+  return true;
 }
 
 // ASCII and its full-width forms, ideographs and marks of every day: of these only width, case and blanks are folded.
