@@ -28,12 +28,23 @@ function isEveryday(text: string): boolean {
  * ```
  */
 export function halfWidth(text: string): string {
-  if (isEveryday(text)) return text;
-  // Both blocks begin where ASCII has its blank.
-  return text.replace(/[\u3000\uff01-\uff5e]/g, (letter) =>
-    String.fromCharCode((letter.charCodeAt(0) & 0xff) + 0x20),
-  );
+  let half = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isWide(unit)) continue;
+    half += text.slice(from, at) + String.fromCharCode(halfOf(unit));
+    from = at + 1;
+  }
+  return from === 0 ? text : half + text.slice(from);
 }
+
+const isWide = (unit: number): boolean => unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e);
+
+/** Both blocks begin where ASCII has its blank. */
+const halfOf = (wide: number): number => (wide & 0xff) + BLANK;
+
+const BLANK = 0x20;
 
 /**
  * The form in which a text is compared.
@@ -131,9 +142,6 @@ export function isWellFormed(text: string): boolean {
   return true;
 }
 
-// ASCII and its full-width forms, ideographs and marks of every day: of these only width, case and blanks are folded.
-const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
-
 /**
  * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
  * ligatures), case ignored, what nobody sees taken out, and normal again after that.
@@ -150,8 +158,29 @@ const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
  * ```
  */
 export function recognisable(text: string): string {
-  // Of all that nobody sees, such a text has only blanks.
-  if (EVERYDAY.test(text)) return halfWidth(text).toLowerCase().replaceAll(' ', '');
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isRecognisable(unit)) continue;
+    const half = isWide(unit) ? halfOf(unit) : unit;
+    if (half < BLANK || half > 0x7e) return recognisableAtLength(text);
+    folded += text.slice(from, at);
+    // Of all that nobody sees, a text that comes to its end here has only blanks.
+    if (half !== BLANK) folded += String.fromCharCode(half).toLowerCase();
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+/** Ideographs of every day and their marks (U+3001 to U+3011), and ASCII but for capitals: all fold to themselves. */
+const isRecognisable = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit > BLANK && unit < 0x41) ||
+  (unit > 0x5a && unit < 0x7f) ||
+  (unit > 0x3000 && unit < 0x3012);
+
+function recognisableAtLength(text: string): string {
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }
