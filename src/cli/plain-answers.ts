@@ -8,7 +8,7 @@ import { type AnyDecision, type Judged, judgeBy } from '../decisions/judge.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import type { Edition, Kind } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import { Conclusions, type Conclusion } from './conclusions.js';
+import { type Conclusion, Conclusions } from './conclusions.js';
 import { type Checked, countEdition } from './edition-use.js';
 import type { Format } from './formats/format.js';
 import type { Piece } from './input/pieces.js';
