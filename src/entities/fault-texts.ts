@@ -35,6 +35,12 @@ const TEXTS: Readonly<Record<string, Says>> = {
     (of) =>
       `there is no field “${of}”; check the spelling (data of your own goes into a record’s meta)`,
   ),
+  'no-modality': says(
+    (of) =>
+      `“${of}”没有约束力（modality）可改：定义（确定状态的规则）和 A20.in-force 只能写 "state": "unknown"，其余规则才可改约束力；请删去 modality`,
+    (of) =>
+      `“${of}” has no modality to change: definitions, which settle a status, and A20.in-force take "state": "unknown" alone, and every other rule may have a modality; remove modality`,
+  ),
   'unknown-rule': says(
     (of) => `这种决定没有规则“${of}”，不能为它写理由`,
     (of) => `decisions of this kind have no rule “${of}”, so no reason can be given for it`,
@@ -178,8 +184,13 @@ const TEXTS: Readonly<Record<string, Says>> = {
   ),
 };
 
+const isItMeant = (meant: string): Bilingual => ({
+  zh: `；是否应为“${meant}”？`,
+  en: `; is “${meant}” meant?`,
+});
+
 /** A fault in words: what is wrong, and what to write instead where that can be worked out. */
-export function faultText({ fault, of = '', given }: Fault): Bilingual {
+export function faultText({ fault, of = '', given, meant }: Fault): Bilingual {
   if (fault.endsWith('money')) return moneyText(fault, given);
   if (typeof given === 'string' && !isWellFormed(given)) {
     return {
@@ -191,6 +202,7 @@ export function faultText({ fault, of = '', given }: Fault): Bilingual {
   if (say === undefined) {
     return { zh: `不符合要求：${fault}`, en: `this is not as required: ${fault}` };
   }
-  const [what, write] = [say(withUnseen(of), shown(given)), howToWrite(fault, of, given)];
+  const what = say(withUnseen(of), shown(given));
+  const write = meant === undefined ? howToWrite(fault, of, given) : isItMeant(meant);
   return { zh: what.zh + write.zh, en: what.en + write.en };
 }

@@ -10,6 +10,28 @@ export function nearest(text: string, among: readonly string[]): string {
   return best;
 }
 
+/** Letters and digits alone, in lower case: `decided_on` is `decidedOn`. */
+const bare = (text: string): string =>
+  text
+    .slice(0, 60)
+    .replace(/[\s_.-]/g, '')
+    .toLowerCase();
+
+/** The text of which another one is plainly a misspelling: no more than a third of it would have to change. */
+export function plainlyMeant(text: string, among: readonly string[]): string | undefined {
+  const one = bare(text);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of among) {
+    const other = bare(each);
+    const longer = Math.max(one.length, other.length);
+    if (Math.abs(one.length - other.length) * 3 > longer) continue;
+    const changes = distance(one, other);
+    if (changes * 3 <= longer && changes < least) [best, least] = [each, changes];
+  }
+  return best;
+}
+
 /** How many characters must be put in, taken out or replaced. */
 function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
