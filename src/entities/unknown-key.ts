@@ -7,20 +7,15 @@ import { shortened } from './shown.js';
  * member that is plainly meant, should there be one among those that are not there yet.
  */
 export function unknownKey(
-  key: PropertyKey,
+  key: string,
   path: readonly PropertyKey[],
   members: Iterable<string>,
   beside: object,
 ): Fault {
   // A key can be as long as whoever wrote it liked.
-  const of = shortened(String(key), 100);
-  if (of === 'modality' && path.at(-2) === 'rules') {
-    return { fault: 'no-modality', of: shortened(String(path.at(-1)), 100) };
-  }
+  const of = shortened(key, 100);
+  if (of === 'modality' && path.at(-2) === 'rules') return { fault: 'no-modality' };
   const fault = path.at(-1) === 'reasons' ? 'unknown-rule' : 'unknown-key';
-  const meant = plainlyMeant(
-    of,
-    [...members].filter((each) => !(each in beside)),
-  );
-  return meant === undefined ? { fault, of } : { fault, of, meant };
+  const absent = [...members].filter((each) => !(each in beside));
+  return { fault, of, meant: plainlyMeant(of, absent) };
 }

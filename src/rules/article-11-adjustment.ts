@@ -44,7 +44,7 @@ export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
     const changed = renamed(facts);
     const { before, after } = facts;
     const changes = changed.map((part) => ({ part, before: before[part], after: after[part] }));
-    return changed.length === 0 ? { changed } : { changed, changes };
+    return changes.length > 0 ? { changed, changes } : { changed };
   },
 };
 

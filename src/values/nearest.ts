@@ -10,26 +10,18 @@ export function nearest(text: string, among: readonly string[]): string {
   return best;
 }
 
-/** Letters and digits alone, in lower case: `decided_on` is `decidedOn`. */
-const bare = (text: string): string =>
-  text
-    .slice(0, 60)
-    .replace(/[\s_.-]/g, '')
-    .toLowerCase();
-
-/** The text of which another one is plainly a misspelling: no more than a third of it would have to change. */
+/** The text of which another one is plainly a misspelling: case apart, they differ in one place, in a quarter at most. */
 export function plainlyMeant(text: string, among: readonly string[]): string | undefined {
-  const one = bare(text);
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const each of among) {
-    const other = bare(each);
+  const one = text.toLowerCase();
+  return among.find((each) => {
+    const other = each.toLowerCase();
     const longer = Math.max(one.length, other.length);
-    if (Math.abs(one.length - other.length) * 3 > longer) continue;
-    const changes = distance(one, other);
-    if (changes * 3 <= longer && changes < least) [best, least] = [each, changes];
-  }
-  return best;
+    let from = 0;
+    while (from < longer && one[from] === other[from]) from += 1;
+    let to = 0;
+    while (to < longer - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+    return (longer - from - to) * 4 <= longer;
+  });
 }
 
 /** How many characters must be put in, taken out or replaced. */

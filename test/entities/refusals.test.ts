@@ -261,29 +261,29 @@ describe('other refusals', () => {
       (recheck(record, { language }) as { errors?: { path: string; message: string }[] }).errors;
     const said = (language: 'zh' | 'en') =>
       errorsIn(language)?.find(({ path }) => path === key)?.message;
-    expect(said('zh')).toContain(`是否应为“${meant}”`);
-    expect(said('en')).toContain(`is “${meant}” meant?`);
+    expect(said('zh')).toContain(`请写成 "${meant}"`);
+    expect(said('en')).toContain(`write "${meant}"`);
   });
 
   it('one that stands there already, and one that nothing is like, are not asked for', () => {
     const besides = recheck({ ...recordOf('grant'), fact: {}, remark: 1 }, { language: 'en' });
     const { errors = [] } = besides as { errors?: { message: string }[] };
     expect(errors).toHaveLength(2);
-    for (const { message } of errors) expect(message).not.toContain('meant?');
+    for (const { message } of errors) expect(message).not.toContain('; write');
   });
 
   it('a rule that is none, a parameter, a need in an act: each by its nearest', () => {
     expect(
       recheck(recordOf('grant', { reasons: { 'A16.grantcap': 'r' } }), { language: 'zh' }),
-    ).toMatchObject({ errors: [{ message: expect.stringContaining('是否应为“A16.grant-cap”') }] });
+    ).toMatchObject({ errors: [{ message: expect.stringContaining('请写成 "A16.grant-cap"') }] });
     expect(readEdition({ id: 'e', parameters: { minimumRegion: 3 } }, 'en')).toMatchObject({
-      errors: [{ message: expect.stringContaining('is “minimumRegions” meant?') }],
+      errors: [{ message: expect.stringContaining('write "minimumRegions"') }],
     });
     const act = { act: 'accept-solution', on: '2024-01-01', by: '甲', solutionID: 'S-1' };
     expect(readAct(act, 'en')).toMatchObject({
       errors: [
         { path: 'solutionId', code: 'required' },
-        { path: 'solutionID', message: expect.stringContaining('is “solutionId” meant?') },
+        { path: 'solutionID', message: expect.stringContaining('write "solutionId"') },
       ],
     });
   });
@@ -297,9 +297,9 @@ describe('other refusals', () => {
         expect(read.errors).toMatchObject([{ path: `rules.${id}.modality`, code: 'unknown-key' }]);
         return read.errors[0]?.message;
       });
-      expect(zh).toContain(`“${id}”没有约束力（modality）可改`);
-      expect(zh).toContain('请删去 modality');
-      expect(en).toContain('remove modality');
+      expect(zh).toContain('定义和 A20.in-force 没有约束力可改');
+      expect(zh).toContain('请删去');
+      expect(en).toContain('remove it');
       expect(`${zh} ${en}`).not.toMatch(/拼写|spelling/);
     }
   });

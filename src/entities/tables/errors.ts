@@ -96,12 +96,8 @@ class Reader {
 
   #unknownKeys({ byKey }: Node, value: object): void {
     for (const key in value) {
-      if (this.#ended) return;
-      if (byKey.has(key)) continue;
-      this.#say(
-        unknownKey(key, this.#path, this.errors.length < MOST_ERRORS ? byKey.keys() : [], value),
-        [key],
-      );
+      if (this.#ended || this.errors.length > MOST_ERRORS) return;
+      if (!byKey.has(key)) this.#say(unknownKey(key, this.#path, byKey.keys(), value), [key]);
     }
   }
 
