@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edition, smallestPayment } from '../../src/index.js';
+import { draft, type Edition, smallestPayment } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 const MAX = 9007199254740991;
@@ -94,7 +94,8 @@ describe('Article 16: at most 30 % of the investment', () => {
     expect(smallestPayment(1)).toBe(1);
     expect(smallestPayment(MAX)).toBe(7205759403792793);
     expect(() => smallestPayment(-1)).toThrow(RangeError);
-    const unsaid = editionWith({ solverPaymentFloor: { unknown: true } });
+    const parameters = { ...draft.parameters, solverPaymentFloor: { unknown: true } } as const;
+    const unsaid: Edition = { id: 'test', parameters };
     expect(() => smallestPayment(100, unsaid)).toThrow('该版本的付款比例未知');
   });
 });
