@@ -34,7 +34,7 @@ const TESTS = {
   ]
     .map((file) => `lifecycle/${file}`)
     .join(),
-  receipt: 'receipt/canonical,receipt/tampering',
+  receipt: 'receipt/canonical,receipt/compare,receipt/tampering',
   dossier: 'dossier',
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',

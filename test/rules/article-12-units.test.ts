@@ -207,6 +207,8 @@ describe('Article 12: units from two of the four provinces', () => {
         ['340100', '310000', '330100', '330200', '320500', 'overseas'].map((place) => ({ place })),
       ),
     ).toEqual(['31', '32', '33', '34']);
+    // Only those from which a unit comes; whose place is not on record comes from none.
+    expect(provincesCovered([{ place: '340100' }, {}, { place: '310000' }])).toEqual(['31', '34']);
   });
 });
 
