@@ -86,6 +86,11 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       { result: 'unknown', facts: facts('31'), open: 'several-places' },
     ],
     [
+      'two that may lie only in one region, or in none, come from one at most',
+      asStated(...rows('甲', '310000', '110000'), ...rows('乙', '310115', '110108')),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
       'one of its rows has no place: it may lie anywhere',
       asStated(...rows('甲', '310000', undefined), ...rows('乙', '310115')),
       { result: 'unknown', facts: facts('31'), missing: ['facts.units.1.place'] },
