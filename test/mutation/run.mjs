@@ -35,7 +35,9 @@ const TESTS = {
     .map((file) => `lifecycle/${file}`)
     .join(),
   receipt: 'receipt/canonical,receipt/compare,receipt/tampering',
-  dossier: 'dossier',
+  dossier: ['cases', 'checks', 'example', 'join', 'neighbours', 'records-of']
+    .map((file) => `dossier/${file}`)
+    .join(),
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };

@@ -104,6 +104,12 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       city,
     ],
     [
+      'by prefecture: two of which only the provinces are on record come from two',
+      asStated(...rows('甲', '320000'), ...rows('乙', '330000')),
+      { result: 'pass', facts: { cities: [], required: 2 } },
+      city,
+    ],
+    [
       'by prefecture: districts of Shanghai are one',
       asStated(...rows('甲', '310115'), ...rows('乙', '310000')),
       {
