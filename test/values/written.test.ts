@@ -99,6 +99,17 @@ describe('how a date has to be written', () => {
     [45658, '2025-01-01'],
     ['2024-06-30 14:30', '2024-06-30'],
     ['2024/6/30 08:00:00', '2024-06-30'],
+    ['2024/6/30 0:00', '2024-06-30'],
+    ['2024/6/3 0:00', '2024-06-03'],
+    ['2024/6/3 00:00', '2024-06-03'],
+    ['2024/6/13 10:05:00', '2024-06-13'],
+    ['2024 / 6 / 30　9：05', '2024-06-30'],
+    ['2024年6月30日9:05', '2024-06-30'],
+    ['2024年6月30日 下午 3:05', '2024-06-30'],
+    ['2024-06-30 周日 8:00', '2024-06-30'],
+    ['2024-06-30 08:00 −05:00', '2024-06-30'],
+    ['20240630 0:00', '2024-06-30'],
+    ['2024 06 30', '2024-06-30'],
     ['2024-06-30T00:00:00', '2024-06-30'],
     ['2024-06-30T08:00:00+08:00', '2024-06-30'],
     ['2024-06-29T15:59:59Z', '2024-06-29'],
@@ -115,9 +126,29 @@ describe('how a date has to be written', () => {
   it.each([
     ...['二〇二三年二月二十九日', '二〇二四年十三月一日', '二〇二四年三二月一日', '六月三十日'],
     ...['2023-02-29', '2023/2/29', '2024年6月', '30/6/2024', '', '昨天', '1899.12.31', '3000/1/1'],
+    ...['2024/6/300:00', '2024/6/30\u200b0:00', '2024-06-3008:00', '2024/6/3 0'],
     ...[5, 2024, 1e12, Number.NaN, null, {}, [], new Date(Number.NaN), 'x'.repeat(1_000_000)],
   ])('%j says no day', (given) => {
     expect(writtenDate(given)).toBeUndefined();
+  });
+
+  it('a time of day takes no figure from its day, with one figure or two', () => {
+    const day = fc.date({
+      min: new Date('1901-01-01'),
+      max: new Date('2998-01-01'),
+      noInvalidDate: true,
+    });
+    const mark = fc.constantFrom('-', '/', '.');
+    const between = fc.constantFrom(' ', 'T', '　', ' 上午 ', '下午');
+    fc.assert(
+      fc.property(day, mark, between, fc.nat(23), fc.nat(59), (moment, of, gap, hour, minute) => {
+        const date = moment.toISOString().slice(0, 10);
+        const [y, m, d] = date.split('-').map(Number);
+        const time = `${hour}:${String(minute).padStart(2, '0')}`;
+        expect(writtenDate(`${[y, m, d].join(of)}${gap}${time}`)).toBe(date);
+        expect(writtenDate(`${y}年${m}月${d}日${time}`)).toBe(date);
+      }),
+    );
   });
 
   it('every moment falls on the day that it is in Beijing', () => {
