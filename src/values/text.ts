@@ -35,7 +35,16 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  return composed(halfWidth(text.trim()));
+  return isCanonical(text) ? text : composed(halfWidth(text.trim()));
+}
+
+/** Whether a text plainly is in that form: visible ASCII and ideographs of every day, as most ids and names are. */
+function isCanonical(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!((unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff))) return false;
+  }
+  return true;
 }
 
 /**
