@@ -9,6 +9,8 @@ export interface Fault {
   readonly of?: string | undefined;
   /** The value that is wrong; `undefined` where it is absent. */
   readonly given?: unknown;
+  /** Of a key that nobody knows, the one that is plainly meant. */
+  readonly meant?: string | undefined;
 }
 
 /** Every kind of error in data, by the word by which programs may tell it: these words stay. */
@@ -57,6 +59,7 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   'too-big': 'range',
   'duplicate-id': 'duplicate',
   repeated: 'duplicate',
+  'no-modality': 'unknown-key',
   'deadline-required': 'required',
   'deadline-before-notice': 'order',
   'supplement-unasked': 'unasked',

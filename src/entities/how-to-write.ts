@@ -10,8 +10,11 @@ const NOTHING: Bilingual = { zh: '', en: '' };
 const write = (value: string): Bilingual => ({ zh: `；请写成 ${value}`, en: `; write ${value}` });
 
 /** How a value that was refused has to be written, where that can be worked out; else nothing is said. */
-export function howToWrite(fault: string, of: string, given: unknown): Bilingual {
+export function howToWrite(fault: string, of: string, given: unknown, key?: string): Bilingual {
   switch (fault) {
+    case 'unknown-key':
+    case 'unknown-rule':
+      return quoted(key);
     case 'date':
       return dateWritten(given);
     case 'place':

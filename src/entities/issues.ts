@@ -2,7 +2,7 @@ import type { Language } from '../values/language.js';
 import type { Fault } from './fault.js';
 import { faultText } from './fault-texts.js';
 import { inLanguage } from './faults.js';
-import { shortened } from './shown.js';
+import { unknownKey } from './unknown-key.js';
 
 /**
  * What zod finds, in the words of the library: each issue is read as the fault that the tables find at the same
@@ -12,6 +12,8 @@ export interface Issue extends Partial<Record<'code' | 'origin' | 'expected' | '
   readonly path?: readonly PropertyKey[] | undefined;
   readonly input?: unknown;
   readonly keys?: readonly string[];
+  /** The schema that found it, as long as its words are asked for. */
+  readonly inst?: { readonly _zod: { readonly def: { readonly shape?: object } } } | undefined;
   readonly values?: readonly unknown[];
   readonly minimum?: unknown;
   readonly maximum?: unknown;
@@ -42,10 +44,10 @@ export function branchMeant({ input, errors = [] }: Issue): readonly Issue[] {
 
 /** The faults that one issue tells of: one, or of keys that nobody knows one each. */
 export function faultsOf(issue: Issue): Fault[] {
-  const { keys, path = [] } = issue;
+  const { keys, path = [], inst, input } = issue;
   if (keys === undefined) return [faultOf(issue)];
-  const fault = path.at(-1) === 'reasons' ? 'unknown-rule' : 'unknown-key';
-  return keys.map((key) => ({ fault, of: shortened(String(key), 100) }));
+  const members = Object.keys(inst?._zod.def.shape ?? {});
+  return keys.map((key) => unknownKey(key, path, members, Object(input)));
 }
 
 function faultOf({ code = '', origin, expected, input: given, ...issue }: Issue): Fault {

@@ -26,6 +26,11 @@ export class Seen extends SingleFacts {
     return this.#joined(list, say);
   }
 
+  /** A text held against another one in the same way. */
+  textAgainst(key: string, other: string): string {
+    return quotedBeside(this.plain(key), [this.plain(other)], this.lexicon.tongue);
+  }
+
   /** Whether a text looks like one of a list and is not. */
   looksLikeOne(key: string, list: string): boolean {
     return this.#list(list).some((each) => lookAlike(this.plain(key), String(each)));
@@ -95,7 +100,11 @@ export class Seen extends SingleFacts {
   }
 
   /** The rows of a list, said in a list within one clause. */
-  listed(key: string, say: (row: Seen) => string, which: (row: Seen) => boolean): string {
+  listed(
+    key: string,
+    say: (row: Seen) => string,
+    which: (row: Seen) => boolean = () => true,
+  ): string {
     return cutList(this.rows(key).filter(which), say, this.lexicon.tongue);
   }
 

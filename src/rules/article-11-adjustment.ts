@@ -25,10 +25,8 @@ const rowsOf = (side: 'before' | 'after', limit: number, gives: typeof AT_LEAST)
   gives,
 });
 
-const renamed = ({ before, after }: Adjustment): string[] => [
-  ...(sameText(before.name, after.name) ? [] : ['name']),
-  ...(sameText(before.task, after.task) ? [] : ['task']),
-];
+const renamed = ({ before, after }: Adjustment): ('name' | 'task')[] =>
+  (['name', 'task'] as const).filter((part) => !sameText(before[part], after[part]));
 
 /** Article 11: name and task stay as they are. */
 export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
@@ -42,7 +40,12 @@ export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
     { of: 'facts.before.task', passes: [after.task] },
   ],
   result: (facts) => settled(renamed(facts).length === 0),
-  shows: (facts) => ({ changed: renamed(facts) }),
+  shows: (facts) => {
+    const changed = renamed(facts);
+    const { before, after } = facts;
+    const changes = changed.map((part) => ({ part, before: before[part], after: after[part] }));
+    return changes.length > 0 ? { changed, changes } : { changed };
+  },
 };
 
 /** R11.adjust: whether an edition lets the only need of a demand be adjusted. */

@@ -1,10 +1,10 @@
 import type { Kind } from '../entities/facts.js';
+import { nearest } from '../values/nearest.js';
 import type { Json } from '../values/plain.js';
 import type { Complaint } from './complaints.js';
 import { type Field, fieldAt, KINDS, keysOf, pathsOf } from './fields.js';
 import { wordKey } from './fold.js';
 import type { ChildMapping, ColumnMapping, Columns, Mapping } from './mapping.js';
-import { nearest } from './nearest.js';
 import { writtenScalar } from './values.js';
 
 /** A column of a mapping, written out. */

@@ -1,10 +1,10 @@
 import type { Kind } from '../entities/facts.js';
+import { nearest } from '../values/nearest.js';
 import type { Complaint } from './complaints.js';
 import { fieldAt, KINDS } from './fields.js';
 import { headingKey, withoutUnit } from './fold.js';
 import { byLabel, kindLabels, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
 import type { Children, Columns, Mapping } from './mapping.js';
-import { nearest } from './nearest.js';
 import { textOf } from './scalar.js';
 import type { Sheet } from './sheet.js';
 import { sheetKey } from './survey.js';

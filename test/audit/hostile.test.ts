@@ -145,7 +145,7 @@ describe('lists longer than any project has', () => {
         },
         {
           path: '',
-          message: 'there are too many errors to list them all; correct these and check again',
+          message: 'too many errors to list them all; correct these and check again',
           code: 'more-errors',
           pointer: '',
         },

@@ -41,6 +41,7 @@ const named = [
 const raisedByCode = [
   'required',
   'unknown-key',
+  'no-modality',
   'unknown-rule',
   'unknown-kind',
   'unknown-act',

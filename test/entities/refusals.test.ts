@@ -248,6 +248,62 @@ describe('other refusals', () => {
     expect(JSON.stringify(result)).not.toMatch(/ud800"/i);
   });
 
+  it.each([
+    ['fact', { fact: {} }, 'facts'],
+    ['decidedon', { decidedon: '2024-06-30' }, 'decidedOn'],
+    ['decided_on', { decided_on: '2024-06-30' }, 'decidedOn'],
+    ['outcomes', { outcomes: 'permit' }, 'outcome'],
+    ['Edition', { Edition: 'draft' }, 'edition'],
+  ])('a misspelt key, %s, names the one that is plainly meant', (key, written, meant) => {
+    const record: Record<string, unknown> = { ...recordOf('grant'), ...written };
+    delete record[meant];
+    const errorsIn = (language: 'zh' | 'en') =>
+      (recheck(record, { language }) as { errors?: { path: string; message: string }[] }).errors;
+    const said = (language: 'zh' | 'en') =>
+      errorsIn(language)?.find(({ path }) => path === key)?.message;
+    expect(said('zh')).toContain(`请写成 "${meant}"`);
+    expect(said('en')).toContain(`write "${meant}"`);
+  });
+
+  it('one that stands there already, and one that nothing is like, are not asked for', () => {
+    const besides = recheck({ ...recordOf('grant'), fact: {}, remark: 1 }, { language: 'en' });
+    const { errors = [] } = besides as { errors?: { message: string }[] };
+    expect(errors).toHaveLength(2);
+    for (const { message } of errors) expect(message).not.toContain('; write');
+  });
+
+  it('a rule that is none, a parameter, a need in an act: each by its nearest', () => {
+    expect(
+      recheck(recordOf('grant', { reasons: { 'A16.grantcap': 'r' } }), { language: 'zh' }),
+    ).toMatchObject({ errors: [{ message: expect.stringContaining('请写成 "A16.grant-cap"') }] });
+    expect(readEdition({ id: 'e', parameters: { minimumRegion: 3 } }, 'en')).toMatchObject({
+      errors: [{ message: expect.stringContaining('write "minimumRegions"') }],
+    });
+    const act = { act: 'accept-solution', on: '2024-01-01', by: '甲', solutionID: 'S-1' };
+    expect(readAct(act, 'en')).toMatchObject({
+      errors: [
+        { path: 'solutionId', code: 'required' },
+        { path: 'solutionID', message: expect.stringContaining('write "solutionId"') },
+      ],
+    });
+  });
+
+  it('a definition has no modality, and neither has the time in force: what to do is said', () => {
+    for (const id of ['A11.status', 'A13.formal', 'A19.bar', 'A20.in-force']) {
+      const rules = { [id]: { modality: 'advise' } };
+      const [zh, en] = (['zh', 'en'] as const).map((language) => {
+        const read = readEdition({ id: 'e', rules }, language);
+        if (read.ok) throw new Error('not refused');
+        expect(read.errors).toMatchObject([{ path: `rules.${id}.modality`, code: 'unknown-key' }]);
+        return read.errors[0]?.message;
+      });
+      expect(zh).toContain('定义和 A20.in-force 没有约束力可改');
+      expect(zh).toContain('请删去');
+      expect(en).toContain('remove it');
+      expect(`${zh} ${en}`).not.toMatch(/拼写|spelling/);
+    }
+  });
+
   it('the keys of an error stand in one order', () => {
     const { errors = [] } = recheck('x') as { errors?: object[] };
     expect(errors.map(Object.keys)).toEqual([['path', 'message', 'code', 'pointer']]);

@@ -110,6 +110,19 @@ describe('names that look alike', () => {
     expect(english).toContain('look alike and differ');
   });
 
+  it('of an adjustment too: what its name was and what it became', () => {
+    const change = { part: 'name', before: '检测', after: '检测\u200b' };
+    const { zh, en: english } = both({
+      rule: 'A11.same-name-task',
+      article: 11,
+      modality: 'must',
+      result: 'fail',
+      facts: { changed: ['name'], changes: [change] },
+    });
+    expect(zh).toContain('调整改动了攻关名称（由“检测”改为“检测\\u{200b}”）');
+    expect(english).toContain('changes the name from “检测” to “检测\\u{200b}”');
+  });
+
   it('stand as they are where the eye can tell them apart', () => {
     const { zh } = both(heldBy('JIANGNAN', 'Jiangnan'));
     expect(zh).toContain('属于“JIANGNAN”，牵头单位为“Jiangnan”；如由入库单位牵头，则符合');

@@ -18,6 +18,12 @@ const moved = (before: Need[], after: Need[]) => ({
 describe('Article 11: name and task stay as they are', () => {
   const renamed = (name: string, task: string) => ({ after: { ...typical.after, name, task } });
   const { name, task } = typical.before;
+  const invisibly = `${name}\u200b`;
+  const was = (part: 'name' | 'task', after: string) => ({
+    part,
+    before: typical.before[part],
+    after,
+  });
   itAnswers('demand-adjustment', 'A11.same-name-task', [
     ['unchanged', {}, { result: 'pass', facts: { changed: [] } }],
     [
@@ -28,10 +34,26 @@ describe('Article 11: name and task stay as they are', () => {
     [
       'another name',
       renamed(`${name}二期`, task),
-      { result: 'fail', facts: { changed: ['name'] } },
+      { result: 'fail', facts: { changed: ['name'], changes: [was('name', `${name}二期`)] } },
     ],
-    ['another task', renamed(name, '另一任务'), { result: 'fail', facts: { changed: ['task'] } }],
-    ['both', renamed('另', '另'), { result: 'fail', facts: { changed: ['name', 'task'] } }],
+    [
+      'a name with an invisible character more',
+      renamed(invisibly, task),
+      { result: 'fail', facts: { changed: ['name'], changes: [was('name', invisibly)] } },
+    ],
+    [
+      'another task',
+      renamed(name, '另一任务'),
+      { result: 'fail', facts: { changed: ['task'], changes: [was('task', '另一任务')] } },
+    ],
+    [
+      'both',
+      renamed('另', '另'),
+      {
+        result: 'fail',
+        facts: { changed: ['name', 'task'], changes: [was('name', '另'), was('task', '另')] },
+      },
+    ],
   ]);
 });
 

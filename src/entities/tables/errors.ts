@@ -3,6 +3,7 @@ import { isPlainObject } from '../../values/plain.js';
 import type { Fault } from '../fault.js';
 import { type DataError, dataError, MOST_ERRORS } from '../faults.js';
 import { shortened } from '../shown.js';
+import { unknownKey } from '../unknown-key.js';
 import { type Member, meant, type Node } from './notation.js';
 
 /** What data were found to be: a copy that conforms, or every error. */
@@ -95,10 +96,8 @@ class Reader {
 
   #unknownKeys({ byKey }: Node, value: object): void {
     for (const key in value) {
-      if (this.#ended) return;
-      if (byKey.has(key)) continue;
-      const isReason = this.#path.length === 1 && this.#path[0] === 'reasons';
-      this.#say({ fault: isReason ? 'unknown-rule' : 'unknown-key', of: written(key) }, [key]);
+      if (this.#ended || this.errors.length > MOST_ERRORS) return;
+      if (!byKey.has(key)) this.#say(unknownKey(key, this.#path, byKey.keys(), value), [key]);
     }
   }
 
@@ -165,9 +164,6 @@ class Reader {
 }
 
 const MISSING: Fault = { fault: 'required' };
-
-// A key can be as long as whoever wrote it liked.
-const written = (step: PropertyKey): string => shortened(String(step), 100);
 
 /** An object without members that inherits what the other does. */
 const emptyLike = (value: object): Record<string, unknown> =>

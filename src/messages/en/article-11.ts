@@ -54,7 +54,7 @@ export const article11 = {
     name: 'Name and task unchanged',
     pass: () => 'name and task are unchanged',
     fail: (seen) => ({
-      fact: `the adjustment changes ${seen.words('changed', NOTICE_PARTS)}`,
+      fact: `the adjustment changes ${seen.listed('changes', (change) => `${change.word('part', NOTICE_PARTS)} from ${change.textAgainst('before', 'after')} to ${change.textAgainst('after', 'before')}`)}`,
       mend: 'with the old wording restored the requirement is met',
     }),
     unknown: () => 'whether name and task are unchanged',

@@ -47,7 +47,7 @@ export const article11 = {
     name: '名称和任务不变',
     pass: () => '攻关名称和攻关任务都没有变',
     fail: (seen) => ({
-      fact: `调整改动了${seen.words('changed', NOTICE_PARTS)}`,
+      fact: `调整改动了${seen.listed('changes', (change) => `${change.word('part', NOTICE_PARTS)}（由${change.textAgainst('before', 'after')}改为${change.textAgainst('after', 'before')}）`)}`,
       mend: '如恢复原样，则符合',
     }),
     unknown: () => '攻关名称和攻关任务是否不变',

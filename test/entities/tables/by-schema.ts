@@ -18,11 +18,18 @@ export type Opinion =
   | { readonly ok: false; readonly errors: DataError[] };
 
 export function bySchema(schema: z.core.$ZodType, data: unknown): Opinion {
-  const read = (schema as z.ZodType).safeParse(data, { reportInput: true });
+  const by: Finders = new Map();
+  // Which schema found an issue is told only while its words are asked for.
+  const noted = ({ keys, inst }: Issue) => {
+    if (keys !== undefined) by.set(keys, inst);
+    return undefined;
+  };
+  const error = (issue: unknown) => noted(issue as Issue);
+  const read = (schema as z.ZodType).safeParse(data, { reportInput: true, error });
   if (read.success) return { ok: true, data: read.data };
   const placed = (read.error.issues as readonly Issue[])
     .filter((issue) => !isCountOfNoList(issue))
-    .flatMap((issue) => placedFaults(issue));
+    .flatMap((issue) => placedFaults(issue, by));
   const errors = placed.slice(0, MOST_ERRORS).map(([path, fault]) => dataError(path, fault));
   if (placed.length > MOST_ERRORS) errors.push(dataError('', { fault: 'more-errors' }));
   return { ok: false, errors };
@@ -31,14 +38,19 @@ export function bySchema(schema: z.core.$ZodType, data: unknown): Opinion {
 const isCountOfNoList = ({ code, origin, input }: Issue): boolean =>
   code === 'too_small' && origin !== 'number' && !Array.isArray(input);
 
+/** The schemas that found keys which they do not have. */
+type Finders = Map<readonly string[], Issue['inst']>;
+
 function placedFaults(
   issue: Issue,
+  by: Finders,
   base: readonly PropertyKey[] = [],
 ): [readonly PropertyKey[], Fault][] {
   const { keys, errors } = issue;
   const path = [...base, ...(issue.path ?? [])];
-  if (errors !== undefined) return branchMeant(issue).flatMap((each) => placedFaults(each, path));
-  return faultsOf({ ...issue, path }).map((fault, index) => [
+  if (errors !== undefined)
+    return branchMeant(issue).flatMap((each) => placedFaults(each, by, path));
+  return faultsOf({ ...issue, path, inst: keys && by.get(keys) }).map((fault, index) => [
     keys === undefined ? path : [...path, keys[index] ?? ''],
     fault,
   ]);

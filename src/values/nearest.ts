@@ -10,6 +10,20 @@ export function nearest(text: string, among: readonly string[]): string {
   return best;
 }
 
+/** The text of which another one is plainly a misspelling: case apart, they differ in one place, in a quarter at most. */
+export function plainlyMeant(text: string, among: readonly string[]): string | undefined {
+  const one = text.toLowerCase();
+  return among.find((each) => {
+    const other = each.toLowerCase();
+    const longer = Math.max(one.length, other.length);
+    let from = 0;
+    while (from < longer && one[from] === other[from]) from += 1;
+    let to = 0;
+    while (to < longer - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+    return (longer - from - to) * 4 <= longer;
+  });
+}
+
 /** How many characters must be put in, taken out or replaced. */
 function distance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
