@@ -1,7 +1,13 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
 import { judge } from '../decisions/determine.js';
 import { type RecheckOptions, recheck } from './recheck.js';
-import { type PlainlyRead, readPlainly } from './recheck-plainly.js';
+import {
+  type Plainly,
+  type PlainlyRead,
+  type RecordSeen,
+  readPlainly,
+  seenRecord,
+} from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
 
 /** A valid record with its verdict, and what its facts make lawful: of a recheck what others build on. */
@@ -18,13 +24,25 @@ export function judgedRecord(
   copied = true,
 ): JudgedRecord | undefined {
   const { editions = [], asEdition } = options;
-  const read = readPlainly(record, { editions, asEdition, copied });
-  const judged = read === undefined ? undefined : judgedPlainly(read);
+  const how = { editions, asEdition };
+  const seen = copied ? seenAtOnce(record, how) : { data: record, read: readPlainly(record, how) };
+  if (seen === undefined) return undefined;
+  const { data, read } = seen;
+  const judged = read && judgedPlainly(read);
   if (judged !== undefined) return judged;
-  const result = recheck(record, options);
+  const result = recheck(data, options);
   if (result.verdict === 'invalid') return undefined;
   const { verdict, lawful } = result;
-  return { record: record as DecisionRecord, verdict, lawful };
+  return { record: data as DecisionRecord, verdict, lawful };
+}
+
+function seenAtOnce(record: unknown, how: Plainly): RecordSeen | undefined {
+  try {
+    return seenRecord(record, how);
+  } catch {
+    // A getter or a proxy that throws, or data so large that it cannot be walked.
+    return undefined;
+  }
 }
 
 function judgedPlainly({ record, edition }: PlainlyRead): JudgedRecord | undefined {

@@ -1,35 +1,25 @@
 import type { Kind } from '../entities/facts.js';
-import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { conforming, REFUSED, seenBy } from '../entities/tables/conforms.js';
 import { isKind, records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { type AnyRechecked, judged } from './answer.js';
 import type { DecisionRecord } from './record.js';
 
-/** How a record is rechecked that is plainly right. */
-interface Plainly {
+/** By which editions a record is rechecked that is plainly right. */
+export interface Plainly {
   readonly editions: readonly unknown[];
   /** The id of the edition by which it is judged, whatever it names. */
   readonly asEdition?: string | undefined;
-  /** Whether it is copied as it is checked: not where nobody else holds it. */
-  readonly copied?: boolean;
 }
 
 /**
- * Rechecks a record that is plainly as its schema wants it, by an edition that has been read, on the copy that
- * was checked. Of any other nothing is said (`undefined`): it is read at length, with every error.
+ * Rechecks a record that nobody else holds and that is plainly as its schema wants it, by an edition that has been
+ * read. Of any other nothing is said (`undefined`): it is read at length, with every error.
  */
-export function recheckPlainly(
-  record: unknown,
-  { editions, asEdition, copied = true }: Plainly,
-): AnyRechecked | undefined {
-  const read = readPlainly(record, { editions, asEdition, copied });
-  if (read === undefined) return undefined;
-  try {
-    return judged(read.record, read.edition) as AnyRechecked;
-  } catch {
-    return undefined;
-  }
+export function recheckPlainly(record: unknown, how: Plainly): AnyRechecked | undefined {
+  const read = readPlainly(record, how);
+  return read === undefined ? undefined : recheckedPlainly(read);
 }
 
 /** The record that was checked, and the edition by which it is judged. */
@@ -38,20 +28,48 @@ export interface PlainlyRead {
   readonly edition: Edition;
 }
 
-/** Reads a record that is plainly as its schema wants it; of any other nothing is said. */
-export function readPlainly(
-  record: unknown,
-  { editions, asEdition, copied = true }: Plainly,
-): PlainlyRead | undefined {
+/** Reads a record that nobody else holds and that is plainly as its schema wants it; of any other nothing is said. */
+export function readPlainly(record: unknown, how: Plainly): PlainlyRead | undefined {
   try {
     const kind = kindOf(record);
-    const copy = kind === undefined ? REFUSED : conforming(records[kind], record, copied);
-    if (copy === REFUSED) return undefined;
-    const checked = copy as DecisionRecord;
-    const edition = loadedEdition(asEdition ?? checked.edition, editions);
-    return edition === undefined ? undefined : { record: checked, edition };
+    if (kind === undefined || conforming(records[kind], record) === REFUSED) return undefined;
+    return byEdition(record as DecisionRecord, how);
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
+    return undefined;
+  }
+}
+
+/** A record at one look, as it is read where it is plainly right. */
+export interface RecordSeen {
+  readonly data: unknown;
+  readonly read: PlainlyRead | undefined;
+}
+
+/** Looks at a record once. Throws where that cannot be done. */
+export function seenRecord(record: unknown, how: Plainly): RecordSeen {
+  const { data, conforms } = seenBy(tableOf, record);
+  return { data, read: conforms ? byEdition(data as DecisionRecord, how) : undefined };
+}
+
+const tableOf = (data: unknown) => {
+  const kind = kindOf(data);
+  return kind && records[kind];
+};
+
+function byEdition(
+  record: DecisionRecord,
+  { editions, asEdition }: Plainly,
+): PlainlyRead | undefined {
+  const edition = loadedEdition(asEdition ?? record.edition, editions);
+  return edition === undefined ? undefined : { record, edition };
+}
+
+/** The answer to a record that was read, unless the program fails on it. */
+export function recheckedPlainly({ record, edition }: PlainlyRead): AnyRechecked | undefined {
+  try {
+    return judged(record, edition) as AnyRechecked;
+  } catch {
     return undefined;
   }
 }

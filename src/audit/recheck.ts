@@ -10,7 +10,7 @@ import { type Language, type LanguageTag, languageOf } from '../values/language.
 import { atOneLook } from '../values/one-look.js';
 import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
-import { kindOf, recheckPlainly } from './recheck-plainly.js';
+import { kindOf, type RecordSeen, recheckedPlainly, seenRecord } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
 
 export type { Rechecked } from './answer.js';
@@ -70,7 +70,7 @@ export function recheck(record: unknown, options?: RecheckOptions): RecheckResul
   const settings = settingsOf(options);
   const { language } = settings;
   try {
-    return recheckPlain(atOneLook(record), settings) as RecheckResult;
+    return recheckSeen(seenRecord(record, usedEditions(settings)), settings) as RecheckResult;
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
@@ -108,11 +108,15 @@ function readOptions(options: unknown): RecheckOptions {
   );
 }
 
-function recheckPlain(record: unknown, options: Settings): Rechecked | Invalid {
+const usedEditions = ({ editions = [], asEdition }: Settings) => ({ editions, asEdition });
+
+function recheckSeen(
+  { data: record, read: plainly }: RecordSeen,
+  options: Settings,
+): Rechecked | Invalid {
   const { editions = [], asEdition, language } = options;
-  // Nobody else holds what was taken at one look.
-  const plainly = recheckPlainly(record, { editions, asEdition, copied: false });
-  if (plainly !== undefined) return plainly;
+  const answer = plainly && recheckedPlainly(plainly);
+  if (answer !== undefined) return answer;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
   // Each list is left at its first wrong row: millions of them take minutes and gigabytes.

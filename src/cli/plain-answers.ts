@@ -1,20 +1,29 @@
 import { type AnyRechecked, resultOf } from '../audit/answer.js';
 import { notesOn } from '../audit/notes.js';
-import type { DecisionRecord } from '../audit/record.js';
+import type { DecisionRecord, Subject } from '../audit/record.js';
 import { countJudged } from '../audit/summary.js';
-import { type Verdict, verdictOn } from '../decisions/decision.js';
 import { decisionOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
-import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
+import { type AnyDecision, type Judged, judgeBy } from '../decisions/judge.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import type { Edition, Kind } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
+import { type Conclusion, Conclusions } from './conclusions.js';
 import { type Checked, countEdition } from './edition-use.js';
 import type { Format } from './formats/format.js';
-import { quoted } from './formats/quoted.js';
 import type { Piece } from './input/pieces.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { Utf8Text } from './utf8-text.js';
+
+const [ID, END, SUBJECT, COMMA, CLOSED] = ['{"id":', '}\n', ',"subject":{', ',', '}'].map((text) =>
+  Buffer.from(text),
+) as [Buffer, Buffer, Buffer, Buffer, Buffer];
+
+/** The parts of a subject as they are written. */
+const PARTS = (['demand', 'entry', 'project'] as const).map((name) => ({
+  name,
+  bytes: Buffer.from(`"${name}":`),
+}));
 
 /**
  * Answers records that are plainly right, from their bytes to the line that is printed, with no more made on
@@ -26,7 +35,7 @@ export class PlainAnswers {
   readonly #reader: Reader;
   readonly #row: Format['record'] | undefined;
   #file = '';
-  readonly #headings = new Map<Kind, { readonly edition: Edition; readonly text: string }>();
+  readonly #headings = new Map<Kind, Heading>();
   readonly printed = new Utf8Text();
 
   /** `row`: how an answer is written, where it is not a line of JSON. */
@@ -63,60 +72,86 @@ export class PlainAnswers {
     if (edition === undefined) return false;
     const decision = decisionOf(kind);
     const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
-    const verdict = verdictOn(outcome, judged);
+    const heading = this.#heading(kind, edition);
+    const conclusion = heading.conclusions.on(decision, judged, outcome);
+    const { verdict } = conclusion;
     const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
     if (isShown) {
       const told = this.#row?.({
         ...{ result: resultOf(record, decision, judged) as AnyRechecked, record },
         ...{ file: this.#file, line },
       });
-      this.printed.add(told ?? this.#line(record, decision, judged, verdict));
+      if (told !== undefined) this.printed.add(told);
+      else this.#print(record, heading, conclusion, decision, judged);
     }
     countJudged(counted, decision, judged, verdict);
     countEdition(counted, record, this.#editions);
     return true;
   }
 
-  #line(
+  /** Prints a line, of which no part may fail when another is printed already. */
+  #print(
     record: DecisionRecord,
+    heading: Heading,
+    { bytes }: Conclusion,
     decision: AnyDecision<Kind>,
     judged: Judged<Kind>,
-    verdict: Verdict,
-  ): string {
+  ): void {
+    const { id, decidedOn, subject } = record;
+    const { printed } = this;
+    const rest = this.#rest(record, decision, judged);
+    printed.addBytes(ID);
+    printed.addQuoted(id);
+    printed.addBytes(heading.bytes);
+    printed.addQuoted(decidedOn);
+    if (subject !== undefined) this.#printSubject(subject);
+    printed.addBytes(bytes);
+    if (rest !== '') printed.add(rest);
+    printed.addBytes(END);
+  }
+
+  #printSubject(subject: Subject): void {
+    const { printed } = this;
+    let before = SUBJECT;
+    for (const { name, bytes } of PARTS) {
+      const part = subject[name];
+      if (part === undefined) continue;
+      printed.addBytes(before);
+      printed.addBytes(bytes);
+      printed.addQuoted(part);
+      before = COMMA;
+    }
+    printed.addBytes(CLOSED);
+  }
+
+  /** What stands behind the grounds. */
+  #rest(record: DecisionRecord, decision: AnyDecision<Kind>, judged: Judged<Kind>): string {
     const { findings, meta } = this.#request;
-    const { id, kind, decidedOn, subject, outcome, facts, reasons } = record;
-    const { context, lawful, possible } = judged;
-    let text = `{"id":${quoted(id)}${this.#heading(kind, context.edition)}${decidedOn}"`;
-    if (subject !== undefined) text += subjectText(subject);
-    text += `,"recorded":"${outcome}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(groundsOf(decision, judged))}`;
-    const notes = notesOn(record, context);
+    const { facts, reasons } = record;
+    let text = '';
+    const notes = notesOn(record, judged.context);
     if (notes.length > 0) text += `,"notes":${JSON.stringify(notes)}`;
     if (findings !== 'none') {
       text += `,"findings":${JSON.stringify(findingsOf(decision, facts, judged, reasons, findings))}`;
     }
     if (meta && record.meta !== undefined) text += `,"meta":${JSON.stringify(record.meta)}`;
-    return `${text}}\n`;
-  }
-
-  /** What stands between the id and the day: the same for all records of a kind and an edition. */
-  #heading(kind: Kind, edition: Edition): string {
-    const known = this.#headings.get(kind);
-    if (known?.edition === edition) return known.text;
-    const text = `,"kind":"${kind}","edition":${quoted(edition.id)},"decidedOn":"`;
-    this.#headings.set(kind, { edition, text });
     return text;
   }
+
+  /** What all records of a kind share, as long as they name the same edition. */
+  #heading(kind: Kind, edition: Edition): Heading {
+    const known = this.#headings.get(kind);
+    if (known?.edition === edition) return known;
+    const text = `,"kind":"${kind}","edition":${JSON.stringify(edition.id)},"decidedOn":`;
+    const heading = { edition, bytes: Buffer.from(text), conclusions: new Conclusions() };
+    this.#headings.set(kind, heading);
+    return heading;
+  }
 }
 
-function subjectText({ demand, entry, project }: NonNullable<DecisionRecord['subject']>): string {
-  let text = '';
-  if (demand !== undefined) text += `,"demand":${quoted(demand)}`;
-  if (entry !== undefined) text += `,"entry":${quoted(entry)}`;
-  if (project !== undefined) text += `,"project":${quoted(project)}`;
-  return `,"subject":{${text.slice(1)}}`;
-}
-
-/** A list of words of the regulation, in which nothing needs an escape. */
-function words(list: readonly string[]): string {
-  return list.length === 0 ? '[]' : `["${list.join('","')}"]`;
+interface Heading {
+  readonly edition: Edition;
+  /** What stands between the id and the day. */
+  readonly bytes: Uint8Array;
+  readonly conclusions: Conclusions;
 }

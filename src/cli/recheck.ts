@@ -91,8 +91,7 @@ export async function recheckProcessor(
     ...(isReport(format)
       ? { format: NOTHING, report: await reportIn(format, request, { editions, colour }) }
       : await streamedIn(format, request, { editions, colour })),
-    answer: (record) =>
-      recheckPlainly(record, { editions, asEdition, copied: false }) ?? atLength(record),
+    answer: (record) => recheckPlainly(record, { editions, asEdition }) ?? atLength(record),
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);

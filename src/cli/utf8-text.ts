@@ -1,3 +1,6 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
 const ROOM = 1 << 16;
 /** Longer texts are rare, and no reason to keep so much room for all that come after them. */
 const MOST_KEPT = 1 << 22;
@@ -12,9 +15,34 @@ export class Utf8Text {
 
   add(text: string): void {
     // No UTF-16 unit takes more than three bytes.
-    const most = this.#end + 3 * text.length;
-    if (most > this.#bytes.length) this.#grow(most);
+    this.#makeRoom(3 * text.length);
     this.#end += this.#bytes.write(text, this.#end);
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
+  /** A text as `JSON.stringify` writes it: hardly any has a letter that needs an escape, or is not ASCII. */
+  addQuoted(text: string): void {
+    const { length } = text;
+    this.#makeRoom(length + 2);
+    const bytes = this.#bytes;
+    let end = this.#end;
+    bytes[end] = QUOTE;
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
+        this.add(JSON.stringify(text));
+        return;
+      }
+      end += 1;
+      bytes[end] = code;
+    }
+    bytes[end + 1] = QUOTE;
+    this.#end = end + 2;
   }
 
   /** What there is, good until the next line is added; from here on it begins anew. */
@@ -23,6 +51,11 @@ export class Utf8Text {
     this.#end = 0;
     if (this.#bytes.length > MOST_KEPT) this.#bytes = Buffer.allocUnsafeSlow(ROOM);
     return taken;
+  }
+
+  #makeRoom(size: number): void {
+    const most = this.#end + size;
+    if (most > this.#bytes.length) this.#grow(most);
   }
 
   #grow(most: number): void {

@@ -1,17 +1,18 @@
 import type { Facts, Kind } from '../entities/facts.js';
 import { DataFault, dataError } from '../entities/faults.js';
-import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { conforming, Look } from '../entities/tables/conforms.js';
 import { type Reading, readAtLength } from '../entities/tables/errors.js';
 import type { Node } from '../entities/tables/notation.js';
 import { factsNode } from '../entities/tables/records.js';
-import { atOneLook, withoutInherited } from '../values/one-look.js';
+import { withoutInherited } from '../values/one-look.js';
 
 /** The facts as they stand at one look; throws what is wrong with those that are not of the shape of their kind. */
 export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
   const node = factsNode(kind);
   try {
-    const seen = atOneLook(facts) as Facts<K>;
-    if (conforming(node, seen, false) !== REFUSED) return seen;
+    const look = new Look();
+    const seen = conforming(node, facts, look) as Facts<K>;
+    if (look.conforms) return seen;
   } catch {
     // A getter or a proxy that throws, maybe one that nobody has to read.
   }

@@ -90,7 +90,7 @@ export function verdictBy(
 
 /** Whether a record with other facts still has what its schema wants. */
 export const isValid = ({ record }: Asked, facts: Facts<Kind>): boolean =>
-  conforming(records[record.kind], { ...record, facts }, false) !== REFUSED;
+  conforming(records[record.kind], { ...record, facts }) !== REFUSED;
 
 /** The rules on which a judgement rests. */
 export const restsOn = ({ decision }: Asked, { judged }: Judgement): RuleId[] =>

@@ -1,6 +1,6 @@
 import type { Act } from '../entities/acts.js';
 import { DEPARTMENTS, departmentFor, inDelta } from '../values/place.js';
-import type { Party } from './parties.js';
+import type { Named, Party } from './parties.js';
 import type { ProjectState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
@@ -10,6 +10,8 @@ export interface Fillers {
   /** Bodies and departments, by their codes. */
   readonly public?: readonly string[];
   readonly parties?: readonly Party[];
+  /** The same parties where each has a field that would have to name it. */
+  readonly named?: readonly Named[];
   /** Somebody may fill it whom nothing on record names: any party, any department, any body. */
   readonly open?: 'party' | 'department' | 'body';
   /** What would have to be on record to know. */

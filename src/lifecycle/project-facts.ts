@@ -1,10 +1,9 @@
-import { determined, outcomesOn } from '../decisions/determine.js';
+import { determined, judgedOn } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
 import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
@@ -31,7 +30,7 @@ export const approvedOn = (project: Project): DateText | null =>
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
   const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
-  const one = withoutInherited({ amount: fen(instalment) });
+  const one = world.owned({ amount: fen(instalment) });
   return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }
 
@@ -147,6 +146,7 @@ export function drawnReports(project: Project): Facts<'annual-report'> | undefin
 
 /** Articles 16–18: payment and reports as the history answers for them on that day. */
 export function drawnAcceptance(
+  world: World,
   project: Project,
   { by, on }: Act<'accept-project'>,
   payments: Partial<Facts<'solver-payment'>>,
@@ -155,8 +155,8 @@ export function drawnAcceptance(
   const place = leadAmong(project?.application.units)?.place;
   const run = drawnReports(project);
   const department = placeOf(by);
-  const paid = isMet('solver-payment', payments, on, edition);
-  const reported = run && isMet('annual-report', run, on, edition);
+  const paid = isMet(world, 'solver-payment', payments, on, edition);
+  const reported = run && isMet(world, 'annual-report', run, on, edition);
   return {
     approvedOn: approvedOn(project),
     ...(department === undefined ? {} : { department }),
@@ -180,13 +180,14 @@ export function openPayment(
 
 /** Whether a requirement was met on a day, apart from being in force; `undefined` where that is open. */
 function isMet<K extends Kind>(
+  { bare }: World,
   kind: K,
   facts: Facts<K>,
   decidedOn: DateText,
   edition: Edition,
 ): boolean | undefined {
   const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = outcomesOn(kind, facts, options).lawful;
+  const lawful: readonly string[] = judgedOn(kind, facts, options, bare).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
 }

@@ -1,5 +1,4 @@
 import { fen, fenToJson } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
 import { lastPaymentOn } from './contract-facts.js';
 import { bodyOf, isPublic } from './parties.js';
@@ -72,7 +71,7 @@ export const projectTable = [
     apply(world, { projectId, instalment, on, sources, investment, localCap }, { at }) {
       const project = world.project(projectId);
       if (!project) return;
-      const paid = withoutInherited({ at, amount: fen(instalment), on });
+      const paid = world.owned({ at, amount: fen(instalment), on });
       world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
       // What the approval left out is known from the first instalment that states it.
       if (investment !== undefined) project.investment ??= fen(investment);
@@ -129,7 +128,7 @@ export const projectTable = [
     guards(world, act, edition) {
       const project = world.project(act.projectId);
       const payments = drawnPayments(world, project, act.on);
-      const acceptance = drawnAcceptance(project, act, payments, edition);
+      const acceptance = drawnAcceptance(world, project, act, payments, edition);
       // What was paid and reported only the history says; where it leaves that open, nobody else does.
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);

@@ -2,13 +2,13 @@ import { decisions } from '../decisions/decisions.js';
 import type { Act, ActName } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { acts, isActName } from '../entities/tables/acts.js';
-import { conforming, REFUSED } from '../entities/tables/conforms.js';
+import { conforming, Look } from '../entities/tables/conforms.js';
 import { read } from '../entities/tables/read.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { atOneLook, withoutInherited } from '../values/one-look.js';
-import { handlingOf } from './judge.js';
+import { handlingOf } from './tables.js';
 
 /** An act that was read, or everything that is wrong with it. */
 export type ActRead =
@@ -72,9 +72,11 @@ export function takeAct(
 export function takePlainly(data: unknown): Extract<ActRead, { ok: true }> | undefined {
   try {
     const name = actNameIn(data);
-    const act = name === undefined ? REFUSED : conforming(acts[name], data, true);
-    if (act === REFUSED || (act as Act).reasons !== undefined) return undefined;
-    return { ok: true, act: leavesNothingOut(act) ? (act as Act) : eventOf(act as Act) };
+    if (name === undefined) return undefined;
+    const look = new Look(false);
+    const act = conforming(acts[name], data, look) as Act;
+    if (!look.conforms || act.reasons !== undefined) return undefined;
+    return { ok: true, act: leavesNothingOut(act) ? act : eventOf(act) };
   } catch {
     return undefined;
   }

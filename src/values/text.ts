@@ -10,6 +10,15 @@ import { normalForm } from './normal-form.js';
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
+/** Whether a text is visible ASCII and everyday ideographs alone, which no width, trimming or normal form changes. */
+function isEveryday(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 0x21 || unit > 0x7e) && (unit < 0x4e00 || unit > 0x9fff)) return false;
+  }
+  return true;
+}
+
 /**
  * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
  *
@@ -19,11 +28,23 @@ const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
  * ```
  */
 export function halfWidth(text: string): string {
-  // Both blocks begin where ASCII has its blank.
-  return text.replace(/[\u3000\uff01-\uff5e]/g, (letter) =>
-    String.fromCharCode((letter.charCodeAt(0) & 0xff) + 0x20),
-  );
+  let half = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isWide(unit)) continue;
+    half += text.slice(from, at) + String.fromCharCode(halfOf(unit));
+    from = at + 1;
+  }
+  return from === 0 ? text : half + text.slice(from);
 }
+
+const isWide = (unit: number): boolean => unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e);
+
+/** Both blocks begin where ASCII has its blank. */
+const halfOf = (wide: number): number => (wide & 0xff) + BLANK;
+
+const BLANK = 0x20;
 
 /**
  * The form in which a text is compared.
@@ -35,7 +56,7 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function canonicalText(text: string): string {
-  return composed(halfWidth(text.trim()));
+  return isEveryday(text) ? text : composed(halfWidth(text.trim()));
 }
 
 /**
@@ -65,7 +86,7 @@ export function unwrapped(text: string): string {
  * ```
  */
 export function asWritten(text: string): string {
-  return composed(text.trim());
+  return isEveryday(text) ? text : composed(text.trim());
 }
 
 const composed = (text: string): string =>
@@ -114,11 +135,12 @@ export function isText(text: string): boolean {
  */
 export function isWellFormed(text: string): boolean {
   // Hardly any text has halves at all, and looking for a whole pair takes longer.
-  return !/[\ud800-\udfff]/.test(text) || !/\p{Cs}/u.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit <= 0xdfff) return !/\p{Cs}/u.test(text);
+  }
+  return true;
 }
-
-// ASCII and its full-width forms, ideographs and marks of every day: of these only width, case and blanks are folded.
-const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /**
  * A text as a reader would recognise a name in it: compatibility forms folded (full-width letters,
@@ -136,8 +158,29 @@ const EVERYDAY = /^[ -~\u3000-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
  * ```
  */
 export function recognisable(text: string): string {
-  // Of all that nobody sees, such a text has only blanks.
-  if (EVERYDAY.test(text)) return halfWidth(text).toLowerCase().replaceAll(' ', '');
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isRecognisable(unit)) continue;
+    const half = isWide(unit) ? halfOf(unit) : unit;
+    if (half < BLANK || half > 0x7e) return recognisableAtLength(text);
+    folded += text.slice(from, at);
+    // Of all that nobody sees, a text that comes to its end here has only blanks.
+    if (half !== BLANK) folded += String.fromCharCode(half).toLowerCase();
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
+}
+
+/** Ideographs of every day and their marks (U+3001 to U+3011), and ASCII but for capitals: all fold to themselves. */
+const isRecognisable = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit > BLANK && unit < 0x41) ||
+  (unit > 0x5a && unit < 0x7f) ||
+  (unit > 0x3000 && unit < 0x3012);
+
+function recognisableAtLength(text: string): string {
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
   return normalForm(withoutInvisible(folded), 'NFKC');
 }

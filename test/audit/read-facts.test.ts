@@ -100,6 +100,21 @@ describe('facts read by themselves', () => {
     const read = readFacts('demand-publication', data, { decidedOn: DAY });
     expect(rulesOf(read.findings)).toEqual(['A9.catalogued', 'A9.joint', 'A9.anonymity']);
     expect(rulesOf(read.notJudged)).toEqual(['A9.contents', 'A9.funds']);
+    // Another fact that is badly written, beside the notice, takes no further text from those who search.
+    const second = readFacts(
+      'demand-publication',
+      { ...data, catalogued: 'yes' },
+      { decidedOn: DAY },
+    );
+    expect(rulesOf(second.findings)).toEqual(['A9.joint', 'A9.anonymity']);
+    expect(rulesOf(second.notJudged)).toEqual(['A9.catalogued', 'A9.contents', 'A9.funds']);
+  });
+
+  it('of a notice that is none, what does not read the notice is judged', () => {
+    const data = { notice: 7, demander: { name: '某某公司' }, catalogued: true, departments: [] };
+    const read = readFacts('demand-publication', data, { decidedOn: DAY });
+    expect(rulesOf(read.findings)).toEqual(['A9.catalogued', 'A9.joint']);
+    expect(rulesOf(read.notJudged)).toEqual(['A9.contents', 'A9.anonymity', 'A9.funds']);
   });
 });
 

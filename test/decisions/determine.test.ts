@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { DataFault, determine, type Facts, type Kind, type RuleIdOf } from '../../src/index.js';
+import { findingsOf } from '../../src/decisions/findings.js';
+import { judgeBy } from '../../src/decisions/judge.js';
+import { oneByOne, withUnreadable } from '../../src/decisions/one-by-one.js';
+import {
+  DataFault,
+  decisions,
+  determine,
+  draft,
+  type Edition,
+  type Facts,
+  judge,
+  type Kind,
+  type RuleIdOf,
+} from '../../src/index.js';
 import { DECIDED_ON, factsOf } from '../records.js';
 
 const outcomes = <K extends Kind>(
@@ -206,6 +219,116 @@ describe('credit standing, the worst over all parties', () => {
       lawful: [],
       possible: ['clear', 'flagged', 'barred'],
     });
+  });
+});
+
+describe('credit that an edition reads as leaving an application open (R19.record)', () => {
+  const edition: Edition = { ...draft, readings: { 'R19.record': 'discretion' } };
+  const of = (changes: Partial<Facts<'project-application'>>) => {
+    const facts = factsOf('project-application', changes);
+    const { lawful, possible } = determine('project-application', facts, {
+      ...{ decidedOn: DECIDED_ON, edition },
+    });
+    return { lawful, possible };
+  };
+  const both = ['permit', 'deny'];
+
+  it('binds whoever has no record, and leaves open whoever has one', () => {
+    expect(of({ credit: 'clear' })).toEqual(only('permit'));
+    expect(of({ credit: 'flagged' })).toEqual({ lawful: both, possible: both });
+    expect(of({ credit: 'flagged', guide: null })).toEqual(only('deny'));
+  });
+
+  it('not on record may be either: lawful is what both allow', () => {
+    expect(of({ credit: undefined })).toEqual({ lawful: [], possible: both });
+    expect(of({ credit: undefined, guide: null })).toEqual(only('deny'));
+  });
+});
+
+describe('whether it is in force (Article 20), where an edition leaves that open', () => {
+  const edition: Edition = { ...draft, rules: { 'A20.in-force': { state: 'unknown' } } };
+
+  it('is asked and stays open, though the edition has no dates', () => {
+    const { lawful, possible, findings } = determine(
+      'project-approval',
+      factsOf('project-approval'),
+      {
+        ...{ decidedOn: DECIDED_ON, edition },
+      },
+    );
+    expect({ lawful, possible }).toEqual({ lawful: [], possible: ['permit'] });
+    expect(findings.at(-1)).toStrictEqual({
+      ...{
+        rule: 'A20.in-force',
+        article: 20,
+        modality: 'must',
+        result: 'unknown',
+        open: 'edition',
+      },
+    });
+  });
+});
+
+describe('a judgement without findings', () => {
+  it('concludes as `determine` does, with an answer for each rule', () => {
+    const facts = factsOf('grant', { localCap: undefined });
+    const { lawful, possible } = determine('grant', facts, { decidedOn: DECIDED_ON });
+    const judged = judge('grant', facts, { decidedOn: DECIDED_ON });
+    expect({ lawful, possible }).toEqual({ lawful: ['deny'], possible: ['permit', 'deny'] });
+    expect(judged).toMatchObject({ lawful, possible });
+    expect(judged.answers).toBeGreaterThan(0);
+  });
+
+  it('is explained by all findings, or by what fails or is open', () => {
+    const decision = decisions.grant;
+    const under = (edition: Edition, shown: 'all' | 'failing') => {
+      const facts = factsOf('grant', { localCap: undefined, approvedOn: null });
+      const judged = judgeBy(decision, facts, { decidedOn: DECIDED_ON, edition }, undefined);
+      return findingsOf(decision, facts, judged, undefined, shown).map(
+        ({ rule, result }) => `${rule} ${result}`,
+      );
+    };
+    const failing = ['A16.local-cap unknown', 'A16.at-approval fail'];
+    expect(under(draft, 'failing')).toEqual(failing);
+    expect(under(draft, 'all')).toHaveLength(5);
+    const since = (effectiveFrom: string): Edition => ({ ...draft, effectiveFrom });
+    expect(under(since('2020-01-01'), 'failing')).toEqual(failing);
+    expect(under(since('2020-01-01'), 'all').at(-1)).toBe('A20.in-force pass');
+    expect(under(since('2030-01-01'), 'failing')).toEqual([...failing, 'A20.in-force fail']);
+    const open: Edition = { ...draft, rules: { 'A20.in-force': { state: 'unknown' } } };
+    expect(under(open, 'failing')).toEqual([...failing, 'A20.in-force unknown']);
+  });
+});
+
+describe('facts some of which cannot be read', () => {
+  it('are otherwise as they were', () => {
+    expect(withUnreadable(null, [['a']])).toBeNull();
+    expect(withUnreadable('facts', [['a']])).toBe('facts');
+    expect(withUnreadable(undefined, [['a']])).toBeUndefined();
+    const facts = { a: { b: 1, c: [2, 3] }, d: 4 };
+    expect(withUnreadable(facts, [])).toBe(facts);
+    const copy = withUnreadable(facts, [['a', 'c', 1], ['e']]) as typeof facts & { e?: unknown };
+    expect([copy.a.b, copy.a.c[0], copy.d, Object.keys(copy)]).toEqual([1, 2, 4, ['a', 'd', 'e']]);
+    expect(() => copy.a.c[1]).toThrow();
+    expect(() => copy.e).toThrow();
+  });
+
+  it('where the whole cannot be read, neither can its parts', () => {
+    const copy = withUnreadable({ a: { b: 1, c: 2 } }, [['a', 'b'], ['a']]) as { a: object };
+    expect(() => copy.a).toThrow();
+  });
+
+  it('hide no mistake of the program', () => {
+    const fail = () => {
+      throw new RangeError('a mistake');
+    };
+    const { grant } = decisions;
+    const context = { decidedOn: DECIDED_ON, edition: draft };
+    const asked = (changes: object) => () =>
+      oneByOne({ ...grant, ...changes } as never, factsOf('grant'), context);
+    expect(asked({})().notJudged).toEqual([]);
+    expect(asked({ reads: fail })).toThrow(RangeError);
+    expect(asked({ rules: [{ ...grant.rules[0], result: fail }] })).toThrow(RangeError);
   });
 });
 

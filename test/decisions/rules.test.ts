@@ -149,3 +149,12 @@ describe.each(KINDS)('%s', (kind) => {
     expect(findings.filter(({ result }) => result === 'unknown')).toEqual([]);
   });
 });
+
+describe('the readings that can change an answer', () => {
+  it.each<[Kind, string[]]>([
+    ['formal-review', ['R13.supplement']],
+    ['expert-review', ['R14.joint']],
+  ])('of %s', (kind, readings) => {
+    expect((decisions[kind] as { readings?: readonly string[] }).readings).toEqual(readings);
+  });
+});

@@ -205,4 +205,4 @@ const completionsOf = (value: unknown, holes: readonly Hole[]): unknown[] =>
 
 /** Whether a record may hold the facts. */
 export const isValid = ({ record }: Asked, facts: Facts<Kind>): boolean =>
-  conforming(records[record.kind], { ...record, facts }, true) !== REFUSED;
+  conforming(records[record.kind], { ...record, facts }) !== REFUSED;

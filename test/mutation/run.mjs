@@ -18,8 +18,9 @@ const SETTINGS = 'test/mutation/stryker.config.json';
 const TESTS = {
   entities: 'entities,cases',
   values: 'values',
-  rules: 'rules,decisions,cases,trust/boundaries',
-  decisions: 'decisions,rules,cases,audit/recheck,audit/read-facts,properties/largest-grant',
+  rules: 'rules,decisions,cases,trust/boundaries,regulation/switches',
+  decisions:
+    'decisions,rules,cases,audit/recheck,audit/read-facts,properties/largest-grant,regulation/switches',
   lifecycle: [
     'allowed',
     'application',
@@ -54,10 +55,14 @@ const rooms =
       : [...WHOLE, 'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation'];
 
 rmSync(COPY, { recursive: true, force: true });
-const tracked = execFileSync('git', ['ls-files', '-z', 'src', 'test', '*.json', '*.ts'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-});
+const tracked = execFileSync(
+  'git',
+  ['ls-files', '-z', 'src', 'test', 'docs/examples', '*.json', '*.ts'],
+  {
+    cwd: ROOT,
+    encoding: 'utf8',
+  },
+);
 for (const path of tracked.split('\0').filter(Boolean)) {
   mkdirSync(dirname(COPY + path), { recursive: true });
   cpSync(ROOT + path, COPY + path);

@@ -35,4 +35,5 @@ const each = (define) => (table) => (name, body) =>
 
 describe.each = each(describe);
 it.each = each(it);
+export const test = it;
 export const beforeAll = (prepare) => prepare();

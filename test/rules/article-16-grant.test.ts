@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Edition, smallestPayment } from '../../src/index.js';
+import { draft, type Edition, smallestPayment } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 const MAX = 9007199254740991;
@@ -94,6 +94,9 @@ describe('Article 16: at most 30 % of the investment', () => {
     expect(smallestPayment(1)).toBe(1);
     expect(smallestPayment(MAX)).toBe(7205759403792793);
     expect(() => smallestPayment(-1)).toThrow(RangeError);
+    const parameters = { ...draft.parameters, solverPaymentFloor: { unknown: true } } as const;
+    const unsaid: Edition = { id: 'test', parameters };
+    expect(() => smallestPayment(100, unsaid)).toThrow('该版本的付款比例未知');
   });
 });
 
@@ -222,5 +225,126 @@ describe('Article 16: the sources make up the grant', () => {
       { result: 'fail', facts: { grant: MAX, sources: '18014398509481982' } },
     ],
     ['not on record', { sources: undefined }, undefined],
+  ]);
+});
+
+describe('Article 16: of what 30 %, and what is capped (R16.investment, R16.grant)', () => {
+  const selfRaised = {
+    edition: editionWith({}, { readings: { 'R16.investment': 'self-raised' } }),
+  };
+  const allPublic = { edition: editionWith({}, { readings: { 'R16.grant': 'all-public' } }) };
+  const local = (amount: number) => [
+    { level: 'local' as const, amount },
+    { level: 'central' as const, amount: 7 },
+  ];
+  itAnswers('grant', 'A16.grant-cap', [
+    [
+      'of what is raised besides the grant: three thirteenths of the whole',
+      { investment: 1300, grant: 300 },
+      { result: 'pass', facts: { investment: 1300, grant: 300, cap: 300 } },
+      selfRaised,
+    ],
+    [
+      'and a fen more is too much',
+      { investment: 1300, grant: 301 },
+      {
+        result: 'fail',
+        facts: { investment: 1300, grant: 301, cap: 300 },
+        remedy: [{ path: 'facts.grant', atMost: 300 }],
+      },
+      selfRaised,
+    ],
+    [
+      'all public money: what the place gives is counted',
+      { investment: 1000, grant: 200, sources: local(100) },
+      { result: 'pass', facts: { investment: 1000, grant: 200, local: 100, cap: 300 } },
+      allPublic,
+    ],
+    [
+      'and leaves the departments the rest',
+      { investment: 1000, grant: 201, sources: local(100) },
+      {
+        result: 'fail',
+        facts: { investment: 1000, grant: 201, local: 100, cap: 300 },
+        remedy: [{ path: 'facts.grant', atMost: 200 }],
+      },
+      allPublic,
+    ],
+    [
+      'all of it given by the place: nothing may be granted',
+      { investment: 1000, grant: 1, sources: local(300) },
+      {
+        result: 'fail',
+        facts: { investment: 1000, grant: 1, local: 300, cap: 300 },
+        remedy: [{ path: 'facts.grant', atMost: 0 }],
+      },
+      allPublic,
+    ],
+    [
+      'where the place gave more than all, no grant mends it',
+      { investment: 1000, grant: 0, sources: local(301) },
+      { result: 'fail', facts: { investment: 1000, grant: 0, local: 301, cap: 300 } },
+      allPublic,
+    ],
+    [
+      'all public money, sources and investment not on record',
+      { investment: undefined, grant: 0, sources: undefined },
+      { result: 'unknown', facts: { grant: 0 }, missing: ['facts.investment', 'facts.sources'] },
+      allPublic,
+    ],
+  ]);
+});
+
+describe('Article 16: the measures of the demander’s place that an edition knows (R16.local)', () => {
+  const edition = editionWith(
+    {},
+    {
+      localMeasures: [
+        { place: '320000', grantShare: { numerator: 1, denominator: 5 }, ceiling: 500 },
+        { place: '320500', from: '2024-01-01', to: '2024-03-31', ceiling: 150 },
+      ],
+    },
+  );
+  const at = (place: string, approvedOn: string | null, investment: number, grant: number) => ({
+    ...{ place, approvedOn, investment, grant, localCap: null },
+  });
+  const pass = (cap: number) => ({ result: 'pass' as const, facts: { grant: cap, cap } });
+  const fail = (cap: number) => ({
+    ...{ result: 'fail' as const, facts: { grant: cap + 1, cap } },
+    remedy: [{ path: 'facts.grant', atMost: cap }],
+  });
+  itAnswers('grant', 'A16.local-cap', [
+    ['their share', at('320100', '2024-02-01', 1000, 200), pass(200), { edition }],
+    ['a fen above it', at('320100', '2024-02-01', 1000, 201), fail(200), { edition }],
+    [
+      'their ceiling, where it is lower',
+      at('320100', '2024-02-01', 9000, 501),
+      fail(500),
+      { edition },
+    ],
+    [
+      'the city’s own too, the lower prevails',
+      at('320500', '2024-02-01', 1000, 151),
+      fail(150),
+      { edition },
+    ],
+    ['also in its counties', at('320582', '2024-02-01', 1000, 151), fail(150), { edition }],
+    ['from its first day', at('320500', '2024-01-01', 1000, 151), fail(150), { edition }],
+    ['not before', at('320500', '2023-12-31', 1000, 200), pass(200), { edition }],
+    ['to its last day', at('320500', '2024-03-31', 1000, 151), fail(150), { edition }],
+    ['not after', at('320500', '2024-04-01', 1000, 200), pass(200), { edition }],
+    ['another province has none', at('330100', '2024-02-01', 1000, 999), undefined, { edition }],
+    [
+      'not approved, nothing of them applies',
+      at('320500', null, 1000, 999),
+      undefined,
+      { edition },
+    ],
+    [
+      'what the record states of it does not outdo them',
+      { ...at('320500', '2024-02-01', 1000, 151), localCap: '1元' },
+      fail(150),
+      { edition },
+    ],
   ]);
 });

@@ -185,6 +185,80 @@ describe('Article 16: 80 % of each contract before acceptance', () => {
   ]);
 });
 
+describe('R16.none, R16.before and R16.contract: what an edition may read otherwise', () => {
+  const sameDay = (reading: 'counts' | 'late') => ({
+    edition: editionWith({}, { readings: { 'R16.before': reading } }),
+  });
+  const sum = { edition: editionWith({}, { readings: { 'R16.contract': 'sum' } }) };
+  const two = (...paid: Paid[]) =>
+    on(ACCEPTED, contract(1000, [1000, BEFORE]), { ...contract(1000, ...paid), id: 'C2' });
+  const together = (paid: number, mayCount = 0) => ({
+    ...{ amount: 2000, floor: 1600, paid, mayCount },
+  });
+  const rows = (paid: number, mayCount: number, result: string) => [
+    seen(1000, 800, 1000, 0, 'pass'),
+    seen(1000, 800, paid, mayCount, result, 'C2'),
+  ];
+  itAnswers('solver-payment', 'A16.solver-payment', [
+    [
+      'on record that no contract was signed: nothing to pay',
+      { acceptanceOn: ACCEPTED, contracts: null },
+      { result: 'pass', facts: { contracts: null } },
+    ],
+    [
+      'paid on the day of acceptance, where that counts',
+      on(ACCEPTED, contract(500, [400, ACCEPTED])),
+      { result: 'pass', facts: facts(seen(500, 400, 400, 0, 'pass')) },
+      sameDay('counts'),
+    ],
+    [
+      'paid on the day of acceptance, where that is late',
+      on(ACCEPTED, contract(500, [400, ACCEPTED])),
+      { result: 'fail', facts: facts(seen(500, 400, 0, 0, 'fail')), remedy: [add(0, 400)] },
+      sameDay('late'),
+    ],
+    [
+      'undated, it stays open in either case',
+      on(ACCEPTED, contract(500, [400])),
+      {
+        result: 'unknown',
+        facts: facts(seen(500, 400, 0, 400, 'unknown')),
+        missing: ['facts.contracts.0.payments.0.on'],
+      },
+      sameDay('late'),
+    ],
+    [
+      'all contracts together: much on one makes up for another',
+      two([600, BEFORE]),
+      {
+        result: 'pass',
+        facts: { ...facts(...rows(600, 0, 'fail')), together: together(1600) },
+      },
+      sum,
+    ],
+    [
+      'all contracts together, one fen short',
+      two([599, BEFORE]),
+      {
+        result: 'fail',
+        facts: { ...facts(...rows(599, 0, 'fail')), together: together(1599) },
+        remedy: [add(0, 1)],
+      },
+      sum,
+    ],
+    [
+      'all contracts together, the payments of one not on record',
+      on(ACCEPTED, contract(1000, [1000, BEFORE]), { id: 'C2', amount: 1000 }),
+      {
+        result: 'unknown',
+        facts: { ...facts(...rows(0, 0, 'unknown')), together: together(1000) },
+        missing: ['facts.contracts.1.payments'],
+      },
+      sum,
+    ],
+  ]);
+});
+
 describe('R16.contract: refunds once the project is accepted', () => {
   const back = (amount: number, day: string) => ({ contract: 'C1', amount, on: day });
   const refunds = (...list: ReturnType<typeof back>[]) => ({
@@ -263,6 +337,11 @@ describe('R16.contract: refunds once the project is accepted', () => {
       { result: 'pass', facts: { refunds: [] } },
     ],
     ['no contracts', on(ACCEPTED), { result: 'pass', facts: refunds() }],
+    [
+      'on record that none was signed',
+      { acceptanceOn: ACCEPTED, contracts: null },
+      { result: 'pass', facts: { contracts: null } },
+    ],
     [
       'contracts not on record',
       { contracts: undefined },

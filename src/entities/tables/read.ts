@@ -1,4 +1,4 @@
-import { conforming, REFUSED } from './conforms.js';
+import { conforming, Look, REFUSED } from './conforms.js';
 import { type Listing, type Reading, readAtLength } from './errors.js';
 import type { Node } from './notation.js';
 
@@ -10,7 +10,9 @@ export function read(node: Node, value: unknown, listing: Listing = {}): Reading
 
 function atOnce(node: Node, value: unknown): unknown {
   try {
-    return conforming(node, value, true);
+    const look = new Look();
+    const data = conforming(node, value, look);
+    return look.conforms ? data : REFUSED;
   } catch {
     // A getter or a proxy that throws, maybe one that nobody has to read.
     return REFUSED;

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { endsAfterStart } from '../../../src/entities/crosses.js';
 import { cross, date, integer, text } from '../../../src/entities/shapes.js';
-import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
+import { conforming, Look, REFUSED } from '../../../src/entities/tables/conforms.js';
 import { type Node, nodesOf, type Shape } from '../../../src/entities/tables/notation.js';
 import { read } from '../../../src/entities/tables/read.js';
 import { tableOf } from '../../docs/documents/shapes.js';
 
 const nodeOf = (shape: Shape): Node => nodesOf({ parts: {}, shapes: { it: shape } }).it;
-const conforms = (shape: Shape, value: unknown) =>
-  [true, false].map((copied) => conforming(nodeOf(shape), value, copied) !== REFUSED);
+const conforms = (shape: Shape, value: unknown) => [
+  seen(nodeOf(shape), value).conforms,
+  conforming(nodeOf(shape), value) !== REFUSED,
+];
+
+function seen(node: Node, value: unknown) {
+  const look = new Look();
+  const data = conforming(node, value, look);
+  return { data, conforms: look.conforms };
+}
 
 describe('the quick look at an object', () => {
   const shape = { amount: '1..5', 'note?': 'text' };
@@ -52,22 +60,22 @@ describe('what is taken', () => {
     'reasons?': { '*': 'text' },
   });
 
-  it('is a copy where one is asked for, down to the rows', () => {
+  it('is a copy at a look, down to the rows', () => {
     const given = { rows: [{ amount: 1 }, {}], reasons: { a: 'b' } };
-    const taken = conforming(node, given, true) as typeof given;
+    const taken = seen(node, given).data as typeof given;
     given.rows[0] = { amount: 9 };
     given.reasons.a = '';
     expect(taken).toEqual({ rows: [{ amount: 1 }, {}], reasons: { a: 'b' } });
   });
 
-  it('and the data themselves where none is', () => {
+  it('and the data themselves where nobody looks', () => {
     const given = { rows: [{ amount: 1 }] };
-    expect(conforming(node, given, false)).toBe(given);
+    expect(conforming(node, given)).toBe(given);
   });
 
   it('keeps free data as they are', () => {
     const meta = { a: [1] };
-    expect((conforming(node, { rows: [], meta }, true) as { meta: unknown }).meta).toBe(meta);
+    expect((seen(node, { rows: [], meta }).data as { meta: unknown }).meta).toBe(meta);
   });
 
   it('is read once', () => {
@@ -78,17 +86,36 @@ describe('what is taken', () => {
         return asked === 1 ? 1 : 9;
       },
     };
-    expect(conforming(node, { rows: [twoFaced] }, true)).toEqual({ rows: [{ amount: 1 }] });
+    expect(seen(node, { rows: [twoFaced] }).data).toEqual({ rows: [{ amount: 1 }] });
     expect(asked).toBe(1);
+  });
+
+  it('is read once also where it does not conform, in front of what is wrong and behind it', () => {
+    let asked = 0;
+    const counted = (value: unknown) => ({
+      get amount() {
+        asked += 1;
+        return value;
+      },
+    });
+    const rows = [counted(1), counted(9), counted({ too: 'deep' }), counted(2)];
+    const { data, conforms } = seen(node, { rows, other: counted(3), reasons: counted(['b']) });
+    expect(conforms).toBe(false);
+    expect(data).toEqual({
+      rows: [{ amount: 1 }, { amount: 9 }, { amount: { too: 'deep' } }, { amount: 2 }],
+      other: { amount: 3 },
+      reasons: { amount: ['b'] },
+    });
+    expect(asked).toBe(6);
   });
 
   it('has nothing that is inherited or hidden', () => {
     const row = Object.defineProperty({}, 'amount', { value: 9 });
-    expect(conforming(node, { rows: [row] }, true)).toEqual({ rows: [{}] });
+    expect(seen(node, { rows: [row] }).data).toEqual({ rows: [{}] });
   });
 
   it('is in the order in which it was given', () => {
-    const taken = conforming(nodeOf({ 'a b': 'text' }), { b: 'x', a: 'y' }, true) as object;
+    const taken = seen(nodeOf({ 'a b': 'text' }), { b: 'x', a: 'y' }).data as object;
     expect(Object.keys(taken)).toEqual(['b', 'a']);
   });
 });
@@ -155,7 +182,7 @@ const TWINS: Readonly<Record<string, [z.ZodType, readonly unknown[]]>> = {
 describe('a table and the schema of which it is made answer alike', () => {
   it.each(Object.entries(TWINS))('%s', (_, [schema, values]) => {
     const node = nodesOf(tableOf({ it: schema }))['it'] as Node;
-    const answers = values.map((value) => conforming(node, value, true) !== REFUSED);
+    const answers = values.map((value) => seen(node, value).conforms);
     expect(answers).toEqual(values.map((value) => schema.safeParse(value).success));
     expect(values.map((value) => read(node, value).ok)).toEqual(answers);
     expect(new Set(answers)).toEqual(new Set([true, false]));

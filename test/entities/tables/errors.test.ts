@@ -7,7 +7,7 @@ import { recordSchemas } from '../../../src/audit/record-schemas.js';
 import { edition } from '../../../src/editions/schema.js';
 import { actSchemas, docket } from '../../../src/entities/acts.js';
 import { acts } from '../../../src/entities/tables/acts.js';
-import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
+import { conforming, Look, REFUSED } from '../../../src/entities/tables/conforms.js';
 import { readAtLength } from '../../../src/entities/tables/errors.js';
 import type { Node } from '../../../src/entities/tables/notation.js';
 import { editions, others } from '../../../src/entities/tables/others.js';
@@ -22,6 +22,7 @@ import {
   validEdition,
   validRecord,
 } from '../../../src/testing/index.js';
+import { atOneLook } from '../../../src/values/one-look.js';
 import { runs } from '../../properties/runs.js';
 import { factsOf, recordOf } from '../../records.js';
 import { bySchema } from './by-schema.js';
@@ -73,12 +74,14 @@ function outcome(reading: () => unknown): string {
   }
 }
 
+/** Data as they are seen while they are checked are those of a look by itself, and checked after it. */
 function conforms(node: Node, data: unknown): boolean {
-  try {
-    return conforming(node, data, true) !== REFUSED;
-  } catch {
-    return false;
-  }
+  const look = new Look();
+  const seen = outcome(() => conforming(node, data, look));
+  expect(seen).toBe(outcome(() => atOneLook(data)));
+  const checked = outcome(() => conforming(node, atOneLook(data)) !== REFUSED);
+  if (checked === 'true' || checked === 'false') expect(look.conforms).toBe(checked === 'true');
+  return checked === 'true';
 }
 
 /** Read to the first wrong value, data are refused alike: by that error, and by nothing that is not wrong. */

@@ -125,7 +125,7 @@ describe('the reader of bytes', () => {
       expect(JSON.stringify(given)).toBe(line);
       expect(given).toEqual(parsed);
       const { kind } = parsed;
-      expect(isKind(kind) && conforming(records[kind], parsed, false)).not.toBe(REFUSED);
+      expect(isKind(kind) && conforming(records[kind], parsed)).not.toBe(REFUSED);
     }
   });
 
@@ -133,7 +133,7 @@ describe('the reader of bytes', () => {
     const plain = GENERATED.filter((line) => !/\\|\d\.\d|\de|\d{16}/.test(line));
     const conform = plain.filter((line) => {
       const record = JSON.parse(line) as { kind: keyof typeof records };
-      return conforming(records[record.kind], record, false) !== REFUSED;
+      return conforming(records[record.kind], record) !== REFUSED;
     });
     expect(conform.length).toBeGreaterThan(200);
     expect(conform.filter((line) => read(line) === undefined)).toEqual([]);

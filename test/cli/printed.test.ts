@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Conclusions } from '../../src/cli/conclusions.js';
+import { Utf8Text } from '../../src/cli/utf8-text.js';
+import { verdictOn } from '../../src/decisions/decision.js';
+import { decisionOf } from '../../src/decisions/determine.js';
+import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../../src/decisions/judge.js';
+import { draft, type Kind } from '../../src/index.js';
+import { runs } from '../properties/runs.js';
+
+const printed = (write: (text: Utf8Text) => void): string => {
+  const text = new Utf8Text();
+  write(text);
+  return Buffer.from(text.taken()).toString();
+};
+
+describe('a text that is printed', () => {
+  it.each([
+    '',
+    'D-1',
+    'a"b',
+    'a\\b',
+    'a\nb',
+    '示例',
+    'a\u007f',
+    '\u001f',
+    ' ~',
+    '\ud800',
+    '\ud83d\ude80',
+  ])('in quotes stands as JSON.stringify writes it: %j', (text) => {
+    expect(printed((out) => out.addQuoted(text))).toBe(
+      Buffer.from(JSON.stringify(text)).toString(),
+    );
+  });
+
+  it('so does any, one behind the other, however long', () => {
+    const texts = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 70_000 }), (parts, before) => {
+        const first = 'x'.repeat(before);
+        const out = printed((text) => {
+          text.addBytes(Buffer.from(first));
+          for (const part of parts) text.addQuoted(part);
+        });
+        expect(out).toBe(first + parts.map((part) => JSON.stringify(part)).join(''));
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('what a line says of a judgement', () => {
+  const decision = decisionOf('grant') as unknown as AnyDecision<Kind>;
+  const judgedOn = (facts: object) =>
+    judgeBy(decision, facts as never, { decidedOn: '2024-06-30', edition: draft }, undefined);
+  const said = (judged: Judged<Kind>, recorded: string) => {
+    const { lawful, possible } = judged;
+    const grounds = groundsOf(decision, judged);
+    return { recorded, verdict: verdictOn(recorded, judged), lawful, possible, grounds };
+  };
+  const read = (bytes: Uint8Array) => JSON.parse(`{${Buffer.from(bytes).toString().slice(1)}}`);
+
+  it('is the same however often it is asked, and another where another outcome is recorded', () => {
+    const conclusions = new Conclusions();
+    const all = [{ grant: 1 }, { grant: 1, investment: 100 }, { grant: 31, investment: 100 }].map(
+      judgedOn,
+    );
+    for (const judged of [...all, ...all]) {
+      for (const recorded of ['permit', 'deny']) {
+        expect(read(conclusions.on(decision, judged, recorded).bytes)).toEqual(
+          said(judged, recorded),
+        );
+      }
+    }
+  });
+
+  it('follows what is lawful also where all rules answer alike', () => {
+    const conclusions = new Conclusions();
+    const judged = judgedOn({ grant: 1, investment: 100 });
+    const others: Judged<Kind>[] = [
+      { ...judged, lawful: [] },
+      { ...judged, possible: ['deny'] },
+      { ...judged, lawful: ['permit'] },
+      { ...judged, inForce: 0, lawful: [], possible: [] },
+      { ...judged, decidingRules: 0 },
+    ];
+    for (const each of [judged, ...others, judged]) {
+      expect(read(conclusions.on(decision, each, 'permit').bytes)).toEqual(said(each, 'permit'));
+    }
+  });
+
+  it('is told of more judgements than are kept', () => {
+    const conclusions = new Conclusions();
+    const judged = judgedOn({ grant: 1 });
+    for (let answers = 0; answers < 1500; answers += 1) {
+      const each = { ...judged, answers };
+      expect(read(conclusions.on(decision, each, 'permit').bytes)).toEqual(said(each, 'permit'));
+    }
+  });
+});
