@@ -5,7 +5,7 @@ import { type ActName, actSchemas } from '../entities/acts.js';
 import { type Facts, factSchemas, type Kind } from '../entities/facts.js';
 import { isJsonObject } from '../entities/json.js';
 import { date, integer, text } from '../entities/shapes.js';
-import type { Rechecked } from '../lifecycle/judge.js';
+import type { Rechecked } from '../lifecycle/guarded.js';
 import type { StepFinding } from '../lifecycle/order.js';
 import type { ActVerdict, Replayed } from '../lifecycle/replay.js';
 import {

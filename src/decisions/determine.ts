@@ -6,7 +6,7 @@ import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
-import { type AnyDecision, judgeBy, type Reasons } from './judge.js';
+import { type AnyDecision, type Judged, judgeBy, type Reasons } from './judge.js';
 import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';
@@ -53,13 +53,13 @@ export function determine<K extends Kind>(
   return answered(kind, wellFormed(kind, facts), withoutInherited(options, 1));
 }
 
-/** The same, on facts that were checked already, or drawn from a docket. */
+/** The same, on facts that were checked already, or drawn from a docket; `bare` where it was looked at already. */
 export function determined<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
   options: DetermineOptions<K>,
+  bare = isPolluted(),
 ): Determination<K> {
-  const bare = isPolluted();
   const facts = withoutInherited(drawn, undefined, bare);
   return answered(kind, facts, withoutInherited(options, 1, bare));
 }
@@ -76,13 +76,13 @@ function answered<K extends Kind>(
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
 }
 
-/** What is lawful and possible on such facts, without a finding. */
-export function outcomesOn<K extends Kind>(
+/** How such facts are judged, without a finding. */
+export function judgedOn<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
   options: DetermineOptions<K>,
-): Outcomes<OutcomeOf<K>> {
-  const bare = isPolluted();
+  bare = isPolluted(),
+): Judged<K> {
   const { decision, context, reasons } = asked(kind, withoutInherited(options, 1, bare));
   return judgeBy(decision, withoutInherited(drawn, undefined, bare), context, reasons);
 }

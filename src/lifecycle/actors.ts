@@ -1,4 +1,5 @@
 import type { Act } from '../entities/acts.js';
+import { actorNamed } from '../regulation/actors.js';
 import { type Edition, readingOf } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import type { Kleene } from '../values/kleene.js';
@@ -20,9 +21,9 @@ import {
 import type { Role, Target } from './table.js';
 import type { World } from './world.js';
 
-/** Whether somebody acts in one of the roles, and who it would have to be. */
+/** Of somebody who does not certainly act in one of the roles: whether it may be, and who it would have to be. */
 export interface Acting {
-  readonly result: Kleene;
+  readonly result: Exclude<Kleene, 'pass'>;
   readonly expected: string[];
   readonly missing: string[];
   /** Nobody knows which body the edition names. */
@@ -110,14 +111,14 @@ function partiesOf(
   return entry === undefined ? { open: 'party' as const } : fillers([holderOf(world, entry)]);
 }
 
-function fillers(parties: readonly Named[]): Fillers {
-  return {
-    parties,
-    get missing() {
-      const open = parties.filter(({ name, id }) => name === undefined || id === undefined);
-      return open.map(({ where, name }) => (name === undefined ? where : whereId(where)));
-    },
-  };
+/** Parties, each with the field that would have to name it. */
+const fillers = (parties: readonly Named[]): Fillers => ({ parties, named: parties });
+
+/** What would have to be on record to know who fills a role. */
+function missingFor({ missing = [], named = [] }: Fillers): readonly string[] {
+  const open = named.filter(({ name, id }) => name === undefined || id === undefined);
+  const where = open.map((each) => (each.name === undefined ? each.where : whereId(each.where)));
+  return [...missing, ...where];
 }
 
 const whereId = (where: string): string => where.replace(/\.name$/, '.id');
@@ -126,12 +127,16 @@ function fills(role: Role, by: string, world: World, target: Target | Act, found
   if (role === 'reviewer') return reviews(by, world, target);
   if (role === 'other-enterprise') return registers(by, world, target);
   if (found.public !== undefined) {
-    const code = bodyOf(by) ?? placeOf(by);
+    const code = actorNamed(by);
     if (code !== undefined && found.public.includes(code)) return 'pass';
   }
-  const asParties = (found.parties ?? []).map((party) => isParty(by, party));
-  if (asParties.includes('pass')) return 'pass';
-  return asParties.includes('unknown') || mayBeOpen(by, found) ? 'unknown' : 'fail';
+  let filled: Kleene = mayBeOpen(by, found) ? 'unknown' : 'fail';
+  for (const party of found.parties ?? []) {
+    const is = isParty(by, party);
+    if (is === 'pass') return is;
+    if (is === 'unknown') filled = is;
+  }
+  return filled;
 }
 
 function mayBeOpen(by: string, { open }: Fillers): boolean {
@@ -164,7 +169,23 @@ function registers(by: string, world: World, target: Target | Act): Kleene {
   return isPublic(by) || isParty(by, demander) === 'pass' ? 'fail' : 'unknown';
 }
 
-/** Whether the actor fills one of the roles: unknown where it may be one that is not on record. */
+/** Whether the actor certainly fills one of the roles. */
+export function isActor(
+  roles: readonly Role[],
+  world: World,
+  target: Target | Act,
+  by: string,
+  edition: Edition,
+): boolean {
+  for (const role of roles) {
+    if (fills(role, by, world, target, fillersOf(role, world, target, edition)) === 'pass') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Of an actor that does not: unknown where it may be one that is not on record, and who it would have to be. */
 export function mayAct(
   roles: readonly Role[],
   world: World,
@@ -172,15 +193,8 @@ export function mayAct(
   by: string,
   edition: Edition,
 ): Acting {
-  const found: { readonly role: Role; readonly of: Fillers }[] = [];
-  const results: Kleene[] = [];
-  for (const role of roles) {
-    const of = fillersOf(role, world, target, edition);
-    const result = fills(role, by, world, target, of);
-    if (result === 'pass') return { result, expected: [], missing: [] };
-    found.push({ role, of });
-    results.push(result);
-  }
+  const found = roles.map((role) => ({ role, of: fillersOf(role, world, target, edition) }));
+  const results = found.map(({ role, of }) => fills(role, by, world, target, of));
   const result = results.includes('unknown') ? 'unknown' : 'fail';
   const missing =
     result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
@@ -192,20 +206,15 @@ export function mayAct(
   return { result, expected, missing: isUnsaid ? ['by'] : [...new Set(missing)] };
 }
 
-function lacking(
-  role: Role,
-  { missing = [] }: Fillers,
-  world: World,
-  target: Target | Act,
-): string[] {
+function lacking(role: Role, found: Fillers, world: World, target: Target | Act): string[] {
   if (role === 'reviewer') {
     const entry = world.entry('entryId' in target ? target.entryId : undefined);
-    return entry === undefined ? [] : [...(fillers([holderOf(world, entry)]).missing ?? [])];
+    return entry === undefined ? [] : [...missingFor(fillers([holderOf(world, entry)]))];
   }
-  if (role !== 'other-enterprise') return [...missing];
+  if (role !== 'other-enterprise') return [...missingFor(found)];
   const applicant = 'applicant' in target ? target.applicant : undefined;
   const own = applicant?.name === undefined ? ['applicant.name'] : [];
-  return [...own, ...(fillers([world.demander]).missing ?? [])];
+  return [...own, ...missingFor(fillers([world.demander]))];
 }
 
 /** Everybody on record who fills one of the roles; none where it is anyone's, or nobody is on record. */

@@ -2,7 +2,6 @@ import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
 import { sameText } from '../values/text.js';
 import { firmsEntry, ownerOfNew } from './contract-parties.js';
 import { netOf } from './ledger.js';
@@ -112,7 +111,7 @@ export function takePayment(world: World, act: Paying, at: number): void {
   const contract = world.contracts.named(act.contractId);
   const { paymentId, on } = act;
   if (!contract || (paymentId !== undefined && world.contracts.isPaymentId(paymentId))) return;
-  const payment: PaymentState = withoutInherited({ at, amount: signedAmount(act), on });
+  const payment: PaymentState = world.owned({ at, amount: signedAmount(act), on });
   world.contracts.pay(contract, paymentId === undefined ? payment : { ...payment, paymentId });
 }
 

@@ -1,5 +1,4 @@
 import type { Act } from '../entities/acts.js';
-import { withoutInherited } from '../values/one-look.js';
 import { isParty, type Named, type Party } from './parties.js';
 import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
@@ -8,7 +7,7 @@ import type { World } from './world.js';
 /** The holder of an entry: its applicant, the demander where it is its own. */
 export function holderOf(world: World, entry: EntryState): Named {
   if (entry.route === 'demander') return world.demander;
-  return withoutInherited({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
+  return world.owned({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
 }
 
 /** Another firm's entry with which a project applies; nothing where it is on the demander's own, or on none. */

@@ -1,5 +1,4 @@
 import { fen } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
 import { adjusted } from './adjustment.js';
 import {
   needsOpen,
@@ -31,7 +30,7 @@ export const demandTable = [
       world.state.demand = {
         at,
         stage: 'collected',
-        demander: withoutInherited({ ...demander }),
+        demander: world.owned({ ...demander }),
         collected: {
           name,
           task,

@@ -1,4 +1,4 @@
-import { type Edition, isKnown } from '../regulation/editions.js';
+import { type Edition, isDated, isKnown } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 
 /** A parameter that names who takes a step. */
@@ -43,8 +43,5 @@ export function daysToForward({ parameters: { forwarding } }: Edition): number {
 }
 
 /** The same edition without its dates: what it says of a decision that is carried through under it. */
-export const undated = (edition: Edition): Edition => ({
-  ...edition,
-  effectiveFrom: undefined,
-  effectiveTo: undefined,
-});
+export const undated = (edition: Edition): Edition =>
+  isDated(edition) ? { ...edition, effectiveFrom: undefined, effectiveTo: undefined } : edition;

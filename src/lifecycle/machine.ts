@@ -7,11 +7,14 @@ import type { DateText } from '../values/date.js';
 import { frozen } from '../values/frozen.js';
 import { expectedActors } from './actors.js';
 import { applyTo } from './apply.js';
-import { actorFindings, findingsAgainst, handlingOf, judge, type Rechecked } from './judge.js';
+import { findingsAgainst, type Rechecked } from './guarded.js';
+import { actorFinding, judge } from './judge.js';
+import { meetingOf } from './meeting.js';
 import { orderFindings, type StepFinding } from './order.js';
 import { takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
 import type { Handling, Target } from './table.js';
+import { handlingOf } from './tables.js';
 import { World } from './world.js';
 
 /** An act that was accepted is the event: what happened, when, by whom, with its facts. */
@@ -134,10 +137,12 @@ function rowsFor(
 ): AllowedAct[] {
   return targetsOf(row, world.state).map((ids) => {
     const target: Target = { act: row.act, on, by, ...ids };
+    const meeting = meetingOf(row, world, target);
+    const actor = actorFinding(row, world, target, edition);
     // What is open, or only the act's own facts will show, greys no button.
     const why = [
-      ...orderFindings(row, world, target, edition, true),
-      ...actorFindings(row, world, target, edition),
+      ...orderFindings(row, meeting, world, target, edition, true),
+      ...(actor === undefined ? [] : [actor]),
     ].filter(({ result }) => result === 'fail');
     return {
       act: row.act,

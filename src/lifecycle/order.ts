@@ -3,7 +3,7 @@ import type { Edition } from '../regulation/editions.js';
 import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import { copyOf } from '../values/copy.js';
 import type { Kleene } from '../values/kleene.js';
-import { entryStage } from './standing.js';
+import type { Meeting } from './meeting.js';
 import type { Handling, Requirement, Stage, Standing, Target } from './table.js';
 import { tables } from './tables.js';
 import type { World } from './world.js';
@@ -40,67 +40,56 @@ export function step(
   return { ...finding, result: 'unknown', ...(missing.length === 0 ? {} : { missing }) };
 }
 
-/** The stage of what an act concerns; `none` where it is not there yet. */
-function stageOf(row: Pick<Handling, 'thing'>, world: World, target: Target | Act): Stage {
-  const { demand } = world.state;
-  switch (row.thing) {
-    case 'demand':
-      return demand?.stage ?? 'none';
-    case 'entry': {
-      const entry = world.entry('entryId' in target ? target.entryId : undefined);
-      return entry === undefined ? 'none' : entryStage(entry, demand);
-    }
-    case 'project':
-      return world.project('projectId' in target ? target.projectId : undefined)?.stage ?? 'none';
-    case 'guide':
-      return 'none';
-  }
-}
+const anywhere = () => true;
 
-const isPlaced = (row: Handling, stage: Stage, world: World, target: Target | Act): boolean =>
-  row.from.includes(stage) || row.hasPlace?.(world, target as Target) === true;
-
-/** Whether what the act is done to is on record; what it makes need not be. */
-export function isOnRecord(row: Handling, world: World, target: Target | Act): boolean {
-  const stage = stageOf(row, world, target);
-  return stage !== 'none' || isPlaced(row, stage, world, target);
-}
-
-/** How an act meets the thing that it is done to. */
-export function standingOf(row: Handling, world: World, act: Act, at: number): Standing {
-  const stage = stageOf(row, world, act);
-  if (isPlaced(row, stage, world, act)) return { placed: true, mayReach: () => true, at };
-  return { placed: false, mayReach: (to) => waysFrom(row, stage).has(to) && to !== stage, at };
+/** How an act that is applied stands, and where else it may lead. */
+export function standingOf(row: Handling, { stage, placed }: Meeting, at: number): Standing {
+  if (placed) return { placed, mayReach: anywhere, at };
+  return { placed, mayReach: (to) => waysFrom(row, stage).has(to) && to !== stage, at };
 }
 
 /** Whether the act has a place here: its stage, what else comes first, and the order of the days. */
 export function orderFindings(
   row: Handling,
+  { stage, placed }: Meeting,
   world: World,
   target: Target | Act,
   edition: Edition,
   alsoAwaited = false,
 ): StepFinding[] {
-  const stage = stageOf(row, world, target);
-  const required = [
-    ...(row.requires?.(world, target as Target, edition) ?? []),
-    ...(alsoAwaited ? (row.awaits?.(world, target as Target, edition) ?? []) : []),
-  ];
-  const placed = isPlaced(row, stage, world, target)
-    ? requirementFindings(row, required)
-    : [
-        step('S.order', row, {
-          stage,
-          from: [...row.from],
-          first: wayTo(row, stage, world, target, edition),
-        }),
-      ];
-  return [...placed, ...dayFindings(row, world, target)];
+  const awaited = alsoAwaited ? row.awaits?.(world, target as Target, edition) : undefined;
+  const found = placed
+    ? requirementFindings(row, row.requires?.(world, target as Target, edition), awaited)
+    : [outOfPlace(row, stage, world, target, edition)];
+  const day = dayFinding(row, world, target);
+  if (day !== undefined) found.push(day);
+  return found;
 }
 
+const outOfPlace = (
+  row: Handling,
+  stage: Stage,
+  world: World,
+  target: Target | Act,
+  edition: Edition,
+): StepFinding =>
+  step('S.order', row, {
+    stage,
+    from: [...row.from],
+    first: wayTo(row, stage, world, target, edition),
+  });
+
 /** What certainly has to come first, in one list; then what may have to. */
-function requirementFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
-  if (required.length === 0) return [];
+function requirementFindings(
+  row: Handling,
+  required: readonly Requirement[] = [],
+  awaited: readonly Requirement[] = [],
+): StepFinding[] {
+  const all = awaited.length === 0 ? required : [...required, ...awaited];
+  return all.length === 0 ? [] : unmetFindings(row, all);
+}
+
+function unmetFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
   const unmet = required.filter(({ missing }) => missing === undefined);
   const first = inTableOrder(unmet);
   const facts: Evidence = Object.assign({}, ...unmet.map((each) => each.facts));
@@ -122,13 +111,13 @@ function inTableOrder(required: readonly Requirement[]): ActName[] {
   return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
 }
 
-function dayFindings(row: Handling, { state }: World, target: Target | Act): StepFinding[] {
+function dayFinding(row: Handling, { state }: World, target: Target | Act) {
   const { latest } = state;
   const { on } = target;
-  if (latest === null || on === undefined || on >= latest) return [];
+  if (latest === null || on === undefined || on >= latest) return undefined;
   // An act that says when it came on record is given its place in time.
   const said = 'recordedOn' in target && target.recordedOn !== undefined;
-  return [step('S.order', row, said ? { on, latest } : { on, latest, hint: 'recordedOn' })];
+  return step('S.order', row, said ? { on, latest } : { on, latest, hint: 'recordedOn' });
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkCreditCode } from '../values/credit-code.js';
 import type { Kleene } from '../values/kleene.js';
 import { isPlace, type Place } from '../values/place.js';
 import { canonicalText, sameText } from '../values/text.js';
+import type { DocketState } from './state.js';
 
 /** A party as far as it is on record: by its name, by the id under which it is on record, or by neither. */
 export interface Party {
@@ -13,6 +14,12 @@ export interface Party {
 
 /** A party with the field of an act that would have to name it. */
 export type Named = Party & { readonly where: string };
+
+/** The demander as far as it is on record; where there is no demand at all, it is who acts that is open. */
+export function demanderIn({ demand }: DocketState): Named {
+  if (demand === null) return { where: 'by' };
+  return { ...demand.demander, where: `acts.${demand.at}.demander.name` };
+}
 
 /** The body that an actor is, where it is one. */
 export function bodyOf(by: string): Body | null {

@@ -1,16 +1,16 @@
-import { determined, outcomesOn } from '../decisions/determine.js';
+import { determined, judgedOn } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
+import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
 import { paidBy } from './contract-facts.js';
 import { undated } from './edition-words.js';
 import { grantedWith, type Level } from './ledger.js';
-import { placeOf } from './parties.js';
+import { isPublic, placeOf } from './parties.js';
 import type { ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Written } from './table.js';
@@ -30,7 +30,7 @@ export const approvedOn = (project: Project): DateText | null =>
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
   const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
-  const one = withoutInherited({ amount: fen(instalment) });
+  const one = world.owned({ amount: fen(instalment) });
   return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }
 
@@ -95,13 +95,15 @@ export function drawnAgreement(
   };
 }
 
-/** The place of the lead stands with the units: of the act, or of the one that brought them. */
-export function leadIn(units: readonly Unit[] | undefined, where: string) {
+/**
+ * The place of the lead stands with the units: of the act, or of the one that brought them. Who signs is said by
+ * the act itself, unless the lead acts: then by where it sits.
+ */
+export function leadIn(units: readonly Unit[] | undefined, where: string, leadActs = false) {
   const lead = leadAmong(units);
   const path = lead === undefined ? where : `${where}.${units?.indexOf(lead) ?? 0}.place`;
   return (asked: string): Written | undefined => {
-    // Who signs is said by the act itself.
-    if (asked === 'facts.agreement') return { path: 'by' };
+    if (asked === 'facts.agreement') return { path: leadActs ? path : 'by' };
     return asked.startsWith('facts.lead') ? { path } : undefined;
   };
 }
@@ -113,9 +115,16 @@ function leadAmong(units: readonly Unit[] = []): Unit | undefined {
 }
 
 /** What a department signs with the lead; `null` where it is none that signs. */
-export function signedIn({ by, on, taskAgreement, contract }: Signing): ProjectState['agreement'] {
-  const department = placeOf(by);
+export function signedIn(act: Signing): ProjectState['agreement'] {
+  const { by, on, taskAgreement, contract } = act;
+  const department = placeOf(by) ?? (act.act === 'change-lead' ? signsAnew(act) : undefined);
   return department === undefined ? null : { department, taskAgreement, contract, on };
+}
+
+/** Where the lead hands over, the department of the new one’s province signs with it. */
+function signsAnew({ by, units }: Act<'change-lead'>): Place | undefined {
+  const place = leadAmong(units)?.place;
+  return isPublic(by) || place === undefined || !inDelta(place) ? undefined : departmentFor(place);
 }
 
 /** What was paid on each contract, were the project accepted on that day. */
@@ -137,6 +146,7 @@ export function drawnReports(project: Project): Facts<'annual-report'> | undefin
 
 /** Articles 16–18: payment and reports as the history answers for them on that day. */
 export function drawnAcceptance(
+  world: World,
   project: Project,
   { by, on }: Act<'accept-project'>,
   payments: Partial<Facts<'solver-payment'>>,
@@ -145,8 +155,8 @@ export function drawnAcceptance(
   const place = leadAmong(project?.application.units)?.place;
   const run = drawnReports(project);
   const department = placeOf(by);
-  const paid = isMet('solver-payment', payments, on, edition);
-  const reported = run && isMet('annual-report', run, on, edition);
+  const paid = isMet(world, 'solver-payment', payments, on, edition);
+  const reported = run && isMet(world, 'annual-report', run, on, edition);
   return {
     approvedOn: approvedOn(project),
     ...(department === undefined ? {} : { department }),
@@ -170,13 +180,14 @@ export function openPayment(
 
 /** Whether a requirement was met on a day, apart from being in force; `undefined` where that is open. */
 function isMet<K extends Kind>(
+  { bare }: World,
   kind: K,
   facts: Facts<K>,
   decidedOn: DateText,
   edition: Edition,
 ): boolean | undefined {
   const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = outcomesOn(kind, facts, options).lawful;
+  const lawful: readonly string[] = judgedOn(kind, facts, options, bare).lawful;
   if (lawful.includes('met')) return true;
   return lawful.includes('unmet') ? false : undefined;
 }

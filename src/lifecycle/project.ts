@@ -1,8 +1,7 @@
 import { fen, fenToJson } from '../values/money.js';
-import { withoutInherited } from '../values/one-look.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
 import { lastPaymentOn } from './contract-facts.js';
-import { bodyOf } from './parties.js';
+import { bodyOf, isPublic } from './parties.js';
 import {
   appliedElsewhere,
   changedApplication,
@@ -72,7 +71,7 @@ export const projectTable = [
     apply(world, { projectId, instalment, on, sources, investment, localCap }, { at }) {
       const project = world.project(projectId);
       if (!project) return;
-      const paid = withoutInherited({ at, amount: fen(instalment), on });
+      const paid = world.owned({ at, amount: fen(instalment), on });
       world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
       // What the approval left out is known from the first instalment that states it.
       if (investment !== undefined) project.investment ??= fen(investment);
@@ -129,7 +128,7 @@ export const projectTable = [
     guards(world, act, edition) {
       const project = world.project(act.projectId);
       const payments = drawnPayments(world, project, act.on);
-      const acceptance = drawnAcceptance(project, act, payments, edition);
+      const acceptance = drawnAcceptance(world, project, act, payments, edition);
       // What was paid and reported only the history says; where it leaves that open, nobody else does.
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
@@ -170,7 +169,7 @@ export const projectTable = [
     act: 'change-lead',
     thing: 'project',
     from: ['running'],
-    by: ['lead-department'],
+    by: ['lead-department', 'lead'],
     guard: ['project-application', 'project-agreement'],
     to: ['running'],
     articles: [12, 15],
@@ -179,7 +178,8 @@ export const projectTable = [
       ...noSuchEntry(world, act.entryId),
       ...appliedElsewhere(world, act),
     ],
-    // The new lead meets Article 12, and the department of its province signs anew in the same act.
+    // The new lead meets Article 12, and the department of its province signs anew in the same act, whether that
+    // department records it or the lead that hands over.
     guards(world, act, edition) {
       const project = world.project(act.projectId);
       if (!project) return [];
@@ -192,7 +192,7 @@ export const projectTable = [
           written: holderIn(world, act.entryId ?? project.entryId),
         }),
         guard('project-agreement', drawnAgreement(project, act, act.units), 'met', {
-          written: leadIn(act.units, 'units'),
+          written: leadIn(act.units, 'units', !isPublic(act.by)),
         }),
       ];
     },

@@ -8,7 +8,7 @@ import { inForce } from '../rules/article-20-in-force.js';
 import { copyOf } from '../values/copy.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { atOneLook, withoutInherited } from '../values/one-look.js';
-import { handlingOf } from './judge.js';
+import { handlingOf } from './tables.js';
 
 /** An act that was read, or everything that is wrong with it. */
 export type ActRead =

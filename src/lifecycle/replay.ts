@@ -8,7 +8,9 @@ import { optionsAtOneLook } from '../values/one-look.js';
 import { applyTo } from './apply.js';
 import type { Placed } from './chronology.js';
 import { openDocket, type ReplayOptions } from './docket.js';
-import { findingsAgainst, type Judgement, judge, type Rechecked } from './judge.js';
+import { findingsAgainst, type Rechecked } from './guarded.js';
+import { type Judgement, judge } from './judge.js';
+import { meetingOf } from './meeting.js';
 import type { StepFinding } from './order.js';
 import { actNameIn } from './read.js';
 import { type DocketState, initialState } from './state.js';
@@ -19,6 +21,7 @@ import {
   standingFor,
   statusesIn,
 } from './statuses.js';
+import { handlingOf } from './tables.js';
 import { World } from './world.js';
 
 /** How an act of a history stands; `invalid` where it breaks the schema. */
@@ -173,10 +176,11 @@ function replayAct(
   edition: Edition,
   findings: 'all' | 'none',
 ): ReplayedAct {
-  const { verdict, steps, decisions } = judge(act, world, edition, findings);
+  const meeting = meetingOf(handlingOf(act.act), world, act);
+  const { verdict, steps, decisions } = judge(act, world, edition, findings, meeting);
   const before = standingFor(act, world);
-  applyTo(world, act, index);
-  const after = changesBetween(before, standingFor(act, world), world);
+  applyTo(world, act, index, meeting);
+  const after = changesBetween(before, standingFor(act, world), act, world);
   const { act: name, on, by } = act;
   return { index, act: name, on, by, verdict, steps, decisions, after };
 }

@@ -26,14 +26,15 @@ const byId = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
  */
 export function factsFrom(drawn: Plain, stated: Plain): Plain {
   const facts: Record<string, unknown> = { ...stated };
-  for (const [key, known] of Object.entries(drawn)) {
-    if (known === undefined) continue;
-    facts[key] = completed(known, stated[key]);
+  for (const key of Object.keys(drawn)) {
+    const known = drawn[key];
+    if (known !== undefined) facts[key] = completed(known, stated[key]);
   }
   return facts;
 }
 
 function completed(known: unknown, said: unknown): unknown {
+  if (said === undefined) return known;
   if (isPlainObject(known) && isPlainObject(said)) return factsFrom(known, said);
   if (!Array.isArray(known) || !Array.isArray(said) || !areRows(known) || !areRows(said)) {
     return known;

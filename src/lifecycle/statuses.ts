@@ -89,57 +89,53 @@ const ON_NEEDS: readonly Act['act'][] = [
 
 /** Where the things stand that an act may move; the demander's own entries stand all alike. */
 interface Standings {
-  readonly demand: DemandStanding | undefined;
+  readonly demand: DemandStage | undefined;
+  readonly status: NeedStatus | null;
   readonly entry: EntryStanding | undefined;
   readonly own: EntryStanding | undefined;
-  readonly project: ProjectStanding | undefined;
+  readonly project: ProjectStage | undefined;
+  readonly granted: Fen;
 }
 
-/** Where the things stand that an act may move. */
+/** Where the things stand that an act may move. Where the needs stay as they are, so does every status. */
 export function standingFor(act: Act, world: World): Standings {
   const { demand } = world.state;
   const follows = ON_NEEDS.includes(act.act);
-  const entry = world.entry('entryId' in act ? act.entryId : undefined);
+  const entry = 'entryId' in act ? world.entry(act.entryId) : undefined;
   const own = follows ? world.ownEntry : undefined;
-  const project = world.project('projectId' in act ? act.projectId : undefined);
+  const project = 'projectId' in act ? world.project(act.projectId) : undefined;
   return {
-    demand: demand ? (follows ? standingOfDemand(demand) : stageOnly(demand)) : undefined,
+    demand: demand?.stage,
+    status: follows && demand !== null ? demandStatus(demand) : null,
     entry: entry && standingOfEntry(entry, demand),
     own: own && standingOfEntry(own, demand),
-    project: project && standingOfProject(project, world.granted(project).total),
+    project: project?.stage,
+    granted: project === undefined ? 0 : world.granted(project).total,
   };
 }
 
-/** Where the needs stay as they are, only the stage can differ. */
-const stageOnly = ({ stage }: DemandState): DemandStanding => ({ stage, status: null });
-
 /** What stands otherwise after an act than before it. */
-export function changesBetween(before: Standings, after: Standings, world: World): Changes {
+export function changesBetween(
+  before: Standings,
+  after: Standings,
+  act: Act,
+  world: World,
+): Changes {
   const { demand } = world.state;
-  const { own, entry, project } = after;
-  const ownMoved = own?.id === before.own?.id && !standsAs(own, before.own);
-  const entries = ownMoved
-    ? [...world.ownEntries].map((each) => standingOfEntry(each, demand))
-    : entry && !standsAs(entry, before.entry)
-      ? [entry]
-      : [];
+  const { own, entry } = after;
   const changes: { -readonly [Key in keyof Changes]: Changes[Key] } = {};
-  if (demand && !standsAs(after.demand, before.demand)) changes.demand = standingOfDemand(demand);
-  if (entries.length > 0) changes.entries = entries;
-  if (project && !standsAs(project, before.project)) changes.projects = [project];
+  if (demand && (after.demand !== before.demand || after.status !== before.status)) {
+    changes.demand = standingOfDemand(demand);
+  }
+  if (own?.id === before.own?.id && !standsAs(own, before.own)) {
+    changes.entries = [...world.ownEntries].map((each) => standingOfEntry(each, demand));
+  } else if (entry && !standsAs(entry, before.entry)) changes.entries = [entry];
+  if (after.project !== before.project || after.granted !== before.granted) {
+    const project = 'projectId' in act ? world.project(act.projectId) : undefined;
+    if (project) changes.projects = [standingOfProject(project, after.granted)];
+  }
   return changes;
 }
 
-/** A thing as it stands, in what each of the three has of it. */
-interface Standing {
-  readonly id?: string;
-  readonly stage: string;
-  readonly status?: string | null;
-  readonly granted?: number | string;
-}
-
-const standsAs = (one: Standing | undefined, other: Standing | undefined): boolean =>
-  one?.id === other?.id &&
-  one?.stage === other?.stage &&
-  one?.status === other?.status &&
-  one?.granted === other?.granted;
+const standsAs = (one: EntryStanding | undefined, other: EntryStanding | undefined): boolean =>
+  one?.id === other?.id && one?.stage === other?.stage && one?.status === other?.status;

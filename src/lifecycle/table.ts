@@ -63,15 +63,15 @@ export interface Guard<K extends Kind = Kind> {
   /** What the act decided; `null` where it decides nothing and only must not break a rule. */
   readonly outcome: string | null;
   /** What the history leaves open, or `drawn` already holds: taken from no act, and compared with none. */
-  readonly own?: readonly string[];
+  readonly own?: readonly string[] | undefined;
   /** Of an act that decides nothing: the facts as they would be without it, which bring their own faults. */
-  readonly without?: Facts<K>;
+  readonly without?: Facts<K> | undefined;
   /** Facts that a later act is there to bring. */
-  readonly later?: readonly string[];
+  readonly later?: readonly string[] | undefined;
   /** Carried through under its edition, though this kind by itself is not (R20.after). */
-  readonly carried?: true;
+  readonly carried?: true | undefined;
   /** Where an act says a fact that stands elsewhere in the record of the decision. */
-  readonly written?: (path: string) => Written | undefined;
+  readonly written?: ((path: string) => Written | undefined) | undefined;
 }
 
 /** Where an act, or an earlier one, says a fact; an amount may be part of a sum. */
@@ -147,7 +147,9 @@ export function guard<K extends Kind>(
   outcome: string | null,
   more: Omit<Guard<K>, 'kind' | 'drawn' | 'outcome'> = {},
 ): Guard {
-  return { kind, drawn, outcome, ...more } as unknown as Guard;
+  const { own, without, later, carried, written } = more;
+  // All with the same fields, so that the engine reads them fast.
+  return { kind, drawn, outcome, own, without, later, carried, written } as unknown as Guard;
 }
 
 /** Keeps the name of the act with its handling, so that both agree on the act's type. */

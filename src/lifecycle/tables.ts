@@ -12,3 +12,8 @@ export const tables = /* @__PURE__ */ Object.fromEntries(
     (row) => [row.act, row],
   ),
 ) as unknown as { readonly [Name in ActName]: Handling };
+
+/** The row of the tables for an act. */
+export function handlingOf(act: ActName): Handling {
+  return tables[act];
+}

@@ -1,11 +1,11 @@
 import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
-import { withoutInherited } from '../values/one-look.js';
+import { isPolluted, withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
 import { type Granted, grantedIn, grantedWith } from './ledger.js';
-import type { Named, Party } from './parties.js';
+import { demanderIn, type Named, type Party } from './parties.js';
 import { SolutionBook } from './solution-book.js';
 import { entryStage } from './standing.js';
 import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
@@ -25,6 +25,8 @@ const ENDS: ReadonlySet<ProjectState['stage']> = /* @__PURE__ */ new Set([
  */
 export class World {
   readonly state: DocketState;
+  /** Whether all objects were given something: what is kept or judged must not inherit it. */
+  readonly bare = isPolluted();
   readonly solutions: SolutionBook;
   readonly contracts: ContractBook;
   readonly #entries = new Map<string, EntryState>();
@@ -51,16 +53,15 @@ export class World {
     for (const project of state.projects) this.#takeProject(project);
   }
 
+  /** Data as they are, but that they inherit from nothing what nobody wrote into them. */
+  owned<T>(data: T): T {
+    return withoutInherited(data, undefined, this.bare);
+  }
+
   // Demand
 
-  /** The demander as far as it is on record; where there is no demand at all, it is who acts that is open. */
   get demander(): Named {
-    const { demand } = this.state;
-    this.#demander ??= withoutInherited(
-      demand === null
-        ? { where: 'by' }
-        : { ...demand.demander, where: `acts.${demand.at}.demander.name` },
-    );
+    this.#demander ??= this.owned(demanderIn(this.state));
     return this.#demander;
   }
 
@@ -155,7 +156,7 @@ export class World {
 
   addProject(filed: ProjectState): void {
     // A cap that nobody recorded is none, also where somebody gave one to all objects.
-    const project = withoutInherited(filed);
+    const project = this.owned(filed);
     this.state.projects.push(project);
     this.#takeProject(project);
   }

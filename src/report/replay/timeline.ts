@@ -1,4 +1,5 @@
 import type { Finding, Json } from '../../index.js';
+import { findingsAgainst } from '../../lifecycle/guarded.js';
 import type {
   ActVerdict,
   Replayed,
@@ -6,7 +7,6 @@ import type {
   ReplayResult,
   StepFinding,
 } from '../../lifecycle/index.js';
-import { findingsAgainst } from '../../lifecycle/judge.js';
 import { printable } from '../../values/gate.js';
 import { parseMoney } from '../../values/money.js';
 import type { Answered } from '../entry.js';
