@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, provincesCovered } from '../../src/index.js';
+import { draft, type Facts, provincesCovered } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 type Unit = NonNullable<Facts<'project-application'>['units']>[number];
@@ -108,6 +108,26 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       asStated(...rows('甲', '320000'), ...rows('乙', '330000')),
       { result: 'pass', facts: { cities: [], required: 2 } },
       city,
+    ],
+    [
+      'three asked for: three that each may lie in either of two are three where these are six',
+      asStated(
+        ...rows('甲', '320100', '320500'),
+        ...rows('乙', '330100', '330200'),
+        ...rows('丙', '340100', '340200'),
+      ),
+      { result: 'pass', facts: { cities: [], required: 3 } },
+      { edition: { ...city.edition, parameters: { ...draft.parameters, minimumRegions: 3 } } },
+    ],
+    [
+      'and may be two where one of them may lie with either of the others',
+      asStated(
+        ...rows('甲', '320100', '320500'),
+        ...rows('乙', '330100', '330200'),
+        ...rows('丙', '320100', '330100'),
+      ),
+      { result: 'unknown', facts: { cities: [], required: 3 }, open: 'several-places' },
+      { edition: { ...city.edition, parameters: { ...draft.parameters, minimumRegions: 3 } } },
     ],
     [
       'by prefecture: districts of Shanghai are one',
