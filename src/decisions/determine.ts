@@ -76,15 +76,16 @@ function answered<K extends Kind>(
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
 }
 
-/** How such facts are judged, without a finding. */
+/** How such facts are judged on a day that was checked, without a finding. */
 export function judgedOn<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
   options: DetermineOptions<K>,
   bare = isPolluted(),
 ): Judged<K> {
-  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1, bare));
-  return judgeBy(decision, withoutInherited(drawn, undefined, bare), context, reasons);
+  const { decidedOn, edition = draft, reasons } = withoutInherited(options, 1, bare);
+  const facts = withoutInherited(drawn, undefined, bare);
+  return judgeBy(decisionOf(kind), facts, { decidedOn, edition }, reasons);
 }
 
 /** What is lawful and possible, and how each rule of the kind answered, in one number. */

@@ -91,8 +91,14 @@ export function actorFinding(
   return openByEdition ? { ...finding, open: 'edition' as const } : finding;
 }
 
-function contradicted(row: Handling, world: World, act: Act, edition: Edition): StepFinding[] {
+function contradicted(
+  row: Handling,
+  world: World,
+  act: Act,
+  edition: Edition,
+): readonly StepFinding[] {
   const contradictions = row.contradictions?.(world, act as never, edition) ?? NONE;
+  if (contradictions.length === 0) return NONE;
   return contradictions.map(({ facts, advice, missing }) => {
     const finding = step('S.record', row, facts, missing);
     return advice ? { ...finding, modality: 'advise' as const } : finding;
