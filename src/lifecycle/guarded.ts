@@ -77,16 +77,14 @@ const optionsOf = ({ carried }: Guard, { on, reasons }: Act, edition: Edition): 
   reasons: reasons as never,
 });
 
-/** Whether what an act decided stands, or nothing stands against what it brings; asked without making a finding. */
-function isUpheld(
-  { kind, outcome }: Guard,
-  facts: Facts<Kind>,
-  options: Options,
-  bare: boolean,
-): boolean {
+/** Whether what an act decided stands, or nothing that it brings stands against it; asked without saying why. */
+function isUpheld(guard: Guard, facts: Facts<Kind>, options: Options, bare: boolean): boolean {
+  const { kind, outcome } = guard;
   const judged = judgedOn(kind, facts, options, bare);
   if (outcome !== null) return verdictOn<string>(outcome, judged) === 'upheld';
-  return judged.deciding === PASS && judged.inForce >= PASS;
+  if (judged.deciding === PASS && judged.inForce >= PASS) return true;
+  const { findings } = determined(kind, facts, options, bare);
+  return conduct(guard, findings, options).verdict === 'upheld';
 }
 
 /** A decision as it stands with every finding; where none is wanted, nothing of one that stands. */
@@ -106,7 +104,7 @@ export function rechecked(
   const facts = copyOf(known);
   const { lawful, possible, findings } = determined(kind, facts, options, bare);
   const drawn = keysKnown(guard.drawn);
-  const told = findings.map((finding) => inActTerms(finding, guard));
+  const told = findings.map((finding) => inActTerms(finding, guard, bare));
   if (outcome !== null) {
     const verdict = verdictOn<string>(outcome, { lawful, possible });
     return { kind, facts, drawn, recorded: outcome, verdict, lawful, possible, findings: told };

@@ -31,8 +31,8 @@ export function judge(
   findings: 'all' | 'none' = 'all',
   meeting: Meeting = meetingOf(handlingOf(act.act), world, act),
 ): Judgement {
-  const row = handlingOf(act.act);
-  const steps = orderFindings(row, meeting, world, act, edition);
+  const { row } = meeting;
+  const steps = orderFindings(meeting, world, act, edition);
   const actor = actorFinding(row, world, act, edition);
   if (actor !== undefined) steps.push(actor);
   const decisions: Rechecked[] = [];
