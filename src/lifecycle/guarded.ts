@@ -5,15 +5,17 @@ import {
   type Finding,
   judgedOn,
 } from '../decisions/determine.js';
-import type { Act } from '../entities/acts.js';
+import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
-import { factsNode } from '../entities/tables/records.js';
+import { acts } from '../entities/tables/acts.js';
+import { factNames } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { copyOf } from '../values/copy.js';
 import { PASS } from '../values/kleene.js';
 import { undated } from './edition-words.js';
 import { factsFrom } from './stated.js';
 import type { Guard } from './table.js';
+import { tables } from './tables.js';
 import type { World } from './world.js';
 import { inActTerms } from './written.js';
 
@@ -58,11 +60,21 @@ export type Stated = Readonly<Record<string, unknown>>;
 
 const NOTHING: readonly string[] = [];
 
+/** The facts of the kinds that guard an act which it may itself state, in the order of the kind. */
+const STATED = /* @__PURE__ */ Object.fromEntries(
+  Object.values(tables).map(({ act, guard }) => [
+    act,
+    Object.fromEntries(
+      guard.map((kind) => [kind, factNames(kind).filter((name) => acts[act].byKey.has(name))]),
+    ),
+  ]),
+) as unknown as { readonly [Name in ActName]: { readonly [K in Kind]?: readonly string[] } };
+
 /** What an act itself states of the facts of its guard. */
 export function statedIn(act: Act, { kind, own = NOTHING }: Guard): Stated {
   const said = act as unknown as Stated;
   const stated: Record<string, unknown> = {};
-  for (const { key } of factsNode(kind).members) {
+  for (const key of STATED[act.act][kind] ?? NOTHING) {
     const value = said[key];
     if (value !== undefined && !own.includes(key)) stated[key] = value;
   }
