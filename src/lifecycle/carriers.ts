@@ -23,13 +23,17 @@ interface Carriers {
   readonly where: string;
 }
 
-/** The units that the act names, else those of the project. */
-function carriersIn(world: World, target: Target | Act): Carriers {
+type Carrying = 'lead' | 'unit' | 'lead-department';
+
+/** The units that the act names, else those of the project; who hands over leads it before the act. */
+function carriersIn(role: Carrying, world: World, target: Target | Act): Carriers {
   const project = world.project('projectId' in target ? target.projectId : undefined);
-  const own = 'units' in target ? target.units : undefined;
-  if (own !== undefined) return { units: own, where: 'units' };
-  if (target.act === 'file-application' || target.act === 'change-lead') {
-    return { units: undefined, where: 'units' };
+  if (target.act !== 'change-lead' || role === 'lead-department') {
+    const own = 'units' in target ? target.units : undefined;
+    if (own !== undefined) return { units: own, where: 'units' };
+    if (target.act === 'file-application' || target.act === 'change-lead') {
+      return { units: undefined, where: 'units' };
+    }
   }
   // Of a project that is not on record nobody leads: it is who acts that is open.
   if (project === undefined) return { units: undefined, where: 'by' };
@@ -37,14 +41,12 @@ function carriersIn(world: World, target: Target | Act): Carriers {
 }
 
 /** The leads, any unit, or the department where a lead sits; where the units name no lead it is nobody's. */
-export function carriersOf(
-  role: 'lead' | 'unit' | 'lead-department',
-  world: World,
-  target: Target | Act,
-): Fillers {
-  const { units, where } = carriersIn(world, target);
+export function carriersOf(role: Carrying, world: World, target: Target | Act): Fillers {
+  const { units, where } = carriersIn(role, world, target);
   // Before a new lead is named, it may sit in any of the four.
-  if (units === undefined && target.act === 'change-lead') return { public: DEPARTMENTS };
+  if (units === undefined && where === 'units' && target.act === 'change-lead') {
+    return { public: DEPARTMENTS };
+  }
   if (units === undefined) {
     return {
       open: role === 'lead-department' ? 'department' : 'party',

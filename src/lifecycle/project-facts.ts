@@ -4,12 +4,13 @@ import type { Facts, Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type DateText, yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
+import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
 import { paidBy } from './contract-facts.js';
 import { undated } from './edition-words.js';
 import { grantedWith, type Level, NOTHING_GRANTED } from './ledger.js';
-import { placeOf } from './parties.js';
+import { isPublic, placeOf } from './parties.js';
 import type { ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Written } from './table.js';
@@ -94,13 +95,15 @@ export function drawnAgreement(
   };
 }
 
-/** The place of the lead stands with the units: of the act, or of the one that brought them. */
-export function leadIn(units: readonly Unit[] | undefined, where: string) {
+/**
+ * The place of the lead stands with the units: of the act, or of the one that brought them. Who signs is said by
+ * the act itself, unless the lead acts: then by where it sits.
+ */
+export function leadIn(units: readonly Unit[] | undefined, where: string, leadActs = false) {
   const lead = leadAmong(units);
   const path = lead === undefined ? where : `${where}.${units?.indexOf(lead) ?? 0}.place`;
   return (asked: string): Written | undefined => {
-    // Who signs is said by the act itself.
-    if (asked === 'facts.agreement') return { path: 'by' };
+    if (asked === 'facts.agreement') return { path: leadActs ? path : 'by' };
     return asked.startsWith('facts.lead') ? { path } : undefined;
   };
 }
@@ -112,9 +115,16 @@ function leadAmong(units: readonly Unit[] = []): Unit | undefined {
 }
 
 /** What a department signs with the lead; `null` where it is none that signs. */
-export function signedIn({ by, on, taskAgreement, contract }: Signing): ProjectState['agreement'] {
-  const department = placeOf(by);
+export function signedIn(act: Signing): ProjectState['agreement'] {
+  const { by, on, taskAgreement, contract } = act;
+  const department = placeOf(by) ?? (act.act === 'change-lead' ? signsAnew(act) : undefined);
   return department === undefined ? null : { department, taskAgreement, contract, on };
+}
+
+/** Where the lead hands over, the department of the new one’s province signs with it. */
+function signsAnew({ by, units }: Act<'change-lead'>): Place | undefined {
+  const place = leadAmong(units)?.place;
+  return isPublic(by) || place === undefined || !inDelta(place) ? undefined : departmentFor(place);
 }
 
 /** What was paid on each contract, were the project accepted on that day. */

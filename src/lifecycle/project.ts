@@ -1,7 +1,7 @@
 import { fen, fenToJson } from '../values/money.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
 import { lastPaymentOn } from './contract-facts.js';
-import { bodyOf } from './parties.js';
+import { bodyOf, isPublic } from './parties.js';
 import {
   appliedElsewhere,
   changedApplication,
@@ -169,7 +169,7 @@ export const projectTable = [
     act: 'change-lead',
     thing: 'project',
     from: ['running'],
-    by: ['lead-department'],
+    by: ['lead-department', 'lead'],
     guard: ['project-application', 'project-agreement'],
     to: ['running'],
     articles: [12, 15],
@@ -178,7 +178,8 @@ export const projectTable = [
       ...noSuchEntry(world, act.entryId),
       ...appliedElsewhere(world, act),
     ],
-    // The new lead meets Article 12, and the department of its province signs anew in the same act.
+    // The new lead meets Article 12, and the department of its province signs anew in the same act, whether that
+    // department records it or the lead that hands over.
     guards(world, act, edition) {
       const project = world.project(act.projectId);
       if (!project) return [];
@@ -191,7 +192,7 @@ export const projectTable = [
           written: holderIn(world, act.entryId ?? project.entryId),
         }),
         guard('project-agreement', drawnAgreement(project, act, act.units), 'met', {
-          written: leadIn(act.units, 'units'),
+          written: leadIn(act.units, 'units', !isPublic(act.by)),
         }),
       ];
     },

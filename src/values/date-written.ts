@@ -6,9 +6,10 @@ import { halfWidth } from './text.js';
 // Longer than this nobody writes a date.
 const LONGEST = 60;
 
-const DAY = /^([0-9]{4})(?:[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
+const DAY = /^([0-9]{4})(?:[-./年 ]([0-9]{1,2})[-./月 ]([0-9]{1,2})[日号]?|([0-9]{2})([0-9]{2}))$/;
+/** A time of day stands apart from its day, or the hour would take a figure from it. */
 const WITH_TIME =
-  /^(.*?[0-9日号])(?:[Tt]|[上下]午)?([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?(Z|z|[+-][0-9]{2}:?[0-9]{2})?$/;
+  /^(.*?)(?: ?[上下]午 ?|[Tt ]|(?<=[日号]))([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)? ?(Z|z|[+-][0-9]{2}:?[0-9]{2})?$/;
 
 /** What people type or paste for the hyphen, and the day of the week behind a date. */
 const DASHES = /[‐‑‒–—−]/g;
@@ -53,11 +54,15 @@ export function isInstant(value: unknown): boolean {
 
 function fromText(given: string): string | undefined {
   if (given.length > LONGEST) return undefined;
-  // A blank between day and time goes with the others.
-  const text = inArabic(
-    withoutInvisible(halfWidth(given)).replace(DASHES, '-').replace(WEEKDAY, ''),
-  );
-  const [, day = text, hours = '0', minutes = '0', zone] = WITH_TIME.exec(text) ?? [];
+  const words = halfWidth(given)
+    .replace(DASHES, '-')
+    .split(/\s+/)
+    .map(withoutInvisible)
+    .filter(Boolean);
+  const [, before, hours = '0', minutes = '0', zone] = WITH_TIME.exec(words.join(' ')) ?? [];
+  // A blank between figures keeps them apart, every other says nothing.
+  const text = (before ?? words.join(' ')).replace(/(?<![0-9]) | (?![0-9])/g, '');
+  const day = inArabic(text.replace(WEEKDAY, ''));
   const [, year = '', month, date, plainMonth, plainDate] = DAY.exec(day) ?? [];
   if (year === '') return /^[2-7][0-9]{4}$/.test(text) ? fromNumber(Number(text)) : undefined;
   const [m, d] = [month ?? plainMonth ?? '', date ?? plainDate ?? ''];

@@ -24,6 +24,9 @@ function arabic(figure: string): bigint {
 /** The number that a figure with Chinese numerals says, ten thousand million times; none where it says none. */
 export function figure(text: string): bigint | undefined {
   let [total, section, number]: [bigint, bigint, bigint | undefined] = [0n, 0n, undefined];
+  // The unit behind which a figure stands: 三千五 is 3500 to whoever says it, and 3005 to whoever counts.
+  let behind = 1n;
+  const isLoose = () => behind > 10n && number !== undefined && number < 10n * SCALE;
   let rest = text;
   while (rest !== '') {
     const written = ARABIC.exec(rest)?.[0];
@@ -33,19 +36,23 @@ export function figure(text: string): bigint | undefined {
       // 二三 says no number, and neither does 2 behind 3 千五.
       if (number !== undefined && number !== 0n) return undefined;
       number = written === undefined ? BigInt(digit ?? 0) * SCALE : arabic(written);
+      if (number === 0n) behind = 1n;
     } else if (ten !== undefined) {
       section += (number ?? (section === 0n ? SCALE : 0n)) * ten;
       number = undefined;
+      behind = ten;
     } else if (myriad !== undefined) {
+      if (isLoose()) return undefined;
       const before = section + (number ?? 0n);
       if (before === 0n && total === 0n) return undefined;
       total = myriad === 10_000n ? total + before * myriad : (total + before) * myriad;
       section = 0n;
       number = undefined;
+      behind = myriad;
     } else return undefined;
     rest = rest.slice(written?.length ?? 1);
   }
-  return text === '' ? undefined : total + section + (number ?? 0n);
+  return text === '' || isLoose() ? undefined : total + section + (number ?? 0n);
 }
 
 /** How many of that are one. */

@@ -86,7 +86,7 @@ export function unwrapped(text: string): string {
  * ```
  */
 export function asWritten(text: string): string {
-  return composed(text.trim());
+  return isEveryday(text) ? text : composed(text.trim());
 }
 
 const composed = (text: string): string =>

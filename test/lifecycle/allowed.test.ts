@@ -130,7 +130,7 @@ describe('what may happen next', () => {
     expect(who('sign-agreement')).toEqual(['320000']);
     expect(who('accept-solution')).toEqual([DEMANDER]);
     expect(who('announce')).toEqual(['office']);
-    expect(who('change-lead')).toEqual(['310000', '320000', '330000', '340000']);
+    expect(who('change-lead')).toEqual(['310000', '320000', '330000', '340000', DEMANDER]);
     expect(who('sign-contract')).toEqual([DEMANDER]);
     expect(allowed(stateOf(until('pay-solver'))).find(({ act }) => act === 'refund')?.who).toEqual([
       SOLVER,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../src/index.js';
-import type { Act } from '../../src/lifecycle/index.js';
+import { type Act, replay } from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import {
   conforming,
@@ -452,7 +452,29 @@ describe('change-lead: ours, Articles 12 and 15: the new lead holds an entry, it
     [
       'signed by the old department',
       { by: '320000' },
-      [wrongActor('320000', ['lead-department'], '330000'), ['A15.signing-department']],
+      [
+        wrongActor('320000', ['lead-department', 'lead'], '330000', DEMANDER),
+        ['A15.signing-department'],
+      ],
+    ],
+    [
+      'by the new lead, which takes over from the old one',
+      { by: OTHER },
+      [wrongActor(OTHER, ['lead-department', 'lead'], '330000', DEMANDER)],
+    ],
+    [
+      'by the old lead, of a new one outside the delta, whose department nobody is',
+      {
+        by: DEMANDER,
+        units: [{ name: OTHER, role: 'lead', place: '110000' }, ...change.units.slice(1)],
+      },
+      [
+        ['A12.lead-region'],
+        ['A12.regions'],
+        ['A15.signing-department'],
+        ['A15.both-documents?'],
+        ['A15.sequence?'],
+      ],
     ],
     ['without signing both', { contract: false }, [['A15.both-documents']]],
     [
@@ -465,6 +487,31 @@ describe('change-lead: ours, Articles 12 and 15: the new lead holds an entry, it
     given(running)
       .when({ ...change, ...(changes as Partial<typeof change>) })
       .refused(...(refusals as readonly (readonly [string, unknown?])[]));
+  });
+
+  it('is accepted of the lead that hands over: the department of the new one’s province signs with it', () => {
+    const { state } = given(running)
+      .when({ ...change, by: DEMANDER })
+      .accepted();
+    expect(state.projects[0]?.agreement).toEqual({
+      department: '330000',
+      taskAgreement: true,
+      contract: true,
+      on: '2024-11-01',
+    });
+  });
+
+  it('waits for the place of the new lead where the old one hands over', () => {
+    const [lead, ...others] = change.units;
+    const units = [{ ...lead, place: undefined }, ...others];
+    const acts = [...running, { ...change, by: DEMANDER, units } as Act];
+    const replayed = replay({ id: 'K-1', acts });
+    if (replayed.verdict === 'invalid') throw new Error('not read');
+    const { verdict, decisions = [] } = replayed.acts.at(-1) ?? {};
+    expect(verdict).toBe('undetermined');
+    const signing = decisions.find(({ kind }) => kind === 'project-agreement');
+    expect(signing?.findings.flatMap(({ missing = [] }) => missing)).toContain('units.0.place');
+    expect(signing?.findings.flatMap(({ missing = [] }) => missing)).not.toContain('by');
   });
 
   it('changes the units under the same lead and entry, whatever became of the entry since', () => {

@@ -45,7 +45,7 @@ const TABLE = `
   running project-accepted terminated | report-year | lead unit |  | running project-accepted terminated | 17
   running | accept-project | lead-department | project-acceptance solver-payment | project-accepted running | 18 16
   running | terminate-project | lead-department lead |  | terminated | ours
-  running | change-lead | lead-department | project-application project-agreement | running | ours 12 15
+  running | change-lead | lead-department lead | project-application project-agreement | running | ours 12 15
 `;
 
 const [, ...LINES] = TABLE.trim()

@@ -20,6 +20,9 @@ describe('how an amount has to be written', () => {
     ['三千五百万', '3500万元'],
     ['十万元', '10万元'],
     ['一万零五百元', '1.05万元'],
+    ['三千零五万元', '3005万元'],
+    ['三百二十五万元', '325万元'],
+    ['100万200元', '100.02万元'],
     ['叁仟元伍角', '3000.5元'],
     ['叁佰元零伍分', '300.05元'],
     ['人民币3000万元', '3000万元'],
@@ -40,6 +43,8 @@ describe('how an amount has to be written', () => {
 
   it.each([
     ...['无', '', '3000', '三千', '3000美元', '3000万美元', '3000-4000万元', '二三万', '万元'],
+    // 3500 to whoever says it, 3005 to whoever counts.
+    ...['三千五万元', '3千5万元', '二千五元', '三万五元', '一亿五元'],
     ...['1,00万', '0.001元', '-2万', '9'.repeat(20), '9999999亿元万', '3000元元', '壹仟亿亿元'],
   ])('%j says no amount of yuan', (text) => {
     expect(writtenMoney(text)).toBeUndefined();
@@ -99,6 +104,17 @@ describe('how a date has to be written', () => {
     [45658, '2025-01-01'],
     ['2024-06-30 14:30', '2024-06-30'],
     ['2024/6/30 08:00:00', '2024-06-30'],
+    ['2024/6/30 0:00', '2024-06-30'],
+    ['2024/6/3 0:00', '2024-06-03'],
+    ['2024/6/3 00:00', '2024-06-03'],
+    ['2024/6/13 10:05:00', '2024-06-13'],
+    ['2024 / 6 / 30　9：05', '2024-06-30'],
+    ['2024年6月30日9:05', '2024-06-30'],
+    ['2024年6月30日 下午 3:05', '2024-06-30'],
+    ['2024-06-30 周日 8:00', '2024-06-30'],
+    ['2024-06-30 08:00 −05:00', '2024-06-30'],
+    ['20240630 0:00', '2024-06-30'],
+    ['2024 06 30', '2024-06-30'],
     ['2024-06-30T00:00:00', '2024-06-30'],
     ['2024-06-30T08:00:00+08:00', '2024-06-30'],
     ['2024-06-29T15:59:59Z', '2024-06-29'],
@@ -115,9 +131,29 @@ describe('how a date has to be written', () => {
   it.each([
     ...['二〇二三年二月二十九日', '二〇二四年十三月一日', '二〇二四年三二月一日', '六月三十日'],
     ...['2023-02-29', '2023/2/29', '2024年6月', '30/6/2024', '', '昨天', '1899.12.31', '3000/1/1'],
+    ...['2024/6/300:00', '2024/6/30\u200b0:00', '2024-06-3008:00', '2024/6/3 0'],
     ...[5, 2024, 1e12, Number.NaN, null, {}, [], new Date(Number.NaN), 'x'.repeat(1_000_000)],
   ])('%j says no day', (given) => {
     expect(writtenDate(given)).toBeUndefined();
+  });
+
+  it('a time of day takes no figure from its day, with one figure or two', () => {
+    const day = fc.date({
+      min: new Date('1901-01-01'),
+      max: new Date('2998-01-01'),
+      noInvalidDate: true,
+    });
+    const mark = fc.constantFrom('-', '/', '.');
+    const between = fc.constantFrom(' ', 'T', '　', ' 上午 ', '下午');
+    fc.assert(
+      fc.property(day, mark, between, fc.nat(23), fc.nat(59), (moment, of, gap, hour, minute) => {
+        const date = moment.toISOString().slice(0, 10);
+        const [y, m, d] = date.split('-').map(Number);
+        const time = `${hour}:${String(minute).padStart(2, '0')}`;
+        expect(writtenDate(`${[y, m, d].join(of)}${gap}${time}`)).toBe(date);
+        expect(writtenDate(`${y}年${m}月${d}日${time}`)).toBe(date);
+      }),
+    );
   });
 
   it('every moment falls on the day that it is in Beijing', () => {
