@@ -194,3 +194,168 @@ describe('F.application-credit: the standings of the project leave no unit out',
     expect(found('F.application-credit', fileWith({ standing: alone }, besides))).toEqual([]);
   });
 });
+
+describe('each row at its edges, on the regular file', () => {
+  const twoSolvers = {
+    'facts.contracts': [
+      { id: 'C1', solver: '甲装备公司（虚构）', amount: '200万元', payments: [] },
+      { id: 'C2', solver: '戊大学（虚构）', amount: '200万元', payments: [] },
+    ],
+  };
+  const caps = { 'facts.localCap': '1400万元' };
+  it.each<[name: string, CheckId, Parameters<typeof fileWith>[0], string[]]>([
+    ...[
+      ['a year to the day before the agreement', '2020-10-01', []] as const,
+      ['a day more', '2020-09-30', ['D R-16 facts.startedOn']] as const,
+    ].map(([name, on, told]): [string, CheckId, Parameters<typeof fileWith>[0], string[]] => [
+      `started ${name}`,
+      'F.started',
+      { report: { 'facts.startedOn': on, 'facts.reports': [2020, 2021, 2022] } },
+      [...told],
+    ]),
+    [
+      'ended a year before it was accepted',
+      'F.started',
+      { lastReport: { 'facts.endedOn': '2022-10-10' } },
+      [],
+    ],
+    [
+      'ended a day more before it was accepted',
+      'F.started',
+      { lastReport: { 'facts.endedOn': '2022-10-09' } },
+      ['D R-19 facts.endedOn'],
+    ],
+    [
+      'not ended, though it was accepted',
+      'F.started',
+      { lastReport: { 'facts.endedOn': null } },
+      ['C R-19 facts.endedOn'],
+    ],
+    [
+      'not ended on the very day of the acceptance',
+      'F.started',
+      { lastReport: { 'facts.endedOn': null, decidedOn: '2023-10-10' } },
+      [],
+    ],
+    [
+      'reports not met, though all due by then were in before',
+      'F.reports-met',
+      { acceptance: { 'facts.annualReportsMet': false } },
+      ['C R-17 facts.annualReportsMet'],
+    ],
+    [
+      'reports not met, and one was missing before',
+      'F.reports-met',
+      {
+        acceptance: { 'facts.annualReportsMet': false },
+        report: { 'facts.reports': [2021], outcome: 'unmet' },
+      },
+      [],
+    ],
+    [
+      'reports met, the last record before it unmet',
+      'F.reports-met',
+      { report: { 'facts.reports': [2021], outcome: 'unmet' }, lastReport: null },
+      ['D R-17 facts.annualReportsMet'],
+    ],
+    ['reports met, the last record before it met', 'F.reports-met', { lastReport: null }, []],
+    [
+      'reports met, none on file',
+      'F.reports-met',
+      { report: null, lastReport: null },
+      ['D R-17 facts.annualReportsMet'],
+    ],
+    [
+      'solvers not paid, though they were',
+      'F.payment-met',
+      { acceptance: { 'facts.solverPaymentMet': false } },
+      ['C R-17 facts.solverPaymentMet'],
+    ],
+    [
+      'solvers paid, and only earlier records',
+      'F.payment-met',
+      { lastPayment: null },
+      ['D R-17 facts.solverPaymentMet'],
+    ],
+    [
+      'solvers paid, and no record',
+      'F.payment-met',
+      { payment: null, lastPayment: null },
+      ['D R-17 facts.solverPaymentMet'],
+    ],
+    [
+      'solvers not paid, and no record',
+      'F.payment-met',
+      { acceptance: { 'facts.solverPaymentMet': false }, payment: null, lastPayment: null },
+      [],
+    ],
+    [
+      'accepted, but the payment says not yet',
+      'F.acceptance-day',
+      { lastPayment: { 'facts.acceptanceOn': null } },
+      ['C R-18 facts.acceptanceOn'],
+    ],
+    [
+      'not yet, on the very day',
+      'F.acceptance-day',
+      { lastPayment: { 'facts.acceptanceOn': null, decidedOn: '2023-10-10' } },
+      [],
+    ],
+    [
+      'a contract is gone',
+      'F.payments-grow',
+      { lastPayment: { 'facts.contracts.0.id': 'C9' } },
+      ['C R-18 facts.contracts'],
+    ],
+    [
+      'all contracts are gone',
+      'F.payments-grow',
+      { lastPayment: { 'facts.contracts': null } },
+      ['C R-18 facts.contracts'],
+    ],
+    [
+      'a contract amount reduced by a fen',
+      'F.payments-grow',
+      { lastPayment: { 'facts.contracts.0.amount': '3999999.99元' } },
+      ['D R-18 facts.contracts'],
+    ],
+    [
+      'a payment dated after its record was none yet',
+      'F.payments-grow',
+      { payment: { 'facts.contracts.0.payments.0.on': '2022-01-11' } },
+      [],
+    ],
+    [
+      'and on the day of its record it was',
+      'F.payments-grow',
+      { payment: { 'facts.contracts.0.payments.0.on': '2022-01-10' } },
+      ['C R-18 facts.contracts'],
+    ],
+    [
+      'the demander solves beside another',
+      'F.solver-demander',
+      { lastPayment: twoSolvers },
+      ['D R-18 facts.contracts.0.solver'],
+    ],
+    [
+      'two grants to the fen of the cap of the place',
+      'F.grants-together',
+      { grant: caps, instalment: caps },
+      [],
+    ],
+    [
+      'a fen more',
+      'F.grants-together',
+      { grant: { ...caps, 'facts.grant': '7000000.01元' }, instalment: caps },
+      ['B R-13 facts.grant'],
+    ],
+    [
+      'where the later is the greater it may be the sum of both',
+      'F.grants-together',
+      { grant: caps, instalment: { ...caps, 'facts.grant': '7000000.01元' } },
+      ['D R-13 facts.grant'],
+    ],
+  ])('%s: %s', (_, check, changes, told) => {
+    expect(found(check, fileWith(changes))).toEqual(told);
+  });
+});
