@@ -359,3 +359,41 @@ describe('each row at its edges, on the regular file', () => {
     expect(found(check, fileWith(changes))).toEqual(told);
   });
 });
+
+describe('F.payments-grow: what may have been there all the same', () => {
+  const check = 'F.payments-grow';
+  const paid = (...rows: (readonly [amount: string, on?: string])[]) => ({
+    'facts.contracts.0.payments': rows.map(([amount, on]) =>
+      on === undefined ? { amount } : { amount, on },
+    ),
+  });
+  const first = ['100万元', '2021-12-01'] as const;
+
+  it('of the records of one day the shorter is taken for the earlier, whatever the order of the input', () => {
+    const shorter = another('lastPayment', paid(['200万元', '2021-12-01']));
+    expect(found(check, fileWith({}, shorter))).toEqual([]);
+    expect(found(check, fileWith({}, shorter).reverse())).toEqual([]);
+    expect(found(check, fileWith({}).reverse())).toEqual([]);
+  });
+
+  it('a record that says nothing of contracts, or of payments, has lost none', () => {
+    expect(found(check, fileWith({ lastPayment: { 'facts.contracts': undefined } }))).toEqual([]);
+    const silent = { 'facts.contracts.0.payments': undefined };
+    expect(found(check, fileWith({ lastPayment: silent }))).toEqual([]);
+  });
+
+  it('a payment of an unknown day is not missed', () => {
+    const changes = { payment: paid(['50万元']), lastPayment: paid(['350万元', '2023-09-01']) };
+    expect(found(check, fileWith(changes))).toEqual([]);
+  });
+
+  it('one payment is not two', () => {
+    const once = {
+      payment: paid(first, first),
+      lastPayment: paid(first, ['300万元', '2023-09-01']),
+    };
+    expect(found(check, fileWith(once))).toEqual(['C R-18 facts.contracts']);
+    const twice = { payment: paid(first, first), lastPayment: paid(first, ['100万元']) };
+    expect(found(check, fileWith(twice))).toEqual([]);
+  });
+});
