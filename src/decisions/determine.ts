@@ -1,12 +1,11 @@
 import type { Facts, Kind } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
-import type { Context } from '../rules/rule.js';
 import { type DateText, isDate } from '../values/date.js';
 import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
-import { type AnyDecision, type Judged, judgeBy, type Reasons } from './judge.js';
+import { type AnyDecision, type Judged, judgeBy } from './judge.js';
 import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';
@@ -50,10 +49,16 @@ export function determine<K extends Kind>(
   options: DetermineOptions<K>,
 ): Determination<K> {
   decisionOf(kind);
-  return answered(kind, wellFormed(kind, facts), withoutInherited(options, 1));
+  const seen = wellFormed(kind, facts);
+  const own = withoutInherited(options, 1);
+  mustBeDay(own.decidedOn);
+  return answered(kind, seen, own);
 }
 
-/** The same, on facts that were checked already, or drawn from a docket; `bare` where it was looked at already. */
+/**
+ * The same, on a day and on facts that were checked already, or drawn from a docket; `bare` where it was looked
+ * at already.
+ */
 export function determined<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
@@ -70,21 +75,23 @@ function answered<K extends Kind>(
   facts: Facts<K>,
   options: DetermineOptions<K>,
 ): Determination<K> {
-  const { decision, context, reasons } = asked(kind, options);
-  const judged = judgeBy(decision, facts, context, reasons);
+  const { decidedOn, edition = draft, reasons } = options;
+  const decision = decisionOf(kind);
+  const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
   const findings = findingsOf(decision, facts, judged, reasons) as Finding<RuleIdOf<K>>[];
   return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
 }
 
-/** How such facts are judged, without a finding. */
+/** How such facts are judged on a day that was checked, without a finding. */
 export function judgedOn<K extends Kind>(
   kind: K,
   drawn: Facts<K>,
   options: DetermineOptions<K>,
   bare = isPolluted(),
 ): Judged<K> {
-  const { decision, context, reasons } = asked(kind, withoutInherited(options, 1, bare));
-  return judgeBy(decision, withoutInherited(drawn, undefined, bare), context, reasons);
+  const { decidedOn, edition = draft, reasons } = withoutInherited(options, 1, bare);
+  const facts = withoutInherited(drawn, undefined, bare);
+  return judgeBy(decisionOf(kind), facts, { decidedOn, edition }, reasons);
 }
 
 /** What is lawful and possible, and how each rule of the kind answered, in one number. */
@@ -111,23 +118,16 @@ export function judge<K extends Kind>(
   facts: Facts<K>,
   options: DetermineOptions<K>,
 ): Judgement<K> {
-  const { decision, context, reasons } = asked(kind, options);
-  const { lawful, possible, answers } = judgeBy(decision, facts, context, reasons);
+  const { decidedOn, edition = draft, reasons } = options;
+  mustBeDay(decidedOn);
+  const context = { decidedOn, edition };
+  const { lawful, possible, answers } = judgeBy(decisionOf(kind), facts, context, reasons);
   return { lawful: [...lawful], possible: [...possible], answers };
 }
 
-function asked<K extends Kind>(
-  kind: K,
-  { decidedOn, edition = draft, reasons }: DetermineOptions<K>,
-): {
-  readonly decision: AnyDecision<K>;
-  readonly context: Context;
-  readonly reasons: Reasons | undefined;
-} {
-  if (typeof decidedOn !== 'string' || !isDate(decidedOn)) {
-    throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
-  }
-  return { decision: decisionOf(kind), context: { decidedOn, edition }, reasons };
+function mustBeDay(decidedOn: unknown): void {
+  if (typeof decidedOn === 'string' && isDate(decidedOn)) return;
+  throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
 }
 
 /** The definition of a kind. */

@@ -11,8 +11,7 @@ export function applyTo(
   at: number,
   meeting: Meeting = meetingOf(handlingOf(act.act), world, act),
 ): void {
-  const row = handlingOf(act.act);
-  row.apply(world, act as never, standingOf(row, meeting, at));
+  meeting.row.apply(world, act as never, standingOf(meeting, at));
   const { state } = world;
   state.acts = Math.max(state.acts, at + 1);
   if (state.latest === null || act.on > state.latest) state.latest = act.on;

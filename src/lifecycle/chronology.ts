@@ -13,14 +13,19 @@ export interface Placed {
  * judged where it stands.
  */
 export function inOrder(acts: readonly Placed[], knownOn: DateText | undefined): Placed[] {
-  let latest = '';
   const known: { readonly placed: Placed; readonly day: DateText }[] = [];
+  let latest = '';
+  let inTurn = true;
+  let before = '';
   for (const placed of acts) {
     const { on, recordedOn } = placed.act;
     if (knownOn !== undefined && (recordedOn ?? on) > knownOn) continue;
-    known.push({ placed, day: recordedOn === undefined && on < latest ? latest : on });
+    const day = recordedOn === undefined && on < latest ? latest : on;
+    known.push({ placed, day });
+    inTurn &&= before <= day;
+    before = day;
     if (on > latest) latest = on;
   }
-  const sorted = known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return sorted.map(({ placed }) => placed);
+  if (!inTurn) known.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return known.map(({ placed }) => placed);
 }

@@ -1,5 +1,6 @@
+import type { DateText } from '../values/date.js';
 import { canonicalText } from '../values/text.js';
-import { Account, paymentKey } from './ledger.js';
+import { Account } from './ledger.js';
 import type { ContractState, PaymentState } from './state.js';
 
 /** The key under which the contracts of the demand stand; an entry's stand under its own id. */
@@ -12,7 +13,8 @@ export class ContractBook {
   readonly #contractsOf = new Map<string, ContractState[]>();
   readonly #contractsFor = new Map<string, ContractState[]>();
   readonly #accounts = new Map<ContractState, Account>();
-  readonly #payments = new Set<string>();
+  /** The amounts of each day, by the contract of that id. */
+  readonly #payments = new Map<ContractState, Map<DateText, Set<number>>>();
   readonly #paymentIds = new Set<string>();
 
   /** `kept` is what the state keeps: what is added here is added there. */
@@ -50,8 +52,9 @@ export class ContractBook {
     this.#takePayment(contract, payment);
   }
 
-  isPaid(contractId: string, payment: Pick<PaymentState, 'on' | 'amount'>): boolean {
-    return this.#payments.has(paymentKey(contractId, payment));
+  /** Whether another payment on it has the same day and amount. */
+  isPaid(contract: ContractState, { on, amount }: Pick<PaymentState, 'on' | 'amount'>): boolean {
+    return this.#payments.get(contract)?.get(on)?.has(amount) === true;
   }
 
   isPaymentId(id: string): boolean {
@@ -70,7 +73,12 @@ export class ContractBook {
   }
 
   #takePayment(contract: ContractState, payment: PaymentState): void {
-    this.#payments.add(paymentKey(contract.id, payment));
+    const one = this.named(contract.id) ?? contract;
+    const days = this.#payments.get(one) ?? new Map<DateText, Set<number>>();
+    this.#payments.set(one, days);
+    const amounts = days.get(payment.on);
+    if (amounts === undefined) days.set(payment.on, new Set([payment.amount]));
+    else amounts.add(payment.amount);
     if (payment.paymentId !== undefined) this.#paymentIds.add(canonicalText(payment.paymentId));
   }
 }

@@ -82,7 +82,7 @@ export function paidOtherwise(world: World, act: Paying): Contradiction[] {
     return [...elsewhere, { facts: { paymentOnRecord: paymentId } }];
   }
   const amount = signedAmount(act);
-  const again: Contradiction[] = world.contracts.isPaid(contract.id, { on, amount })
+  const again: Contradiction[] = world.contracts.isPaid(contract, { on, amount })
     ? [{ facts: { sameAsPaid: Math.abs(amount), on }, advice: true }]
     : [];
   const beyond =

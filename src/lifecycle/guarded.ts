@@ -5,15 +5,17 @@ import {
   type Finding,
   judgedOn,
 } from '../decisions/determine.js';
-import type { Act } from '../entities/acts.js';
+import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
-import { factsNode } from '../entities/tables/records.js';
+import { acts } from '../entities/tables/acts.js';
+import { factNames } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { copyOf } from '../values/copy.js';
 import { PASS } from '../values/kleene.js';
 import { undated } from './edition-words.js';
 import { factsFrom } from './stated.js';
 import type { Guard } from './table.js';
+import { tables } from './tables.js';
 import type { World } from './world.js';
 import { inActTerms } from './written.js';
 
@@ -58,11 +60,21 @@ export type Stated = Readonly<Record<string, unknown>>;
 
 const NOTHING: readonly string[] = [];
 
+/** The facts of the kinds that guard an act which it may itself state, in the order of the kind. */
+const STATED = /* @__PURE__ */ Object.fromEntries(
+  Object.values(tables).map(({ act, guard }) => [
+    act,
+    Object.fromEntries(
+      guard.map((kind) => [kind, factNames(kind).filter((name) => acts[act].byKey.has(name))]),
+    ),
+  ]),
+) as unknown as { readonly [Name in ActName]: { readonly [K in Kind]?: readonly string[] } };
+
 /** What an act itself states of the facts of its guard. */
 export function statedIn(act: Act, { kind, own = NOTHING }: Guard): Stated {
   const said = act as unknown as Stated;
   const stated: Record<string, unknown> = {};
-  for (const { key } of factsNode(kind).members) {
+  for (const key of STATED[act.act][kind] ?? NOTHING) {
     const value = said[key];
     if (value !== undefined && !own.includes(key)) stated[key] = value;
   }
@@ -77,16 +89,14 @@ const optionsOf = ({ carried }: Guard, { on, reasons }: Act, edition: Edition): 
   reasons: reasons as never,
 });
 
-/** Whether what an act decided stands, or nothing stands against what it brings; asked without making a finding. */
-function isUpheld(
-  { kind, outcome }: Guard,
-  facts: Facts<Kind>,
-  options: Options,
-  bare: boolean,
-): boolean {
+/** Whether what an act decided stands, or nothing that it brings stands against it; asked without saying why. */
+function isUpheld(guard: Guard, facts: Facts<Kind>, options: Options, bare: boolean): boolean {
+  const { kind, outcome } = guard;
   const judged = judgedOn(kind, facts, options, bare);
   if (outcome !== null) return verdictOn<string>(outcome, judged) === 'upheld';
-  return judged.deciding === PASS && judged.inForce >= PASS;
+  if (judged.deciding === PASS && judged.inForce >= PASS) return true;
+  const { findings } = determined(kind, facts, options, bare);
+  return conduct(guard, findings, options).verdict === 'upheld';
 }
 
 /** A decision as it stands with every finding; where none is wanted, nothing of one that stands. */
@@ -106,7 +116,7 @@ export function rechecked(
   const facts = copyOf(known);
   const { lawful, possible, findings } = determined(kind, facts, options, bare);
   const drawn = keysKnown(guard.drawn);
-  const told = findings.map((finding) => inActTerms(finding, guard));
+  const told = findings.map((finding) => inActTerms(finding, guard, bare));
   if (outcome !== null) {
     const verdict = verdictOn<string>(outcome, { lawful, possible });
     return { kind, facts, drawn, recorded: outcome, verdict, lawful, possible, findings: told };

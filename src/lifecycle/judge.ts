@@ -31,8 +31,8 @@ export function judge(
   findings: 'all' | 'none' = 'all',
   meeting: Meeting = meetingOf(handlingOf(act.act), world, act),
 ): Judgement {
-  const row = handlingOf(act.act);
-  const steps = orderFindings(row, meeting, world, act, edition);
+  const { row } = meeting;
+  const steps = orderFindings(meeting, world, act, edition);
   const actor = actorFinding(row, world, act, edition);
   if (actor !== undefined) steps.push(actor);
   const decisions: Rechecked[] = [];
@@ -91,8 +91,14 @@ export function actorFinding(
   return openByEdition ? { ...finding, open: 'edition' as const } : finding;
 }
 
-function contradicted(row: Handling, world: World, act: Act, edition: Edition): StepFinding[] {
+function contradicted(
+  row: Handling,
+  world: World,
+  act: Act,
+  edition: Edition,
+): readonly StepFinding[] {
   const contradictions = row.contradictions?.(world, act as never, edition) ?? NONE;
+  if (contradictions.length === 0) return NONE;
   return contradictions.map(({ facts, advice, missing }) => {
     const finding = step('S.record', row, facts, missing);
     return advice ? { ...finding, modality: 'advise' as const } : finding;

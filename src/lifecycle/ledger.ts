@@ -1,6 +1,5 @@
 import type { DateText } from '../values/date.js';
 import { type Fen, fen } from '../values/money.js';
-import { canonicalText } from '../values/text.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
 import { plus } from './sums.js';
 
@@ -85,16 +84,19 @@ export const netOf = ({ out, back }: Paid): Fen => plus(out, back);
 
 /** The instalments of a project, summed: all together, and their sources by level. */
 export interface Granted {
-  total: Fen;
+  readonly total: Fen;
   /** `null` where an instalment does not say its sources. */
-  sources: Map<Level, Fen> | null;
+  readonly sources: ReadonlyMap<Level, Fen> | null;
 }
+
+/** Before the first instalment. */
+export const NOTHING_GRANTED: Granted = { total: 0, sources: /* @__PURE__ */ new Map() };
 
 type Sources = ProjectState['instalments'][number]['sources'];
 export type Level = NonNullable<Sources>[number]['level'];
 
 export const grantedIn = ({ instalments }: ProjectState): Granted =>
-  instalments.reduce(grantedWith, { total: 0, sources: new Map() } as Granted);
+  instalments.reduce(grantedWith, NOTHING_GRANTED);
 
 /** The sums with one instalment more; they are the caller's own and may be the same object. */
 export function grantedWith(
@@ -109,9 +111,3 @@ export function grantedWith(
   }
   return { total, sources: levels };
 }
-
-/** By what two payments are the same: contract, day and amount. */
-export const paymentKey = (
-  contractId: string,
-  { on, amount }: Pick<PaymentState, 'on' | 'amount'>,
-) => `${on} ${amount} ${canonicalText(contractId)}`;

@@ -141,7 +141,7 @@ function rowsFor(
     const actor = actorFinding(row, world, target, edition);
     // What is open, or only the act's own facts will show, greys no button.
     const why = [
-      ...orderFindings(row, meeting, world, target, edition, true),
+      ...orderFindings(meeting, world, target, edition, true),
       ...(actor === undefined ? [] : [actor]),
     ].filter(({ result }) => result === 'fail');
     return {

@@ -5,6 +5,7 @@ import type { World } from './world.js';
 
 /** How an act meets the thing that it is done to. */
 export interface Meeting {
+  readonly row: Handling;
   /** Where the thing stands; `none` where it is not there yet. */
   readonly stage: Stage;
   /** Whether the act has a place there. */
@@ -14,7 +15,7 @@ export interface Meeting {
 export function meetingOf(row: Handling, world: World, target: Target | Act): Meeting {
   const stage = stageOf(row, world, target);
   const placed = row.from.includes(stage) || row.hasPlace?.(world, target as Target) === true;
-  return { stage, placed };
+  return { row, stage, placed };
 }
 
 /** Whether what the act is done to is on record; what it makes need not be. */

@@ -43,15 +43,14 @@ export function step(
 const anywhere = () => true;
 
 /** How an act that is applied stands, and where else it may lead. */
-export function standingOf(row: Handling, { stage, placed }: Meeting, at: number): Standing {
+export function standingOf({ row, stage, placed }: Meeting, at: number): Standing {
   if (placed) return { placed, mayReach: anywhere, at };
   return { placed, mayReach: (to) => waysFrom(row, stage).has(to) && to !== stage, at };
 }
 
 /** Whether the act has a place here: its stage, what else comes first, and the order of the days. */
 export function orderFindings(
-  row: Handling,
-  { stage, placed }: Meeting,
+  { row, stage, placed }: Meeting,
   world: World,
   target: Target | Act,
   edition: Edition,

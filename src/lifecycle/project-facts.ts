@@ -9,7 +9,7 @@ import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
 import { paidBy } from './contract-facts.js';
 import { undated } from './edition-words.js';
-import { grantedWith, type Level } from './ledger.js';
+import { grantedWith, type Level, NOTHING_GRANTED } from './ledger.js';
 import { isPublic, placeOf } from './parties.js';
 import type { ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
@@ -29,7 +29,7 @@ export const approvedOn = (project: Project): DateText | null =>
 /** All instalments with one more, in fen; a big integer where it is more than money can be. */
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
-  const earlier = project === undefined ? { total: 0, sources: new Map() } : world.granted(project);
+  const earlier = project === undefined ? NOTHING_GRANTED : world.granted(project);
   const one = world.owned({ amount: fen(instalment) });
   return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
 }

@@ -176,11 +176,12 @@ function replayAct(
   edition: Edition,
   findings: 'all' | 'none',
 ): ReplayedAct {
-  const meeting = meetingOf(handlingOf(act.act), world, act);
+  const row = handlingOf(act.act);
+  const meeting = meetingOf(row, world, act);
   const { verdict, steps, decisions } = judge(act, world, edition, findings, meeting);
-  const before = standingFor(act, world);
+  const before = standingFor(act, row.thing, world);
   applyTo(world, act, index, meeting);
-  const after = changesBetween(before, standingFor(act, world), act, world);
+  const after = changesBetween(before, standingFor(act, row.thing, world), act, world);
   const { act: name, on, by } = act;
   return { index, act: name, on, by, verdict, steps, decisions, after };
 }

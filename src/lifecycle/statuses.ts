@@ -10,6 +10,7 @@ import { type Fen, fenToJson } from '../values/money.js';
 import { grantedIn } from './ledger.js';
 import { demandStatus, entryStage, entryStatus } from './standing.js';
 import type { DemandState, DocketState, EntryState, ProjectState } from './state.js';
+import type { Thing } from './table.js';
 import type { World } from './world.js';
 
 /** Where a demand stands; no status where its needs are not on record. */
@@ -97,13 +98,16 @@ interface Standings {
   readonly granted: Fen;
 }
 
-/** Where the things stand that an act may move. Where the needs stay as they are, so does every status. */
-export function standingFor(act: Act, world: World): Standings {
+/**
+ * Where the things stand that an act may move: an entry or a project only what is done to one, a status only what is
+ * done to the needs.
+ */
+export function standingFor(act: Act, thing: Thing, world: World): Standings {
   const { demand } = world.state;
   const follows = ON_NEEDS.includes(act.act);
-  const entry = 'entryId' in act ? world.entry(act.entryId) : undefined;
+  const entry = thing === 'entry' && 'entryId' in act ? world.entry(act.entryId) : undefined;
   const own = follows ? world.ownEntry : undefined;
-  const project = 'projectId' in act ? world.project(act.projectId) : undefined;
+  const project = thing === 'project' ? projectOf(act, world) : undefined;
   return {
     demand: demand?.stage,
     status: follows && demand !== null ? demandStatus(demand) : null,
@@ -131,11 +135,14 @@ export function changesBetween(
     changes.entries = [...world.ownEntries].map((each) => standingOfEntry(each, demand));
   } else if (entry && !standsAs(entry, before.entry)) changes.entries = [entry];
   if (after.project !== before.project || after.granted !== before.granted) {
-    const project = 'projectId' in act ? world.project(act.projectId) : undefined;
+    const project = projectOf(act, world);
     if (project) changes.projects = [standingOfProject(project, after.granted)];
   }
   return changes;
 }
+
+const projectOf = (act: Act, world: World): ProjectState | undefined =>
+  'projectId' in act ? world.project(act.projectId) : undefined;
 
 const standsAs = (one: EntryStanding | undefined, other: EntryStanding | undefined): boolean =>
   one?.id === other?.id && one?.stage === other?.stage && one?.status === other?.status;

@@ -2,6 +2,11 @@ import { type Fen, MAX_FEN, minus } from '../values/money.js';
 
 /** The exact sum of an amount and a further one, in fen. */
 export function plus(total: Fen, amount: Fen): Fen {
+  if (typeof total === 'number' && typeof amount === 'number') {
+    const plain = total + amount;
+    // Adding zero turns -0 into 0.
+    if (Number.isSafeInteger(plain)) return plain + 0;
+  }
   return minus(total, typeof amount === 'number' ? 0 - amount : -amount);
 }
 

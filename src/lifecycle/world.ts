@@ -4,7 +4,7 @@ import { isPolluted, withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
-import { type Granted, grantedIn, grantedWith } from './ledger.js';
+import { type Granted, grantedIn, grantedWith, NOTHING_GRANTED } from './ledger.js';
 import { demanderIn, type Named, type Party } from './parties.js';
 import { SolutionBook } from './solution-book.js';
 import { entryStage } from './standing.js';
@@ -184,7 +184,7 @@ export class World {
   }
 
   granted(project: ProjectState): Granted {
-    return this.#granted.get(project) ?? { total: 0, sources: new Map() };
+    return this.#granted.get(project) ?? NOTHING_GRANTED;
   }
 
   addInstalment(project: ProjectState, instalment: ProjectState['instalments'][number]): void {

@@ -7,9 +7,13 @@ import type { Guard, Written } from './table.js';
 const inAct = (path: string): Written => ({ path: path.replace(/^facts\./, '') });
 
 /** A finding with its paths as the act, or an earlier one, writes the facts. */
-export function inActTerms(finding: Finding, { written }: Pick<Guard, 'written'>): Finding {
+export function inActTerms(
+  finding: Finding,
+  { written }: Pick<Guard, 'written'>,
+  bare: boolean,
+): Finding {
   if (finding.missing === undefined && finding.remedy === undefined) return finding;
-  const where = (path: string) => withoutInherited(written?.(path) ?? inAct(path));
+  const where = (path: string) => withoutInherited(written?.(path) ?? inAct(path), 1, bare);
   const told: Record<string, unknown> = {};
   // The keys keep their order.
   for (const [key, value] of Object.entries(finding)) {

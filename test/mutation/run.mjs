@@ -34,8 +34,10 @@ const TESTS = {
   ]
     .map((file) => `lifecycle/${file}`)
     .join(),
-  receipt: 'receipt/canonical,receipt/tampering',
-  dossier: 'dossier',
+  receipt: 'receipt/canonical,receipt/compare,receipt/tampering',
+  dossier: ['cases', 'checks', 'example', 'join', 'neighbours', 'records-of']
+    .map((file) => `dossier/${file}`)
+    .join(),
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };

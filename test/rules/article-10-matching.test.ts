@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itAnswers } from './ask.js';
+import { editionWith, itAnswers } from './ask.js';
 
 const row = (id: string, on?: string) => (on === undefined ? { id } : { id, on });
 const counts = (forwarded: number, heldBack: string[] = [], waiting: string[] = []) => ({
@@ -118,6 +118,61 @@ describe('Article 10: solutions go to the demander in batches', () => {
       'nothing forwarded on record leaves even an empty list open',
       { received: [], forwarded: undefined },
       { result: 'unknown', missing: ['facts.forwarded'] },
+    ],
+  ]);
+});
+
+describe('R10.forwarding: an edition that sets a period, and how late a batch may close', () => {
+  const within = (cutoffDays: number, withinDays: number | null) => ({
+    edition: editionWith({ forwarding: { cutoffDays, withinDays } }),
+  });
+  const facts = (forwarded: number, overdue: string[], waiting: string[] = []) => ({
+    ...counts(forwarded, [], waiting),
+    ...{ overdue, withinDays: 30 },
+  });
+  const one = { received: [row('S1', '2024-05-01')] };
+  itAnswers('solution-matching', 'A10.forwarding', [
+    [
+      'on the last day of the period',
+      { ...one, forwarded: [row('S1', '2024-05-31')] },
+      { result: 'pass', facts: facts(1, []) },
+      within(0, 30),
+    ],
+    [
+      'a day later it is overdue and not counted, though it was forwarded',
+      { ...one, forwarded: [row('S1', '2024-06-01')] },
+      { result: 'fail', facts: facts(0, ['S1']) },
+      within(0, 30),
+    ],
+    [
+      'still waiting, on the last day',
+      { received: [row('S1', '2024-05-31')], forwarded: [] },
+      { result: 'unknown', facts: facts(0, [], ['S1']), open: 'awaiting-forwarding' },
+      within(0, 30),
+    ],
+    [
+      'still waiting, a day later',
+      { received: [row('S1', '2024-05-30')], forwarded: [] },
+      { result: 'fail', facts: facts(0, ['S1']) },
+      within(0, 30),
+    ],
+    [
+      'received as many days before a batch as it closes: it may wait for the next',
+      {
+        received: [row('S1', '2024-05-27'), row('S2', '2024-05-01')],
+        forwarded: [row('S2', '2024-06-01')],
+      },
+      { result: 'unknown', facts: counts(1, [], ['S1']), open: 'awaiting-forwarding' },
+      within(5, null),
+    ],
+    [
+      'received a day before that, it was held back',
+      {
+        received: [row('S1', '2024-05-26'), row('S2', '2024-05-01')],
+        forwarded: [row('S2', '2024-06-01')],
+      },
+      { result: 'fail', facts: counts(1, ['S1']) },
+      within(5, null),
     ],
   ]);
 });

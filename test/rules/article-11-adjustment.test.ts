@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { Facts } from '../../src/index.js';
 import { typicalFacts } from '../records.js';
-import { itAnswers } from './ask.js';
+import { editionWith, itAnswers } from './ask.js';
 
 type Need = Facts<'demand-adjustment'>['after']['needs'][number];
 const typical = typicalFacts['demand-adjustment'];
@@ -58,6 +58,7 @@ describe('Article 11: name and task stay as they are', () => {
 });
 
 describe('Article 11: only some of the needs are adjusted', () => {
+  const alone = { edition: editionWith({}, { readings: { 'R11.single-need': 'allow' } }) };
   itAnswers('demand-adjustment', 'A11.partial', [
     [
       'one untouched, one each changed, withdrawn and added',
@@ -84,6 +85,21 @@ describe('Article 11: only some of the needs are adjusted', () => {
       'an adjustment of nothing leaves all alone',
       moved([need('N1', 'a')], [need('N1', 'a')]),
       { result: 'pass', facts: { untouched: ['N1'], changed: [], withdrawn: [], added: [] } },
+    ],
+    [
+      'where an edition lets the only need be adjusted, nothing is asked of it',
+      moved([need('N1', 'a')], [need('N1', 'A')]),
+      undefined,
+      alone,
+    ],
+    [
+      'but of two, one is still left alone',
+      moved([need('N1', 'a'), need('N2', 'b')], [need('N1', 'A'), need('N2', 'B')]),
+      {
+        result: 'fail',
+        facts: { untouched: [], changed: ['N1', 'N2'], withdrawn: [], added: [] },
+      },
+      alone,
     ],
   ]);
 });

@@ -101,6 +101,15 @@ describe('R12.holder: the entry is the lead’s own', () => {
       { result: 'unknown', facts: { leads: ['江南芯材'] }, missing: ['facts.entry'] },
     ],
     ['nor where the edition asks for none', {}, undefined, open],
+    [
+      'where an edition takes the entry of any unit of the project, another unit’s',
+      { ...entry('浦江大学'), units: [unit('江南芯材', 'lead'), unit('浦江大学', 'participant')] },
+      {
+        result: 'pass',
+        facts: { holder: '浦江大学', units: ['江南芯材', '浦江大学'], anyUnit: true },
+      },
+      { edition: editionWith({}, { readings: { 'R12.holder': 'any-unit' } }) },
+    ],
   ]);
 });
 

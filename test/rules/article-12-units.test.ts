@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, provincesCovered } from '../../src/index.js';
+import { draft, type Facts, provincesCovered } from '../../src/index.js';
 import { editionWith, itAnswers } from './ask.js';
 
 type Unit = NonNullable<Facts<'project-application'>['units']>[number];
@@ -86,6 +86,11 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       { result: 'unknown', facts: facts('31'), open: 'several-places' },
     ],
     [
+      'two that may lie only in one region, or in none, come from one at most',
+      asStated(...rows('甲', '310000', '110000'), ...rows('乙', '310115', '110108')),
+      { result: 'fail', facts: facts(), remedy: [{ path: 'facts.units', add: 1 }] },
+    ],
+    [
       'one of its rows has no place: it may lie anywhere',
       asStated(...rows('甲', '310000', undefined), ...rows('乙', '310115')),
       { result: 'unknown', facts: facts('31'), missing: ['facts.units.1.place'] },
@@ -97,6 +102,32 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       asStated(...rows('甲', '320500'), ...rows('乙', '320100')),
       { result: 'pass', facts: { cities: ['3201', '3205'], required: 2 } },
       city,
+    ],
+    [
+      'by prefecture: two of which only the provinces are on record come from two',
+      asStated(...rows('甲', '320000'), ...rows('乙', '330000')),
+      { result: 'pass', facts: { cities: [], required: 2 } },
+      city,
+    ],
+    [
+      'three asked for: three that each may lie in either of two are three where these are six',
+      asStated(
+        ...rows('甲', '320100', '320500'),
+        ...rows('乙', '330100', '330200'),
+        ...rows('丙', '340100', '340200'),
+      ),
+      { result: 'pass', facts: { cities: [], required: 3 } },
+      { edition: { ...city.edition, parameters: { ...draft.parameters, minimumRegions: 3 } } },
+    ],
+    [
+      'and may be two where one of them may lie with either of the others',
+      asStated(
+        ...rows('甲', '320100', '320500'),
+        ...rows('乙', '330100', '330200'),
+        ...rows('丙', '320100', '330100'),
+      ),
+      { result: 'unknown', facts: { cities: [], required: 3 }, open: 'several-places' },
+      { edition: { ...city.edition, parameters: { ...draft.parameters, minimumRegions: 3 } } },
     ],
     [
       'by prefecture: districts of Shanghai are one',
@@ -207,6 +238,8 @@ describe('Article 12: units from two of the four provinces', () => {
         ['340100', '310000', '330100', '330200', '320500', 'overseas'].map((place) => ({ place })),
       ),
     ).toEqual(['31', '32', '33', '34']);
+    // Only those from which a unit comes; whose place is not on record comes from none.
+    expect(provincesCovered([{ place: '340100' }, {}, { place: '310000' }])).toEqual(['31', '34']);
   });
 });
 

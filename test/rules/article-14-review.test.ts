@@ -16,6 +16,29 @@ describe('Article 14: the review is held with the four departments', () => {
       { result: 'unknown', missing: ['facts.departments'] },
     ],
   ]);
+
+  const one = { edition: editionWith({}, { readings: { 'R14.joint': 'one' } }) };
+  const held = (departments: string[], present: string[]) => ({ departments, present, atLeast: 1 });
+  itAnswers('expert-review', 'A14.joint', [
+    [
+      'where an edition reads that one of them suffices: one does',
+      { departments: ['340000'] },
+      { result: 'pass', facts: held(['340000'], ['340000']) },
+      one,
+    ],
+    [
+      'a department of elsewhere does not',
+      { departments: ['110000'] },
+      { result: 'fail', facts: held(['110000'], []) },
+      one,
+    ],
+    [
+      'not on record, neither is it that one was there',
+      { departments: undefined },
+      { result: 'unknown', facts: { atLeast: 1 }, missing: ['facts.departments'] },
+      one,
+    ],
+  ]);
 });
 
 describe('Article 14: experts of the national pool', () => {

@@ -201,4 +201,23 @@ describe('Article 15: resolution, announcement, signing', () => {
       },
     ],
   ]);
+
+  const each: [string, Day[], 'pass' | 'fail'][] = [
+    ['signed before it was announced', [first, third, second], 'pass'],
+    ['all on one day', [first, first, first], 'pass'],
+    ['announced before it was passed', [second, first, third], 'fail'],
+    ['signed before it was passed', [second, third, first], 'fail'],
+    ['signed before it was passed, and never announced', [second, null, first], 'fail'],
+    ['nothing passed, so nothing came before it', [null, second, first], 'pass'],
+  ];
+  itAnswers(
+    'project-agreement',
+    'A15.sequence',
+    each.map(([name, [a, b, c], result]) => [
+      `either after the resolution, where an edition reads it so: ${name}`,
+      steps(a, b, c),
+      { result, facts: days(a, b, c) },
+      { edition: editionWith({}, { readings: { 'R15.sequence': 'approval-first' } }) },
+    ]),
+  );
 });

@@ -333,6 +333,12 @@ describe('Article 16: the measures of the demander’s place that an edition kno
     ['not before', at('320500', '2023-12-31', 1000, 200), pass(200), { edition }],
     ['to its last day', at('320500', '2024-03-31', 1000, 151), fail(150), { edition }],
     ['not after', at('320500', '2024-04-01', 1000, 200), pass(200), { edition }],
+    [
+      'a ceiling alone asks for no investment',
+      { ...at('320500', '2024-02-01', 0, 151), investment: undefined },
+      fail(150),
+      { edition: editionWith({}, { localMeasures: [{ place: '320500', ceiling: 150 }] }) },
+    ],
     ['another province has none', at('330100', '2024-02-01', 1000, 999), undefined, { edition }],
     [
       'not approved, nothing of them applies',

@@ -336,6 +336,11 @@ describe('R16.contract: refunds once the project is accepted', () => {
       on(undefined, contract(500, [1, BEFORE])),
       { result: 'pass', facts: { refunds: [] } },
     ],
+    [
+      'neither acceptance nor payments on record: as yet no refund asks when it was',
+      on(undefined, { id: 'C1', amount: 5 }),
+      { result: 'unknown', facts: { refunds: [] }, missing: ['facts.contracts.0.payments'] },
+    ],
     ['no contracts', on(ACCEPTED), { result: 'pass', facts: refunds() }],
     [
       'on record that none was signed',

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { Facts } from '../../src/index.js';
 import { typicalFacts } from '../records.js';
-import { itAnswers } from './ask.js';
+import { editionWith, itAnswers } from './ask.js';
 
 type Collection = Facts<'demand-collection'>;
 
@@ -71,6 +71,32 @@ describe('Articles 6 and 7: each department collects in its own province', () =>
       seat(undefined, 'overseas'),
       { result: 'fail', facts: { place: 'overseas' } },
     ],
+    ...(
+      [
+        ['another department of the delta', '310000', '320500', 'pass', []],
+        ['none of the four', '110000', '320500', 'fail', []],
+        ['none of the four, the place not on record', '110000', undefined, 'fail', []],
+        ['a demander outside the delta', '310000', '110108', 'fail', []],
+        ['the place not on record', '310000', undefined, 'unknown', ['facts.demander.place']],
+        ['the department not on record', undefined, '320500', 'unknown', ['facts.department']],
+      ] as const
+    ).map(
+      ([name, department, place, result, missing]) =>
+        [
+          `where an edition lets any of the four collect: ${name}`,
+          seat(department, place),
+          {
+            result,
+            facts: {
+              ...(department === undefined ? {} : { department }),
+              ...(place === undefined ? {} : { place }),
+              anyDepartment: true,
+            },
+            ...(missing.length === 0 ? {} : { missing: [...missing] }),
+          },
+          { edition: editionWith({}, { readings: { 'R7.place': 'any-department' } }) },
+        ] as const,
+    ),
     [
       'the department of the province of a demander outside the delta is none of the four',
       seat('110000', '110108'),

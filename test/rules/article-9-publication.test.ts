@@ -123,6 +123,25 @@ describe('Article 9: the demander stays undisclosed', () => {
   const demander = { name: 'Jiangnan Core', id: '91320500MA1K00000X', aliases: ['芯', 'JNC'] };
   const by = (changes: Partial<Notice>) => ({ ...notice(changes), demander });
 
+  it('of what gives it away a thousand places are told, and that there may be more', () => {
+    const told = (needs: number) => {
+      const facts = {
+        ...typicalFacts['demand-publication'],
+        ...notice({ needs: Array(needs).fill('JNC') }),
+      };
+      const { findings } = determine(
+        'demand-publication',
+        { ...facts, demander },
+        { decidedOn: '2024-06-30' },
+      );
+      const { disclosed, cut } = findings.find(({ rule }) => rule === 'A9.anonymity')?.facts ?? {};
+      return [(disclosed as readonly unknown[]).length, cut];
+    };
+    expect(told(999)).toEqual([999, undefined]);
+    expect(told(1000)).toEqual([1000, true]);
+    expect(told(1001)).toEqual([1000, true]);
+  });
+
   itAnswers('demand-publication', 'A9.anonymity', [
     ['nothing gives it away', by({}), hidden],
     ['its name in the title', by({ name: '由 Jiangnan Core 提出' }), seen('Jiangnan Core', 'name')],

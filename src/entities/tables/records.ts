@@ -11,3 +11,6 @@ export const isKind = (name: unknown): name is Kind =>
 
 /** The facts of a kind, as they stand in its records. */
 export const factsNode = (kind: Kind): Node => records[kind].byKey.get('facts')?.node as Node;
+
+/** The names of the facts of a kind, in their order. */
+export const factNames = (kind: Kind): string[] => factsNode(kind).members.map(({ key }) => key);
