@@ -318,6 +318,24 @@ describe('facts some of which cannot be read', () => {
     expect(() => copy.a).toThrow();
   });
 
+  it('leave a rule standing that does not ask for what several read together, where that cannot be read', () => {
+    const { grant } = decisions;
+    const context = { decidedOn: DECIDED_ON, edition: draft };
+    const facts = withUnreadable(factsOf('grant'), [['sources']]);
+    const [, cap, , atApproval] = grant.rules;
+    const asking = {
+      ...cap,
+      result: (_: unknown, __: unknown, sources: unknown) => Number(sources),
+    };
+    const read = { ...grant, reads: ({ sources }: { sources: unknown }) => sources };
+    const asked = (rules: object[]) =>
+      oneByOne({ ...read, rules } as never, facts as never, context);
+    const { findings, notJudged } = asked([asking, atApproval]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['A16.at-approval']);
+    expect(notJudged).toEqual([{ rule: 'A16.grant-cap', lacks: 'facts' }]);
+    expect(asked([cap, atApproval]).notJudged).toEqual([]);
+  });
+
   it('hide no mistake of the program', () => {
     const fail = () => {
       throw new RangeError('a mistake');
