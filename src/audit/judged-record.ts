@@ -1,5 +1,5 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
-import { judge } from '../decisions/determine.js';
+import { judgedOn } from '../decisions/determine.js';
 import { type RecheckOptions, recheck } from './recheck.js';
 import {
   type Plainly,
@@ -48,7 +48,7 @@ function seenAtOnce(record: unknown, how: Plainly): RecordSeen | undefined {
 function judgedPlainly({ record, edition }: PlainlyRead): JudgedRecord | undefined {
   const { kind, facts, decidedOn, outcome, reasons } = record;
   try {
-    const { lawful, possible } = judge(kind, facts, { decidedOn, edition, reasons });
+    const { lawful, possible } = judgedOn(kind, facts, { decidedOn, edition, reasons }, false);
     return { record, verdict: verdictOn<string>(outcome, { lawful, possible }), lawful };
   } catch {
     return undefined;

@@ -49,10 +49,7 @@ export function determine<K extends Kind>(
   options: DetermineOptions<K>,
 ): Determination<K> {
   decisionOf(kind);
-  const seen = wellFormed(kind, facts);
-  const own = withoutInherited(options, 1);
-  mustBeDay(own.decidedOn);
-  return answered(kind, seen, own);
+  return answered(kind, wellFormed(kind, facts), asked(withoutInherited(options, 1)));
 }
 
 /**
@@ -75,11 +72,13 @@ function answered<K extends Kind>(
   facts: Facts<K>,
   options: DetermineOptions<K>,
 ): Determination<K> {
-  const { decidedOn, edition = draft, reasons } = options;
-  const decision = decisionOf(kind);
-  const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
-  const findings = findingsOf(decision, facts, judged, reasons) as Finding<RuleIdOf<K>>[];
-  return { lawful: [...judged.lawful], possible: [...judged.possible], findings };
+  const judged = judgedWith(kind, facts, options);
+  const findings = findingsOf(decisionOf(kind), facts, judged, options.reasons);
+  return {
+    lawful: [...judged.lawful],
+    possible: [...judged.possible],
+    findings: findings as Finding<RuleIdOf<K>>[],
+  };
 }
 
 /** How such facts are judged on a day that was checked, without a finding. */
@@ -89,8 +88,15 @@ export function judgedOn<K extends Kind>(
   options: DetermineOptions<K>,
   bare = isPolluted(),
 ): Judged<K> {
-  const { decidedOn, edition = draft, reasons } = withoutInherited(options, 1, bare);
   const facts = withoutInherited(drawn, undefined, bare);
+  return judgedWith(kind, facts, withoutInherited(options, 1, bare));
+}
+
+function judgedWith<K extends Kind>(
+  kind: K,
+  facts: Facts<K>,
+  { decidedOn, edition = draft, reasons }: DetermineOptions<K>,
+): Judged<K> {
   return judgeBy(decisionOf(kind), facts, { decidedOn, edition }, reasons);
 }
 
@@ -118,16 +124,17 @@ export function judge<K extends Kind>(
   facts: Facts<K>,
   options: DetermineOptions<K>,
 ): Judgement<K> {
-  const { decidedOn, edition = draft, reasons } = options;
-  mustBeDay(decidedOn);
-  const context = { decidedOn, edition };
-  const { lawful, possible, answers } = judgeBy(decisionOf(kind), facts, context, reasons);
+  const { lawful, possible, answers } = judgedWith(kind, facts, asked(options));
   return { lawful: [...lawful], possible: [...possible], answers };
 }
 
-function mustBeDay(decidedOn: unknown): void {
-  if (typeof decidedOn === 'string' && isDate(decidedOn)) return;
-  throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
+/** What is asked for, each of it read once: on a day that is one. */
+function asked<K extends Kind>(options: DetermineOptions<K>): DetermineOptions<K> {
+  const { decidedOn, edition, reasons } = options;
+  if (typeof decidedOn !== 'string' || !isDate(decidedOn)) {
+    throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
+  }
+  return { decidedOn, edition, reasons };
 }
 
 /** The definition of a kind. */

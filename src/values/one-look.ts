@@ -63,19 +63,31 @@ function looked(data: unknown, depth: number, bare: boolean): unknown {
     for (let at = 0; at < length; at += 1) rows.push(looked(data[at], depth - 1, bare));
     return rows;
   }
-  const prototype: unknown = Object.getPrototypeOf(data);
-  if (prototype !== Object.prototype && prototype !== null) return data;
-  const own: Record<string, unknown> = bare
-    ? Object.assign(Object.create(null), data)
-    : { ...(data as object) };
-  const keys = Object.keys(own);
-  // Where there is nothing to read, reading is tried all the same: what lets nobody read is not empty.
-  if (keys.length === 0) Reflect.get(data, '');
-  for (const key of keys) {
+  if (!isPlainObject(data)) return data;
+  const own = ownCopyOf(data, bare);
+  for (const key of Object.keys(own)) {
     const member = own[key];
     if (typeof member !== 'object' || member === null || key === 'meta') continue;
     own[key] = looked(member, depth - 1, bare);
   }
+  return own;
+}
+
+/** Whether a value is an object that inherits nothing but what the language gives. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A copy of an object by the members of its own, each of which is read once; `bare`: it inherits nothing. */
+export function ownCopyOf(value: Record<string, unknown>, bare: boolean): Record<string, unknown> {
+  const own: Record<string, unknown> = bare
+    ? Object.assign(Object.create(null), value)
+    : { ...value };
+  for (const _ in own) return own;
+  // Where there is nothing to read, reading is tried all the same: what lets nobody read is not empty.
+  Reflect.get(value, '');
   return own;
 }
 

@@ -350,6 +350,22 @@ describe('facts some of which cannot be read', () => {
   });
 });
 
+describe('what is asked', () => {
+  it('is read once, so that the day that was checked is the day that is judged by', () => {
+    let asked = 0;
+    const options = {
+      get decidedOn() {
+        asked += 1;
+        return asked === 1 ? DECIDED_ON : 'no day';
+      },
+    };
+    expect(determine('grant', factsOf('grant'), options)).toEqual(
+      determine('grant', factsOf('grant'), { decidedOn: DECIDED_ON }),
+    );
+    expect(asked).toBe(1);
+  });
+});
+
 describe('mistakes of the calling program are thrown', () => {
   const options = { decidedOn: DECIDED_ON };
 

@@ -1,4 +1,4 @@
-import { atOneLook, isPolluted } from '../../values/one-look.js';
+import { atOneLook, isPlainObject, isPolluted, ownCopyOf } from '../../values/one-look.js';
 import { type Member, meant, type Node } from './notation.js';
 
 /** What does not conform. */
@@ -43,7 +43,7 @@ export interface Seen {
 /** Data at one look, by the table that they are found to be of; without one they do not conform. */
 export function seenBy(tableOf: (data: unknown) => Node | undefined, value: unknown): Seen {
   const look = new Look();
-  const own = isPlainObject(value) ? ownCopyOf(value, look) : undefined;
+  const own = isPlainObject(value) ? ownCopyOf(value, look.bare) : undefined;
   const node = own && tableOf(own);
   if (own === undefined || node === undefined) {
     return { data: atOneLook(own ?? value), conforms: false };
@@ -60,7 +60,7 @@ function refused(value: unknown, look: Look | undefined): unknown {
 
 function objectOf(node: Node, value: unknown, look: Look | undefined): unknown {
   if (!isPlainObject(value)) return refused(value, look);
-  return membersOf(node, look === undefined ? value : ownCopyOf(value, look), look);
+  return membersOf(node, look === undefined ? value : ownCopyOf(value, look.bare), look);
 }
 
 /** An object that nobody else holds, by its members. */
@@ -117,7 +117,7 @@ function listOf(node: Node, value: unknown, look: Look | undefined): unknown {
 
 function recordOf({ each }: Node, value: unknown, look: Look | undefined): unknown {
   if (!isPlainObject(value)) return refused(value, look);
-  const taken = look === undefined ? value : ownCopyOf(value, look);
+  const taken = look === undefined ? value : ownCopyOf(value, look.bare);
   for (const key of Reflect.ownKeys(taken)) {
     if (typeof key !== 'string') return refused(taken, look);
     const inner = conforming(each as Node, taken[key], look);
@@ -134,17 +134,6 @@ function together(node: Node, taken: unknown, isWhole: boolean, look: Look | und
   return taken;
 }
 
-/** A copy of the members of its own, each of which is read once. */
-function ownCopyOf(value: Plain, { bare }: Look): Record<string, unknown> {
-  const own: Record<string, unknown> = bare
-    ? Object.assign(Object.create(null), value)
-    : { ...value };
-  for (const _ in own) return own;
-  // Where there is nothing to read, reading is tried all the same: what lets nobody read is not empty.
-  Reflect.get(value, '');
-  return own;
-}
-
 /** An object that takes whatever is added, but no prototype. */
 const isLoose = (value: unknown): boolean =>
   isPlainObject(value) && !Object.hasOwn(value, '__proto__');
@@ -159,13 +148,4 @@ export function agree(taken: unknown, crosses: Node['crosses']): boolean {
     });
   }
   return found === 0;
-}
-
-type Plain = Record<string, unknown>;
-
-/** Whether a value is an object that inherits nothing but what the language gives. */
-function isPlainObject(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
