@@ -4,8 +4,9 @@
  */
 export type DateText = string;
 
-const FORM = /^(?:19|2\d)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const SHORT_MONTHS = ['04', '06', '09', '11'];
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+const SHORT_MONTHS = [4, 6, 9, 11];
 
 /**
  * Whether the text is a real calendar date in the range the programme uses.
@@ -18,13 +19,24 @@ const SHORT_MONTHS = ['04', '06', '09', '11'];
  * ```
  */
 export function isDate(text: string): boolean {
-  if (!FORM.test(text)) return false;
-  const day = text.slice(8);
+  if (text.length !== 10) return false;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  // What is no digit is no number, which no comparison holds of.
+  if (!(year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1)) return false;
   // Every month has a 28th.
-  if (day <= '28') return true;
-  const month = text.slice(5, 7);
-  if (month === '02') return day === '29' && isLeap(yearOf(text));
-  return day < '31' || !SHORT_MONTHS.includes(month);
+  if (day <= 28) return true;
+  if (month === 2) return day === 29 && isLeap(year);
+  return day <= (SHORT_MONTHS.includes(month) ? 30 : 31);
+}
+
+/** The number of two ASCII digits at a place; of anything else none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
 }
 
 function isLeap(year: number): boolean {

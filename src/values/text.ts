@@ -201,6 +201,7 @@ function withoutCase(text: string): string {
  * ```
  */
 export function hasCodePoints(text: string, enough: number): boolean {
-  // A code point takes two units at most.
+  // A code point takes one unit or two.
+  if (text.length < enough) return false;
   return text.length >= 2 * enough || [...text].length >= enough;
 }
