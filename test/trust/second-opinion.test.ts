@@ -6,8 +6,11 @@ import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
 import { conditionsOf, OUTCOMES, openDuckDB, secondOpinion } from './second-opinion.js';
 
-/** Records per kind. A rule that does not concern all of them is still compared on so many at least. */
-const RECORDS = runs(400).numRuns;
+/**
+ * Records per kind: so many that also a rule which fails in one of a hundred answers both ways. One that does not
+ * concern all of them is still compared on so many at least.
+ */
+const RECORDS = runs(1000).numRuns;
 const COMPARED = runs(100).numRuns;
 
 /** Rules that DuckDB cannot express, each with the reason. */
