@@ -49,7 +49,9 @@ export function determine<K extends Kind>(
   options: DetermineOptions<K>,
 ): Determination<K> {
   decisionOf(kind);
-  return answered(kind, wellFormed(kind, facts), asked(withoutInherited(options, 1)));
+  const bare = isPolluted();
+  const seen = wellFormed(kind, facts, bare);
+  return answered(kind, seen, asked(withoutInherited(options, 1, bare)));
 }
 
 /**
@@ -139,8 +141,10 @@ function asked<K extends Kind>(options: DetermineOptions<K>): DetermineOptions<K
 
 /** The definition of a kind. */
 export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
-  if (!Object.hasOwn(decisions, kind)) {
+  const decision = decisions[kind] as unknown as AnyDecision<K> | undefined;
+  // What all objects have under some name, or were given, is no decision of that name.
+  if (decision === undefined || decision.kind !== kind) {
     throw new RangeError(`没有这种决定：${String(kind)} / no such kind: ${String(kind)}`);
   }
-  return decisions[kind] as unknown as AnyDecision<K>;
+  return decision;
 }

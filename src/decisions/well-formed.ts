@@ -7,10 +7,10 @@ import { factsNode } from '../entities/tables/records.js';
 import { withoutInherited } from '../values/one-look.js';
 
 /** The facts as they stand at one look; throws what is wrong with those that are not of the shape of their kind. */
-export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
+export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>, bare: boolean): Facts<K> {
   const node = factsNode(kind);
   try {
-    const look = new Look();
+    const look = new Look(bare);
     const seen = conforming(node, facts, look) as Facts<K>;
     if (look.conforms) return seen;
   } catch {
@@ -18,7 +18,7 @@ export function wellFormed<K extends Kind>(kind: K, facts: Facts<K>): Facts<K> {
   }
   const read = atLength(node, facts);
   if (!read.ok) throw new DataFault(read.errors);
-  return withoutInherited(facts);
+  return withoutInherited(facts, undefined, bare);
 }
 
 function atLength(node: Node, facts: unknown): Reading {

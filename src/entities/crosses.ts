@@ -29,6 +29,7 @@ function tellRepeated<Name extends string | number>(
   tell: (index: number, name: Name) => void,
 ): void {
   if (!Array.isArray(rows) || rows.length < 2) return;
+  if (rows.length <= FEW && differ(rows.map(nameOf))) return;
   const seen = new Set<Name>();
   rows.forEach((row: unknown, index) => {
     const name = nameOf(row);
@@ -36,6 +37,14 @@ function tellRepeated<Name extends string | number>(
     if (seen.has(name)) tell(index, name);
     seen.add(name);
   });
+}
+
+/** So few names are held against each other sooner than they are put into a set. */
+const FEW = 8;
+
+function differ(names: readonly unknown[]): boolean {
+  for (let at = 1; at < names.length; at += 1) if (names.indexOf(names[at]) < at) return false;
+  return true;
 }
 
 function idOf(row: unknown): string | undefined {

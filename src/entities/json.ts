@@ -5,7 +5,7 @@
  */
 export function isJsonObject(value: unknown): boolean {
   if (!isContainer(value) || Array.isArray(value)) return false;
-  if (Object.values(value).every((each) => isScalar(each) || each === undefined)) return true;
+  if (isFlat(value)) return true;
   const inside = new Set<object>();
   const done = new Set<object>();
   const waiting: { readonly value: unknown; readonly leaving?: true }[] = [{ value }];
@@ -25,6 +25,15 @@ export function isJsonObject(value: unknown): boolean {
         if (inner !== undefined || Array.isArray(each)) waiting.push({ value: inner });
       }
     }
+  }
+  return true;
+}
+
+/** Whether no member of an object, its own or inherited, has anything in it: so most of them are. */
+function isFlat(value: object): boolean {
+  for (const key in value) {
+    const member: unknown = value[key as keyof typeof value];
+    if (!isScalar(member) && member !== undefined) return false;
   }
   return true;
 }

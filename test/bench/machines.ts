@@ -147,6 +147,6 @@ export async function machines(): Promise<ReadonlyMap<string, number>> {
       { name: REPLAY, items, run: twenty(() => byReplay(docket, 'all')) },
       { name: VERDICTS, items, run: twenty(() => byReplay(docket, 'none')) },
     ],
-    { rounds: 15, warmUp: 60 },
+    { rounds: 15, warmUp: 300 },
   );
 }
