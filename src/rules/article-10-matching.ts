@@ -149,9 +149,10 @@ function sortOut(received: readonly Row[], forwarded: readonly Row[], context: C
   received.forEach(({ id, on }, index) => {
     const name = canonicalText(id);
     const found = handedOn.get(name);
-    if (on === undefined) sorted.undated.push(`facts.received.${index}.on`);
+    const undated = found !== undefined && found.row.on === undefined ? [found.path] : [];
+    if (on === undefined) sorted.undated.push(`facts.received.${index}.on`, ...undated);
     else if (on > decidedOn) return;
-    else if (found !== undefined && found.row.on === undefined) sorted.undated.push(found.path);
+    else if (undated.length > 0) sorted.undated.push(...undated);
     else if (found?.row.on !== undefined && isOverdue(on, found.row.on))
       sorted.overdue.push(asWritten(id));
     else if (found !== undefined) sorted.forwarded.push(asWritten(id));

@@ -215,7 +215,8 @@ export const successByWithdrawal: DeclaredRule<'A11.success-by-withdrawal', Adju
       return not(both(unsolvedWithdrawn, all(after.map(isSolved))));
     },
     shows: (_, __, { withdrawn }) => ({ withdrawnUnsolved: onRecordAs(withdrawn, false) }),
-    needs: (_, __, { withdrawn, after }) => solvedPaths([...withdrawn, ...after]),
+    needs: (_, __, { withdrawn, after }) =>
+      solvedPaths([...(onRecordAs(withdrawn, false).length > 0 ? [] : withdrawn), ...after]),
   };
 
 /** R11.status: an adjustment that leaves nothing solved takes the entry's status away. */
@@ -235,5 +236,6 @@ export const fallOut: DeclaredRule<'A11.fall-out', Adjustment, Movement> = {
     solvedBefore: onRecordAs(before, true),
     solvedAfter: onRecordAs(after, true),
   }),
-  needs: (_, __, { before, after }) => solvedPaths([...before, ...after]),
+  needs: (_, __, { before, after }) =>
+    solvedPaths([...(onRecordAs(before, true).length > 0 ? [] : before), ...after]),
 };

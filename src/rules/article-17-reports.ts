@@ -74,7 +74,8 @@ export const annualReport: DeclaredRule<'A17.annual-report', Reports, Years> = {
     if (reports === undefined) return { due };
     return perhapsUnreported.length === 0 ? { due: perhapsDue, unreported } : { due, unreported };
   },
-  needs: ['facts.endedOn', 'facts.reports'],
+  needs: (_, __, { due, perhapsDue }) =>
+    perhapsDue.length > due.length ? ['facts.endedOn', 'facts.reports'] : ['facts.reports'],
 };
 
 /**

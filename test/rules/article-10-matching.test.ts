@@ -97,6 +97,18 @@ describe('Article 10: solutions go to the demander in batches', () => {
       { result: 'unknown', facts: counts(1), missing: ['facts.forwarded.1.on'] },
     ],
     [
+      'neither receipt nor forwarding with a date: both are missing',
+      {
+        received: [row('S1'), row('S2', '2024-05-01')],
+        forwarded: [row('S2', '2024-06-01'), row('S1')],
+      },
+      {
+        result: 'unknown',
+        facts: counts(1),
+        missing: ['facts.received.0.on', 'facts.forwarded.1.on'],
+      },
+    ],
+    [
       'one held back fails, whatever else is unknown',
       {
         received: [row('S1', '2024-05-01'), row('S2')],

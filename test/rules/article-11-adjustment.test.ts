@@ -231,6 +231,15 @@ describe('R11.adjust: success won by withdrawing is pointed out', () => {
       },
     ],
     [
+      'one withdrawn need was unsolved: whether another was is not what is missing',
+      moved([...two(false), need('N3', 'c')], [need('N1', 'a')]),
+      {
+        result: 'unknown',
+        facts: { withdrawnUnsolved: ['N2'] },
+        missing: ['facts.after.needs.0.solved'],
+      },
+    ],
+    [
       'an unsolved other settles it, whatever was withdrawn',
       moved(two(), [need('N1', 'a', false)]),
       answer('pass', []),
@@ -259,6 +268,15 @@ describe('R11.status: an adjustment that leaves nothing solved is pointed out', 
     [
       'not on record of after',
       moved(earlier(true), [need('N1', 'A'), need('N2', 'b', false)]),
+      {
+        result: 'unknown',
+        facts: { solvedBefore: ['N1'], solvedAfter: [] },
+        missing: ['facts.after.needs.0.solved'],
+      },
+    ],
+    [
+      'one was before: whether another was is not what is missing',
+      moved([...earlier(true), need('N3', 'c')], [need('N1', 'a')]),
       {
         result: 'unknown',
         facts: { solvedBefore: ['N1'], solvedAfter: [] },

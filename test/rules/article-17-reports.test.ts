@@ -89,12 +89,17 @@ describe('Article 17: a report for each calendar year once it is over', () => {
     ],
     [
       'neither end nor reports on record',
-      ran('2023-06-01', undefined, undefined),
+      ran('2022-06-01', undefined, undefined),
       {
         result: 'unknown',
-        facts: { due: [2023] },
+        facts: { due: [2022] },
         missing: ['facts.endedOn', 'facts.reports'],
       },
+    ],
+    [
+      'neither is, but one year alone can be due: the end is not what is missing',
+      ran('2023-06-01', undefined, undefined),
+      { result: 'unknown', facts: { due: [2023] }, missing: ['facts.reports'] },
     ],
     [
       'no year due asks for no reports',
