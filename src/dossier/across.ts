@@ -8,6 +8,7 @@ import type { SubjectFile } from './subject-file.js';
 
 type Guide = NonNullable<Facts<'project-application'>['guide']>;
 type Party = Facts<'credit-standing'>['parties'][number];
+type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
 
 /** A place in a record of any file. */
 export interface RecordPlace {
@@ -43,10 +44,14 @@ export interface PartyStanding extends Witness {
   readonly records: NonNullable<Party['records']> | null;
 }
 
-/** The first record of a contract: its id, solver and amount in one. */
+/** The first record of a contract: its id, solver and amount in one, and as they are written there. */
 export interface ContractSeen extends Witness {
   readonly contract: string;
+  readonly written: ContractOnce;
 }
+
+/** What makes a contract one wherever it stands; what was paid on it differs from record to record. */
+export type ContractOnce = Pick<Contract, 'id' | 'solver' | 'amount'>;
 
 /**
  * What the rows over all files need to know of each: guides, rounds, standings, contracts. Plain data,
@@ -96,7 +101,8 @@ function gatherFrom(
     each.record.facts.contracts?.forEach((one, row) => {
       const contract = contractKey(one);
       if (contract === undefined) return;
-      contracts.push({ ...witness(`facts.contracts.${row}`), contract });
+      const written = contractOnce(one);
+      contracts.push({ ...witness(`facts.contracts.${row}`), contract, written });
     });
   }
 }
@@ -112,7 +118,10 @@ export function guideKey({ issuer, year, on }: Guide): string {
   return `${issuer} ${year} ${on}`;
 }
 
-type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
+/** A contract without its payments. */
+export function contractOnce({ id, solver, amount }: Contract): ContractOnce {
+  return { id, ...(solver === undefined ? {} : { solver }), amount };
+}
 
 /** A contract by one word; nothing where its solver is not on record. */
 export function contractKey({ id, solver, amount }: Contract): string | undefined {

@@ -363,4 +363,24 @@ describe('every cross-check fires on its fault, and not just beside it', () => {
       for (const each of CASES[id].found) expect(allowed).toContain(each.slice(0, 1));
     }
   });
+
+  it('F.contract-twice: what is shown of either record is the contract as it writes it, not what was paid', () => {
+    const { contracts } = another('lastPayment', {}).facts as { contracts: Plain[] };
+    const [{ payments: _, ...contract } = {}] = contracts;
+    const files = fileWith(
+      {},
+      another('lastPayment', {
+        subject: OTHER,
+        'facts.contracts.0.amount': 400000000,
+        'facts.contracts.0.payments': [],
+      }),
+    );
+    const { subjects } = crossCheck(files);
+    const found = subjects.flatMap(({ findings }) =>
+      findings.filter(({ check }) => check === 'F.contract-twice'),
+    );
+    expect(found.map(({ facts }) => facts)).toEqual([
+      { stated: { ...contract, amount: 400000000 }, onRecord: contract },
+    ]);
+  });
 });

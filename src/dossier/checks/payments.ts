@@ -2,7 +2,7 @@ import type { Facts } from '../../entities/facts.js';
 import { dateAsOf, happenedBy } from '../../values/date.js';
 import { fen, fenToJson, signedFen, sum } from '../../values/money.js';
 import { canonicalText, sameText } from '../../values/text.js';
-import { contractKey } from '../across.js';
+import { contractKey, contractOnce } from '../across.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import type { Filed } from '../filed.js';
 import { againstAll, latestOn } from '../latest.js';
@@ -238,8 +238,8 @@ export const contractTwice = {
           weight: 'D',
           at: place(each, `facts.contracts.${row}`),
           against: [first],
-          stated: shown(contract),
-          onRecord: shown(contract),
+          stated: shown(contractOnce(contract)),
+          onRecord: shown(first.written),
         };
       }
     }
