@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
 import type { InputRead } from '../report/about.js';
@@ -10,7 +9,8 @@ import { Later } from './input/later.js';
 import type { Limits } from './input/limits.js';
 import { newHash } from './input/new-hash.js';
 import type { Block } from './input/pieces.js';
-import { chunksOf, InputError, STANDARD_INPUT } from './input/sources.js';
+import { sizeOf } from './input/size.js';
+import { chunksOf, InputError } from './input/sources.js';
 import { type Report, writeReport } from './papers/report.js';
 import { Part } from './part.js';
 import { answerBlock, type Printed, type Processor, type UnreadableResult } from './processor.js';
@@ -214,21 +214,5 @@ export class Run<Result, Counted extends { readonly records: number }> {
     let reading = await output.write('');
     for (const piece of printed) reading = await output.write(piece);
     return reading;
-  }
-}
-
-/** The bytes of all files together; `undefined` where that cannot be known. */
-function sizeOf(files: readonly string[]): number | undefined {
-  let size = 0;
-  try {
-    for (const file of files) {
-      const found = file === STANDARD_INPUT ? undefined : statSync(file);
-      if (!found?.isFile()) return undefined;
-      size += found.size;
-    }
-    return size;
-  } catch {
-    // Whoever reads it says why it cannot be read.
-    return undefined;
   }
 }

@@ -2,11 +2,15 @@ import type { Edition } from '../index.js';
 import { type Environment, printErrors } from './command.js';
 import { inTurn } from './in-turn.js';
 import type { Block } from './input/pieces.js';
+import { sizeOf } from './input/size.js';
 import { answerBlock, inOwnBytes, type Processor } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { fewerJobs } from './texts/refusals.js';
 import type { WorkerPool } from './worker-pool.js';
 import type { WorkerSetup } from './worker-task.js';
+
+/** A worker has to load and to warm up what this thread has long had: so many bytes pay for it. */
+const WORTH_A_WORKER = 80 << 20;
 
 /** The workers that `--jobs` asks for; none where one thread is to do all. */
 export async function startPool<Result, Counted>(
@@ -27,6 +31,9 @@ export async function startPool<Result, Counted>(
   const { WorkerPool } = await import('./worker-pool.js');
   return new WorkerPool({
     jobs,
+    bytes: sizeOf(request.files),
+    // Tests have short inputs shared too.
+    worth: Number(process.env['JIEBANG_WORTH_A_WORKER'] ?? WORTH_A_WORKER),
     language,
     printError,
     setup: { command, request, editions, mayColour },

@@ -147,6 +147,7 @@ export async function machines(): Promise<ReadonlyMap<string, number>> {
       { name: REPLAY, items, run: twenty(() => byReplay(docket, 'all')) },
       { name: VERDICTS, items, run: twenty(() => byReplay(docket, 'none')) },
     ],
+    // Replay has so much more to it than the machines that the engine takes longer over it.
     { rounds: 15, warmUp: 300 },
   );
 }

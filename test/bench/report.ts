@@ -1,18 +1,11 @@
 import type { Explanations } from './explanations.js';
 import { exponent, type Growth } from './growth.js';
 import { BY_HAND, DETERMINE, ONE_RULE, PARSE, type PerRule, RECHECK } from './in-process.js';
+import { jobsPage, jobsTargets, type Shared } from './jobs.js';
 import { type LongRuns, longPage, longTargets } from './long-runs.js';
 import { REPLAY, VERDICTS, XSTATE } from './machines.js';
 import { type PapersMeasured, papersPage, papersTargets } from './papers-page.js';
-import {
-  AT_ONCE,
-  FLOOR,
-  type OtherName,
-  type Ran,
-  RECORDS,
-  type RunName,
-  TWICE,
-} from './processes.js';
+import { FLOOR, type OtherName, type Ran, RECORDS, type RunName, TWICE } from './processes.js';
 import type { Reading } from './readers.js';
 import { type Target, table, times } from './table.js';
 
@@ -29,6 +22,7 @@ export interface Measured extends PapersMeasured {
   readonly growths: readonly Growth[];
   readonly whole: ReadonlyMap<RunName, Ran>;
   readonly long: LongRuns;
+  readonly jobs: readonly Shared[];
   readonly others: ReadonlyMap<OtherName, Ran>;
   readonly starts: { readonly bare: number; readonly first: number };
   readonly tenMillion: Ran | undefined;
@@ -93,12 +87,7 @@ export function targets(measured: Measured): Target[] {
     ),
     atMost('the command with `--findings none`, against the floor', 1.6, seconds('none') / floor),
     atMost('the command with all findings, against the floor', 3, seconds('all') / floor),
-    atLeast(
-      '`--jobs 2` against one, no findings',
-      1.6,
-      seconds('none') / seconds('none, --jobs 2'),
-    ),
-    atLeast('`--jobs 2` against one, all findings', 1.6, seconds('all') / seconds('all, --jobs 2')),
+    ...jobsTargets(measured.jobs),
     {
       what: tenMillion ? 'memory, 10,000,000 records among the runs' : `memory, ${RECORDS} records`,
       ...{ wanted: '< 150 MB', reached: `${memory.toFixed(0)} MB`, met: memory < 150 },
@@ -256,9 +245,8 @@ export function page(measured: Measured): string {
     ),
     `The second pass over the file in one process takes ${times((seconds(TWICE) - seconds('none')) / floor)} the floor; what the first takes beyond`,
     'that is the start of the process and the engine, which optimises the rules of all kinds while they run.',
-    'Two processes at once, each with half of the file, are the most that `--jobs 2` could reach here:',
-    `${times(seconds('none') / seconds(AT_ONCE))} one process without findings.`,
     '',
+    ...jobsPage(measured.jobs),
     measured.tenMillion
       ? `Ten million records through a pipe, without findings: ${measured.tenMillion.seconds.toFixed(0)} s, at most ${measured.tenMillion.megabytes.toFixed(0)} MB.\n`
       : '',

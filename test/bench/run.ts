@@ -6,6 +6,7 @@ import { wholeFiles } from './files.js';
 import { growths } from './growth.js';
 import { inBrowser } from './in-browser.js';
 import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
+import { shared } from './jobs.js';
 import { longRuns } from './long-runs.js';
 import { machines } from './machines.js';
 import { csvAgainstParsing, memoryOfFormats } from './papers.js';
@@ -76,6 +77,7 @@ const SECTIONS = {
   others: (folder: Folder) => others(folder, isShort ? 2 : 5),
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
   long: (folder: Folder) => longRuns(folder, isShort ? 1 : 3),
+  jobs: (folder: Folder) => shared(folder, isShort ? 1 : 2),
   memory: (folder: Folder) => memoryOfFormats(folder),
   csv: (folder: Folder) => csvAgainstParsing(folder, isShort ? 2 : 5),
   browser: (folder: Folder) => inBrowser(folder, isShort ? 3 : 7),
@@ -123,6 +125,7 @@ async function everything(): Promise<void> {
   note(`the command on ${RECORDS} records`);
   const whole = SECTIONS.whole(folder);
   const long = SECTIONS.long(folder);
+  const jobs = SECTIONS.jobs(folder);
   const byOthers = SECTIONS.others(folder);
   const started = SECTIONS.starts(folder);
   note('explanations and whole files');
@@ -139,7 +142,7 @@ async function everything(): Promise<void> {
   const measured: Measured = {
     machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
     ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
-    ...{ machines: perAct, growths: grown, whole, long, others: byOthers },
+    ...{ machines: perAct, growths: grown, whole, long, jobs, others: byOthers },
     ...{ starts: started, profile },
     tenMillion: isShort ? undefined : tenMillion(folder),
     ...{ bytesPerRecord: bytesPerRecord(), explanations, files, memory, csv, browser },

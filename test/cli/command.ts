@@ -14,10 +14,13 @@ export interface Ended {
   readonly complaints: string;
 }
 
+/** An environment in which every input, however short, is shared out where `--jobs` asks for it. */
+export const SHARED: NodeJS.ProcessEnv = { ...process.env, JIEBANG_WORTH_A_WORKER: '0' };
+
 /** Starts the command; whoever calls it reads and writes. */
 export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not built: npm run build`);
-  return spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [COMMAND, ...args], { env: { ...SHARED, ...env } });
 }
 
 /** Runs the command to its end, with what stands on its standard input. */
