@@ -171,6 +171,31 @@ describe('the reader of bytes', () => {
     ]);
   });
 
+  it('tells texts apart that recur: of every length, alike but for one letter, more than are kept', () => {
+    const letters = Array.from({ length: 4000 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+    const texts = letters.flatMap((letter, at) => {
+      const beside = '某'.repeat(at % 40);
+      return [`${letter}${beside}`, `${beside}${letter}`, `${beside}a${letter}é`];
+    });
+    const lines = texts.map((text) =>
+      RECORD.replace('"kind"', `"subject":{"demand":${JSON.stringify(text)}},"kind"`),
+    );
+    const bytes = asInput(lines);
+    reader.take(bytes);
+    let end = -1;
+    const places = lines.map((line) => {
+      const start = end + 1;
+      end = start + Buffer.byteLength(line);
+      return { start, end, line };
+    });
+    for (const order of [places, places, [...places].reverse()]) {
+      const wrong = order.filter(
+        (each) => JSON.stringify(reader.record(each.start, each.end)) !== each.line,
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+
   it('looks at nothing before and behind', () => {
     expect(read(RECORD, '{"a":"', '}}')).toEqual(JSON.parse(RECORD));
     expect(read(` ${RECORD}\t`, ' ', ' ')).toEqual(JSON.parse(RECORD));

@@ -22,17 +22,20 @@ export interface Form {
   readonly least: number;
   readonly each: Form | undefined;
   readonly members: readonly FormMember[];
+  /** The first four bytes of each member's name: most that do not stand at a place differ there. */
+  readonly firsts: readonly number[];
   /** How many members must be there. */
   readonly required: number;
   readonly crosses: readonly Cross<unknown>[];
 }
 
-/** A text as it stands in JSON, in pieces of four bytes, the last of which is cut by a mask. */
+/** A text as it stands in JSON, four bytes at a time: the first, those between, and the last, which may overlap. */
 export interface Word {
   readonly text: string;
   readonly size: number;
+  readonly first: number;
   readonly fours: readonly number[];
-  readonly mask: number;
+  readonly last: number;
 }
 
 export interface FormMember {
@@ -59,6 +62,7 @@ const LEAVES: Readonly<Record<string, number>> = {
 export function formOf(node: Node): Form {
   const { type, holds, fault, words, least, each, members, required, crosses } = node;
   if (members.length > MOST_MEMBERS) throw new RangeError(`${members.length} members`);
+  const names = members.map(({ key }) => nameOf(key));
   return {
     type: TYPES[type] ?? LEAVES[fault] ?? OTHER,
     holds: holds ?? NEVER,
@@ -66,12 +70,13 @@ export function formOf(node: Node): Form {
     least,
     each: each && formOf(each),
     members: members.map((member, place) => ({
-      name: nameOf(member.key),
+      name: names[place] as Word,
       form: formOf(member.node),
       required: member.required,
       mayBeNull: member.mayBeNull,
       bit: 1 << place,
     })),
+    firsts: names.map(({ first }) => first),
     required,
     crosses,
   };
@@ -96,16 +101,16 @@ export const wordOf = (word: string): Word => written(word, `"${word}"`);
 function written(text: string, inJson: string): Word {
   const bytes = inUtf8(inJson);
   const { length: size } = bytes;
+  if (size < 4) throw new RangeError(`${inJson} is short`);
+  const view = new DataView(bytes.buffer);
   const fours: number[] = [];
-  for (let at = 0; at < size; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4);
-    fours.push(a | (b << 8) | (c << 16) | (d << 24));
-  }
+  for (let at = 4; at < size - 4; at += 4) fours.push(view.getInt32(at, true));
   return {
     text: asName(text),
     size,
+    first: view.getInt32(0, true),
     fours,
-    mask: size % 4 === 0 ? -1 : (1 << (8 * (size % 4))) - 1,
+    last: view.getInt32(size - 4, true),
   };
 }
 

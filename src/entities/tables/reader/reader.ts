@@ -145,7 +145,7 @@ export class Reader {
     let at = singles.at + 1;
     if ((bytes[at] as number) <= SPACE) at = pastWhite(bytes, at);
     while (bytes[at] !== CLOSE_OBJECT) {
-      const place = this.#memberAt(at, members, next);
+      const place = singles.memberAt(at, form, next);
       if (place < 0) return undefined;
       const member = members[place] as FormMember;
       if ((seen & member.bit) !== 0) return undefined;
@@ -170,18 +170,6 @@ export class Reader {
     if (bytes[at] !== CLOSE_OBJECT) return undefined;
     singles.at = at + 1;
     return found === form.required && agree(taken, form.crosses) ? taken : undefined;
-  }
-
-  /** Which member's name stands at a place; members mostly stand in the order of the table. */
-  #memberAt(at: number, members: readonly FormMember[], next: number): number {
-    const singles = this.#singles;
-    for (let place = next; place < members.length; place += 1) {
-      if (singles.isAt(at, (members[place] as FormMember).name)) return place;
-    }
-    for (let place = 0; place < next; place += 1) {
-      if (singles.isAt(at, (members[place] as FormMember).name)) return place;
-    }
-    return -1;
   }
 
   #list({ each, least, crosses }: Form): unknown {

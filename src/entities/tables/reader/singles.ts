@@ -1,11 +1,15 @@
 import type { Check } from '../vocabulary.js';
 import { BACKSLASH, type Bytes, MINUS, QUOTE, ZERO } from './bytes.js';
-import type { Word } from './form.js';
+import type { Form, FormMember, Word } from './form.js';
+import { KnownTexts } from './known-texts.js';
 
 type Known = (string | undefined)[] | undefined;
 
 /** What is no number of two digits: so far below zero that no sum with it is above. */
 const NO_NUMBER = -1_000_000;
+
+/** So many bytes are made into a text at once, for records behind each other: each call takes its time. */
+const AT_ONCE = 1 << 15;
 
 /** More digits may be more than a number holds. */
 const MOST_DIGITS = 15;
@@ -21,44 +25,61 @@ export class Singles {
   at = 0;
   /** Where the record ends. */
   end = 0;
-  #start = 0;
   #bytes: Bytes = new Uint8Array();
   #view = viewOf(this.#bytes);
-  /** The record as if all of it were ASCII. */
+  /** The record and others behind it, as if all of it were ASCII, and from where to where that is. */
   #ascii = '';
+  #start = 0;
+  #past = 0;
   /** Dates by year, then by month and day: one that stands there again is not made again. */
   readonly #dates: Known[] = new Array<undefined>(3000);
   /** Places by the first two digits, then by the other four. */
   readonly #places: Known[] = new Array<undefined>(100);
+  readonly #texts = new KnownTexts();
 
   /** From here on these bytes are read. */
   take(bytes: Bytes): void {
     this.#bytes = bytes;
     this.#view = viewOf(bytes);
+    this.#past = 0;
   }
 
   /** From here on a record is read, from its start to its end. */
   begin(start: number, end: number): void {
     this.at = start;
     this.end = end;
+    if (start >= this.#start && end <= this.#past) return;
     this.#start = start;
-    this.#ascii = this.#bytes.toString('latin1', start, end);
+    this.#past = Math.max(end, Math.min(start + AT_ONCE, this.#bytes.length));
+    this.#ascii = this.#bytes.toString('latin1', start, this.#past);
   }
 
   /** Whether a name or word stands at a place. */
-  isAt(at: number, { fours, mask }: Word): boolean {
+  isAt(at: number, word: Word): boolean {
+    return this.#view.getInt32(at, true) === word.first && isRestAt(this.#view, at, word);
+  }
+
+  /** Which member's name stands at a place, below zero for none; members mostly stand in the order of the table. */
+  memberAt(at: number, { firsts, members }: Form, next: number): number {
     const view = this.#view;
-    const last = fours.length - 1;
-    for (let four = 0; four < last; four += 1) {
-      if (view.getInt32(at + 4 * four, true) !== fours[four]) return false;
+    const first = view.getInt32(at, true);
+    const { length } = firsts;
+    let place = next;
+    for (let tried = 0; tried < length; tried += 1) {
+      if (place === length) place = 0;
+      if (firsts[place] === first && isRestAt(view, at, (members[place] as FormMember).name))
+        return place;
+      place += 1;
     }
-    return (view.getInt32(at + 4 * last, true) & mask) === fours[last];
+    return -1;
   }
 
   word(words: readonly Word[]): string | undefined {
+    const view = this.#view;
+    const first = view.getInt32(this.at, true);
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index] as Word;
-      if (!this.isAt(this.at, word)) continue;
+      if (word.first !== first || !isRestAt(view, this.at, word)) continue;
       this.at += word.size;
       return word.text;
     }
@@ -165,7 +186,9 @@ export class Singles {
     const text =
       all < 0x80
         ? this.#ascii.slice(start - this.#start, at - this.#start)
-        : bytes.toString('utf8', start, at);
+        : visible
+          ? this.#texts.text(bytes, this.#view, start, at)
+          : bytes.toString('utf8', start, at);
     return (visible && at > start && isUsual(bytes, start)) || holds(text) ? text : undefined;
   }
 
@@ -184,6 +207,18 @@ export class Singles {
     }
     return undefined;
   }
+}
+
+/** Whether the rest of a word stands at a place, behind its first four bytes. */
+function isRestAt(view: DataView, start: number, { size, fours, last }: Word): boolean {
+  // The last four bytes may overlap those before.
+  const end = start + size - 4;
+  let four = 0;
+  for (let at = start + 4; at < end; at += 4) {
+    if (view.getInt32(at, true) !== fours[four]) return false;
+    four += 1;
+  }
+  return view.getInt32(end, true) === last;
 }
 
 function viewOf({ buffer, byteOffset, length }: Bytes): DataView {
