@@ -15,8 +15,17 @@ const BY_ENDING: Readonly<Record<string, string>> = {
 
 /** The format that the name of an output file says. */
 export function formatBy(path: string | undefined): string | undefined {
-  const ending = /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
+  const ending = endingOf(path);
   return ending === undefined ? undefined : BY_ENDING[ending];
+}
+
+/** Whether a workbook may bear this name: no program opens one that is named as something else. */
+export function namesWorkbook(path: string): boolean {
+  return ['xlsx', undefined].includes(endingOf(path));
+}
+
+function endingOf(path: string | undefined): string | undefined {
+  return /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
 }
 
 /** Sends what is written into a file instead; what keeps it from that. No input is written over. */

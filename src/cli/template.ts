@@ -2,10 +2,10 @@ import { decisions } from '../decisions/decisions.js';
 import type { Kind, Language } from '../index.js';
 import { templateOf } from '../table/template.js';
 import { type Command, printErrors } from './command.js';
-import { sendTo } from './destination.js';
+import { namesWorkbook, sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { COMMON, readCommandLine } from './options.js';
-import { needsOutput } from './texts/output.js';
+import { isWorkbook, needsOutput } from './texts/output.js';
 import * as says from './texts/template.js';
 
 const OPTIONS = { ...COMMON, all: { type: 'flag' } } as const;
@@ -28,6 +28,7 @@ export const templateCommand: Command = async (args, environment) => {
     ...wrong.map(says.noKind),
     ...(given.has('all') || operands.length > 0 ? [] : [says.whichKind]),
     ...(output === undefined && environment.isTerminal ? [needsOutput] : []),
+    ...(output === undefined || namesWorkbook(output) ? [] : [isWorkbook(output)]),
   ];
   if (all.length > 0) {
     printErrors(environment, all, language);

@@ -4,7 +4,7 @@ import { shortened } from './shown.js';
 
 /**
  * A key that nobody knows, where it stands: of an edition’s rule that has no modality as such; else with the
- * member that is plainly meant, should there be one among those that are not there yet.
+ * member that is plainly meant, should there be one among those that are not there yet (`undefined` is not).
  */
 export function unknownKey(
   key: string,
@@ -16,6 +16,7 @@ export function unknownKey(
   const of = shortened(key, 100);
   if (of === 'modality' && path.at(-2) === 'rules') return { fault: 'no-modality' };
   const fault = path.at(-1) === 'reasons' ? 'unknown-rule' : 'unknown-key';
-  const absent = [...members].filter((each) => !(each in beside));
+  const there = beside as Readonly<Record<string, unknown>>;
+  const absent = [...members].filter((each) => !(each in there) || there[each] === undefined);
   return { fault, of, meant: plainlyMeant(of, absent) };
 }

@@ -2,6 +2,7 @@ import { headingKey } from './fold.js';
 import { columnsNamed } from './layout.js';
 import type { Sheet } from './sheet.js';
 import { type Surveyed, sheetKey } from './survey.js';
+import { LEGEND } from './unmapped.js';
 
 /** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
 export type TableNote =
@@ -25,7 +26,10 @@ export function notesOn(
   return sheets.flatMap((sheet): TableNote[] => {
     const found = surveyed.get(sheetKey(sheet.name));
     const { name } = sheet;
-    if (found === undefined) return [{ note: 'unread-sheet', sheet: name }];
+    if (found === undefined) {
+      // What explains a template is there to be read by people.
+      return sheetKey(name) === sheetKey(LEGEND) ? [] : [{ note: 'unread-sheet', sheet: name }];
+    }
     const { layout, named, skipped } = found;
     const read = new Set(
       named.flatMap((heading) => columnsNamed(layout, heading).map((head) => head.index)),

@@ -145,6 +145,7 @@ describe('jiebang template', () => {
     const { code, complaints } = await jiebang(['recheck', path, '--lang', 'en']);
     expect(code).toBe(2);
     expect(complaints).toContain('holds no records');
+    expect(complaints).not.toContain('填表说明');
   });
 
   it.each([
@@ -154,6 +155,16 @@ describe('jiebang template', () => {
       'no kind of decision “grants”',
     ],
     ['no kind', ['template', '--output', 'x.xlsx'], '--all'],
+    [
+      'a name that says another format',
+      ['template', 'grant', '--output', 'x.csv'],
+      'cannot be written as x.csv; write --output FILE.xlsx',
+    ],
+    [
+      'the name of an older workbook',
+      ['template', 'grant', '--output', 'x.XLS'],
+      'cannot be written as x.XLS',
+    ],
   ])('could not run with %s', async (_, args, said) => {
     const { code, complaints } = await jiebang([...args, '--lang', 'en']);
     expect(code).toBe(2);

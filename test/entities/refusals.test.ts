@@ -265,6 +265,15 @@ describe('other refusals', () => {
     expect(said('en')).toContain(`write "${meant}"`);
   });
 
+  it('one that stands there as undefined does not stand there', () => {
+    const facts = { ...factsOf('grant'), approvedOn: undefined, approved_on: '2024-06-28' };
+    expect(recheck(recordOf('grant', { facts }), { language: 'en' })).toMatchObject({
+      errors: [
+        { path: 'facts.approved_on', message: expect.stringContaining('write "approvedOn"') },
+      ],
+    });
+  });
+
   it('one that stands there already, and one that nothing is like, are not asked for', () => {
     const besides = recheck({ ...recordOf('grant'), fact: {}, remark: 1 }, { language: 'en' });
     const { errors = [] } = besides as { errors?: { message: string }[] };

@@ -7,6 +7,11 @@ export const needsOutput: Bilingual = {
   en: 'a workbook cannot be written to a terminal; write --output FILE.xlsx',
 };
 
+export const isWorkbook = (path: string): Bilingual => ({
+  zh: `模板是工作簿，不能写成 ${path}；请用 --output 文件.xlsx`,
+  en: `a template is a workbook and cannot be written as ${path}; write --output FILE.xlsx`,
+});
+
 export const cannotWriteFile = (path: string, code: string): Bilingual => ({
   zh: `写不了 ${path}：系统报错 ${code}`,
   en: `cannot write ${path}: the system says ${code}`,
