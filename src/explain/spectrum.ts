@@ -6,6 +6,7 @@ import { sameText } from '../values/text.js';
 import type { Condition, Effect, Spectrum } from './change.js';
 import { valuesOf } from './domain.js';
 import type { Turning } from './leaf-values.js';
+import { runs } from './ranges.js';
 
 /** What a plain fact could be, on each side of everything at which these turns turn. */
 export function spectrumOf(
@@ -184,10 +185,14 @@ function ordered(values: readonly unknown[]): Spectrum {
   };
 }
 
-/** Days, the day of decision the last of them. */
+/**
+ * Days, the day of decision the last of them. Before the first at which anything turns stands one more: where what
+ * else has to be hangs on the day, two that flip say so and one alone does not.
+ */
 function daysOf(values: readonly unknown[], decidedOn: string): Spectrum {
   const given = values.filter((value) => value !== null && String(value) <= decidedOn) as string[];
-  const days = [...new Set([...given, addDays(decidedOn, -1), decidedOn])].sort();
+  const turning = [...new Set([...given, addDays(decidedOn, -1), decidedOn])].sort();
+  const days = [...new Set([addDays(turning[0] ?? decidedOn, -1), ...turning])];
   const all = values.includes(null) ? [null, ...days] : days;
   return {
     values: all,
@@ -204,47 +209,4 @@ function daysOf(values: readonly unknown[], decidedOn: string): Spectrum {
       ];
     },
   };
-}
-
-interface Run<Value> {
-  readonly low: Value;
-  readonly high: Value;
-  /** Nothing that could stand there lies below it, or above it. */
-  readonly fromBelow: boolean;
-  readonly toAbove: boolean;
-}
-
-function runs<Value>(
-  values: readonly Value[],
-  effects: readonly Effect[],
-  touch: (one: Value, other: Value) => boolean,
-): Run<Value>[] {
-  const found: Run<Value>[] = [];
-  for (let from = 0; from < values.length; from += 1) {
-    if (effects[from] !== 'flips') continue;
-    let to = from;
-    while (effects[to + 1] === 'flips') to += 1;
-    const [low, high] = [values[from] as Value, values[to] as Value];
-    found.push({
-      low,
-      high,
-      fromBelow: isOpenEnd(values, effects, from, from - 1, touch),
-      toAbove: isOpenEnd(values, effects, to, to + 1, (one, other) => touch(other, one)),
-    });
-    from = to;
-  }
-  return found;
-}
-
-/** A value that may not stand there ends a run only where it is the very next. */
-function isOpenEnd<Value>(
-  values: readonly Value[],
-  effects: readonly Effect[],
-  end: number,
-  beyond: number,
-  touch: (one: Value, other: Value) => boolean,
-): boolean {
-  if (beyond < 0 || beyond >= values.length) return true;
-  if (effects[beyond] === 'stays') return false;
-  return !touch(values[beyond] as Value, values[end] as Value);
 }

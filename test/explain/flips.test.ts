@@ -151,6 +151,23 @@ describe('what is not said of a row or of an object is as it may be', () => {
     ]);
   });
 
+  it('Article 16: how early a payment has to be hangs on the day of acceptance, wherever both are had otherwise', () => {
+    const payments = [
+      { amount: -1, on: '2024-02-29' },
+      { amount: 80, on: DAY },
+    ];
+    const facts = { acceptanceOn: '2024-06-29', contracts: [{ id: 'C', amount: 100, payments }] };
+    const { sets } = flips(record('solver-payment', 'unmet', facts), { most: 2 });
+    expect(sets).toContainEqual([
+      { path: 'facts.acceptanceOn', onOrAfter: '2024-02-28', onOrBefore: '2024-02-28' },
+      {
+        path: 'facts.contracts.0.payments.1.on',
+        onOrBefore: '2024-02-27',
+        after: 'facts.acceptanceOn',
+      },
+    ]);
+  });
+
   it('Article 15: the day of a signing is any up to the day of decision, however early that is', () => {
     const facts = { agreement: null };
     const early = record('project-agreement', 'met', facts, { decidedOn: '1900-01-01' });
