@@ -96,7 +96,7 @@ export class Tree {
     const [unit] = units;
     const known = unit === undefined || ['元', '万元', '亿元'].includes(unit);
     if (!known || units.some((each) => each !== unit)) {
-      const of = `${head.said}（${units.join('、')}）`;
+      const of = `${head.said}（${[...new Set(units)].join('、')}）`;
       this.faults.push({ code: 'unit', sheet: layout.sheet.name, heading: head.said, of });
     }
     return {

@@ -109,6 +109,19 @@ describe('a mapping is refused before any row is read', () => {
       },
       '资金（万元）（万元、元）',
     ],
+    [
+      'each of the units once, though the mapping names the heading with its own',
+      [['编号', '日期', '资金（万元）']],
+      {
+        ...GRANT,
+        columns: {
+          编号: 'id',
+          日期: 'decidedOn',
+          '资金（万元）': { to: 'facts.grant', unit: '元' },
+        },
+      },
+      '资金（万元）（万元、元）',
+    ],
   ])('and says %s', (_, of, mapping, said) => {
     const table = fromTable([sheet(of)], mapping as Mapping, { language: 'zh' });
     const messages = 'refused' in table ? table.refused.map(({ message }) => message) : [];
