@@ -24,17 +24,10 @@ export function answerTo<Result>(
   input: InputRecord,
   { answer, errorLanguage }: Answering<Result>,
 ): Result | UnreadableResult | Promise<Result | UnreadableResult> {
-  const { value, unreadable, line, element } = input;
-  if (unreadable !== undefined) {
-    const message = inLanguage(unreadableText(unreadable, element ?? 'line'), errorLanguage);
-    return {
-      line,
-      verdict: 'invalid',
-      errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
-    };
-  }
+  const unread = unreadableAs(input, errorLanguage);
+  if (unread !== undefined) return unread;
   try {
-    const given = answer(value);
+    const given = answer(input.value);
     if (!(given instanceof Promise)) return placed(given, input);
     return given.then(
       (result) => placed(result, input),
@@ -43,6 +36,20 @@ export function answerTo<Result>(
   } catch {
     return unanswered(input, errorLanguage)[0];
   }
+}
+
+/** What is answered where a piece of input cannot be read; nothing where it can. */
+export function unreadableAs(
+  { unreadable, line, element }: Pick<InputRecord, 'unreadable' | 'line' | 'element'>,
+  language: Language | undefined,
+): UnreadableResult | undefined {
+  if (unreadable === undefined) return undefined;
+  const message = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
+  return {
+    line,
+    verdict: 'invalid',
+    errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
+  };
 }
 
 /**
@@ -91,7 +98,10 @@ export const failedOn = ({ id, kind }: Name, language: Language | undefined): Un
 });
 
 /** An invalid answer with the line that the record was read from; an element of an array has none. */
-function placed<Result>(result: Result, { line, element }: InputRecord): Result {
+export function placed<Result>(
+  result: Result,
+  { line, element }: Pick<InputRecord, 'line' | 'element'>,
+): Result {
   const { verdict } = result as { verdict?: unknown };
   if (verdict !== 'invalid' || element !== undefined) return result;
   const { id, kind, ...rest } = result as unknown as UnreadableResult;

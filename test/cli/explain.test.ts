@@ -113,6 +113,34 @@ describe('jiebang explain', () => {
     expect((await jiebang(['explain'])).code).toBe(2);
   });
 
+  it('a line that cannot be read is answered as that, and what is wrong with a record by its line', async () => {
+    const upheld = { ...grant({ grant: '600万元', sources: [] }), outcome: 'deny' };
+    const input = `${asLines(upheld)}{bad\n${asLines(grant({ grant: '900万' }))}`;
+    const { out } = await jiebang(['explain', '-', '--lang', 'en'], input);
+    expect(results(out).slice(1, 3)).toMatchObject([
+      {
+        line: 2,
+        verdict: 'invalid',
+        errors: [{ code: 'unreadable', message: expect.stringContaining('this line is not JSON') }],
+      },
+      { id: 'G-1', line: 3, verdict: 'invalid', errors: [{ path: 'facts.grant' }] },
+    ]);
+    const text = await jiebang(['explain', '-', '--format', 'text', '--lang', 'en'], input);
+    expect(text.out).toMatch(/line 2: this line is not JSON/i);
+    const compared = await jiebang(['explain', '-', '--compare', 'draft', 'draft'], input);
+    expect(results(compared.out)).toContainEqual(
+      expect.objectContaining({
+        line: 2,
+        errors: [expect.objectContaining({ code: 'unreadable' })],
+      }),
+    );
+    const element = await jiebang(['explain', '-'], '[5]');
+    expect(results(element.out)[0]).toEqual({
+      verdict: 'invalid',
+      errors: [expect.objectContaining({ code: 'type' })],
+    });
+  });
+
   it('tells the verdict under every disputed reading where asked to', async () => {
     const input = asLines(grant({ grant: '900万元', sources: [] }));
     const { out } = await jiebang(['explain', '-', '--readings'], input);

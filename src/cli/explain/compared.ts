@@ -1,5 +1,5 @@
 import { type Comparison, compareEditions } from '../../explain/index.js';
-import type { Edition } from '../../index.js';
+import type { Edition, Invalid } from '../../index.js';
 import { standInsOf, type UnreadableResult } from '../answer-record.js';
 import type { Environment } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -11,6 +11,7 @@ import { loadExplainFormat } from './format.js';
 
 /** A record to be compared, or what is said of it where the program failed on it. */
 interface Item {
+  readonly index: number;
   readonly record: unknown;
   readonly failed?: UnreadableResult;
 }
@@ -33,15 +34,16 @@ export async function compared(
   );
   let comparison: Comparison | undefined;
   const { pieces, failed } = await guarded<Item>({
-    items: records.map((record) => ({ record })),
+    items: records.map((record, index) => ({ index, record })),
     make: async (items) => {
-      const made = comparisonOf(items, a, b);
+      const made = comparisonOf(items, a, b, input);
       comparison = made;
       if (name !== 'html' && name !== 'markdown') return [format.comparison(made)];
       const { comparisonPieces } = await import('../papers/explain.js');
       return comparisonPieces(made, name, { ...settings, name });
     },
-    standIn: ({ record }, isNamed) => ({
+    standIn: ({ index, record }, isNamed) => ({
+      index,
       record: undefined,
       failed: standInsOf(record, language)[isNamed ? 0 : 1],
     }),
@@ -58,12 +60,21 @@ export async function compared(
 }
 
 /** What is compared of some records; of one on which the program failed, that it did. */
-function comparisonOf(items: readonly Item[], a: Edition, b: Edition): Comparison {
+function comparisonOf(
+  items: readonly Item[],
+  a: Edition,
+  b: Edition,
+  { answered }: ReadIn,
+): Comparison {
   const made = compareEditions(
     items.map(({ record }) => record),
     a,
     b,
   );
-  const rows = made.rows.map((row, at) => items[at]?.failed ?? row);
+  const rows = made.rows.map((row, at) => {
+    const { failed, index = at } = items[at] ?? {};
+    if (failed !== undefined) return failed;
+    return 'verdict' in row ? (answered(index, row) as Invalid) : row;
+  });
   return { ...made, rows };
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
+import { placed, unreadableAs } from '../answer-record.js';
 import type { Environment } from '../command.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
 import { newHash } from './new-hash.js';
 import type { ReadIn } from './read-in.js';
+import type { InputRecord } from './read-record.js';
 import { readInto } from './whole-file.js';
 
 interface Asked {
@@ -30,13 +32,22 @@ export async function recordsIn(
   const inputs: InputRead[] = [];
   let unread = false;
   const isPaper = format !== 'ndjson' && format !== 'text';
+  const spoken = language ?? (format === 'ndjson' ? undefined : 'zh');
+  const places: Pick<InputRecord, 'line' | 'element' | 'unreadable'>[] = [];
+  const from = ({ line, element, unreadable }: InputRecord) =>
+    places.push({ line, element, ...(unreadable === undefined ? {} : { unreadable }) });
   for (const file of files) {
     const before = records.length;
     const hash = isPaper ? await newHash() : undefined;
-    const isRead = await readInto(records, file, { language, limits, hash }, environment);
+    const isRead = await readInto(records, file, { language, limits, hash, from }, environment);
     if (!isRead) unread = true;
     const sha256 = isRead ? hash?.digest('hex') : undefined;
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
-  return { records, inputs, unread, answered: (_, result) => result };
+  const answered: ReadIn['answered'] = (index, result) => {
+    const place = places[index];
+    if (place === undefined) return result;
+    return unreadableAs(place, spoken) ?? placed(result, place);
+  };
+  return { records, inputs, unread, answered };
 }

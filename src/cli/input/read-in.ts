@@ -7,6 +7,6 @@ export interface ReadIn {
   readonly inputs: readonly InputRead[];
   readonly mapping?: About['mapping'];
   readonly unread: boolean;
-  /** The answer to the record with this index; of a row of a table told by its cells. */
+  /** The answer to the record with this index; of a row of a table told by its cells, of a line by its number. */
   readonly answered: (index: number, result: RecheckResult) => RecheckResult;
 }

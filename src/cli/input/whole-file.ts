@@ -8,7 +8,7 @@ import { unreadableText } from '../texts/unreadable.js';
 import { FileSplitter } from './file-splitter.js';
 import type { Limits } from './limits.js';
 import type { Block } from './pieces.js';
-import { recordsOf } from './read-record.js';
+import { type InputRecord, recordsOf } from './read-record.js';
 import { chunksOf, InputError } from './sources.js';
 
 interface Manner {
@@ -16,19 +16,23 @@ interface Manner {
   readonly limits?: Limits | undefined;
   /** Takes in the bytes, where the file is to be named by them. */
   readonly hash?: Hash | undefined;
+  /** Takes note of where each record stood, and of why one could not be read. */
+  readonly from?: ((read: InputRecord) => void) | undefined;
 }
 
 /** Reads the records of a file; one that cannot be read is there as none. False: the file cannot be read. */
 export async function readInto(
   records: unknown[],
   file: string,
-  { language, limits, hash }: Manner,
+  { language, limits, hash, from }: Manner,
   { printError }: Environment,
 ): Promise<boolean> {
   const before = records.length;
   const take = (block: Block) => {
-    for (const { value, unreadable, line, element } of recordsOf(block)) {
+    for (const read of recordsOf(block)) {
+      const { value, unreadable, line, element } = read;
       records.push(value);
+      from?.(read);
       if (unreadable === undefined) continue;
       const why = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
       printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
