@@ -50,7 +50,7 @@ function* faultyIn({ gathered, options, speech }: ReportInput): Generator<Block>
 function pageOf(
   entry: Kept,
   result: Rechecked,
-  { speech }: ReportInput,
+  { speech, about }: ReportInput,
   factsOnly: boolean,
 ): Block {
   const { words } = speech;
@@ -69,7 +69,7 @@ function pageOf(
     ...(more === 0 ? [] : [worksheet.moreFacts(more)]),
   ];
   const recorded = `${words.recorded}${words.colon}${recordedOf(entry, told)}`;
-  const view = factsOnly ? [] : viewOf(entry, result, told);
+  const view = factsOnly ? [] : viewOf(entry, result, told, about.asEdition);
   return {
     sheet: {
       id: anchorOf(entry.number),
@@ -96,12 +96,23 @@ function pageOf(
 }
 
 /** What the auditor holds: by which clauses, with which conclusion, for how much. */
-function viewOf({ stake }: Kept, result: Rechecked, { messages, words }: ReportSpeech) {
+function viewOf(
+  { stake }: Kept,
+  result: Rechecked,
+  { messages, words }: ReportSpeech,
+  asEdition: string | undefined,
+) {
   const { worksheet } = words;
   const grounds = groundsOf(result);
   const concerned = stake?.concerned;
   return [
-    { label: worksheet.basis, said: wordingOf(grounds, messages) },
+    {
+      label: worksheet.basis,
+      said: [
+        ...wordingOf(grounds, messages),
+        ...(asEdition === undefined ? [] : [words.basis.asEdition(asEdition)]),
+      ],
+    },
     {
       label: worksheet.conclusion,
       said: [...grounds.map(messages.finding), messages.consequence(result)],

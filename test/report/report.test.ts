@@ -274,6 +274,19 @@ describe('worksheets', () => {
     ]);
   });
 
+  it('say by which edition every record is judged where one was asked for, and without a view nothing of it', () => {
+    const input = inputOf([overturned]);
+    const by = { ...input, about: { ...input.about, asEdition: 'issued' } };
+    const said = (factsOnly: boolean, of = by) => {
+      const [sheet] = [...worksheets(of, factsOnly).blocks];
+      const rows = sheet !== undefined && 'sheet' in sheet ? sheet.sheet.rows : [];
+      return rows.flatMap((row) => row.said.map(plainText)).join('\n');
+    };
+    expect(said(false)).toContain('一律按版本“issued”复核');
+    expect(said(true)).not.toContain('issued');
+    expect(said(false, input)).not.toContain('一律按版本');
+  });
+
   it('name what could not be rechecked behind the pages, unless other verdicts are asked for', () => {
     const records = [overturned, { ...overturned, facts: 'none' }, { ...overturned, facts: 1 }];
     const said = (options = {}) =>
