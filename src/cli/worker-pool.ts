@@ -1,6 +1,7 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
-import type { Block, Piece } from './input/pieces.js';
+import type { Block } from './input/pieces.js';
+import { packed, unpacked } from './packed-block.js';
 import { workerLost } from './texts/refusals.js';
 import { Threads } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
@@ -60,7 +61,7 @@ export class WorkerPool<Counted> {
     if (block.pieces.length === 0) return [];
     if (this.#wantsWorker(block)) {
       this.#withWorkers += 1;
-      this.#put(this.#answered({ setup, block: copied(block), file }));
+      this.#put(this.#answered({ setup, block: packed(block), file }));
     } else {
       const answers = await inThisThread(block, file);
       this.#pending.push({ whole: Promise.resolve(answers), answers });
@@ -116,32 +117,19 @@ export class WorkerPool<Counted> {
     } catch (first) {
       // Being closed is no crash, and what was pending is wanted no more.
       if (this.#closed) return new Promise(() => {});
-      this.#reportCrash(task.block.pieces, first);
+      this.#reportCrash(unpacked(task.block), first);
     }
     try {
       return await this.#threads.ask(task);
     } catch {
-      return inThisThread(task.block, task.file);
+      return inThisThread(unpacked(task.block), task.file);
     }
   }
 
-  #reportCrash(pieces: readonly Piece[], error: unknown): void {
+  #reportCrash({ pieces }: Block, error: unknown): void {
     const { printError, language } = this.#options;
     const why = error instanceof Error ? error.message : String(error);
     const [first, last] = [pieces[0]?.line ?? 0, pieces.at(-1)?.line ?? 0];
     printError(inLanguage(workerLost(first, last, why), language));
   }
-}
-
-function copied({ bytes, pieces }: Block): Block {
-  const start = pieces[0]?.start ?? 0;
-  const end = pieces.at(-1)?.end ?? 0;
-  return {
-    bytes: Buffer.from(bytes.subarray(start, end)),
-    pieces: pieces.map((piece) => ({
-      ...piece,
-      start: piece.start - start,
-      end: piece.end - start,
-    })),
-  };
 }

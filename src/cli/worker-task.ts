@@ -1,5 +1,5 @@
 import type { Edition } from '../index.js';
-import type { Block } from './input/pieces.js';
+import type { PackedBlock } from './packed-block.js';
 import type { Printed } from './processor.js';
 import type { RecheckRequest } from './recheck-options.js';
 
@@ -11,10 +11,10 @@ export interface WorkerSetup {
   readonly mayColour: boolean;
 }
 
-/** What a worker is asked: a block, with a copy of its bytes, which are good until the next block only. */
+/** What a worker is asked: a block of a file. */
 export interface WorkerTask {
   readonly setup: WorkerSetup;
-  readonly block: Block;
+  readonly block: PackedBlock;
   readonly file: string;
 }
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
 import { inTurn } from './in-turn.js';
-import type { Block } from './input/pieces.js';
+import { unpacked } from './packed-block.js';
 import { answerBlock, inOwnBytes, type Processor } from './processor.js';
 import type { Asked, Told } from './threads.js';
 import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
@@ -14,14 +14,9 @@ const answer = inTurn(async ({ setup, block, file }: WorkerTask): Promise<BlockA
   processor ??= loadProcessor(setup);
   const loaded = await processor;
   const counted = loaded.emptyCount();
-  const printed = await answerBlock(asReceived(block), file, loaded, counted);
+  const printed = await answerBlock(unpacked(block), file, loaded, counted);
   return { printed: [inOwnBytes(printed)], counted };
 });
-
-/** A buffer comes across as plain bytes. */
-function asReceived({ bytes, pieces }: Block): Block {
-  return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces };
-}
 
 async function loadProcessor({ command, request, editions: copies, mayColour }: WorkerSetup) {
   const editions = await readAgain(copies);

@@ -1,13 +1,16 @@
+export const DEFECTS = [
+  'too-long',
+  'too-deep',
+  'empty-element',
+  'trailing-comma',
+  'missing-comma',
+  'unclosed-array',
+  'unclosed-element',
+  'after-array',
+] as const;
+
 /** What keeps a piece of input from being read as a record, by its name. */
-export type Defect =
-  | 'too-long'
-  | 'too-deep'
-  | 'empty-element'
-  | 'trailing-comma'
-  | 'missing-comma'
-  | 'unclosed-array'
-  | 'unclosed-element'
-  | 'after-array';
+export type Defect = (typeof DEFECTS)[number];
 
 /** A piece of the input that should be one record: a line, or an element of an array. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { closeFile, openFile, readBytes } from './file.js';
+import { closeFile, isThere, openFile, readBytes, readOn } from './file.js';
 
 /** The name by which standard input is given as a file. */
 export const STANDARD_INPUT = '-';
@@ -72,8 +72,9 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undef
   const file = await openFile(path);
   try {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    const next = isThere(file) ? readOn : readBytes;
     for (;;) {
-      const count = await readBytes(file, buffer, null);
+      const count = await next(file, buffer, null);
       if (count === 0) return;
       yield buffer.subarray(0, count);
     }
