@@ -366,7 +366,7 @@ describe('every cross-check fires on its fault, and not just beside it', () => {
 
   it('F.contract-twice: what is shown of either record is the contract as it writes it, not what was paid', () => {
     const { contracts } = another('lastPayment', {}).facts as { contracts: Plain[] };
-    const [{ payments: _, ...contract } = {}] = contracts;
+    const { payments: _, ...contract } = contracts[0] as Plain & { readonly payments: unknown };
     const files = fileWith(
       {},
       another('lastPayment', {

@@ -277,7 +277,7 @@ describe('worksheets', () => {
   it('say by which edition every record is judged where one was asked for, and without a view nothing of it', () => {
     const input = inputOf([overturned]);
     const by = { ...input, about: { ...input.about, asEdition: 'issued' } };
-    const said = (factsOnly: boolean, of = by) => {
+    const said = (factsOnly: boolean, of: Parameters<typeof worksheets>[0] = by) => {
       const [sheet] = [...worksheets(of, factsOnly).blocks];
       const rows = sheet !== undefined && 'sheet' in sheet ? sheet.sheet.rows : [];
       return rows.flatMap((row) => row.said.map(plainText)).join('\n');
