@@ -63,7 +63,7 @@ function looked(data: unknown, depth: number, bare: boolean): unknown {
     for (let at = 0; at < length; at += 1) rows.push(looked(data[at], depth - 1, bare));
     return rows;
   }
-  if (!isPlainObject(data)) return data;
+  if (!inheritsNothing(data)) return data;
   const own = ownCopyOf(data, bare);
   for (const key of Object.keys(own)) {
     const member = own[key];
@@ -74,7 +74,7 @@ function looked(data: unknown, depth: number, bare: boolean): unknown {
 }
 
 /** Whether a value is an object that inherits nothing but what the language gives. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
+export function inheritsNothing(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { COMMAND, type Folder, middle, node, type Ran, RECORDS, run } from './processes.js';
+import { COMMAND, type Folder, middle, mixIn, node, type Ran, RECORDS, run } from './processes.js';
 import { recordNumber } from './records.js';
-import { type Target, table, times } from './table.js';
+import { atLeast, count, type Target, table, times } from './table.js';
 
 /** So many times over the file of 200,000 records, and so many of its records, that one thread and two are asked. */
 const TEN_FOLD = 10;
@@ -26,7 +26,7 @@ export interface Shared {
 
 /** The command with one thread and with two, in turn. */
 export function shared(folder: Folder, rounds: number): Shared[] {
-  const whole = folder.lines('shared.ndjson', RECORDS, (i) => JSON.stringify(recordNumber(i)));
+  const whole = mixIn(folder);
   const quarter = folder.lines('quarter.ndjson', QUARTER, (i) => JSON.stringify(recordNumber(i)));
   const memory = join(folder.path, 'memory');
   return SHARED.map(({ records, findings }) => {
@@ -55,15 +55,10 @@ function apart(command: readonly string[], files: readonly string[]): string {
   return `${line} & ${line} & wait`;
 }
 
-const count = (number: number): string => number.toLocaleString('en');
-
 const gain = ({ one, two }: Shared): number => one.seconds / two.seconds;
 
 /** Two threads against what is aimed at. */
 export function jobsTargets(all: readonly Shared[]): Target[] {
-  const atLeast = (what: string, least: number, ratio: number): Target => ({
-    ...{ what, wanted: `≥ ${least} ×`, reached: times(ratio), met: ratio >= least },
-  });
   const short = all.filter(({ records }) => records <= RECORDS);
   return [
     ...all

@@ -5,13 +5,14 @@ import {
   FLOOR_PROGRAM,
   type Folder,
   middle,
+  mixIn,
   node,
   type Ran,
   RECORDS,
   run,
 } from './processes.js';
 import { recordNumber } from './records.js';
-import { type Target, table, times } from './table.js';
+import { atMost, count, type Target, table } from './table.js';
 
 /** Dockets of fifty acts, as many as are replayed in one file. */
 const DOCKETS = 4000;
@@ -36,7 +37,7 @@ function faulty(index: number): string {
  * dockets: each against the process that only parses the same file, in turn.
  */
 export function longRuns(folder: Folder, rounds: number): LongRuns {
-  const file = folder.lines('mix.ndjson', RECORDS, (i) => JSON.stringify(recordNumber(i)));
+  const file = mixIn(folder);
   const spoilt = folder.lines('spoilt.ndjson', RECORDS, (i) =>
     i % EVERY === 0 ? faulty(i) : JSON.stringify(recordNumber(i)),
   );
@@ -70,9 +71,6 @@ export function longRuns(folder: Folder, rounds: number): LongRuns {
 export function longTargets(runs: LongRuns): Target[] {
   const seconds = (name: string) => runs.get(name)?.seconds ?? Number.NaN;
   const floor = seconds('floor');
-  const atMost = (what: string, most: number, ratio: number): Target => ({
-    ...{ what, wanted: `≤ ${most} ×`, reached: times(ratio), met: ratio <= most },
-  });
   const million = floor * (1_000_000 / RECORDS);
   return [
     atMost('the command with failing findings, against the floor', 2.5, seconds('failing') / floor),
@@ -103,7 +101,7 @@ export function longTargets(runs: LongRuns): Target[] {
 export function longPage(runs: LongRuns): string[] {
   return [
     `A million records are the file five times over; of the faulty ones every ${EVERY}th cannot be read; the dockets are`,
-    `${DOCKETS.toLocaleString('en')} of fifty acts each. Whole processes:`,
+    `${count(DOCKETS)} of fifty acts each. Whole processes:`,
     '',
     table(
       ['process', 'seconds', 'most memory'],

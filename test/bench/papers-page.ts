@@ -1,7 +1,7 @@
 import type { InBrowser } from './in-browser.js';
 import { CSV_RECORDS, type PerRecord } from './papers.js';
 import type { Ran } from './processes.js';
-import { type Target, table, times } from './table.js';
+import { count, type Target, table, times } from './table.js';
 
 /** What was measured of reports and of the trial page. */
 export interface PapersMeasured {
@@ -35,7 +35,7 @@ export function papersPage({ memory, csv, browser }: PapersMeasured): string[] {
       ['format', 'upheld', 'not upheld'],
       [...memory].map(([name, { upheld, notUpheld }]) => [name, kB(upheld), kB(notUpheld)]),
     ),
-    `A file of ${CSV_RECORDS.toLocaleString('en')} records of all kinds as csv, against a process that only parses it:`,
+    `A file of ${count(CSV_RECORDS)} records of all kinds as csv, against a process that only parses it:`,
     `${seconds(csv.csv)} s against ${seconds(csv.floor)} s (${times(csv.csv.seconds / csv.floor.seconds)}).`,
     '',
     '## In the browser',

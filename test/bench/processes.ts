@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -52,6 +53,15 @@ export class Folder {
   }
 }
 
+const MIX = 'records.ndjson';
+
+/** The file of records of all kinds, written once. */
+export function mixIn(folder: Folder): string {
+  const path = join(folder.path, MIX);
+  if (existsSync(path)) return path;
+  return folder.lines(MIX, RECORDS, (i) => JSON.stringify(recordNumber(i)));
+}
+
 /** Runs a program with its output thrown away, or kept in a file. */
 export function run(
   program: string,
@@ -94,7 +104,7 @@ export type RunName = keyof typeof RUNS | typeof FLOOR | typeof TWICE;
 
 /** The command on records of all kinds, and the floor: in turn, so that all see the same machine. */
 export function wholeProcesses(folder: Folder, rounds: number): ReadonlyMap<RunName, Ran> {
-  const file = folder.lines('records.ndjson', RECORDS, (i) => JSON.stringify(recordNumber(i)));
+  const file = mixIn(folder);
   const memory = join(folder.path, 'memory');
   const all = new Map<RunName, Ran[]>();
   for (let round = 0; round < rounds; round += 1) {
@@ -117,7 +127,7 @@ export const middle = (ran: readonly Ran[]): Ran => ({
 
 /** Ten million records through a pipe: the same file fifty times over. */
 export function tenMillion(folder: Folder): Ran {
-  const file = join(folder.path, 'records.ndjson');
+  const file = mixIn(folder);
   const memory = join(folder.path, 'memory');
   const repeated = Array.from({ length: 10_000_000 / RECORDS }, () => file).join(' ');
   const command = `cat ${repeated} | "${process.execPath}" --import '${NOTE_MEMORY}' "${COMMAND}" recheck --format ndjson --findings none -`;

@@ -7,7 +7,7 @@ import { REPLAY, VERDICTS, XSTATE } from './machines.js';
 import { type PapersMeasured, papersPage, papersTargets } from './papers-page.js';
 import { FLOOR, type OtherName, type Ran, RECORDS, type RunName, TWICE } from './processes.js';
 import type { Reading } from './readers.js';
-import { type Target, table, times } from './table.js';
+import { atLeast, atMost, count, type Target, table, times } from './table.js';
 
 /** Everything that one run of the benchmark measured. */
 export interface Measured extends PapersMeasured {
@@ -43,12 +43,6 @@ export function targets(measured: Measured): Target[] {
   const { perRule, whole, others, starts, machines, growths, tenMillion } = measured;
   const overRules = (over: string, under: string) =>
     [...perRule.values()].map((by) => figure(by, over) / figure(by, under));
-  const atMost = (what: string, most: number, ratio: number): Target => ({
-    ...{ what, wanted: `≤ ${most} ×`, reached: times(ratio), met: ratio <= most },
-  });
-  const atLeast = (what: string, least: number, ratio: number): Target => ({
-    ...{ what, wanted: `≥ ${least} ×`, reached: times(ratio), met: ratio >= least },
-  });
   const seconds = secondsOf(whole);
   const floor = seconds(FLOOR);
   const memory = Math.max(
@@ -160,8 +154,6 @@ function ofFiles(files: Measured['files']): Target[] {
   ];
 }
 
-const count = (number: number): string => number.toLocaleString('en');
-
 /** The page docs/performance.md. */
 export function page(measured: Measured): string {
   const { perRule, allKinds, eachKind, machines, growths, whole, others, starts } = measured;
@@ -233,13 +225,13 @@ export function page(measured: Measured): string {
     ),
     '## The command',
     '',
-    `A file of ${RECORDS.toLocaleString('en')} records of all kinds, whole processes. The floor is a process that only splits`,
+    `A file of ${count(RECORDS)} records of all kinds, whole processes. The floor is a process that only splits`,
     'the file into lines, decodes and parses them.',
     '',
     table(
       ['process', 'seconds', 'records a second', 'against the floor', 'most memory'],
       [...whole].map(([name, { seconds, megabytes }]) => [
-        ...[name, seconds.toFixed(2), Math.round(RECORDS / seconds).toLocaleString('en')],
+        ...[name, seconds.toFixed(2), count(Math.round(RECORDS / seconds))],
         ...[times(seconds / floor), `${megabytes.toFixed(0)} MB`],
       ]),
     ),
@@ -289,7 +281,7 @@ export function page(measured: Measured): string {
     '',
     '## Where the time goes',
     '',
-    `The command on ${RECORDS.toLocaleString('en')} records without findings, by what was running when the profiler looked:`,
+    `The command on ${count(RECORDS)} records without findings, by what was running when the profiler looked:`,
     '',
     table(
       ['where', 'share'],

@@ -8,6 +8,16 @@ export interface Target {
 
 export const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 0)} ×`;
 
+export const count = (number: number): string => number.toLocaleString('en');
+
+export const atMost = (what: string, most: number, ratio: number): Target => ({
+  ...{ what, wanted: `≤ ${most} ×`, reached: times(ratio), met: ratio <= most },
+});
+
+export const atLeast = (what: string, least: number, ratio: number): Target => ({
+  ...{ what, wanted: `≥ ${least} ×`, reached: times(ratio), met: ratio >= least },
+});
+
 /** A table in Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -354,6 +354,23 @@ describe('--summary', () => {
   });
 });
 
+describe('a named pipe', () => {
+  it('is read from its beginning, since nobody looks into it before', () => {
+    const [pipe, path] = [
+      join(here, 'pipe.ndjson'),
+      file('piped.ndjson', lines(upheld, overturned)),
+    ];
+    const through = `mkfifo "$2" && { cat "$3" > "$2" & "$0" "$1" recheck --format ndjson "$2"; }`;
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', through, process.execPath, COMMAND, pipe, path],
+      { encoding: 'utf8', timeout: 20_000 },
+    );
+    expect(stderr).toBe('');
+    expect(results(stdout).map(({ verdict }) => verdict)).toEqual(['upheld', 'overturned']);
+  });
+});
+
 describe('a long input', () => {
   it('passes through, however slowly it is read, without a byte lost', async () => {
     const count = 6000;

@@ -1,3 +1,4 @@
+/** What keeps a piece of input from being read as a record. */
 export const DEFECTS = [
   'too-long',
   'too-deep',
@@ -9,7 +10,6 @@ export const DEFECTS = [
   'after-array',
 ] as const;
 
-/** What keeps a piece of input from being read as a record, by its name. */
 export type Defect = (typeof DEFECTS)[number];
 
 /** A piece of the input that should be one record: a line, or an element of an array. */

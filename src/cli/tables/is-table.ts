@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import { closeFile, openFile, readBytes } from '../input/file.js';
-import { STANDARD_INPUT } from '../input/sources.js';
+import { sizeOf } from '../input/size.js';
 import type { TableRequest } from './request.js';
 
 /** How ZIP, compound and bare binary workbooks and UTF-16 begin. */
@@ -30,7 +29,8 @@ export async function areTables(
 
 /** A file that cannot be opened is none: whoever reads it says why. */
 async function isTable(path: string): Promise<boolean> {
-  if (path === STANDARD_INPUT || !liesThere(path)) return false;
+  // A pipe is not opened beforehand: whoever writes would be cut off.
+  if (sizeOf([path]) === undefined) return false;
   const first = await firstBytes(path).catch(() => Buffer.alloc(0));
   if (BEGINNINGS.some((bytes) => bytes.every((byte, at) => first[at] === byte))) return true;
   // Of texts, records begin with a bracket; a CSV hardly ever does, and is called one.
@@ -39,15 +39,6 @@ async function isTable(path: string): Promise<boolean> {
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   return CSV_NAME.test(path) && shown !== '' && !/^[[{]/.test(shown);
-}
-
-/** Whether a file can be looked into beforehand: of a pipe, whoever writes would be cut off. */
-function liesThere(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { atOneLook, isPlainObject, isPolluted, ownCopyOf } from '../../values/one-look.js';
+import { atOneLook, inheritsNothing, isPolluted, ownCopyOf } from '../../values/one-look.js';
 import { type Member, meant, type Node } from './notation.js';
 
 /** What does not conform. */
@@ -43,7 +43,7 @@ export interface Seen {
 /** Data at one look, by the table that they are found to be of; without one they do not conform. */
 export function seenBy(tableOf: (data: unknown) => Node | undefined, value: unknown): Seen {
   const look = new Look();
-  const own = isPlainObject(value) ? ownCopyOf(value, look.bare) : undefined;
+  const own = inheritsNothing(value) ? ownCopyOf(value, look.bare) : undefined;
   const node = own && tableOf(own);
   if (own === undefined || node === undefined) {
     return { data: atOneLook(own ?? value), conforms: false };
@@ -59,7 +59,7 @@ function refused(value: unknown, look: Look | undefined): unknown {
 }
 
 function objectOf(node: Node, value: unknown, look: Look | undefined): unknown {
-  if (!isPlainObject(value)) return refused(value, look);
+  if (!inheritsNothing(value)) return refused(value, look);
   return membersOf(node, look === undefined ? value : ownCopyOf(value, look.bare), look);
 }
 
@@ -116,7 +116,7 @@ function listOf(node: Node, value: unknown, look: Look | undefined): unknown {
 }
 
 function recordOf({ each }: Node, value: unknown, look: Look | undefined): unknown {
-  if (!isPlainObject(value)) return refused(value, look);
+  if (!inheritsNothing(value)) return refused(value, look);
   const taken = look === undefined ? value : ownCopyOf(value, look.bare);
   for (const key of Reflect.ownKeys(taken)) {
     if (typeof key !== 'string') return refused(taken, look);
@@ -136,7 +136,7 @@ function together(node: Node, taken: unknown, isWhole: boolean, look: Look | und
 
 /** An object that takes whatever is added, but no prototype. */
 const isLoose = (value: unknown): boolean =>
-  isPlainObject(value) && !Object.hasOwn(value, '__proto__');
+  inheritsNothing(value) && !Object.hasOwn(value, '__proto__');
 
 /** Whether what stands together fits together. */
 export function agree(taken: unknown, crosses: Node['crosses']): boolean {
