@@ -110,11 +110,12 @@ describe('a worker is started where the rest of the input pays for it', () => {
   const size = statSync(many).size;
 
   /** How many workers were started, where so many bytes pay for one. */
-  function workers(worth: number, input: readonly string[], stdin?: Buffer): number {
+  function workers(worth: number | undefined, input: readonly string[], stdin?: Buffer): number {
     const tally = file(`workers-${worth}-${input.length}`, '');
     const args = ['recheck', ...input, '--summary', '--jobs', '2'];
+    const pays = worth === undefined ? {} : { JIEBANG_WORTH_A_WORKER: String(worth) };
     const { status } = spawnSync(process.execPath, ['--import', preload, COMMAND, ...args], {
-      env: { ...process.env, JIEBANG_WORTH_A_WORKER: String(worth), WORKERS_FILE: tally },
+      env: { ...process.env, ...pays, WORKERS_FILE: tally },
       ...(stdin === undefined ? {} : { input: stdin }),
     });
     expect(status).toBe(1);
@@ -127,6 +128,13 @@ describe('a worker is started where the rest of the input pays for it', () => {
     ['one byte more', 1, 1],
   ])('a file of %s', (_, more, started) => {
     expect(workers(size - more, [many])).toBe(started);
+  });
+
+  it('80 MB pay for one, and a byte less does not', () => {
+    const record = `${JSON.stringify(overturned)}\n`;
+    const blank = `${' '.repeat((1 << 20) - 1)}\n`.repeat(80).slice(Buffer.byteLength(record));
+    expect(workers(undefined, [file('enough.ndjson', record + blank)])).toBe(1);
+    expect(workers(undefined, [file('short.ndjson', record + blank.slice(1))])).toBe(0);
   });
 
   it('of several files all count', () => {
