@@ -2,7 +2,8 @@ import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js
 import type { OutcomeOf } from '../decisions/decisions.js';
 import { decisionOf, type Finding, type RuleId, type RuleIdOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
-import { type AnyDecision, groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
+import { groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
+import type { AnyDecision } from '../decisions/rules-under.js';
 import type { Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Note, notesOn } from './notes.js';

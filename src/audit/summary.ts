@@ -1,6 +1,7 @@
 import { type Answer, answerAt, type Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/determine.js';
-import type { AnyDecision, AnyRule, Judged } from '../decisions/judge.js';
+import type { Judged } from '../decisions/judge.js';
+import type { AnyDecision, AnyRule } from '../decisions/rules-under.js';
 import type { Kind } from '../entities/facts.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import { UNKNOWN } from '../values/kleene.js';

@@ -1,5 +1,6 @@
 import { type Verdict, verdictOn } from '../decisions/decision.js';
-import { type AnyDecision, groundsOf, type Judged } from '../decisions/judge.js';
+import { groundsOf, type Judged } from '../decisions/judge.js';
+import type { AnyDecision } from '../decisions/rules-under.js';
 import type { Kind } from '../entities/facts.js';
 
 /** What a line says of a judgement: the verdict on what was recorded, and how it reads as JSON. */

@@ -5,7 +5,8 @@ import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
 import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
-import { type AnyDecision, type Judged, judgeBy } from './judge.js';
+import { type Judged, judgeBy } from './judge.js';
+import type { AnyDecision } from './rules-under.js';
 import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';

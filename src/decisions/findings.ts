@@ -12,15 +12,8 @@ import {
 import { FAIL, type Kleene, type Truth, UNKNOWN, wordFor } from '../values/kleene.js';
 import { answerAt, NOT_APPLYING } from './decision.js';
 import type { RuleId } from './decisions.js';
-import {
-  type AnyDecision,
-  type AnyRule,
-  isOpenByEdition,
-  type Judged,
-  modalityOf,
-  type Reasons,
-  reasonFor,
-} from './judge.js';
+import { type Judged, type Reasons, reasonFor } from './judge.js';
+import { type AnyDecision, type AnyRule, isOpenByEdition, modalityOf } from './rules-under.js';
 
 /** What one rule says of the facts. Keys stand in this order; those that do not apply are left out. */
 export interface Finding<Id extends string = RuleId> {

@@ -1,28 +1,21 @@
 import type { Facts, Kind } from '../entities/facts.js';
-import { type Edition, isKnown, readingOf } from '../regulation/editions.js';
+import type { Edition } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import type { Context, Modality, Rule } from '../rules/rule.js';
+import type { Context } from '../rules/rule.js';
 import { both, FAIL, PASS, type Truth, UNKNOWN } from '../values/kleene.js';
-import {
-  type Answer,
-  type Answers,
-  answerAt,
-  type Decision,
-  NOT_APPLYING,
-  type Outcomes,
-} from './decision.js';
+import { type Answer, type Answers, answerAt, NOT_APPLYING, type Outcomes } from './decision.js';
 import type { OutcomeOf } from './decisions.js';
+import {
+  type AnyDecision,
+  type AnyRule,
+  isOpenByEdition,
+  modalityOf,
+  type RulesUnder,
+  rulesUnder,
+} from './rules-under.js';
 
 /** Reasons recorded for departing from rules, by rule id. */
 export type Reasons = { readonly [rule: string]: string | undefined };
-
-/** A kind of decision, whatever it reads out of its facts. */
-// biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
-export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any>;
-
-/** A rule of a kind, whatever it reads. */
-// biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
-export type AnyRule<K extends Kind> = Rule<Facts<K>, any>;
 
 /** How the rules of a kind answer on facts, and what follows; nothing is made that says why. */
 export interface Judged<K extends Kind> extends Outcomes<OutcomeOf<K>> {
@@ -36,26 +29,39 @@ export interface Judged<K extends Kind> extends Outcomes<OutcomeOf<K>> {
   readonly read: unknown;
 }
 
-/** Judges facts: one small number a rule, and from these what is lawful and what is possible. */
+/**
+ * Judges facts: one small number a rule, and from these what is lawful and what is possible. `under`: what the edition
+ * makes of the rules, where it is known already.
+ */
 export function judgeBy<K extends Kind>(
   decision: AnyDecision<K>,
   facts: Facts<K>,
   context: Context,
   reasons: Reasons | undefined,
+  under: RulesUnder = rulesUnder(decision, context.edition),
 ): Judged<K> {
   const read = decision.reads?.(facts, context);
   const { rules } = decision;
+  const { off, open } = under;
+  const decidingRules = decidingAmong(rules, under, reasons);
   let answers = 0;
   let deciding: Truth = PASS;
-  let decidingRules = 0;
   for (let place = 0; place < rules.length; place += 1) {
-    const rule = rules[place] as AnyRule<K>;
-    const isDeciding = decides(rule, context.edition, reasons);
-    const answer = answerOf(rule, facts, context, read, isDeciding);
+    const bit = 1 << place;
+    const isDeciding = (decidingRules & bit) !== 0;
+    const answer =
+      (off & bit) !== 0
+        ? NOT_APPLYING
+        : answerWhereOn(
+            rules[place] as AnyRule<K>,
+            facts,
+            context,
+            read,
+            isDeciding,
+            (open & bit) !== 0,
+          );
     answers |= answer << (2 * place);
-    if (!isDeciding) continue;
-    decidingRules |= 1 << place;
-    if (answer !== NOT_APPLYING) deciding = both(deciding, answer);
+    if (isDeciding && answer !== NOT_APPLYING) deciding = both(deciding, answer);
   }
   const inForceAnswer = answerInForce(decision, facts, context);
   const ground = { deciding, answers, facts, context, read };
@@ -63,7 +69,7 @@ export function judgeBy<K extends Kind>(
     inForceAnswer === FAIL ? NOTHING : (decision.conclude(ground) as Outcomes<OutcomeOf<K>>);
   return {
     // Where it is open whether the edition governs at all, nothing is lawful for certain.
-    lawful: inForceAnswer === UNKNOWN ? [] : lawful,
+    lawful: inForceAnswer === UNKNOWN ? NOTHING.lawful : lawful,
     possible,
     answers,
     deciding,
@@ -74,23 +80,23 @@ export function judgeBy<K extends Kind>(
   };
 }
 
-/** Outside its time an edition makes no outcome lawful, neither yes nor no. */
-const NOTHING = { lawful: [], possible: [] };
-
-/**
- * The modality of a rule under an edition: what the edition says of it, else what the reading in force
- * makes of it, else its own.
- */
-export function modalityOf(
-  { id, modality, modalityUnder }: Pick<Rule<never>, 'id' | 'modality' | 'modalityUnder'>,
-  edition: Edition,
-): Modality {
-  const set = edition.rules?.[id]?.modality;
-  if (set !== undefined) return set;
-  if (modalityUnder === undefined) return modality;
-  const alternative = readingOf(edition, modalityUnder.reading);
-  return (modalityUnder[alternative] as Modality | undefined) ?? modality;
+/** Which rules decide, a bit each: a `must`, or a `principle` from which no reason departs. */
+function decidingAmong(
+  rules: readonly { readonly id: string }[],
+  { musts, principles }: RulesUnder,
+  reasons: Reasons | undefined,
+): number {
+  if (reasons === undefined || principles === 0) return musts | principles;
+  let excused = 0;
+  for (let place = 0; place < rules.length; place += 1) {
+    const { id } = rules[place] as { readonly id: string };
+    if (reasonFor(id, reasons) !== undefined) excused |= 1 << place;
+  }
+  return musts | (principles & ~excused);
 }
+
+/** Outside its time an edition makes no outcome lawful, neither yes nor no. */
+const NOTHING: Outcomes<never> = { lawful: [], possible: [] };
 
 /** A `must`, or a `principle` from which no reason departs, whatever its result. */
 export function decides<K extends Kind>(
@@ -117,23 +123,25 @@ export function answerOf<K extends Kind>(
   read: unknown,
   isDeciding: boolean,
 ): Answer {
-  if (context.edition.rules?.[rule.id]?.state === 'off') return NOT_APPLYING;
+  const { edition } = context;
+  if (edition.rules?.[rule.id]?.state === 'off') return NOT_APPLYING;
+  return answerWhereOn(rule, facts, context, read, isDeciding, isOpenByEdition(rule, edition));
+}
+
+/** The same of a rule that the edition has not turned off; `isOpen` where nobody knows what it says of the rule. */
+function answerWhereOn<K extends Kind>(
+  rule: AnyRule<K>,
+  facts: Facts<K>,
+  context: Context,
+  read: unknown,
+  isDeciding: boolean,
+  isOpen: boolean,
+): Answer {
   const applies = rule.applies === undefined ? PASS : rule.applies(facts, context, read);
   if (applies === FAIL) return NOT_APPLYING;
   // Where its condition hangs on a fact left out, only a rule that decides says so.
   if (applies === UNKNOWN) return isDeciding ? UNKNOWN : NOT_APPLYING;
-  return isOpenByEdition(rule, context.edition) ? UNKNOWN : rule.result(facts, context, read);
-}
-
-/** Whether nobody knows what the edition says of a rule, or of a parameter that it needs. */
-export function isOpenByEdition(
-  { id, reads }: Pick<Rule<never>, 'id' | 'reads'>,
-  { rules, parameters }: Edition,
-): boolean {
-  if (rules?.[id]?.state === 'unknown') return true;
-  if (reads === undefined) return false;
-  for (const name of reads) if (!isKnown(parameters[name])) return true;
-  return false;
+  return isOpen ? UNKNOWN : rule.result(facts, context, read);
 }
 
 /** Whether the edition governs what is decided, where it has a time. */

@@ -6,7 +6,8 @@ import type { DateText } from '../values/date.js';
 import { FAIL, UNKNOWN } from '../values/kleene.js';
 import { fen, MAX_FEN, type Money } from '../values/money.js';
 import type { Place } from '../values/place.js';
-import { decides, isOpenByEdition } from './judge.js';
+import { decides } from './judge.js';
+import { isOpenByEdition } from './rules-under.js';
 
 /** What else limits a grant, where it is on record. */
 export interface GrantLimits {

@@ -3,14 +3,8 @@ import { inForce } from '../rules/article-20-in-force.js';
 import type { Context } from '../rules/rule.js';
 import { NOT_APPLYING } from './decision.js';
 import { type Finding, findingOf, inForceFinding } from './findings.js';
-import {
-  type AnyDecision,
-  type AnyRule,
-  answerInForce,
-  answerOf,
-  decides,
-  type Reasons,
-} from './judge.js';
+import { answerInForce, answerOf, decides, type Reasons } from './judge.js';
+import type { AnyDecision, AnyRule } from './rules-under.js';
 
 /** What a rule would need and has not got: facts that are well written, the day of decision, an edition. */
 export type NotReadable = 'facts' | 'decidedOn' | 'edition';

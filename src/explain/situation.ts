@@ -1,12 +1,7 @@
 import type { DecisionRecord } from '../audit/record.js';
 import { answerAt, NOT_APPLYING } from '../decisions/decision.js';
-import {
-  type AnyRule,
-  decides,
-  isOpenByEdition,
-  modalityOf,
-  type Reasons,
-} from '../decisions/judge.js';
+import { decides, type Reasons } from '../decisions/judge.js';
+import { type AnyRule, isOpenByEdition, modalityOf } from '../decisions/rules-under.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';

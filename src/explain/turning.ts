@@ -1,4 +1,5 @@
-import { type AnyRule, decides, isOpenByEdition } from '../decisions/judge.js';
+import { decides } from '../decisions/judge.js';
+import { type AnyRule, isOpenByEdition } from '../decisions/rules-under.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { decisionOf } from '../../src/decisions/determine.js';
-import { isOpenByEdition } from '../../src/decisions/judge.js';
+import { isOpenByEdition } from '../../src/decisions/rules-under.js';
 import {
   decisions,
   draft,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { modalityOf } from '../../src/decisions/judge.js';
+import { modalityOf } from '../../src/decisions/rules-under.js';
 import { decisions, draft, type Edition, readEdition, recheck } from '../../src/index.js';
 import type { SwitchId } from '../../src/regulation/alternatives.js';
 import { readings } from '../../src/regulation/readings.js';

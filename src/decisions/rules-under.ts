@@ -1,0 +1,78 @@
+import type { Facts, Kind } from '../entities/facts.js';
+import { draft, type Edition, isKnown, readingOf } from '../regulation/editions.js';
+import type { Modality, Rule } from '../rules/rule.js';
+import type { Decision } from './decision.js';
+import { decisions, type OutcomeOf } from './decisions.js';
+
+/** A kind of decision, whatever it reads out of its facts. */
+// biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
+export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any>;
+
+/** A rule of a kind, whatever it reads. */
+// biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
+export type AnyRule<K extends Kind> = Rule<Facts<K>, any>;
+
+/**
+ * What an edition makes of the rules of a kind, whatever the facts are: a bit each in their order, the first lowest.
+ */
+export interface RulesUnder {
+  readonly musts: number;
+  readonly principles: number;
+  readonly off: number;
+  /** Nobody knows what the edition says of them. */
+  readonly open: number;
+}
+
+/** What an edition makes of the rules of a kind. The draft, which most ask for, is made once. */
+export function rulesUnder<K extends Kind>(decision: AnyDecision<K>, edition: Edition): RulesUnder {
+  return edition === draft ? UNDER_DRAFT[decision.kind] : madeOf(decision.rules, edition);
+}
+
+function madeOf(rules: readonly DeclaredRule[], edition: Edition): RulesUnder {
+  let [musts, principles, off, open] = [0, 0, 0, 0];
+  rules.forEach((rule, place) => {
+    const bit = 1 << place;
+    const modality = modalityOf(rule, edition);
+    if (modality === 'must') musts |= bit;
+    if (modality === 'principle') principles |= bit;
+    if (edition.rules?.[rule.id]?.state === 'off') off |= bit;
+    if (isOpenByEdition(rule, edition)) open |= bit;
+  });
+  return { musts, principles, off, open };
+}
+
+/** What a rule says of itself, whatever facts it is asked about. */
+type DeclaredRule = Pick<Rule<never>, 'id' | 'modality' | 'modalityUnder' | 'reads'>;
+
+const UNDER_DRAFT = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(decisions).map(([kind, { rules }]) => [
+    kind,
+    madeOf(rules, draft),
+  ]),
+) as Readonly<Record<Kind, RulesUnder>>;
+
+/**
+ * The modality of a rule under an edition: what the edition says of it, else what the reading in force
+ * makes of it, else its own.
+ */
+export function modalityOf(
+  { id, modality, modalityUnder }: Omit<DeclaredRule, 'reads'>,
+  edition: Edition,
+): Modality {
+  const set = edition.rules?.[id]?.modality;
+  if (set !== undefined) return set;
+  if (modalityUnder === undefined) return modality;
+  const alternative = readingOf(edition, modalityUnder.reading);
+  return (modalityUnder[alternative] as Modality | undefined) ?? modality;
+}
+
+/** Whether nobody knows what the edition says of a rule, or of a parameter that it needs. */
+export function isOpenByEdition(
+  { id, reads }: Pick<DeclaredRule, 'id' | 'reads'>,
+  { rules, parameters }: Edition,
+): boolean {
+  if (rules?.[id]?.state === 'unknown') return true;
+  if (reads === undefined) return false;
+  for (const name of reads) if (!isKnown(parameters[name])) return true;
+  return false;
+}
