@@ -10,11 +10,11 @@ export interface Conclusion {
   readonly bytes: Uint8Array;
 }
 
-/** What a conclusion follows from, besides the answers, and the next one that follows from the same answers. */
-interface Kept extends Conclusion, Pick<Judged<Kind>, 'decidingRules' | 'inForce'> {
+/** What a conclusion follows from, and the next one that follows from the same answers. */
+interface Kept
+  extends Conclusion,
+    Pick<Judged<Kind>, 'answers' | 'decidingRules' | 'inForce' | 'lawful' | 'possible'> {
   readonly recorded: string;
-  readonly lawful: readonly string[];
-  readonly possible: readonly string[];
   readonly next: Kept | undefined;
 }
 
@@ -26,10 +26,15 @@ const MOST_KEPT = 1024;
  * the same, so that it is put together once.
  */
 export class Conclusions {
+  readonly #decision: AnyDecision<Kind>;
   readonly #kept = new Map<number, Kept>();
   #count = 0;
 
-  on(decision: AnyDecision<Kind>, judged: Judged<Kind>, recorded: string): Conclusion {
+  constructor(decision: AnyDecision<Kind>) {
+    this.#decision = decision;
+  }
+
+  on(judged: Judged<Kind>, recorded: string): Conclusion {
     const { answers, decidingRules, inForce, lawful, possible } = judged;
     const first = this.#kept.get(answers);
     for (let kept = first; kept !== undefined; kept = kept.next) {
@@ -42,9 +47,10 @@ export class Conclusions {
       if (isSame) return kept;
     }
     const verdict = verdictOn(recorded, judged);
-    const text = `,"recorded":"${recorded}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(groundsOf(decision, judged))}`;
+    const grounds = groundsOf(this.#decision, judged);
+    const text = `,"recorded":"${recorded}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(grounds)}`;
     const bytes = Buffer.from(text);
-    const ground = { recorded, decidingRules, inForce, lawful, possible, next: first };
+    const ground = { answers, recorded, decidingRules, inForce, lawful, possible, next: first };
     const made = { verdict, bytes, ...ground };
     if (this.#count < MOST_KEPT) {
       this.#kept.set(answers, made);
@@ -55,6 +61,7 @@ export class Conclusions {
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some === others) return true;
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
   return true;

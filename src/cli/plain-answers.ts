@@ -5,7 +5,7 @@ import { countJudged } from '../audit/summary.js';
 import { decisionOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
 import { type Judged, judgeBy } from '../decisions/judge.js';
-import type { AnyDecision } from '../decisions/rules-under.js';
+import { type AnyDecision, type RulesUnder, rulesUnder } from '../decisions/rules-under.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import type { Edition, Kind } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
@@ -16,14 +16,15 @@ import type { Piece } from './input/pieces.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { Utf8Text } from './utf8-text.js';
 
-const [ID, END, SUBJECT, COMMA, CLOSED] = ['{"id":', '}\n', ',"subject":{', ',', '}'].map((text) =>
-  Buffer.from(text),
-) as [Buffer, Buffer, Buffer, Buffer, Buffer];
+const ID = Buffer.from('{"id":');
+const END = Buffer.from('}\n');
+const CLOSED = Buffer.from('}');
 
-/** The parts of a subject as they are written. */
+/** The parts of a subject, and what stands before each: as the first of them, and behind others. */
 const PARTS = (['demand', 'entry', 'project'] as const).map((name) => ({
   name,
-  bytes: Buffer.from(`"${name}":`),
+  first: Buffer.from(`,"subject":{"${name}":`),
+  further: Buffer.from(`,"${name}":`),
 }));
 
 /**
@@ -36,7 +37,7 @@ export class PlainAnswers {
   readonly #reader: Reader;
   readonly #row: Format['record'] | undefined;
   #file = '';
-  readonly #headings = new Map<Kind, Heading>();
+  readonly #headings = new Map<Edition, Map<Kind, Heading>>();
   readonly printed = new Utf8Text();
 
   /** `row`: how an answer is written, where it is not a line of JSON. */
@@ -71,10 +72,10 @@ export class PlainAnswers {
     const { kind, facts, outcome, decidedOn, reasons } = record;
     const edition = loadedEdition(asEdition ?? record.edition, this.#editions);
     if (edition === undefined) return false;
-    const decision = decisionOf(kind);
-    const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons);
     const heading = this.#heading(kind, edition);
-    const conclusion = heading.conclusions.on(decision, judged, outcome);
+    const { decision, conclusions } = heading;
+    const judged = judgeBy(decision, facts, { decidedOn, edition }, reasons, heading.under);
+    const conclusion = conclusions.on(judged, outcome);
     const { verdict } = conclusion;
     const isShown = !onlySummary && (verdicts === undefined || verdicts.includes(verdict));
     if (isShown) {
@@ -83,7 +84,7 @@ export class PlainAnswers {
         ...{ file: this.#file, line },
       });
       if (told !== undefined) this.printed.add(told);
-      else this.#print(record, heading, conclusion, decision, judged);
+      else this.#print(record, heading, conclusion, judged);
     }
     countJudged(counted, decision, judged, verdict);
     countEdition(counted, record, this.#editions);
@@ -95,12 +96,11 @@ export class PlainAnswers {
     record: DecisionRecord,
     heading: Heading,
     { bytes }: Conclusion,
-    decision: AnyDecision<Kind>,
     judged: Judged<Kind>,
   ): void {
     const { id, decidedOn, subject } = record;
     const { printed } = this;
-    const rest = this.#rest(record, decision, judged);
+    const rest = this.#rest(record, heading.decision, judged);
     printed.addBytes(ID);
     printed.addQuoted(id);
     printed.addBytes(heading.bytes);
@@ -113,14 +113,13 @@ export class PlainAnswers {
 
   #printSubject(subject: Subject): void {
     const { printed } = this;
-    let before = SUBJECT;
-    for (const { name, bytes } of PARTS) {
+    let isFirst = true;
+    for (const { name, first, further } of PARTS) {
       const part = subject[name];
       if (part === undefined) continue;
-      printed.addBytes(before);
-      printed.addBytes(bytes);
+      printed.addBytes(isFirst ? first : further);
       printed.addQuoted(part);
-      before = COMMA;
+      isFirst = false;
     }
     printed.addBytes(CLOSED);
   }
@@ -139,20 +138,31 @@ export class PlainAnswers {
     return text;
   }
 
-  /** What all records of a kind share, as long as they name the same edition. */
+  /** What all records of a kind share that are judged by the same edition. */
   #heading(kind: Kind, edition: Edition): Heading {
-    const known = this.#headings.get(kind);
-    if (known?.edition === edition) return known;
+    return this.#headings.get(edition)?.get(kind) ?? this.#newHeading(kind, edition);
+  }
+
+  #newHeading(kind: Kind, edition: Edition): Heading {
     const text = `,"kind":"${kind}","edition":${JSON.stringify(edition.id)},"decidedOn":`;
-    const heading = { edition, bytes: Buffer.from(text), conclusions: new Conclusions() };
-    this.#headings.set(kind, heading);
+    const decision = decisionOf(kind);
+    const heading = {
+      bytes: Buffer.from(text),
+      decision,
+      under: rulesUnder(decision, edition),
+      conclusions: new Conclusions(decision),
+    };
+    const kinds = this.#headings.get(edition) ?? new Map<Kind, Heading>();
+    this.#headings.set(edition, kinds.set(kind, heading));
     return heading;
   }
 }
 
 interface Heading {
-  readonly edition: Edition;
   /** What stands between the id and the day. */
   readonly bytes: Uint8Array;
+  readonly decision: AnyDecision<Kind>;
+  /** What the edition makes of its rules. */
+  readonly under: RulesUnder;
   readonly conclusions: Conclusions;
 }

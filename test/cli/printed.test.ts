@@ -62,21 +62,19 @@ describe('what a line says of a judgement', () => {
   const read = (bytes: Uint8Array) => JSON.parse(`{${Buffer.from(bytes).toString().slice(1)}}`);
 
   it('is the same however often it is asked, and another where another outcome is recorded', () => {
-    const conclusions = new Conclusions();
+    const conclusions = new Conclusions(decision);
     const all = [{ grant: 1 }, { grant: 1, investment: 100 }, { grant: 31, investment: 100 }].map(
       judgedOn,
     );
     for (const judged of [...all, ...all]) {
       for (const recorded of ['permit', 'deny']) {
-        expect(read(conclusions.on(decision, judged, recorded).bytes)).toEqual(
-          said(judged, recorded),
-        );
+        expect(read(conclusions.on(judged, recorded).bytes)).toEqual(said(judged, recorded));
       }
     }
   });
 
   it('follows what is lawful also where all rules answer alike', () => {
-    const conclusions = new Conclusions();
+    const conclusions = new Conclusions(decision);
     const judged = judgedOn({ grant: 1, investment: 100 });
     const others: Judged<Kind>[] = [
       { ...judged, lawful: [] },
@@ -86,16 +84,16 @@ describe('what a line says of a judgement', () => {
       { ...judged, decidingRules: 0 },
     ];
     for (const each of [judged, ...others, judged]) {
-      expect(read(conclusions.on(decision, each, 'permit').bytes)).toEqual(said(each, 'permit'));
+      expect(read(conclusions.on(each, 'permit').bytes)).toEqual(said(each, 'permit'));
     }
   });
 
   it('is told of more judgements than are kept', () => {
-    const conclusions = new Conclusions();
+    const conclusions = new Conclusions(decision);
     const judged = judgedOn({ grant: 1 });
     for (let answers = 0; answers < 1500; answers += 1) {
       const each = { ...judged, answers };
-      expect(read(conclusions.on(decision, each, 'permit').bytes)).toEqual(said(each, 'permit'));
+      expect(read(conclusions.on(each, 'permit').bytes)).toEqual(said(each, 'permit'));
     }
   });
 });
