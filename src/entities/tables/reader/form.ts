@@ -1,6 +1,7 @@
 import type { Cross } from '../../crosses.js';
 import type { Node } from '../notation.js';
 import type { Check } from '../vocabulary.js';
+import { namesOf, type Words, wordsOf } from './words.js';
 
 /** Which values stand at a place, as a small number: the reader goes by it. */
 export const OBJECT = 0;
@@ -18,34 +19,17 @@ const OTHER = 8;
 export interface Form {
   readonly type: number;
   readonly holds: Check;
-  readonly words: readonly Word[];
+  /** The words that may stand there; of an object the names of its members. */
+  readonly words: Words;
   readonly least: number;
   readonly each: Form | undefined;
-  readonly members: readonly FormMember[];
-  /** The first four bytes of each member's name: most that do not stand at a place differ there. */
-  readonly firsts: readonly number[];
-  /** How many members must be there. */
+  /** The forms of the members, in the order of their names. */
+  readonly members: readonly Form[];
+  /** Which members must be there, a bit each in the order of their names, the first lowest. */
   readonly required: number;
+  /** Which of them may be null. */
+  readonly nullable: number;
   readonly crosses: readonly Cross<unknown>[];
-}
-
-/** A text as it stands in JSON, four bytes at a time: the first, those between, and the last, which may overlap. */
-export interface Word {
-  readonly text: string;
-  readonly size: number;
-  readonly first: number;
-  readonly fours: readonly number[];
-  readonly last: number;
-}
-
-export interface FormMember {
-  /** Its name as it is written: with its quotes and the colon. */
-  readonly name: Word;
-  readonly form: Form;
-  readonly required: 0 | 1;
-  readonly mayBeNull: boolean;
-  /** One bit of its own among the members, so that none is read twice. */
-  readonly bit: number;
 }
 
 /** As many members as there are bits. */
@@ -60,24 +44,19 @@ const LEAVES: Readonly<Record<string, number>> = {
 
 /** The form of a node of a table. */
 export function formOf(node: Node): Form {
-  const { type, holds, fault, words, least, each, members, required, crosses } = node;
+  const { type, holds, fault, words, least, each, members, crosses } = node;
   if (members.length > MOST_MEMBERS) throw new RangeError(`${members.length} members`);
-  const names = members.map(({ key }) => nameOf(key));
+  const bitsOf = (isMeant: (member: (typeof members)[number]) => boolean) =>
+    members.reduce((bits, member, place) => (isMeant(member) ? bits | (1 << place) : bits), 0);
   return {
     type: TYPES[type] ?? LEAVES[fault] ?? OTHER,
     holds: holds ?? NEVER,
-    words: words.map(wordOf),
+    words: type === 'object' ? namesOf(members.map(({ key }) => key)) : wordsOf(words),
     least,
     each: each && formOf(each),
-    members: members.map((member, place) => ({
-      name: names[place] as Word,
-      form: formOf(member.node),
-      required: member.required,
-      mayBeNull: member.mayBeNull,
-      bit: 1 << place,
-    })),
-    firsts: names.map(({ first }) => first),
-    required,
+    members: members.map((member) => formOf(member.node)),
+    required: bitsOf(({ required }) => required === 1),
+    nullable: bitsOf(({ mayBeNull }) => mayBeNull),
     crosses,
   };
 }
@@ -91,36 +70,3 @@ const TYPES: Partial<Readonly<Record<Node['type'], number>>> = {
   words: WORDS,
   boolean: BOOLEAN,
 };
-
-/** The name of a member as it stands in JSON, with its quotes and the colon. */
-export const nameOf = (name: string): Word => written(name, `"${name}":`);
-
-/** A word as it stands in JSON, with its quotes. */
-export const wordOf = (word: string): Word => written(word, `"${word}"`);
-
-function written(text: string, inJson: string): Word {
-  const bytes = inUtf8(inJson);
-  const { length: size } = bytes;
-  if (size < 4) throw new RangeError(`${inJson} is short`);
-  const view = new DataView(bytes.buffer);
-  const fours: number[] = [];
-  for (let at = 4; at < size - 4; at += 4) fours.push(view.getInt32(at, true));
-  return {
-    text: asName(text),
-    size,
-    first: view.getInt32(0, true),
-    fours,
-    last: view.getInt32(size - 4, true),
-  };
-}
-
-/** The same text as the engine keeps names: one that was cut out of another is looked up with every use. */
-const asName = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
-
-/** The bytes of a text. */
-function inUtf8(text: string): Uint8Array {
-  const letters = encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-}

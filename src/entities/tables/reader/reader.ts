@@ -15,19 +15,17 @@ import {
   BOOLEAN,
   DATE,
   type Form,
-  type FormMember,
   FREE,
   formOf,
   LIST,
-  nameOf,
   OBJECT,
   PLACE,
   TEXT,
   WORDS,
-  wordOf,
 } from './form.js';
 import { pastFree } from './free.js';
 import { Singles } from './singles.js';
+import { namesOf, sizeOf, wordsOf } from './words.js';
 
 export type { Bytes } from './bytes.js';
 
@@ -35,8 +33,9 @@ const SPACE = 0x20;
 const SMALL_K = 0x6b;
 const SMALL_N = 0x6e;
 
-const KIND = nameOf('kind');
-const KINDS = Object.keys(records).map(wordOf);
+const KIND = namesOf(['kind']);
+const KIND_SIZE = sizeOf(KIND, 0);
+const KINDS = wordsOf(Object.keys(records));
 
 /**
  * Reads records out of their bytes and checks them by a table, both in one pass. What it gives is what
@@ -84,8 +83,9 @@ export class Reader {
     const bytes = this.#bytes;
     const singles = this.#singles;
     for (let at = start + 1; at < end; at += 1) {
-      if (bytes[at] !== SMALL_K || bytes[at - 1] !== QUOTE || !singles.isAt(at - 1, KIND)) continue;
-      singles.at = pastWhite(bytes, at - 1 + KIND.size);
+      if (bytes[at] !== SMALL_K || bytes[at - 1] !== QUOTE || singles.nameAt(at - 1, KIND, 0) < 0)
+        continue;
+      singles.at = pastWhite(bytes, at - 1 + KIND_SIZE);
       const kind = singles.word(KINDS);
       if (kind !== undefined) return kind;
     }
@@ -136,29 +136,26 @@ export class Reader {
   #object(form: Form): unknown {
     const bytes = this.#bytes;
     const singles = this.#singles;
-    const { members } = form;
+    const { words: names, members, nullable } = form;
     if (bytes[singles.at] !== OPEN_OBJECT) return undefined;
     const taken: Record<string, unknown> = {};
     let seen = 0;
-    let found = 0;
     let next = 0;
     let at = singles.at + 1;
     if ((bytes[at] as number) <= SPACE) at = pastWhite(bytes, at);
     while (bytes[at] !== CLOSE_OBJECT) {
-      const place = singles.memberAt(at, form, next);
-      if (place < 0) return undefined;
-      const member = members[place] as FormMember;
-      if ((seen & member.bit) !== 0) return undefined;
-      seen |= member.bit;
-      found += member.required;
+      const place = singles.nameAt(at, names, next);
+      const bit = 1 << place;
+      if (place < 0 || (seen & bit) !== 0) return undefined;
+      seen |= bit;
       next = place + 1;
-      at += member.name.size;
+      at += sizeOf(names, place);
       if ((bytes[at] as number) <= SPACE) at = pastWhite(bytes, at);
       singles.at = at;
-      const isNull = member.mayBeNull && bytes[at] === SMALL_N;
-      const value = isNull ? singles.null() : this.#value(member.form);
+      const isNull = bytes[at] === SMALL_N && (nullable & bit) !== 0;
+      const value = isNull ? singles.null() : this.#value(members[place] as Form);
       if (value === undefined) return undefined;
-      if (value !== LEFT_OUT) taken[member.name.text] = value;
+      if (value !== LEFT_OUT) taken[names.texts[place] as string] = value;
       at = singles.at;
       if ((bytes[at] as number) <= SPACE) at = pastWhite(bytes, at);
       if (bytes[at] !== COMMA) break;
@@ -169,7 +166,9 @@ export class Reader {
     }
     if (bytes[at] !== CLOSE_OBJECT) return undefined;
     singles.at = at + 1;
-    return found === form.required && agree(taken, form.crosses) ? taken : undefined;
+    return (seen & form.required) === form.required && agree(taken, form.crosses)
+      ? taken
+      : undefined;
   }
 
   #list({ each, least, crosses }: Form): unknown {

@@ -1,7 +1,7 @@
 import type { Check } from '../vocabulary.js';
 import { BACKSLASH, type Bytes, MINUS, QUOTE, ZERO } from './bytes.js';
-import type { Form, FormMember, Word } from './form.js';
 import { KnownTexts } from './known-texts.js';
+import { sizeOf, type Words, wordAt } from './words.js';
 
 type Known = (string | undefined)[] | undefined;
 
@@ -54,36 +54,16 @@ export class Singles {
     this.#ascii = this.#bytes.toString('latin1', start, this.#past);
   }
 
-  /** Whether a name or word stands at a place. */
-  isAt(at: number, word: Word): boolean {
-    return this.#view.getInt32(at, true) === word.first && isRestAt(this.#view, at, word);
+  /** Which name stands at a place, below zero for none; members mostly stand in the order of the table. */
+  nameAt(at: number, names: Words, next: number): number {
+    return wordAt(this.#view, at, names, next);
   }
 
-  /** Which member's name stands at a place, below zero for none; members mostly stand in the order of the table. */
-  memberAt(at: number, { firsts, members }: Form, next: number): number {
-    const view = this.#view;
-    const first = view.getInt32(at, true);
-    const { length } = firsts;
-    let place = next;
-    for (let tried = 0; tried < length; tried += 1) {
-      if (place === length) place = 0;
-      if (firsts[place] === first && isRestAt(view, at, (members[place] as FormMember).name))
-        return place;
-      place += 1;
-    }
-    return -1;
-  }
-
-  word(words: readonly Word[]): string | undefined {
-    const view = this.#view;
-    const first = view.getInt32(this.at, true);
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index] as Word;
-      if (word.first !== first || !isRestAt(view, this.at, word)) continue;
-      this.at += word.size;
-      return word.text;
-    }
-    return undefined;
+  word(words: Words): string | undefined {
+    const place = wordAt(this.#view, this.at, words, 0);
+    if (place < 0) return undefined;
+    this.at += sizeOf(words, place);
+    return words.texts[place];
   }
 
   boolean(): boolean | undefined {
@@ -207,18 +187,6 @@ export class Singles {
     }
     return undefined;
   }
-}
-
-/** Whether the rest of a word stands at a place, behind its first four bytes. */
-function isRestAt(view: DataView, start: number, { size, fours, last }: Word): boolean {
-  // The last four bytes may overlap those before.
-  const end = start + size - 4;
-  let four = 0;
-  for (let at = start + 4; at < end; at += 4) {
-    if (view.getInt32(at, true) !== fours[four]) return false;
-    four += 1;
-  }
-  return view.getInt32(end, true) === last;
 }
 
 function viewOf({ buffer, byteOffset, length }: Bytes): DataView {
