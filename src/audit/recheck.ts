@@ -1,6 +1,12 @@
 import { findEdition } from '../editions/edition.js';
 import type { Kind } from '../entities/facts.js';
-import { type DataError, dataError, MOST_ERRORS, moreErrors } from '../entities/faults.js';
+import {
+  type DataError,
+  dataError,
+  MOST_ERRORS,
+  moreErrors,
+  type WordsOfFault,
+} from '../entities/faults.js';
 import { isRecordId, isSomeText } from '../entities/leaves.js';
 import { readAtLength } from '../entities/tables/errors.js';
 import { others } from '../entities/tables/others.js';
@@ -68,17 +74,35 @@ export interface RecheckOptions {
  */
 export function recheck(record: unknown, options?: RecheckOptions): RecheckResult {
   const settings = settingsOf(options);
-  const { language } = settings;
   try {
     return recheckSeen(seenRecord(record, usedEditions(settings)), settings) as RecheckResult;
   } catch {
-    // A getter or a proxy that throws, or data so large that it cannot be walked.
-    return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
+    return unreadable(settings);
   }
 }
 
+/**
+ * The answer to data that nobody else holds, such as were just read from a line, and that are not plainly right:
+ * they are not copied, and read at length at once.
+ */
+export function recheckAtLength(record: unknown, settings: Settings): RecheckResult {
+  try {
+    return recheckSeen({ data: record, read: undefined }, settings) as RecheckResult;
+  } catch {
+    return unreadable(settings);
+  }
+}
+
+/** Of data with a getter or a proxy that throws, or so large that they cannot be walked. */
+const unreadable = ({ language }: Settings): Invalid =>
+  invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
+
 /** Options that have been read, once. */
-type Settings = RecheckOptions & { readonly language: Language | undefined };
+export type Settings = RecheckOptions & {
+  readonly language: Language | undefined;
+  /** The words of faults, where they are kept from record to record. */
+  readonly wordsOf?: WordsOfFault | undefined;
+};
 
 const USUAL: Settings = /* @__PURE__ */ Object.freeze({
   editions: undefined,
@@ -114,14 +138,14 @@ function recheckSeen(
   { data: record, read: plainly }: RecordSeen,
   options: Settings,
 ): Rechecked | Invalid {
-  const { editions = [], asEdition, language } = options;
+  const { editions = [], asEdition, language, wordsOf } = options;
   const answer = plainly && recheckedPlainly(plainly);
   if (answer !== undefined) return answer;
   const kind = kindOf(record);
   if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
   // Each list is left at its first wrong row: millions of them take minutes and gigabytes.
   const toFirst = isBulky(record);
-  const read = readAtLength(records[kind], record, { language, toFirst });
+  const read = readAtLength(records[kind], record, { language, toFirst, wordsOf });
   if (!read.ok) {
     const { errors } = read;
     const more = toFirst && errors.length <= MOST_ERRORS ? [moreErrors(language)] : [];
@@ -168,10 +192,8 @@ function errorsWithoutKind(record: unknown, language: Language | undefined): Dat
 function invalid(record: unknown, errors: DataError[]): Invalid {
   const { id } = (record ?? {}) as { id?: unknown };
   const kind = kindOf(record);
-  return {
-    ...(isRecordId(id) ? { id } : {}),
-    ...(kind === undefined ? {} : { kind }),
-    verdict: 'invalid',
-    errors,
-  };
+  const named: { id?: string; kind?: Kind } = {};
+  if (isRecordId(id)) named.id = id;
+  if (kind !== undefined) named.kind = kind;
+  return Object.assign(named, { verdict: 'invalid' as const, errors });
 }

@@ -102,13 +102,10 @@ export function placed<Result>(
   result: Result,
   { line, element }: Pick<InputRecord, 'line' | 'element'>,
 ): Result {
-  const { verdict } = result as { verdict?: unknown };
+  const { verdict, id, kind } = result as Partial<UnreadableResult>;
   if (verdict !== 'invalid' || element !== undefined) return result;
-  const { id, kind, ...rest } = result as unknown as UnreadableResult;
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(kind === undefined ? {} : { kind }),
-    line,
-    ...rest,
-  } as Result;
+  const named: { id?: string; kind?: Kind } = {};
+  if (id !== undefined) named.id = id;
+  if (kind !== undefined) named.kind = kind;
+  return Object.assign(named, { line }, result);
 }

@@ -43,6 +43,8 @@ export interface Processor<Result, Counted> {
   readonly answer: (record: unknown) => Result | Promise<Result>;
   /** Answers what is plainly right straight from its bytes, where there is such a way. */
   readonly plain?: Plain<Counted> | undefined;
+  /** Answers what was found not to be plainly right, where it need not be looked at once more. */
+  readonly atLength?: ((record: unknown) => Result | Promise<Result>) | undefined;
   /** A count of nothing, fresh each time. */
   readonly emptyCount: () => Counted;
   /** An answer is written when it is done, so that what comes later cannot lose it. */
@@ -122,13 +124,14 @@ async function answerPlainly<Result, Counted>(
   processor: Processor<Result, Counted> & { readonly plain: Plain<Counted> },
   counted: Counted,
 ): Promise<Printed> {
-  const { plain } = processor;
+  const { plain, atLength: answer = processor.answer, errorLanguage } = processor;
+  const answering = { answer, errorLanguage };
   plain.take(bytes, file);
   for (const piece of pieces) {
     if (piece.defect === undefined && plain.answer(piece, counted)) continue;
     const input = readPiece(bytes, piece, true);
     if (input === undefined) continue;
-    const given = answerTo(input, processor);
+    const given = answerTo(input, answering);
     const result = given instanceof Promise ? await given : given;
     for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
       plain.printed.add(part);

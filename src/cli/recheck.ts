@@ -1,7 +1,8 @@
+import type { Settings } from '../audit/recheck.js';
 import { recheckPlainly } from '../audit/recheck-plainly.js';
 import { countIn, emptySummary } from '../audit/summary.js';
 import { inLanguage } from '../entities/faults.js';
-import type { Edition, RecheckOptions, RecheckResult, Summary } from '../index.js';
+import type { Edition, RecheckResult, Summary } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { isAsked } from '../report/gather.js';
 import type { Command, Environment } from './command.js';
@@ -92,6 +93,7 @@ export async function recheckProcessor(
       ? { format: NOTHING, report: await reportIn(format, request, { editions, colour }) }
       : await streamedIn(format, request, { editions, colour })),
     answer: (record) => recheckPlainly(record, { editions, asEdition }) ?? atLength(record),
+    atLength,
     emptyCount: () => ({ ...emptySummary(), named: {} }),
     count: (counted, result, record) => {
       countIn(counted, result);
@@ -135,12 +137,16 @@ async function reportIn(
  * such a record turns up.
  */
 function recheckingAtLength(
-  options: RecheckOptions,
+  settings: Settings,
 ): (record: unknown) => RecheckResult | Promise<RecheckResult> {
   let recheck: ((record: unknown) => RecheckResult) | undefined;
   const load = async () => {
-    const loaded = await import('../audit/recheck.js');
-    recheck = (record) => loaded.recheck(record, options);
+    const [{ recheckAtLength }, { keptWords }] = await Promise.all([
+      import('../audit/recheck.js'),
+      import('./kept-words.js'),
+    ]);
+    const how = { ...settings, wordsOf: keptWords() };
+    recheck = (record) => recheckAtLength(record, how);
     return recheck;
   };
   return (record) => recheck?.(record) ?? load().then((loaded) => loaded(record));

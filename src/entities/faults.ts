@@ -52,18 +52,24 @@ export function dataError(
   place: string | readonly PropertyKey[],
   fault: Fault,
   language?: Language,
+  wordsOf: WordsOfFault = wordsOfFault,
 ): DataError {
   const steps = typeof place === 'string' ? place.split('.').filter((step) => step !== '') : place;
-  return withKeys(
-    {
-      path: joined(steps),
-      message: inLanguage(faultText(fault), language),
-      code: codeOf(fault),
-      pointer: pointerTo(steps),
-    },
-    steps,
-  );
+  const { message, code } = wordsOf(fault, language);
+  return withKeys({ path: joined(steps), message, code, pointer: pointerTo(steps) }, steps);
 }
+
+/** What is said of a fault, wherever it stands. */
+export type WordsOfFault = (
+  fault: Fault,
+  language: Language | undefined,
+) => Pick<DataError, 'message' | 'code'>;
+
+/** The same, made each time. */
+export const wordsOfFault: WordsOfFault = (fault, language) => ({
+  message: inLanguage(faultText(fault), language),
+  code: codeOf(fault),
+});
 
 /** The same error, with the place as its steps beside what is written as JSON. */
 function withKeys(error: Omit<DataError, 'keys'>, steps: readonly PropertyKey[]): DataError {

@@ -23,7 +23,7 @@ const LANGUAGE = new Set([
     'Math',
   ],
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Reflect'],
-  ...['Uint8Array', 'Uint32Array', 'DataView', 'encodeURIComponent'],
+  ...['Uint8Array', 'Int32Array', 'Uint32Array', 'DataView', 'encodeURIComponent'],
   ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError'],
 ]);
 
