@@ -13,7 +13,7 @@ export interface Conclusion {
 /** What a conclusion follows from, and the next one that follows from the same answers. */
 interface Kept
   extends Conclusion,
-    Pick<Judged<Kind>, 'answers' | 'decidingRules' | 'inForce' | 'lawful' | 'possible'> {
+    Pick<Judged<Kind>, 'decidingRules' | 'inForce' | 'lawful' | 'possible'> {
   readonly recorded: string;
   readonly next: Kept | undefined;
 }
@@ -50,8 +50,17 @@ export class Conclusions {
     const grounds = groundsOf(this.#decision, judged);
     const text = `,"recorded":"${recorded}","verdict":"${verdict}","lawful":${words(lawful)},"possible":${words(possible)},"grounds":${words(grounds)}`;
     const bytes = Buffer.from(text);
-    const ground = { answers, recorded, decidingRules, inForce, lawful, possible, next: first };
-    const made = { verdict, bytes, ...ground };
+    // In one literal, which the engine keeps in one piece.
+    const made = {
+      verdict,
+      bytes,
+      recorded,
+      decidingRules,
+      inForce,
+      lawful,
+      possible,
+      next: first,
+    };
     if (this.#count < MOST_KEPT) {
       this.#kept.set(answers, made);
       this.#count += 1;
