@@ -3,7 +3,7 @@ import { notesOn } from '../audit/notes.js';
 import type { DecisionRecord, Subject } from '../audit/record.js';
 import { countJudged } from '../audit/summary.js';
 import { decisionOf } from '../decisions/determine.js';
-import { findingsOf } from '../decisions/findings.js';
+import { type Finding, findingsOf } from '../decisions/findings.js';
 import { type Judged, judgeBy } from '../decisions/judge.js';
 import { type AnyDecision, type RulesUnder, rulesUnder } from '../decisions/rules-under.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
@@ -13,12 +13,16 @@ import { type Conclusion, Conclusions } from './conclusions.js';
 import { type Checked, countEdition } from './edition-use.js';
 import type { Format } from './formats/format.js';
 import type { Piece } from './input/pieces.js';
+import { PrintedFindings } from './printed-findings.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { Utf8Text } from './utf8-text.js';
 
 const ID = Buffer.from('{"id":');
+const NOTES = Buffer.from(',"notes":');
 const END = Buffer.from('}\n');
 const CLOSED = Buffer.from('}');
+
+const NONE: readonly Finding<string>[] = [];
 
 /** The parts of a subject, and what stands before each: as the first of them, and behind others. */
 const PARTS = (['demand', 'entry', 'project'] as const).map((name) => ({
@@ -94,20 +98,28 @@ export class PlainAnswers {
   /** Prints a line, of which no part may fail when another is printed already. */
   #print(
     record: DecisionRecord,
-    heading: Heading,
+    { bytes: heading, decision, findings: printedFindings }: Heading,
     { bytes }: Conclusion,
     judged: Judged<Kind>,
   ): void {
-    const { id, decidedOn, subject } = record;
+    const { id, decidedOn, subject, facts, reasons } = record;
     const { printed } = this;
-    const rest = this.#rest(record, heading.decision, judged);
+    const { findings: shown } = this.#request;
+    const notes = notesOn(record, judged.context);
+    const findings = shown === 'none' ? NONE : findingsOf(decision, facts, judged, reasons, shown);
+    const meta = this.#request.meta ? JSON.stringify(record.meta) : undefined;
     printed.addBytes(ID);
     printed.addQuoted(id);
-    printed.addBytes(heading.bytes);
+    printed.addBytes(heading);
     printed.addQuoted(decidedOn);
     if (subject !== undefined) this.#printSubject(subject);
     printed.addBytes(bytes);
-    if (rest !== '') printed.add(rest);
+    if (notes.length > 0) {
+      printed.addBytes(NOTES);
+      printed.addJson(notes);
+    }
+    if (shown !== 'none') printedFindings.print(findings, printed);
+    if (meta !== undefined) printed.add(`,"meta":${meta}`);
     printed.addBytes(END);
   }
 
@@ -124,20 +136,6 @@ export class PlainAnswers {
     printed.addBytes(CLOSED);
   }
 
-  /** What stands behind the grounds. */
-  #rest(record: DecisionRecord, decision: AnyDecision<Kind>, judged: Judged<Kind>): string {
-    const { findings, meta } = this.#request;
-    const { facts, reasons } = record;
-    let text = '';
-    const notes = notesOn(record, judged.context);
-    if (notes.length > 0) text += `,"notes":${JSON.stringify(notes)}`;
-    if (findings !== 'none') {
-      text += `,"findings":${JSON.stringify(findingsOf(decision, facts, judged, reasons, findings))}`;
-    }
-    if (meta && record.meta !== undefined) text += `,"meta":${JSON.stringify(record.meta)}`;
-    return text;
-  }
-
   /** What all records of a kind share that are judged by the same edition. */
   #heading(kind: Kind, edition: Edition): Heading {
     return this.#headings.get(edition)?.get(kind) ?? this.#newHeading(kind, edition);
@@ -151,6 +149,7 @@ export class PlainAnswers {
       decision,
       under: rulesUnder(decision, edition),
       conclusions: new Conclusions(decision),
+      findings: new PrintedFindings(),
     };
     const kinds = this.#headings.get(edition) ?? new Map<Kind, Heading>();
     this.#headings.set(edition, kinds.set(kind, heading));
@@ -165,4 +164,5 @@ interface Heading {
   /** What the edition makes of its rules. */
   readonly under: RulesUnder;
   readonly conclusions: Conclusions;
+  readonly findings: PrintedFindings;
 }

@@ -1,9 +1,27 @@
+import type { Json } from '../values/plain.js';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const ZERO = 0x30;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+const [NULL, TRUE, FALSE] = ['null', 'true', 'false'].map((word) => Buffer.from(word)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+];
 
 const ROOM = 1 << 16;
 /** Longer texts are rare, and no reason to keep so much room for all that come after them. */
 const MOST_KEPT = 1 << 22;
+
+/** Whole numbers are written nine digits at a time, which is what the processor divides quickest. */
+const NINE_DIGITS = 1_000_000_000;
 
 /**
  * A text that is put together line by line, in UTF-8 as it leaves: nothing is left of a line but its bytes, so that
@@ -25,24 +43,108 @@ export class Utf8Text {
     this.#end += bytes.length;
   }
 
-  /** A text as `JSON.stringify` writes it: hardly any has a letter that needs an escape, or is not ASCII. */
+  /** A text as `JSON.stringify` writes it: hardly any has a letter that needs an escape, or is beyond U+FFFF. */
   addQuoted(text: string): void {
     const { length } = text;
-    this.#makeRoom(length + 2);
+    this.#makeRoom(3 * length + 2);
     const bytes = this.#bytes;
     let end = this.#end;
     bytes[end] = QUOTE;
+    end += 1;
     for (let at = 0; at < length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
+      if (code < 0x80) {
+        if (code < 0x20 || code === QUOTE || code === BACKSLASH) {
+          this.add(JSON.stringify(text));
+          return;
+        }
+        bytes[end] = code;
+        end += 1;
+      } else if (code >= 0x800 && (code < 0xd800 || code > 0xdfff)) {
+        bytes[end] = 0xe0 | (code >> 12);
+        bytes[end + 1] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[end + 2] = 0x80 | (code & 0x3f);
+        end += 3;
+      } else {
         this.add(JSON.stringify(text));
         return;
       }
-      end += 1;
-      bytes[end] = code;
     }
-    bytes[end + 1] = QUOTE;
-    this.#end = end + 2;
+    bytes[end] = QUOTE;
+    this.#end = end + 1;
+  }
+
+  /** Data as `JSON.stringify` writes them; members that are undefined are left out. */
+  addJson(value: Json | undefined): void {
+    if (typeof value === 'string') this.addQuoted(value);
+    else if (typeof value === 'number') this.#addNumber(value);
+    else if (typeof value === 'boolean') this.addBytes(value ? TRUE : FALSE);
+    else if (value === null || value === undefined) this.addBytes(NULL);
+    else if (Array.isArray(value)) this.#addList(value);
+    else this.#addObject(value as { readonly [key: string]: Json | undefined });
+  }
+
+  #addList(list: readonly Json[]): void {
+    this.#addByte(OPEN_LIST);
+    for (let at = 0; at < list.length; at += 1) {
+      if (at > 0) this.#addByte(COMMA);
+      this.addJson(list[at]);
+    }
+    this.#addByte(CLOSE_LIST);
+  }
+
+  #addObject(object: { readonly [key: string]: Json | undefined }): void {
+    let before = OPEN_OBJECT;
+    for (const key in object) {
+      const member = object[key];
+      if (member === undefined) continue;
+      this.#addByte(before);
+      before = COMMA;
+      this.addQuoted(key);
+      this.#addByte(COLON);
+      this.addJson(member);
+    }
+    if (before === OPEN_OBJECT) this.#addByte(OPEN_OBJECT);
+    this.#addByte(CLOSE_OBJECT);
+  }
+
+  #addNumber(number: number): void {
+    if (
+      !(number >= 0 && number < NINE_DIGITS * NINE_DIGITS) ||
+      !Number.isSafeInteger(number) ||
+      Object.is(number, -0)
+    ) {
+      this.add(JSON.stringify(number));
+      return;
+    }
+    if (number < NINE_DIGITS) {
+      this.#addDigits(number, 1);
+      return;
+    }
+    const billions = Math.floor(number / NINE_DIGITS);
+    this.#addDigits(billions, 1);
+    this.#addDigits(number - billions * NINE_DIGITS, 9);
+  }
+
+  /** A whole number below a billion, in so many digits at least. */
+  #addDigits(number: number, least: number): void {
+    let digits = least;
+    for (let bound = 10 ** least; bound <= number; bound *= 10) digits += 1;
+    this.#makeRoom(digits);
+    const bytes = this.#bytes;
+    let rest = number | 0;
+    for (let at = this.#end + digits - 1; at >= this.#end; at -= 1) {
+      const tenth = (rest / 10) | 0;
+      bytes[at] = ZERO + rest - 10 * tenth;
+      rest = tenth;
+    }
+    this.#end += digits;
+  }
+
+  #addByte(byte: number): void {
+    this.#makeRoom(1);
+    this.#bytes[this.#end] = byte;
+    this.#end += 1;
   }
 
   /** What there is, good until the next line is added; from here on it begins anew. */

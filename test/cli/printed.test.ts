@@ -7,6 +7,7 @@ import { decisionOf } from '../../src/decisions/determine.js';
 import { groundsOf, type Judged, judgeBy } from '../../src/decisions/judge.js';
 import type { AnyDecision } from '../../src/decisions/rules-under.js';
 import { draft, type Kind } from '../../src/index.js';
+import type { Json } from '../../src/values/plain.js';
 import { runs } from '../properties/runs.js';
 
 const printed = (write: (text: Utf8Text) => void): string => {
@@ -46,6 +47,70 @@ describe('a text that is printed', () => {
         expect(out).toBe(first + parts.map((part) => JSON.stringify(part)).join(''));
       }),
       runs(200),
+    );
+  });
+});
+
+describe('data that are printed', () => {
+  const json = (value: Json) => printed((out) => out.addJson(value));
+
+  it.each([
+    0,
+    -0,
+    1,
+    9,
+    10,
+    99,
+    100,
+    999_999_999,
+    1_000_000_000,
+    1_000_000_001,
+    1_099_999_999,
+    90_071_992_547_40,
+    Number.MAX_SAFE_INTEGER,
+    Number.MAX_SAFE_INTEGER + 1,
+    -1,
+    0.5,
+    1e21,
+    Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    Number.NaN,
+    true,
+    false,
+    null,
+    [],
+    {},
+    [[], {}, null],
+    { a: undefined },
+    { a: undefined, b: 1, c: undefined, d: '' },
+    { 'a"b': '\u{20000}', 示例: '示例', é: 'é\u2028' },
+  ] as Json[])('stand as JSON.stringify writes them: %j', (value) => {
+    expect(json(value)).toBe(JSON.stringify(value));
+  });
+
+  it('so do any, one inside the other', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 20 });
+    const scalar = fc.oneof(text, fc.integer(), fc.maxSafeInteger(), fc.double(), fc.boolean());
+    const { tree } = fc.letrec<{ tree: Json }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        scalar,
+        fc.constant(null),
+        fc.array(tie('tree'), { maxLength: 5 }),
+        fc.dictionary(text, fc.option(tie('tree'), { nil: undefined as never }), { maxKeys: 5 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, fc.integer({ min: 0, max: 70_000 }), (value, before) => {
+        const first = 'x'.repeat(before);
+        const out = printed((out) => {
+          out.add(first);
+          out.addJson(value);
+        });
+        // A half of a character is escaped, so that nothing is lost in UTF-8.
+        expect(out).toBe(first + JSON.stringify(value));
+      }),
+      runs(500),
     );
   });
 });
