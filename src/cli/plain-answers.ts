@@ -21,6 +21,7 @@ const ID = Buffer.from('{"id":');
 const NOTES = Buffer.from(',"notes":');
 const END = Buffer.from('}\n');
 const CLOSED = Buffer.from('}');
+const EMPTY_SUBJECT = Buffer.from(',"subject":{}');
 
 const NONE: readonly Finding<string>[] = [];
 
@@ -133,7 +134,7 @@ export class PlainAnswers {
       printed.addQuoted(part);
       isFirst = false;
     }
-    printed.addBytes(CLOSED);
+    printed.addBytes(isFirst ? EMPTY_SUBJECT : CLOSED);
   }
 
   /** What all records of a kind share that are judged by the same edition. */

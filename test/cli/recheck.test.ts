@@ -26,6 +26,20 @@ describe('jiebang recheck', () => {
     expect(complaints).toBe('');
   });
 
+  it.each([
+    {},
+    { demand: 'D-1' },
+    { entry: 'E-1' },
+    { project: 'P-1' },
+    { demand: 'D-1', entry: 'E-1' },
+    { project: 'P-1', demand: 'D-1' },
+    { project: 'P-1', entry: 'E-1' },
+    { project: 'P-1', entry: 'E"1"', demand: '需求一' },
+  ])('so it does of whatever a record is about: %j', async (subject) => {
+    const record = { ...overturned, subject };
+    expect((await recheckInput(lines(record))).out).toBe(lines(recheck(record)));
+  });
+
   it('answers an array as it answers lines', async () => {
     const array = JSON.stringify([upheld, overturned, undetermined], null, 2);
     expect((await recheckInput(array)).out).toBe((await answersToAll()).out);
