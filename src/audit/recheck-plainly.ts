@@ -80,3 +80,14 @@ export function kindOf(record: unknown): Kind | undefined {
   const { kind } = record as { kind?: unknown };
   return isKind(kind) ? kind : undefined;
 }
+
+/** By what an answer names its record, in this order, each where it is known. */
+export function named(
+  id: string | undefined,
+  kind: Kind | undefined,
+): { readonly id?: string; readonly kind?: Kind } {
+  const name: { id?: string; kind?: Kind } = {};
+  if (id !== undefined) name.id = id;
+  if (kind !== undefined) name.kind = kind;
+  return name;
+}

@@ -16,7 +16,7 @@ import { type Language, type LanguageTag, languageOf } from '../values/language.
 import { atOneLook } from '../values/one-look.js';
 import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
-import { kindOf, type RecordSeen, recheckedPlainly, seenRecord } from './recheck-plainly.js';
+import { kindOf, named, type RecordSeen, recheckedPlainly, seenRecord } from './recheck-plainly.js';
 import type { DecisionRecord } from './record.js';
 
 export type { Rechecked } from './answer.js';
@@ -191,9 +191,6 @@ function errorsWithoutKind(record: unknown, language: Language | undefined): Dat
 
 function invalid(record: unknown, errors: DataError[]): Invalid {
   const { id } = (record ?? {}) as { id?: unknown };
-  const kind = kindOf(record);
-  const named: { id?: string; kind?: Kind } = {};
-  if (isRecordId(id)) named.id = id;
-  if (kind !== undefined) named.kind = kind;
-  return Object.assign(named, { verdict: 'invalid' as const, errors });
+  const name = named(isRecordId(id) ? id : undefined, kindOf(record));
+  return Object.assign(name, { verdict: 'invalid' as const, errors });
 }

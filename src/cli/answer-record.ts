@@ -1,3 +1,4 @@
+import { named } from '../audit/recheck-plainly.js';
 import { dataError, inLanguage } from '../entities/faults.js';
 import { isRecordId } from '../entities/leaves.js';
 import { isKind } from '../entities/tables/records.js';
@@ -77,7 +78,7 @@ export const standInsOf = (
 function nameOf(record: unknown): Name {
   try {
     const { id, kind } = (record ?? {}) as { id?: unknown; kind?: unknown };
-    return { ...(isRecordId(id) ? { id } : {}), ...(isKind(kind) ? { kind } : {}) };
+    return named(isRecordId(id) ? id : undefined, isKind(kind) ? kind : undefined);
   } catch {
     return {};
   }
@@ -91,8 +92,7 @@ export interface Name {
 
 /** The answer to a record on which the program failed. */
 export const failedOn = ({ id, kind }: Name, language: Language | undefined): UnreadableResult => ({
-  ...(id === undefined ? {} : { id }),
-  ...(kind === undefined ? {} : { kind }),
+  ...named(id, kind),
   verdict: 'invalid',
   errors: [dataError('', { fault: 'internal' }, language)],
 });
@@ -104,8 +104,5 @@ export function placed<Result>(
 ): Result {
   const { verdict, id, kind } = result as Partial<UnreadableResult>;
   if (verdict !== 'invalid' || element !== undefined) return result;
-  const named: { id?: string; kind?: Kind } = {};
-  if (id !== undefined) named.id = id;
-  if (kind !== undefined) named.kind = kind;
-  return Object.assign(named, { line }, result);
+  return Object.assign(named(id, kind), { line }, result);
 }

@@ -3,7 +3,7 @@ import { notesOn } from '../audit/notes.js';
 import type { DecisionRecord, Subject } from '../audit/record.js';
 import { countJudged } from '../audit/summary.js';
 import { decisionOf } from '../decisions/determine.js';
-import { type Finding, findingsOf } from '../decisions/findings.js';
+import { findingsOf } from '../decisions/findings.js';
 import { type Judged, judgeBy } from '../decisions/judge.js';
 import { type AnyDecision, type RulesUnder, rulesUnder } from '../decisions/rules-under.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
@@ -22,8 +22,6 @@ const NOTES = Buffer.from(',"notes":');
 const END = Buffer.from('}\n');
 const CLOSED = Buffer.from('}');
 const EMPTY_SUBJECT = Buffer.from(',"subject":{}');
-
-const NONE: readonly Finding<string>[] = [];
 
 /** The parts of a subject, and what stands before each: as the first of them, and behind others. */
 const PARTS = (['demand', 'entry', 'project'] as const).map((name) => ({
@@ -107,7 +105,8 @@ export class PlainAnswers {
     const { printed } = this;
     const { findings: shown } = this.#request;
     const notes = notesOn(record, judged.context);
-    const findings = shown === 'none' ? NONE : findingsOf(decision, facts, judged, reasons, shown);
+    const findings =
+      shown === 'none' ? undefined : findingsOf(decision, facts, judged, reasons, shown);
     const meta = this.#request.meta ? JSON.stringify(record.meta) : undefined;
     printed.addBytes(ID);
     printed.addQuoted(id);
@@ -115,11 +114,8 @@ export class PlainAnswers {
     printed.addQuoted(decidedOn);
     if (subject !== undefined) this.#printSubject(subject);
     printed.addBytes(bytes);
-    if (notes.length > 0) {
-      printed.addBytes(NOTES);
-      printed.addJson(notes);
-    }
-    if (shown !== 'none') printedFindings.print(findings, printed);
+    if (notes.length > 0) printed.addMember(NOTES, notes);
+    if (findings !== undefined) printedFindings.print(findings, printed);
     if (meta !== undefined) printed.add(`,"meta":${meta}`);
     printed.addBytes(END);
   }

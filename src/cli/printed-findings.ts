@@ -6,13 +6,10 @@ const [OPEN, CLOSE, COMMA, END] = [',"findings":[', ']', ',', '}'].map((text) =>
   Buffer.from(text),
 ) as [Buffer, Buffer, Buffer, Buffer];
 
-const name = (key: string): Buffer => Buffer.from(`,"${key}":`);
-const FACTS = name('facts');
-const MISSING = name('missing');
-const OPEN_REASON = name('open');
-const REASON = name('reason');
-const EXCUSED = Buffer.from(',"excused":true');
-const REMEDY = name('remedy');
+/** What stands behind the result, in this order, each where there is one. */
+const MEMBERS = (['facts', 'missing', 'open', 'reason', 'excused', 'remedy'] as const).map(
+  (key) => ({ key, name: Buffer.from(`,"${key}":`) }),
+);
 
 /** Prints the findings of one kind under one edition, as `JSON.stringify` writes them. */
 export class PrintedFindings {
@@ -27,30 +24,9 @@ export class PrintedFindings {
     printed.addBytes(OPEN);
     for (let at = 0; at < findings.length; at += 1) {
       const finding = findings[at] as Finding<string>;
-      const { facts, missing, open, reason, excused, remedy } = finding;
       if (at > 0) printed.addBytes(COMMA);
       printed.addBytes(this.#begunOf(finding));
-      if (facts !== undefined) {
-        printed.addBytes(FACTS);
-        printed.addJson(facts);
-      }
-      if (missing !== undefined) {
-        printed.addBytes(MISSING);
-        printed.addJson(missing);
-      }
-      if (open !== undefined) {
-        printed.addBytes(OPEN_REASON);
-        printed.addQuoted(open);
-      }
-      if (reason !== undefined) {
-        printed.addBytes(REASON);
-        printed.addQuoted(reason);
-      }
-      if (excused) printed.addBytes(EXCUSED);
-      if (remedy !== undefined) {
-        printed.addBytes(REMEDY);
-        printed.addJson(remedy);
-      }
+      for (const { key, name } of MEMBERS) printed.addMember(name, finding[key]);
       printed.addBytes(END);
     }
     printed.addBytes(CLOSE);

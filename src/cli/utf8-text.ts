@@ -1,14 +1,15 @@
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  ZERO,
+} from '../entities/tables/reader/bytes.js';
 import type { Json } from '../values/plain.js';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const ZERO = 0x30;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
 
 const [NULL, TRUE, FALSE] = ['null', 'true', 'false'].map((word) => Buffer.from(word)) as [
   Buffer,
@@ -82,6 +83,13 @@ export class Utf8Text {
     else if (value === null || value === undefined) this.addBytes(NULL);
     else if (Array.isArray(value)) this.#addList(value);
     else this.#addObject(value as { readonly [key: string]: Json | undefined });
+  }
+
+  /** A member whose name is written already, where there is one. */
+  addMember(name: Uint8Array, value: Json | undefined): void {
+    if (value === undefined) return;
+    this.addBytes(name);
+    this.addJson(value);
   }
 
   #addList(list: readonly Json[]): void {
