@@ -9,8 +9,15 @@ import {
   projectLeader,
   taskObjective,
 } from '../rules/article-12-application.js';
-import { consortium, leadRegion, oneLead, regions } from '../rules/article-12-units.js';
+import {
+  consortium,
+  leadRegion,
+  oneLead,
+  regions,
+  regionsCovered,
+} from '../rules/article-12-units.js';
 import { notBarred, unflagged } from '../rules/article-19-credit.js';
+import type { Regions } from '../rules/regions.js';
 import { reads } from '../rules/rule.js';
 import { bound, type DeclaredDecision, discretionary, type Ground } from './decision.js';
 
@@ -36,7 +43,8 @@ export const projectApplication: DeclaredDecision<
     'A12.consortium',
     'A19.not-barred',
     'A19.unflagged',
-  ]
+  ],
+  Regions | undefined
 > = {
   kind: 'project-application',
   outcomes: OUTCOMES,
@@ -57,6 +65,7 @@ export const projectApplication: DeclaredDecision<
     notBarred,
     unflagged,
   ],
+  reads: regionsCovered,
   readings: ['R12.partial', 'R12.units', 'R12.holder', 'R19.record'],
   conclude: byCredit,
 };
@@ -68,7 +77,7 @@ const whereFree = /* @__PURE__ */ discretionary('permit', 'deny');
  * Bound; where an edition reads a credit record as leaving the decision open (R19.record), discretionary for
  * whoever has one. Credit that is not on record may be either: lawful is what both allow.
  */
-function byCredit(ground: Ground<'project-application', undefined>) {
+function byCredit(ground: Ground<'project-application', unknown>) {
   const { credit } = ground.facts;
   if (!reads(ground.context, 'R19.record', 'discretion')) return whereBound(ground);
   if (credit !== undefined) return credit === 'flagged' ? whereFree(ground) : whereBound(ground);

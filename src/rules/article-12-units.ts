@@ -1,10 +1,11 @@
+import { isKnown } from '../regulation/editions.js';
 import { PARTY_KINDS } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
 import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, type Place, provinceOf } from '../values/place.js';
 import type { Application } from './article-12-application.js';
 import { type Regions, regionsOf } from './regions.js';
-import { type DeclaredRule, parameter, reads } from './rule.js';
+import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { liesInDelta } from './territory.js';
 import { AT_LEAST, EXACTLY, type Turn } from './turn.js';
 
@@ -59,7 +60,7 @@ export const leadRegion: DeclaredRule<'A12.lead-region', Application> = {
 };
 
 /** Article 12: units from two provinces of the delta or more, the lead's counted (R12.units). */
-export const regions: DeclaredRule<'A12.regions', Application> = {
+export const regions: DeclaredRule<'A12.regions', Application, Regions | undefined> = {
   id: 'A12.regions',
   article: 12,
   modality: 'must',
@@ -73,33 +74,31 @@ export const regions: DeclaredRule<'A12.regions', Application> = {
     },
     ...units.map((_, index) => ({ of: `facts.units.${index}.place`, within: DELTA })),
   ],
-  result({ units }, context): Truth {
-    if (units === undefined) return UNKNOWN;
+  result: (_, context, covered): Truth =>
+    covered === undefined
+      ? UNKNOWN
+      : reaches(covered.least, covered.most, parameter(context, 'minimumRegions')),
+  shows(_, context, covered) {
+    if (covered === undefined) return {};
     const required = parameter(context, 'minimumRegions');
-    const { least, most } = covered(units, context, required);
-    return reaches(least, most, required);
-  },
-  shows({ units }, context) {
-    if (units === undefined) return {};
-    const required = parameter(context, 'minimumRegions');
-    const { certain } = covered(units, context, required);
-    return reads(context, 'R12.units', 'city')
-      ? { cities: [...certain], required }
-      : { provinces: [...certain], required };
+    const certain = [...covered.certain];
+    return countsCities(context) ? { cities: certain, required } : { provinces: certain, required };
   },
   needs: ({ units }) => (units === undefined ? ['facts.units'] : unrecorded(units, 'place')),
   open: () => 'several-places',
-  mends({ units = [] }, context) {
-    const required = parameter(context, 'minimumRegions');
-    return [{ path: 'facts.units', add: required - covered(units, context, required).most }];
-  },
+  mends: (_, context, covered) => [
+    { path: 'facts.units', add: parameter(context, 'minimumRegions') - (covered?.most ?? 0) },
+  ],
 };
 
-const covered = (
-  units: readonly Unit[],
-  context: Parameters<typeof parameter>[0],
-  required: number,
-): Regions => regionsOf(units, reads(context, 'R12.units', 'city') ? 'city' : 'province', required);
+const countsCities = (context: Context): boolean => reads(context, 'R12.units', 'city');
+
+/** From how many regions the units come, read once a record; nothing where either is not on record. */
+export function regionsCovered({ units }: Application, context: Context): Regions | undefined {
+  const { minimumRegions } = context.edition.parameters;
+  if (units === undefined || !isKnown(minimumRegions)) return undefined;
+  return regionsOf(units, countsCities(context) ? 'city' : 'province', minimumRegions);
+}
 
 const kindsOf = (units: readonly Unit[]) =>
   PARTY_KINDS.filter((kind) => units.some((unit) => unit.kind === kind));

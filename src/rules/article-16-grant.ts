@@ -1,17 +1,26 @@
 import { type Edition, isKnown, readingOf } from '../regulation/editions.js';
 import { dateAsOf } from '../values/date.js';
 import { atMost, FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
-import { type Fen, fen, fenToJson, minus, narrow, type Share, shareDown } from '../values/money.js';
+import {
+  type Fen,
+  fen,
+  fenToJson,
+  minus,
+  narrow,
+  plus,
+  type Share,
+  shareDown,
+} from '../values/money.js';
 import { type Grant, localCapOf, measureTurns } from './local-cap.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { amountOf, sourceTurns } from './sources.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
 /** R16.investment: a share n/d of what is raised besides the grant is n/(n+d) of the whole. */
-function shareOfTotal({ numerator, denominator }: Share, edition: Edition): Share {
-  return readingOf(edition, 'R16.investment') === 'self-raised'
-    ? { numerator, denominator: numerator + denominator }
-    : { numerator, denominator };
+function shareOfTotal(share: Share, edition: Edition): Share {
+  if (readingOf(edition, 'R16.investment') !== 'self-raised') return share;
+  const { numerator, denominator } = share;
+  return { numerator, denominator: numerator + denominator };
 }
 
 /** The share of the whole investment that an edition lets be granted, where it says. */
@@ -34,7 +43,7 @@ const countsAllPublic = (context: Context): boolean => reads(context, 'R16.grant
 function capped(facts: Grant, context: Context): Fen | undefined {
   if (!countsAllPublic(context)) return fen(facts.grant);
   const local = localMoney(facts);
-  return local === undefined ? undefined : narrow(BigInt(fen(facts.grant)) + BigInt(local));
+  return local === undefined ? undefined : plus(fen(facts.grant), local);
 }
 
 /** What a limit leaves to the departments: all of it, or what local money has not taken. */

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
-import { type Fen, fen, narrow, shareUp, signedFen, sum } from '../values/money.js';
+import { type Fen, fen, plus, shareUp, signedFen } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { type Context, parameter, reads } from './rule.js';
 
@@ -62,18 +62,16 @@ function paidBefore(
   index: number,
   context: Context,
 ): Paid {
-  const atLeast: number[] = [];
-  const atMost: number[] = [];
+  let least: Fen = 0;
+  let most: Fen = 0;
   for (const payment of contract.payments ?? []) {
     const when = whetherBefore(acceptance, payment, context);
     if (when === 'after') continue;
     const paid = signedFen(payment.amount);
     // Where it may or may not count, a refund makes the least less, and a payment the most more.
-    if (when === 'before' || paid < 0) atLeast.push(paid);
-    if (when === 'before' || paid > 0) atMost.push(paid);
+    if (when === 'before' || paid < 0) least = plus(least, paid);
+    if (when === 'before' || paid > 0) most = plus(most, paid);
   }
-  const least = sum(atLeast);
-  const most = sum(atMost);
   const amount = fen(contract.amount);
   // The least whole fen that reach the share: as much or more is enough.
   const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
@@ -95,7 +93,7 @@ export interface Together {
 
 export function together(paid: readonly Paid[], context: Context): Together {
   const total = (part: (each: Paid) => Fen): Fen =>
-    narrow(paid.reduce((whole, each) => whole + BigInt(part(each)), 0n));
+    paid.reduce<Fen>((whole, each) => plus(whole, part(each)), 0);
   const amount = total((each) => each.amount);
   const floor = shareUp(parameter(context, 'solverPaymentFloor'), amount);
   const least = total((each) => each.least);
@@ -125,13 +123,15 @@ function whetherBefore(
 
 function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[] {
   const refunds: Refund[] = [];
-  contracts.forEach(({ id, payments }, c) => {
-    payments?.forEach((payment, p) => {
+  for (let c = 0; c < contracts.length; c += 1) {
+    const { id, payments = [] } = contracts[c] as Contract;
+    for (let p = 0; p < payments.length; p += 1) {
+      const payment = payments[p] as (typeof payments)[number];
       const amount = signedFen(payment.amount);
-      if (amount >= 0 || !happenedBy(payment, decidedOn)) return;
+      if (amount >= 0 || !happenedBy(payment, decidedOn)) continue;
       const path = `facts.contracts.${c}.payments.${p}`;
       refunds.push({ contract: asWritten(id), amount, on: payment.on, path });
-    });
-  });
+    }
+  }
   return refunds;
 }

@@ -1,4 +1,4 @@
-import { inDelta, type Place, provinceOf } from '../values/place.js';
+import { DELTA, inDelta, type Place, provinceOf } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
 
 /** What counts as a region of the delta: 两地 (R12.units). */
@@ -31,6 +31,10 @@ interface Whereabouts {
  * At most `required` regions are told apart, which is as many as a rule asks for.
  */
 export function regionsOf(units: readonly Placed[], grain: Grain, required: number): Regions {
+  const settled = settledRegions(units, grain);
+  if (settled !== undefined) {
+    return { least: settled.length, most: settled.length, certain: settled };
+  }
   const known = grain === 'city' ? citiesOnRecord(units) : [];
   const unitsByName = new Map<string, Whereabouts>();
   for (const { name, place } of units) {
@@ -64,6 +68,48 @@ export function regionsOf(units: readonly Placed[], grain: Grain, required: numb
   };
 }
 
+/** In so many rows it is soon looked for a name; more of them are told apart by a map. */
+const FEW = 16;
+
+/**
+ * The regions of units each of which lies in one of them, or in none that counts, and in the same wherever its name
+ * stands again, as nearly all do: then nothing is open. Of others nothing.
+ */
+function settledRegions(units: readonly Placed[], grain: Grain): string[] | undefined {
+  if (units.length > FEW) return undefined;
+  const names: string[] = [];
+  const regions: string[] = [];
+  const certain: string[] = [];
+  for (const { name, place } of units) {
+    const region = place === undefined ? undefined : onlyRegionOf(place, grain);
+    if (region === undefined) return undefined;
+    const key = canonicalText(name);
+    const before = names.indexOf(key);
+    if (before >= 0 && regions[before] !== region) return undefined;
+    names.push(key);
+    regions.push(region);
+    if (region !== NONE && !certain.includes(region)) addInOrder(certain, region);
+  }
+  return certain;
+}
+
+const NONE = '';
+
+/** The one region in which a place lies, `NONE` of those that count; nothing where it may be one of several. */
+function onlyRegionOf(place: Place, grain: Grain): string | undefined {
+  const province = provinceOf(place);
+  if (!(DELTA as readonly string[]).includes(province)) return NONE;
+  if (grain === 'province' || province === '31') return province;
+  return place.endsWith('0000') ? undefined : place.slice(0, 4);
+}
+
+/** Puts a text among others that stand in order. */
+function addInOrder(texts: string[], text: string): void {
+  let at = texts.length;
+  for (; at > 0 && (texts[at - 1] as string) > text; at -= 1) texts[at] = texts[at - 1] as string;
+  texts[at] = text;
+}
+
 const isCertain = ({ regions, outside, anywhere }: Whereabouts): boolean =>
   !anywhere && !outside && regions.length === 1;
 
@@ -92,9 +138,9 @@ function joined(one: Whereabouts | undefined, other: Whereabouts): Whereabouts {
 
 /** A province's own code says only the province: the unit may lie in any of its cities. */
 function regionsIn(place: Place, grain: Grain, known: readonly string[]): string[] {
+  const only = onlyRegionOf(place, grain);
+  if (only !== undefined) return [only];
   const province = provinceOf(place);
-  if (grain === 'province' || province === '31') return [province];
-  if (!place.endsWith('0000')) return [place.slice(0, 4)];
   // The cities that other units name, and as many others as any rule can ask for: each province has more.
   const others = ['?1', '?2', '?3', '?4'].map((mark) => province + mark);
   return [...known.filter((city) => city.startsWith(province)), ...others];

@@ -1,5 +1,5 @@
 import type { Facts } from '../entities/facts.js';
-import { type Fen, fen, minus, sum } from '../values/money.js';
+import { type Fen, fen, minus, plus } from '../values/money.js';
 import type { Sides, Turn } from './turn.js';
 
 type Source = NonNullable<Facts<'grant'>['sources']>[number];
@@ -7,9 +7,11 @@ type Level = Source['level'];
 
 /** What the sources of some levels come to, in fen. */
 export function amountOf(sources: readonly Source[], ...levels: readonly Level[]): Fen {
-  return sum(
-    sources.filter(({ level }) => levels.includes(level)).map(({ amount }) => fen(amount)),
-  );
+  let total: Fen = 0;
+  for (const { level, amount } of sources) {
+    if (levels.includes(level)) total = plus(total, fen(amount));
+  }
+  return total;
 }
 
 /** Where a sum of sources turns at a limit: the list, each amount that counts, and what each source is. */

@@ -87,11 +87,8 @@ function known(parsed: number | MoneyFault, money: Money): number {
  * ```
  */
 export function sum(amounts: readonly number[]): Fen {
-  let total = 0;
-  for (const amount of amounts) {
-    total += amount;
-    if (!Number.isSafeInteger(total)) return narrow(amounts.reduce((t, a) => t + BigInt(a), 0n));
-  }
+  let total: Fen = 0;
+  for (const amount of amounts) total = plus(total, amount);
   return total;
 }
 
@@ -132,10 +129,8 @@ function order(left: Fen, right: Fen): number {
 export function shareDown(share: Share, whole: Fen): Fen {
   const { numerator, denominator } = share;
   const product = typeof whole === 'number' ? numerator * whole : Number.NaN;
-  if (Number.isSafeInteger(product)) {
-    const rest = product % denominator;
-    return (product - rest) / denominator - (rest < 0 ? 1 : 0);
-  }
+  // Of such numbers a quotient is rounded by less than what lies between it and the next whole number.
+  if (Number.isSafeInteger(product)) return Math.floor(product / denominator) + 0;
   const exact = BigInt(numerator) * BigInt(whole);
   const rest = exact % BigInt(denominator);
   return narrow(exact / BigInt(denominator) - (rest < 0n ? 1n : 0n));
@@ -151,8 +146,21 @@ export function shareDown(share: Share, whole: Fen): Fen {
  * ```
  */
 export function shareUp(share: Share, whole: Fen): Fen {
-  const down = shareDown(share, whole);
-  return compareToShare(down, share, whole) === 0 ? down : narrow(BigInt(down) + 1n);
+  return minus(0, shareDown(share, minus(0, whole)));
+}
+
+/**
+ * The exact sum of two amounts in fen.
+ *
+ * @example
+ * ```ts
+ * plus(900000000, -1) // => 899999999
+ * ```
+ */
+export function plus(a: Fen, b: Fen): Fen {
+  const plain = Number(a) + Number(b);
+  const exact = typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(plain);
+  return exact ? plain + 0 : narrow(BigInt(a) + BigInt(b));
 }
 
 /**
@@ -166,8 +174,7 @@ export function shareUp(share: Share, whole: Fen): Fen {
 export function minus(a: Fen, b: Fen): Fen {
   const plain = Number(a) - Number(b);
   const exact = typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(plain);
-  if (exact) return narrow(plain);
-  return narrow(BigInt(a) - BigInt(b));
+  return exact ? plain + 0 : narrow(BigInt(a) - BigInt(b));
 }
 
 /**

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draft, type Facts, provincesCovered } from '../../src/index.js';
+import { regionsOf } from '../../src/rules/regions.js';
 import { editionWith, itAnswers } from './ask.js';
 
 type Unit = NonNullable<Facts<'project-application'>['units']>[number];
@@ -164,6 +166,36 @@ describe('R12.units: rows of one name are one unit, which lies in one place', ()
       city,
     ],
   ]);
+});
+
+describe('R12.units: the regions of many units and of few', () => {
+  const unit = fc.record({
+    name: fc.constantFrom('甲', ' 甲', '甲（苏州）公司', '甲(苏州)公司', '乙', '丙', '丁'),
+    place: fc.constantFrom('310115', '320000', '320100', '320500', '330100', '340000', '110000'),
+  });
+
+  it('are the same: rows that stand again change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(unit, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('province', 'city'),
+        (units, grain) => {
+          const again = Array.from({ length: 4 }, () => [...units].reverse()).flat();
+          const many = [...again, ...again, ...again, ...again];
+          expect(regionsOf(units, grain, 2)).toEqual(regionsOf([...units, ...many], grain, 2));
+        },
+      ),
+    );
+  });
+
+  it('are in the order of their codes', () => {
+    const units = ['340100', '310115', '330100', '320500'].map((place, at) => ({
+      name: `${at}`,
+      place,
+    }));
+    expect(regionsOf(units, 'province', 2).certain).toEqual(['31', '32', '33', '34']);
+    expect(regionsOf(units, 'city', 2).certain).toEqual(['31', '3205', '3301', '3401']);
+  });
 });
 
 describe('Article 12: units from two of the four provinces', () => {

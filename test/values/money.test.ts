@@ -9,6 +9,7 @@ import {
   minus,
   narrow,
   parseMoney,
+  plus,
   shareDown,
   shareUp,
   showMoney,
@@ -111,7 +112,7 @@ describe('fen and signedFen', () => {
   });
 });
 
-describe('sum and minus', () => {
+describe('sum, plus and minus', () => {
   it('are exact beyond the range of one amount', () => {
     expect(sum([])).toBe(0);
     expect(sum([MOST, 1])).toBe(9007199254740992n);
@@ -132,6 +133,7 @@ describe('sum and minus', () => {
         const exact = amounts.reduce((total, a) => total + BigInt(a), 0n);
         expect(sum(amounts)).toBe(narrow(exact));
         expect(sum([...amounts].reverse())).toBe(narrow(exact));
+        expect(plus(sum(amounts), other)).toBe(narrow(exact + big(other)));
         expect(minus(sum(amounts), other)).toBe(narrow(exact - big(other)));
       }),
     );
@@ -190,6 +192,14 @@ describe('shareDown and shareUp', () => {
     expect(shareDown(CAP, MOST)).toBe(2702159776422297);
     expect(shareUp(FLOOR, MOST)).toBe(7205759403792793);
     expect(shareDown({ numerator: 0, denominator: 7 }, -5)).toBe(0);
+    for (const denominator of [3, 5, 7, 8, 9, 11, 999_983]) {
+      // One fen short of a multiple, where a number has the least room behind the point.
+      const most = MOST - (MOST % denominator) - 1;
+      const least = (MOST - (MOST % denominator)) / denominator;
+      expect(shareDown({ numerator: 1, denominator }, most)).toBe(least - 1);
+      expect(shareDown({ numerator: 1, denominator }, -most)).toBe(-least);
+      expect(shareUp({ numerator: 1, denominator }, most)).toBe(least);
+    }
     const half = { numerator: 1, denominator: 2 };
     expect(
       [-18014398509481984n, -18014398509481985n].map((whole) => shareDown(half, whole)),
