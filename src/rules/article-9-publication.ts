@@ -116,9 +116,7 @@ export const noticeContents: DeclaredRule<'A9.contents', Publication, NoticeRead
 
 /** By these names a demander would be recognised: each text of the notice is one. */
 const namesGivenAway = (notice: Notice): string[] =>
-  publishedTexts(notice)
-    .map(([, text]) => text)
-    .filter((text) => isText(text) && hasCodePoints(recognisable(text), 2));
+  publishedTexts(notice).filter((text) => isText(text) && hasCodePoints(recognisable(text), 2));
 
 /** Article 9: the demander stays undisclosed; it is disclosed where it can be recognised (R9.anonymity). */
 export const anonymity: DeclaredRule<'A9.anonymity', Publication, NoticeRead> = {
@@ -200,20 +198,25 @@ export function disclosures(
   const named = [...terms.values()];
   const search = searchFor([...terms.keys()]);
   const disclosed: Disclosure[] = [];
-  for (const [path, text] of publishedTexts(notice)) {
-    for (const found of search(recognisable(text))) {
-      disclosed.push({ term: named[found] ?? '', in: path });
+  const texts = publishedTexts(notice);
+  for (let at = 0; at < texts.length; at += 1) {
+    for (const found of search(recognisable(texts[at] as string))) {
+      disclosed.push({ term: named[found] ?? '', in: pathAmong(texts, at) });
       if (disclosed.length >= MOST_DISCLOSED) return disclosed;
     }
   }
   return disclosed;
 }
 
-function publishedTexts({ name = '', task = '', needs = [], remarks = '' }: Notice) {
-  return [
-    ['facts.notice.name', name],
-    ['facts.notice.task', task],
-    ...needs.map((need, index) => [`facts.notice.needs.${index}`, need] as const),
-    ['facts.notice.remarks', remarks],
-  ] as const;
+/** What is published: the name, the task, what is needed, and remarks at the end. */
+const publishedTexts = ({ name = '', task = '', needs = [], remarks = '' }: Notice): string[] => [
+  name,
+  task,
+  ...needs,
+  remarks,
+];
+
+function pathAmong({ length }: readonly string[], at: number): string {
+  const name = at === length - 1 ? 'remarks' : (['name', 'task'][at] ?? `needs.${at - 2}`);
+  return `facts.notice.${name}`;
 }

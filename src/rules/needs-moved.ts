@@ -32,7 +32,8 @@ export interface Movement {
 export function movementOf(facts: Adjustment): Movement {
   const before = placesOf(facts.before.needs, 'before');
   const after = placesOf(facts.after.needs, 'after');
-  const earlier = new Map(before.map((placed) => [placed.id, placed]));
+  const earlier = new Map<string, Placed>();
+  for (const placed of before) earlier.set(placed.id, placed);
   const untouched: { before: Placed; after: Placed }[] = [];
   const changed: Placed[] = [];
   const added: Placed[] = [];

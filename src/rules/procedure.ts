@@ -27,7 +27,7 @@ export function attestedBy<Facts extends object>(
 export function isJoint(departments: readonly Place[] | undefined): Truth {
   return departments === undefined
     ? UNKNOWN
-    : settled(departmentsLacking(departments).length === 0);
+    : settled(DEPARTMENTS.every((department) => departments.includes(department)));
 }
 
 /** What is shown of the departments that took part. */

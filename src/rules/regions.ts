@@ -32,9 +32,12 @@ interface Whereabouts {
  */
 export function regionsOf(units: readonly Placed[], grain: Grain, required: number): Regions {
   const settled = settledRegions(units, grain);
-  if (settled !== undefined) {
-    return { least: settled.length, most: settled.length, certain: settled };
-  }
+  if (settled === undefined) return openRegions(units, grain, required);
+  return { least: settled.length, most: settled.length, certain: settled };
+}
+
+/** The same of any units. */
+function openRegions(units: readonly Placed[], grain: Grain, required: number): Regions {
   const known = grain === 'city' ? citiesOnRecord(units) : [];
   const unitsByName = new Map<string, Whereabouts>();
   for (const { name, place } of units) {

@@ -10,14 +10,22 @@ import { normalForm } from './normal-form.js';
 // U+9FFF), the marks of CJK such as 、。《》 (from U+3000), and the forms from U+FF00, such as ，（）.
 const MAY_CHANGE_UNDER_NFC = /[\u0300-\u2fff\u302a-\u33ff\ua000-\ufeff]/;
 
-/** Whether a text is visible ASCII and everyday ideographs alone, which no width, trimming or normal form changes. */
+/**
+ * Whether a text is visible ASCII, everyday ideographs and their marks (U+3001 to U+3011) alone, which no width,
+ * trimming or normal form changes.
+ */
 function isEveryday(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if ((unit < 0x21 || unit > 0x7e) && (unit < 0x4e00 || unit > 0x9fff)) return false;
+    if (unit >= 0x4e00 ? unit > 0x9fff : unit < 0x21 || (unit > 0x7e && !isMark(unit))) {
+      return false;
+    }
   }
   return true;
 }
+
+/** Marks that stand between ideographs, such as 、。《》【】. */
+const isMark = (unit: number): boolean => unit > 0x3000 && unit < 0x3012;
 
 /**
  * A text with its full-width forms (U+FF01–FF5E, U+3000) read as ASCII; no other folding.
@@ -178,7 +186,7 @@ const isRecognisable = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit > BLANK && unit < 0x41) ||
   (unit > 0x5a && unit < 0x7f) ||
-  (unit > 0x3000 && unit < 0x3012);
+  isMark(unit);
 
 function recognisableAtLength(text: string): string {
   const folded = changedWhereAssigned(normalForm(text, 'NFKC'), withoutCase);
