@@ -78,7 +78,7 @@ class Reader {
     for (const member of node.members) {
       const { key } = member;
       const given = this.#member(member, value[key]);
-      if (key in value) copy[key] = given;
+      if (given !== undefined || key in value) copy[key] = given;
       if (this.#ended) break;
     }
     this.#unknownKeys(node, value);
@@ -86,7 +86,9 @@ class Reader {
     return copy;
   }
 
-  #member({ key, node, required, mayBeNull }: Member, given: unknown): unknown {
+  #member({ key, node, required, mayBeNull, holds }: Member, given: unknown): unknown {
+    // Most are single values as they should be, also in a record that is not.
+    if (given != null && holds?.(given) === true) return given;
     const mayBeAbsent = given === undefined ? required === 0 : given === null && mayBeNull;
     return mayBeAbsent ? given : this.#inside(key, node, given);
   }
