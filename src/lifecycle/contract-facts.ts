@@ -1,13 +1,13 @@
 import type { Act } from '../entities/acts.js';
 import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
-import { fen, fenToJson } from '../values/money.js';
+import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
 import { firmsEntry, ownerOfNew } from './contract-parties.js';
 import { netOf } from './ledger.js';
 import { isParty } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
-import { asAmounts, plus } from './sums.js';
+import { asAmounts } from './sums.js';
 import type { Contradiction, Target, Written } from './table.js';
 import type { World } from './world.js';
 

@@ -1,7 +1,6 @@
 import type { DateText } from '../values/date.js';
-import { type Fen, fen } from '../values/money.js';
+import { type Fen, fen, plus } from '../values/money.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
-import { plus } from './sums.js';
 
 /** What was paid on a contract, net of refunds, without another look at every payment. */
 export class Account {
