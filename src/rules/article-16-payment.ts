@@ -59,10 +59,7 @@ export const solverPayment: DeclaredRule<'A16.solver-payment', Payments, Settlem
       acceptanceOn: acceptance,
       contracts: paid.map((each) => ({
         id: asWritten(each.contract.id),
-        amount: fenToJson(each.amount),
-        floor: fenToJson(each.floor),
-        paid: fenToJson(each.least),
-        mayCount: fenToJson(minus(each.most, each.least)),
+        ...inJson(each),
         result: wordFor(each.result),
       })),
       together: isSum(context) ? inJson(together(paid, context)) : undefined,

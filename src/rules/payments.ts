@@ -1,9 +1,8 @@
 import type { Facts } from '../entities/facts.js';
 import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
-import { gather } from '../values/gather.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
-import { type Fen, fen, plus, shareUp, signedFen } from '../values/money.js';
+import { type Fen, fen, isBelowZero, plus, shareUp, signedFen } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { type Context, parameter, reads } from './rule.js';
 
@@ -41,23 +40,16 @@ export interface Settlement {
 /** Reads contracts and payments once a record. */
 export function settlementOf(facts: Payments, context: Context): Settlement {
   const acceptance = dateAsOf(facts.acceptanceOn, context.decidedOn);
+  const contracts = facts.contracts ?? [];
   // Where the edition does not say the share, nothing can be counted against it.
   const counts = acceptance != null && isKnown(context.edition.parameters.solverPaymentFloor);
-  const paid: Paid[] = [];
-  const refunds: Refund[] = [];
-  facts.contracts?.forEach((contract, index) => {
-    const amounts = contract.payments?.map(({ amount }) => signedFen(amount)) ?? [];
-    if (counts) paid.push(paidBefore(acceptance, { contract, index, amounts }, context));
-    refunds.push(...refundsIn({ contract, index, amounts }, context.decidedOn));
-  });
-  return { acceptance, paid, refunds };
-}
-
-/** A contract, and its payments in fen. */
-interface Account {
-  readonly contract: Contract;
-  readonly index: number;
-  readonly amounts: readonly number[];
+  return {
+    acceptance,
+    paid: counts
+      ? contracts.map((contract, index) => paidBefore(acceptance, contract, index, context))
+      : [],
+    refunds: refundsIn(contracts, context.decidedOn),
+  };
 }
 
 /**
@@ -66,15 +58,16 @@ interface Account {
  */
 function paidBefore(
   acceptance: DateText,
-  { contract, index, amounts }: Account,
+  contract: Contract,
+  index: number,
   context: Context,
 ): Paid {
   let least: Fen = 0;
   let most: Fen = 0;
-  for (let row = 0; row < amounts.length; row += 1) {
-    const when = whetherBefore(acceptance, paymentAt(contract, row), context);
+  for (const payment of contract.payments ?? []) {
+    const when = whetherBefore(acceptance, payment, context);
     if (when === 'after') continue;
-    const paid = amounts[row] as number;
+    const paid = signedFen(payment.amount);
     // Where it may or may not count, a refund makes the least less, and a payment the most more.
     if (when === 'before' || paid < 0) least = plus(least, paid);
     if (when === 'before' || paid > 0) most = plus(most, paid);
@@ -128,15 +121,17 @@ function whetherBefore(
   return reads(context, 'R16.before', 'late') ? 'after' : 'perhaps';
 }
 
-function refundsIn({ contract, index, amounts }: Account, decidedOn: DateText): Refund[] {
-  return gather(amounts, (amount, row) => {
-    const payment = paymentAt(contract, row);
-    if (amount >= 0 || !happenedBy(payment, decidedOn)) return undefined;
-    const path = `facts.contracts.${index}.payments.${row}`;
-    return { contract: asWritten(contract.id), amount, on: payment.on, path };
-  });
+function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[] {
+  const refunds: Refund[] = [];
+  for (let c = 0; c < contracts.length; c += 1) {
+    const { id, payments = [] } = contracts[c] as Contract;
+    for (let p = 0; p < payments.length; p += 1) {
+      const payment = payments[p] as (typeof payments)[number];
+      if (!isBelowZero(payment.amount) || !happenedBy(payment, decidedOn)) continue;
+      const amount = signedFen(payment.amount);
+      const path = `facts.contracts.${c}.payments.${p}`;
+      refunds.push({ contract: asWritten(id), amount, on: payment.on, path });
+    }
+  }
+  return refunds;
 }
-
-type Payment = NonNullable<Contract['payments']>[number];
-
-const paymentAt = ({ payments }: Contract, row: number): Payment => payments?.[row] as Payment;

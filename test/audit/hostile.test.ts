@@ -130,6 +130,14 @@ describe('lists longer than any project has', () => {
     expect(recheck(experts({ id: 'E1', inPool: true }, 200_000)).verdict).toBe('upheld');
   });
 
+  it('are judged like any other, also where each payment goes back', () => {
+    const payments = Array.from({ length: 200_000 }, () => ({ amount: -1, on: '2024-03-01' }));
+    const contracts = [{ id: 'C1', amount: 1000, payments }];
+    const facts = { acceptanceOn: '2024-05-01', contracts };
+    const result = recheck(recordOf('solver-payment', { facts, outcome: 'unmet' }));
+    expect(result.verdict).toBe('upheld');
+  });
+
   it('are left at the first wrong row, and it is said that there may be more', () => {
     const result = recheck(experts(0, 1_000_000), { language: 'en' });
     expect(result).toEqual({
