@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { isKnown } from '../regulation/editions.js';
 import { type DateText, dateAsOf, happenedBy } from '../values/date.js';
 import { reaches, type Truth, UNKNOWN } from '../values/kleene.js';
-import { type Fen, fen, isBelowZero, plus, shareUp, signedFen } from '../values/money.js';
+import { type Fen, fen, plus, shareUp, signedFen } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { type Context, parameter, reads } from './rule.js';
 
@@ -127,8 +127,8 @@ function refundsIn(contracts: readonly Contract[], decidedOn: DateText): Refund[
     const { id, payments = [] } = contracts[c] as Contract;
     for (let p = 0; p < payments.length; p += 1) {
       const payment = payments[p] as (typeof payments)[number];
-      if (!isBelowZero(payment.amount) || !happenedBy(payment, decidedOn)) continue;
       const amount = signedFen(payment.amount);
+      if (amount >= 0 || !happenedBy(payment, decidedOn)) continue;
       const path = `facts.contracts.${c}.payments.${p}`;
       refunds.push({ contract: asWritten(id), amount, on: payment.on, path });
     }

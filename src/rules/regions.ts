@@ -52,9 +52,6 @@ function openRegions(units: readonly Placed[], grain: Grain, required: number): 
       if (unit.anywhere || first !== undefined) open.push(unit);
     } else if (first !== undefined && !certain.includes(first)) certain.push(first);
   }
-  if (open.length === 0) {
-    return { least: certain.length, most: certain.length, certain: certain.sort() };
-  }
   const bound = open.filter(({ outside, anywhere }) => !outside && !anywhere);
   const further = fewestFurther(
     bound

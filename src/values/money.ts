@@ -70,22 +70,6 @@ export function signedFen(money: Money): number {
   return known(parseMoney(money, true), money);
 }
 
-/**
- * Whether money is a refund, below zero. Nearly all amounts begin with a digit, and what does is none.
- *
- * @example
- * ```ts
- * isBelowZero('-2万元') // => true
- * isBelowZero(0) // => false
- * ```
- */
-export function isBelowZero(money: Money): boolean {
-  if (typeof money === 'number') return money < 0;
-  return !BEGINS_WITH_DIGIT.test(money) && signedFen(money) < 0;
-}
-
-const BEGINS_WITH_DIGIT = /^[0-9]/;
-
 function known(parsed: number | MoneyFault, money: Money): number {
   if (typeof parsed === 'number') return parsed;
   throw new RangeError(

@@ -5,7 +5,6 @@ import {
   type Fen,
   fen,
   fenToJson,
-  isBelowZero,
   MAX_FEN,
   minus,
   narrow,
@@ -110,35 +109,6 @@ describe('fen and signedFen', () => {
     expect(() => fen('0.001元')).toThrow('金额无效：0.001元（not-exact） / not an amount of money');
     expect(() => fen(-1)).toThrow('out-of-range');
     expect(() => signedFen(0.5)).toThrow('not-whole-fen');
-  });
-});
-
-describe('isBelowZero', () => {
-  it.each([
-    [0, false],
-    [-1, true],
-    ['0元', false],
-    ['-0元', false],
-    ['-0.01元', true],
-    [' -1元', true],
-    ['－1元', true],
-    ['１元', false],
-    ['1,200万元', false],
-  ])('%j: %j', (money, below) => {
-    expect(isBelowZero(money)).toBe(below);
-  });
-
-  it('says what reading the amount says', () => {
-    const text = fc
-      .array(fc.constantFrom(...'0123456789.,-−－+ （）()负１万元'), { maxLength: 8 })
-      .map((letters) => `${letters.join('')}元`);
-    fc.assert(
-      fc.property(text, (money) => {
-        const amount = parseMoney(money, true);
-        fc.pre(typeof amount === 'number');
-        expect(isBelowZero(money)).toBe((amount as number) < 0);
-      }),
-    );
   });
 });
 
