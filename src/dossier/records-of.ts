@@ -8,7 +8,7 @@ import type { Placed } from '../lifecycle/chronology.js';
 import { contractsOf } from '../lifecycle/contract-facts.js';
 import { openDocket, type ReplayOptions } from '../lifecycle/docket.js';
 import { judge } from '../lifecycle/judge.js';
-import { drawnReports } from '../lifecycle/project-facts.js';
+import { drawnPayments, drawnReports } from '../lifecycle/project-facts.js';
 import { type ContractState, initialState } from '../lifecycle/state.js';
 import { World } from '../lifecycle/world.js';
 import type { Edition } from '../regulation/editions.js';
@@ -77,11 +77,12 @@ function opening(docket: unknown, options: Omit<ReplayOptions, 'findings'>) {
 function recordsOfAct({ act, index }: Placed, writing: Writing): DecisionRecord[] {
   const { world, edition } = writing;
   const { decisions } = judge(act, world, edition);
-  const before = reportsBefore(act, world);
+  const before = besideAcceptance(act, writing);
   applyTo(world, act, index);
   const decided = decisions.flatMap(({ kind, facts, recorded }): Decided[] => {
     const whole = wholeFacts(kind, facts, act, writing);
     if (recorded !== null) return [{ kind, facts: whole, outcome: recorded }];
+    if (forwardsNothing(kind, facts)) return [];
     // What is held against the conduct of a thing is a finding; of an application or an entry it decides nothing.
     return isFound(kind) ? [{ kind, facts: whole }] : [];
   });
@@ -91,11 +92,24 @@ function recordsOfAct({ act, index }: Placed, writing: Writing): DecisionRecord[
 
 const isFound = (kind: Kind): boolean => kind === 'solution-matching' || kind === 'solver-payment';
 
-/** What had been reported when acceptance was decided: the acceptance rests on it (Articles 17, 18). */
-function reportsBefore(act: Act, world: World): Decided[] {
+/** A batch that forwards nothing new decides nothing. */
+const forwardsNothing = (kind: Kind, facts: Facts<Kind>): boolean =>
+  kind === 'solution-matching' && (facts as Facts<'solution-matching'>).forwarded?.length === 0;
+
+/**
+ * What had been reported and paid when acceptance was decided: the decision rests on it (Articles 16 to 18). What
+ * was paid is a decision beside an acceptance anyway.
+ */
+function besideAcceptance(act: Act, writing: Writing): Decided[] {
   if (act.act !== 'accept-project') return [];
-  const facts = drawnReports(world.project(act.projectId));
-  return facts === undefined ? [] : [{ kind: 'annual-report', facts }];
+  const { world } = writing;
+  const project = world.project(act.projectId);
+  const reports = drawnReports(project);
+  const found: Decided[] = reports === undefined ? [] : [{ kind: 'annual-report', facts: reports }];
+  if (act.outcome === 'permit') return found;
+  const kind = 'solver-payment';
+  const payments = drawnPayments(world, project, act.on);
+  return [...found, { kind, facts: wholeFacts(kind, payments, act, writing) }];
 }
 
 /** Facts as a record of the file states them, where the history sums up. */
@@ -121,7 +135,9 @@ function paidInFull(
   const key = canonicalText(act.projectId);
   const known = settled.get(key);
   const contracts = contractsOf(world, world.project(act.projectId));
-  if (act.act === 'accept-project') settled.set(key, new Set(contracts));
+  if (act.act === 'accept-project' && act.outcome === 'permit') {
+    settled.set(key, new Set(contracts));
+  }
   const counted = known === undefined ? contracts : contracts.filter((each) => known.has(each));
   return counted.map(({ id, solver, amount, payments }) => ({
     id,

@@ -61,15 +61,34 @@ function solverPointedOut(world: World, solver: string): Contradiction[] {
 /** A contract counts for the projects of its owner alone; its id is one in the docket. */
 function ofAnotherOwner(
   world: World,
-  { projectId }: Paying | Act<'sign-contract'>,
+  act: Paying | Act<'sign-contract'>,
   contract: ContractState,
 ): Contradiction[] {
-  if (world.project(projectId) === undefined) return [];
+  const { projectId } = act;
+  if (world.project(projectId) === undefined) {
+    return act.act === 'sign-contract' && isAnotherOwners(world, act, contract)
+      ? [{ facts: { contractElsewhere: contract.id, projectId } }]
+      : [];
+  }
   const owner = world.entry(contract.entryId);
   const signedFor = contract.projectId !== undefined && sameText(contract.projectId, projectId);
   return signedFor || owner === firmsEntry(world, projectId)
     ? []
     : [{ facts: { contractElsewhere: contract.id, projectId } }];
+}
+
+/** Whether somebody signs by the id of a firm's contract who is neither that firm nor its solver. */
+function isAnotherOwners(
+  world: World,
+  { by }: Act<'sign-contract'>,
+  { entryId, solver }: ContractState,
+): boolean {
+  const owner = world.entry(entryId);
+  if (owner === undefined || isParty(by, { name: solver, id: world.idOf(solver) }) === 'pass') {
+    return false;
+  }
+  const isOwner = isParty(by, owner.applicant);
+  return isOwner === 'fail';
 }
 
 /** What the history holds against a payment or a refund. */

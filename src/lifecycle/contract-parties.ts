@@ -21,25 +21,48 @@ const idsIn = (target: Target | Act) => ({
   contractId: 'contractId' in target ? target.contractId : undefined,
 });
 
+/** The entry of a firm that signs before there is a project: one that stands before one that was refused or withdrawn. */
+function firmSigning(world: World, by: string): EntryState | undefined {
+  const entries = world.entriesOf(by);
+  return entries.find(({ stage }) => stage !== 'refused' && stage !== 'withdrawn') ?? entries[0];
+}
+
 /** The owner of a contract that an act signs: the firm of the project, or whoever signs before there is one. */
 export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState | undefined {
   if (world.project(act.projectId) !== undefined) return firmsEntry(world, act.projectId);
-  if (isParty(act.by, world.demander) === 'pass') return undefined;
-  return world.firmNamed(act.by);
+  const solver = { name: act.solver, id: world.idOf(act.solver) };
+  if (isParty(act.by, world.demander) === 'pass' || isParty(act.by, solver) === 'pass') {
+    return undefined;
+  }
+  return firmSigning(world, act.by);
 }
+
+/** The entry of another firm whose contract it is: as it was signed, or of the project that it names. */
+const ownerOf = (world: World, { entryId, projectId }: ContractState): EntryState | undefined =>
+  world.entry(entryId) ?? firmsEntry(world, projectId);
 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
 export function contractHolders(world: World, target: Target | Act) {
   const { projectId, contractId } = idsIn(target);
   const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
-  const entry =
-    contract === undefined ? firmsEntry(world, projectId) : world.entry(contract.entryId);
+  const entry = contract === undefined ? firmsEntry(world, projectId) : ownerOf(world, contract);
   if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
   if (contract !== undefined || world.project(projectId) !== undefined) return { parties: [] };
   // Before there is a project, a contract may be that of any firm with an entry (*ours*).
-  const firm = target.by === undefined ? undefined : world.firmNamed(target.by);
-  const parties = firm === undefined ? [] : [holderOf(world, firm)];
+  const firm = target.by === undefined ? undefined : firmSigning(world, target.by);
+  const parties =
+    firm === undefined || !mayHaveContract(world, target) ? [] : [holderOf(world, firm)];
   return { parties, open: world.hasNamelessFirm ? ('party' as const) : undefined };
+}
+
+/** Whether a firm may be the holder of a contract: one that it signs, or one of its own that is on record. */
+function mayHaveContract(world: World, { act, by = '' }: Target | Act): boolean {
+  if (act === 'sign-contract') return true;
+  const own = new Set(world.entriesOf(by));
+  return world.state.contracts.some((contract) => {
+    const owner = ownerOf(world, contract);
+    return owner !== undefined && own.has(owner);
+  });
 }
 
 /** The contract that an act names, else those of its project; before it names either, any. */

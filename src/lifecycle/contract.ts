@@ -34,7 +34,8 @@ export const contractTable = [
         return;
       }
       const entryId = ownerOfNew(world, act)?.id;
-      const projectId = world.project(act.projectId)?.id;
+      // Also one that comes on record later: then it is known whose the contract is.
+      const projectId = world.project(act.projectId)?.id ?? act.projectId;
       world.contracts.add({
         id: contractId,
         ...(entryId === undefined ? {} : { entryId }),

@@ -21,8 +21,11 @@ export const entryTable = [
     articles: [11],
     requires(world, target) {
       const own = world.ownEntry;
-      if (own) return [{ facts: { alreadyEntered: own.id } }];
-      return [...isClosed(world), ...somethingSolved(world, target)];
+      return [
+        ...(own === undefined ? [] : [{ facts: { alreadyEntered: own.id } }]),
+        ...isClosed(world),
+        ...somethingSolved(world, target),
+      ];
     },
     awaits: awaitsPublication,
     guards({ state }, act) {

@@ -16,8 +16,11 @@ function newIn(world: World, { solutions }: Batch): Solution[] {
   return [...found.values()];
 }
 
-const isReal = (forwarded: readonly Solution[], { on }: Batch): boolean =>
-  forwarded.some(({ receivedOn }) => receivedOn <= on);
+/** A forwarding dated before its receipt is none. */
+const isForwarding = ({ receivedOn }: Solution, { on }: Batch): boolean => receivedOn <= on;
+
+const isReal = (forwarded: readonly Solution[], batch: Batch): boolean =>
+  forwarded.some((each) => isForwarding(each, batch));
 
 /**
  * The solutions that a batch passes over and has to answer for: those that no batch has passed over yet, and
@@ -52,7 +55,9 @@ export function takeBatch(world: World, batch: Batch): void {
   const first = passedOver(world, batch, forwarded).filter(
     ({ passedOverOn }) => passedOverOn === null,
   );
-  for (const solution of forwarded) world.solutions.move(solution, { forwardedOn: batch.on });
+  for (const solution of forwarded.filter((each) => isForwarding(each, batch))) {
+    world.solutions.move(solution, { forwardedOn: batch.on });
+  }
   for (const solution of first) world.solutions.move(solution, { passedOverOn: batch.on });
   if (isReal(forwarded, batch)) world.solutions.noteBatch(batch.on);
 }

@@ -32,7 +32,7 @@ export class World {
   readonly #entries = new Map<string, EntryState>();
   readonly #ownEntries = new Set<EntryState>();
   readonly #firmsEntered = new Set<EntryState>();
-  readonly #firms = new Map<string, EntryState>();
+  readonly #firms = new Map<string, Set<EntryState>>();
   #namelessFirm = false;
   readonly #projects = new Map<string, ProjectState>();
   #acceptedOnOwnEntry: ProjectState | undefined;
@@ -102,9 +102,9 @@ export class World {
     this.#takeEntry(entry);
   }
 
-  /** The entry of another firm that is on record under this name or id. */
-  firmNamed(by: string): EntryState | undefined {
-    return this.#firms.get(canonicalText(by));
+  /** The entries of another firm that is on record under this name or id. */
+  entriesOf(firm: string): readonly EntryState[] {
+    return [...(this.#firms.get(canonicalText(firm)) ?? [])];
   }
 
   /** Whether the holder of another firm's entry is not on record. */
@@ -210,7 +210,7 @@ export class World {
     }
     const names = [applicant.name, applicant.id].flatMap((each) => each ?? []);
     for (const name of names.map(canonicalText)) {
-      if (!this.#firms.has(name)) this.#firms.set(name, entry);
+      this.#firms.set(name, (this.#firms.get(name) ?? new Set()).add(entry));
     }
     if (applicant.name === undefined) this.#namelessFirm = true;
     if (entryStage(entry, null) === 'entered') this.#firmsEntered.add(entry);

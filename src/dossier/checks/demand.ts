@@ -1,7 +1,7 @@
 import type { Facts } from '../../entities/facts.js';
 import { happenedBy } from '../../values/date.js';
 import { fen } from '../../values/money.js';
-import { canonicalText, sameText } from '../../values/text.js';
+import { canonicalText, isText, sameText } from '../../values/text.js';
 import { type Check, place, shown } from '../check.js';
 import { claimed } from '../claim.js';
 import type { Filed } from '../filed.js';
@@ -103,7 +103,8 @@ function noticed<Id extends string>(
     *find(file) {
       for (const each of file.all('demand-publication')) {
         const stated = each.record.facts.notice[field];
-        if (stated === undefined) continue;
+        // A blank text is not there, which Article 9 says by itself.
+        if (stated === undefined || (typeof stated === 'string' && !isText(stated))) continue;
         const latest = latestOn(file.all('demand-collection'), each.day);
         const others = againstAll(latest, ({ record }) =>
           differing(field, stated, record.facts.demand[field]),
