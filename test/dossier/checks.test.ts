@@ -48,7 +48,8 @@ const CASES: { readonly [Id in CheckId]: Case } = {
   'F.notice-name': {
     fires: fileWith({ publication: { 'facts.notice.name': '另一名称' } }),
     found: ['D facts.notice.name'],
-    beside: fileWith({ publication: { 'facts.notice.name': undefined } }),
+    // A blank one is not there.
+    beside: fileWith({ publication: { 'facts.notice.name': ' ' } }),
   },
   'F.notice-task': {
     fires: fileWith({ publication: { 'facts.notice.task': '另一任务' } }),

@@ -105,6 +105,38 @@ describe('a regular docket as the records of its file', () => {
   });
 });
 
+describe('the records of a regular docket raise no question', () => {
+  const checked = (acts: readonly Act[]) => {
+    const docket = { id: 'D', acts };
+    expect(replay(docket).verdict).toBe('regular');
+    return checksIn(crossCheck(recordsOf(docket)));
+  };
+
+  it('where an acceptance was refused: what was paid by then stands beside it', () => {
+    const refused = regularActs.map((act) =>
+      act.act === 'accept-project' ? { ...act, outcome: 'deny' as const } : act,
+    );
+    expect(checked(refused)).toEqual([]);
+    const kinds = recordsOf({ id: 'D', acts: refused }).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'solver-payment')).toHaveLength(1);
+  });
+
+  it('where a batch forwards again what was forwarded: it makes no record', () => {
+    const at = regularActs.findIndex(({ act }) => act === 'enter-reserve');
+    const again = regularActs.find(({ act }) => act === 'forward-solutions') as Act;
+    const acts = [
+      ...regularActs.slice(0, at + 1),
+      { ...again, on: '2022-06-20' },
+      ...regularActs.slice(at + 1),
+    ];
+    const matching = recordsOf({ id: 'D', acts }).filter(
+      ({ kind }) => kind === 'solution-matching',
+    );
+    expect(checked(acts)).toEqual(checked(regularActs));
+    expect(matching.map(({ id }) => id)).not.toContain(`acts.${at + 1}`);
+  });
+});
+
 describe('the records of the examples of histories', () => {
   it.each([
     ['a project of the demander', regularActs],

@@ -229,6 +229,19 @@ describe('why an act has no place, and what would have to come first', () => {
     expect(refund(untilEntry, SOLVER)?.why.map(({ rule }) => rule)).toEqual(['S.order']);
   });
 
+  it('Article 16: a firm without a contract pays none, one that signed may', () => {
+    const pays = (...acts: Act[]) =>
+      allowed(stateOf([...untilEntry, registered, conforming, ...acts]), OTHER).find(
+        ({ act }) => act === 'pay-solver',
+      );
+    const signed = the('sign-contract', { on: '2022-06-20' });
+    expect(pays(signed)).toMatchObject({ allowed: false, who: [DEMANDER] });
+    expect(pays({ ...signed, by: OTHER, projectId: 'P2' })).toMatchObject({
+      allowed: true,
+      who: [DEMANDER, OTHER],
+    });
+  });
+
   it('names the one who must act', () => {
     expect(whyNot(allowed(stateOf(until('announce')), 'agency'), 'announce')).toEqual([
       [['S.actor', { by: 'agency', roles: ['announcing-body'], expected: ['office'] }]],

@@ -5,6 +5,7 @@ import {
   docketMachine,
   evolve,
   initialState,
+  replay,
   type Statuses,
 } from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
@@ -308,6 +309,28 @@ describe('forward-solutions, Article 10: a batch, open → open', () => {
     given(until('forward-solutions'))
       .when(the('forward-solutions', { solutions: ['S1', 'S7'] }))
       .refused(['S.record', { noSuchSolutions: ['S7'] }]);
+  });
+});
+
+describe('forward-solutions, Article 10: a forwarding dated before its receipt is none', () => {
+  const early = the('forward-solutions', { on: '2022-05-05' });
+
+  it('what it names is still to be forwarded, and the next batch forwards it', () => {
+    const verdicts = (...acts: Act[]) => {
+      const replayed = replay({ id: 'D', acts: [...until('forward-solutions'), early, ...acts] });
+      if (replayed.verdict === 'invalid') throw new Error('valid');
+      return replayed.acts.slice(-acts.length).map(({ verdict }) => verdict);
+    };
+    const accepted = the('accept-solution');
+    expect(verdicts(accepted)).toEqual(['out-of-order']);
+    expect(verdicts(the('forward-solutions'), accepted)).toEqual(['upheld', 'upheld']);
+  });
+
+  it('on the day of the receipt it is one', () => {
+    const sameDay = the('forward-solutions', { on: '2022-05-06' });
+    given([...until('forward-solutions'), sameDay])
+      .when(the('accept-solution'))
+      .accepted();
   });
 });
 

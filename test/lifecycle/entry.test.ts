@@ -93,6 +93,28 @@ describe('enter-reserve, Article 11: – → entered, by the demander', () => {
   });
 });
 
+describe('enter-reserve: all that stands against it is said', () => {
+  it('an entry that is there, a demand that is closed, nothing that is solved', () => {
+    const closed: Act = {
+      act: 'close-demand',
+      on: '2022-06-12',
+      by: DEMANDER,
+      reason: '已另行解决',
+    };
+    given([...untilEntry, fallingOut('2022-06-11'), closed])
+      .when(the('enter-reserve', { on: '2022-06-13', entryId: 'E9' }))
+      .refused([
+        'S.order',
+        {
+          alreadyEntered: 'E1',
+          demandClosed: true,
+          nothingSolved: true,
+          first: ['accept-solution'],
+        },
+      ]);
+  });
+});
+
 describe('register-entry, Article 11: – → under-review, by another enterprise of the delta', () => {
   it('is accepted, and shows no status before the review', () => {
     given(untilEntry)

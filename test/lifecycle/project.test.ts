@@ -252,6 +252,55 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
       .accepted();
   });
 
+  it('one that names its project before that is on record counts for it, whoever signed it', () => {
+    const early = the('sign-contract', { on: '2022-06-02' });
+    const late = regularActs.filter(({ act }) => act !== 'sign-contract');
+    const at = late.findIndex(({ act }) => act === 'enter-reserve');
+    const history = (...before: Act[]) => [...late.slice(0, at), ...before, ...late.slice(at)];
+    const regular = (acts: readonly Act[]) => replay({ id: 'D', acts }).verdict;
+    expect(regular(history(early))).toBe('regular');
+    // A solver that has an entry of its own signs as the solver.
+    const entered = {
+      ...registered,
+      on: '2022-06-02',
+      applicant: { ...registered.applicant, name: SOLVER, place: '340100' },
+      by: SOLVER,
+    };
+    expect(regular(history(entered, { ...early, by: SOLVER }))).toBe('regular');
+  });
+
+  it('of a firm whose first entry was refused it counts for the project on the second', () => {
+    const again: Act = { ...registered, on: '2022-06-21', entryId: 'E3' };
+    const signed = the('sign-contract', {
+      on: '2022-06-23',
+      by: OTHER,
+      projectId: 'P2',
+      contractId: 'C9',
+    });
+    const { state } = given([
+      ...untilEntry,
+      registered,
+      { ...conforming, conformityReview: 'failed' },
+      again,
+      { ...conforming, on: '2022-06-22', entryId: 'E3' },
+      signed,
+    ]);
+    expect(state.contracts).toEqual([
+      expect.objectContaining({ id: 'C9', entryId: 'E3', projectId: 'P2' }),
+    ]);
+  });
+
+  it('the id of a firm’s contract is not another’s to sign by, also before there is a project', () => {
+    const history = [...untilEntry, registered, conforming];
+    const signed = the('sign-contract', { on: '2022-06-20', by: OTHER, projectId: 'P2' });
+    given([...history, signed])
+      .when({ ...signed, by: SOLVER })
+      .accepted();
+    given([...history, signed])
+      .when(the('sign-contract', { on: '2022-06-21' }))
+      .refused(['S.record', { contractElsewhere: 'C1', projectId: 'P1' }]);
+  });
+
   it('in a project on another firm’s entry, that firm signs and pays', () => {
     given(otherFirmsProject)
       .when(the('pay-solver', { on: '2022-12-02', by: OTHER }))
