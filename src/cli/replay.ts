@@ -50,7 +50,7 @@ export async function replayProcessor(
     ...request,
     errorLanguage,
     things: 'docket',
-    format: await loadReplayFormat(format, { language, findings, colour, editions }),
+    format: await loadReplayFormat(format, { language, findings, colour, editions, knownOn }),
     report: await reportIn(request, editions),
     answer: (docket) => replay(docket, options),
     emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),

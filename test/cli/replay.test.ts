@@ -335,6 +335,49 @@ describe('the timeline of the examples', () => {
   });
 });
 
+describe('what came on record late', () => {
+  const late = docketOf(
+    regularActs.map((act) =>
+      act.act === 'assess-demand' ? { ...act, recordedOn: '2022-03-25' } : act,
+    ),
+  );
+
+  it('is said of the act, and of each decision that was taken before', async () => {
+    const { out } = await replayInput(lines(late), '--format', 'text');
+    expect(out).toContain('2022-03-01  评估需求（2022年3月25日才记录在案）');
+    expect(out).toContain('审议需求目录（办理时尚未记录在案：评估需求 2022年3月1日）');
+    // On the day itself it is on record, and what is not decided by rules is no decision.
+    expect(out.match(/尚未记录在案/g)).toHaveLength(1);
+    const { out: english } = await replayInput(lines(late), '--format', 'markdown', '--lang', 'en');
+    expect(english).toContain('(on record only from 25 March 2022)');
+    expect(english).toContain('(not on record when this was done: ');
+  });
+
+  it('is on record on the day that it says', async () => {
+    const sameDay = docketOf(
+      regularActs.map((act) =>
+        act.act === 'assess-demand' ? { ...act, recordedOn: '2022-03-20' } : act,
+      ),
+    );
+    const { out } = await replayInput(lines(sameDay), '--format', 'csv');
+    expect(out).toContain('才记录在案');
+    expect(out).not.toContain('尚未记录在案');
+  });
+
+  it('the day by which acts had to be on record stands in every report', async () => {
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out } = await replayInput(
+        lines(late),
+        '--format',
+        format,
+        '--known-on',
+        '2022-03-22',
+      );
+      expect(out).toContain('只按2022年3月22日为止已经记录在案的内容重放。');
+    }
+  });
+});
+
 describe('the other formats', () => {
   const told = (...options: string[]) =>
     jiebang(['replay', EXAMPLES, ...options]).then(({ out }) => out);

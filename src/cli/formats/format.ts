@@ -52,6 +52,8 @@ export interface FormatOptions {
   readonly unit?: string | undefined;
   /** Whether a record's own data is printed with its result. */
   readonly meta?: boolean | undefined;
+  /** The day by which acts had to be on record. */
+  readonly knownOn?: string | undefined;
 }
 
 /** The findings to be printed, in their order. */

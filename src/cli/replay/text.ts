@@ -10,7 +10,7 @@ import type { ReplayFormat } from './format.js';
 /** A timeline to be read on a terminal or in a plain file. */
 export function text(
   speech: ReplaySpeech,
-  { findings, colour, editions = [] }: FormatOptions,
+  { findings, colour, editions = [], knownOn }: FormatOptions,
 ): ReplayFormat {
   const { messages, words } = speech;
   const paint = (code: number | undefined, part: string) =>
@@ -52,7 +52,11 @@ export function text(
   };
 
   return {
-    head: lines(printable(messages.judgedBy([draft, ...editions])), ''),
+    head: lines(
+      printable(messages.judgedBy([draft, ...editions])),
+      ...(knownOn === undefined ? [] : [words.knownOn(messages.date(knownOn))]),
+      '',
+    ),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

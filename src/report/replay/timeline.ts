@@ -10,6 +10,7 @@ import type {
 import { printable } from '../../values/gate.js';
 import { parseMoney } from '../../values/money.js';
 import type { Answered } from '../entry.js';
+import { lateNotes } from './late.js';
 import type { ReplaySpeech, UnreadDocket } from './speech.js';
 
 /** Which findings are shown of an act. */
@@ -112,13 +113,17 @@ export const spokenIn = (
   replayed === undefined ? speech : { ...speech, messages: speech.under(replayed.edition) };
 
 function rowsOf(
-  { acts }: Replayed,
+  replayed: Replayed,
   record: unknown,
   speech: ReplaySpeech,
   shown: ShownOfAct,
 ): ActRow[] {
   const told = (record as { acts: readonly Json[] }).acts;
-  return acts.map((act) => rowOf(act, told[act.index], speech, shown));
+  const noteOn = lateNotes(replayed, told, speech);
+  return replayed.acts.map((act) => {
+    const row = rowOf(act, told[act.index], speech, shown);
+    return act.verdict === 'invalid' ? row : { ...row, act: `${row.act}${noteOn(act)}` };
+  });
 }
 
 function rowOf(
