@@ -14,6 +14,7 @@ import {
   recommendationBy,
   undecided,
 } from './application-facts.js';
+import { settleContracts } from './contract-parties.js';
 import { bodyNamed } from './edition-words.js';
 import { bodyOf } from './parties.js';
 import { guard, handling } from './table.js';
@@ -61,12 +62,11 @@ export const applicationTable = [
       const { projectId, entryId, year } = act;
       if (world.project(projectId)) return;
       world.addProject({
-        at,
-        ...undecided(),
-        id: projectId,
+        ...{ at, ...undecided(), id: projectId },
         ...(entryId === undefined ? {} : { entryId }),
         application: { ...filed(act), year, ...entryNow(world, entryId) },
       });
+      settleContracts(world, projectId);
     },
   }),
   handling({

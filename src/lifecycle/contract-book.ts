@@ -37,6 +37,16 @@ export class ContractBook {
     return this.#contractsFor.get(canonicalText(projectId)) ?? [];
   }
 
+  /** Keeps of the contracts that name a project those that are for it; the others name it no longer. */
+  keepFor(projectId: string, isFor: (contract: ContractState) => boolean): void {
+    const named = this.signedFor(projectId);
+    if (named.length === 0) return;
+    this.#contractsFor.set(canonicalText(projectId), named.filter(isFor));
+    for (const contract of named) {
+      if (!isFor(contract)) Reflect.deleteProperty(contract, 'projectId');
+    }
+  }
+
   add(contract: ContractState): void {
     this.#kept.push(contract);
     this.#take(contract);

@@ -1,5 +1,5 @@
 import type { Act } from '../entities/acts.js';
-import { isParty, type Named, type Party } from './parties.js';
+import { areOne, isParty, type Named, type Party } from './parties.js';
 import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
@@ -40,6 +40,19 @@ export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState 
 /** The entry of another firm whose contract it is: as it was signed, or of the project that it names. */
 const ownerOf = (world: World, { entryId, projectId }: ContractState): EntryState | undefined =>
   world.entry(entryId) ?? firmsEntry(world, projectId);
+
+/**
+ * A project comes on record: contracts that named it before are for it where whoever signed them applies, and else
+ * are not: a contract belongs to the one who signs it.
+ */
+export function settleContracts(world: World, projectId: string): void {
+  const applying = firmsEntry(world, projectId);
+  world.contracts.keepFor(projectId, ({ entryId }) => {
+    const signing = world.entry(entryId);
+    if (signing === undefined || applying === undefined) return signing === applying;
+    return areOne(signing.applicant, applying.applicant) === 'pass';
+  });
+}
 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
 export function contractHolders(world: World, target: Target | Act) {

@@ -34,7 +34,7 @@ export const contractTable = [
         return;
       }
       const entryId = ownerOfNew(world, act)?.id;
-      // Also one that comes on record later: then it is known whose the contract is.
+      // Also one that comes on record later: then it shows whether the contract is for it.
       const projectId = world.project(act.projectId)?.id ?? act.projectId;
       world.contracts.add({
         id: contractId,

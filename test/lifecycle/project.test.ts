@@ -290,6 +290,20 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
     ]);
   });
 
+  it('one that the demander signed counts on after the lead of its project changed, and not for another firm’s', () => {
+    const early = the('sign-contract', { on: '2022-06-20' });
+    const own = given([...untilEntry, early, the('publish-guide'), the('file-application')]);
+    expect(own.state.contracts[0]).toHaveProperty('projectId', 'P1');
+    const others = given([
+      ...untilEntry,
+      registered,
+      conforming,
+      early,
+      ...otherFirmsProject.slice(10, 12),
+    ]);
+    expect(others.state.contracts[0]).not.toHaveProperty('projectId');
+  });
+
   it('the id of a firm’s contract is not another’s to sign by, also before there is a project', () => {
     const history = [...untilEntry, registered, conforming];
     const signed = the('sign-contract', { on: '2022-06-20', by: OTHER, projectId: 'P2' });

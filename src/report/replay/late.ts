@@ -1,4 +1,4 @@
-import type { Json, Language } from '../../index.js';
+import type { Json } from '../../index.js';
 import type { ActName, Replayed, ReplayedAct } from '../../lifecycle/index.js';
 import { handlingOf } from '../../lifecycle/tables.js';
 import type { ReplaySpeech } from './speech.js';
@@ -21,8 +21,7 @@ export function lateNotes(
   speech: ReplaySpeech,
 ): (act: ReplayedAct) => string {
   const late = acts.flatMap((each) => lateIn(each, told[each.index]));
-  const { messages, lifecycle } = speech;
-  const { since, unknownThen, beside } = WORDS[messages.language];
+  const { messages, lifecycle, words } = speech;
   const named = ({ act, on }: Late) => `${lifecycle.act(act)} ${messages.date(on)}`;
   return ({ index, act, on }) => {
     const own = late.find((each) => each.index === index);
@@ -32,10 +31,7 @@ export function lateNotes(
         decides && on !== undefined && each !== own && each.on <= on && on < each.recordedOn,
     );
     if (own === undefined && unknown.length === 0) return '';
-    return beside([
-      ...(own === undefined ? [] : [since(messages.date(own.recordedOn))]),
-      ...(unknown.length === 0 ? [] : [unknownThen(unknown.map(named))]),
-    ]);
+    return words.late(own && messages.date(own.recordedOn), unknown.map(named));
   };
 }
 
@@ -43,23 +39,4 @@ function lateIn({ index, act, on }: ReplayedAct, told: Json | undefined): Late[]
   const { recordedOn } = (told ?? {}) as { readonly recordedOn?: unknown };
   if (act === undefined || on === undefined || typeof recordedOn !== 'string') return [];
   return recordedOn > on ? [{ index, act, on, recordedOn }] : [];
-}
-
-const WORDS: Readonly<Record<Language, LateWords>> = {
-  zh: {
-    since: (date) => `${date}才记录在案`,
-    unknownThen: (acts) => `办理时尚未记录在案：${acts.join('，')}`,
-    beside: (notes) => `（${notes.join('；')}）`,
-  },
-  en: {
-    since: (date) => `on record only from ${date}`,
-    unknownThen: (acts) => `not on record when this was done: ${acts.join(', ')}`,
-    beside: (notes) => ` (${notes.join('; ')})`,
-  },
-};
-
-interface LateWords {
-  readonly since: (date: string) => string;
-  readonly unknownThen: (acts: readonly string[]) => string;
-  readonly beside: (notes: readonly string[]) => string;
 }

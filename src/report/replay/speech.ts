@@ -1,7 +1,7 @@
 import type { DataError } from '../../index.js';
 import type { LifecycleMessages } from '../../messages/lifecycle/messages.js';
 import type { Messages } from '../../messages/messages.js';
-import type { ReplayWords } from './words.js';
+import type { ReplayWords } from './headings.js';
 
 /** What the library and a report say of dockets in one language. */
 export interface ReplaySpeech {
