@@ -1,4 +1,5 @@
 import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
+import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { compareTakesTwo } from './texts/explain.js';
@@ -15,6 +16,7 @@ const OPTIONS = {
   compare: { type: 'value' },
   'holder-from': { type: 'value' },
   most: { type: 'value', whole: true },
+  ...LIMIT_OPTIONS,
 } as const satisfies OptionSpecs;
 
 /** What `jiebang explain` is asked to do. */
@@ -26,6 +28,8 @@ export interface ExplainRequest extends FilesRequest<ExplainFormatName> {
   readonly compare: readonly [string, string] | undefined;
   readonly holderFrom: string | undefined;
   readonly most: number | undefined;
+  /** How large a record may be. */
+  readonly limits: Limits;
   /** How tables are read. */
   readonly table: TableRequest;
 }
@@ -65,6 +69,7 @@ export const readExplainArguments = (
       return {
         ...common,
         table: tableRequest(given),
+        limits: limitsIn(given),
         asEdition: last('as-edition'),
         readings: given.has('readings'),
         compare: a === undefined || b === undefined ? undefined : [a, b],

@@ -23,10 +23,12 @@ export const templateCommand: Command = async (args, environment) => {
   const output = given.get('output')?.at(-1);
   const known = Object.keys(decisions) as Kind[];
   const wrong = operands.filter((kind) => !Object.hasOwn(decisions, kind));
+  const isUnnamed = !given.has('all') && operands.length === 0;
   const all = [
     ...problems,
     ...wrong.map(says.noKind),
-    ...(given.has('all') || operands.length > 0 ? [] : [says.whichKind]),
+    ...(isUnnamed ? [says.whichKind] : []),
+    ...(isUnnamed || wrong.length > 0 ? [says.theKinds(known)] : []),
     ...(output === undefined && environment.isTerminal ? [needsOutput] : []),
     ...(output === undefined || namesWorkbook(output) ? [] : [isWorkbook(output)]),
   ];

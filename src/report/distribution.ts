@@ -65,6 +65,9 @@ export interface Distribution {
   readonly shares: readonly Share[];
 }
 
+/** A group that every report has anyway. */
+const BY_YEAR = 'year';
+
 /** By kind, by year of decision, and by what else was asked for. */
 export function distributionsOf(input: ReportInput): Distribution[] {
   const { messages, words } = input.speech;
@@ -75,11 +78,17 @@ export function distributionsOf(input: ReportInput): Distribution[] {
   return [
     { caption: words.byKind, head: words.heads.kind, shares: kinds },
     { caption: words.byYear, head: words.heads.year, shares: years },
-    ...(input.options.groups ?? []).map((path, at) => ({
-      caption: words.by(path),
-      head: path,
-      shares: sharesBy(input, ({ groups }) => groups[at]),
-    })),
+    ...(input.options.groups ?? []).flatMap((path, at) =>
+      path === BY_YEAR
+        ? []
+        : [
+            {
+              caption: words.by(path),
+              head: path,
+              shares: sharesBy(input, ({ groups }) => groups[at]),
+            },
+          ],
+    ),
   ];
 }
 

@@ -11,6 +11,8 @@ import { atLeast, atMost, count, type Target, table, times } from './table.js';
 
 /** Everything that one run of the benchmark measured. */
 export interface Measured extends PapersMeasured {
+  /** The day of the run. */
+  readonly day: string;
   readonly machine: string;
   readonly versions: readonly (readonly [name: string, version: string])[];
   readonly load: string;
@@ -165,6 +167,8 @@ export function page(measured: Measured): string {
     '',
     'Written by `npm run bench`; do not edit it by hand. The ratios are what counts: all contenders take',
     'turns in one run, so that whatever else the machine did fell on all alike. Times are medians.',
+    '',
+    `Run on ${measured.day}.`,
     '',
     `Machine: ${measured.machine}. Load when the run began: ${measured.load}.`,
     '',

@@ -109,6 +109,7 @@ try {
 }
 
 async function everything(): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
   const [cpu] = cpus();
   const load = loadavg()[0]?.toFixed(1) ?? '';
   note('the command is verified');
@@ -140,6 +141,7 @@ async function everything(): Promise<void> {
   const profile = profileOf(folder);
   if (!isShort) note('ten million records');
   const measured: Measured = {
+    day,
     machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
     ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
     ...{ machines: perAct, growths: grown, whole, long, jobs, others: byOthers },

@@ -104,6 +104,25 @@ describe('jiebang explain', () => {
     ]);
   });
 
+  it('takes the limits that it names where a record is beyond them', async () => {
+    const record = asLines(grant({ grant: '920万元' }));
+    const long = await jiebang(['explain', '-', '--max-bytes', '100', '--lang', 'en'], record);
+    expect([long.code, long.out]).toEqual([1, expect.stringContaining('--max-bytes')]);
+    const deep = await jiebang(['explain', '-', '--max-depth', '1', '--lang', 'en'], record);
+    expect([deep.code, deep.out]).toEqual([1, expect.stringContaining('--max-depth')]);
+    const within = await jiebang(['explain', '-', '--max-bytes', '9999'], record);
+    expect(results(within.out)[0]).toMatchObject({ verdict: 'overturned' });
+  });
+
+  it.each(['explain', 'crosscheck'])(
+    '%s says once in each language why a line cannot be read',
+    async (command) => {
+      const { complaints } = await jiebang([command, '-'], '{bad\n');
+      expect(complaints.match(/这一行不是 JSON/g)).toHaveLength(1);
+      expect(complaints.match(/this line is not JSON/g)).toHaveLength(1);
+    },
+  );
+
   it('ends with 0 where all is in keeping, with 1 where a record is faulty, with 2 where there is none', async () => {
     const upheld = { ...grant({ grant: '600万元', sources: [] }), outcome: 'deny' };
     expect((await jiebang(['explain', '-'], asLines(upheld))).code).toBe(0);

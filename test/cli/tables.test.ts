@@ -156,6 +156,16 @@ describe('jiebang template', () => {
     ],
     ['no kind', ['template', '--output', 'x.xlsx'], '--all'],
     [
+      'no kind, and says which there are',
+      ['template', '--output', 'x.xlsx'],
+      'the kinds of decision are: demand-collection, ',
+    ],
+    [
+      'a kind that there is not, and says which there are',
+      ['template', 'grants', '--output', 'x.xlsx'],
+      'project-agreement, grant, solver-payment',
+    ],
+    [
       'a name that says another format',
       ['template', 'grant', '--output', 'x.csv'],
       'cannot be written as x.csv; write --output FILE.xlsx',

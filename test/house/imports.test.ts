@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importViolations } from './imports.js';
-import { isTypeScript, readSources } from './sources.js';
+import { importViolations, ROOMS } from './imports.js';
+import { isTypeScript, ROOT, readSources } from './sources.js';
 
 const VALUE = { path: 'src/values/money.ts', text: 'export const fen = 1;' };
 const SCHEMA = {
@@ -20,6 +21,15 @@ const planted = (path: string, text: string) => importViolations([...HOUSE, { pa
 describe('the imports of src', () => {
   it('run downwards and in no circle, keep zod and node: in their rooms, and load nothing at run time', () => {
     expect(importViolations(readSources().filter(isTypeScript))).toEqual([]);
+  });
+
+  it('run in the order in which the map (docs/README.md) tells of the rooms', () => {
+    const map = readFileSync(`${ROOT}docs/README.md`, 'utf8');
+    const rooms = Array.from(map.matchAll(/^\| `(\w+)` \|/gm), ([, room]) => room);
+    const beside = ['messages', 'testing'];
+    const upwards = (room = '') => room !== 'face' && !beside.includes(room);
+    expect(rooms.filter(upwards)).toEqual(ROOMS.filter(upwards));
+    expect(rooms).toEqual(expect.arrayContaining(beside));
   });
 });
 

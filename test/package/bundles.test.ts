@@ -94,6 +94,11 @@ describe('one name imported from the main entry', () => {
     expect(of(name).bytes).toBeLessThanOrEqual(4200);
   });
 
+  // The guide to forms says so.
+  it.each(['parseMoney', 'showMoney'])('%s is less than 1 kB', (name) => {
+    expect(of(name).bytes).toBeLessThan(1000);
+  });
+
   it.each(ASKING)('%s is at most 4 kB', (name) => {
     expect(of(name).bytes).toBeLessThanOrEqual(4000);
   });

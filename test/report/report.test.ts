@@ -81,6 +81,15 @@ describe('the page', () => {
     }
   });
 
+  it('counts by year once, whoever asks for it again, and a day that there is not in no year', () => {
+    const noDay = { ...overturned, decidedOn: '2025-02-30' };
+    const records = [overturned, noDay];
+    const out = page(recheckReport(inputOf(records, { groups: ['year', 'meta.x'] })));
+    expect(out).toBe(page(recheckReport(inputOf(records, { groups: ['meta.x'] }))));
+    expect(out).toContain('按决定年份');
+    expect(out).not.toContain('>2025<');
+  });
+
   it('says the ground of a card once: its conclusion does not repeat it', () => {
     const out = page(recheckReport(inputOf([overturned])));
     expect(out.split('超过项目投入 3000.00 万元的 30%')).toHaveLength(2);

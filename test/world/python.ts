@@ -80,6 +80,11 @@ export async function checkPython(
     const bad = wanted.filter((each) => each === 'false').length;
     return `${bad} spoilt ones refused, ${wanted.length - bad} accepted`;
   });
+  await report.check('Python tells where there is no command to ask', async () => {
+    const { code } = await run(await python(), ['judge.py', 'nowhere.js', 'chosen.ndjson'], folder);
+    if (code !== 2) throw new Error(`it ended with ${code}`);
+    return 'it ends with 2';
+  });
   await report.check('Python asks the command', async () => {
     const judged = await lines('judge.py', 'dist/cli/main.js');
     const wrong = judged.map((line) => String(line.split(' ').at(-1) !== 'invalid'));

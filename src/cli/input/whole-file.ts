@@ -34,7 +34,7 @@ export async function readInto(
       records.push(value);
       from?.(read);
       if (unreadable === undefined) continue;
-      const why = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
+      const why = unreadableText(unreadable, element ?? 'line');
       printError(inLanguage(unreadLine(file, line, records.length - 1, why), language));
     }
   };

@@ -3,9 +3,14 @@ import type { CrosscheckWords } from '../../report/crosscheck-report.js';
 
 // What `jiebang crosscheck` says besides its findings.
 
-export const unreadLine = (file: string, line: number, index: number, why: string): Bilingual => ({
-  zh: `${file} 第 ${line} 行读不出来，作为无效记录（序号 ${index}）：${why}`,
-  en: `${file}, line ${line} cannot be read and counts as invalid (index ${index}): ${why}`,
+export const unreadLine = (
+  file: string,
+  line: number,
+  index: number,
+  why: Bilingual,
+): Bilingual => ({
+  zh: `${file} 第 ${line} 行读不出来，作为无效记录（序号 ${index}）：${why.zh}`,
+  en: `${file}, line ${line} cannot be read and counts as invalid (index ${index}): ${why.en}`,
 });
 
 export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: CrosscheckWords } = {

@@ -15,7 +15,7 @@ export const EXPLAIN_HELP: Bilingual = {
 
 选项：
   --readings           另外说明每种有争议的解释下结论是什么
-  --compare A B        只比较两个版本下的结论，以及由哪处不同引起
+  --compare A B        只比较两个版本下的结论，以及由哪处不同引起（不用于 csv、xlsx）
   --most 数            一组最多改变几项事实（默认 2；符合规定的记录为 1）
   --holder-from 路径   记录里别处没有写明机构时，从这里读（如 meta.department）
   --format 格式        ndjson（每条记录一行，最后一行为 letters）、text、csv（每条记录一行，给程序用的列名）、
@@ -24,6 +24,8 @@ export const EXPLAIN_HELP: Bilingual = {
   --map、--sheet、--encoding   文件是表格时怎样读，见 jiebang recheck --help
   --lang zh|en         报告的语言；不写时为中文
   --edition 文件       另外加载一个版本（JSON），可以多次使用
+  --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
+                       超过的按“数据有误”答复，其余照常
   --as-edition 编号    不论记录写哪个版本，一律按这个版本
   --help, -h           显示本帮助
 
@@ -40,7 +42,7 @@ it for (letters). It never tells what to write down. Computation is limited, and
 
 Options:
   --readings           tells the verdict under every disputed reading as well
-  --compare A B        compares two editions alone, and by which differences verdicts change
+  --compare A B        compares two editions alone, and by which differences verdicts change (not in csv or xlsx)
   --most N             most facts that a set changes (2 where left out; 1 where the record is in keeping)
   --holder-from PATH   where a record says who holds its facts, if nothing else does (meta.department)
   --format FORMAT      ndjson (a line per record, and the letters last), text, csv (a row per record, for
@@ -49,6 +51,8 @@ Options:
   --map, --sheet, --encoding   how tables are read, see jiebang recheck --help
   --lang zh|en         the language of the report; left out: Chinese
   --edition FILE       load a further edition (JSON); may be given several times
+  --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
+                       one beyond is answered as faulty, and the rest goes on
   --as-edition ID      judge every record by this edition, whatever it names
   --help, -h           show this help
 

@@ -62,8 +62,9 @@ const RECHECK: Bilingual = {
   --findings 范围      all 列出全部认定（默认），failing 只列不符合、提请注意和尚不能认定的，none 不列
   --verdict 结果,…     只列这些结果的记录：upheld、overturned、undetermined、invalid；汇总仍是全部
   --meta               附上记录的 meta（不用于 xlsx、worksheet）
-  --group 路径,…       text、markdown、html、xlsx 另按这些路径的值统计，如 meta.department,year（决定年份）
-  --group 路径=值      只写这个值的记录
+  --group 路径,…       text、markdown、html、xlsx 另按这些路径的值统计，如 meta.department,meta.region
+                       （种类和决定年份总会统计）
+  --group 路径=值      只写这个值的记录（ndjson、csv 的汇总仍是全部）
   --unit 路径          单位从记录的哪里读，如 facts.demander.name；不写时取需求方、申请单位或牵头单位
   --headings words     csv 给人看：表头和用词为中文（或英文），Excel 会改坏的编号写作 ="…"
   --facts-only         worksheet 改为审计取证单：只有事实和来源，供单位签认
@@ -117,9 +118,10 @@ Options:
                        the summary still counts all
   --meta               the record’s meta with its result (not in xlsx or worksheet)
   --group PATH,…       text, markdown, html and xlsx count by what stands there too, such as
-                       meta.department,year (of decision)
-  --group PATH=VALUE   the records of this value alone
-  --unit PATH          where a record says whose it is, such as facts.demander.name
+                       meta.department,meta.region (by kind and year of decision they always count)
+  --group PATH=VALUE   the records of this value alone (a summary in ndjson or csv still counts all)
+  --unit PATH          where a record says whose it is, such as facts.demander.name; left out: the demander,
+                       the applicant or the lead unit
   --headings words     csv for people: headings and words, ids that a spreadsheet would damage as ="…"
   --facts-only         worksheets that the unit signs: facts and source alone
   --crosscheck         then hold all records, as whole files, against each other (see jiebang

@@ -12,10 +12,20 @@ export const isWorkbook = (path: string): Bilingual => ({
   en: `a template is a workbook and cannot be written as ${path}; write --output FILE.xlsx`,
 });
 
-export const cannotWriteFile = (path: string, code: string): Bilingual => ({
-  zh: `写不了 ${path}：系统报错 ${code}`,
-  en: `cannot write ${path}: the system says ${code}`,
-});
+const OUTPUT_ERRORS: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { zh: '所在的目录不存在', en: 'its folder does not exist' },
+  EISDIR: { zh: '这是一个目录', en: 'it is a directory' },
+  EACCES: { zh: '没有权限', en: 'no permission' },
+  ENOSPC: { zh: '磁盘已满', en: 'no space is left' },
+};
+
+export const cannotWriteFile = (path: string, code: string): Bilingual => {
+  const why = Object.hasOwn(OUTPUT_ERRORS, code) ? OUTPUT_ERRORS[code] : undefined;
+  return {
+    zh: `写不了 ${path}：${why?.zh ?? `系统报错 ${code}`}`,
+    en: `cannot write ${path}: ${why?.en ?? `the system says ${code}`}`,
+  };
+};
 
 export const overInput = (path: string): Bilingual => ({
   zh: `${path} 是输入的文件，不能又作为输出`,

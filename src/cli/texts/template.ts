@@ -10,6 +10,11 @@ export const whichKind: Bilingual = {
   en: 'name a kind of decision (such as grant), or write --all',
 };
 
+export const theKinds = (kinds: readonly string[]): Bilingual => ({
+  zh: `决定种类有：${kinds.join('、')}`,
+  en: `the kinds of decision are: ${kinds.join(', ')}`,
+});
+
 export const templateHelp: Bilingual = {
   zh: `用法：jiebang template 种类… | --all --output 文件.xlsx
 

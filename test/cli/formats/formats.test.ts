@@ -149,6 +149,10 @@ describe('text', () => {
     ]);
     expect(grouped.out).toContain('按 meta.department\n  江苏 · 记录 1');
     expect(grouped.out).toContain('（没有写明） · 记录 1');
+    const ofOne = ['recheck', path, '--group', 'meta.department=江苏', '--summary'];
+    expect((await jiebang([...ofOne, '--format', 'ndjson'])).out).toContain('"records":2,');
+    expect((await jiebang([...ofOne, '--format', 'csv'])).out).toContain('"records","","","2"');
+    expect((await jiebang([...ofOne, '--format', 'text'])).out).toContain('✗ 不符合规定 1 ');
   });
 });
 

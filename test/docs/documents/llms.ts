@@ -41,7 +41,7 @@ const RULES = [
   'A fact that is left out is not on record and leaves its rules unknown. `null`, where it is allowed, says that there is none. Never write null for what you do not know.',
   'Dates are texts, "2024-06-30". Places are codes of GB/T 2260 ("320500"), or "overseas".',
   '`determine(kind, facts, { decidedOn })` answers what may be decided (`lawful`) and what might still be (`possible`). `recheck(record)` judges a decision on record: upheld, overturned, undetermined, or invalid with every error and its path.',
-  'Nothing throws on bad data but `determine`, which is typed; check first, or use `recheck`.',
+  '`recheck`, `readFacts`, `readEdition`, `readAct`, `replay` and `parseMoney` answer whatever they are given; `recheckAll` and `crossCheck`, whatever stands in the list they are given. `determine`, `judge` and the plain functions (`largestGrant`, `smallestPayment`, …) take checked data and throw on bad data.',
   'Schemas check and change nothing. With Ajv turn coercion off (`coerceTypes: false`), and set `allowUnionTypes`.',
   'The built-in edition is `draft`, which has no dates. In production load the edition that was issued: `readEdition(data)`, then `{ editions: [edition] }`.',
 ];
@@ -64,7 +64,7 @@ function exportsOf(path: string): string {
   const lists = [...source.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, , list = '']) =>
     list.split(','),
   );
-  const own = [...source.matchAll(/export (?:const|function|interface|type) (\w+)/g)];
+  const own = [...source.matchAll(/export (?:async )?(?:const|function|interface|type) (\w+)/g)];
   const names = [...lists, ...own.map(([, name = '']) => name)]
     .map((name) =>
       name
