@@ -312,6 +312,7 @@ describe('numbers of a spreadsheet', () => {
     [{ number: '-1' }, 'range'],
     [{ number: '900', format: '0.0,' }, 'number-format'],
     [{ number: '9', format: '0.00%' }, 'number-format'],
+    [{ number: '9000000', format: '[<10000]0;0!.0,"万"' }, 'number-format'],
     [{ number: '9', format: '0.00"万"' }, 'number-format'],
     [{ number: '9', format: '#,##0 "千元"' }, 'number-format'],
     [{ date: '2024-06-30' }, 'money'],

@@ -207,6 +207,9 @@ describe('a workbook', () => {
     ['0%', { number: '0.3', format: '0%' }],
     ['000000', { number: '0.3', format: '000000' }],
     ['0.00"万元"', { number: '0.3', unit: '万元' }],
+    ['[>0]General"万元"', { number: '0.3', unit: '万元' }],
+    ['0[$万元]', { number: '0.3', unit: '万元' }],
+    ['[>1]0;0!.0,', { number: '0.3', format: '[>1]0;0!.0,' }],
     ['#,##0.00', { number: '0.3' }],
   ])('xlsx: what the number format %s says of a number', async (numFmt, cell) => {
     const styled = new Map([['0,0', { value: 0.3, style: { numFmt } }]]);
