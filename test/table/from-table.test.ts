@@ -418,6 +418,18 @@ describe('without a mapping', () => {
     });
   });
 
+  it.each(['reasons.A16.grant-cap', 'reasons.A20.in-force'])(
+    'a heading may be the path of a reason: %s',
+    (heading) => {
+      const read = rows(
+        labelled(['记录编号', '支持资金（元）', heading], ['G-1', '9', '批准在先']),
+      );
+      expect(read[0]).toMatchObject({
+        record: { reasons: { [heading.replace('reasons.', '')]: '批准在先' } },
+      });
+    },
+  );
+
   it('a path may say the number of an item that stands across columns', () => {
     const headings = ['id', 'decidedOn', 'facts.grant（元）', 'facts.sources.0.amount（元）'];
     const read = rows(
