@@ -198,9 +198,9 @@ describe('headings', () => {
 });
 
 describe('a row', () => {
-  it('says where each of its values was read', () => {
+  it('says where each of its values was read, and what stands there', () => {
     expect(rows([sheet(ROWS)], GRANT)[0]).toMatchObject({
-      cells: { 'facts.grant': { sheet: '表', row: 2, heading: '资金（万元）' } },
+      cells: { 'facts.grant': { sheet: '表', row: 2, heading: '资金（万元）', read: '900' } },
     });
   });
 
