@@ -12,6 +12,8 @@ export interface Source {
   readonly sheet: string;
   readonly row: number;
   readonly heading: string;
+  /** What stands in the cell. */
+  readonly read: string;
 }
 
 /** What is made of one row: its faults, and where each value came from. */
@@ -192,8 +194,9 @@ class Assembly {
     return column === undefined ? FAULTY : this.#fault('none-and-filled', column, keys);
   }
 
-  #source({ heading }: Column, keys: readonly string[]): void {
-    this.#making.cells[pathOf(keys)] = { ...this.#row.at, heading };
+  #source({ heading, index }: Column, keys: readonly string[]): void {
+    const read = textOf(cellAt(this.#row, index));
+    this.#making.cells[pathOf(keys)] = { ...this.#row.at, heading, read };
   }
 
   #fault(code: string, column: Column, keys: readonly string[]): State {

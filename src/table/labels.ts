@@ -73,7 +73,7 @@ export function levelsOf(kind: Kind): Level {
       { type: 'word', required: true, words: decisions[kind].outcomes },
       record['outcome'],
     ),
-    ...decisions[kind].rules.map(({ id }) => reason(id)),
+    ...[...decisions[kind].rules.map(({ id }) => id), 'A20.in-force'].map(reason),
   ];
   return {
     to: '',

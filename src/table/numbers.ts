@@ -40,35 +40,6 @@ export function decimalOf(number: number): string {
   return negative ? `-${plain}` : plain;
 }
 
-/** What a number format shows besides digits: texts in quotes, escapes, colours and conditions are gone. */
-function bare(format: string): string {
-  const first = format.split(';')[0] ?? '';
-  return first
-    .replace(/"\."/g, '!.')
-    .replace(/"[^"]*"/g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/[_*]./g, '')
-    .replace(/[\\!](?!\.)./g, '');
-}
-
-/**
- * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point put in, or with 万 or
- * 千元 written behind it, which is no unit that is read.
- */
-export function showsAnotherAmount(format: string): boolean {
-  const shown = bare(format);
-  return (
-    /[%‰]/.test(shown) ||
-    /[\\!]\./.test(shown) ||
-    /[0#?],+(?![0#?,])/.test(shown) ||
-    /(?:[十百千]万?元?|[万亿])\)?$/.test(literal(format))
-  );
-}
-
-/** A format with the texts that it writes: no quotes and escapes, colours and conditions, nor white space. */
-export const literal = (format: string): string =>
-  (format.split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '').replace(/["\\_\s]/g, '');
-
 /** How many digits a format fills up with zeros: `000000`. */
 export function zerosOf(format: string | undefined): number {
   const [zeros = ''] = /^0{2,}$/.exec(format ?? '') ?? [];

@@ -27,30 +27,37 @@ const AREA = /(?:市|区|县|旗|州|盟|镇|乡|街道|村|社区)$/;
  * province down; nothing where it cannot be told. A county by itself is none: its name may stand twice.
  */
 export function placeNamed(written: string): Place | undefined {
-  const text = written.replace(/[\s/\\>-]/g, '');
+  const text = written.replace(/\s/g, '');
+  // Digits with a sign or hyphens are no code: `-320500`, `32-05-00`.
   if (/^\d{6}$/.test(text)) return isPlace(text) ? text : undefined;
   if (text === '境外' || text.toLowerCase() === 'overseas') return 'overseas';
-  const is = ({ full, short }: Named) => text === full || text === short;
-  const whole = PROVINCE_NAMES.find(is) ?? CITY_NAMES.find(is);
-  if (whole !== undefined) return whole.code;
-  return below(text);
+  const joined = parted(text, /[/\\>-]+/);
+  const whole = PROVINCE_NAMES.find(isCalled(joined)) ?? CITY_NAMES.find(isCalled(joined));
+  return whole?.code ?? below(parted(written, /[\s/\\>-]+/)) ?? below(joined);
 }
 
-/** A province and what lies in it: in the delta a city must follow, elsewhere the province is enough. */
+const parted = (text: string, by: RegExp): string =>
+  text
+    .split(by)
+    .filter((part) => part !== '')
+    .join('/');
+
+const isCalled =
+  (text: string) =>
+  ({ full, short }: Named): boolean =>
+    text === full || text === short;
+
+/** A province and what lies in it, parted by `/` or not: in the delta a city must follow, elsewhere the province is enough. */
 function below(text: string): Place | undefined {
   for (const province of PROVINCE_NAMES) {
-    const rest = behind(text, province);
+    const rest = behind(text, province)?.replace(/^\//, '');
     if (rest === undefined) continue;
     const { code } = province;
     const cities = CITY_NAMES.filter((city) => city.code.startsWith(code.slice(0, 2)));
     if (cities.length === 0) {
       return text.startsWith(province.full) && AREA.test(rest) ? code : undefined;
     }
-    for (const city of cities) {
-      const further = behind(rest, city);
-      if (further === '' || (further !== undefined && AREA.test(further))) return city.code;
-    }
-    return undefined;
+    return cities.find((city) => isOrLiesIn(rest, city))?.code;
   }
   return undefined;
 }
@@ -58,6 +65,12 @@ function below(text: string): Place | undefined {
 function behind(text: string, { full, short }: Named): string | undefined {
   if (text.startsWith(full)) return text.slice(full.length);
   return text.startsWith(short) ? text.slice(short.length) : undefined;
+}
+
+/** A short name ends or is parted from what follows: 南京路街道 is a street and not in 南京. */
+function isOrLiesIn(text: string, { full, short }: Named): boolean {
+  if (text === full || text === short) return true;
+  return (text.startsWith(full) || text.startsWith(`${short}/`)) && AREA.test(text);
 }
 
 const DEPARTMENT =
@@ -69,9 +82,17 @@ const DEPARTMENT =
  */
 export function departmentNamed(written: string): Place | undefined {
   const [, province = '', body = ''] = DEPARTMENT.exec(written.replace(/\s/g, '')) ?? [];
-  if (province === '') return placeNamed(written);
+  if (province === '') return otherBody(written);
   // 上海 has a commission 委, the other three have a department 厅.
   if ((province === '上海') !== body.includes('委')) return undefined;
   const code = PROVINCE_NAMES.find(({ short }) => short === province)?.code;
   return code !== undefined && isDepartment(code) ? code : undefined;
+}
+
+/** A body by its place. What lies in a province is not the department of the province, though its place is read as such. */
+function otherBody(written: string): Place | undefined {
+  const found = placeNamed(written);
+  if (found === undefined || !isDepartment(found)) return found;
+  const text = written.replace(/\s/g, '');
+  return text === found || PROVINCE_NAMES.some(isCalled(text)) ? found : undefined;
 }

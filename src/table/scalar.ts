@@ -3,10 +3,10 @@ import { fillsCell } from '../values/filler.js';
 import { parseMoneyText } from '../values/money-text.js';
 import type { Value } from './fields.js';
 import { folded, wordKey } from './fold.js';
+import { showsAnotherAmount } from './number-format.js';
 import {
   atFifteenDigits,
   isDecimal,
-  showsAnotherAmount,
   showsDay,
   significantDigits,
   wholeDigits,
@@ -47,10 +47,8 @@ export function damageOf(cell: Cell): string | undefined {
   }
   if ('error' in cell) return 'error-cell';
   if ('formula' in cell) return 'formula';
-  if ('number' in cell && cell.format !== undefined && showsAnotherAmount(cell.format)) {
-    return 'number-format';
-  }
-  return undefined;
+  if (!('number' in cell) || cell.format === undefined) return undefined;
+  return showsAnotherAmount(cell.format, Number(cell.number)) ? 'number-format' : undefined;
 }
 
 /** Whether a text only fills its cell. */

@@ -31,6 +31,16 @@ describe('jiebang recheck with a table', () => {
     });
   });
 
+  it('says of what only rechecking refuses what was read, too', async () => {
+    const rows =
+      '记录编号,决定日期,edition,支持资金（元）,结论\nG-1,2024-06-30,其他版,9,予以支持\n';
+    const { out } = await jiebang(['recheck', file('支持资金.csv', rows)]);
+    expect(results(out)[0]).toMatchObject({
+      verdict: 'invalid',
+      errors: [{ path: 'edition', row: 2, read: '其他版' }],
+    });
+  });
+
   it('says what was passed over, what was not UTF-8, and how many cells of a column were empty', async () => {
     const { complaints } = await jiebang([
       ...['recheck', at('_messy/决定台账.csv'), ...map('_messy'), '--lang', 'en'],

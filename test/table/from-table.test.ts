@@ -198,9 +198,9 @@ describe('headings', () => {
 });
 
 describe('a row', () => {
-  it('says where each of its values was read', () => {
+  it('says where each of its values was read, and what stands there', () => {
     expect(rows([sheet(ROWS)], GRANT)[0]).toMatchObject({
-      cells: { 'facts.grant': { sheet: '表', row: 2, heading: '资金（万元）' } },
+      cells: { 'facts.grant': { sheet: '表', row: 2, heading: '资金（万元）', read: '900' } },
     });
   });
 
@@ -312,6 +312,7 @@ describe('numbers of a spreadsheet', () => {
     [{ number: '-1' }, 'range'],
     [{ number: '900', format: '0.0,' }, 'number-format'],
     [{ number: '9', format: '0.00%' }, 'number-format'],
+    [{ number: '9000000', format: '[<10000]0;0!.0,"万"' }, 'number-format'],
     [{ number: '9', format: '0.00"万"' }, 'number-format'],
     [{ number: '9', format: '#,##0 "千元"' }, 'number-format'],
     [{ date: '2024-06-30' }, 'money'],
@@ -416,6 +417,18 @@ describe('without a mapping', () => {
       record: { id: 'G-1', facts: { grant: 9_000_000, localCap: null }, meta: { 处室: '高新处' } },
     });
   });
+
+  it.each(['reasons.A16.grant-cap', 'reasons.A20.in-force'])(
+    'a heading may be the path of a reason: %s',
+    (heading) => {
+      const read = rows(
+        labelled(['记录编号', '支持资金（元）', heading], ['G-1', '9', '批准在先']),
+      );
+      expect(read[0]).toMatchObject({
+        record: { reasons: { [heading.replace('reasons.', '')]: '批准在先' } },
+      });
+    },
+  );
 
   it('a path may say the number of an item that stands across columns', () => {
     const headings = ['id', 'decidedOn', 'facts.grant（元）', 'facts.sources.0.amount（元）'];

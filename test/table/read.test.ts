@@ -207,6 +207,9 @@ describe('a workbook', () => {
     ['0%', { number: '0.3', format: '0%' }],
     ['000000', { number: '0.3', format: '000000' }],
     ['0.00"万元"', { number: '0.3', unit: '万元' }],
+    ['[>0]General"万元"', { number: '0.3', unit: '万元' }],
+    ['0[$万元]', { number: '0.3', unit: '万元' }],
+    ['[>1]0;0!.0,', { number: '0.3', format: '[>1]0;0!.0,' }],
     ['#,##0.00', { number: '0.3' }],
   ])('xlsx: what the number format %s says of a number', async (numFmt, cell) => {
     const styled = new Map([['0,0', { value: 0.3, style: { numFmt } }]]);
@@ -222,6 +225,47 @@ describe('a workbook', () => {
     const styled = new Map([['0,0', { value, style: { numFmt } }]]);
     const of = await writeXlsx({ sheets: [{ name: '表', rows: [[value]], cells: styled }] });
     expect(await cells(of)).toEqual([[{ date: '2024-06-30', ...more }]]);
+  });
+});
+
+/** A workbook with one date of 1 June 2024, whose format is built in and named by its number alone. */
+async function datedBy(format: number, numFmts = ''): Promise<Uint8Array> {
+  const value = new Date(Date.UTC(2024, 5, 1));
+  const styled = new Map([['0,0', { value, style: { numFmt: 'yyyy-mm-dd' } }]]);
+  const of = await writeXlsx({ sheets: [{ name: '表', rows: [[value]], cells: styled }] });
+  const archive = CFB.read(of, { type: 'array' });
+  const styles = CFB.find(archive, '/xl/styles.xml');
+  if (styles === null) throw new Error('there are no styles');
+  const text = new TextDecoder()
+    .decode(Uint8Array.from(styles.content))
+    .replace(/<numFmts.*<\/numFmts>/s, numFmts)
+    .replaceAll(/numFmtId="1\d\d"/g, `numFmtId="${format}"`);
+  styles.content = bytes(text) as unknown as typeof styles.content;
+  styles.size = styles.content.length;
+  const packed = CFB.write(archive, { fileType: 'zip', type: 'array' } as object) as unknown;
+  return new Uint8Array(packed as ArrayBuffer);
+}
+
+describe('a date in a format that a Chinese system has built in', () => {
+  it.each([27, 36, 50, 52, 57])('xlsx: %i shows a month alone', async (id) => {
+    expect(await cells(await datedBy(id))).toEqual([
+      [{ date: '2024-06-01', format: 'yyyy"年"m"月"' }],
+    ]);
+  });
+
+  it.each([32, 33, 34, 35, 55, 56])('xlsx: %i shows a time of day alone', async (id) => {
+    expect(await cells(await datedBy(id))).toMatchObject([
+      [{ date: '2024-06-01', format: expect.stringContaining('分') }],
+    ]);
+  });
+
+  it.each([14, 28, 29, 30, 31, 51, 53, 54, 58])('xlsx: %i shows the day', async (id) => {
+    expect(await cells(await datedBy(id))).toEqual([[{ date: '2024-06-01' }]]);
+  });
+
+  it('xlsx: shows what the file itself says of its number', async () => {
+    const own = '<numFmts><numFmt numFmtId="57" formatCode="yyyy/m/d"/></numFmts>';
+    expect(await cells(await datedBy(57, own))).toEqual([[{ date: '2024-06-01' }]]);
   });
 });
 

@@ -1,11 +1,13 @@
-import { decimalOf, literal, showsAnotherAmount, showsDay, zerosOf } from '../numbers.js';
+import { showsAnotherAmount, unitShown } from '../number-format.js';
+import { decimalOf, showsDay, zerosOf } from '../numbers.js';
 import type { Cell } from '../sheet.js';
 
 /** A number as a spreadsheet shows it in the formula bar, with what its format says of it. */
 export function numberCell(value: number, format: string | undefined, computed: boolean): Cell {
   const shown = Number(value.toPrecision(15));
-  const telling = format !== undefined && (showsAnotherAmount(format) || zerosOf(format) > 0);
-  const unit = format === undefined ? undefined : unitShown(format);
+  const telling =
+    format !== undefined && (showsAnotherAmount(format, value) || zerosOf(format) > 0);
+  const unit = format === undefined ? undefined : unitShown(format, value);
   return {
     number: decimalOf(shown),
     ...(shown === value ? {} : { rounded: true }),
@@ -13,11 +15,6 @@ export function numberCell(value: number, format: string | undefined, computed: 
     ...(telling ? { format } : {}),
     ...(computed ? { computed } : {}),
   };
-}
-
-/** The unit of money that a number format writes behind the number. */
-function unitShown(format: string): string | undefined {
-  return /[0#?.](万元|亿元|元)\)?$/.exec(literal(format))?.[1];
 }
 
 /** A day and a time of day, `2024-06-30` and `14:30:00`. */

@@ -4,31 +4,51 @@ import { dateCell, numberCell } from './cells.js';
 
 /** The sheets of a workbook of Office Open XML. */
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  return (await sheetsRead(bytes)).map(
+    ({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
+      const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
+        is === true ? [row] : [],
+      );
+      const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
+        is === true ? [at] : [],
+      );
+      return {
+        name,
+        ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
+        rows: rows.map((row, at) =>
+          row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`))),
+        ),
+        ...(merges === undefined || merges.length === 0
+          ? {}
+          : {
+              merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+                ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
+              })),
+            }),
+        ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+        ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+      };
+    },
+  );
+}
+
+/** The sheets with what every date shows: where a format is not known, it is one of those that a Chinese system has built in. */
+async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
-    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
-      is === true ? [row] : [],
-    );
-    const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
-      is === true ? [at] : [],
-    );
-    return {
-      name,
-      ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
-      rows: rows.map((row, at) =>
-        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`))),
-      ),
-      ...(merges === undefined || merges.length === 0
-        ? {}
-        : {
-            merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-              ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
-            })),
-          }),
-      ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
-      ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
-    };
-  });
+  if (!sheets.some(hasDateOfUnknownFormat)) return sheets;
+  const { withChineseFormats } = await import('./chinese-formats.js');
+  return (await readXlsx(withChineseFormats(bytes), { readStyles: true })).sheets;
+}
+
+type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+
+function hasDateOfUnknownFormat({ cells }: Read): boolean {
+  for (const { value, formulaResult, style } of cells?.values() ?? []) {
+    const isDate =
+      typeof (formulaResult ?? value) === 'object' && (formulaResult ?? value) !== null;
+    if (isDate && style?.numFmt === undefined) return true;
+  }
+  return false;
 }
 
 function cellOf(plain: unknown, stored: Stored | undefined): Cell {

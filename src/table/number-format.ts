@@ -1,0 +1,118 @@
+/** What a number format shows: which of its sections a number takes, and what that writes around the digits. */
+
+/** One section of a format; of its text, brackets and white space are gone. */
+interface Section {
+  readonly takes: ((number: number) => boolean) | undefined;
+  readonly isOfTexts: boolean;
+  /** What is no text: places of digits, commas, per cent. */
+  readonly code: string;
+  readonly before: string;
+  readonly behind: string;
+  /** A point is written as a text: `0!.0,`. */
+  readonly hasPoint: boolean;
+}
+
+/** A text in quotes, of a currency, escaped; a colour or condition; a width or filling; the number whole; any other character. */
+const TOKEN =
+  /"(?<quoted>[^"]*)"|\[\$(?<currency>[^\]-]*)[^\]]*\]|\[(?<bracket>[^\]]*)\]|[\\!](?<escaped>.)|[_*].|(?<whole>General|G\/通用格式)|(?<other>.)/gisu;
+
+function sectionsOf(format: string): Section[] {
+  const sections: Section[] = [];
+  let tokens: Token[] = [];
+  for (const { groups = {} } of format.matchAll(TOKEN)) {
+    if (groups['other'] !== ';') tokens.push(groups);
+    else {
+      sections.push(sectionOf(tokens));
+      tokens = [];
+    }
+  }
+  return [...sections, sectionOf(tokens)];
+}
+
+type Token = Readonly<Record<string, string | undefined>>;
+
+function sectionOf(tokens: readonly Token[]): Section {
+  let [code, text, hasPoint, isOfTexts] = ['', '', false, false];
+  let before: string | undefined;
+  let takes: Section['takes'];
+  for (const { quoted, currency, bracket, escaped, whole, other = '' } of tokens) {
+    const written = quoted ?? currency ?? escaped;
+    takes ??= conditionIn(bracket ?? '');
+    if (written === '.') hasPoint = true;
+    if (other === '@') isOfTexts = true;
+    if (whole !== undefined || /[0#?.@]/.test(other)) {
+      before ??= text;
+      text = '';
+      code += whole === undefined ? other : '0';
+    } else {
+      text += written ?? other;
+      code += other;
+    }
+  }
+  const plain = (all: string) => all.replace(/[\s()（）[\]【】:：,%‰]/g, '');
+  return {
+    ...{ takes, isOfTexts, code, hasPoint },
+    before: plain(before ?? text),
+    behind: before === undefined ? '' : plain(text),
+  };
+}
+
+function conditionIn(bracket: string): Section['takes'] {
+  const [, sign, limit] = /^([<>]=?|<>|=)(-?\d+(?:\.\d+)?)$/.exec(bracket) ?? [];
+  if (sign === undefined) return undefined;
+  const than = Number(limit);
+  return (number) =>
+    (sign.includes('<') && number < than) ||
+    (sign.includes('>') && number > than) ||
+    (sign !== '<>' && sign.includes('=') && number === than);
+}
+
+/** The sections that a number may take: one, save where conditions leave it open. */
+function sectionsFor(format: string, number: number): readonly Section[] {
+  const all = sectionsOf(format);
+  const ofNumbers = all.filter(({ isOfTexts }) => !isOfTexts).slice(0, 3);
+  const sections = ofNumbers.length === 0 ? all.slice(0, 1) : ofNumbers;
+  if (sections.every(({ takes }) => takes === undefined)) {
+    const bySign = number < 0 ? 1 : number === 0 ? 2 : 0;
+    return sections
+      .slice(bySign, bySign + 1)
+      .concat(sections)
+      .slice(0, 1);
+  }
+  const open: Section[] = [];
+  for (const section of sections) {
+    if (section.takes === undefined || section.takes(number)) open.push(section);
+    if (section.takes?.(number) === true) break;
+  }
+  return open.length === 0 ? sections : open;
+}
+
+const UNIT = /^(?:人民币|RMB|CNY|[¥￥])*(万元|亿元|元)(?:人民币|[整正])?$/i;
+
+const unitOf = ({ behind }: Section): string | undefined => UNIT.exec(behind)?.[1];
+
+/** The unit of money that a number format writes behind a number. */
+export function unitShown(format: string, number: number): string | undefined {
+  const [first] = sectionsFor(format, number);
+  return first === undefined ? undefined : unitOf(first);
+}
+
+/**
+ * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point put in, or with 万 or
+ * 千元 written beside it, which is no unit that is read; or where it is open which of two units it shows.
+ */
+export function showsAnotherAmount(format: string, number: number): boolean {
+  const sections = sectionsFor(format, number);
+  return sections.some(isOfAnother) || new Set(sections.map(unitOf)).size > 1;
+}
+
+function isOfAnother(section: Section): boolean {
+  const { code, before, behind, hasPoint } = section;
+  return (
+    hasPoint ||
+    /[%‰]/.test(code) ||
+    /[0#?],+(?![0#?,])/.test(code) ||
+    /[元万亿]/.test(before) ||
+    (unitOf(section) === undefined && /[元万亿]|[十百千]$/.test(behind))
+  );
+}

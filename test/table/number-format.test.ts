@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { showsAnotherAmount, unitShown } from '../../src/table/number-format.js';
+
+describe('a number format', () => {
+  it.each([
+    ['General"万元"', '万元'],
+    ['General"亿元"', '亿元'],
+    ['G/通用格式"万元"', '万元'],
+    ['[>0]General"万元"', '万元'],
+    ['0[$万元]', '万元'],
+    ['0[$万元-804]', '万元'],
+    ['0"人民币万元"', '万元'],
+    ['"人民币"0"万元"', '万元'],
+    ['0"(万元)"', '万元'],
+    ['0（万元）', '万元'],
+    ['0\\万\\元', '万元'],
+    ['0!万!元', '万元'],
+    ['0"万元整"', '万元'],
+    ['@"万元"', '万元'],
+    ['#,##0.00"元"_);(#,##0.00"元")', '元'],
+    ['0;-0;0;@"万元"', undefined],
+    ['[$¥-804]#,##0.00', undefined],
+    ['[Red][>=100]0"万元";0"元"', '万元'],
+    ['[<100]0"万元";0"元"', '元'],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', undefined],
+    ['0"万"0000"元"', '元'],
+    ['0.00E+00', undefined],
+    ['General', undefined],
+  ])('%s writes a unit behind the number, or none', (format, unit) => {
+    expect(unitShown(format, 9_000_000)).toBe(unit);
+    expect(showsAnotherAmount(format, 9_000_000)).toBe(false);
+  });
+
+  it.each([
+    ['[<10000]0;0!.0,"万"'],
+    ['[<10000]0;[>=10000]0!.0,;0'],
+    ['[<10000]0"元";[<100000]0"元";0.0,'],
+    ['[=1]0;0%'],
+    ['[<>1]0%;0'],
+    ['0.0,'],
+    ['0"."0,'],
+    ['0%'],
+    ['General"万"'],
+    ['0"千元"'],
+    ['0[$千]'],
+    ['0"万美元"'],
+    ['"万元"0'],
+    ['-0;0.0,'],
+  ])('%s shows another amount than is stored, or it is not certain', (format) => {
+    const number = format === '-0;0.0,' ? -9_000_000 : 9_000_000;
+    expect(showsAnotherAmount(format, number)).toBe(true);
+  });
+
+  it('of which it is open which unit a number takes shows none for certain', () => {
+    expect(showsAnotherAmount('[<10]0;0"万元";0"元"', 9_000_000)).toBe(true);
+  });
+
+  it.each([
+    ['[<10000]0;0!.0,"万"', 9999],
+    ['[<=10000]0;0!.0,"万"', 10_000],
+    ['0;0.0,', 9_000_000],
+    ['0;0.0,;0', 0],
+    ['0;0.0,;"无"', 0],
+  ])('%s is judged by the section that the number takes', (format, number) => {
+    expect(showsAnotherAmount(format, number)).toBe(false);
+  });
+});
