@@ -67,9 +67,9 @@ export type { ReadingId } from './regulation/readings.js';
 export { type PublicNotice, publicNotice } from './rules/article-9-notice.js';
 export { type Disclosure, disclosures } from './rules/article-9-publication.js';
 export { statusesOf } from './rules/article-11-reserve.js';
-export { provincesCovered } from './rules/article-12-units.js';
 export { smallestPayment } from './rules/article-16-payment.js';
 export { yearsDue } from './rules/article-17-reports.js';
+export { provincesCovered } from './rules/regions.js';
 export type {
   Evidence,
   Json,

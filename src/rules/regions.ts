@@ -68,6 +68,24 @@ function openRegions(units: readonly Placed[], grain: Grain, required: number): 
   };
 }
 
+/**
+ * The provinces of the delta from which a list of units comes, by prefix and in the order 31, 32, 33,
+ * 34: Shanghai, Jiangsu, Zhejiang, Anhui. Units elsewhere may join and count nothing; a unit whose place
+ * is not on record is not counted either. Article 12, R12.units.
+ *
+ * @example
+ * ```ts
+ * provincesCovered([{ place: '320500' }, { place: '320100' }, { place: '110000' }]) // => ["32"]
+ * ```
+ */
+export function provincesCovered(
+  units: readonly { readonly place?: Place | undefined }[],
+): (typeof DELTA)[number][] {
+  return DELTA.filter((province) =>
+    units.some(({ place }) => place !== undefined && provinceOf(place) === province),
+  );
+}
+
 /** In so many rows it is soon looked for a name; more of them are told apart by a map. */
 const FEW = 16;
 
