@@ -10,6 +10,7 @@ import { InputError } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { recheckAgain } from './receipt/again.js';
 import { digestOfFile, sha256 } from './receipt/digest.js';
+import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
@@ -39,7 +40,13 @@ export const verifyCommand: Command = async (args, environment) => {
   const told = await toldBy(path);
   if ('length' in told) return refuse(told);
   const into = given.get('output')?.at(-1);
-  const beside = [path, told.input, told.output, told.chain];
+  const beside = [
+    path,
+    told.input,
+    told.output,
+    told.chain,
+    ...sheetFiles(told.request.table.sheets),
+  ];
   const problem = into === undefined ? undefined : await sendTo(into, beside, environment.output);
   if (problem !== undefined) return refuse([problem]);
   try {
@@ -48,12 +55,14 @@ export const verifyCommand: Command = async (args, environment) => {
     if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes, says.liesBeside]);
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
+    const sheets = await furtherSheets(request.table.sheets);
     const witness = new Witness();
     const again = await recheckAgain(told, witness, environment);
     const differences = verify(
       receipt,
       {
         input: digest,
+        sheets: sheets.map((sheet) => sheet.sha256),
         output: holdsResults(request) ? output : { ...output, results: undefined },
         chain: { sha256: sha256(chainBytes), lines: chainLines(chainBytes.toString('latin1')) },
         rows: witness.rows,
@@ -61,6 +70,12 @@ export const verifyCommand: Command = async (args, environment) => {
       },
       { sha256 },
     );
+    // Of an input that is another this is told as a difference.
+    const sameInput = differences.every(({ what }) => what !== 'input');
+    if (sameInput && again.failed.length > 0) {
+      again.failed.forEach(environment.printError);
+      return refuse([says.notAgain(path)]);
+    }
     const asData =
       (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
     const manner = { asData, onTerminal: environment.isTerminal && into === undefined };

@@ -11,6 +11,7 @@ import {
   type Sha256,
 } from './chain.js';
 import type { Difference } from './difference.js';
+import { sheetsChanged } from './further-sheets.js';
 import { judgedBy } from './receipt.js';
 import type { Receipt } from './statement.js';
 import { utf8 } from './utf8.js';
@@ -38,6 +39,8 @@ export interface ResultFile {
 export interface Found {
   /** The digest of the input's bytes. */
   readonly input: string;
+  /** The digests of the further sheets of a table, in the order of the receipt. */
+  readonly sheets?: readonly string[] | undefined;
   /** The results as they lie there; `results` where each of its lines is the whole result of a record. */
   readonly output: ResultFile & { readonly results?: readonly LyingResult[] | undefined };
   readonly chain: { readonly sha256: string; readonly lines: readonly string[] };
@@ -66,9 +69,16 @@ export function verify(
   const asThen =
     (lines.length === chain.length && (lines.at(-1) ?? BEGINNING) === chain.head) ||
     sha256(utf8(chainText(lines))) === chainFile;
-  const rows = asThen ? inputAsThen(found.input === input) : rowsChanged(receipt, found, sha256);
+  const sheets = sheetsChanged(receipt, found.sheets);
+  const rows = asThen
+    ? inputAsThen(found.input === input)
+    : rowsChanged(receipt, found, {
+        sha256,
+        sameInput: found.input === input && sheets.length === 0,
+      });
   return [
     ...programChanged(receipt, sha256),
+    ...sheets,
     ...rows,
     ...chainChanged(receipt, found, asThen ? lines : undefined),
     ...outputChanged(found, { output, asThen }),
@@ -110,9 +120,13 @@ function programChanged({ predicate }: Receipt, sha256: Sha256): Difference[] {
 }
 
 /** The records that differ, each by itself, found by the lines of the chain. */
-function rowsChanged(receipt: Receipt, found: Found, sha256: Sha256): Difference[] {
+function rowsChanged(
+  receipt: Receipt,
+  found: Found,
+  { sha256, sameInput }: { readonly sha256: Sha256; readonly sameInput: boolean },
+): Difference[] {
   const { rows, output, chain } = found;
-  const [inputThen, outputThen] = receipt.subject.map(({ digest }) => digest.sha256);
+  const outputThen = receipt.subject[1].digest.sha256;
   const results = output.sha256 === outputThen ? output.results : undefined;
   const linked = (was: number, link: Link) =>
     lineAfter(chain.lines[was - 1] ?? BEGINNING, link, sha256) === chain.lines[was];
@@ -124,7 +138,7 @@ function rowsChanged(receipt: Receipt, found: Found, sha256: Sha256): Difference
       ...(id === undefined ? {} : { id }),
     };
   };
-  if (found.input === inputThen) {
+  if (sameInput) {
     return rows.flatMap((row, place): Difference[] =>
       linked(place, row) ? [] : [{ what: 'result', how: 'changed', ...at(place) }],
     );
