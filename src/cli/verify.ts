@@ -1,6 +1,7 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
 import { chainLines, digestOf } from '../receipt/chain.js';
+import { unplacedDigest } from '../receipt/unplaced.js';
 import { type LyingResult, verify } from '../receipt/verify.js';
 import type { Command } from './command.js';
 import { printErrors } from './command.js';
@@ -56,7 +57,7 @@ export const verifyCommand: Command = async (args, environment) => {
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
     const sheets = await furtherSheets(request.table.sheets);
-    const witness = new Witness();
+    const witness = new Witness(request.asEdition);
     const again = await recheckAgain(told, witness, environment);
     const differences = verify(
       receipt,
@@ -113,7 +114,8 @@ async function lyingResults({ output }: Told) {
 function lyingResult(line: Buffer): LyingResult {
   try {
     const result = JSON.parse(line.toString('utf8'));
-    return { ...idIn(result), digest: digestOf(result, sha256) };
+    const unplaced = unplacedDigest(result, sha256);
+    return { ...idIn(result), digest: digestOf(result, sha256), unplaced };
   } catch {
     return {};
   }

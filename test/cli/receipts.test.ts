@@ -107,6 +107,31 @@ describe('jiebang verify', () => {
     );
   });
 
+  it('1: a blank line is told as the input, also where a faulty line behind it is another now', async () => {
+    const input = `${EXAMPLES}no record\n`;
+    const receipt = await receipted('blank', input);
+    const at = input.indexOf('\n') + 1;
+    writeFileSync(
+      join(here, 'blank/decisions.ndjson'),
+      `${input.slice(0, at)}\n${input.slice(at)}`,
+    );
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect(code).toBe(1);
+    expect(results(out).filter(({ what }) => what === 'input' || what === 'result')).toEqual([
+      { what: 'input', how: 'between' },
+    ]);
+  });
+
+  it('1: a receipt without its editions, said in words', async () => {
+    const told = read(then);
+    told.predicate.editions = [];
+    cpSync(join(here, 'then'), join(here, 'no-editions'), { recursive: true });
+    const path = join(here, 'no-editions/decisions.receipt.json');
+    writeFileSync(path, JSON.stringify(told));
+    const { code, out } = await jiebang(['verify', path, '--format', 'text', '--lang', 'en']);
+    expect([code, out.includes('the edition draft should stand there once')]).toEqual([1, true]);
+  });
+
   it.each([
     ['no receipt', 'nowhere.json'],
     ['results instead', 'then/results'],

@@ -53,7 +53,7 @@ export async function recheckWithReceipt(
   const names = [...read, output, chain, receipt].map((path) => basename(path));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) return complain(says.sameName(twice));
-  const witness = new Witness();
+  const witness = new Witness(request.asEdition);
   try {
     const before = await digestOfFile(input);
     const sheets = await furtherSheets(request.table.sheets);

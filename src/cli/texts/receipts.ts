@@ -202,9 +202,16 @@ export function differenceText(difference: Difference, { subject }: Receipt): Bi
 function fieldText({
   what,
   path,
+  id,
   was,
   is,
 }: Exclude<Extract<Difference, { readonly path: string }>, { readonly file: string }>): Bilingual {
+  if (path === 'predicate.editions') {
+    return {
+      zh: `${path}：判断所依的版本 ${id} 应列出一次，收据列出 ${was} 次`,
+      en: `${path}: the edition ${id} should stand there once, and stands there ${was} times`,
+    };
+  }
   const short = (value: string | number) => String(value).slice(0, 16);
   return {
     zh: `${path}：${FIELDS[what].zh}，收据为 ${short(was)}，现为 ${short(is)}`,
