@@ -8,11 +8,12 @@ import { printErrors } from './command.js';
 import { sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { InputError } from './input/sources.js';
-import { COMMON, readCommandLine } from './options.js';
+import { readCommandLine } from './options.js';
 import { recheckAgain } from './receipt/again.js';
 import { digestOfFile, sha256 } from './receipt/digest.js';
 import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
+import { mannerOf, TELLING_OPTIONS } from './receipt/manner.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
 import { idIn, shownLine } from './receipt/shown-line.js';
@@ -21,11 +22,9 @@ import { verifyHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
 
-const OPTIONS = { ...COMMON, format: { type: 'value', values: ['text', 'ndjson'] } } as const;
-
 /** `jiebang verify`: everything that a receipt tells of rechecked again, and what differs, a line each. */
 export const verifyCommand: Command = async (args, environment) => {
-  const { given, operands, language, problems } = readCommandLine(args, OPTIONS);
+  const { given, operands, language, problems } = readCommandLine(args, TELLING_OPTIONS);
   const refuse = (texts: readonly Bilingual[]) => {
     printErrors(environment, texts, language);
     return EXIT.couldNotRun;
@@ -35,12 +34,16 @@ export const verifyCommand: Command = async (args, environment) => {
     return EXIT.upheld;
   }
   const [path, ...others] = operands;
-  const wrong = path === undefined || others.length > 0 ? [says.oneReceipt] : [];
+  const manner = mannerOf(given, environment.isTerminal);
+  const { asData, into } = manner;
+  const wrong = [
+    ...manner.problems,
+    ...(path === undefined || others.length > 0 ? [says.oneReceipt] : []),
+  ];
   if (path === undefined || problems.length + wrong.length > 0)
     return refuse([...problems, ...wrong]);
   const told = await toldBy(path);
   if ('length' in told) return refuse(told);
-  const into = given.get('output')?.at(-1);
   const beside = [
     path,
     told.input,
@@ -77,9 +80,6 @@ export const verifyCommand: Command = async (args, environment) => {
       again.failed.forEach(environment.printError);
       return refuse([says.notAgain(path)]);
     }
-    const asData =
-      (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
-    const manner = { asData, onTerminal: environment.isTerminal && into === undefined };
     for (const difference of differences) {
       const text = asData
         ? JSON.stringify(difference)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
@@ -52,6 +52,14 @@ describe('jiebang recheck --receipt', () => {
     ['of two files', ['a', 'b', '--output', 'o', '--receipt', 'r.json']],
   ])('%s is refused', async (_, args) => {
     expect((await jiebang(['recheck', ...args])).code).toBe(2);
+  });
+
+  it.each(['--known-on', '--rechecked-on'])('%s without it is refused', async (option) => {
+    const { code, complaints } = await jiebang(['recheck', '-', option, '2025-02-28'], EXAMPLES);
+    expect([code, complaints]).toEqual([
+      2,
+      `jiebang: 选项 ${option} 只和 --receipt 同用 / the option ${option} goes with --receipt only\n`,
+    ]);
   });
 
   it('of a name that is taken is refused', async () => {
@@ -197,6 +205,33 @@ describe('jiebang verify', () => {
     const { code, out } = await jiebang(['verify', receipt]);
     expect([code, results(out)[0]]).toMatchObject([1, { what: 'input', line: 3, id: 'G-2' }]);
   });
+});
+
+describe('the file that --output names, of verify and diff', () => {
+  const told = { verify: () => [then], diff: () => [then, then] };
+
+  it.each(['verify', 'diff'] as const)(
+    '%s: .txt is for people, also where all is the same',
+    async (command) => {
+      const into = join(here, `${command}.txt`);
+      const { code, out } = await jiebang([command, ...told[command](), '--output', into]);
+      expect([code, out]).toEqual([0, '']);
+      expect(readFileSync(into, 'utf8')).toMatch(/^(?:与收据一致|每条记录的结果都相同).*\n$/u);
+      expect((await jiebang([command, '--help', '--lang', 'en'])).out).toContain('--output FILE');
+    },
+  );
+
+  it.each(['verify', 'diff'] as const)(
+    '%s: a format that it has not is refused',
+    async (command) => {
+      for (const ending of ['html', 'xlsx', 'csv', 'md']) {
+        const into = join(here, `${command}.${ending}`);
+        const { code, complaints } = await jiebang([command, ...told[command](), '--output', into]);
+        expect([code, complaints.includes('text | ndjson')]).toEqual([2, true]);
+        expect(existsSync(into)).toBe(false);
+      }
+    },
+  );
 });
 
 describe('further sheets of a table are part of the input', () => {
