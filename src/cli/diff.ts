@@ -7,18 +7,17 @@ import { printErrors } from './command.js';
 import { sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { InputError } from './input/sources.js';
-import { COMMON, readCommandLine } from './options.js';
+import { readCommandLine } from './options.js';
 import { type Answers, answersAt, type Place, placesOf } from './receipt/answers.js';
+import { mannerOf, TELLING_OPTIONS } from './receipt/manner.js';
 import { shownLine } from './receipt/shown-line.js';
 import { diffHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
 
-const OPTIONS = { ...COMMON, format: { type: 'value', values: ['text', 'ndjson'] } } as const;
-
 /** `jiebang diff`: the records on which two rechecks differ, each with why. */
 export const diffCommand: Command = async (args, environment) => {
-  const { given, operands, language, problems } = readCommandLine(args, OPTIONS);
+  const { given, operands, language, problems } = readCommandLine(args, TELLING_OPTIONS);
   const refuse = (texts: readonly Bilingual[]) => {
     printErrors(environment, texts, language);
     return EXIT.couldNotRun;
@@ -29,7 +28,12 @@ export const diffCommand: Command = async (args, environment) => {
     return EXIT.upheld;
   }
   const [one, two, ...others] = operands;
-  const wrong = one === undefined || two === undefined || others.length > 0 ? [says.twoOfThem] : [];
+  const manner = mannerOf(given, environment.isTerminal);
+  const { asData, into } = manner;
+  const wrong = [
+    ...manner.problems,
+    ...(one === undefined || two === undefined || others.length > 0 ? [says.twoOfThem] : []),
+  ];
   if (one === undefined || two === undefined || problems.length + wrong.length > 0) {
     return refuse([...problems, ...wrong]);
   }
@@ -38,16 +42,12 @@ export const diffCommand: Command = async (args, environment) => {
     if ('length' in then) return refuse(then);
     const now = await answersAt(two, environment);
     if ('length' in now) return refuse(now);
-    const into = given.get('output')?.at(-1);
     const problem =
       into === undefined ? undefined : await sendTo(into, [one, two], environment.output);
     if (problem !== undefined) return refuse([problem]);
     const flips = flipsBetween(then.rows, now.rows);
     const thenPlaces = await placesOf(then, wanted(flips, 'was'), environment);
     const nowPlaces = await placesOf(now, wanted(flips, 'is'), environment);
-    const asData =
-      (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
-    const manner = { asData, onTerminal: environment.isTerminal && into === undefined };
     const unknown: Bilingual[] = [];
     for (const flip of flips) {
       const [was, is] = [sideOf(then, thenPlaces, flip.was), sideOf(now, nowPlaces, flip.is)];
@@ -75,7 +75,11 @@ export const diffCommand: Command = async (args, environment) => {
         : inLanguage(says.flipText(told), language ?? 'zh');
       await environment.output.write(shownLine(text, manner));
     }
-    printErrors(environment, [...unknown, says.flipsFound(flips.length)], language);
+    printErrors(environment, unknown, language);
+    const closing = says.flipsFound(flips.length);
+    // A file for people says also that nothing differs.
+    if (into === undefined || asData) printErrors(environment, [closing], language);
+    else await environment.output.write(shownLine(inLanguage(closing, language ?? 'zh'), manner));
     return flips.length === 0 ? EXIT.upheld : EXIT.notUpheld;
   } catch (error) {
     if (error instanceof InputError) return refuse([unreadableFile(error.path, error.code)]);

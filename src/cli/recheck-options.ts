@@ -13,7 +13,7 @@ import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-import { groupForm, onlyWith } from './texts/output.js';
+import { groupForm, onlyWith, onlyWithOption } from './texts/output.js';
 import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
 import { notOfPages, wholeFilesOnly } from './texts/refusals.js';
 
@@ -106,7 +106,7 @@ export function readRecheckArguments(
     onTerminal,
     problems: ({ given, common: { files, format } }) => [
       ...misplaced(given, format),
-      ...receiptProblems(files, given),
+      ...(isRecheck ? receiptProblems(files, given) : []),
     ],
     request: ({ given, last, common }) => ({
       ...common,
@@ -173,7 +173,11 @@ function receiptProblems(
   files: readonly string[],
   given: ReadonlyMap<string, readonly string[]>,
 ): Bilingual[] {
-  if (!given.has('receipt')) return [];
+  if (!given.has('receipt')) {
+    return ['known-on', 'rechecked-on']
+      .filter((date) => given.has(date))
+      .map((date) => onlyWithOption(`--${date}`, '--receipt'));
+  }
   return [
     ...(given.has('output') ? [] : [receiptNeedsOutput]),
     ...(files.length > 1 || files[0] === STANDARD_INPUT ? [receiptOfOneFile] : []),

@@ -1,16 +1,19 @@
 import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
 import { chainLines, digestOf } from '../receipt/chain.js';
+import { unplacedDigest } from '../receipt/unplaced.js';
 import { type LyingResult, verify } from '../receipt/verify.js';
 import type { Command } from './command.js';
 import { printErrors } from './command.js';
 import { sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { InputError } from './input/sources.js';
-import { COMMON, readCommandLine } from './options.js';
+import { readCommandLine } from './options.js';
 import { recheckAgain } from './receipt/again.js';
 import { digestOfFile, sha256 } from './receipt/digest.js';
+import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
+import { mannerOf, TELLING_OPTIONS } from './receipt/manner.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
 import { idIn, shownLine } from './receipt/shown-line.js';
@@ -19,11 +22,9 @@ import { verifyHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
 import { unreadableFile } from './texts/refusals.js';
 
-const OPTIONS = { ...COMMON, format: { type: 'value', values: ['text', 'ndjson'] } } as const;
-
 /** `jiebang verify`: everything that a receipt tells of rechecked again, and what differs, a line each. */
 export const verifyCommand: Command = async (args, environment) => {
-  const { given, operands, language, problems } = readCommandLine(args, OPTIONS);
+  const { given, operands, language, problems } = readCommandLine(args, TELLING_OPTIONS);
   const refuse = (texts: readonly Bilingual[]) => {
     printErrors(environment, texts, language);
     return EXIT.couldNotRun;
@@ -33,13 +34,23 @@ export const verifyCommand: Command = async (args, environment) => {
     return EXIT.upheld;
   }
   const [path, ...others] = operands;
-  const wrong = path === undefined || others.length > 0 ? [says.oneReceipt] : [];
+  const manner = mannerOf(given, environment.isTerminal);
+  const { asData, into } = manner;
+  const wrong = [
+    ...manner.problems,
+    ...(path === undefined || others.length > 0 ? [says.oneReceipt] : []),
+  ];
   if (path === undefined || problems.length + wrong.length > 0)
     return refuse([...problems, ...wrong]);
   const told = await toldBy(path);
   if ('length' in told) return refuse(told);
-  const into = given.get('output')?.at(-1);
-  const beside = [path, told.input, told.output, told.chain];
+  const beside = [
+    path,
+    told.input,
+    told.output,
+    told.chain,
+    ...sheetFiles(told.request.table.sheets),
+  ];
   const problem = into === undefined ? undefined : await sendTo(into, beside, environment.output);
   if (problem !== undefined) return refuse([problem]);
   try {
@@ -48,12 +59,14 @@ export const verifyCommand: Command = async (args, environment) => {
     if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes, says.liesBeside]);
     const output = await lyingResults(told);
     const digest = await digestOfFile(input);
-    const witness = new Witness();
+    const sheets = await furtherSheets(request.table.sheets);
+    const witness = new Witness(request.asEdition);
     const again = await recheckAgain(told, witness, environment);
     const differences = verify(
       receipt,
       {
         input: digest,
+        sheets: sheets.map((sheet) => sheet.sha256),
         output: holdsResults(request) ? output : { ...output, results: undefined },
         chain: { sha256: sha256(chainBytes), lines: chainLines(chainBytes.toString('latin1')) },
         rows: witness.rows,
@@ -61,9 +74,12 @@ export const verifyCommand: Command = async (args, environment) => {
       },
       { sha256 },
     );
-    const asData =
-      (given.get('format')?.at(-1) ?? (environment.isTerminal ? 'text' : 'ndjson')) === 'ndjson';
-    const manner = { asData, onTerminal: environment.isTerminal && into === undefined };
+    // Of an input that is another this is told as a difference.
+    const sameInput = differences.every(({ what }) => what !== 'input');
+    if (sameInput && again.failed.length > 0) {
+      again.failed.forEach(environment.printError);
+      return refuse([says.notAgain(path)]);
+    }
     for (const difference of differences) {
       const text = asData
         ? JSON.stringify(difference)
@@ -98,7 +114,8 @@ async function lyingResults({ output }: Told) {
 function lyingResult(line: Buffer): LyingResult {
   try {
     const result = JSON.parse(line.toString('utf8'));
-    return { ...idIn(result), digest: digestOf(result, sha256) };
+    const unplaced = unplacedDigest(result, sha256);
+    return { ...idIn(result), digest: digestOf(result, sha256), unplaced };
   } catch {
     return {};
   }

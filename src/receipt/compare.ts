@@ -1,4 +1,5 @@
 import type { RecheckResult } from '../audit/recheck.js';
+import { canonicalText } from '../values/text.js';
 
 /** A result in one of two rechecks. */
 export interface Answered {
@@ -15,7 +16,7 @@ export interface Flip {
 
 /**
  * The records of two rechecks whose verdicts differ, in the order of now, what is no longer there last. They are
- * joined by id; of several with one id the first with the first, the second with the second.
+ * joined by id, in whatever width it is written; of several with one id the first with the first, the second with the second.
  *
  * @example
  * ```ts
@@ -26,18 +27,23 @@ export function flipsBetween(then: readonly Answered[], now: readonly Answered[]
   const places = placesById(then);
   const flips: Flip[] = [];
   for (const [is, { id, verdict }] of now.entries()) {
-    const was = places.get(id)?.shift();
+    const was = places.get(keyOf(id))?.shift();
     if (was === undefined || then[was]?.verdict !== verdict) flips.push({ id, was, is });
   }
-  const gone = [...places].flatMap(([id, left]) => left.map((was) => ({ id, was, is: undefined })));
+  const gone = [...places.values()].flatMap((left) =>
+    left.map((was) => ({ id: then[was]?.id, was, is: undefined })),
+  );
   return [...flips, ...gone.sort((a, b) => a.was - b.was)];
 }
+
+const keyOf = (id: string | undefined) => (id === undefined ? undefined : canonicalText(id));
 
 function placesById(rows: readonly Answered[]): Map<string | undefined, number[]> {
   const places = new Map<string | undefined, number[]>();
   for (const [place, { id }] of rows.entries()) {
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [place]);
+    const key = keyOf(id);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
     else known.push(place);
   }
   return places;

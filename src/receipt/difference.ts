@@ -21,6 +21,14 @@ export type Difference =
       readonly line?: number;
       readonly was?: number;
     }
+  /** A further sheet of a table, by its file: its digest in the receipt, and the one that it has. */
+  | {
+      readonly what: 'input';
+      readonly file: string;
+      readonly path: string;
+      readonly was: string;
+      readonly is: string;
+    }
   /** What the receipt itself says, by its path: what it says, and what is so. */
   | {
       readonly what: 'rules' | 'version' | 'regulation' | 'edition' | 'chain' | 'count';

@@ -1,31 +1,29 @@
 import type { Verdict } from '../decisions/decision.js';
-import { draft } from '../regulation/editions.js';
 import { differencesBetween } from './align.js';
-import {
-  BEGINNING,
-  chainOf,
-  chainText,
-  digestOf,
-  type Link,
-  lineAfter,
-  type Sha256,
-} from './chain.js';
+import { BEGINNING, chainOf, chainText, type Link, lineAfter, type Sha256 } from './chain.js';
 import type { Difference } from './difference.js';
-import { judgedBy } from './receipt.js';
+import { sheetsChanged } from './further-sheets.js';
+import { editionsMiscounted, programChanged } from './program.js';
 import type { Receipt } from './statement.js';
 import { utf8 } from './utf8.js';
 
 /** A record that was rechecked again: its link, its verdict, and where it stands in the input. */
 export interface RowAgain extends Link {
   readonly verdict: Verdict | 'invalid';
+  /** The edition by which it was judged; left out: the draft. */
+  readonly edition?: string | undefined;
   readonly line?: number | undefined;
   readonly id?: string | undefined;
+  /** The digest of its result without the place in the input, where the result names that. */
+  readonly unplaced?: string | undefined;
 }
 
 /** A result as it lies in the file of results: whose it is, and its digest where it holds all findings. */
 export interface LyingResult {
   readonly id?: string | undefined;
   readonly digest?: string | undefined;
+  /** The digest of the result without the place in the input, where the result names that. */
+  readonly unplaced?: string | undefined;
 }
 
 /** A file of results: the digest of its bytes, and a digest, or the text, of each of its lines. */
@@ -38,6 +36,8 @@ export interface ResultFile {
 export interface Found {
   /** The digest of the input's bytes. */
   readonly input: string;
+  /** The digests of the further sheets of a table, in the order of the receipt. */
+  readonly sheets?: readonly string[] | undefined;
   /** The results as they lie there; `results` where each of its lines is the whole result of a record. */
   readonly output: ResultFile & { readonly results?: readonly LyingResult[] | undefined };
   readonly chain: { readonly sha256: string; readonly lines: readonly string[] };
@@ -66,9 +66,17 @@ export function verify(
   const asThen =
     (lines.length === chain.length && (lines.at(-1) ?? BEGINNING) === chain.head) ||
     sha256(utf8(chainText(lines))) === chainFile;
-  const rows = asThen ? inputAsThen(found.input === input) : rowsChanged(receipt, found, sha256);
+  const sheets = sheetsChanged(receipt, found.sheets);
+  const rows = asThen
+    ? inputAsThen(found.input === input)
+    : rowsChanged(receipt, found, {
+        sha256,
+        sameInput: found.input === input && sheets.length === 0,
+      });
   return [
     ...programChanged(receipt, sha256),
+    ...editionsMiscounted(receipt, found.rows),
+    ...sheets,
     ...rows,
     ...chainChanged(receipt, found, asThen ? lines : undefined),
     ...outputChanged(found, { output, asThen }),
@@ -80,39 +88,14 @@ const inputAsThen = (same: boolean): Difference[] =>
   // No record differs: only what stands between them.
   same ? [] : [{ what: 'input', how: 'between' }];
 
-/** Whether this program judges as the receipt says that it was judged. */
-function programChanged({ predicate }: Receipt, sha256: Sha256): Difference[] {
-  const { tool, regulation, editions } = predicate;
-  const here = judgedBy([draft], sha256);
-  const field = (
-    what: 'rules' | 'version' | 'regulation',
-    path: string,
-    was: string,
-    is: string,
-  ) => (was === is ? [] : [{ what, path: `predicate.${path}`, was, is } as const]);
-  return [
-    ...field('rules', 'tool.rules', tool.rules, here.tool.rules),
-    ...field('version', 'tool.name', tool.name, here.tool.name),
-    ...field('version', 'tool.version', tool.version, here.tool.version),
-    ...field('regulation', 'regulation.title', regulation.title, here.regulation.title),
-    ...field('regulation', 'regulation.articles', regulation.articles, here.regulation.articles),
-    ...field('regulation', 'regulation.readings', regulation.readings, here.regulation.readings),
-    ...editions.flatMap(({ id, digest, edition }, place): Difference[] => {
-      const was = digest;
-      const path = `predicate.editions.${place}`;
-      const is = digestOf(edition, sha256);
-      const own = (edition as { readonly id?: unknown }).id;
-      if (was !== is || own !== id) return [{ what: 'edition', id, path, was, is }];
-      const now = id === draft.id ? here.editions[0]?.digest : is;
-      return was === now ? [] : [{ what: 'edition', id, path, was, is: now ?? '' }];
-    }),
-  ];
-}
-
 /** The records that differ, each by itself, found by the lines of the chain. */
-function rowsChanged(receipt: Receipt, found: Found, sha256: Sha256): Difference[] {
+function rowsChanged(
+  receipt: Receipt,
+  found: Found,
+  { sha256, sameInput }: { readonly sha256: Sha256; readonly sameInput: boolean },
+): Difference[] {
   const { rows, output, chain } = found;
-  const [inputThen, outputThen] = receipt.subject.map(({ digest }) => digest.sha256);
+  const outputThen = receipt.subject[1].digest.sha256;
   const results = output.sha256 === outputThen ? output.results : undefined;
   const linked = (was: number, link: Link) =>
     lineAfter(chain.lines[was - 1] ?? BEGINNING, link, sha256) === chain.lines[was];
@@ -124,17 +107,32 @@ function rowsChanged(receipt: Receipt, found: Found, sha256: Sha256): Difference
       ...(id === undefined ? {} : { id }),
     };
   };
-  if (found.input === inputThen) {
+  if (sameInput) {
     return rows.flatMap((row, place): Difference[] =>
       linked(place, row) ? [] : [{ what: 'result', how: 'changed', ...at(place) }],
     );
   }
-  return differencesBetween({
+  // The same record with the same answer, which names another line: what stands before it has changed.
+  const onlyPlace = (was: number, { record, unplaced }: RowAgain) => {
+    const { digest: result, unplaced: before } = results?.[was] ?? {};
+    return (
+      result !== undefined &&
+      unplaced !== undefined &&
+      unplaced === before &&
+      linked(was, { record, result })
+    );
+  };
+  const steps = differencesBetween({
     was: chain.lines.length,
     is: rows.length,
-    same: (was, is) => linked(was, rows[is] as RowAgain),
-    keyOf: (is) => `${rows[is]?.record}${rows[is]?.result}`,
-  }).map((step): Difference => {
+    same: (was, is) => {
+      const row = rows[is] as RowAgain;
+      return linked(was, row) || onlyPlace(was, row);
+    },
+    keyOf: (is) => `${rows[is]?.record}${rows[is]?.unplaced ?? rows[is]?.result}`,
+  });
+  if (steps.length === 0) return inputAsThen(found.input === receipt.subject[0].digest.sha256);
+  return steps.map((step): Difference => {
     if (step.how === 'missing') {
       const id = results?.[step.was]?.id;
       return {

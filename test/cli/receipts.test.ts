@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
@@ -54,6 +54,14 @@ describe('jiebang recheck --receipt', () => {
     expect((await jiebang(['recheck', ...args])).code).toBe(2);
   });
 
+  it.each(['--known-on', '--rechecked-on'])('%s without it is refused', async (option) => {
+    const { code, complaints } = await jiebang(['recheck', '-', option, '2025-02-28'], EXAMPLES);
+    expect([code, complaints]).toEqual([
+      2,
+      `jiebang: 选项 ${option} 只和 --receipt 同用 / the option ${option} goes with --receipt only\n`,
+    ]);
+  });
+
   it('of a name that is taken is refused', async () => {
     const input = join(here, 'then/decisions.ndjson');
     const { code } = await jiebang([
@@ -105,6 +113,31 @@ describe('jiebang verify', () => {
     expect((await jiebang([...args, '--lang', 'en'])).out).toContain(
       'line 16 (JT-2023-016): the record of the input was changed\n',
     );
+  });
+
+  it('1: a blank line is told as the input, also where a faulty line behind it is another now', async () => {
+    const input = `${EXAMPLES}no record\n`;
+    const receipt = await receipted('blank', input);
+    const at = input.indexOf('\n') + 1;
+    writeFileSync(
+      join(here, 'blank/decisions.ndjson'),
+      `${input.slice(0, at)}\n${input.slice(at)}`,
+    );
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect(code).toBe(1);
+    expect(results(out).filter(({ what }) => what === 'input' || what === 'result')).toEqual([
+      { what: 'input', how: 'between' },
+    ]);
+  });
+
+  it('1: a receipt without its editions, said in words', async () => {
+    const told = read(then);
+    told.predicate.editions = [];
+    cpSync(join(here, 'then'), join(here, 'no-editions'), { recursive: true });
+    const path = join(here, 'no-editions/decisions.receipt.json');
+    writeFileSync(path, JSON.stringify(told));
+    const { code, out } = await jiebang(['verify', path, '--format', 'text', '--lang', 'en']);
+    expect([code, out.includes('the edition draft should stand there once')]).toEqual([1, true]);
   });
 
   it.each([
@@ -171,6 +204,138 @@ describe('jiebang verify', () => {
     writeFileSync(table, csv.replace('901', '902'));
     const { code, out } = await jiebang(['verify', receipt]);
     expect([code, results(out)[0]]).toMatchObject([1, { what: 'input', line: 3, id: 'G-2' }]);
+  });
+});
+
+describe('the file that --output names, of verify and diff', () => {
+  const told = { verify: () => [then], diff: () => [then, then] };
+
+  it.each(['verify', 'diff'] as const)(
+    '%s: .txt is for people, also where all is the same',
+    async (command) => {
+      const into = join(here, `${command}.txt`);
+      const { code, out } = await jiebang([command, ...told[command](), '--output', into]);
+      expect([code, out]).toEqual([0, '']);
+      expect(readFileSync(into, 'utf8')).toMatch(/^(?:与收据一致|每条记录的结果都相同).*\n$/u);
+      expect((await jiebang([command, '--help', '--lang', 'en'])).out).toContain('--output FILE');
+    },
+  );
+
+  it.each(['verify', 'diff'] as const)(
+    '%s: a format that it has not is refused',
+    async (command) => {
+      for (const ending of ['html', 'xlsx', 'csv', 'md']) {
+        const into = join(here, `${command}.${ending}`);
+        const { code, complaints } = await jiebang([command, ...told[command](), '--output', into]);
+        expect([code, complaints.includes('text | ndjson')]).toEqual([2, true]);
+        expect(existsSync(into)).toBe(false);
+      }
+    },
+  );
+});
+
+describe('further sheets of a table are part of the input', () => {
+  const CONTRACTS = '项目编号,合同编号,合同额（元）,备考\nP-1,C-1,1000,x\n';
+  const MAPPING = {
+    kind: 'solver-payment',
+    sheet: '核查',
+    columns: {
+      ...{ 编号: 'id', 日期: 'decidedOn', 项目编号: 'subject.project' },
+      验收日期: 'facts.acceptanceOn',
+    },
+    fixed: { outcome: 'unmet' },
+    children: {
+      合同: {
+        ...{ sheet: '合同', key: ['项目编号'], to: 'facts.contracts' },
+        columns: { 合同编号: 'id', '合同额（元）': 'amount' },
+      },
+    },
+  };
+
+  /** Rechecks a table with a further sheet in a folder of its own. */
+  async function withSheet(name: string, ...options: string[]): Promise<string> {
+    const at = join(here, name);
+    mkdirSync(at);
+    const table = '编号,日期,项目编号,验收日期\nF-1,2024-06-30,P-1,2024-06-01\n';
+    writeFileSync(join(at, '核查.csv'), table);
+    writeFileSync(join(at, '合同.csv'), CONTRACTS);
+    writeFileSync(join(at, 'map.json'), JSON.stringify(MAPPING));
+    const { code } = await jiebang([
+      ...['recheck', join(at, '核查.csv'), '--map', join(at, 'map.json')],
+      ...['--sheet', `合同=${join(at, '合同.csv')}`, '--output', join(at, 'results')],
+      ...['--receipt', join(at, 'r.json'), ...options],
+    ]);
+    expect(code).not.toBe(2);
+    return join(at, 'r.json');
+  }
+
+  it('0 untouched; 1 and the name of the file where a cell that nothing reads is changed', async () => {
+    const receipt = await withSheet('sheet-cell');
+    expect(await jiebang(['verify', receipt])).toMatchObject({ code: 0, out: '' });
+    writeFileSync(join(here, 'sheet-cell/合同.csv'), CONTRACTS.replace('x', 'y'));
+    const { code, out } = await jiebang(['verify', receipt]);
+    const path = 'predicate.options.sheets.0';
+    expect([code, results(out)]).toMatchObject([1, [{ what: 'input', file: '合同.csv', path }]]);
+    expect((await jiebang(['verify', receipt, '--format', 'text'])).out).toContain(
+      '合同.csv：输入',
+    );
+    const { code: compared, complaints } = await jiebang(['diff', receipt, receipt]);
+    expect([compared, complaints.includes('合同.csv')]).toEqual([2, true]);
+  });
+
+  it('1: another digest of it in the receipt', async () => {
+    const receipt = await withSheet('sheet-digest');
+    const told = read(receipt);
+    told.predicate.options.sheets[0].sha256 = '0'.repeat(64);
+    writeFileSync(receipt, JSON.stringify(told));
+    const { code, out } = await jiebang(['verify', receipt]);
+    expect([code, results(out)]).toMatchObject([1, [{ what: 'input', was: '0'.repeat(64) }]]);
+  });
+
+  it('1: an amount changed in it is told as the input, not as a result', async () => {
+    const receipt = await withSheet('sheet-amount');
+    writeFileSync(join(here, 'sheet-amount/合同.csv'), CONTRACTS.replace('1000', '900'));
+    const { code, out } = await jiebang(['verify', receipt]);
+    const found = results(out);
+    expect([code, found[0]]).toMatchObject([1, { what: 'input', file: '合同.csv' }]);
+    expect(found).toContainEqual(
+      expect.objectContaining({ what: 'input', how: 'changed', record: 1 }),
+    );
+    expect(found.filter(({ what }) => what === 'result')).toEqual([]);
+  });
+
+  it('2: it is not there, and is named', async () => {
+    const receipt = await withSheet('sheet-gone');
+    rmSync(join(here, 'sheet-gone/合同.csv'));
+    const { code, complaints } = await jiebang(['verify', receipt]);
+    expect([code, complaints.includes('合同.csv')]).toEqual([2, true]);
+  });
+
+  it('2: the table cannot be read any more as the receipt says, and why is said', async () => {
+    const receipt = await withSheet('sheet-mapping');
+    const told = read(receipt);
+    told.predicate.mapping.sheet = '没有';
+    writeFileSync(receipt, JSON.stringify(told));
+    const { code, complaints } = await jiebang(['verify', receipt]);
+    expect([code, complaints.includes('没有')]).toEqual([2, true]);
+  });
+
+  it('two of one name from two folders are refused with a receipt', async () => {
+    await withSheet('sheet-names');
+    const at = join(here, 'sheet-names');
+    mkdirSync(join(at, 'other'));
+    writeFileSync(join(at, 'other/合同.csv'), CONTRACTS);
+    const { code, complaints } = await jiebang([
+      ...['recheck', join(at, '核查.csv'), '--map', join(at, 'map.json')],
+      ...[
+        '--sheet',
+        `合同=${join(at, '合同.csv')}`,
+        '--sheet',
+        `别的=${join(at, 'other/合同.csv')}`,
+      ],
+      ...['--output', join(at, 'results'), '--receipt', join(at, 'r.json')],
+    ]);
+    expect([code, complaints.includes('“合同.csv”')]).toEqual([2, true]);
   });
 });
 

@@ -27,6 +27,15 @@ describe('which verdicts differ between two rechecks', () => {
     ]);
   });
 
+  it('by id in whatever width and with whatever blanks about it, as written now, or then where it is gone', () => {
+    const upheld = (id: string): Answered[] => [{ id, verdict: 'upheld' }];
+    expect(flipsBetween(upheld('Ｃ-1'), upheld('C-1 '))).toEqual([]);
+    expect(flips('Ｃ-1:up Ｄ:up', 'C-1:over')).toEqual([
+      ['C-1', 0, 0],
+      ['Ｄ', 1, undefined],
+    ]);
+  });
+
   it('what is new has stood nowhere, and what is gone stands last, in the order of then', () => {
     expect(flips('A:up B:up A:up C:up', 'D:up C:up')).toEqual([
       ['D', undefined, 0],

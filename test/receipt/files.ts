@@ -29,7 +29,7 @@ const rowsOf = (input: string, editions: readonly Edition[]) =>
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, line }) => {
       const result = recheck(JSON.parse(text), { editions });
-      return { bytes: Buffer.from(text), result, line };
+      return { bytes: Buffer.from(text), result, line, edition: JSON.parse(text).edition };
     });
 
 const asResults = (rows: ReturnType<typeof rowsOf>): string =>
@@ -76,9 +76,9 @@ export function verified({ input, results, chain, receipt: statement }: Files): 
       }),
     },
     chain: { sha256: sha256(chain), lines: chainLines(chain) },
-    rows: rows.map(({ bytes, result, line }) => ({
+    rows: rows.map(({ bytes, result, line, edition }) => ({
       ...linkOf(bytes, result, sha256),
-      ...{ verdict: result.verdict, line, id: result.id },
+      ...{ verdict: result.verdict, edition, line, id: result.id },
     })),
     again: { sha256: sha256(again), lines: chainLines(again) },
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Edition, readEdition } from '../../src/index.js';
 import { chainLines } from '../../src/receipt/chain.js';
 import { BEGINNING, lineAfter, readReceipt } from '../../src/receipt/index.js';
+import { editionsMiscounted } from '../../src/receipt/program.js';
 import { type Files, filesOf, sha256, verified } from './files.js';
 
 const EXAMPLES = readFileSync(
@@ -186,6 +187,31 @@ describe('tampering is found, and named with its line', () => {
     );
     expect(found?.what).toBe(['input', 'output', 'chain'][place]);
     expect(others).toEqual([]);
+  });
+});
+
+describe('the editions of a receipt are those by which its records were judged, each once', () => {
+  const [held] = then.receipt.predicate.editions;
+
+  it.each<[string, readonly unknown[], number]>([
+    ['none', [], 0],
+    ['one twice', [held, held], 2],
+  ])('%s', (_, editions, was) => {
+    expect(verified(withField(then, 'predicate.editions', editions))).toEqual([
+      { what: 'edition', id: 'draft', path: 'predicate.editions', was, is: 1 },
+    ]);
+  });
+
+  it('one that no record names may stand there', () => {
+    expect(verified(filesOf(EXAMPLES, [edition({})]))).toEqual([]);
+  });
+
+  it('one by which no record was judged need not stand there', () => {
+    const row = { record: BEGINNING, result: BEGINNING, line: 1 };
+    const judged = (verdict: 'upheld' | 'invalid') => [{ ...row, verdict, edition: '2026' }];
+    const receipt = filesOf('').receipt;
+    expect(editionsMiscounted(receipt, judged('invalid'))).toEqual([]);
+    expect(editionsMiscounted(receipt, judged('upheld'))).toMatchObject([{ id: '2026', was: 0 }]);
   });
 });
 

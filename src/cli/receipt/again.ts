@@ -2,18 +2,24 @@ import type { RecheckResult } from '../../index.js';
 import type { ResultFile } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
 import type { Environment } from '../command.js';
+import { EXIT } from '../exit-code.js';
 import { Output } from '../output.js';
 import type { Witnessing } from '../processor.js';
 import { answerAll, recheckProcessor } from '../recheck.js';
 import { LineDigests } from './lines.js';
 import type { Told } from './read.js';
 
-/** Rechecks again what a receipt tells of; gives digests of the results as they are written now. */
+/** The digests of the results as they are written now, and why there are none where it could not be rechecked. */
+export interface Again extends ResultFile {
+  readonly failed: readonly string[];
+}
+
+/** Rechecks again what a receipt tells of. */
 export async function recheckAgain(
   { request, editions, input, label }: Told,
   witness: Witnessing<RecheckResult | UnreadableResult>,
   environment: Environment,
-): Promise<ResultFile> {
+): Promise<Again> {
   const digests = new LineDigests();
   const output = new Output(digests);
   const processor = await recheckProcessor(request, editions, false);
@@ -23,7 +29,8 @@ export async function recheckAgain(
     file: each.file === input ? (label ?? each.file) : each.file,
   });
   const { parts } = format;
-  await answerAll(
+  const said: string[] = [];
+  const code = await answerAll(
     { request, editions },
     {
       ...processor,
@@ -42,9 +49,9 @@ export async function recheckAgain(
         ...(parts === undefined ? {} : { parts: (answered) => parts(asNamed(answered)) }),
       },
     },
-    // What there was to say was said when it was rechecked first.
-    { ...environment, output, printError: () => {} },
+    { ...environment, output, printError: (text) => said.push(text) },
   );
   await output.flush();
-  return digests.done();
+  // What else there was to say was said when it was rechecked first.
+  return { ...digests.done(), failed: code === EXIT.couldNotRun ? said : [] };
 }

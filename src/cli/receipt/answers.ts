@@ -8,6 +8,7 @@ import { readJson } from '../input/read-record.js';
 import * as says from '../texts/receipts.js';
 import { recheckAgain } from './again.js';
 import { digestOfFile } from './digest.js';
+import { type FurtherSheet, furtherSheets } from './further-sheets.js';
 import { linesOfFile } from './lines.js';
 import { bytesOf, type Told, toldOf } from './read.js';
 import { holdsVerdicts } from './request.js';
@@ -39,10 +40,9 @@ export async function answersAt(
   if (!read.ok) return [says.noReceiptAt(path, read.paths)];
   const told = toldOf(path, read.receipt);
   if ('length' in told) return told;
-  const { receipt, input, output, request } = told;
-  const [inputThen, outputThen] = receipt.subject.map(({ digest }) => digest.sha256);
-  if ((await digestOfFile(input)) !== inputThen) return [says.notAsReceipted(input, path)];
-  if ((await digestOfFile(output)) !== outputThen) return [says.notAsReceipted(output, path)];
+  const { receipt, output, request } = told;
+  const other = await fileUnlike(told);
+  if (other !== undefined) return [says.notAsReceipted(other, path)];
   if (holdsVerdicts(request)) {
     const results = await resultsIn(output);
     return 'length' in results ? results : { ...results, told };
@@ -53,8 +53,21 @@ export async function answersAt(
   const see = ({ result: { id, verdict } }: { readonly result: Answered }) => {
     rows.push({ id, verdict });
   };
-  await recheckAgain(told, { see }, environment);
-  return { rows, told };
+  const { failed } = await recheckAgain(told, { see }, environment);
+  if (failed.length === 0) return { rows, told };
+  failed.forEach(environment.printError);
+  return [says.notAgain(path)];
+}
+
+/** The first of the files of a receipt that is no longer the one that it tells of. Throws an InputError. */
+async function fileUnlike({ receipt, input, output, request }: Told): Promise<string | undefined> {
+  const [inputThen, outputThen] = receipt.subject.map(({ digest }) => digest.sha256);
+  if ((await digestOfFile(input)) !== inputThen) return input;
+  const sheets = await furtherSheets(request.table.sheets);
+  const sheetsThen = receipt.predicate.options['sheets'] as readonly FurtherSheet[] | undefined;
+  const changed = sheets.find(({ sha256 }, at) => sha256 !== sheetsThen?.[at]?.sha256);
+  if (changed !== undefined) return changed.file;
+  return (await digestOfFile(output)) === outputThen ? undefined : output;
 }
 
 /** The verdicts of a file of results, one a line. */

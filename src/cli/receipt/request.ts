@@ -11,13 +11,7 @@ import {
 } from '../formats/format.js';
 import { LIMITS } from '../input/limits.js';
 import type { RecheckRequest } from '../recheck-options.js';
-
-/** A further sheet of a table: its name, its file and the digest of that. */
-export interface FurtherSheet {
-  readonly sheet: string;
-  readonly file: string;
-  readonly sha256: string;
-}
+import type { FurtherSheet } from './further-sheets.js';
 
 /** Every option that changes a byte of the results, as a receipt holds it. */
 export function optionsOf(
@@ -42,7 +36,7 @@ export function optionsOf(
     inWords: inWords ?? false,
     factsOnly: factsOnly ?? false,
     encoding: request.table.encoding ?? null,
-    sheets: sheets.map((each) => ({ ...each })),
+    sheets: sheets.map((each) => ({ ...each, file: basename(each.file) })),
     // Reports name the files as they were given.
     file: format === 'ndjson' ? null : (request.files[0] ?? null),
     map: map === undefined ? null : { file: map.file, sha256: map.sha256 },
@@ -78,7 +72,8 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
   const told: Readonly<Record<string, unknown>> = { ...UNASKED, ...options };
   const { format, findings, asEdition, lang, verdicts, meta, summary, from, encoding, file } = told;
   const { groups, only, unit, inWords, factsOnly, map, maxBytes, maxDepth } = told;
-  const sheets = Array.isArray(told['sheets']) ? (told['sheets'] as FurtherSheet[]) : [];
+  const { sheets: given } = told;
+  const sheets = Array.isArray(given) ? (given as FurtherSheet[]) : [];
   const checks: readonly (readonly [string, boolean])[] = [
     ['format', FORMATS.includes(format as FormatName)],
     ['findings', SHOWN_FINDINGS.includes(findings as ShownFindings)],
@@ -95,7 +90,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     ['encoding', orNull(encoding, 'string')],
     ['maxBytes', isCount(maxBytes)],
     ['maxDepth', isCount(maxDepth)],
-    ['sheets', sheets.every((each) => isName(each?.sheet) && isName(each?.file))],
+    ['sheets', Array.isArray(given) && sheets.every(isSheet)],
     ['file', orNull(file, 'string')],
     ['groups', groups === null || (Array.isArray(groups) && groups.every(isName))],
     [
@@ -141,6 +136,8 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
 const orNull = (value: unknown, type: 'string'): boolean => value === null || typeof value === type;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isSheet = (each: unknown): boolean =>
+  isPlainObject(each) && isName(each['sheet']) && isName(each['file']) && isName(each['sha256']);
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** Whether each line of the results is the whole result of one record. */

@@ -3,6 +3,7 @@ import { emptySummary } from '../../audit/summary.js';
 import type { RecheckResult } from '../../index.js';
 import { canonical } from '../../receipt/canonical.js';
 import { digestOf, linkOf } from '../../receipt/chain.js';
+import { unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
 import type { Seen, Witnessing } from '../processor.js';
@@ -13,6 +14,12 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
   readonly rows: RowAgain[] = [];
   readonly counts: VerdictCounts = { ...emptySummary().verdicts };
 
+  readonly #asEdition: string | undefined;
+
+  constructor(asEdition: string | undefined) {
+    this.#asEdition = asEdition;
+  }
+
   readonly see = ({
     bytes,
     record,
@@ -22,7 +29,9 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     // The record of a table has no bytes of its own.
     const read = bytes ?? Buffer.from(record === undefined ? '' : canonical(record));
     const { id, verdict } = result;
-    this.rows.push({ ...linkOf(read, result, sha256), verdict, line, id });
+    const edition = this.#asEdition ?? editionNamed(record);
+    const unplaced = unplacedDigest(result, sha256);
+    this.rows.push({ ...linkOf(read, result, sha256), verdict, edition, line, id, unplaced });
     this.counts[verdict] += 1;
   };
 
@@ -32,6 +41,13 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     const { verdict } = result;
     this.counts[row.verdict as keyof VerdictCounts] -= 1;
     this.counts[verdict] += 1;
-    this.rows[number - 1] = { ...row, result: digestOf(result, sha256), verdict };
+    const unplaced = unplacedDigest(result, sha256);
+    this.rows[number - 1] = { ...row, result: digestOf(result, sha256), verdict, unplaced };
   };
+}
+
+/** The edition that a record names, where it names one. */
+function editionNamed(record: unknown): string | undefined {
+  const { edition } = (record ?? {}) as { readonly edition?: unknown };
+  return typeof edition === 'string' ? edition : undefined;
 }

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { inLanguage } from '../../entities/faults.js';
 import type { Bilingual, Edition, RecheckResult } from '../../index.js';
 import { chainText } from '../../receipt/chain.js';
@@ -16,7 +16,8 @@ import { cannotWriteFile } from '../texts/output.js';
 import * as says from '../texts/receipts.js';
 import { unreadableFile } from '../texts/refusals.js';
 import { digestOfFile, sha256 } from './digest.js';
-import { type FurtherSheet, optionsOf } from './request.js';
+import { furtherSheets, sheetFiles } from './further-sheets.js';
+import { optionsOf } from './request.js';
 import { today } from './today.js';
 import { Witness } from './witness.js';
 
@@ -47,18 +48,23 @@ export async function recheckWithReceipt(
     return EXIT.couldNotRun;
   };
   const chain = chainPath(receipt, input);
-  const names = [input, output, chain, receipt].map((path) => basename(path));
+  // One file may hold several sheets.
+  const read = new Set([input, ...sheetFiles(request.table.sheets)].map((path) => resolve(path)));
+  const names = [...read, output, chain, receipt].map((path) => basename(path));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) return complain(says.sameName(twice));
-  const witness = new Witness();
+  const witness = new Witness(request.asEdition);
   try {
     const before = await digestOfFile(input);
-    const sheets = await furtherSheets(request);
+    const sheets = await furtherSheets(request.table.sheets);
     const code = await answerAll({ request, editions }, { ...processor, witness }, environment);
     // What lies there is what the receipt tells of.
     await environment.output.close();
     if (code === EXIT.couldNotRun) return complain(says.noReceipt);
     if ((await digestOfFile(input)) !== before) return complain(says.changedMeanwhile(input));
+    for (const { file, sha256: was } of sheets) {
+      if ((await digestOfFile(file)) !== was) return complain(says.changedMeanwhile(file));
+    }
     const mapping = await mappingOf(request);
     const { statement, chain: lines } = receiptOf(
       {
@@ -91,19 +97,6 @@ function chainPath(receipt: string, input: string): string {
   const stem = (name: string) => name.replace(/\.[^.]*$/, '');
   const name = basename(receipt).replace(/(?:\.receipt)?\.json$/, '');
   return join(dirname(receipt), `${name === basename(input) ? stem(name) : name}.chain`);
-}
-
-async function furtherSheets({ table }: RecheckRequest): Promise<FurtherSheet[]> {
-  const sheets: FurtherSheet[] = [];
-  for (const given of table.sheets) {
-    const at = given.indexOf('=');
-    // What is no sheet is refused where the table is read.
-    if (at <= 0) continue;
-    const file = given.slice(at + 1);
-    const digest = await digestOfFile(file);
-    sheets.push({ sheet: given.slice(0, at), file: basename(file), sha256: digest });
-  }
-  return sheets;
 }
 
 /** The mapping of a table, whole, and its file; of records there is none. */

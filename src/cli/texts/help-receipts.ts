@@ -7,7 +7,8 @@ export const verifyHelp: Bilingual = {
 一切从输入重新复核，逐行说明什么不同：输入改动，结果改动，规则改动。
 
 选项：
-  --format 格式    text 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --format 格式    text 或 ndjson；不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
+  --output 文件    写到这个文件（.txt 为 text），不写到标准输出
   --lang zh|en     说明用中文或英文
   --help, -h       显示本帮助
 
@@ -25,7 +26,8 @@ beside it. Everything is rechecked again from the input, and what differs is sai
 input, the results, the rules.
 
 Options:
-  --format FORMAT  text or ndjson; left out: text on a terminal, ndjson otherwise
+  --format FORMAT  text or ndjson; left out: as --output is named, else text on a terminal, ndjson otherwise
+  --output FILE    write to this file (.txt: text) instead of standard output
   --lang zh|en     speak Chinese or English
   --help, -h       show this help
 
@@ -47,7 +49,8 @@ record 记录不同，edition 版本不同，version 程序的规则不同，rea
 记录按编号对应，编号相同的按先后。也可以给两个结果文件（ndjson），那时原因是 unknown。
 
 选项：
-  --format 格式    text 或 ndjson；不写时，输出到终端为 text，否则为 ndjson
+  --format 格式    text 或 ndjson；不写时看 --output 的文件名，否则输出到终端为 text，其他为 ndjson
+  --output 文件    写到这个文件（.txt 为 text），不写到标准输出
   --lang zh|en     说明用中文或英文
   --help, -h       显示本帮助
 
@@ -64,7 +67,8 @@ rechecking with one thing of NOW at a time. Records are joined by id, several of
 Two files of results (ndjson) may be given too; the cause is then unknown.
 
 Options:
-  --format FORMAT  text or ndjson; left out: text on a terminal, ndjson otherwise
+  --format FORMAT  text or ndjson; left out: as --output is named, else text on a terminal, ndjson otherwise
+  --output FILE    write to this file (.txt: text) instead of standard output
   --lang zh|en     speak Chinese or English
   --help, -h       show this help
 

@@ -41,3 +41,8 @@ export const onlyWith = (option: string, format: string): Bilingual => ({
   zh: `选项 ${option} 只用于 --format ${format}`,
   en: `the option ${option} goes with --format ${format} only`,
 });
+
+export const onlyWithOption = (option: string, other: string): Bilingual => ({
+  zh: `选项 ${option} 只和 ${other} 同用`,
+  en: `the option ${option} goes with ${other} only`,
+});

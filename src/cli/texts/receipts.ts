@@ -56,6 +56,11 @@ export const notAsReceipted = (file: string, receipt: string): Bilingual => ({
   en: `${file} is not what the receipt ${receipt} tells of; run jiebang verify first`,
 });
 
+export const notAgain = (path: string): Bilingual => ({
+  zh: `${path} 所写的复核现在做不了，原因见上`,
+  en: `what ${path} tells of cannot be rechecked now, for the reasons above`,
+});
+
 export const noVerdicts = (path: string): Bilingual => ({
   zh: `${path} 的结果不是每条记录一行的 ndjson，规则又已不同，无从得知当时的结果`,
   en: `the results of ${path} are no ndjson of every record, and the rules are others by now: what was answered cannot be known`,
@@ -152,6 +157,13 @@ const FIELDS: Readonly<
 
 /** A difference, for people. */
 export function differenceText(difference: Difference, { subject }: Receipt): Bilingual {
+  if ('file' in difference) {
+    const { file } = difference;
+    return {
+      zh: `${file}：输入的这张表与收据里的摘要不符`,
+      en: `${file}: this sheet of the input is not that of the digest in the receipt`,
+    };
+  }
   if ('path' in difference) return fieldText(difference);
   const { what, how } = difference;
   const [input, output, chain] = subject.map(({ name }) => name);
@@ -190,9 +202,16 @@ export function differenceText(difference: Difference, { subject }: Receipt): Bi
 function fieldText({
   what,
   path,
+  id,
   was,
   is,
-}: Extract<Difference, { readonly path: string }>): Bilingual {
+}: Exclude<Extract<Difference, { readonly path: string }>, { readonly file: string }>): Bilingual {
+  if (path === 'predicate.editions') {
+    return {
+      zh: `${path}：判断所依的版本 ${id} 应列出一次，收据列出 ${was} 次`,
+      en: `${path}: the edition ${id} should stand there once, and stands there ${was} times`,
+    };
+  }
   const short = (value: string | number) => String(value).slice(0, 16);
   return {
     zh: `${path}：${FIELDS[what].zh}，收据为 ${short(was)}，现为 ${short(is)}`,
