@@ -2,7 +2,7 @@ import { isKnown } from '../regulation/editions.js';
 import { PARTY_KINDS } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
 import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
-import { DELTA, type Place, provinceOf } from '../values/place.js';
+import { DELTA } from '../values/place.js';
 import type { Application } from './article-12-application.js';
 import { type Regions, regionsOf } from './regions.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
