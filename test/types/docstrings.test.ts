@@ -5,8 +5,9 @@ const api = publicApi();
 const exported = api.flatMap(({ specifier, exports }) =>
   exports.map((each) => ({ ...each, where: `${specifier} ${each.name}` })),
 );
+const ARTICLES: Readonly<Record<string, string>> = { 'largest-grant': '16', regions: '12' };
 const articleIn = (file: string) =>
-  /\/largest-grant\./.test(file) ? '16' : /\/article-(\d+)-/.exec(file)?.[1];
+  ARTICLES[/\/([\w-]+)\.\w+$/.exec(file)?.[1] ?? ''] ?? /\/article-(\d+)-/.exec(file)?.[1];
 
 /** What the file of an article exports to everybody. */
 const ENCODING = exported.filter(({ file }) => articleIn(file) !== undefined);
