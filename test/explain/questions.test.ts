@@ -85,6 +85,20 @@ describe('a question says who holds the fact and what it may be', () => {
     expect(answer).toMatchObject({ complete: false });
     expect(answer.questions?.map(({ path }) => path)).toContain('facts.units');
   });
+
+  it('Article 19: nothing more is asked for a definition that already fails, even beyond the budget', () => {
+    const parties = [
+      { name: 'A', records: [{ matter: 'm', on: '2024-06-01', bar: null }] },
+      { name: 'B' },
+      { name: 'C', records: [{ matter: 'm' }, { matter: 'n' }] },
+    ];
+    const answer = questions(record('credit-standing', 'flagged', { parties }));
+    expect(answer.questions?.map(({ path }) => path)).toEqual([
+      'facts.parties.1.records',
+      'facts.parties.2.records.0.bar',
+      'facts.parties.2.records.1.bar',
+    ]);
+  });
 });
 
 describe.each(kinds)('by filling in: %s', (kind) => {
