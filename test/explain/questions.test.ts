@@ -56,6 +56,16 @@ describe('alike rows count once', () => {
     },
   );
 
+  it('Article 10: rows whose ids tie them to rows of another list are not alike', () => {
+    const answer = questions(
+      record('solution-matching', 'met', {
+        received: [{ id: 'S1', on: DAY }],
+        forwarded: [{ id: 'S1' }, { id: 'S9' }],
+      }),
+    );
+    expect(answer.questions?.map(({ path }) => path)).toEqual(['facts.forwarded.0.on']);
+  });
+
   it('Article 14: one expert outside the pool settles it, and no other is asked for', () => {
     const base = experts(3);
     const facts = { ...base.facts, experts: [{ id: 'E0', inPool: false }, { id: 'E1' }] };
