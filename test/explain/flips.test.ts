@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
-import { draft, type Edition, recheck } from '../../src/index.js';
+import { draft, type Edition, readEdition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
@@ -184,6 +184,30 @@ describe('what is not said of a row or of an object is as it may be', () => {
         'undetermined',
       ]),
     );
+  });
+});
+
+describe('a value that mends one rule breaks no other', () => {
+  it('Article 15: a deliberation within the edition is still one before the announcement', () => {
+    const within = { id: 'e', effectiveFrom: '2022-01-01', effectiveTo: '2024-06-30' };
+    const read = readEdition(within);
+    if (!read.ok) throw new Error('valid');
+    const facts = {
+      deliberation: { approved: true, on: '2021-12-31' },
+      announcement: { body: 'office', on: '2022-01-05' },
+      agreement: { department: '340000', taskAgreement: true, contract: true, on: '2022-01-09' },
+      lead: { place: '340100' },
+    };
+    const late = record('project-agreement', 'met', facts, { decidedOn: '2024-07-01' });
+    expect(flips(late, { editions: [read.edition], asEdition: 'e' }).sets).toEqual([
+      [
+        {
+          path: 'facts.deliberation.on',
+          onOrAfter: '2022-01-01',
+          onOrBefore: '2022-01-05',
+        },
+      ],
+    ]);
   });
 });
 
