@@ -355,4 +355,15 @@ describe('what is absent is filled in, on either side', () => {
       overturned: [[{ path: 'facts.department', not: ['310000'] }]],
     });
   });
+
+  it('Article 20: a refusal by an edition that has expired is overturned without any other fact', () => {
+    const expired = { id: 'e', effectiveFrom: '2023-01-01', effectiveTo: '2024-06-01' };
+    const read = readEdition(expired);
+    if (!read.ok) throw new Error('valid');
+    const refusal = record('grant', 'deny', { grant: 300, localCap: null });
+    const { overturned } = flips(refusal, { editions: [read.edition], asEdition: 'e' }) as {
+      readonly overturned: readonly (readonly Change[])[];
+    };
+    expect(overturned).toContainEqual([{ path: 'facts.approvedOn', set: null }]);
+  });
 });
