@@ -52,11 +52,23 @@ function isMereName(turning: Turning, pattern: string): boolean {
   const { kind } = turning;
   const { type, rules = [] } = shapes.facts[kind][pattern] ?? {};
   if (type !== 'text') return false;
-  if (!isCompared(rules, turning)) return true;
+  if (!isCompared(rules, turning)) return !isKeptElsewhere(kind, pattern, rules);
   return !Object.entries(shapes.facts[kind]).some(
     ([other, shape]) =>
       other !== pattern &&
       (shape.type === 'text' || shape.type === 'string') &&
+      shape.rules?.some((rule) => rules.includes(rule)) === true,
+  );
+}
+
+/** Whether rows of another list go by the same key, so that a rule that reads both finds one by the other. */
+function isKeptElsewhere(kind: Kind, pattern: string, rules: readonly string[]): boolean {
+  const key = /\.\*\.[^.]+$/.exec(pattern)?.[0];
+  return Object.entries(shapes.facts[kind]).some(
+    ([other, shape]) =>
+      other !== pattern &&
+      key !== undefined &&
+      other.endsWith(key) &&
       shape.rules?.some((rule) => rules.includes(rule)) === true,
   );
 }

@@ -100,7 +100,7 @@ export function listsOf(
   const names = (childKeys(turning.kind).get(`${pattern}.*`) ?? []).flatMap(([key, { type }]) =>
     type === 'text' ? [key] : [],
   );
-  const further = withoutPlace(rows);
+  const further = withOwnNames(withoutPlace(rows), names);
   for (const first of rows) {
     for (const second of further) {
       if (names.some((name) => second[name] === first[name])) continue;
@@ -162,6 +162,13 @@ const placed = (row: Row, places: readonly string[], names: readonly string[]): 
       : Object.fromEntries(names.map((name) => [name, `${YET_ANOTHER}${index}`]))),
     ...('place' in row ? { place } : {}),
   }));
+
+/** Where all rows could have but one name, since no rule compares it, a further one still has another. */
+function withOwnNames(rows: readonly Row[], names: readonly string[]): Row[] {
+  const alike = names.filter((name) => rows.every((row) => row[name] === rows[0]?.[name]));
+  const others = Object.fromEntries(alike.map((name) => [name, YET_ANOTHER]));
+  return rows.map((row) => ({ ...row, ...others }));
+}
 
 function withoutPlace(rows: readonly Row[]): Row[] {
   return distinct(rows.map((row) => ('place' in row ? { ...row, place: '320100' } : row))) as Row[];

@@ -1,5 +1,6 @@
 import type { Invalid } from '../audit/recheck.js';
 import type { Verdict } from '../decisions/decision.js';
+import { inForce } from '../rules/article-20-in-force.js';
 import { asked, BUDGET, type ExplainOptions, isInvalid, optionsOf } from './asked.js';
 import type { Change } from './change.js';
 import { type Aim, smallestFlips } from './flip-sets.js';
@@ -153,13 +154,18 @@ const breaking = (most: number): Aim => ({
 function fillingTo({ question: { decision, record } }: Judge, to: Verdict, most: number): Aim {
   const isFirst = decision.outcomes[0] === record.outcome;
   const allMustPass = decision.concludesStatus !== true && isFirst === (to === 'upheld');
+  // An edition that was not in force overturns whatever was decided by it.
+  const mayLackForce = (answers: Standing['answers']): boolean =>
+    to === 'overturned' && isOpen(answers.get(inForce.id));
   return {
     most,
     fillsIn: true,
     mends: false,
     reached: ({ verdict }) => verdict === to,
     must: ({ grounds, answers }) =>
-      allMustPass ? grounds.filter((rule) => isOpen(answers.get(rule))) : [],
+      allMustPass && !mayLackForce(answers)
+        ? grounds.filter((rule) => isOpen(answers.get(rule)))
+        : [],
     may: ({ grounds }) => grounds,
   };
 }

@@ -76,8 +76,9 @@ export function movesOf(
   addInside(collected, judge, situation, rules);
   const moves = new Map<string, Move>();
   const base = withoutTurns(judge.question);
+  const everywhere = collected.size === 0 ? new Map() : turnsByPath(judge, situation);
   for (const [path, each] of collected)
-    moves.set(path, moveAt(judge, situation, each, base, mends));
+    moves.set(path, moveAt(judge, situation, each, everywhere, base, mends));
   if (moving.fillsIn) return moves;
   for (const rule of rules) {
     if (!judge.isPrinciple(rule)) continue;
@@ -118,6 +119,7 @@ function moveAt(
   judge: Judge,
   situation: Situation,
   each: Collected,
+  everywhere: ReadonlyMap<string, readonly Turn[]>,
   base: Turning,
   mends: boolean,
 ): Move {
@@ -157,7 +159,20 @@ function moveAt(
       ],
     };
   }
-  const own = turns.length > 0 ? turns : inside;
+  const own = turns.length > 0 ? [...turns, ...(everywhere.get(path) ?? [])] : inside;
   const spectrum = spectrumOf(pattern, shape, own, turning, valueAt(situation.facts, steps));
   return { ...common, options: spectrum.values.map(withValue), says: spectrum.says };
+}
+
+/** Where any rule turns, by path: a value that mends a ground may break what passes now. */
+function turnsByPath(judge: Judge, situation: Situation): ReadonlyMap<string, readonly Turn[]> {
+  const { kind } = judge.question.record;
+  const byPath = new Map<string, Turn[]>();
+  for (const rule of judge.on(situation)?.answers.keys() ?? []) {
+    for (const turn of judge.turnsOf(rule, situation)) {
+      const path = targetOf(kind, situation.facts, turn)?.path;
+      if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), turn]);
+    }
+  }
+  return byPath;
 }

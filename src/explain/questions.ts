@@ -1,17 +1,19 @@
 import type { Invalid } from '../audit/recheck.js';
-import type { Verdict } from '../decisions/decision.js';
+import { answerAt, type Verdict } from '../decisions/decision.js';
 import type { RuleId } from '../decisions/decisions.js';
 import { findingsOf } from '../decisions/findings.js';
 import { fieldAt } from '../entities/dictionary/described.js';
 import type { Field } from '../entities/dictionary/field.js';
 import type { Bilingual } from '../regulation/bilingual.js';
 import type { OpenReason } from '../rules/rule.js';
+import { UNKNOWN } from '../values/kleene.js';
 import {
   type Asked,
   asked,
   BUDGET,
   type ExplainOptions,
   isInvalid,
+  type Judgement,
   optionsOf,
   restsOn,
   verdictBy,
@@ -73,7 +75,7 @@ export function questions(
   const { verdict } = standing;
   if (verdict !== 'undetermined') return { verdict, questions: [], waiting: [] };
   const explored = completionsOf(question, (options.budget ?? BUDGET) - 1);
-  const grounds = restsOn(question, standing);
+  const grounds = openGrounds(question, standing);
   const [only, ...others] = explored.verdicts;
   const complete = explored.beyond.length === 0;
   if (complete && only !== undefined && others.length === 0 && only !== 'undetermined') {
@@ -90,6 +92,17 @@ export function questions(
     waiting: waitingOf(question, grounds, explored),
     ...(complete ? {} : ({ complete: false, groups: explored.beyond } as const)),
   };
+}
+
+/** A status also rests on definitions that fail, and whatever else these read, they fail. */
+function openGrounds(question: Asked, standing: Judgement): RuleId[] {
+  const { rules } = question.decision;
+  const { answers } = standing.judged;
+  const isSettled = (ground: RuleId): boolean => {
+    const place = rules.findIndex(({ id }) => id === ground);
+    return place >= 0 && answerAt(answers, place) !== UNKNOWN;
+  };
+  return restsOn(question, standing).filter((ground) => !isSettled(ground));
 }
 
 function waitingOf(question: Asked, grounds: readonly RuleId[], explored: Explored): Waiting[] {

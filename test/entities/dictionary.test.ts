@@ -247,6 +247,8 @@ describe('who has it, and who reads it', () => {
     ['grant', 'facts.sources.0.amount', ['A3.central-funds', 'A16.sources-sum']],
     ['demand-collection', 'facts.demander.name', []],
     ['expert-review', 'facts.experts.1.inPool', ['A14.pool']],
+    ['demand-publication', 'facts.notice.name', ['A9.contents', 'A9.anonymity']],
+    ['demand-publication', 'facts.demander.id', ['A9.anonymity']],
   ] as const)('%s %s is read by %j', (kind, path, rules) => {
     expect(fieldAt(kind, path)?.rules).toEqual(rules);
   });

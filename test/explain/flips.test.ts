@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, flips } from '../../src/explain/index.js';
-import { draft, type Edition, recheck } from '../../src/index.js';
+import { draft, type Edition, readEdition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { runs } from '../properties/runs.js';
 import { type Case, cases } from '../properties/support.js';
@@ -187,6 +187,30 @@ describe('what is not said of a row or of an object is as it may be', () => {
   });
 });
 
+describe('a value that mends one rule breaks no other', () => {
+  it('Article 15: a deliberation within the edition is still one before the announcement', () => {
+    const within = { id: 'e', effectiveFrom: '2022-01-01', effectiveTo: '2024-06-30' };
+    const read = readEdition(within);
+    if (!read.ok) throw new Error('valid');
+    const facts = {
+      deliberation: { approved: true, on: '2021-12-31' },
+      announcement: { body: 'office', on: '2022-01-05' },
+      agreement: { department: '340000', taskAgreement: true, contract: true, on: '2022-01-09' },
+      lead: { place: '340100' },
+    };
+    const late = record('project-agreement', 'met', facts, { decidedOn: '2024-07-01' });
+    expect(flips(late, { editions: [read.edition], asEdition: 'e' }).sets).toEqual([
+      [
+        {
+          path: 'facts.deliberation.on',
+          onOrAfter: '2022-01-01',
+          onOrBefore: '2022-01-05',
+        },
+      ],
+    ]);
+  });
+});
+
 describe('what nobody is told to have otherwise', () => {
   it('Article 7: a demander that is no enterprise is who it is, so no change mends it', () => {
     const demand = { name: 'n', task: 't', needs: [{ id: 'N', text: 'x' }] };
@@ -330,5 +354,16 @@ describe('what is absent is filled in, on either side', () => {
       upheld: [[{ path: 'facts.department', set: '310000' }]],
       overturned: [[{ path: 'facts.department', not: ['310000'] }]],
     });
+  });
+
+  it('Article 20: a refusal by an edition that has expired is overturned without any other fact', () => {
+    const expired = { id: 'e', effectiveFrom: '2023-01-01', effectiveTo: '2024-06-01' };
+    const read = readEdition(expired);
+    if (!read.ok) throw new Error('valid');
+    const refusal = record('grant', 'deny', { grant: 300, localCap: null });
+    const { overturned } = flips(refusal, { editions: [read.edition], asEdition: 'e' }) as {
+      readonly overturned: readonly (readonly Change[])[];
+    };
+    expect(overturned).toContainEqual([{ path: 'facts.approvedOn', set: null }]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentFacts } from '../../src/explain/absent.js';
 import { questions } from '../../src/explain/questions.js';
-import { recheck } from '../../src/index.js';
+import { readEdition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
 import { valueAt, withAt } from '../../src/values/at-path.js';
 import { runs } from '../properties/runs.js';
@@ -56,11 +56,51 @@ describe('alike rows count once', () => {
     },
   );
 
+  it('Article 10: rows whose ids tie them to rows of another list are not alike', () => {
+    const answer = questions(
+      record('solution-matching', 'met', {
+        received: [{ id: 'S1', on: DAY }],
+        forwarded: [{ id: 'S1' }, { id: 'S9' }],
+      }),
+    );
+    expect(answer.questions?.map(({ path }) => path)).toEqual(['facts.forwarded.0.on']);
+  });
+
   it('Article 14: one expert outside the pool settles it, and no other is asked for', () => {
     const base = experts(3);
     const facts = { ...base.facts, experts: [{ id: 'E0', inPool: false }, { id: 'E1' }] };
     expect(questions({ ...base, facts })).toMatchObject({ verdict: 'overturned', questions: [] });
   });
+});
+
+describe('what is settled', () => {
+  const application = {
+    ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-01' } },
+    ...{ platform: 'national-st-system', leader: '张一', team: ['王三'] },
+    ...{
+      objective: 'key-technology',
+      credit: 'clear',
+      entry: { status: '揭榜成功', holder: '甲' },
+    },
+  };
+  const units = [
+    { name: '甲', role: 'lead', place: '320500' },
+    { name: '乙', role: 'participant', place: '310000' },
+  ];
+
+  it.each([{ state: 'off' }, { modality: 'advise' }])(
+    'Article 12: units of several provinces stay possible where their names are not compared (%j)',
+    (holder) => {
+      const read = readEdition({ id: 'e', rules: { 'A12.holder': holder } });
+      if (!read.ok) throw new Error('valid');
+      const by = { editions: [read.edition], asEdition: 'e' };
+      const open = record('project-application', 'permit', application);
+      const filled = record('project-application', 'permit', { ...application, units });
+      expect(recheck(filled, by).verdict).toBe('upheld');
+      expect(questions(open, by).settled).toBeUndefined();
+      expect(questions(open, by).questions?.map(({ path }) => path)).toEqual(['facts.units']);
+    },
+  );
 });
 
 describe('a question says who holds the fact and what it may be', () => {
@@ -84,6 +124,20 @@ describe('a question says who holds the fact and what it may be', () => {
     });
     expect(answer).toMatchObject({ complete: false });
     expect(answer.questions?.map(({ path }) => path)).toContain('facts.units');
+  });
+
+  it('Article 19: nothing more is asked for a definition that already fails, even beyond the budget', () => {
+    const parties = [
+      { name: 'A', records: [{ matter: 'm', on: '2024-06-01', bar: null }] },
+      { name: 'B' },
+      { name: 'C', records: [{ matter: 'm' }, { matter: 'n' }] },
+    ];
+    const answer = questions(record('credit-standing', 'flagged', { parties }));
+    expect(answer.questions?.map(({ path }) => path)).toEqual([
+      'facts.parties.1.records',
+      'facts.parties.2.records.0.bar',
+      'facts.parties.2.records.1.bar',
+    ]);
   });
 });
 

@@ -61,7 +61,7 @@ export const shapes: {
       catalogued: { type: 'boolean', rules: ['A9.catalogued'] },
       departments: { type: 'list', items: 'place', rules: ['A9.joint'] },
       notice: { type: 'object', required: true },
-      'notice.name': { type: 'string', rules: ['A9.contents'] },
+      'notice.name': { type: 'string', rules: ['A9.contents', 'A9.anonymity'] },
       'notice.task': { type: 'string', rules: ['A9.contents', 'A9.anonymity'] },
       'notice.needs': { type: 'list', items: 'string', rules: ['A9.contents', 'A9.anonymity'] },
       'notice.investment': { type: 'money', rules: ['A9.contents', 'A9.funds'] },
@@ -69,7 +69,7 @@ export const shapes: {
       'notice.remarks': { type: 'string', rules: ['A9.anonymity'] },
       demander: { type: 'object', rules: ['A9.anonymity'] },
       'demander.name': { type: 'text', required: true, rules: ['A9.anonymity'] },
-      'demander.id': { type: 'text' },
+      'demander.id': { type: 'text', rules: ['A9.anonymity'] },
       'demander.aliases': { type: 'list', items: 'text', rules: ['A9.anonymity'] },
     },
     'solution-matching': {

@@ -135,7 +135,22 @@ function typicalFacts(kind: Kind, shapes: Shapes) {
     .map((line) => JSON.parse(line).record as { kind: Kind; facts: Json; decidedOn: string })
     .filter((record) => record.kind === kind && recordSchemas[kind].safeParse(record).success);
   const example = exampleAt('', entries[kind], shapes) as Json;
-  return [{ facts: example, decidedOn: '2026-03-31' }, ...records];
+  const besides = kind === 'demand-publication' ? disclosing() : [];
+  return [example, ...besides].map((facts) => ({ facts, decidedOn: '2026-03-31' })).concat(records);
+}
+
+/** Notices that give their demander away: by each of its names, in each of the texts that are published. */
+function disclosing(): Json[] {
+  const demander = { name: '华东精密公司', id: 'ABCD99', aliases: ['华东精密'] };
+  const places = (term: string) => [
+    { name: term },
+    { task: term },
+    { needs: [term] },
+    { remarks: term },
+  ];
+  return [demander.name, demander.id, ...demander.aliases].flatMap((term) =>
+    places(term).map((text) => ({ notice: { name: '难题', ...text }, demander })),
+  );
 }
 
 /** Other values that a fact could have, for the sake of seeing who notices. */
