@@ -39,8 +39,8 @@ interface Writing {
 /**
  * A docket as the decision records of its file: each act that a rule guards, with the facts that the history
  * draws, as a record that can be rechecked and cross-checked. Contracts stand with every payment on its day,
- * an instalment with its own amount, and beside an acceptance what had been reported by then. What decides
- * nothing (a registration under review, a list before its deliberation) makes no record; of a batch and of a
+ * an instalment with its own amount, and beside an acceptance what had been reported and paid by then. What decides
+ * nothing (a registration under review, a list before its deliberation, a batch of nothing new) makes no record; of a batch and of a
  * refund the record says what its facts come to, and there is none where they leave that open. An act that
  * cannot be read makes none either; of what is no docket there are none, and `replay` says why.
  *

@@ -52,23 +52,14 @@ function isMereName(turning: Turning, pattern: string): boolean {
   const { kind } = turning;
   const { type, rules = [] } = shapes.facts[kind][pattern] ?? {};
   if (type !== 'text') return false;
-  if (!isCompared(rules, turning)) return !isKeptElsewhere(kind, pattern, rules);
-  return !Object.entries(shapes.facts[kind]).some(
+  const others = Object.entries(shapes.facts[kind]).filter(
     ([other, shape]) =>
-      other !== pattern &&
-      (shape.type === 'text' || shape.type === 'string') &&
-      shape.rules?.some((rule) => rules.includes(rule)) === true,
+      other !== pattern && shape.rules?.some((rule) => rules.includes(rule)) === true,
   );
-}
-
-/** Whether rows of another list go by the same key, so that a rule that reads both finds one by the other. */
-function isKeptElsewhere(kind: Kind, pattern: string, rules: readonly string[]): boolean {
+  if (isCompared(rules, turning)) {
+    return !others.some(([, shape]) => shape.type === 'text' || shape.type === 'string');
+  }
+  // Where rows of another list go by the same key, a rule that reads both finds one by the other.
   const key = /\.\*\.[^.]+$/.exec(pattern)?.[0];
-  return Object.entries(shapes.facts[kind]).some(
-    ([other, shape]) =>
-      other !== pattern &&
-      key !== undefined &&
-      other.endsWith(key) &&
-      shape.rules?.some((rule) => rules.includes(rule)) === true,
-  );
+  return key === undefined || !others.some(([other]) => other.endsWith(key));
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { firmsEntry, ownerOfNew } from './contract-parties.js';
+import { firmsEntry, ownerOfNew, partyNamed } from './contract-parties.js';
 import { netOf } from './ledger.js';
 import { isParty } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
@@ -65,30 +65,28 @@ function ofAnotherOwner(
   contract: ContractState,
 ): Contradiction[] {
   const { projectId } = act;
-  if (world.project(projectId) === undefined) {
-    return act.act === 'sign-contract' && isAnotherOwners(world, act, contract)
-      ? [{ facts: { contractElsewhere: contract.id, projectId } }]
-      : [];
-  }
-  const owner = world.entry(contract.entryId);
-  const signedFor = contract.projectId !== undefined && sameText(contract.projectId, projectId);
-  return signedFor || owner === firmsEntry(world, projectId)
-    ? []
-    : [{ facts: { contractElsewhere: contract.id, projectId } }];
+  const isElsewhere =
+    world.project(projectId) === undefined
+      ? act.act === 'sign-contract' && isSignedByAnother(world, act, contract)
+      : !isFor(world, contract, projectId);
+  return isElsewhere ? [{ facts: { contractElsewhere: contract.id, projectId } }] : [];
+}
+
+/** Whether a contract is for a project on record: it was signed for it, or by whoever applies with it. */
+function isFor(world: World, contract: ContractState, projectId: string): boolean {
+  if (contract.projectId !== undefined && sameText(contract.projectId, projectId)) return true;
+  return world.entry(contract.entryId) === firmsEntry(world, projectId);
 }
 
 /** Whether somebody signs by the id of a firm's contract who is neither that firm nor its solver. */
-function isAnotherOwners(
+function isSignedByAnother(
   world: World,
   { by }: Act<'sign-contract'>,
   { entryId, solver }: ContractState,
 ): boolean {
   const owner = world.entry(entryId);
-  if (owner === undefined || isParty(by, { name: solver, id: world.idOf(solver) }) === 'pass') {
-    return false;
-  }
-  const isOwner = isParty(by, owner.applicant);
-  return isOwner === 'fail';
+  if (owner === undefined || isParty(by, partyNamed(world, solver)) === 'pass') return false;
+  return isParty(by, owner.applicant) === 'fail';
 }
 
 /** What the history holds against a payment or a refund. */

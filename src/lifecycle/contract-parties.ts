@@ -21,6 +21,9 @@ const idsIn = (target: Target | Act) => ({
   contractId: 'contractId' in target ? target.contractId : undefined,
 });
 
+/** A party by its name, with the id under which it is on record. */
+export const partyNamed = (world: World, name: string): Party => ({ name, id: world.idOf(name) });
+
 /** The entry of a firm that signs before there is a project: one that stands before one that was refused or withdrawn. */
 function firmSigning(world: World, by: string): EntryState | undefined {
   const entries = world.entriesOf(by);
@@ -30,11 +33,9 @@ function firmSigning(world: World, by: string): EntryState | undefined {
 /** The owner of a contract that an act signs: the firm of the project, or whoever signs before there is one. */
 export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState | undefined {
   if (world.project(act.projectId) !== undefined) return firmsEntry(world, act.projectId);
-  const solver = { name: act.solver, id: world.idOf(act.solver) };
-  if (isParty(act.by, world.demander) === 'pass' || isParty(act.by, solver) === 'pass') {
-    return undefined;
-  }
-  return firmSigning(world, act.by);
+  const others = [world.demander, partyNamed(world, act.solver)];
+  const isOther = others.some((each) => isParty(act.by, each) === 'pass');
+  return isOther ? undefined : firmSigning(world, act.by);
 }
 
 /** The entry of another firm whose contract it is: as it was signed, or of the project that it names. */
@@ -91,7 +92,7 @@ function contractsNamed(
 
 /** Who signs the contract, or signed it; before either is named, every solver of the project's contracts. */
 export function contractSolvers(world: World, target: Target | Act) {
-  const partyOf = (name: string): Party => ({ name, id: world.idOf(name) });
+  const partyOf = (name: string) => partyNamed(world, name);
   if ('solver' in target && target.solver !== undefined)
     return { parties: [partyOf(target.solver)] };
   const { projectId, contractId } = idsIn(target);

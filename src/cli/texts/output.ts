@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../index.js';
+import { NO_SPACE, whyRefused } from './refusals.js';
 
 // What is said of where results go.
 
@@ -16,15 +17,12 @@ const OUTPUT_ERRORS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '所在的目录不存在', en: 'its folder does not exist' },
   EISDIR: { zh: '这是一个目录', en: 'it is a directory' },
   EACCES: { zh: '没有权限', en: 'no permission' },
-  ENOSPC: { zh: '磁盘已满', en: 'no space is left' },
+  ENOSPC: NO_SPACE,
 };
 
 export const cannotWriteFile = (path: string, code: string): Bilingual => {
-  const why = Object.hasOwn(OUTPUT_ERRORS, code) ? OUTPUT_ERRORS[code] : undefined;
-  return {
-    zh: `写不了 ${path}：${why?.zh ?? `系统报错 ${code}`}`,
-    en: `cannot write ${path}: ${why?.en ?? `the system says ${code}`}`,
-  };
+  const { zh, en } = whyRefused(code, OUTPUT_ERRORS);
+  return { zh: `写不了 ${path}：${zh}`, en: `cannot write ${path}: ${en}` };
 };
 
 export const overInput = (path: string): Bilingual => ({

@@ -79,18 +79,23 @@ const FILE_ERRORS: Readonly<Record<string, Bilingual>> = {
   EIO: { zh: '读取设备出错', en: 'the device failed while it was read' },
 };
 
-export const unreadableFile = (path: string, code: string): Bilingual => {
-  const why = Object.hasOwn(FILE_ERRORS, code) ? FILE_ERRORS[code] : undefined;
-  return {
-    zh: `读不了 ${path}：${why?.zh ?? `系统报错 ${code}`}`,
-    en: `cannot read ${path}: ${why?.en ?? `the system says ${code}`}`,
-  };
+/** Why the system refused, in words where there are any for its code. */
+export const whyRefused = (code: string, words: Readonly<Record<string, Bilingual>>): Bilingual => {
+  const known = Object.hasOwn(words, code) ? words[code] : undefined;
+  return known ?? { zh: `系统报错 ${code}`, en: `the system says ${code}` };
 };
 
-export const cannotWrite = (code: string): Bilingual => ({
-  zh: `结果写不出去：${code === 'ENOSPC' ? '磁盘已满' : `系统报错 ${code}`}`,
-  en: `the results cannot be written: ${code === 'ENOSPC' ? 'no space is left' : `the system says ${code}`}`,
-});
+export const unreadableFile = (path: string, code: string): Bilingual => {
+  const { zh, en } = whyRefused(code, FILE_ERRORS);
+  return { zh: `读不了 ${path}：${zh}`, en: `cannot read ${path}: ${en}` };
+};
+
+export const NO_SPACE: Bilingual = { zh: '磁盘已满', en: 'no space is left' };
+
+export const cannotWrite = (code: string): Bilingual => {
+  const { zh, en } = whyRefused(code, { ENOSPC: NO_SPACE });
+  return { zh: `结果写不出去：${zh}`, en: `the results cannot be written: ${en}` };
+};
 
 export const fewerJobs = (asked: number, jobs: number): Bilingual => ({
   zh: `--jobs ${asked} 多于这台机器能同时运行的线程，改用 ${jobs} 个`,
