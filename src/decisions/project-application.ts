@@ -68,6 +68,7 @@ export const projectApplication: DeclaredDecision<
   reads: regionsCovered,
   readings: ['R12.partial', 'R12.units', 'R12.holder', 'R19.record'],
   conclude: byCredit,
+  weighs: (context) => (reads(context, 'R19.record', 'discretion') ? [unflagged.id] : []),
 };
 
 const whereBound = /* @__PURE__ */ bound('permit', 'deny');

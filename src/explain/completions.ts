@@ -8,7 +8,7 @@ import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { withAlikeRows } from './alike.js';
 import { type Asked, isValid, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
-import { askedRules, turningOn } from './turning.js';
+import { askedRules, isAskedToApply, turningOn } from './turning.js';
 import {
   filled,
   fillings,
@@ -112,7 +112,7 @@ function slotsOf(question: Asked, judge: (facts: Filled) => Judgement): Slot[] {
   const { record, decision } = question;
   const absent = absentFacts(record.kind, record.facts);
   const turning = turningOn(question, absent);
-  const asked = askedRules(question).map(({ id }) => id as string);
+  const asked = askedRules(question);
   const timed = decision.approval?.(record.facts).path;
   const slots = absent.flatMap((fact): Slot[] => {
     const known = rulesReading(record.kind, fact.pattern);
@@ -121,7 +121,13 @@ function slotsOf(question: Asked, judge: (facts: Filled) => Judgement): Slot[] {
         (each) => each === `facts.${fact.pattern}` || each.startsWith(`facts.${fact.pattern}.`),
       ),
     );
-    const rules = asked.filter((rule) => known.has(rule) || turnsHere.some(([id]) => id === rule));
+    const rules = asked
+      .filter(
+        (rule) =>
+          turnsHere.some(([id]) => id === rule.id) ||
+          (known.has(rule.id) && !isAskedToApply(question, rule)),
+      )
+      .map(({ id }): string => id);
     const isTimed =
       turning.isTimed &&
       timed !== undefined &&

@@ -5,6 +5,7 @@ import { asked, BUDGET, type ExplainOptions, isInvalid, optionsOf } from './aske
 import type { Change } from './change.js';
 import { type Aim, smallestFlips } from './flip-sets.js';
 import { isFailing, isOpen, isPassing, Judge, type Situation, type Standing } from './situation.js';
+import { weighed } from './turning.js';
 
 /** How far changes are looked for. */
 export interface FlipsOptions extends ExplainOptions {
@@ -76,7 +77,7 @@ export function flips(
     return { verdict, upheld: filled('upheld'), overturned: filled('overturned'), ...limits() };
   }
   if (verdict === 'upheld') {
-    const sets = smallestFlips(judge, start, breaking(options.most ?? 1));
+    const sets = smallestFlips(judge, start, breaking(judge, options.most ?? 1));
     return { verdict, sets, ...limits() };
   }
   if (isUnsupported(judge, standing)) return { verdict, sets: [], unsupported: true };
@@ -141,17 +142,18 @@ const mendingOne = (rule: string): Aim => ({
 });
 
 /** Upheld to overturned: any ground may give way. */
-const breaking = (most: number): Aim => ({
+const breaking = ({ question }: Judge, most: number): Aim => ({
   most,
   fillsIn: false,
   mends: false,
   reached: ({ verdict }) => verdict === 'overturned',
   must: () => [],
-  may: ({ grounds }) => grounds,
+  may: ({ grounds }) => [...grounds, ...weighed(question)],
 });
 
 /** Undetermined to one or the other, by filling in what is absent. */
-function fillingTo({ question: { decision, record } }: Judge, to: Verdict, most: number): Aim {
+function fillingTo({ question }: Judge, to: Verdict, most: number): Aim {
+  const { decision, record } = question;
   const isFirst = decision.outcomes[0] === record.outcome;
   const allMustPass = decision.concludesStatus !== true && isFirst === (to === 'upheld');
   // An edition that was not in force overturns whatever was decided by it.
@@ -166,6 +168,6 @@ function fillingTo({ question: { decision, record } }: Judge, to: Verdict, most:
       allMustPass && !mayLackForce(answers)
         ? grounds.filter((rule) => isOpen(answers.get(rule)))
         : [],
-    may: ({ grounds }) => grounds,
+    may: ({ grounds }) => [...grounds, ...weighed(question)],
   };
 }

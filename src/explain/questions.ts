@@ -116,7 +116,10 @@ function waitingOf(question: Asked, grounds: readonly RuleId[], explored: Explor
     });
 }
 
-function questionOf({ record, decision }: Asked, fact: Explored['facts'][number]): Question {
+function questionOf(
+  { record, decision, edition }: Asked,
+  fact: Explored['facts'][number],
+): Question {
   const field = fieldAt(record.kind, fact.path);
   if (field === undefined) throw new RangeError(`${fact.path}: 字典里没有 / not in the dictionary`);
   const articles = decision.rules
@@ -129,7 +132,7 @@ function questionOf({ record, decision }: Asked, fact: Explored['facts'][number]
     ...(field.unit === undefined ? {} : { unit: field.unit }),
     ...(field.words === undefined ? {} : { words: field.words.words }),
     ...(field.whenNull === undefined ? {} : { whenNull: field.whenNull }),
-    rules: fact.rules,
+    rules: fact.rules.filter((rule) => edition.rules?.[rule]?.state !== 'off'),
     articles: [...new Set(articles)],
     holder: field.holder,
     ...(fact.answers === undefined ? {} : { answers: fact.answers }),

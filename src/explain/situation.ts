@@ -6,9 +6,10 @@ import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import type { Remedy } from '../rules/rule.js';
-import { type Turn, turnsOn } from '../rules/turn.js';
+import type { Turn } from '../rules/turn.js';
 import { FAIL, PASS, type Truth, UNKNOWN } from '../values/kleene.js';
 import { type Asked, isValid, type Judgement, restsOn, verdictBy } from './asked.js';
+import { turnsAsked } from './turning.js';
 
 /** A record as it stands or would stand. */
 export interface Situation {
@@ -90,8 +91,8 @@ export class Judge {
       return isDated(edition) ? inForce.turnsAt({ ...context, approval }) : [];
     }
     const found = this.#rule(rule);
-    if (found === undefined || isOpenByEdition(found, edition)) return [];
-    return turnsOn(found, facts, context, decision.reads?.(facts, context));
+    if (found === undefined) return [];
+    return turnsAsked(this.question, found, facts, decision.reads?.(facts, context));
   }
 
   /** What a number would just mend of a rule that fails in a situation. */

@@ -12,14 +12,40 @@ import { patternOf, valuesOf } from './domain.js';
 import type { Row, Turning } from './leaf-values.js';
 import { childKeys, factsOn } from './paths.js';
 
-/** The rules that the edition lets decide or define, and that are not open whatever the facts are. */
-export function askedRules({ decision, edition, record }: Asked): readonly AnyRule<Kind>[] {
+/**
+ * The rules that the edition lets decide or define, and by which else it concludes. One of which nobody knows what
+ * the edition says is asked whether it applies; where it always does it is open whatever the facts are.
+ */
+export function askedRules(question: Asked): readonly AnyRule<Kind>[] {
+  const { decision, edition, record } = question;
   return (decision.rules as readonly AnyRule<Kind>[]).filter(
     (rule) =>
-      edition.rules?.[rule.id]?.state !== 'off' &&
-      !isOpenByEdition(rule, edition) &&
-      (decides(rule, edition, record.reasons) || rule.modality === 'define'),
+      weighed(question).includes(rule.id) ||
+      (edition.rules?.[rule.id]?.state !== 'off' &&
+        (!isOpenByEdition(rule, edition) || rule.appliesAt !== undefined) &&
+        (decides(rule, edition, record.reasons) || rule.modality === 'define')),
   );
+}
+
+/** Rules by which it concludes though they decide nothing. */
+export const weighed = ({ decision, edition, record: { decidedOn } }: Asked): readonly string[] =>
+  decision.weighs?.({ decidedOn, edition }) ?? [];
+
+/** Whether a rule is asked no more than whether it applies. */
+export const isAskedToApply = (question: Asked, rule: AnyRule<Kind>): boolean =>
+  isOpenByEdition(rule, question.edition) && !weighed(question).includes(rule.id);
+
+/** Where a rule turns on facts, as far as it is asked. */
+export function turnsAsked(
+  question: Asked,
+  rule: AnyRule<Kind>,
+  facts: Facts<Kind>,
+  read: unknown,
+): readonly Turn[] {
+  const { edition, record } = question;
+  const { turnsAt, appliesAt = [] } = rule;
+  const asked = { turnsAt: isAskedToApply(question, rule) ? appliesAt : turnsAt };
+  return turnsOn(asked, facts, { decidedOn: record.decidedOn, edition }, read);
 }
 
 /** How often the turns are asked again with what they themselves have led to. */
@@ -124,7 +150,7 @@ function turnsByPattern(
   for (const facts of variants) {
     const read = decision.reads?.(facts, context);
     for (const rule of askedRules(question)) {
-      for (const turn of turnsOn(rule, facts, context, read)) add(rule.id, turn);
+      for (const turn of turnsAsked(question, rule, facts, read)) add(rule.id, turn);
     }
     if (!isDated(edition)) continue;
     const approval = decision.approval?.(facts);

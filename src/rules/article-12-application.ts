@@ -63,6 +63,8 @@ export const inReserve: DeclaredRule<'A12.reserve', Application> = {
 const thereIsAnEntry = ({ entry }: Application): Truth =>
   entry === undefined ? UNKNOWN : settled(entry !== null);
 
+const BY_ENTRY = [{ of: 'facts.entry', passes: [], fails: [null] }] as const;
+
 /** The units whose entry serves: the lead's, or under the other reading that of any unit (R12.holder). */
 function possibleHolders({ units }: Application, context: Context): string[] | undefined {
   const serving = reads(context, 'R12.holder', 'any-unit')
@@ -89,6 +91,7 @@ export const leadHoldsEntry: DeclaredRule<'A12.holder', Application> = {
     ]),
   ],
   applies: (facts, context) => both(entryIsRequired(facts, context), thereIsAnEntry(facts)),
+  appliesAt: BY_ENTRY,
   result(facts, context) {
     const holder = facts.entry?.holder;
     const holders = possibleHolders(facts, context);
@@ -116,6 +119,7 @@ export const fullEntry: DeclaredRule<'A12.partial-entry', Application> = {
   modalityUnder: { reading: 'R12.partial', 'full-only': 'must' },
   turnsAt: [{ of: 'facts.entry.status', passes: ['揭榜成功'], fails: ['部分揭榜成功'] }],
   applies: thereIsAnEntry,
+  appliesAt: BY_ENTRY,
   result: ({ entry }) => is(entry?.status, '揭榜成功'),
   shows: ({ entry }) => ({ status: entry?.status }),
   needs: ['facts.entry'],

@@ -3,7 +3,7 @@ import { asOf } from '../values/date.js';
 import { attested, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { attestedBy, takenBy } from './procedure.js';
 import type { Context, DeclaredRule } from './rule.js';
-import { AT_MOST, attestedAt, type Turn } from './turn.js';
+import { AT_MOST, attestedAt, onDecision, type Turn } from './turn.js';
 
 export type Formal = Facts<'formal-review'>;
 type Review = Facts<'expert-review'>;
@@ -81,6 +81,12 @@ export const supplement: DeclaredRule<'A13.supplement', Formal> = {
   turnsAt: turnsOfSupplement,
   applies: (facts, context) =>
     both(not(settled(formOf(facts, context) === 2)), noticeMayStand(facts, context)),
+  appliesAt: [
+    attestedAt('facts.conforming'),
+    attestedAt('facts.complete'),
+    { of: 'facts.notice', passes: [], fails: [null] },
+    { of: 'facts.notice.on', unit: 'day', limit: onDecision, gives: AT_MOST },
+  ],
   result(facts, { decidedOn }) {
     const notice = asOf(facts.notice, decidedOn);
     const supplied = asOf(facts.supplement, decidedOn);

@@ -136,6 +136,10 @@ export const localCap: DeclaredRule<'A16.local-cap', Grant> = {
     const local = localCapOf(facts, context);
     return 'needs' in local ? local.thereIs : settled(local.cap !== null);
   },
+  appliesAt: (_, context) => [
+    ...measureTurns(context),
+    { of: 'facts.localCap', passes: [], fails: [null] },
+  ],
   result(facts, context) {
     const local = localCapOf(facts, context);
     return 'needs' in local ? UNKNOWN : atMost(fen(facts.grant), local.cap ?? undefined);

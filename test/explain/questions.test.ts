@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { absentFacts } from '../../src/explain/absent.js';
+import { flips } from '../../src/explain/flips.js';
 import { questions } from '../../src/explain/questions.js';
 import { readEdition, recheck } from '../../src/index.js';
 import { kinds } from '../../src/testing/index.js';
@@ -101,6 +102,129 @@ describe('what is settled', () => {
       expect(questions(open, by).questions?.map(({ path }) => path)).toEqual(['facts.units']);
     },
   );
+});
+
+describe('what an edition leaves open, and how it reads credit', () => {
+  const units = [
+    { name: '甲', role: 'lead', place: '320500' },
+    { name: '乙', role: 'participant', place: '310000' },
+  ];
+  const application = {
+    ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-01' }, units },
+    ...{ platform: 'national-st-system', leader: '张一', team: ['王三'] },
+    ...{ objective: 'key-technology' },
+  };
+  const by = (edition: object) => {
+    const read = readEdition({ id: 'e', ...edition });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    return { editions: [read.edition], asEdition: 'e' };
+  };
+
+  it.each([
+    ['A12.holder', { 'A12.holder': { state: 'unknown' } }, 'facts.entry'],
+    [
+      'A12.partial-entry',
+      {
+        'A12.partial-entry': { state: 'unknown', modality: 'must' },
+        'A12.holder': { state: 'off' },
+      },
+      'facts.entry',
+    ],
+  ])(
+    'Article 12: an entry on record as none settles a rule on entries that is open (%s)',
+    (rule, rules, path) => {
+      const options = by({ rules: { 'A12.reserve': { state: 'off' }, ...rules } });
+      const facts = { ...application, credit: 'clear' };
+      const answer = questions(record('project-application', 'permit', facts), options);
+      expect(answer.questions).toMatchObject([
+        { path, rules: [rule], answers: { null: ['upheld'] } },
+      ]);
+      expect(answer).toMatchObject({ waiting: [{ rule, open: 'edition' }] });
+      expect(flips(record('project-application', 'permit', facts), options)).toEqual({
+        ...{ verdict: 'undetermined', overturned: [] },
+        upheld: [[{ path, set: null }]],
+      });
+    },
+  );
+
+  it('Article 12: so it does where the parameter is unknown by which the rule would be answered', () => {
+    const options = by({
+      parameters: { reserveEntryRequired: { unknown: true } },
+      rules: { 'A12.reserve': { state: 'off' } },
+    });
+    const facts = { ...application, credit: 'clear' };
+    expect(
+      questions(record('project-application', 'permit', facts), options).questions,
+    ).toMatchObject([{ path: 'facts.entry', rules: ['A12.holder'] }]);
+  });
+
+  it('Article 13: without a notice the agency chooses, whatever the edition says of supplements', () => {
+    const options = by({ rules: { 'A13.supplement': { state: 'unknown' } } });
+    const answer = questions(record('formal-review', 'supplement', { complete: false }), options);
+    expect(answer.questions).toMatchObject([
+      { path: 'facts.notice', rules: ['A13.supplement'], answers: { null: ['upheld'] } },
+    ]);
+  });
+
+  it('Article 16: a place without a cap leaves nothing open, and its measures are asked for', () => {
+    const facts = { investment: 3000, grant: 900, approvedOn: '2024-06-28' };
+    const rules = { 'A16.local-cap': { state: 'unknown' } };
+    const paths = (edition: object) =>
+      questions(record('grant', 'permit', facts), by(edition)).questions?.map(({ path }) => path);
+    expect(paths({ rules })).toEqual(['facts.localCap']);
+    const localMeasures = [{ place: '320000', ceiling: 100 }];
+    expect(paths({ rules, localMeasures })).toEqual(['facts.localCap', 'facts.place']);
+  });
+
+  it('Article 12: one that always applies stays open, and nothing is asked for it', () => {
+    const options = by({ rules: { 'A12.leader': { state: 'unknown' } } });
+    const { leader: _, ...facts } = { ...application, credit: 'clear' };
+    const entry = { status: '揭榜成功', holder: '甲' };
+    expect(
+      questions(record('project-application', 'permit', { ...facts, entry }), options),
+    ).toEqual({
+      ...{ verdict: 'undetermined', questions: [] },
+      waiting: [{ rule: 'A12.leader', open: 'edition' }],
+    });
+  });
+
+  it.each([
+    [{ state: 'off' }, ['overturned']],
+    [{ modality: 'advise' }, ['overturned']],
+    [{ state: 'unknown' }, ['undetermined']],
+  ])(
+    'R19.record: credit decides whether there is discretion though no rule does by it (%j)',
+    (notBarred, clear) => {
+      const options = by({
+        readings: { 'R19.record': 'discretion' },
+        rules: { 'A19.not-barred': notBarred },
+      });
+      const facts = { ...application, entry: { status: '揭榜成功', holder: '甲' } };
+      const refusal = record('project-application', 'deny', facts);
+      expect(questions(refusal, options).questions).toMatchObject([
+        {
+          path: 'facts.credit',
+          ...{ rules: ['A19.unflagged'], articles: [19] },
+          answers: { clear, flagged: ['upheld'] },
+        },
+      ]);
+      expect(flips(refusal, options)).toMatchObject({
+        upheld: [[{ path: 'facts.credit', set: 'flagged' }]],
+      });
+    },
+  );
+
+  it('R19.record: what is turned off needs no fact', () => {
+    const off = { state: 'off' };
+    const options = by({
+      readings: { 'R19.record': 'discretion' },
+      rules: { 'A19.not-barred': off, 'A19.unflagged': off },
+    });
+    const facts = { ...application, entry: { status: '揭榜成功', holder: '甲' } };
+    expect(
+      questions(record('project-application', 'deny', facts), options).questions,
+    ).toMatchObject([{ path: 'facts.credit', rules: [], articles: [19] }]);
+  });
 });
 
 describe('a question says who holds the fact and what it may be', () => {
