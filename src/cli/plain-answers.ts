@@ -6,6 +6,7 @@ import { decisionOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
 import { type Judged, judgeBy } from '../decisions/judge.js';
 import { type AnyDecision, type RulesUnder, rulesUnder } from '../decisions/rules-under.js';
+import { recordForm } from '../entities/tables/reader/forms.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import type { Edition, Kind } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
@@ -50,7 +51,7 @@ export class PlainAnswers {
     this.#row = row;
     // A row for people may name a unit that stands in a record's own data.
     const keepsFree = request.meta === true || request.unit !== undefined;
-    this.#reader = new Reader({ keepsFree });
+    this.#reader = new Reader(recordForm(), { keepsFree });
   }
 
   /** From here on records are read from these bytes of a file, which are UTF-8. */

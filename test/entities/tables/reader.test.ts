@@ -6,6 +6,7 @@ import { answerBlock } from '../../../src/cli/processor.js';
 import { recheckProcessor } from '../../../src/cli/recheck.js';
 import { type RecheckRequest, readRecheckArguments } from '../../../src/cli/recheck-options.js';
 import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
+import { recordForm } from '../../../src/entities/tables/reader/forms.js';
 import { Reader } from '../../../src/entities/tables/reader/reader.js';
 import { isKind, records } from '../../../src/entities/tables/records.js';
 import { readEdition } from '../../../src/index.js';
@@ -109,7 +110,7 @@ describe('records read from their bytes are answered as records that were parsed
 });
 
 describe('the reader of bytes', () => {
-  const reader = new Reader({ keepsFree: true });
+  const reader = new Reader(recordForm(), { keepsFree: true });
   const read = (text: string, before = '', behind = '\n{"id":"next"') => {
     const bytes = Buffer.from(before + text + behind);
     reader.take(bytes);

@@ -1,6 +1,4 @@
-import type { Kind } from '../../facts.js';
 import { agree } from '../conforms.js';
-import { records } from '../records.js';
 import {
   type Bytes,
   CLOSE_LIST,
@@ -13,10 +11,11 @@ import {
 } from './bytes.js';
 import {
   BOOLEAN,
+  CHOICE,
+  type Choice,
   DATE,
   type Form,
   FREE,
-  formOf,
   LIST,
   OBJECT,
   PLACE,
@@ -25,20 +24,15 @@ import {
 } from './form.js';
 import { pastFree } from './free.js';
 import { Singles } from './singles.js';
-import { namesOf, sizeOf, wordsOf } from './words.js';
+import { sizeOf } from './words.js';
 
 export type { Bytes } from './bytes.js';
 
 const SPACE = 0x20;
-const SMALL_K = 0x6b;
 const SMALL_N = 0x6e;
 
-const KIND = namesOf(['kind']);
-const KIND_SIZE = sizeOf(KIND, 0);
-const KINDS = wordsOf(Object.keys(records));
-
 /**
- * Reads records out of their bytes and checks them by a table, both in one pass. What it gives is what
+ * Reads records, or whatever else has a form, out of their bytes and checks them by it, both in one pass. What it gives is what
  * `JSON.parse` and `conforming` would give, members in the order in which they stand. Of whatever is not
  * plainly right (`undefined`) it says nothing: a wrong value, an escape that is none, a member twice, a number
  * with decimals or a great many digits. Then the slow way is gone, so that this one decides nothing.
@@ -47,12 +41,13 @@ const KINDS = wordsOf(Object.keys(records));
  * unless they are wanted.
  */
 export class Reader {
+  readonly #form: Form;
   readonly #keepsFree: boolean;
-  readonly #forms = new Map<string, Form>();
   readonly #singles = new Singles();
   #bytes: Bytes = new Uint8Array();
 
-  constructor({ keepsFree }: { readonly keepsFree: boolean }) {
+  constructor(form: Form, { keepsFree }: { readonly keepsFree: boolean }) {
+    this.#form = form;
     this.#keepsFree = keepsFree;
   }
 
@@ -67,37 +62,13 @@ export class Reader {
     const singles = this.#singles;
     singles.begin(start, end);
     try {
-      const kind = this.#kind(start, end);
-      if (kind === undefined) return undefined;
       singles.at = pastWhite(this.#bytes, start);
-      const value = this.#value(this.#formOf(kind));
+      const value = this.#value(this.#form);
       return this.#isEndedAt(end) ? value : undefined;
     } catch {
       // Escapes that are none, or the end of all bytes.
       return undefined;
     }
-  }
-
-  /** The first kind that is named: where it is not that of the record, its table does not fit. */
-  #kind(start: number, end: number): string | undefined {
-    const bytes = this.#bytes;
-    const singles = this.#singles;
-    for (let at = start + 1; at < end; at += 1) {
-      if (bytes[at] !== SMALL_K || bytes[at - 1] !== QUOTE || singles.nameAt(at - 1, KIND, 0) < 0)
-        continue;
-      singles.at = pastWhite(bytes, at - 1 + KIND_SIZE);
-      const kind = singles.word(KINDS);
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
-  }
-
-  #formOf(kind: string): Form {
-    const known = this.#forms.get(kind);
-    if (known !== undefined) return known;
-    const form = formOf(records[kind as Kind]);
-    this.#forms.set(kind, form);
-    return form;
   }
 
   #isEndedAt(end: number): boolean {
@@ -126,11 +97,31 @@ export class Reader {
         return singles.boolean();
       case FREE:
         return this.#free();
+      case CHOICE:
+        return this.#chosen(form.choice as Choice);
       default:
         return this.#bytes[singles.at] === QUOTE
           ? singles.text(form.holds)
           : singles.number(form.holds);
     }
+  }
+
+  /** The first word that is named says the form: where it is not that of the object itself, its table does not fit. */
+  #chosen(choice: Choice): unknown {
+    const bytes = this.#bytes;
+    const singles = this.#singles;
+    const { at: start, end } = singles;
+    const { name, size, letter, words } = choice;
+    for (let at = start + 1; at < end; at += 1) {
+      if (bytes[at] !== letter || bytes[at - 1] !== QUOTE || singles.nameAt(at - 1, name, 0) < 0) {
+        continue;
+      }
+      const place = singles.wordAt(pastWhite(bytes, at - 1 + size), words);
+      if (place < 0) continue;
+      singles.at = start;
+      return this.#object(choice.form(place));
+    }
+    return undefined;
   }
 
   #object(form: Form): unknown {

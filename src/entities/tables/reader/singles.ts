@@ -59,6 +59,11 @@ export class Singles {
     return wordAt(this.#view, at, names, next);
   }
 
+  /** Which word stands at a place, below zero for none. */
+  wordAt(at: number, words: Words): number {
+    return wordAt(this.#view, at, words, 0);
+  }
+
   word(words: Words): string | undefined {
     const place = wordAt(this.#view, this.at, words, 0);
     if (place < 0) return undefined;
