@@ -77,6 +77,9 @@ export type Printed = readonly (string | Uint8Array)[];
 export const inOwnBytes = (printed: Printed): Uint8Array =>
   Buffer.concat(printed.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 
+/** Shows what is printed when it is done; false where nobody looks any more. */
+type Show = (printed: Printed) => Promise<boolean>;
+
 /**
  * The answers to the records of a block, in order and as they are printed, in pieces; counted along the
  * way. With `show` every answer is shown when it is done, and what is long even before.
@@ -86,13 +89,13 @@ export async function answerBlock<Result, Counted>(
   file: string,
   processor: Processor<Result, Counted>,
   counted: Counted,
-  show?: (printed: readonly string[]) => Promise<boolean>,
+  show?: Show,
 ): Promise<Printed> {
   const clean = isClean(block);
   const { plain, witness, report } = processor;
   // Whoever witnesses answers, or gathers them for a report, sees them as results.
   if (plain !== undefined && clean && witness === undefined && report === undefined) {
-    return answerPlainly(block, file, { ...processor, plain }, counted);
+    return answerPlainly(block, file, { ...processor, plain }, counted, show);
   }
   const { bytes, pieces } = block;
   const printed: string[] = [];
@@ -117,28 +120,40 @@ export async function answerBlock<Result, Counted>(
   return printed;
 }
 
-/** The answers to a block whose bytes are UTF-8: on the quick way, and where that does not serve, at length. */
+/**
+ * The answers to a block whose bytes are UTF-8: on the quick way, and where that does not serve, at length. With `show`
+ * nothing waits while one is answered at length, which may take all the memory that there is.
+ */
 async function answerPlainly<Result, Counted>(
   { bytes, pieces }: Block,
   file: string,
   processor: Processor<Result, Counted> & { readonly plain: Plain<Counted> },
   counted: Counted,
+  show?: Show,
 ): Promise<Printed> {
   const { plain, atLength: answer = processor.answer, errorLanguage } = processor;
+  const { printed } = plain;
   const answering = { answer, errorLanguage };
+  const mayWait = (size: number) => show === undefined || printed.size < size;
+  const goesOn = async (size: number) => mayWait(size) || show?.([printed.taken()]);
   plain.take(bytes, file);
   for (const piece of pieces) {
-    if (piece.defect === undefined && plain.answer(piece, counted)) continue;
+    if (piece.defect === undefined && plain.answer(piece, counted)) {
+      if (mayWait(FLUSH_SIZE) || (await goesOn(FLUSH_SIZE))) continue;
+      return [];
+    }
     const input = readPiece(bytes, piece, true);
     if (input === undefined) continue;
+    if (!(await goesOn(1))) return [];
     const given = answerTo(input, answering);
     const result = given instanceof Promise ? await given : given;
     for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
-      plain.printed.add(part);
+      printed.add(part);
+      if (!(await goesOn(FLUSH_SIZE))) return [];
     }
   }
-  const printed = plain.printed.taken();
-  return printed.length > 0 ? [printed] : [];
+  const rest = printed.taken();
+  return rest.length > 0 ? [rest] : [];
 }
 
 interface Given<Result> {

@@ -2,16 +2,16 @@ import type { Edition } from '../index.js';
 import { type ReplayResult, replay } from '../lifecycle/index.js';
 import { countReplay, emptyReplaySummary, type ReplaySummary } from '../report/replay/summary.js';
 import type { Command } from './command.js';
-import { countEdition, type EditionUse, unusedEditions } from './edition-use.js';
+import { countEdition, unusedEditions } from './edition-use.js';
 import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { Processor, UnreadableResult } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
+import type { ReplayCounts } from './replay/format.js';
 import { loadReplayFormat } from './replay/load.js';
+import { PlainReplays } from './replay/plain.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
-
-type Replayed = ReplaySummary & EditionUse;
 
 /** `jiebang replay`: every docket of the files given, replayed act by act. */
 export const replayCommand: Command = async (args, environment) => {
@@ -25,7 +25,7 @@ export const replayCommand: Command = async (args, environment) => {
     processor.report === undefined
       ? await startPool('replay', prepared, processor, environment)
       : undefined;
-  const remarks = (counted: Replayed) => unusedEditions(counted, editions, 'docket');
+  const remarks = (counted: ReplayCounts) => unusedEditions(counted, editions, 'docket');
   const allInOrder = ({ records, verdicts }: ReplaySummary) => verdicts.regular === records;
   const { files, from, limits, format: formatName } = request;
   return new Run(
@@ -40,7 +40,7 @@ export async function replayProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Processor<ReplayResult, Replayed>> {
+): Promise<Processor<ReplayResult, ReplayCounts>> {
   const { language, findings, format, knownOn } = request;
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   // What people read sums up what stands against an act also where no finding is shown.
@@ -53,6 +53,8 @@ export async function replayProcessor(
     format: await loadReplayFormat(format, { language, findings, colour, editions, knownOn }),
     report: await reportIn(request, editions),
     answer: (docket) => replay(docket, options),
+    plain:
+      format === 'ndjson' ? new PlainReplays(options, findings, request.onlySummary) : undefined,
     emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),
     eager: true,
     count: (counted, result, docket) => {

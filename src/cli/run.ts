@@ -191,8 +191,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const { output } = this.#environment;
     const processor = this.#processor;
     const show =
-      processor.eager &&
-      (async (done: readonly string[]) => (await this.#show(done)) && output.flush());
+      processor.eager && (async (done: Printed) => (await this.#show(done)) && output.flush());
     const printed = await answerBlock(block, file, processor, this.#counted, show);
     this.#v8.boundMemory();
     return this.#show(printed);

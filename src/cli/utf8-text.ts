@@ -155,6 +155,16 @@ export class Utf8Text {
     this.#end += 1;
   }
 
+  /** How many bytes there are. */
+  get size(): number {
+    return this.#end;
+  }
+
+  /** Takes back what was added since there were so many bytes. */
+  cutTo(size: number): void {
+    this.#end = size;
+  }
+
   /** What there is, good until the next line is added; from here on it begins anew. */
   taken(): Uint8Array {
     const taken = this.#bytes.subarray(0, this.#end);

@@ -4,26 +4,12 @@ import type { DataError } from '../entities/faults.js';
 import { others } from '../entities/tables/others.js';
 import { read } from '../entities/tables/read.js';
 import { draft, type Edition } from '../regulation/editions.js';
-import type { DateText } from '../values/date.js';
-import type { Language, LanguageTag } from '../values/language.js';
+import { loadedEdition } from '../regulation/loaded.js';
+import type { Language } from '../values/language.js';
 import { atOneLook, isPolluted } from '../values/one-look.js';
 import { inOrder, type Placed } from './chronology.js';
 import { takeAct, takePlainly } from './read.js';
-
-/** How dockets are replayed. */
-export interface ReplayOptions {
-  /** Editions besides the draft that dockets may name, as `readEdition` gives them. */
-  readonly editions?: readonly Edition[] | undefined;
-  /** The language of error messages; left out: Chinese and English, in this order. */
-  readonly language?: LanguageTag | undefined;
-  /** Leaves out what was not on record by this day. */
-  readonly knownOn?: DateText | undefined;
-  /**
-   * `none`: of no act is it said why it stands or not, so that nothing is made that nobody reads; `steps` and
-   * `decisions` are empty. Verdicts, the rules of the irregular acts and the statuses stay. Left out: `all`.
-   */
-  readonly findings?: 'all' | 'none' | undefined;
-}
+import type { ReplayOptions } from './replay-options.js';
 
 /** An act that breaks the schema, with what is wrong with it. */
 interface Unread {
@@ -58,6 +44,20 @@ export function openDocket(
   const { readable, unread } = takeActs(acts, language);
   const placed = inOrder(readable, knownOn);
   return { ok: true, id, named, edition: governing.found, acts: acts.length, placed, unread };
+}
+
+/** A docket that nobody else holds, all of whose acts are right; nothing where nobody knows its edition. */
+export function openRead(
+  { id, edition: named, acts }: Docket,
+  { editions = [], knownOn }: ReplayOptions,
+): OpenDocket | undefined {
+  const edition = loadedEdition(named, editions);
+  if (edition === undefined) return undefined;
+  const placed = inOrder(
+    acts.map((act, index) => ({ index, act })),
+    knownOn,
+  );
+  return { ok: true, id, named, edition, acts: acts.length, placed, unread: [] };
 }
 
 function takeActs(acts: readonly unknown[], language: Language | undefined) {

@@ -7,7 +7,6 @@ import { machineOf } from './machine.js';
 import { projectTable } from './project.js';
 
 export type { Act, ActName, Docket } from '../entities/acts.js';
-export type { ReplayOptions } from './docket.js';
 export { derivedEntryMoves } from './entry.js';
 export type { Rechecked as GuardRechecked } from './guarded.js';
 export type { Judgement } from './judge.js';
@@ -24,6 +23,7 @@ export {
   replay,
   replayAll,
 } from './replay.js';
+export type { ReplayOptions } from './replay-options.js';
 export { demandStatus, entryStage, entryStatus } from './standing.js';
 export {
   type ContractState,

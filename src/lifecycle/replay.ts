@@ -1,4 +1,4 @@
-import type { ActName } from '../entities/acts.js';
+import type { ActName, Docket } from '../entities/acts.js';
 import { type DataError, dataError } from '../entities/faults.js';
 import { isRecordId } from '../entities/leaves.js';
 import type { Edition } from '../regulation/editions.js';
@@ -7,12 +7,13 @@ import { type Language, languageOf } from '../values/language.js';
 import { optionsAtOneLook } from '../values/one-look.js';
 import { applyTo } from './apply.js';
 import type { Placed } from './chronology.js';
-import { openDocket, type ReplayOptions } from './docket.js';
+import { type OpenDocket, openDocket, openRead } from './docket.js';
 import { findingsAgainst, type Rechecked } from './guarded.js';
 import { type Judgement, judge } from './judge.js';
 import { meetingOf } from './meeting.js';
 import type { StepFinding } from './order.js';
 import { actNameIn } from './read.js';
+import type { ReplayOptions } from './replay-options.js';
 import { type DocketState, initialState } from './state.js';
 import {
   type Changes,
@@ -133,7 +134,22 @@ type Settings = ReplayOptions & {
 
 function replayPlain(data: unknown, options: Settings): ReplayResult {
   const opened = openDocket(data, options);
-  if (!opened.ok) return invalid(data, [...opened.errors]);
+  return opened.ok ? replayOpened(opened, options) : invalid(data, [...opened.errors]);
+}
+
+/** A docket that nobody else holds, and all of whose acts are right; nothing where its edition is not known. */
+export function replayRead(
+  docket: Docket,
+  options: Pick<Settings, 'editions' | 'knownOn' | 'findings'>,
+): Replayed | undefined {
+  const opened = openRead(docket, options);
+  return opened && replayOpened(opened, options);
+}
+
+function replayOpened(
+  opened: OpenDocket,
+  { knownOn, findings }: Pick<Settings, 'knownOn' | 'findings'>,
+): Replayed {
   const { id, edition, acts, placed } = opened;
   // The state is this call's own, so acts change it in place.
   const world = new World(initialState(), edition);
@@ -141,7 +157,6 @@ function replayPlain(data: unknown, options: Settings): ReplayResult {
   for (const { each, index, errors } of opened.unread) {
     answers[index] = unreadable(each, index, errors);
   }
-  const { knownOn, findings } = options;
   for (const one of placed) answers[one.index] = replayAct(one, world, edition, findings);
   world.state.acts = acts;
   // Acts that were not on record left a hole.

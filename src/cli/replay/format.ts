@@ -1,6 +1,7 @@
 import type { ReplayResult } from '../../lifecycle/index.js';
 import type { Answered } from '../../report/entry.js';
 import type { ReplaySummary } from '../../report/replay/summary.js';
+import type { EditionUse } from '../edition-use.js';
 import type { Format } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
 
@@ -8,3 +9,6 @@ export type ReplayAnswered = Answered<ReplayResult | UnreadableResult>;
 
 /** How replayed dockets are written. */
 export type ReplayFormat = Format<ReplayResult | UnreadableResult, ReplaySummary>;
+
+/** What is counted of replayed dockets. */
+export type ReplayCounts = ReplaySummary & EditionUse;
