@@ -141,14 +141,14 @@ const mendingOne = (rule: string): Aim => ({
   may: () => [],
 });
 
-/** Upheld to overturned: any ground may give way. */
+/** Upheld to overturned: any ground may give way, and what does not apply come to. */
 const breaking = ({ question }: Judge, most: number): Aim => ({
   most,
   fillsIn: false,
   mends: false,
   reached: ({ verdict }) => verdict === 'overturned',
   must: () => [],
-  may: ({ grounds }) => [...grounds, ...weighed(question)],
+  may: ({ grounds, resting }) => [...grounds, ...resting, ...weighed(question)],
 });
 
 /** Undetermined to one or the other, by filling in what is absent. */

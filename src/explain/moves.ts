@@ -168,7 +168,8 @@ function moveAt(
 function turnsByPath(judge: Judge, situation: Situation): ReadonlyMap<string, readonly Turn[]> {
   const { kind } = judge.question.record;
   const byPath = new Map<string, Turn[]>();
-  for (const rule of judge.on(situation)?.answers.keys() ?? []) {
+  const { answers, resting = [] } = judge.on(situation) ?? {};
+  for (const rule of [...(answers?.keys() ?? []), ...resting]) {
     for (const turn of judge.turnsOf(rule, situation)) {
       const path = targetOf(kind, situation.facts, turn)?.path;
       if (path !== undefined) byPath.set(path, [...(byPath.get(path) ?? []), turn]);

@@ -22,6 +22,8 @@ export interface Standing extends Judgement {
   readonly answers: ReadonlyMap<string, Truth>;
   /** Of these, the rules that decide. */
   readonly deciding: ReadonlySet<string>;
+  /** Rules that would decide or define and do not apply, as long as the facts stand so. */
+  readonly resting: readonly string[];
   readonly grounds: readonly string[];
 }
 
@@ -63,10 +65,16 @@ export class Judge {
     const { edition, decision } = here;
     const answers = new Map<string, Truth>();
     const deciding = new Set<string>();
+    const resting: string[] = [];
     (decision.rules as readonly AnyRule<Kind>[]).forEach((rule, place) => {
       const answer = answerAt(judgement.judged.answers, place);
       const isDeciding = decides(rule, edition, reasons);
-      if (answer === NOT_APPLYING || !(isDeciding || rule.modality === 'define')) return;
+      if (!(isDeciding || rule.modality === 'define')) return;
+      if (answer === NOT_APPLYING) {
+        const isOff = edition.rules?.[rule.id]?.state === 'off';
+        if (rule.appliesAt !== undefined && !isOff) resting.push(rule.id);
+        return;
+      }
       answers.set(rule.id, answer);
       if (isDeciding) deciding.add(rule.id);
     });
@@ -75,15 +83,16 @@ export class Judge {
       answers.set(inForce.id, time);
       deciding.add(inForce.id);
     }
-    return { ...judgement, answers, deciding, grounds: restsOn(here, judgement) };
+    return { ...judgement, answers, deciding, resting, grounds: restsOn(here, judgement) };
   }
 
   isValid({ facts, reasons }: Situation): boolean {
     return isValid(this.as({ facts, reasons }), facts);
   }
 
-  /** Where a rule turns in a situation. */
-  turnsOf(rule: string, { facts }: Situation): readonly Turn[] {
+  /** Where a rule turns in a situation; of one that does not apply there, where it would. */
+  turnsOf(rule: string, situation: Situation): readonly Turn[] {
+    const { facts } = situation;
     const { decision, edition, record } = this.question;
     const context = { decidedOn: record.decidedOn, edition };
     if (rule === inForce.id) {
@@ -92,7 +101,9 @@ export class Judge {
     }
     const found = this.#rule(rule);
     if (found === undefined) return [];
-    return turnsAsked(this.question, found, facts, decision.reads?.(facts, context));
+    const isResting = this.on(situation)?.resting.includes(rule) === true;
+    const read = decision.reads?.(facts, context);
+    return turnsAsked(this.question, found, facts, read, isResting);
   }
 
   /** What a number would just mend of a rule that fails in a situation. */

@@ -35,16 +35,17 @@ export const weighed = ({ decision, edition, record: { decidedOn } }: Asked): re
 export const isAskedToApply = (question: Asked, rule: AnyRule<Kind>): boolean =>
   isOpenByEdition(rule, question.edition) && !weighed(question).includes(rule.id);
 
-/** Where a rule turns on facts, as far as it is asked. */
+/** Where a rule turns on facts, as far as it is asked; of one that does not apply, where it would. */
 export function turnsAsked(
   question: Asked,
   rule: AnyRule<Kind>,
   facts: Facts<Kind>,
   read: unknown,
+  isResting = false,
 ): readonly Turn[] {
   const { edition, record } = question;
   const { turnsAt, appliesAt = [] } = rule;
-  const asked = { turnsAt: isAskedToApply(question, rule) ? appliesAt : turnsAt };
+  const asked = { turnsAt: isResting || isAskedToApply(question, rule) ? appliesAt : turnsAt };
   return turnsOn(asked, facts, { decidedOn: record.decidedOn, edition }, read);
 }
 

@@ -367,3 +367,64 @@ describe('what is absent is filled in, on either side', () => {
     expect(overturned).toContainEqual([{ path: 'facts.approvedOn', set: null }]);
   });
 });
+
+describe('a rule that does not apply yet', () => {
+  const by = (given: object) => {
+    const read = readEdition({ id: 'e', ...given });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    return { editions: [read.edition], asEdition: 'e' };
+  };
+  const grant = (grant: number, approvedOn: string | null) =>
+    record('grant', 'permit', {
+      ...{ investment: 3000, grant, place: '320500', localCap: null },
+      approvedOn,
+    });
+
+  it.each([
+    [{ from: '2024-03-01', to: '2024-05-31' }, ['2024-02-29', '2024-06-01']],
+    [{ from: '2024-03-01' }, ['2024-02-29', undefined]],
+    [{ to: '2024-05-31' }, [undefined, '2024-06-01']],
+  ])(
+    'Article 16: what was not approved is approved outside the time of a lower cap (%j)',
+    (time, [before, after]) => {
+      const options = by({ localMeasures: [{ place: '320000', ceiling: 100, ...time }] });
+      const path = 'facts.approvedOn';
+      expect(flips(grant(900, null), options)).toEqual({
+        verdict: 'overturned',
+        sets: [
+          ...(before === undefined ? [] : [[{ path, onOrBefore: before }]]),
+          ...(after === undefined ? [] : [[{ path, onOrAfter: after, onOrBefore: DAY }]]),
+        ],
+      });
+      expect(flips(grant(100, null), options)).toEqual({
+        verdict: 'overturned',
+        sets: [[{ path, onOrBefore: DAY }]],
+      });
+    },
+  );
+
+  it('Article 16: a lower cap in force on another day overturns, on its days and on no others', () => {
+    const options = by({
+      localMeasures: [{ place: '320000', ceiling: 100, from: '2024-03-01', to: '2024-05-31' }],
+    });
+    expect(flips(grant(900, '2024-02-01'), options).sets).toContainEqual([
+      { path: 'facts.approvedOn', onOrAfter: '2024-03-01', onOrBefore: '2024-05-31' },
+    ]);
+  });
+
+  it('Article 12: where no entry is required one that another holds overturns', () => {
+    const facts = {
+      ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-01' } },
+      ...{ platform: 'national-st-system', leader: '张一', team: ['王三'], entry: null },
+      ...{ objective: 'key-technology', credit: 'clear' },
+      units: [
+        { name: '甲', role: 'lead', place: '320500' },
+        { name: '乙', role: 'participant', place: '310000' },
+      ],
+    };
+    const options = by({ rules: { 'A12.reserve': { state: 'off' } } });
+    expect(flips(record('project-application', 'permit', facts), options).sets).toContainEqual([
+      { path: 'facts.entry', give: { holder: { not: ['甲'] } } },
+    ]);
+  });
+});
