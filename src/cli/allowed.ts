@@ -13,8 +13,10 @@ import { DEPARTMENTS } from '../values/place.js';
 import { canonicalText } from '../values/text.js';
 import type { AllowedCount } from './allowed/answer.js';
 import { allowedFormat } from './allowed/format.js';
+import { Known } from './allowed/known.js';
 import { type AllowedRequest, readAllowedArguments } from './allowed-options.js';
 import type { Command } from './command.js';
+import { countOther } from './other-things.js';
 import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { UnreadableResult } from './processor.js';
@@ -34,6 +36,7 @@ export const allowedCommand: Command = async (args, environment) => {
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
   const speech = await loadReplaySpeech(language ?? 'zh', editions);
   const named = { ...request, by: codeOf(request.by, speech) };
+  const known = new Known(named.by);
   const processor = {
     ...request,
     onlySummary: false,
@@ -43,18 +46,25 @@ export const allowedCommand: Command = async (args, environment) => {
     report: await reportIn(request, editions, speech),
     answer: (docket: unknown): AllowedIn | InvalidDocket => {
       const replayed = replay(docket, { editions, language: errorLanguage });
-      return replayed.verdict === 'invalid' ? replayed : allowedIn(replayed, named, editions);
+      if (replayed.verdict === 'invalid') return replayed;
+      known.see(replayed.state);
+      return allowedIn(replayed, named, editions);
     },
     emptyCount: () => ({ records: 0, invalid: 0 }),
-    count: (counted: AllowedCount, { verdict }: AllowedIn | InvalidDocket | UnreadableResult) => {
+    count: (
+      counted: AllowedCount,
+      { verdict }: AllowedIn | InvalidDocket | UnreadableResult,
+      docket: unknown,
+    ) => {
       counted.records += 1;
+      countOther(counted, docket, 'docket');
       if (verdict === 'invalid') counted.invalid += 1;
     },
   };
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
   return new Run(
     processor,
-    { files, from, limits, formatName: format, allInOrder },
+    { files, from, limits, formatName: format, allInOrder, remarks: () => known.remarks() },
     environment,
   ).toEnd();
 };

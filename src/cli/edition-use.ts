@@ -1,5 +1,6 @@
 import type { Bilingual, Edition, Summary } from '../index.js';
 import { sameText } from '../values/text.js';
+import type { PathsCounted } from './paths-asked.js';
 import { unusedEdition } from './texts/refusals.js';
 
 /** How often records name each of the editions that were loaded, by its place among them. */
@@ -8,7 +9,7 @@ export interface EditionUse {
 }
 
 /** What is counted of rechecked records. */
-export type Checked = Summary & EditionUse;
+export type Checked = Summary & EditionUse & PathsCounted;
 
 /** Counts the edition that a record names, where it is one of those loaded. */
 export function countEdition(

@@ -11,7 +11,9 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { type FormatName, isReport, type ReportName } from './formats/format.js';
 import { loadFormat } from './formats/load.js';
 import type { Block } from './input/pieces.js';
+import { countOther } from './other-things.js';
 import type { Report } from './papers/report.js';
+import { countPaths, emptyPaths, nothingSaid } from './paths-asked.js';
 import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
 import type { Processor } from './processor.js';
@@ -55,8 +57,10 @@ export async function answerAll(
   alongside?: (block: Block) => void,
 ): Promise<ExitCode> {
   const { request, editions } = prepared;
-  const remarks = (counted: Checked) =>
-    unusedEditions(counted, editions, 'record', request.asEdition);
+  const remarks = (counted: Checked) => [
+    ...unusedEditions(counted, editions, 'record', request.asEdition),
+    ...emptyPaths(counted, request),
+  ];
   if (await areTables(request.files, request.table)) {
     // The reading of tables comes along only where there is one.
     const { answerTables } = await import('./tables/answer.js');
@@ -94,10 +98,12 @@ export async function recheckProcessor(
       : await streamedIn(format, request, { editions, colour })),
     answer: (record) => recheckPlainly(record, { editions, asEdition }) ?? atLength(record),
     atLength,
-    emptyCount: () => ({ ...emptySummary(), named: {} }),
+    emptyCount: () => ({ ...emptySummary(), named: {}, ...nothingSaid() }),
     count: (counted, result, record) => {
       countIn(counted, result);
       countEdition(counted, record, editions);
+      countOther(counted, record, 'record');
+      countPaths(counted, record, request);
     },
     shows:
       verdicts === undefined && only === undefined

@@ -3,6 +3,7 @@ import { type ReplayResult, replay } from '../lifecycle/index.js';
 import { countReplay, emptyReplaySummary, type ReplaySummary } from '../report/replay/summary.js';
 import type { Command } from './command.js';
 import { countEdition, unusedEditions } from './edition-use.js';
+import { countOther } from './other-things.js';
 import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
 import type { Processor, UnreadableResult } from './processor.js';
@@ -60,6 +61,7 @@ export async function replayProcessor(
     count: (counted, result, docket) => {
       countReplay(counted, result);
       countEdition(counted, docket, editions);
+      countOther(counted, docket, 'docket');
     },
   };
 }

@@ -11,6 +11,7 @@ import { newHash } from './input/new-hash.js';
 import type { Block } from './input/pieces.js';
 import { sizeOf } from './input/size.js';
 import { chunksOf, InputError } from './input/sources.js';
+import { allOthers } from './other-things.js';
 import { type Report, writeReport } from './papers/report.js';
 import { Part } from './part.js';
 import { answerBlock, type Printed, type Processor, type UnreadableResult } from './processor.js';
@@ -71,7 +72,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async toEnd(): Promise<ExitCode> {
-    const { onlySummary, language, format, report } = this.#processor;
+    const { onlySummary, language, format, report, things } = this.#processor;
     const { files, pool, from, allInOrder, remarks } = this.#options;
     const { output, printError, progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
@@ -108,7 +109,10 @@ export class Run<Result, Counted extends { readonly records: number }> {
     else await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
     if (unread) return EXIT.couldNotRun;
     if (reading && records === 0) return EXIT.couldNotRun;
-    if (reading) printErrors(this.#environment, remarks?.(this.#counted) ?? [], language);
+    if (reading) {
+      const said = [...allOthers(this.#counted, things), ...(remarks?.(this.#counted) ?? [])];
+      printErrors(this.#environment, said, language);
+    }
     return failed === 0 && allInOrder(this.#counted) ? EXIT.upheld : EXIT.notUpheld;
   }
 

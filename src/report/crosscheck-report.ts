@@ -14,6 +14,8 @@ export interface CrosscheckWords {
   readonly left: {
     readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
   };
+  /** Says of numbers that they are those of records. */
+  readonly indexes: (list: string) => string;
   readonly colon: string;
   readonly comma: string;
   readonly none: string;
@@ -134,7 +136,7 @@ const leftOut = (counts: CrossCounts, words: CrosscheckWords): string[] =>
   LEFT.flatMap((each) =>
     counts[each].length === 0
       ? []
-      : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
+      : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(', '))}`],
   );
 
 /** What contradicts first, the consistent as one table. */

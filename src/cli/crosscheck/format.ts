@@ -84,7 +84,7 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
         ...LEFT.flatMap((each) =>
           counts[each].length === 0
             ? []
-            : [`${words.left[each]}${words.colon}${counts[each].join(', ')}`],
+            : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(', '))}`],
         ),
         ...(asEdition === undefined ? [] : [words.asEdition(printable(asEdition))]),
         messages.completeness,

@@ -1,7 +1,8 @@
 import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { placed, unreadableAs } from '../answer-record.js';
-import type { Environment } from '../command.js';
+import { type Environment, printErrors } from '../command.js';
+import { allOthers, isOther } from '../other-things.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
 import { newHash } from './new-hash.js';
@@ -44,6 +45,8 @@ export async function recordsIn(
     const sha256 = isRead ? hash?.digest('hex') : undefined;
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
+  const others = records.filter((record) => isOther(record, 'record')).length;
+  printErrors(environment, allOthers({ records: records.length, others }), language);
   const answered: ReadIn['answered'] = (index, result) => {
     const place = places[index];
     if (place === undefined) return result;

@@ -33,6 +33,7 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unjoined: '没有归属',
       unplaced: '分不清属于哪一储备条目或项目',
     },
+    indexes: (list) => `序号 ${list}`,
     colon: '：',
     comma: '、',
     none: '没有可以核对的档案',
@@ -74,6 +75,7 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
       unjoined: 'of no file',
       unplaced: 'of which entry or project cannot be told',
     },
+    indexes: (list) => `index ${list}`,
     colon: ': ',
     comma: ', ',
     none: 'there is no file to hold against itself',
@@ -141,7 +143,7 @@ Options:
   --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
                        one beyond is answered as faulty, and the rest goes on
   --as-edition ID      judge every record by this edition, whatever it names
-  --jobs N             says nothing here: one thread holds all records against each other in the end, and to
+  --jobs N             has no effect here: one thread holds all records against each other in the end, and to
                        hand them over takes no less than to read them
   --help, -h           show this help
 

@@ -138,15 +138,15 @@ Options:
   --sheet NAME=FILE    a further sheet (csv); may be given several times
   --encoding NAME      of a csv: utf-8, gb18030, utf-16le, utf-16be; found out where left out
   --receipt FILE       write a receipt besides (….receipt.json), and the chain beside it (….chain), for
-                       jiebang verify in later years; needs --output and one file; --jobs says nothing then
+                       jiebang verify in later years; needs --output and one file; --jobs has no effect then
   --known-on DATE      what the receipt says: the input holds what was known by this day
   --rechecked-on DATE  the day of the recheck in the receipt; left out: today by this machine’s calendar
   --help, -h           show this help
 
-Tables are read whole; --from and --jobs say nothing of them.
+Tables are read whole; --from and --jobs have no effect on them.
 
 Reports (text, markdown, html, xlsx, worksheet) are written after the last record: verdicts, basis and money
-first, then an index and a card per record; --jobs says nothing of them.
+first, then an index and a card per record; --jobs has no effect on them.
 
 csv is UTF-8 with a byte order mark and CRLF at line ends; what begins with = + - @ gets an apostrophe
 in front, so that no spreadsheet takes it for a formula; what cannot be seen stands there by its number

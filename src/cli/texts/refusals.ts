@@ -148,3 +148,57 @@ export const failedAt = (index: number): Bilingual => ({
   zh: `程序在序号 ${index} 的记录上自身出错，这一条作为无效记录（internal），其余照常；请报告此事`,
   en: `the program itself failed on the record with index ${index}, which counts as invalid (internal); the rest goes on; please report this`,
 });
+
+// At the end of a run that asked for what is not in its input.
+
+/** That nothing of the input is what the command reads. */
+export const allOther = (things: 'record' | 'docket'): Bilingual =>
+  things === 'docket'
+    ? {
+        zh: '输入的全是决定记录，没有案卷；决定记录请用 jiebang recheck 复核',
+        en: 'the input holds decision records only and no docket; decision records are for jiebang recheck',
+      }
+    : {
+        zh: '输入的全是案卷，没有决定记录；案卷请用 jiebang replay 重放',
+        en: 'the input holds dockets only and no decision record; dockets are for jiebang replay',
+      };
+
+/** That no record says this at that path, and what they do say where that is little. */
+export const noneSays = (
+  path: string,
+  value: string,
+  { shown, more }: { readonly shown: readonly string[]; readonly more: boolean },
+): Bilingual => {
+  if (shown.length === 0) return nothingAt(path);
+  return {
+    zh: `没有一条记录的 ${path} 为“${value}”；出现的值有${listed(shown, '、')}${more ? '等' : ''}`,
+    en: `no record has “${value}” at ${path}; what stands there: ${listed(shown, ', ')}${more ? ' and others' : ''}`,
+  };
+};
+
+export const nothingAt = (path: string): Bilingual => ({
+  zh: `没有一条记录在 ${path} 有内容，请核对路径的写法`,
+  en: `no record has anything at ${path}; check how the path is written`,
+});
+
+/** That nobody of that name acts, who is on record, and by what the others are called. */
+export const nobodyCalled = (
+  by: string,
+  { shown, more }: { readonly shown: readonly string[]; readonly more: boolean },
+  codes: readonly string[],
+): Bilingual => {
+  const onRecord =
+    shown.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `案卷中有${listed(shown, '、')}${more ? '等' : ''}；`,
+          en: `on record: ${listed(shown, ', ')}${more ? ' and others' : ''}; `,
+        };
+  return {
+    zh: `案卷中没有叫“${by}”的单位，也没有叫这个名称的机构，所以只列出新单位可以办理的；${onRecord.zh}机构和科技厅（委）写 ${codes.join('、')} 或其名称`,
+    en: `no unit on record is called “${by}”, and no body is: what is allowed is what a new unit may do; ${onRecord.en}bodies and departments: ${codes.join(', ')}, or what they are called`,
+  };
+};
+
+const listed = (names: readonly string[], comma: string): string =>
+  names.map((name) => `“${name}”`).join(comma);

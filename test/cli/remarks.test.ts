@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { docketOf, regularActs } from '../lifecycle/histories.js';
+import { folder, jiebang } from './command.js';
+import { lines, overturned, upheld } from './records.js';
+
+const { file } = folder();
+const decisions = lines(upheld, overturned);
+const dockets = lines(docketOf(regularActs), docketOf(regularActs.slice(0, 3)));
+const FOR_RECHECK =
+  'jiebang: the input holds decision records only and no docket; decision records are for jiebang recheck\n';
+const FOR_REPLAY =
+  'jiebang: the input holds dockets only and no decision record; dockets are for jiebang replay\n';
+
+const said = async (args: readonly string[], input: string) =>
+  (await jiebang([...args, '-', '--lang', 'en'], input)).complaints;
+
+describe('an input that is meant for another command', () => {
+  it.each([
+    ['decisions replayed', ['replay'], decisions, FOR_RECHECK],
+    ['… and shared out', ['replay', '--jobs', '2'], decisions, FOR_RECHECK],
+    ['… and only counted', ['replay', '--summary'], decisions, FOR_RECHECK],
+    ['… for a page', ['replay', '--format', 'html'], decisions, FOR_RECHECK],
+    ['decisions asked what is allowed', ['allowed'], decisions, FOR_RECHECK],
+    ['dockets rechecked', ['recheck'], dockets, FOR_REPLAY],
+    ['… and shared out', ['recheck', '--jobs', '2'], dockets, FOR_REPLAY],
+    ['… for people', ['recheck', '--format', 'text'], dockets, FOR_REPLAY],
+    ['dockets held against each other', ['crosscheck'], dockets, FOR_REPLAY],
+    ['dockets explained', ['explain'], dockets, FOR_REPLAY],
+    ['dockets replayed', ['replay'], dockets, ''],
+    ['decisions rechecked', ['recheck'], decisions, ''],
+    ['one decision among the dockets', ['recheck'], dockets + lines(upheld), ''],
+    ['one docket among the decisions', ['replay'], decisions + lines(docketOf(regularActs)), ''],
+    ['what is neither', ['recheck'], '{"id":"X"}\n[]\n7\nno JSON\n', ''],
+    ['what is both', ['recheck'], lines({ ...upheld, acts: [] }), ''],
+  ])('is named: %s', async (_, args, input, expected) => {
+    expect(await said(args, input)).toBe(expected);
+  });
+
+  it('keeps its answers, and says it in both languages where none is asked for', async () => {
+    const { code, out, complaints } = await jiebang(['replay', '-'], decisions);
+    expect(code).toBe(1);
+    expect(out.match(/"verdict":"invalid"/g)).toHaveLength(2);
+    expect(complaints).toBe(
+      'jiebang: 输入的全是决定记录，没有案卷；决定记录请用 jiebang recheck 复核 / the input holds decision records only and no docket; decision records are for jiebang recheck\n',
+    );
+  });
+});
+
+describe('--group', () => {
+  const by = (value: string, ...more: string[]) =>
+    said(['recheck', '--group', value, ...more], decisions);
+
+  it.each([
+    ['kind=typo', 'no record has “typo” at kind; what stands there: “grant”'],
+    ['id=G-7', 'no record has “G-7” at id; what stands there: “G-1”, “G-2”'],
+    ['knd=grant', 'no record has anything at knd; check how the path is written'],
+    ['__proto__=x', 'no record has anything at __proto__; check how the path is written'],
+  ])('%s, which no record says, is told', async (value, expected) => {
+    expect(await by(value)).toBe(`jiebang: ${expected}\n`);
+    expect(await by(value, '--jobs', '2', '--summary')).toBe(`jiebang: ${expected}\n`);
+    expect(await by(value, '--format', 'html')).toBe(`jiebang: ${expected}\n`);
+  });
+
+  it('names some of many values, and not the whole of long ones', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      ...upheld,
+      id: `${at}`.padEnd(50, '长'),
+    }));
+    const told = await said(['recheck', '--group', 'id=0'], lines(...many));
+    expect(told).toContain(`what stands there: “0${'长'.repeat(38)}…”, “1`);
+    expect(told).toContain(`“7${'长'.repeat(38)}…” and others\n`);
+    expect(told).not.toContain('“8');
+  });
+
+  it('finds its value also behind many others', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({ ...upheld, id: `${at}` }));
+    expect(await said(['recheck', '--group', 'id=11'], lines(...many))).toBe('');
+  });
+
+  it('tells paths by which it was to count and where nothing stands', async () => {
+    expect(await by('kind,meta.dept', '--format', 'text')).toBe(
+      'jiebang: no record has anything at meta.dept; check how the path is written\n',
+    );
+    expect(await by('kind,year', '--format', 'text')).toBe('');
+  });
+
+  it('says it of rows of a table, too', async () => {
+    const table = file(
+      'grants.csv',
+      'id,kind,decidedOn,outcome,facts.grant\nG-1,grant,2024-06-30,permit,900万元\n',
+    );
+    const { complaints } = await jiebang(['recheck', table, '--group', 'id=G-2', '--lang', 'zh']);
+    expect(complaints).toContain('jiebang: 没有一条记录的 id 为“G-2”；出现的值有“G-1”\n');
+  });
+});
+
+describe('jiebang allowed --by', () => {
+  const by = (who: string) => said(['allowed', '--by', who], dockets);
+
+  it('says of a name that nobody has that nobody has it, and who is on record', async () => {
+    const told = await by('nobody');
+    expect(told).toContain(
+      'no unit on record is called “nobody”, and no body is: what is allowed is what a new unit may do; on record: “',
+    );
+    expect(told).toContain(
+      'bodies and departments: task-force, office, promotion-group, agency, departments, 310000, 320000, 330000, 340000, or what they are called\n',
+    );
+    expect(told.split('\n')).toHaveLength(2);
+  });
+
+  it('names nobody where nobody is on record', async () => {
+    const told = await said(['allowed', '--by', 'nobody'], lines(docketOf([])));
+    expect(told).toContain('what a new unit may do; bodies and departments');
+  });
+
+  it.each([
+    'task-force',
+    '工作专班',
+    'the task force',
+    '江苏省科技厅',
+    '320500',
+    '91310000MA1FL0000X',
+  ])('says nothing of %s', async (who) => {
+    expect(await by(who)).toBe('');
+  });
+
+  it('says nothing of a unit on record, by its name', async () => {
+    const names =
+      JSON.stringify(regularActs).match(/(?<="(?:name|solver|by)":")[^"]*公司[^"]*/g) ?? [];
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of new Set(names)) expect([name, await by(name)]).toEqual([name, '']);
+  });
+
+  it('says nothing where no docket could be read, but what they are', async () => {
+    expect(await said(['allowed', '--by', 'nobody'], '{"id":"X","acts":7}\n')).toBe('');
+  });
+});
