@@ -1,7 +1,7 @@
-import { shapes } from '../entities/dictionary/shapes.js';
 import { valueAt } from '../values/at-path.js';
-import type { Change, Condition, Effect } from './change.js';
+import type { Change, Effect } from './change.js';
 import { type Move, type Moving, movesOf } from './moves.js';
+import { oneAfterTheOther, together } from './one-after-other.js';
 import { inSchemaOrder } from './schema-order.js';
 import type { Judge, Situation, Standing } from './situation.js';
 import { isSettledHere } from './targets.js';
@@ -159,14 +159,9 @@ function setsOf(judge: Judge, start: Situation, aim: Aim, paths: readonly string
 
 function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[]): Change[][] {
   if (paths.length === 0) return isReached(judge, here, aim) ? [[]] : [];
-  const standing = judge.on(here);
-  if (standing === undefined) return [];
-  const rules = [...new Set([...aim.must(standing), ...aim.may(standing)])];
-  const moves = movesOf(judge, here, rules, aim, (each) => paths.includes(each));
-  // What comes first in schema order, unless something later has to be otherwise before it comes up.
-  const path = paths.find((each) => moves.has(each));
-  const move = path === undefined ? undefined : moves.get(path);
-  if (path === undefined || move === undefined) return [];
+  const move = firstMove(judge, here, aim, paths);
+  if (move === undefined) return [];
+  const { path } = move;
   const others = paths.filter((each) => each !== path);
   const rests = move.options.map((option) =>
     losesRowsOf(others, path, here, option) ? [] : said(judge, option, aim, others),
@@ -178,65 +173,42 @@ function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[])
   const kinds = new Set(
     rests.filter((rest) => rest.length > 0).map((rest) => JSON.stringify(rest)),
   );
+  const isReachedBy = (end: Situation) => isReached(judge, end, aim);
   const sets =
     kinds.size === 1
       ? together(path, move.says(effects), rests.find((rest) => rest.length > 0) ?? [])
-      : oneAfterTheOther(judge, path, move, effects, rests);
+      : oneAfterTheOther(judge, move, effects, rests, (place, moved) =>
+          endsOf(judge, move.options[place] as Situation, aim, others).every((end) =>
+            isReachedBy({ ...end, facts: moved(end.facts) }),
+          ),
+        );
   return sets.map((set) =>
     [...set].sort((one, other) => paths.indexOf(one.path) - paths.indexOf(other.path)),
   );
 }
 
-const together = (
-  path: string,
-  conditions: readonly Condition[],
-  rests: readonly (readonly Change[])[],
-): Change[][] =>
-  conditions.flatMap((condition) => rests.map((rest) => [{ path, ...condition }, ...rest]));
-
-/** Beyond so many values of the first it is no longer told what comes after each. */
-const MOST_VALUES = 12;
-
-/** What hangs together is filled in at its limit, the later after the first: a set for each value of that. */
-function oneAfterTheOther(
+/** What comes first in schema order, unless something later has to be otherwise before it comes up. */
+function firstMove(
   judge: Judge,
-  path: string,
-  move: Move,
-  effects: readonly Effect[],
-  rests: readonly (readonly (readonly Change[])[])[],
-): Change[][] {
-  const flipping = effects.flatMap((effect, at) => (effect === 'flips' ? [at] : []));
-  const alone = (place: number) =>
-    move.says(effects.map((_, at): Effect => (at === place ? 'flips' : 'stays')));
-  const isRange = flipping.some((place) =>
-    alone(place).some((says) => 'onOrBefore' in says || 'atLeast' in says || 'atMost' in says),
+  here: Situation,
+  aim: Aim,
+  paths: readonly string[],
+): Move | undefined {
+  const standing = judge.on(here);
+  if (standing === undefined) return undefined;
+  const rules = [...new Set([...aim.must(standing), ...aim.may(standing)])];
+  const moves = movesOf(judge, here, rules, aim, (each) => paths.includes(each));
+  const path = paths.find((each) => moves.has(each));
+  return path === undefined ? undefined : moves.get(path);
+}
+
+/** The situations that reach the aim once each of these paths is had otherwise. */
+function endsOf(judge: Judge, here: Situation, aim: Aim, paths: readonly string[]): Situation[] {
+  if (paths.length === 0) return isReached(judge, here, aim) ? [here] : [];
+  const move = firstMove(judge, here, aim, paths);
+  if (move === undefined) return [];
+  const others = paths.filter((each) => each !== move.path);
+  return move.options.flatMap((option) =>
+    losesRowsOf(others, move.path, here, option) ? [] : endsOf(judge, option, aim, others),
   );
-  if (flipping.length > MOST_VALUES && !isRange) return [];
-  const places = isRange ? [widest(atLimits(flipping, move, judge), rests)] : flipping;
-  const kept = new Map<string, Change[]>();
-  for (const place of places) {
-    for (const set of together(path, alone(place), rests[place] ?? [])) {
-      const ordered = set.map((change, at) => (at === 0 ? change : { ...change, after: path }));
-      kept.set(JSON.stringify(ordered), ordered);
-    }
-  }
-  return [...kept.values()];
 }
-
-/** Of amounts those at a limit, rather than nothing at all and the largest there is. */
-function atLimits(places: readonly number[], { pattern, options }: Move, judge: Judge) {
-  const { type } = shapes.facts[judge.question.record.kind][pattern ?? ''] ?? {};
-  const inner = places.filter((place) => place > 0 && place < options.length - 1);
-  if (type !== 'money' || inner.length === 0) return places;
-  return places.includes(options.length - 1) ? inner.slice(0, 1) : inner.slice(-1);
-}
-
-/** Of the values of a range that which leaves most to what comes after it; of those alike the last. */
-const widest = (
-  places: readonly number[],
-  rests: readonly (readonly (readonly Change[])[])[],
-): number => {
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const size = (place: number) => rests[place]?.length ?? 0;
-  return size(first) > size(last) ? first : last;
-};

@@ -168,6 +168,29 @@ describe('what is not said of a row or of an object is as it may be', () => {
     ]);
   });
 
+  it('Article 13: the deadline is one day where the day of what is filed hangs on it, the notice any up to that', () => {
+    const facts = { conforming: true, complete: false };
+    const { upheld = [] } = flips(record('formal-review', 'accepted', facts), { most: 2 }) as {
+      readonly upheld?: readonly (readonly Change[])[];
+    };
+    const day = '2024-06-28';
+    const filed = { onOrAfter: day, onOrBefore: day };
+    const inForm = { conforming: { set: true }, complete: { set: true } };
+    expect(upheld[0]).toEqual([
+      { path: 'facts.notice', give: { on: { onOrBefore: day }, deadline: filed } },
+      { path: 'facts.supplement', give: { on: filed, ...inForm }, after: 'facts.notice' },
+    ]);
+    const supplement = { on: day, conforming: true, complete: true };
+    const verdict = (on: string, deadline: string) =>
+      recheck(
+        record('formal-review', 'accepted', { ...facts, notice: { on, deadline }, supplement }),
+      ).verdict;
+    expect([verdict('2024-01-01', day), verdict('2024-01-01', '2024-06-27')]).toEqual([
+      'upheld',
+      'overturned',
+    ]);
+  });
+
   it('Article 15: the day of a signing is any up to the day of decision, however early that is', () => {
     const facts = { agreement: null };
     const early = record('project-agreement', 'met', facts, { decidedOn: '1900-01-01' });
