@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Splitter } from '../../src/cli/input/splitter.js';
-import { answerBlock, type Printed } from '../../src/cli/processor.js';
 import { readRecheckArguments } from '../../src/cli/recheck-options.js';
 import { replayProcessor } from '../../src/cli/replay.js';
 import { docketForm } from '../../src/entities/tables/reader/forms.js';
@@ -14,6 +12,7 @@ import { mutatedLine } from '../entities/tables/mutated-lines.js';
 import { ROOT } from '../house/sources.js';
 import { docketOf, otherFirmsProject, regularActs } from '../lifecycle/histories.js';
 import { runs } from '../properties/runs.js';
+import { expectBothWaysAlike } from './both-ways.js';
 
 const linesOf = (name: string) =>
   readFileSync(`${ROOT}test/cases/${name}`, 'utf8').trimEnd().split('\n');
@@ -39,33 +38,10 @@ const EDITIONS = [readEdition({ id: 'ed', changes: { parameters: { grantCap: '25
 const asInput = (lines: readonly (string | Uint8Array)[]) =>
   Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')]));
 
-const textOf = (printed: Printed) => printed.map((part) => Buffer.from(part).toString()).join('');
-
-/** What `replay` prints for an input, and counts: on the quick way where it is taken, or never on it. */
-async function printed(input: Uint8Array, options: readonly string[], quickly: boolean) {
+async function expectTheSame(input: Uint8Array, options: readonly string[]): Promise<void> {
   const args = readRecheckArguments(['-', ...options], false, 'replay');
   if (args.ask !== 'run') throw new Error(`not run: ${options}`);
-  const processor = await replayProcessor(args.request, EDITIONS, false);
-  const counted = processor.emptyCount();
-  const splitter = new Splitter();
-  const given = { ...processor, plain: quickly ? processor.plain : undefined };
-  let out = '';
-  const show = async (done: Printed) => {
-    out += textOf(done);
-    return true;
-  };
-  for (const block of [splitter.feed(input), splitter.finish()]) {
-    await show(await answerBlock(block, '-', given, counted, show));
-  }
-  return { lines: out.split('\n'), counted };
-}
-
-async function expectTheSame(input: Uint8Array, options: readonly string[]): Promise<void> {
-  const quick = await printed(input, options, true);
-  const slow = await printed(input, options, false);
-  const at = slow.lines.findIndex((line, index) => line !== quick.lines[index]);
-  expect(quick.lines[at]).toBe(slow.lines[at]);
-  expect(quick).toEqual(slow);
+  await expectBothWaysAlike(input, await replayProcessor(args.request, EDITIONS, false));
 }
 
 describe('dockets read from their bytes are answered as dockets that were parsed', () => {

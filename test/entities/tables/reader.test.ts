@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Splitter } from '../../../src/cli/input/splitter.js';
-import { answerBlock } from '../../../src/cli/processor.js';
 import { recheckProcessor } from '../../../src/cli/recheck.js';
-import { type RecheckRequest, readRecheckArguments } from '../../../src/cli/recheck-options.js';
+import { readRecheckArguments } from '../../../src/cli/recheck-options.js';
 import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
 import { recordForm } from '../../../src/entities/tables/reader/forms.js';
 import { Reader } from '../../../src/entities/tables/reader/reader.js';
 import { isKind, records } from '../../../src/entities/tables/records.js';
 import { readEdition } from '../../../src/index.js';
 import { brokenRecord, edgeRecord, kinds, validRecord } from '../../../src/testing/index.js';
+import { expectBothWaysAlike } from '../../cli/both-ways.js';
 import { runs } from '../../properties/runs.js';
 import { numbersFrom } from './mutated.js';
 import { mutatedLine } from './mutated-lines.js';
@@ -43,32 +42,10 @@ const EDITIONS = ['edition-ed.json'].flatMap((name) => {
   return read.ok ? [read.edition] : [];
 });
 
-/** What `recheck` prints for an input, and counts: on the quick way where it is taken, or never on it. */
-async function printed(input: Uint8Array, options: readonly string[], quickly: boolean) {
+async function expectTheSame(input: Uint8Array, options: readonly string[]): Promise<void> {
   const args = readRecheckArguments(['-', ...options], false);
   if (args.ask !== 'run') throw new Error(`not run: ${options}`);
-  const request: RecheckRequest = args.request;
-  const processor = await recheckProcessor(request, EDITIONS, false);
-  const counted = processor.emptyCount();
-  const splitter = new Splitter();
-  const given = { ...processor, plain: quickly ? processor.plain : undefined };
-  const out: string[] = [];
-  for (const block of [splitter.feed(input), splitter.finish()]) {
-    for (const part of await answerBlock(block, '-', given, counted)) out.push(textOf(part));
-  }
-  return { lines: out.join('').split('\n'), counted };
-}
-
-/** A part of what is printed, as a text. */
-const textOf = (part: string | Uint8Array) =>
-  typeof part === 'string' ? part : Buffer.from(part).toString();
-
-async function expectTheSame(input: Uint8Array, options: readonly string[]): Promise<void> {
-  const quick = await printed(input, options, true);
-  const slow = await printed(input, options, false);
-  const at = slow.lines.findIndex((line, index) => line !== quick.lines[index]);
-  expect(quick.lines[at]).toBe(slow.lines[at]);
-  expect(quick).toEqual(slow);
+  await expectBothWaysAlike(input, await recheckProcessor(args.request, EDITIONS, false));
 }
 
 const asInput = (lines: readonly string[]) =>
