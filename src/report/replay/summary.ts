@@ -39,9 +39,14 @@ export function countReplay(summary: ReplaySummary, result: ReplayResult | Unrea
 const ORDER: readonly AnyRule[] = ['S.order', 'S.actor', 'S.record', ...RULES];
 
 /** The rules of a summary in the order of the procedure, whatever order they came up in. */
-export function sortedReplay({ rules, ...rest }: ReplaySummary): ReplaySummary {
+export function sortedReplay({ records, verdicts, acts, rules }: ReplaySummary): ReplaySummary {
   const present = ORDER.filter((rule) => rules[rule] !== undefined);
-  return { ...rest, rules: Object.fromEntries(present.map((rule) => [rule, rules[rule]])) };
+  return {
+    records,
+    verdicts,
+    acts,
+    rules: Object.fromEntries(present.map((rule) => [rule, rules[rule]])),
+  };
 }
 
 /** What was counted, as lines: dockets, acts, rules. */
