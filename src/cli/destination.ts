@@ -1,7 +1,13 @@
 import { createWriteStream, realpathSync, type WriteStream } from 'node:fs';
 import type { Bilingual } from '../index.js';
 import type { Output } from './output.js';
-import { cannotWriteFile, overInput } from './texts/output.js';
+import {
+  cannotWriteFile,
+  noSuchPaper,
+  noWorkbook,
+  onlyWorkbook,
+  overInput,
+} from './texts/output.js';
 
 /** The ends of file names that say a format. */
 const BY_ENDING: Readonly<Record<string, string>> = {
@@ -12,6 +18,19 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   xlsx: 'xlsx',
   txt: 'text',
 };
+
+/** Papers that nobody writes here, and that a program would refuse to open under their name. */
+const OTHER_PAPERS: readonly string[] = ['doc', 'docx', 'et', 'ods', 'odt', 'pdf', 'wps', 'xls'];
+
+/** What keeps a format from a file of this name; `format` is what was asked for, beside the name. */
+export function misnamed(path: string, format: string | undefined): Bilingual | undefined {
+  const ending = endingOf(path);
+  if (format === 'xlsx' && !namesWorkbook(path)) return noWorkbook(path);
+  if (format !== undefined) {
+    return ending === 'xlsx' && format !== 'xlsx' ? onlyWorkbook(path, format) : undefined;
+  }
+  return ending !== undefined && OTHER_PAPERS.includes(ending) ? noSuchPaper(path) : undefined;
+}
 
 /** The format that the name of an output file says. */
 export function formatBy(path: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../index.js';
-import { formatBy } from './destination.js';
+import { formatBy, misnamed } from './destination.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './options.js';
 import { needsOutput } from './texts/output.js';
@@ -63,12 +63,14 @@ export function readFilesArguments<Format extends string, Request>(
   const format = (named ?? (onTerminal && output === undefined ? 'text' : 'ndjson')) as Format;
   const editionFiles = given.get('edition') ?? [];
   const asked = { given, last, common: { files, editionFiles, format, language, output } };
+  const wrongName = output === undefined ? undefined : misnamed(output, last('format'));
   const toTerminal = format === 'xlsx' && onTerminal && output === undefined;
   const all = [
     ...problems,
     ...fileProblems(files),
     ...(further?.(asked) ?? []),
     ...(toTerminal ? [needsOutput] : []),
+    ...(wrongName === undefined ? [] : [wrongName]),
   ];
   if (all.length > 0) return { ask: 'refuse', problems: all, language };
   return { ask: 'run', request: request(asked) };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../index.js';
 import { textAt } from '../report/entry.js';
+import { isReport } from './formats/format.js';
 import type { RecheckRequest } from './recheck-options.js';
 import { noneSays, nothingAt } from './texts/refusals.js';
 
@@ -17,17 +18,18 @@ export const nothingSaid = (): PathsCounted => ({ said: {}, values: {} });
 const MOST_TOLD = 8;
 const LONGEST_TOLD = 40;
 
-type Asked = Pick<RecheckRequest, 'groups' | 'only'>;
+type Asked = Pick<RecheckRequest, 'groups' | 'only' | 'unit' | 'format'>;
+
+/** Where every record is looked at for what a report counts, or names as its unit. */
+const lookedAt = ({ groups = [], unit, format }: Asked): readonly string[] =>
+  unit === undefined || !isReport(format) ? groups : [...groups, unit];
 
 /** Counts what a record says at the paths that were asked for. */
-export function countPaths(
-  { said, values }: PathsCounted,
-  record: unknown,
-  { groups = [], only }: Asked,
-): void {
-  for (const path of groups) {
+export function countPaths({ said, values }: PathsCounted, record: unknown, asked: Asked): void {
+  for (const path of lookedAt(asked)) {
     if (textAt(record, path) !== undefined) add(said, path);
   }
+  const { only } = asked;
   if (only === undefined) return;
   const value = textAt(record, only.path);
   if (value === undefined) return;
@@ -42,11 +44,11 @@ function add(counts: Record<string, number>, text: string): void {
 }
 
 /** What is said of a path at which nothing stands, or not what was asked for. */
-export function emptyPaths(
-  { said, values }: PathsCounted,
-  { groups = [], only }: Asked,
-): Bilingual[] {
-  const empty = groups.filter((path) => said[`=${path}`] === undefined).map(nothingAt);
+export function emptyPaths({ said, values }: PathsCounted, asked: Asked): Bilingual[] {
+  const { only } = asked;
+  const empty = lookedAt(asked)
+    .filter((path) => said[`=${path}`] === undefined)
+    .map(nothingAt);
   if (only === undefined || values[`=${only.value}`] !== undefined) return empty;
   const texts = Object.keys(values).map((value) => value.slice(1));
   const told = { shown: texts.slice(0, MOST_TOLD), more: texts.length > MOST_TOLD };

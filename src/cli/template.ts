@@ -1,6 +1,8 @@
 import { decisions } from '../decisions/decisions.js';
 import type { Kind, Language } from '../index.js';
+import { kindLabels } from '../table/labels.js';
 import { templateOf } from '../table/template.js';
+import { sameText } from '../values/text.js';
 import { type Command, printErrors } from './command.js';
 import { namesWorkbook, sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
@@ -22,13 +24,15 @@ export const templateCommand: Command = async (args, environment) => {
   }
   const output = given.get('output')?.at(-1);
   const known = Object.keys(decisions) as Kind[];
-  const wrong = operands.filter((kind) => !Object.hasOwn(decisions, kind));
+  const names = (kind: Kind) => [kind, ...kindLabels(kind)];
+  const meant = (kind: Kind) => (name: string) => names(kind).some((each) => sameText(each, name));
+  const wrong = operands.filter((name) => !known.some((kind) => meant(kind)(name)));
   const isUnnamed = !given.has('all') && operands.length === 0;
   const all = [
     ...problems,
     ...wrong.map(says.noKind),
     ...(isUnnamed ? [says.whichKind] : []),
-    ...(isUnnamed || wrong.length > 0 ? [says.theKinds(known)] : []),
+    ...(isUnnamed || wrong.length > 0 ? [says.theKinds(known.map(names))] : []),
     ...(output === undefined && environment.isTerminal ? [needsOutput] : []),
     ...(output === undefined || namesWorkbook(output) ? [] : [isWorkbook(output)]),
   ];
@@ -36,7 +40,7 @@ export const templateCommand: Command = async (args, environment) => {
     printErrors(environment, all, language);
     return EXIT.couldNotRun;
   }
-  const kinds = given.has('all') ? known : known.filter((kind) => operands.includes(kind));
+  const kinds = given.has('all') ? known : known.filter((kind) => operands.some(meant(kind)));
   const spoken: Language = language ?? 'zh';
   const { workbookOf } = await import('./tables/workbook.js');
   const bytes = await workbookOf(templateOf(kinds, spoken));

@@ -7,9 +7,13 @@ export interface InputRead {
   readonly file: string;
   readonly records: number;
   readonly sha256?: string | undefined;
-  /** Of a table: what was skipped, hidden, merged, rounded, computed, empty. */
+  /** Of a table: how it was read, what was skipped, hidden, merged, rounded, computed, empty. */
   readonly remarks: readonly string[];
 }
+
+/** What was said of all inputs, each time of which. */
+export const remarksOn = (inputs: readonly InputRead[]): string[] =>
+  inputs.flatMap(({ file, remarks }) => remarks.map((remark) => `${file}: ${remark}`));
 
 /** What a report says of itself: by what it judges, from what, with what. */
 export interface About {

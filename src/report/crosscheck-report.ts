@@ -1,7 +1,7 @@
 import { type CrossCounts, draft, type Edition, type SubjectResult } from '../index.js';
 import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
-import type { About, InputRead } from './about.js';
+import { type About, type InputRead, remarksOn } from './about.js';
 import type { Block, Card, Document, Line, Span, Tone } from './document.js';
 import type { ReportWords } from './words.js';
 
@@ -78,7 +78,7 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
   const { counts, asEdition, editions, inputs, mapping, version, messages, dossier, words, basis } =
     input;
-  const remarks = inputs.flatMap((each) => each.remarks);
+  const remarks = remarksOn(inputs);
   yield { tiles: tilesOf(input) };
   yield { heading: words.basis, level: 2 };
   yield {

@@ -1,6 +1,6 @@
 import { draft } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import { isTold, type ReportInput, TONES, VERDICTS } from './about.js';
+import { isTold, type ReportInput, remarksOn, TONES, VERDICTS } from './about.js';
 import type { Ask } from './asks.js';
 import { atStake } from './at-stake.js';
 import type { Block, Line } from './document.js';
@@ -84,7 +84,7 @@ export function basisLines({ about, gathered, options, speech }: ReportInput): s
 
 function basisOf(input: ReportInput): Block[] {
   const { basis, sections } = input.speech.words;
-  const remarks = input.about.inputs.flatMap((each) => each.remarks);
+  const remarks = remarksOn(input.about.inputs);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
     { list: basisLines(input) },

@@ -66,7 +66,7 @@ export const zhReport: ReportWords = {
     input: (file, records, sha256) =>
       `输入：${file === '-' ? '标准输入' : file}，${records} 条记录${sha256 === undefined ? '' : `，SHA-256 ${sha256}`}`,
     mapping: (file, sha256) => `映射文件：${file}，SHA-256 ${sha256}`,
-    remarks: (count) => `读表时的说明（${count} 项：略过、隐藏、合并、取整、公式、空格）`,
+    remarks: (count) => `读表时的说明（${count} 项：编码、略过、隐藏、合并、取整、公式、空格）`,
     asEdition: (id) => `不论记录写明哪个版本，一律按版本“${id}”复核。`,
     onlyVerdicts: (verdicts) => `本报告只逐条列出：${verdicts}；各项合计仍是全部记录。`,
     onlyGroup: (path, value, records, of) =>

@@ -1,5 +1,5 @@
 import type { Finding } from '../index.js';
-import { type ReportInput, VERDICTS } from './about.js';
+import { type ReportInput, remarksOn, VERDICTS } from './about.js';
 import { decimalIn } from './amounts.js';
 import { asksOf } from './asks.js';
 import { atStake } from './at-stake.js';
@@ -105,7 +105,7 @@ function* summaryRows(input: ReportInput): Generator<BookCell[]> {
     }
   }
   for (const line of basisLines(input)) yield [line, '', '', ''];
-  for (const remark of about.inputs.flatMap(({ remarks }) => remarks)) yield [remark, '', '', ''];
+  for (const remark of remarksOn(about.inputs)) yield [remark, '', '', ''];
 }
 
 function* overturnedRows(input: ReportInput): Generator<BookCell[]> {

@@ -109,6 +109,21 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
       ['recheck', 'a', '--group', 'meta.x'],
       'the option --group PATH,… goes with --format text | markdown | html | xlsx only',
     ],
+    ...['b.pdf', 'b.docx', 'b.xls', 'b.PDF'].map(
+      (name) =>
+        [
+          ['recheck', 'a', '--output', name],
+          `${name} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
+        ] as const,
+    ),
+    [
+      ['replay', 'a', '--format', 'xlsx', '--output', 'b.html'],
+      '--format xlsx is a workbook and cannot be written as b.html; write --output FILE.xlsx',
+    ],
+    [
+      ['allowed', 'a', '--format', 'csv', '--output', 'b.xlsx'],
+      '--format csv is no workbook, and nothing opens it as b.xlsx; name the file otherwise, or write --format xlsx',
+    ],
     [['explain', 'a', '--meta'], 'there is no option “--meta”; --help lists the options'],
     [['nope'], 'there is no command “nope”; jiebang --help lists the commands'],
     [['constructor'], 'there is no command “constructor”; jiebang --help lists the commands'],

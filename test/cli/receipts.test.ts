@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
-import { folder, jiebang, results } from './command.js';
+import { COMMAND, folder, jiebang, results } from './command.js';
 
 const { path: here, file } = folder();
 const EXAMPLES = readFileSync(`${ROOT}docs/examples/decisions.ndjson`, 'utf8');
@@ -80,6 +81,23 @@ describe('jiebang verify', () => {
   it('0: what lies beside the receipt is what it says, in whichever folder', async () => {
     cpSync(join(here, 'then'), join(here, 'elsewhere'), { recursive: true });
     const { code, out } = await jiebang(['verify', join(here, 'elsewhere/decisions.receipt.json')]);
+    expect([code, out]).toEqual([0, '']);
+  });
+
+  it('0: a page made from a table, verified from another folder than it was written in', async () => {
+    mkdirSync(join(here, 'page'));
+    const table = 'id,kind,decidedOn,outcome,facts.grant\nG-1,grant,2024-06-30,permit,900万元\n';
+    writeFileSync(join(here, 'page/grants.csv'), table);
+    const written = spawnSync(
+      process.execPath,
+      [COMMAND, ...'recheck grants.csv --output page.html --receipt page.receipt.json'.split(' ')],
+      { cwd: join(here, 'page') },
+    );
+    expect(written.status).toBe(1);
+    expect(readFileSync(join(here, 'page/page.html'), 'utf8')).toContain(
+      'grants.csv: 工作表“grants”',
+    );
+    const { code, out } = await jiebang(['verify', join(here, 'page/page.receipt.json')]);
     expect([code, out]).toEqual([0, '']);
   });
 

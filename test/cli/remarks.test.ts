@@ -84,6 +84,15 @@ describe('--group', () => {
     expect(await by('kind,year', '--format', 'text')).toBe('');
   });
 
+  it('tells a path of the unit at which nothing stands, in what names units', async () => {
+    const args = ['recheck', '--unit', 'meta.unit'];
+    const nothing = 'jiebang: no record has anything at meta.unit; check how the path is written\n';
+    expect(await said([...args, '--format', 'markdown'], decisions)).toBe(nothing);
+    expect(await said([...args, '--format', 'csv'], decisions)).toBe('');
+    const named = lines({ ...upheld, meta: { unit: '甲' } });
+    expect(await said([...args, '--format', 'markdown'], named)).toBe('');
+  });
+
   it('says it of rows of a table, too', async () => {
     const table = file(
       'grants.csv',

@@ -9,6 +9,11 @@ const CASES = fileURLToPath(new URL('../cases/tables/', import.meta.url));
 const at = (path: string) => join(CASES, path);
 const map = (name: string) => ['--map', at(`${name}/mapping.json`)];
 const { file } = folder();
+/** id, kind, decidedOn, outcome, facts.grant and a grant of 900万元, in GB18030. */
+const GRANTS = Buffer.concat([
+  Buffer.from('id,kind,decidedOn,outcome,facts.grant\nG-1,grant,2024-06-30,permit,900'),
+  Buffer.from([0xcd, 0xf2, 0xd4, 0xaa, 0x0a]),
+]);
 
 describe('jiebang recheck with a table', () => {
   it('answers its rows in their order; an invalid one says sheet and row, and the cell', async () => {
@@ -48,6 +53,25 @@ describe('jiebang recheck with a table', () => {
     expect(complaints).toContain('read as GB18030');
     expect(complaints).toContain('2 rows passed over');
     expect(complaints).toContain('column “备注”: 59 empty');
+  });
+
+  it('says of which file it is, also in the report and whatever folder it lies in', async () => {
+    const [one, other] = ['甲.csv', '乙.csv'].map((name) => file(name, GRANTS));
+    const given = [String(one), String(other)];
+    const { complaints } = await jiebang(['recheck', ...given, '--lang', 'en']);
+    for (const name of given) {
+      expect(complaints).toContain(`jiebang: ${name}: not UTF-8, and read as GB18030; name`);
+      expect(complaints).toContain(`jiebang: ${name}: sheet “`);
+    }
+    const { out } = await jiebang(['recheck', ...given, '--format', 'text', '--lang', 'zh']);
+    for (const name of given) expect(out).toContain(`${name}: 不是 UTF-8，按 GB18030 读入`);
+  });
+
+  it('says that it is not UTF-8 also where it is refused', async () => {
+    const headings = file('表头.csv', new Uint8Array([0xb1, 0xe0, 0x0a, 0xd6, 0xa7, 0x0a]));
+    const { code, complaints } = await jiebang(['recheck', headings, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(complaints).toContain(`${headings}: not UTF-8, and read as GB18030`);
   });
 
   it.each(['crosscheck', 'explain'])('says it too where %s reads it', async (command) => {
@@ -156,6 +180,20 @@ describe('jiebang template', () => {
     expect(code).toBe(2);
     expect(complaints).toContain('holds no records');
     expect(complaints).not.toContain('填表说明');
+  });
+
+  it('takes a kind by what it is called, and says what the kinds are called', async () => {
+    const [byCode, byName] = ['码.xlsx', '名.xlsx'].map((name) => file(name, ''));
+    await jiebang(['template', 'grant', '--output', String(byCode)]);
+    expect(await jiebang(['template', '支持资金', '--output', String(byName)])).toEqual({
+      ...{ code: 0, out: '', complaints: '' },
+    });
+    const [one, other] = await Promise.all(
+      [byCode, byName].map((path) => read(new Uint8Array(readFileSync(String(path))))),
+    );
+    expect(one).toEqual(other);
+    const { complaints } = await jiebang(['template', '补助', '--output', 'x.xlsx']);
+    expect(complaints).toContain('、grant（支持资金）、');
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { writeReport } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import { toldOrStandIn } from '../stand-in.js';
 import { noRecords } from '../texts/refusals.js';
-import { tableTexts } from '../texts/tables.js';
+import { ofFile } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 
@@ -43,7 +43,7 @@ export async function answerTables(
   const counted = processor.emptyCount();
   let reading = await output.write(onlySummary ? '' : format.head);
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table } of tables) {
+  for (const { file, sha256, table, remarks: said } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) {
@@ -62,9 +62,12 @@ export async function answerTables(
       });
       reading = await output.write(text);
     }
-    const said = tableTexts(table);
-    printErrors(environment, said, language);
-    const remarks = said.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
+    printErrors(
+      environment,
+      said.map((each) => ofFile(file, each)),
+      language,
+    );
+    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
   const { mapping } = loaded;

@@ -8,13 +8,17 @@ import { unreadableFile } from '../texts/refusals.js';
 import * as says from '../texts/tables.js';
 import type { GivenMapping, TableRequest } from './request.js';
 
+interface LoadedTable {
+  readonly file: string;
+  readonly sha256: string;
+  readonly table: Table;
+  /** How it was read. */
+  readonly remarks: readonly Bilingual[];
+}
+
 /** What the tables of a command line hold, or why they cannot be read. */
 export interface Loaded {
-  readonly tables: readonly {
-    readonly file: string;
-    readonly sha256: string;
-    readonly table: Table;
-  }[];
+  readonly tables: readonly LoadedTable[];
   /** The file of the mapping, where there is one. */
   readonly mapping?: { readonly file: string; readonly sha256: string } | undefined;
   readonly problems: readonly Bilingual[];
@@ -38,18 +42,24 @@ export async function loadTables(
     const at = given.indexOf('=');
     if (at <= 0) problems.push(says.sheetForm(given));
     else {
-      const sheets = await sheetsIn(given.slice(at + 1), request.encoding, { problems, remarks });
+      const path = given.slice(at + 1);
+      const sheets = await sheetsIn(path, request.encoding, problems);
+      remarks.push(...(sheets?.remarks ?? []).map((remark) => says.ofFile(path, remark)));
       further.push(
         ...(sheets?.sheets ?? []).map((sheet) => ({ ...sheet, name: given.slice(0, at) })),
       );
     }
   }
-  const tables: { file: string; sha256: string; table: Table }[] = [];
+  const tables: LoadedTable[] = [];
   for (const file of files) {
-    const read = await sheetsIn(file, request.encoding, { problems, remarks });
+    const read = await sheetsIn(file, request.encoding, problems);
     if (read === undefined || problems.length > 0) continue;
     const table = fromTable([...read.sheets, ...further], mapping, { language });
-    tables.push({ file, sha256: read.sha256, table });
+    const isRefused = 'refused' in table;
+    // How it was read may be why it is refused.
+    if (isRefused) remarks.push(...read.remarks.map((remark) => says.ofFile(file, remark)));
+    const said = isRefused ? [] : [...read.remarks, ...says.tableTexts(table)];
+    tables.push({ file, sha256: read.sha256, table, remarks: said });
   }
   const { file = '', sha256 = '' } = given ?? {};
   return { tables, problems, remarks, mapping: given && { file, sha256 } };
@@ -74,8 +84,10 @@ async function mappingIn(
 async function sheetsIn(
   path: string,
   encoding: string | undefined,
-  { problems, remarks }: { readonly problems: Bilingual[]; readonly remarks: Bilingual[] },
-): Promise<{ readonly sheets: readonly Sheet[]; readonly sha256: string } | undefined> {
+  problems: Bilingual[],
+): Promise<
+  (Pick<LoadedTable, 'sha256' | 'remarks'> & { readonly sheets: readonly Sheet[] }) | undefined
+> {
   const bytes = await bytesOf(path, problems);
   if (bytes === undefined) return undefined;
   // The parsers of spreadsheets come along only where there is one.
@@ -87,11 +99,10 @@ async function sheetsIn(
     problems.push(says.unreadableTable(path, found.refused.text));
     return undefined;
   }
-  for (const note of found.notes) {
-    if (note.encoding === 'gb18030' && encoding === undefined)
-      remarks.push(says.readAsGb18030(path));
-  }
-  return { sheets: found.sheets, sha256: hashOf(bytes) };
+  const isGuessed =
+    found.notes.some((note) => note.encoding === 'gb18030') && encoding === undefined;
+  const remarks = isGuessed ? [says.readAsGb18030] : [];
+  return { sheets: found.sheets, sha256: hashOf(bytes), remarks };
 }
 
 const MOST_BYTES = 1 << 28;

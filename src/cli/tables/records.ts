@@ -6,7 +6,7 @@ import type { TableRow } from '../../table/index.js';
 import { type Environment, printErrors } from '../command.js';
 import type { ReadIn } from '../input/read-in.js';
 import { noRecords } from '../texts/refusals.js';
-import { tableTexts } from '../texts/tables.js';
+import { ofFile } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 
@@ -31,13 +31,16 @@ export async function recordsOfTables(
   if (problems.length > 0 || refused.length > 0) return undefined;
   const rows: TableRow[] = [];
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table } of tables) {
+  for (const { file, sha256, table, remarks: said } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) rows.push(row);
-    const texts = tableTexts(table);
-    printErrors(environment, texts, language);
-    const remarks = texts.map((each) => `${file}: ${inLanguage(each, language ?? 'zh')}`);
+    printErrors(
+      environment,
+      said.map((each) => ofFile(file, each)),
+      language,
+    );
+    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
     inputs.push({ file, records: table.rows.length, sha256, remarks });
   }
   const answered = (index: number, result: RecheckResult): RecheckResult => {

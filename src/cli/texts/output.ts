@@ -13,6 +13,21 @@ export const isWorkbook = (path: string): Bilingual => ({
   en: `a template is a workbook and cannot be written as ${path}; write --output FILE.xlsx`,
 });
 
+export const noWorkbook = (path: string): Bilingual => ({
+  zh: `--format xlsx 写出的是工作簿，不能写成 ${path}；请用 --output 文件.xlsx`,
+  en: `--format xlsx is a workbook and cannot be written as ${path}; write --output FILE.xlsx`,
+});
+
+export const onlyWorkbook = (path: string, format: string): Bilingual => ({
+  zh: `--format ${format} 写出的不是工作簿，写成 ${path} 打不开；请换一个文件名，或用 --format xlsx`,
+  en: `--format ${format} is no workbook, and nothing opens it as ${path}; name the file otherwise, or write --format xlsx`,
+});
+
+export const noSuchPaper = (path: string): Bilingual => ({
+  zh: `写不出 ${path} 这种文件；文件名可以是 .html、.xlsx、.md、.csv、.txt，其他名称写 ndjson`,
+  en: `${path} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
+});
+
 const OUTPUT_ERRORS: Readonly<Record<string, Bilingual>> = {
   ENOENT: { zh: '所在的目录不存在', en: 'its folder does not exist' },
   EISDIR: { zh: '这是一个目录', en: 'it is a directory' },

@@ -112,7 +112,7 @@ export const noRecords = (path: string, things: 'record' | 'docket' = 'record'):
   const zh = things === 'docket' ? '没有案卷，什么也没有重放' : '没有记录，什么也没有复核';
   const en = things === 'docket' ? 'nothing of it was replayed' : 'nothing of it was checked';
   return {
-    zh: `${path === '-' ? '标准输入' : path}里${zh}`,
+    zh: `${path === '-' ? '标准输入' : `${path} `}里${zh}`,
     en: `${path === '-' ? 'standard input' : path} holds no ${things}s; ${en}`,
   };
 };

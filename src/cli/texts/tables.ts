@@ -21,9 +21,15 @@ export const mappingNotJson = (path: string): Bilingual => ({
   en: `the mapping ${path} is no JSON`,
 });
 
-export const readAsGb18030 = (path: string): Bilingual => ({
-  zh: `${path} 不是 UTF-8，按 GB18030 读入；不对请用 --encoding 指明`,
-  en: `${path} is not UTF-8 and was read as GB18030; name another with --encoding`,
+export const readAsGb18030: Bilingual = {
+  zh: '不是 UTF-8，按 GB18030 读入；不对请用 --encoding 指明',
+  en: 'not UTF-8, and read as GB18030; name another encoding with --encoding',
+};
+
+/** Said of one of several files. */
+export const ofFile = (file: string, { zh, en }: Bilingual): Bilingual => ({
+  zh: `${file}：${zh}`,
+  en: `${file}: ${en}`,
 });
 
 /** What is said of a table once it is read: of its sheets, and of each column. */

@@ -10,16 +10,17 @@ export const whichKind: Bilingual = {
   en: 'name a kind of decision (such as grant), or write --all',
 };
 
-export const theKinds = (kinds: readonly string[]): Bilingual => ({
-  zh: `决定种类有：${kinds.join('、')}`,
-  en: `the kinds of decision are: ${kinds.join(', ')}`,
+/** Each kind with what it is called, Chinese first. */
+export const theKinds = (kinds: readonly (readonly string[])[]): Bilingual => ({
+  zh: `决定种类有：${kinds.map(([kind, zh]) => `${kind}（${zh}）`).join('、')}`,
+  en: `the kinds of decision are: ${kinds.map(([kind]) => kind).join(', ')}`,
 });
 
 export const templateHelp: Bilingual = {
   zh: `用法：jiebang template 种类… | --all --output 文件.xlsx
 
-写出一个待填的工作簿：每个列表一张工作表，表头带单位，可选的词有下拉列表，另有一张填表说明。填好后直接
-用 jiebang recheck 复核，不需要映射文件。
+种类写 grant 这样的代码，或“支持资金”这样的名称。写出一个待填的工作簿：每个列表一张工作表，表头带单位，可选的词
+有下拉列表，另有一张填表说明。填好后直接用 jiebang recheck 复核，不需要映射文件。
 
 选项：
   --all                全部十六种决定
@@ -29,8 +30,9 @@ export const templateHelp: Bilingual = {
 `,
   en: `Usage: jiebang template KIND… | --all --output FILE.xlsx
 
-Writes a workbook to be filled in: one sheet for each list, headings with their units, drop-downs for words,
-and a sheet that explains them. Filled in, it goes to jiebang recheck without a mapping.
+A kind goes by its code, such as grant, or by its name. Writes a workbook to be filled in: one sheet for each
+list, headings with their units, drop-downs for words, and a sheet that explains them. Filled in, it goes to
+jiebang recheck without a mapping.
 
 Options:
   --all                all sixteen kinds

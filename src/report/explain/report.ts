@@ -1,6 +1,6 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
 import { draft, type Kind } from '../../index.js';
-import { type About, anchorOf, TONES, VERDICTS } from '../about.js';
+import { type About, anchorOf, remarksOn, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
 import type { ReportSpeech } from '../speech.js';
 import { type Explained, rowOf, toldOf } from './told.js';
@@ -80,7 +80,7 @@ function basisOf(
   { messages, words }: ReportSpeech,
 ): Block[] {
   const { basis, sections } = words;
-  const remarks = inputs.flatMap((each) => each.remarks);
+  const remarks = remarksOn(inputs);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
     {
