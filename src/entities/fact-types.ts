@@ -1570,7 +1570,7 @@ export interface FactsByKind {
            *
            * Whether the money comes from the central funds, the provincial budget, or city and county.
            *
-           * 第 3 条 · Art. 3.
+           * 第 3、16 条 · Art. 3, 16.
            */
           readonly level: 'central' | 'provincial' | 'local';
           /**

@@ -1,7 +1,7 @@
 import type { Json } from '../values/plain.js';
 import type { Condition } from './change.js';
 import { LARGEST, type Row } from './leaf-values.js';
-import { type ListView, ROW_TEXT, rowsFor, withList } from './list-view.js';
+import { isSum, type ListView, ROW_TEXT, rowsFor, withList } from './list-view.js';
 import type { Choice } from './members.js';
 import { childKeys } from './paths.js';
 import { isFailing, isPassing, type Situation } from './situation.js';
@@ -16,16 +16,16 @@ export const remediesAt = ({ judge, rules, situation, target, turns }: ListView)
       );
     const here = added.filter(({ path }) => path === target.path);
     // Taken together, what one list lacks any of them may hold.
-    const isSum = turns.some((turn) => 'unit' in turn && turn.unit === 'fen');
-    const beside = isSum && added.length === 1 ? added : [];
+    const isOfMoney = turns.some(isSum);
+    const beside = isOfMoney && added.length === 1 ? added : [];
     return (here.length > 0 ? here : beside).map(({ add }) => ({ rule, add }));
   });
 
 /** As many further rows as just mend a rule, or an amount still to be paid. */
 export function remedies(view: ListView, current: readonly unknown[]): Choice[] {
   return remediesAt(view).flatMap(({ rule, add }): Choice[] => {
-    const isSum = view.turns.some((turn) => 'unit' in turn && turn.unit === 'fen');
-    if (!isSum) return withRows(view, current, rule, add);
+    const isOfMoney = view.turns.some(isSum);
+    if (!isOfMoney) return withRows(view, current, rule, add);
     const value = withAmount(view, current, rule, add);
     const choice = value ? { value, says: { add } } : enough(view, current, rule, add);
     return choice === undefined ? [] : [choice];

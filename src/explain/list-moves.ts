@@ -1,13 +1,15 @@
 import type { Turn } from '../rules/turn.js';
 import { valueAt } from '../values/at-path.js';
-import { PASS } from '../values/kleene.js';
+import { FAIL, PASS } from '../values/kleene.js';
 import { remedies, remediesAt } from './further-rows.js';
 import { leftOut } from './left-out-list.js';
 import {
+  isSum,
   type ListMove,
   type ListView,
   ofChoices,
   oneRow,
+  onlyAddsUp,
   ROW_TEXT,
   withList,
 } from './list-view.js';
@@ -35,7 +37,8 @@ export function listMove(view: ListView): ListMove {
     ...removal(view, current),
   ];
   const needsRow =
-    (remediesAt(view).length === 0 && lacksRows(turns)) || (!view.mends && takesNoMore(turns));
+    (remediesAt(view).length === 0 && (lacksRows(turns) || mayLackMoney(view))) ||
+    (!view.mends && takesNoMore(turns));
   if (!needsRow) return ofChoices(choices);
   const added = oneRow(view, current);
   return {
@@ -55,6 +58,9 @@ const limitsAt = (turns: readonly Turn[]): number[] =>
 
 /** Whether a list is empty of the rows of which a rule wants some. */
 const lacksRows = (turns: readonly Turn[]): boolean => limitsAt(turns).some((limit) => limit > 0);
+/** Whether a sum of money may be too little. */
+const mayLackMoney = ({ turns, target, turning }: ListView): boolean =>
+  onlyAddsUp(turning.kind, target) && turns.some((turn) => isSum(turn) && turn.gives[0] === FAIL);
 /** Whether one row more makes a rule fail, or leaves it open. */
 const takesNoMore = (turns: readonly Turn[]): boolean =>
   turns.some(

@@ -1,5 +1,8 @@
-import type { Turn } from '../rules/turn.js';
-import { withAt } from '../values/at-path.js';
+import { shapes } from '../entities/dictionary/shapes.js';
+import type { Kind } from '../entities/facts.js';
+import type { AtLimit, Turn } from '../rules/turn.js';
+import { valueAt, withAt } from '../values/at-path.js';
+import { type Fen, fen, type Money, minus } from '../values/money.js';
 import type { Condition, Effect } from './change.js';
 import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
 import type { Turning } from './leaf-values.js';
@@ -94,7 +97,7 @@ export const withList = (
 });
 /** One further row: what of it must be so, the rest as it may. */
 export function oneRow(view: ListView, current: readonly unknown[]): ListMove {
-  const fields = fieldsOf(`${view.target.pattern}.*`, view.turning);
+  const fields = fieldsOf(`${view.target.pattern}.*`, besideTheOthers(view));
   const made = objectsMade(fields);
   return {
     values: made.map(({ object }) => [...current, object]),
@@ -104,3 +107,25 @@ export function oneRow(view: ListView, current: readonly unknown[]): ListMove {
       ),
   };
 }
+
+/** Where a sum is limited: what one row more may come to, beside those that are there. */
+function besideTheOthers({ turns, inside, situation, target, turning }: ListView): Turning {
+  const sums = turns.filter(isSum);
+  if (sums.length === 0 || !onlyAddsUp(turning.kind, target)) return turning;
+  const left = inside.filter(isSum).flatMap((turn): Turn[] => {
+    const [row, key, ...deeper] = turn.of.slice(target.path.length + 1).split('.');
+    if (key !== 'amount' || deeper.length > 0) return [];
+    const amount = valueAt(situation.facts, [...target.steps, String(row), key]);
+    return [{ ...turn, limit: minus(turn.limit as Fen, fen(amount as Money)) }];
+  });
+  const amounts = `facts.${target.pattern}.*.amount`;
+  const known = turning.turns.get(amounts) ?? [];
+  return { ...turning, turns: new Map(turning.turns).set(amounts, [...known, ...sums, ...left]) };
+}
+
+/** Whether no row takes away from a sum: of payments some went back, and what is still to be paid is told as an amount. */
+export const onlyAddsUp = (kind: Kind, { pattern }: Target): boolean =>
+  shapes.facts[kind][`${pattern}.*.amount`]?.type === 'money';
+
+/** Whether a turn is at a sum of money. */
+export const isSum = (turn: Turn): turn is AtLimit => 'unit' in turn && turn.unit === 'fen';

@@ -110,6 +110,75 @@ describe('a sum that is left out', () => {
   });
 });
 
+describe('a sum that is too little', () => {
+  const by = (rules: object, readings: object = {}) => {
+    const read = readEdition({ id: 'e', rules, readings });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    return { editions: [read.edition], asEdition: 'e' };
+  };
+  const grant = (grant: number, sources: readonly object[]) =>
+    record('grant', 'permit', {
+      ...{ investment: 3000, approvedOn: DAY, localCap: null },
+      ...{ grant, sources },
+    });
+  const must = { modality: 'must' };
+  const path = 'facts.sources';
+  const given = { oneOf: ['central', 'provincial'] };
+
+  it('Article 16: what the sources lack of the grant is one more of them, to the fen', () => {
+    const central = { level: 'central', amount: 500 };
+    expect(flips(grant(900, [central]), by({ 'A16.sources-sum': must })).sets).toEqual([
+      [{ path: 'facts.grant', set: 500 }],
+      [{ path, add: [{ level: given, amount: { set: 400 } }] }],
+    ]);
+  });
+
+  it('R16.grant: beside local money that leaves no more the investment has to rise too', () => {
+    const sources = [
+      { level: 'central', amount: 500 },
+      { level: 'local', amount: 100 },
+    ];
+    const options = by({ 'A16.sources-sum': must }, { 'R16.grant': 'all-public' });
+    expect(flips(grant(900, sources), options).sets).toEqual([
+      [{ path: 'facts.grant', set: 500 }],
+      [
+        { path: 'facts.investment', atLeast: 3334 },
+        { path, add: [{ level: given, amount: { set: 400 } }] },
+      ],
+    ]);
+  });
+
+  it('Article 3: where central money is wanted and none is there, a source of it mends', () => {
+    const options = by({ 'A3.central-funds': must });
+    const provincial = { level: 'provincial', amount: 900 };
+    expect(flips(grant(900, [provincial]), options).sets).toEqual([
+      [{ path, add: [{ level: { set: 'central' }, amount: { atLeast: 1 } }] }],
+    ]);
+  });
+
+  it('Article 16: of sources that make up the grant one fen more is too much', () => {
+    const central = { level: 'central', amount: 900 };
+    expect(flips(grant(900, [central]), by({ 'A16.sources-sum': must })).sets).toContainEqual([
+      { path, add: [{ level: given, amount: { atLeast: 1 } }] },
+    ]);
+  });
+});
+
+describe('payments that are enough', () => {
+  it('Article 16: nobody is told what should have gone back', () => {
+    const payments = [
+      { amount: 96, on: '2024-06-01' },
+      { amount: -16, on: '2024-06-02' },
+    ];
+    const facts = { acceptanceOn: '2024-06-27', contracts: [{ id: 'C', amount: 100, payments }] };
+    const { sets = [] } = flips(record('solver-payment', 'met', facts));
+    expect(sets.flat().map(({ path }) => path)).toEqual([
+      'facts.contracts.0.payments.0.on',
+      'facts.acceptanceOn',
+    ]);
+  });
+});
+
 describe('payments that are left out', () => {
   it('R16.contract: together with what others may have been paid only money that went back is too little', () => {
     const contracts = [

@@ -58,7 +58,7 @@ export const grant: Entries = {
       '这笔钱出自中央引导资金、省级财政，还是市县财政。',
       'Whether the money comes from the central funds, the provincial budget, or city and county.',
     ],
-    articles: [3],
+    articles: [3, 16],
     holder: 'departments',
     settled: true,
     example: 'central',
