@@ -13,8 +13,13 @@ import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import { STANDARD_INPUT } from './input/sources.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-import { groupForm, onlyWith, onlyWithOption } from './texts/output.js';
-import { receiptNeedsOutput, receiptOfOneFile } from './texts/receipts.js';
+import {
+  groupForm,
+  onlyWith,
+  onlyWithOption,
+  receiptNeedsOutput,
+  receiptOfOneFile,
+} from './texts/output.js';
 import { notOfPages, wholeFilesOnly } from './texts/refusals.js';
 
 const OPTIONS = {

@@ -29,6 +29,8 @@ const [record = ''] = readFileSync(`${EXAMPLES}/decisions.ndjson`, 'utf8').split
 
 const SPREADSHEETS = 'readXlsx';
 const RULES = 'A16.grant-cap';
+const ACTS = '{act:"=file-supplement"';
+const RECEIPTS = 'run jiebang verify first';
 const LISTER = 'function findEdition(';
 
 describe('the command loads what it needs', () => {
@@ -41,6 +43,8 @@ describe('the command loads what it needs', () => {
     expect(loaded).toHaveLength(3);
     expect(says(loaded, RULES)).toBe(true);
     expect(says(loaded, LISTER)).toBe(false);
+    expect(says(loaded, ACTS)).toBe(false);
+    expect(says(loaded, RECEIPTS)).toBe(false);
   });
 
   it('what lists errors comes along where a record is not plainly right', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecheckArguments } from '../../src/cli/recheck-options.js';
 import { replayProcessor } from '../../src/cli/replay.js';
-import { docketForm } from '../../src/entities/tables/reader/forms.js';
+import { docketForm } from '../../src/entities/tables/reader/docket-form.js';
 import { Reader } from '../../src/entities/tables/reader/reader.js';
 import { readEdition } from '../../src/index.js';
 import { validDocket } from '../../src/testing/index.js';

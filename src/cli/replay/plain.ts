@@ -1,4 +1,4 @@
-import { docketForm } from '../../entities/tables/reader/forms.js';
+import { docketForm } from '../../entities/tables/reader/docket-form.js';
 import { type Bytes, Reader } from '../../entities/tables/reader/reader.js';
 import type { Docket, ReplayOptions } from '../../lifecycle/index.js';
 import { type Replayed, type ReplayedAct, replayRead } from '../../lifecycle/replay.js';

@@ -59,3 +59,13 @@ export const onlyWithOption = (option: string, other: string): Bilingual => ({
   zh: `选项 ${option} 只和 ${other} 同用`,
   en: `the option ${option} goes with ${other} only`,
 });
+
+export const receiptNeedsOutput: Bilingual = {
+  zh: '--receipt 要和 --output 一起用：收据写明结果文件及其摘要',
+  en: '--receipt needs --output: a receipt names the file of the results and its digest',
+};
+
+export const receiptOfOneFile: Bilingual = {
+  zh: '收据只写一个文件的复核；请只给一个文件，且不是标准输入',
+  en: 'a receipt tells of one file; give one file only, and not standard input',
+};

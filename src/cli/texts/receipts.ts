@@ -5,16 +5,6 @@ import type { Receipt } from '../../receipt/statement.js';
 
 // What the command says of receipts.
 
-export const receiptNeedsOutput: Bilingual = {
-  zh: '--receipt 要和 --output 一起用：收据写明结果文件及其摘要',
-  en: '--receipt needs --output: a receipt names the file of the results and its digest',
-};
-
-export const receiptOfOneFile: Bilingual = {
-  zh: '收据只写一个文件的复核；请只给一个文件，且不是标准输入',
-  en: 'a receipt tells of one file; give one file only, and not standard input',
-};
-
 export const sameName = (name: string): Bilingual => ({
   zh: `输入、结果、链和收据的文件名须各不相同，“${name}”用了两次`,
   en: `input, results, chain and receipt need different names; “${name}” occurs twice`,

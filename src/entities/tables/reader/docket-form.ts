@@ -1,10 +1,6 @@
 import { acts } from '../acts.js';
 import { others } from '../others.js';
-import { records } from '../records.js';
 import { Choice, type Form, formOf } from './form.js';
-
-/** Records of all kinds. */
-export const recordForm = (): Form => new Choice('kind', records).asForm;
 
 /** Dockets whose acts are all as their tables want them. */
 export function docketForm(): Form {
