@@ -109,13 +109,10 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
       ['recheck', 'a', '--group', 'meta.x'],
       'the option --group PATH,… goes with --format text | markdown | html | xlsx only',
     ],
-    ...['b.pdf', 'b.docx', 'b.xls', 'b.PDF'].map(
-      (name) =>
-        [
-          ['recheck', 'a', '--output', name],
-          `${name} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
-        ] as const,
-    ),
+    ...['b.pdf', 'b.docx', 'b.xls', 'b.PDF'].map((name): [string[], string] => [
+      ['recheck', 'a', '--output', name],
+      `${name} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
+    ]),
     [
       ['replay', 'a', '--format', 'xlsx', '--output', 'b.html'],
       '--format xlsx is a workbook and cannot be written as b.html; write --output FILE.xlsx',
