@@ -40,7 +40,7 @@ function typed(pattern: string, shape: Shape, turning: Turning): Value[] {
     case 'place':
       return placesOf(turns);
     case 'date':
-      return daysOf(turns, turning);
+      return daysOf(pattern, shape, turns, turning);
     case 'integer':
       return numbersOf(turns, shape.least ?? 0, shape.most ?? LARGEST);
     case 'money':

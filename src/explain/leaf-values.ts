@@ -19,6 +19,8 @@ export interface Turning {
   readonly byRule: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the edition has dates, so that its time is a question. */
   readonly isTimed: boolean;
+  /** The pattern of the approval by which a project is carried through under its edition. */
+  readonly approval?: string | undefined;
   /** Texts on record, and the rules that read them: another that one of these reads may have to agree with it. */
   readonly texts: readonly { readonly text: string; readonly rules: readonly string[] }[];
   /** Lists on record: one that a common rule reads may have to hold the same. */
@@ -63,16 +65,38 @@ function beside(province: string, within: readonly string[]): string {
   return `${cities.find((city) => !within.includes(city)) ?? `${province}01`}00`;
 }
 
-export function daysOf(turns: readonly Turn[], { context, days }: Turning): Value[] {
+export function daysOf(
+  pattern: string,
+  shape: Shape,
+  turns: readonly Turn[],
+  turning: Turning,
+): Value[] {
+  const { context, days } = turning;
   const { effectiveFrom, effectiveTo } = context.edition;
-  const limits = [...limitsOf(turns), effectiveFrom, effectiveTo].filter(
-    (limit) => typeof limit === 'string',
-  );
+  const ofEdition = isHeldAgainstApproval(pattern, shape, turning)
+    ? [effectiveFrom, effectiveTo]
+    : [];
+  const limits = [...limitsOf(turns), ...ofEdition].filter((limit) => typeof limit === 'string');
   const around = limits.length === 0 ? [context.decidedOn] : limits;
   const before = Array.from({ length: Math.max(1, days) }, (_, index) => -index - 1);
   return [
     ...new Set(around.flatMap((day) => [...before, 0, 1].map((step) => addDays(day, step)))),
   ].sort();
+}
+
+/** Whether a day is that of the approval by which an edition is held, or a rule reads it together with that. */
+function isHeldAgainstApproval(
+  pattern: string,
+  { rules = [] }: Shape,
+  { kind, approval }: Turning,
+): boolean {
+  if (approval === undefined) return false;
+  const isApproval = (each: string) => each === approval || each.startsWith(`${approval}.`);
+  return Object.entries(shapes.facts[kind]).some(
+    ([each, shape]) =>
+      isApproval(each) &&
+      (isApproval(pattern) || shape.rules?.some((rule) => rules.includes(rule)) === true),
+  );
 }
 
 export function numbersOf(turns: readonly Turn[], least: number, most: number): Value[] {

@@ -76,7 +76,7 @@ export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turni
     kind: record.kind,
     context,
     ...turnsByPattern(question, [record.facts]),
-    isTimed: isDated(edition),
+    ...timeOf(question),
     texts,
     lists,
     days: Math.min(3, days),
@@ -87,13 +87,18 @@ export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turni
   return turning;
 }
 
+const timeOf = ({ decision, edition, record }: Asked): Pick<Turning, 'isTimed' | 'approval'> => ({
+  isTimed: isDated(edition),
+  approval: decision.approval?.(record.facts).path.slice('facts.'.length),
+});
+
 /** The same where what turns is known already. */
-export const withoutTurns = ({ record, edition }: Asked): Turning => ({
-  kind: record.kind,
-  context: { decidedOn: record.decidedOn, edition },
+export const withoutTurns = (question: Asked): Turning => ({
+  kind: question.record.kind,
+  context: { decidedOn: question.record.decidedOn, edition: question.edition },
   turns: new Map(),
   byRule: new Map(),
-  isTimed: isDated(edition),
+  ...timeOf(question),
   texts: [],
   lists: [],
   days: 1,

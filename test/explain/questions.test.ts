@@ -227,6 +227,36 @@ describe('what an edition leaves open, and how it reads credit', () => {
   });
 });
 
+describe('an edition with dates', () => {
+  const dated = { id: 'e', effectiveFrom: '2024-01-01', effectiveTo: '2026-12-31' };
+  const read = readEdition(dated);
+  if (!read.ok) throw new Error('valid');
+  const options = { editions: [read.edition], asEdition: 'e' };
+
+  it.each([
+    ['formal-review', 'accepted', {}],
+    [
+      'credit-standing',
+      'barred',
+      {
+        parties: [
+          { name: 'A', records: [{ matter: 'm', on: '2024-01-01' }] },
+          { name: 'B', records: [{ matter: 'm' }] },
+        ],
+      },
+    ],
+  ])(
+    'Article 20: asks no more of what it is not held against, all of it within the budget (%s)',
+    (kind, outcome, facts) => {
+      const each = record(kind, outcome, facts);
+      const asked = questions(each, options);
+      expect(asked).not.toHaveProperty('complete');
+      expect(asked.questions).toEqual(questions(each).questions);
+      expect(flips(each, options)).toEqual(flips(each));
+    },
+  );
+});
+
 describe('a question says who holds the fact and what it may be', () => {
   it('Article 13: completeness is yes or no, and two rules need it', () => {
     const [asked] =
