@@ -102,7 +102,7 @@ export const enReport: ReportWords = {
     unmeasured: (records) =>
       `Besides, ${counted(records)} contrary to the measures rest on grounds that cannot be put in money.`,
     notMeasurable: 'not measurable',
-    nothing: 'The input has no record of a grant or of a payment to a solver.',
+    nothing: 'No record in this report is of a grant or of a payment to a solver.',
   },
   groundsOverlap:
     'A record may rest on several grounds, so the rows do not add up; superseded records count no amount.',

@@ -139,6 +139,11 @@ describe('text', () => {
     expect(out).toContain('本报告只含 meta.department 为“江苏”的 1 条记录，输入共 2 条。');
     expect(out).toContain('H-9');
     expect(out).not.toContain('G-2');
+    const none = await jiebang([
+      ...['recheck', path, '--format', 'text', '--group', 'meta.department=浙江'],
+    ]);
+    expect(none.out).toContain('本报告所含的记录中没有支持资金或验收前支付的记录。');
+    expect(none.out).not.toContain('输入中没有');
     const grouped = await jiebang([
       'recheck',
       path,
