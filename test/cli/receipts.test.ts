@@ -84,6 +84,20 @@ describe('jiebang verify', () => {
     expect([code, out]).toEqual([0, '']);
   });
 
+  it('says for people of which verdict there are more or fewer, by what it is called', async () => {
+    cpSync(join(here, 'then'), join(here, 'recounted'), { recursive: true });
+    const path = join(here, 'recounted/decisions.receipt.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"upheld": 13', '"upheld": 14'));
+    const told = async (language: string) =>
+      (await jiebang(['verify', path, '--format', 'text', '--lang', language])).out;
+    expect(await told('zh')).toContain(
+      '“符合规定”的记录，收据写 14 条，现为 13 条（predicate.counts.upheld）\n',
+    );
+    expect(await told('en')).toContain(
+      'records “in keeping with the measures”: 14 in the receipt, 13 here (predicate.counts.upheld)\n',
+    );
+  });
+
   it('0: a page made from a table, verified from another folder than it was written in', async () => {
     mkdirSync(join(here, 'page'));
     const table = 'id,kind,decidedOn,outcome,facts.grant\nG-1,grant,2024-06-30,permit,900万元\n';

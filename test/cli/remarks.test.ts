@@ -11,6 +11,12 @@ const FOR_RECHECK =
 const FOR_REPLAY =
   'jiebang: the input holds dockets only and no decision record; dockets are for jiebang replay\n';
 
+const NO_JSON = 'act,on,by\npublish-guide,2022-07-01,office\n';
+const UNREAD =
+  'jiebang: nothing of the input can be read; decision records are JSON (one a line, or one array) or tables (csv, xlsx, xls, ods)\n';
+const UNREAD_DOCKETS =
+  'jiebang: nothing of the input can be read; dockets are JSON (one a line, or one array) and no tables\n';
+
 const said = async (args: readonly string[], input: string) =>
   (await jiebang([...args, '-', '--lang', 'en'], input)).complaints;
 
@@ -31,9 +37,20 @@ describe('an input that is meant for another command', () => {
     ['one decision among the dockets', ['recheck'], dockets + lines(upheld), ''],
     ['one docket among the decisions', ['replay'], decisions + lines(docketOf(regularActs)), ''],
     ['what is neither', ['recheck'], '{"id":"X"}\n[]\n7\nno JSON\n', ''],
+    ['what nothing reads', ['recheck'], NO_JSON, UNREAD],
+    ['… shared out', ['recheck', '--jobs', '2'], NO_JSON, UNREAD],
+    ['… for people', ['recheck', '--format', 'html'], NO_JSON, UNREAD],
+    ['a table that should be dockets', ['replay'], NO_JSON, UNREAD_DOCKETS],
+    ['… asked what is allowed', ['allowed'], NO_JSON, UNREAD_DOCKETS],
     ['what is both', ['recheck'], lines({ ...upheld, acts: [] }), ''],
   ])('is named: %s', async (_, args, input, expected) => {
     expect(await said(args, input)).toBe(expected);
+  });
+
+  it.each(['crosscheck', 'explain'])('is named behind its lines by %s', async (command) => {
+    const told = await said([command], NO_JSON);
+    expect(told).toMatch(/^jiebang: -, line 1 cannot be read/);
+    expect(told.endsWith(`\n${UNREAD}`)).toBe(true);
   });
 
   it('keeps its answers, and says it in both languages where none is asked for', async () => {

@@ -45,8 +45,13 @@ export async function recordsIn(
     const sha256 = isRead ? hash?.digest('hex') : undefined;
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
+  const unreadable = places.filter((place) => place.unreadable !== undefined).length;
   const others = records.filter((record) => isOther(record, 'record')).length;
-  printErrors(environment, allOthers({ records: records.length, others }), language);
+  printErrors(
+    environment,
+    allOthers({ records: records.length, others, unread: unreadable }),
+    language,
+  );
   const answered: ReadIn['answered'] = (index, result) => {
     const place = places[index];
     if (place === undefined) return result;

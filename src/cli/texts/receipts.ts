@@ -202,6 +202,13 @@ function fieldText({
       en: `${path}: the edition ${id} should stand there once, and stands there ${was} times`,
     };
   }
+  const counted = VERDICTS[/^predicate\.counts\.(.+)$/.exec(path)?.[1] ?? ''];
+  if (counted !== undefined) {
+    return {
+      zh: `“${counted.zh}”的记录，收据写 ${was} 条，现为 ${is} 条（${path}）`,
+      en: `records “${counted.en}”: ${was} in the receipt, ${is} here (${path})`,
+    };
+  }
   const short = (value: string | number) => String(value).slice(0, 16);
   return {
     zh: `${path}：${FIELDS[what].zh}，收据为 ${short(was)}，现为 ${short(is)}`,

@@ -163,6 +163,18 @@ export const allOther = (things: 'record' | 'docket'): Bilingual =>
         en: 'the input holds dockets only and no decision record; dockets are for jiebang replay',
       };
 
+/** That nothing of the input is of a form that the command reads. */
+export const noneRead = (things: 'record' | 'docket'): Bilingual =>
+  things === 'docket'
+    ? {
+        zh: '输入里什么也读不出来；案卷要写成 JSON（每行一个，或一个数组），不能是表格',
+        en: 'nothing of the input can be read; dockets are JSON (one a line, or one array) and no tables',
+      }
+    : {
+        zh: '输入里什么也读不出来；决定记录要写成 JSON（每行一条，或一个数组）或表格（csv、xlsx、xls、ods）',
+        en: 'nothing of the input can be read; decision records are JSON (one a line, or one array) or tables (csv, xlsx, xls, ods)',
+      };
+
 /** That no record says this at that path, and what they do say where that is little. */
 export const noneSays = (
   path: string,
