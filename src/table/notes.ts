@@ -2,7 +2,7 @@ import { headingKey } from './fold.js';
 import { columnsNamed } from './layout.js';
 import type { Sheet } from './sheet.js';
 import { type Surveyed, sheetKey } from './survey.js';
-import { LEGEND } from './unmapped.js';
+import { isLegend } from './unmapped.js';
 
 /** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
 export type TableNote =
@@ -27,8 +27,7 @@ export function notesOn(
     const found = surveyed.get(sheetKey(sheet.name));
     const { name } = sheet;
     if (found === undefined) {
-      // What explains a template is there to be read by people.
-      return sheetKey(name) === sheetKey(LEGEND) ? [] : [{ note: 'unread-sheet', sheet: name }];
+      return isLegend(name) ? [] : [{ note: 'unread-sheet', sheet: name }];
     }
     const { layout, named, skipped } = found;
     const read = new Set(

@@ -4,7 +4,7 @@ import { type Vocabulary, vocabularies } from '../entities/dictionary/words.js';
 import type { Kind } from '../entities/facts.js';
 import type { Language } from '../entities/faults.js';
 import { byLabel, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
-import { LEGEND } from './unmapped.js';
+import { LEGENDS } from './unmapped.js';
 import { labelOf } from './words.js';
 
 /** A sheet of a template: its headings, and what may be chosen below each. */
@@ -47,7 +47,7 @@ export function templateOf(kinds: readonly Kind[], language: Language): Template
   const sheets = kinds.flatMap((kind) =>
     sheetsOf(kind, levelsOf(kind), [], kinds.length > 1, language),
   );
-  return { sheets, legend: { name: LEGEND, rows: legendOf(sheets, language) } };
+  return { sheets, legend: { name: LEGENDS[language], rows: legendOf(sheets, language) } };
 }
 
 const at = (language: Language): 0 | 1 => (language === 'zh' ? 0 : 1);
@@ -114,13 +114,16 @@ function columnOf(
   };
 }
 
+/** What a cell says of whether, of all that is read: 有, 无, √ and × too. */
+const TRUTH = { zh: ['是', '否'], en: ['true', 'false'] } as const;
+
 function choicesOf(
   kind: Kind,
   { path, shape, entry }: Labelled,
   language: Language,
 ): TemplateColumn['choices'] {
   const open = entry?.suggests !== undefined;
-  if (shape.type === 'boolean') return { words: ['是', '否'], open };
+  if (shape.type === 'boolean') return { words: TRUTH[language], open };
   if (shape.type === 'object' || (shape.type === 'list' && shape.items === undefined)) {
     return { words: ['有', '无'], open };
   }

@@ -9,8 +9,13 @@ import { textOf } from './scalar.js';
 import type { Sheet } from './sheet.js';
 import { sheetKey } from './survey.js';
 
-/** The sheet of a template that explains the others: nothing is read from it. */
-export const LEGEND = '填表说明';
+/** The sheet of a template that explains the others, by language. */
+export const LEGENDS = { zh: '填表说明', en: 'how to fill it in' } as const;
+
+const LEGEND_KEYS = Object.values(LEGENDS).map(sheetKey);
+
+/** Whether a sheet explains a template: it is there to be read by people, and nothing is read from it. */
+export const isLegend = (name: string): boolean => LEGEND_KEYS.includes(sheetKey(name));
 
 const KIND_HEADINGS = ['决定种类', 'kind of decision', 'kind'].map(labelKey);
 
@@ -23,7 +28,7 @@ export function unmapped(sheets: readonly Sheet[]): Made {
   const unread = sheets.filter(
     ({ name, rows }) =>
       !making.read.has(sheetKey(name)) &&
-      sheetKey(name) !== sheetKey(LEGEND) &&
+      !isLegend(name) &&
       rows.some((row) => row.some((cell) => textOf(cell) !== '')),
   );
   const faults = [

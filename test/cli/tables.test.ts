@@ -182,6 +182,17 @@ describe('jiebang template', () => {
     expect(complaints).not.toContain('填表说明');
   });
 
+  it('in English has sheets with English names, and nothing is read from the one that explains them', async () => {
+    const path = file('template.xlsx', '');
+    await jiebang(['template', 'solver-payment', '--lang', 'en', '--output', path]);
+    const found = await read(new Uint8Array(readFileSync(path)));
+    if ('refused' in found) throw new Error(found.refused.message);
+    expect(found.sheets.map(({ name }) => name).join()).toMatch(/^[ -~]+,how to fill it in$/);
+    const { complaints } = await jiebang(['recheck', path, '--lang', 'en']);
+    expect(complaints).toContain('holds no records');
+    expect(complaints).not.toContain('how to fill it in');
+  });
+
   it('takes a kind by what it is called, and says what the kinds are called', async () => {
     const [byCode, byName] = ['码.xlsx', '名.xlsx'].map((name) => file(name, ''));
     await jiebang(['template', 'grant', '--output', String(byCode)]);

@@ -60,7 +60,7 @@ function written(value: unknown, { field, choices }: TemplateColumn): string {
   }
   if (type === 'list')
     return (value as unknown[]).length === 0 ? '无' : (value as unknown[]).join('；');
-  if (type === 'boolean') return value === true ? '是' : '否';
+  if (type === 'boolean') return choices?.words[value === true ? 0 : 1] ?? '';
   if (/money$/.test(type)) return inWan(signedFen(value as number | string));
   // A code below the prefecture has no name of its own.
   if (type === 'place' && String(value).endsWith('00')) return placeLabel(String(value), 'zh');

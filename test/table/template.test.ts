@@ -84,13 +84,15 @@ describe('a template', () => {
     for (const kinds of [KINDS, ...KINDS.map((kind) => [kind])]) {
       const own = records.filter(({ kind }) => kinds.includes(kind as Kind));
       if (own.length === 0) continue;
-      const rows = rowsOf(fromTable(filled(templateOf(kinds, 'zh'), records)));
       const byKind = [...own].sort(
         (a, b) => KINDS.indexOf(a['kind'] as Kind) - KINDS.indexOf(b['kind'] as Kind),
       );
-      expect(rows.map((row) => ('record' in row ? answer(row.record) : row))).toEqual(
-        byKind.map(answer),
-      );
+      for (const language of ['zh', 'en'] as const) {
+        const rows = rowsOf(fromTable(filled(templateOf(kinds, language), records)));
+        expect(rows.map((row) => ('record' in row ? answer(row.record) : row))).toEqual(
+          byKind.map(answer),
+        );
+      }
     }
   });
 
