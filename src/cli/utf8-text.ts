@@ -16,9 +16,6 @@ const [NULL, TRUE, FALSE] = ['null', 'true', 'false'].map((word) => Buffer.from(
   Buffer,
 ];
 
-/** Fewer bytes are copied one by one before the engine has begun to copy them at once. */
-const SHORT = 24;
-
 /** Names recur, but for those of data that are no one's. */
 const MOST_NAMES = 1024;
 
@@ -45,11 +42,9 @@ export class Utf8Text {
   }
 
   addBytes(bytes: Uint8Array): void {
-    const { length } = bytes;
-    this.#makeRoom(length);
-    if (length > SHORT) this.#bytes.set(bytes, this.#end);
-    else for (let at = 0; at < length; at += 1) this.#bytes[this.#end + at] = bytes[at] as number;
-    this.#end += length;
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
   }
 
   /** A text as `JSON.stringify` writes it: hardly any has a letter that needs an escape, or is beyond U+FFFF. */
@@ -114,12 +109,22 @@ export class Utf8Text {
     for (const key in object) {
       const member = object[key];
       if (member === undefined) continue;
-      this.addBytes(this.#nameOf(key));
+      this.#addName(this.#nameOf(key));
       this.addJson(member);
     }
     if (this.#end === start) this.#addByte(OPEN_OBJECT);
     else this.#bytes[start] = OPEN_OBJECT;
     this.#addByte(CLOSE_OBJECT);
+  }
+
+  /** Names are short: they are copied one by one before the engine has begun to copy them at once. */
+  #addName(name: Uint8Array): void {
+    const { length } = name;
+    this.#makeRoom(length);
+    const bytes = this.#bytes;
+    const end = this.#end;
+    for (let at = 0; at < length; at += 1) bytes[end + at] = name[at] as number;
+    this.#end = end + length;
   }
 
   /** A name as it stands behind another member. */

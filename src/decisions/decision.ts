@@ -60,12 +60,14 @@ export interface Decision<K extends Kind, Outcome extends string, Read = undefin
    * even after that has expired (R20.after).
    */
   readonly approval?: (facts: Facts<K>) => Approval;
-  /** Advice by which it may still conclude. */
+  /** The rules that only advise, and by which it may be decided all the same (R19.record). */
   readonly weighs?: (context: Context) => readonly string[];
 }
 
-// All else is what every rule has, so that the declaration does not spell out what each of them reads.
-/** A kind of decision as it is declared: its outcomes and the ids of its rules are literal. */
+/**
+ * A kind of decision as it is declared: its outcomes and the ids of its rules are literal, and all else is what every
+ * rule has, so that the declaration does not spell out what each of them reads.
+ */
 export interface DeclaredDecision<
   K extends Kind,
   Outcomes extends readonly string[],

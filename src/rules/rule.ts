@@ -69,8 +69,7 @@ export interface Rule<Facts, Read = unknown> {
   readonly reads?: readonly ParameterName[];
   /** Whether the rule concerns these facts; unknown where that hangs on a fact left out. Left out: always. */
   readonly applies?: (facts: Facts, context: Context, read: Read) => Truth;
-  // All that can be asked of a rule of which nobody knows what the edition says.
-  /** Where that turns. */
+  /** Where it turns whether the rule applies: all that can be asked of one which the edition leaves open. */
   readonly appliesAt?: Rule<Facts, Read>['turnsAt'];
   readonly result: (facts: Facts, context: Context, read: Read) => Truth;
   /** What it looked at. */
