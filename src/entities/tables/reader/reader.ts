@@ -32,9 +32,9 @@ const SPACE = 0x20;
 const SMALL_N = 0x6e;
 
 /**
- * Reads records, or whatever else has a form, out of their bytes and checks them by it, both in one pass. What it gives is what
- * `JSON.parse` and `conforming` would give, members in the order in which they stand. Of whatever is not
- * plainly right (`undefined`) it says nothing: a wrong value, an escape that is none, a member twice, a number
+ * Reads records, or whatever else has a form, out of their bytes and checks them by it, both in one pass. What it
+ * gives is what `JSON.parse` and `conforming` would give, members in the order in which they stand. Of whatever is
+ * not plainly right (`undefined`) it says nothing: a wrong value, an escape that is none, a member twice, a number
  * with decimals or a great many digits. Then the slow way is gone, so that this one decides nothing.
  *
  * The bytes must be UTF-8 as a whole. Of free data (`json`) it sees that they are JSON, and leaves them out
