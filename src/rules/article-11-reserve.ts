@@ -87,14 +87,14 @@ export const conformityReview: DeclaredRule<'A11.conformity', Entry> = {
 };
 
 /** Article 11, items 1 to 3: the needs as they stand fix the status (R11.part, R11.status). */
-export const entryStatus: DeclaredRule<'A11.status', Entry> = {
+export const entryStatus: DeclaredRule<'A11.status', Entry, readonly NeedStatus[]> = {
   id: 'A11.status',
   article: 11,
   modality: 'define',
   turnsAt: ({ needs }) => solvedTurns(needs),
-  result: ({ needs }) => (statusesOf(needs).length === 1 ? PASS : UNKNOWN),
-  shows: ({ needs }) => ({
-    statuses: statusesOf(needs),
+  result: (_facts, _context, statuses) => (statuses.length === 1 ? PASS : UNKNOWN),
+  shows: ({ needs }, _, statuses) => ({
+    statuses: [...statuses],
     solved: count(needs, true),
     needs: needs.length,
   }),

@@ -108,13 +108,12 @@ export function together(paid: readonly Paid[], context: Context): Together {
   };
 }
 
+/** Acceptance had come by the day of decision, so what is dated before it had happened too. */
 function whetherBefore(
   acceptance: DateText,
-  payment: { readonly on?: DateText | undefined },
+  { on }: { readonly on?: DateText | undefined },
   context: Context,
 ): 'before' | 'after' | 'perhaps' {
-  if (!happenedBy(payment, context.decidedOn)) return 'after';
-  const { on } = payment;
   if (on === undefined) return 'perhaps';
   if (on !== acceptance) return on < acceptance ? 'before' : 'after';
   if (reads(context, 'R16.before', 'counts')) return 'before';
