@@ -9,9 +9,7 @@ export type Span =
   | string
   | { readonly strong: string; readonly tone?: Tone | undefined }
   | { readonly link: string; readonly to: string }
-  | { readonly code: string }
-  /** In the other language: Chinese words in an English page, and the other way round. */
-  | { readonly other: string };
+  | { readonly code: string };
 
 /** A line, or what stands in a cell. */
 export type Line = string | readonly Span[];
@@ -89,7 +87,7 @@ export function plainText(line: Line): string {
       if (typeof span === 'string') return span;
       if ('strong' in span) return span.strong;
       if ('link' in span) return span.link;
-      return 'code' in span ? span.code : span.other;
+      return span.code;
     })
     .join('');
 }

@@ -2,7 +2,7 @@ import type { Rechecked } from '../index.js';
 import { clausesOf as clausesOfRule } from '../regulation/articles.js';
 import { WORDING } from '../regulation/wording.js';
 import { anchorOf, isTold, type ReportInput } from './about.js';
-import type { Block, Document, Line, Span } from './document.js';
+import type { Block, Document, Line } from './document.js';
 import type { Kept } from './gather.js';
 import { overturnedOf } from './index-section.js';
 import { fileOf, placeOf, recordedOf } from './lines.js';
@@ -99,9 +99,10 @@ function pageOf(
 function viewOf(
   { stake }: Kept,
   result: Rechecked,
-  { messages, words }: ReportSpeech,
+  speech: ReportSpeech,
   asEdition: string | undefined,
 ) {
+  const { messages, words } = speech;
   const { worksheet } = words;
   const grounds = groundsOf(result);
   const concerned = stake?.concerned;
@@ -109,7 +110,7 @@ function viewOf(
     {
       label: worksheet.basis,
       said: [
-        ...wordingOf(grounds, messages),
+        ...wordingOf(grounds, speech),
         ...(asEdition === undefined ? [] : [words.basis.asEdition(asEdition)]),
       ],
     },
@@ -132,7 +133,7 @@ function viewOf(
 /** The clauses of the grounds as the regulation words them, each once. */
 function wordingOf(
   grounds: ReturnType<typeof groundsOf>,
-  messages: ReportSpeech['messages'],
+  { messages, words: { colon } }: ReportSpeech,
 ): Line[] {
   const quoted = new Map<string, string>();
   for (const finding of grounds) {
@@ -142,7 +143,5 @@ function wordingOf(
         quoted.set(wording, messages.clause(finding));
     }
   }
-  return [...quoted].map(([wording, clause]): Span[] =>
-    messages.language === 'zh' ? [`${clause}：${wording}`] : [`${clause}: `, { other: wording }],
-  );
+  return [...quoted].map(([wording, clause]) => `${clause}${colon}${wording}`);
 }

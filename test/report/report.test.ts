@@ -119,6 +119,31 @@ describe('the page', () => {
     expect(beyond).toContain('G-2');
   });
 
+  it('marks Chinese words of an English page as such, wherever they are shown, and nothing in a Chinese one', () => {
+    const records = [
+      ...cases,
+      { ...overturned, id: '苏科〔2024〕12号' },
+      { ...undetermined, id: 'A-甲 乙' },
+    ];
+    const documents = (lang: string) => [
+      recheckReport(inputOf(records, { groups: ['meta.单位'], meta: true }, lang)),
+      worksheets(inputOf(records, {}, lang), false),
+    ];
+    for (const document of documents('en')) {
+      const out = page(document);
+      expect(out).toContain('<span lang="zh-CN">');
+      const shown = out
+        .replaceAll(/<span lang="zh-CN">[^<]*<\/span>/g, '')
+        .replaceAll(/<(style|title|desc)>.*?<\/\1>|<[^>]*>/gs, '');
+      expect(shown.match(/.{0,20}\p{Script=Han}.{0,20}/gu)).toBeNull();
+    }
+    const [report = ''] = documents('en').map(page);
+    expect(report).toContain('<a href="#r');
+    expect(report).toContain('<h3><span lang="zh-CN">苏科〔2024〕12号</span> · ');
+    expect(report).toContain('<h3>A-<span lang="zh-CN">甲</span> <span lang="zh-CN">乙</span> · ');
+    for (const document of documents('zh')) expect(page(document)).not.toContain('<span');
+  });
+
   it('draws what was paid against the floor, with the day of acceptance', () => {
     const payment = {
       id: 'S-1',

@@ -14,6 +14,22 @@ import { svg } from './svg.js';
 /** On one line. */
 const escaped = (text: string): string => htmlText(printable(text));
 
+/** How a text is written between tags: in an English page with Chinese words marked as such. */
+type Said = (text: string) => string;
+
+/** Chinese words, with the figures and letters within them. */
+const CHINESE = /[\p{scx=Han}！-～]+(?:[\w.%+-]*[\p{scx=Han}！-～]+)*/gu;
+const HAN = /\p{sc=Han}/u;
+
+/** They are read aloud, and set, as Chinese. */
+function saidInEnglish(text: string): string {
+  const written = escaped(text);
+  if (!HAN.test(written)) return written;
+  return written.replace(CHINESE, (words) =>
+    HAN.test(words) ? `<span lang="zh-CN">${words}</span>` : words,
+  );
+}
+
 /** More columns than this do not stand beside each other on a telephone. */
 const MOST_BESIDE = 5;
 
@@ -22,10 +38,10 @@ const MOST_AT_ONCE = 100;
 
 /** One page that needs nothing else and runs nothing, in pieces. */
 export function* html({ language, title, blocks }: Document): Generator<string> {
-  const tag = language === 'zh' ? 'zh-CN' : 'en';
+  const [tag, said] = language === 'zh' ? ['zh-CN', escaped] : ['en', saidInEnglish];
   yield pageHead(tag, title);
-  yield `<h1>${escaped(title)}</h1>\n`;
-  for (const block of blocks) yield blockOf(block, tag === 'en' ? 'zh-CN' : 'en');
+  yield `<h1>${said(title)}</h1>\n`;
+  for (const block of blocks) yield blockOf(block, said);
   yield '</main>\n</body>\n</html>\n';
 }
 
@@ -43,76 +59,80 @@ const pageHead = (tag: string, title: string): string => `<!DOCTYPE html>
 <main>
 `;
 
-function blockOf(block: Block, other: string): string {
+function blockOf(block: Block, said: Said): string {
   if ('heading' in block) {
     const id = block.id === undefined ? '' : ` id="${escaped(block.id)}"`;
-    return `<h${block.level}${id}>${escaped(block.heading)}</h${block.level}>\n`;
+    return `<h${block.level}${id}>${said(block.heading)}</h${block.level}>\n`;
   }
   if ('tiles' in block) {
     const items = block.tiles.map(({ label, count, tone, to }) => {
-      const said = `${MARKS[tone]} ${escaped(label)}`;
-      const link = to === undefined ? said : `<a href="#${escaped(to)}">${said}</a>`;
+      const marked = `${MARKS[tone]} ${said(label)}`;
+      const link = to === undefined ? marked : `<a href="#${escaped(to)}">${marked}</a>`;
       return `<li class="${tone}"><b>${count}</b>${link}</li>`;
     });
     return `<ul class="tiles">${items.join('')}</ul>\n`;
   }
   if ('paragraph' in block) {
     const tone = block.tone === undefined ? '' : ` class="${block.tone}"`;
-    return `<p${tone}>${lineOf(block.paragraph, other)}</p>\n`;
+    return `<p${tone}>${lineOf(block.paragraph, said)}</p>\n`;
   }
   if ('list' in block) {
-    return `<ul>${block.list.map((item) => `<li>${lineOf(item, other)}</li>`).join('\n')}</ul>\n`;
+    return `<ul>${block.list.map((item) => `<li>${lineOf(item, said)}</li>`).join('\n')}</ul>\n`;
   }
-  if ('table' in block) return tableOf(block.table, other);
-  if ('picture' in block) return `<figure>${svg(block.picture, escaped)}</figure>\n`;
+  if ('table' in block) return tableOf(block.table, said);
+  if ('picture' in block) {
+    const caption = `<figcaption>${said(block.picture.said)}</figcaption>`;
+    return `<figure>${svg(block.picture, escaped)}${caption}</figure>\n`;
+  }
   if ('fold' in block) {
-    const inner = block.blocks.map((each) => blockOf(each, other)).join('');
-    return `<details><summary>${escaped(block.fold)}</summary>\n${inner}</details>\n`;
+    const inner = block.blocks.map((each) => blockOf(each, said)).join('');
+    return `<details><summary>${said(block.fold)}</summary>\n${inner}</details>\n`;
   }
-  if ('sheet' in block) return sheetOf(block.sheet, other);
+  if ('sheet' in block) return sheetOf(block.sheet, said);
   const { id, tone, heading, blocks } = block.card;
-  const inner = blocks.map((each) => blockOf(each, other)).join('');
-  return `<section id="${escaped(id)}" class="${tone}"><h3>${lineOf(heading, other)}</h3>\n${inner}</section>\n`;
+  const inner = blocks.map((each) => blockOf(each, said)).join('');
+  return `<section id="${escaped(id)}" class="${tone}"><h3>${lineOf(heading, said)}</h3>\n${inner}</section>\n`;
 }
 
-function tableOf({ caption, heads, rows }: Table, other: string): string {
+function tableOf({ caption, heads, rows }: Table, said: Said): string {
   const isWide = heads.length > MOST_BESIDE;
   const labels = heads.map(({ label }) => escaped(label));
   const numeric = heads.map(({ isNumber }) => (isNumber ? ' class="n"' : ''));
-  const head = labels.map((label, at) => `<th scope="col"${numeric[at]}>${label}</th>`).join('');
+  const head = heads
+    .map(({ label }, at) => `<th scope="col"${numeric[at]}>${said(label)}</th>`)
+    .join('');
   const body = rows.map((cells) => {
     const row = cells.map((cell, at) => {
-      const said = isWide && cell.length > 0 ? ` data-h="${labels[at]}"` : '';
-      return `<td${numeric[at]}${said}>${lineOf(cell, other)}</td>`;
+      const named = isWide && cell.length > 0 ? ` data-h="${labels[at]}"` : '';
+      return `<td${numeric[at]}${named}>${lineOf(cell, said)}</td>`;
     });
     return `<tr>${row.join('')}</tr>\n`;
   });
-  const table = `<table${isWide ? ' class="wide"' : ''}><caption>${escaped(caption)}</caption>
+  const table = `<table${isWide ? ' class="wide"' : ''}><caption>${said(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('')}</tbody></table>\n`;
   return rows.length > MOST_AT_ONCE ? `<div class="long">${table}</div>\n` : table;
 }
 
-function sheetOf({ id, title, rows }: Sheet, other: string): string {
-  const body = rows.map(({ label, said }) => {
-    const cell = said.map((line) => `<p>${lineOf(line, other)}</p>`).join('');
-    const blank = said.length === 0 ? ' class="blank"' : '';
-    return `<tr><th scope="row">${escaped(label)}</th><td${blank}>${cell}</td></tr>\n`;
+function sheetOf({ id, title, rows }: Sheet, said: Said): string {
+  const body = rows.map(({ label, said: lines }) => {
+    const cell = lines.map((line) => `<p>${lineOf(line, said)}</p>`).join('');
+    const blank = lines.length === 0 ? ' class="blank"' : '';
+    return `<tr><th scope="row">${said(label)}</th><td${blank}>${cell}</td></tr>\n`;
   });
-  return `<div class="sheet" id="${escaped(id)}"><h2>${escaped(title)}</h2>\n<table>\n${body.join('')}</table></div>\n`;
+  return `<div class="sheet" id="${escaped(id)}"><h2>${said(title)}</h2>\n<table>\n${body.join('')}</table></div>\n`;
 }
 
 /** A line as HTML. */
-function lineOf(line: Line, other: string): string {
+function lineOf(line: Line, said: Said): string {
   return spansOf(line)
     .map((span) => {
-      if (typeof span === 'string') return escaped(span);
-      if ('link' in span) return `<a href="#${escaped(span.to)}">${escaped(span.link)}</a>`;
-      if ('code' in span) return `<code>${escaped(span.code)}</code>`;
-      if ('other' in span) return `<span lang="${other}">${escaped(span.other)}</span>`;
+      if (typeof span === 'string') return said(span);
+      if ('link' in span) return `<a href="#${escaped(span.to)}">${said(span.link)}</a>`;
+      if ('code' in span) return `<code>${said(span.code)}</code>`;
       const tone = span.tone === undefined ? '' : ` class="${span.tone}"`;
-      return `<strong${tone}>${escaped(span.strong)}</strong>`;
+      return `<strong${tone}>${said(span.strong)}</strong>`;
     })
     .join('');
 }

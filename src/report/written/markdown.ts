@@ -60,7 +60,7 @@ function lineOf(line: Line): string {
       if (typeof span === 'string') return escaped(span);
       if ('link' in span) return `[${escaped(span.link)}](#${span.to})`;
       if ('code' in span) return `\`${printable(span.code).replaceAll('`', '’')}\``;
-      return 'other' in span ? escaped(span.other) : strong(span.strong);
+      return strong(span.strong);
     })
     .join('');
 }

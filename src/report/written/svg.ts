@@ -12,7 +12,7 @@ export function svg(
   escaped: (text: string) => string,
 ): string {
   const inner = shapes.map((shape) => shapeOf(shape, escaped)).join('');
-  return `<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${escaped(`${title}: ${said}`)}"><title>${escaped(title)}</title><desc>${escaped(said)}</desc>${inner}</svg><figcaption>${escaped(said)}</figcaption>`;
+  return `<svg role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${escaped(`${title}: ${said}`)}"><title>${escaped(title)}</title><desc>${escaped(said)}</desc>${inner}</svg>`;
 }
 
 function shapeOf(shape: Shape, escaped: (text: string) => string): string {
