@@ -8,6 +8,7 @@ import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { withAlikeRows } from './alike.js';
 import { type Asked, isValid, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
+import { withOneOfEach } from './one-of-each.js';
 import { askedRules, isAskedToApply, turningOn } from './turning.js';
 import {
   filled,
@@ -53,7 +54,7 @@ export function completionsOf(question: Asked, budget: number): Explored {
     spent += 1;
     return verdictBy(question, facts);
   };
-  const groups = groupsOf(slotsOf(question, judge));
+  const groups = groupsOf(slotsOf(question, judge, () => budget - spent));
   const judgeWhole = (facts: Filled): Judgement => {
     const judgement = judge(facts);
     question.decision.rules.forEach(({ id }, place) => {
@@ -69,12 +70,16 @@ export function completionsOf(question: Asked, budget: number): Explored {
     slots: slotsOfGroup,
     size: sizeOf(slotsOfGroup),
   }));
-  // Half of the budget goes to what each group can come to, the rest to setting it beside the others.
-  const share = Math.floor(budget / Math.max(1, 2 * groups.length));
+  // Half of the budget goes to what each group can come to, the rest to setting it beside the others, if there are any.
+  const isAlone = groups.length === 1;
+  const share = Math.floor((budget - spent) / Math.max(1, isAlone ? 1 : 2 * groups.length));
   const within = sized.filter(({ size }) => size <= share);
   const beyond = sized.filter(({ size }) => size > share);
-  let left = within.reduce((rest, { size }) => rest - size, budget - spent);
-  const kept = within.map((group) => ({ ...group, ways: waysOf(question, group.slots, judge) }));
+  let left = within.reduce((rest, { size }) => (isAlone ? rest : rest - size), budget - spent);
+  const kept = within.map((group) => ({
+    ...group,
+    ways: isAlone ? [] : waysOf(question, group.slots, judge),
+  }));
   const explored = new Map<string, ExploredFact>();
   kept.forEach((group, index) => {
     const rests = restsBeside(
@@ -108,7 +113,11 @@ export function completionsOf(question: Asked, budget: number): Explored {
   };
 }
 
-function slotsOf(question: Asked, judge: (facts: Filled) => Judgement): Slot[] {
+function slotsOf(
+  question: Asked,
+  judge: (facts: Filled) => Judgement,
+  left: () => number,
+): readonly Slot[] {
   const { record, decision } = question;
   const absent = absentFacts(record.kind, record.facts);
   const turning = turningOn(question, absent);
@@ -140,7 +149,12 @@ function slotsOf(question: Asked, judge: (facts: Filled) => Judgement): Slot[] {
     const turns = turning.turns.get(`facts.${pattern}`) ?? [];
     return turns.length > 0 && turns.every((turn) => 'unit' in turn && isNone(turn));
   };
-  return withEffects(question, withAlikeRows(turning, record.facts, slots), wantsNone, judge);
+  const rows = withAlikeRows(turning, record.facts, slots);
+  return groupsOf(withEffects(question, rows, wantsNone, judge)).flatMap((group) => {
+    const each = group.reduce((sum, { values }) => sum + values.length, 0);
+    const isWorthIt = each < Math.min(sizeOf(group), left());
+    return isWorthIt ? withOneOfEach(question, turning, group, judge) : group;
+  });
 }
 
 /** No row passes, and any row may not. */

@@ -75,7 +75,7 @@ export function turningOn(question: Asked, absent: readonly AbsentFact[]): Turni
   let turning: Turning = {
     kind: record.kind,
     context,
-    ...turnsByPattern(question, [record.facts]),
+    ...turnsByPattern(question, [{ facts: record.facts }]),
     ...timeOf(question),
     texts,
     lists,
@@ -104,19 +104,26 @@ export const withoutTurns = (question: Asked): Turning => ({
   days: 1,
 });
 
+/** Facts as they could stand, and what was filled in. */
+interface Sample {
+  readonly facts: Facts<Kind>;
+  readonly filled?: readonly unknown[];
+}
+
 /** The facts with each absent one filled in by itself, and with all. */
-function samples(
-  facts: Facts<Kind>,
-  absent: readonly AbsentFact[],
-  turning: Turning,
-): Facts<Kind>[] {
+function samples(facts: Facts<Kind>, absent: readonly AbsentFact[], turning: Turning): Sample[] {
   let all = facts;
+  const filled: unknown[] = [];
   const each = absent.flatMap(({ steps, pattern, shape }) => {
     const [fullest, last] = sampleOf(pattern, shape, turning);
     all = withAt(all, steps, fullest);
-    return [last, fullest].map((value) => withAt(facts, steps, value));
+    filled.push(fullest);
+    return [last, fullest].map((value) => ({
+      facts: withAt(facts, steps, value),
+      filled: [value],
+    }));
   });
-  return [facts, ...each, all];
+  return [{ facts }, ...each, { facts: all, filled }];
 }
 
 /** Of what could stand there the first and the last, and of an object each field so. */
@@ -141,7 +148,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 
 function turnsByPattern(
   question: Asked,
-  variants: readonly Facts<Kind>[],
+  variants: readonly Sample[],
 ): Pick<Turning, 'turns' | 'byRule'> {
   const { decision, edition, record } = question;
   const context = { decidedOn: record.decidedOn, edition };
@@ -153,10 +160,12 @@ function turnsByPattern(
     turns.set(pattern, known.set(keyOf(turn), turn));
     byRule.set(rule, (byRule.get(rule) ?? new Set()).add(pattern));
   };
-  for (const facts of variants) {
+  for (const { facts, filled = [] } of variants) {
     const read = decision.reads?.(facts, context);
     for (const rule of askedRules(question)) {
-      for (const turn of turnsAsked(question, rule, facts, read)) add(rule.id, turn);
+      for (const turn of turnsAsked(question, rule, facts, read)) {
+        if (!isFilledIn(turn, filled)) add(rule.id, turn);
+      }
     }
     if (!isDated(edition)) continue;
     const approval = decision.approval?.(facts);
@@ -166,6 +175,15 @@ function turnsByPattern(
     turns: new Map([...turns].map(([pattern, found]) => [pattern, [...found.values()]])),
     byRule,
   };
+}
+
+/**
+ * Whether a day is held against one that was only filled in: days that are absent stand in every order as it is.
+ * Days in rows have no such order of their own.
+ */
+function isFilledIn(turn: Turn, filled: readonly unknown[]): boolean {
+  if (!('limit' in turn) || typeof turn.limit !== 'string' || /\.\d+\./.test(turn.of)) return false;
+  return filled.length > 0 && JSON.stringify(filled).includes(`"${turn.limit}"`);
 }
 
 /** The same for turns that say the same of one pattern. */

@@ -272,6 +272,27 @@ describe('a question says who holds the fact and what it may be', () => {
     expect(asked?.holder.label.zh).not.toBe('');
   });
 
+  it.each([
+    ['only the lead', { lead: { place: '320500' } }, 2000, []],
+    ['nothing', {}, 100_000, ['facts.lead.place']],
+  ])(
+    'Article 15: of an agreement of which %s is known every step is asked, and none in part',
+    (_, facts, budget, besides) => {
+      for (const [outcome, withNone] of [
+        ['met', 'overturned'],
+        ['unmet', 'upheld'],
+      ] as const) {
+        const answer = questions(record('project-agreement', outcome, facts), { budget });
+        expect(answer.complete).toBeUndefined();
+        const steps = ['facts.deliberation', 'facts.announcement', 'facts.agreement'];
+        expect(answer.questions?.map(({ path }) => path)).toEqual([...steps, ...besides]);
+        for (const { path, answers } of answer.questions ?? []) {
+          if (steps.includes(path)) expect(answers).toEqual({ null: [withNone] });
+        }
+      }
+    },
+  );
+
   it('beyond the budget it says so, and asks what an unknown ground reads', () => {
     const answer = questions(record('project-application', 'permit', { year: 2024 }), {
       budget: 50,
