@@ -9,6 +9,29 @@ export interface InputRead {
   readonly sha256?: string | undefined;
   /** Of a table: how it was read, what was skipped, hidden, merged, rounded, computed, empty. */
   readonly remarks: readonly string[];
+  /** Of a table: the sheets from further files, from which its lists come. */
+  readonly further?: readonly FurtherInput[];
+}
+
+/** A sheet from a file of its own. */
+export interface FurtherInput {
+  readonly sheet: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** From what a report was made, a line each: the inputs, what was read besides, and by which mapping. */
+export function inputLines(
+  { inputs, mapping }: Pick<About, 'inputs' | 'mapping'>,
+  basis: ReportSpeech['words']['basis'],
+): string[] {
+  // The same for all tables of a command line.
+  const [{ further = [] } = {}] = inputs;
+  return [
+    ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
+    ...further.map(({ sheet, file, sha256 }) => basis.further(sheet, file, sha256)),
+    ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
+  ];
 }
 
 /** What was said of all inputs, each time of which. */

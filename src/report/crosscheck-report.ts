@@ -1,7 +1,7 @@
 import { type CrossCounts, draft, type Edition, type SubjectResult } from '../index.js';
 import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
-import { type About, type InputRead, remarksOn } from './about.js';
+import { type About, type InputRead, inputLines, remarksOn } from './about.js';
 import type { Block, Card, Document, Line, Span, Tone } from './document.js';
 import type { ReportWords } from './words.js';
 
@@ -85,8 +85,7 @@ function* blocksOf(input: CrosscheckInput): Generator<Block> {
     list: [
       messages.judgedBy([draft, ...editions]),
       ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
-      ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
-      ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
+      ...inputLines({ inputs, mapping }, basis),
       ...leftOut(counts, words),
       basis.version(version),
       dossier.completeness,

@@ -1,4 +1,5 @@
 import { type CrossFinding, draft, type RecordOnFile, type SubjectResult } from '../index.js';
+import { inputLines } from './about.js';
 import { type BookCell, type BookSheet, dayCell } from './book.js';
 import {
   type CrosscheckInput,
@@ -98,6 +99,7 @@ function* summaryRows({
   editions,
   asEdition,
   inputs,
+  mapping,
   basis,
 }: CrosscheckInput): Generator<BookCell[]> {
   yield [words.recordsHead, counts.records];
@@ -111,8 +113,8 @@ function* summaryRows({
   for (const each of LEFT) yield [words.left[each], counts[each].length];
   yield [messages.judgedBy([draft, ...editions]), ''];
   if (asEdition !== undefined) yield [words.asEdition(asEdition), ''];
-  for (const { file, records, sha256 } of inputs) {
-    yield [basis.input(file, records, sha256), records];
+  for (const [at, line] of inputLines({ inputs, mapping }, basis).entries()) {
+    yield [line, inputs[at]?.records ?? ''];
   }
   yield [dossier.completeness, ''];
   yield [basis.noAdvice, ''];

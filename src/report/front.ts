@@ -1,6 +1,6 @@
 import { draft } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
-import { isTold, type ReportInput, remarksOn, TONES, VERDICTS } from './about.js';
+import { inputLines, isTold, type ReportInput, remarksOn, TONES, VERDICTS } from './about.js';
 import type { Ask } from './asks.js';
 import { atStake } from './at-stake.js';
 import type { Block, Line } from './document.js';
@@ -62,15 +62,14 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
 export function basisLines({ about, gathered, options, speech }: ReportInput): string[] {
   const { messages, words } = speech;
   const { basis } = words;
-  const { editions, asEdition, version, inputs, mapping } = about;
+  const { editions, asEdition, version } = about;
   const asked = asEdition === undefined ? undefined : (loadedEdition(asEdition, editions) ?? draft);
   const judging = asked === undefined ? [draft, ...editions] : [asked];
   const { only, verdicts } = options;
   return [
     messages.judgedBy(judging),
     ...(asked === undefined ? [] : [basis.asEdition(asked.id)]),
-    ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
-    ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
+    ...inputLines(about, basis),
     ...(only === undefined
       ? []
       : [basis.onlyGroup(only.path, only.value, gathered.entries.length, gathered.seen)]),

@@ -67,6 +67,7 @@ export const enReport: ReportWords = {
     version: (version) => `Rechecked with jiebang ${version}`,
     input: (file, records, sha256) =>
       `Input: ${file === '-' ? 'standard input' : file}, ${counted(records)}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`,
+    further: (sheet, file, sha256) => `Further sheet: “${sheet}”, ${file}, SHA-256 ${sha256}`,
     mapping: (file, sha256) => `Mapping: ${file}, SHA-256 ${sha256}`,
     remarks: (count) =>
       `What was said while the tables were read (${count}: skipped, hidden, merged, rounded, computed, empty)`,

@@ -65,6 +65,7 @@ export const zhReport: ReportWords = {
     version: (version) => `复核工具：jiebang ${version}`,
     input: (file, records, sha256) =>
       `输入：${file === '-' ? '标准输入' : file}，${records} 条记录${sha256 === undefined ? '' : `，SHA-256 ${sha256}`}`,
+    further: (sheet, file, sha256) => `另一张表“${sheet}”：${file}，SHA-256 ${sha256}`,
     mapping: (file, sha256) => `映射文件：${file}，SHA-256 ${sha256}`,
     remarks: (count) => `读表时的说明（${count} 项：编码、略过、隐藏、合并、取整、公式、空格）`,
     asEdition: (id) => `不论记录写明哪个版本，一律按版本“${id}”复核。`,

@@ -63,6 +63,7 @@ export interface ReportWords {
     readonly noAdvice: string;
     readonly version: (version: string) => string;
     readonly input: (file: string, records: number, sha256: string | undefined) => string;
+    readonly further: (sheet: string, file: string, sha256: string) => string;
     readonly mapping: (file: string, sha256: string) => string;
     readonly remarks: (count: number) => string;
     readonly asEdition: (id: string) => string;

@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../house/sources.js';
 import { COMMAND, folder, jiebang, results } from './command.js';
+import { sheetsOf } from './sheets.js';
 
 const { path: here, file } = folder();
 const EXAMPLES = readFileSync(`${ROOT}docs/examples/decisions.ndjson`, 'utf8');
@@ -313,6 +323,34 @@ describe('further sheets of a table are part of the input', () => {
     );
     const { code: compared, complaints } = await jiebang(['diff', receipt, receipt]);
     expect([compared, complaints.includes('合同.csv')]).toEqual([2, true]);
+  });
+
+  it('is named in every paper by its name and digest, once, and is verified from another folder', async () => {
+    const receipt = await withSheet('sheet-paper', '--format', 'html');
+    const at = join(here, 'sheet-paper');
+    const digest = createHash('sha256').update(CONTRACTS).digest('hex');
+    const said = `另一张表“合同”：合同.csv，SHA-256 ${digest}`;
+    const html = readFileSync(join(at, 'results'), 'utf8');
+    expect(html.split(said)).toHaveLength(2);
+    for (const command of ['explain', 'crosscheck']) {
+      const { out } = await jiebang([
+        ...[command, join(at, '核查.csv'), '--map', join(at, 'map.json')],
+        ...['--sheet', `合同=${join(at, '合同.csv')}`, '--format', 'markdown'],
+      ]);
+      expect(out.split(digest)).toHaveLength(2);
+    }
+    const book = join(at, 'whole.xlsx');
+    await jiebang([
+      ...['crosscheck', join(at, '核查.csv'), '--map', join(at, 'map.json')],
+      ...['--sheet', `合同=${join(at, '合同.csv')}`, '--output', book],
+    ]);
+    const [summary = []] = Object.values(await sheetsOf(book));
+    expect(summary.filter(([line]) => line === said)).toHaveLength(1);
+    renameSync(at, `${at}-moved`);
+    expect(await jiebang(['verify', receipt.replace(at, `${at}-moved`)])).toMatchObject({
+      code: 0,
+      out: '',
+    });
   });
 
   it('1: another digest of it in the receipt', async () => {

@@ -43,7 +43,7 @@ export async function answerTables(
   const counted = processor.emptyCount();
   let reading = await output.write(onlySummary ? '' : format.head);
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table, remarks: said } of tables) {
+  for (const { file, sha256, table, remarks: said, further } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) {
@@ -68,7 +68,7 @@ export async function answerTables(
       language,
     );
     const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
-    inputs.push({ file, records: table.rows.length, sha256, remarks });
+    inputs.push({ file, records: table.rows.length, sha256, remarks, further });
   }
   const { mapping } = loaded;
   const { failed } =

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Bilingual, Language } from '../../index.js';
+import type { FurtherInput } from '../../report/about.js';
 import { fromTable, type Mapping, type Sheet, type Table } from '../../table/index.js';
 import type { Encoding } from '../../table/read/index.js';
 import { chunksOf, InputError } from '../input/sources.js';
@@ -14,6 +15,8 @@ interface LoadedTable {
   readonly table: Table;
   /** How it was read. */
   readonly remarks: readonly Bilingual[];
+  /** The files of the further sheets. */
+  readonly further: readonly FurtherInput[];
 }
 
 /** What the tables of a command line hold, or why they cannot be read. */
@@ -38,6 +41,7 @@ export async function loadTables(
     request.mapping === undefined ? await mappingIn(request.map, problems) : request.mapping;
   const mapping = given?.mapping;
   const further: Sheet[] = [];
+  const besides: FurtherInput[] = [];
   for (const given of request.sheets) {
     const at = given.indexOf('=');
     if (at <= 0) problems.push(says.sheetForm(given));
@@ -45,9 +49,11 @@ export async function loadTables(
       const path = given.slice(at + 1);
       const sheets = await sheetsIn(path, request.encoding, problems);
       remarks.push(...(sheets?.remarks ?? []).map((remark) => says.ofFile(path, remark)));
-      further.push(
-        ...(sheets?.sheets ?? []).map((sheet) => ({ ...sheet, name: given.slice(0, at) })),
-      );
+      if (sheets === undefined) continue;
+      const name = given.slice(0, at);
+      further.push(...sheets.sheets.map((sheet) => ({ ...sheet, name })));
+      // By what it is called in its folder: a receipt finds it in another.
+      besides.push({ sheet: name, file: basename(path), sha256: sheets.sha256 });
     }
   }
   const tables: LoadedTable[] = [];
@@ -59,7 +65,7 @@ export async function loadTables(
     // How it was read may be why it is refused.
     if (isRefused) remarks.push(...read.remarks.map((remark) => says.ofFile(file, remark)));
     const said = isRefused ? [] : [...read.remarks, ...says.tableTexts(table)];
-    tables.push({ file, sha256: read.sha256, table, remarks: said });
+    tables.push({ file, sha256: read.sha256, table, remarks: said, further: besides });
   }
   const { file = '', sha256 = '' } = given ?? {};
   return { tables, problems, remarks, mapping: given && { file, sha256 } };

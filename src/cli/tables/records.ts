@@ -31,7 +31,7 @@ export async function recordsOfTables(
   if (problems.length > 0 || refused.length > 0) return undefined;
   const rows: TableRow[] = [];
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table, remarks: said } of tables) {
+  for (const { file, sha256, table, remarks: said, further } of tables) {
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) rows.push(row);
@@ -41,7 +41,7 @@ export async function recordsOfTables(
       language,
     );
     const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
-    inputs.push({ file, records: table.rows.length, sha256, remarks });
+    inputs.push({ file, records: table.rows.length, sha256, remarks, further });
   }
   const answered = (index: number, result: RecheckResult): RecheckResult => {
     const row = rows[index];

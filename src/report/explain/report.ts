@@ -1,6 +1,6 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
 import { draft, type Kind } from '../../index.js';
-import { type About, anchorOf, remarksOn, TONES, VERDICTS } from '../about.js';
+import { type About, anchorOf, inputLines, remarksOn, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
 import type { ReportSpeech } from '../speech.js';
 import { type Explained, rowOf, toldOf } from './told.js';
@@ -87,8 +87,7 @@ function basisOf(
       list: [
         messages.judgedBy([draft, ...editions]),
         ...(asEdition === undefined ? [] : [basis.asEdition(asEdition)]),
-        ...inputs.map(({ file, records, sha256 }) => basis.input(file, records, sha256)),
-        ...(mapping === undefined ? [] : [basis.mapping(mapping.file, mapping.sha256)]),
+        ...inputLines({ inputs, mapping }, basis),
         basis.version(version),
         basis.noAdvice,
       ],
