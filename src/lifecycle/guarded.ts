@@ -135,8 +135,8 @@ const isDeciding = ({ modality, reason }: Finding): boolean =>
   modality === 'must' || (modality === 'principle' && reason === undefined);
 
 /**
- * An act that decides nothing answers for what it brings: rules that fail with it and did not without it, and
- * those that lack a fact which no later act is there to bring.
+ * An act that decides nothing answers for what it brings: rules that fail with it and did not without it, its own
+ * day (Article 20), and those that lack a fact which no later act is there to bring.
  */
 function conduct(
   { kind, without, later = [] }: Guard,
@@ -147,7 +147,9 @@ function conduct(
   const lacking = findings.filter((each) => isDeciding(each) && lacks(each, later));
   const before = without && failing.length > 0 ? determined(kind, without, options).findings : [];
   const brought = failing.filter(
-    ({ rule }) => !before.some((each) => each.rule === rule && each.result === 'fail'),
+    ({ rule }) =>
+      rule === 'A20.in-force' ||
+      !before.some((each) => each.rule === rule && each.result === 'fail'),
   );
   if (brought.length > 0)
     return { verdict: 'overturned', against: brought.map(({ rule }) => rule) };

@@ -302,6 +302,31 @@ describe('under an edition of the caller', () => {
     ]);
     expect(result.edition).toBe('2022版');
   });
+
+  it('a refund after the acceptance answers for its own day, where the project was approved out of time', () => {
+    const late = readEdition({
+      id: '早版',
+      effectiveFrom: '2022-01-01',
+      effectiveTo: '2022-09-30',
+    });
+    if (!late.ok) throw new Error('no edition');
+    const refund: Act = {
+      ...the('pay-solver'),
+      act: 'refund',
+      by: SOLVER,
+      on: '2024-12-01',
+      amount: 1,
+    };
+    const result = replay(
+      { id: 'K-1', edition: '早版', acts: [...regularActs, refund] },
+      { editions: [late.edition] },
+    ) as Replayed;
+    expect(result.acts.at(-1)).toMatchObject({
+      act: 'refund',
+      verdict: 'overturned',
+      decisions: [{ verdict: 'overturned', against: ['A20.in-force'] }],
+    });
+  });
 });
 
 it('what was unpaid at the acceptance is held against that, and not against a refund later', () => {
