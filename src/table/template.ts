@@ -150,7 +150,7 @@ function legendOf(sheets: readonly TemplateSheet[], language: Language): string[
       entry?.meaning[index] ?? '',
       choices === undefined
         ? writing(shape.type, shape.nullable === true)[index]
-        : choices.words.join(' / '),
+        : choices.words.map((word) => saidOf(word, language)).join(' / '),
       entry === undefined ? '' : (holders[entry.holder][index] ?? ''),
       entry?.articles.join(', ') ?? '',
       exampleOf(entry?.example),
@@ -158,6 +158,12 @@ function legendOf(sheets: readonly TemplateSheet[], language: Language): string[
   );
   return [[...HEADS[language]], ...rows];
 }
+
+/** The two words of whether there is one are read in Chinese alone; an English legend says what they mean. */
+const MEANT: Readonly<Record<string, string>> = { 有: 'there is one', 无: 'there is none' };
+
+const saidOf = (word: string, language: Language): string =>
+  language === 'zh' || MEANT[word] === undefined ? word : `${word} (${MEANT[word]})`;
 
 /** How a value is written in a cell. */
 function writing(type: string, nullable: boolean): readonly [zh: string, en: string] {

@@ -63,6 +63,14 @@ describe('a template', () => {
     }
   });
 
+  it('says in an English legend what the two Chinese words of whether there is one mean', () => {
+    const ways = (language: 'zh' | 'en') =>
+      templateOf(['solver-payment'], language).legend.rows.map((row) => row[3]);
+    expect(ways('zh')).toContain('有 / 无');
+    expect(ways('en')).toContain('有 (there is one) / 无 (there is none)');
+    expect(ways('en').filter((way = '') => /有(?! \(there)/.test(way))).toEqual([]);
+  });
+
   it('asks for reasons for rules that hold in principle, and for no others', () => {
     const asked = templateOf(KINDS, 'zh').sheets.flatMap(({ columns }) =>
       columns.map(({ path }) => path).filter((path) => path.startsWith('reasons.')),
