@@ -13,23 +13,35 @@ import {
 const BY_ENDING: Readonly<Record<string, string>> = {
   html: 'html',
   htm: 'html',
+  xlsx: 'xlsx',
   md: 'markdown',
   csv: 'csv',
-  xlsx: 'xlsx',
   txt: 'text',
 };
 
 /** Papers that nobody writes here, and that a program would refuse to open under their name. */
 const OTHER_PAPERS: readonly string[] = ['doc', 'docx', 'et', 'ods', 'odt', 'pdf', 'wps', 'xls'];
 
-/** What keeps a format from a file of this name; `format` is what was asked for, beside the name. */
-export function misnamed(path: string, format: string | undefined): Bilingual | undefined {
+/**
+ * What keeps one of the formats of a command from a file of this name; `format` is what was asked for,
+ * beside the name.
+ */
+export function misnamed(
+  path: string,
+  format: string | undefined,
+  formats: readonly string[],
+): Bilingual | undefined {
   const ending = endingOf(path);
   if (format === 'xlsx' && !namesWorkbook(path)) return noWorkbook(path);
   if (format !== undefined) {
-    return ending === 'xlsx' && format !== 'xlsx' ? onlyWorkbook(path, format) : undefined;
+    return ending === 'xlsx' && format !== 'xlsx'
+      ? onlyWorkbook(path, format, formats.includes('xlsx'))
+      : undefined;
   }
-  return ending !== undefined && OTHER_PAPERS.includes(ending) ? noSuchPaper(path) : undefined;
+  const named = formatBy(path);
+  const isOther =
+    named === undefined ? OTHER_PAPERS.includes(ending ?? '') : !formats.includes(named);
+  return isOther ? noSuchPaper(path, endingsOf(formats)) : undefined;
 }
 
 /** The format that the name of an output file says. */
@@ -42,6 +54,12 @@ export function formatBy(path: string | undefined): string | undefined {
 export function namesWorkbook(path: string): boolean {
   return ['xlsx', undefined].includes(endingOf(path));
 }
+
+/** By which endings of its name a file is written in one of these formats. */
+const endingsOf = (formats: readonly string[]): string[] =>
+  Object.keys(BY_ENDING)
+    .filter((ending) => ending !== 'htm' && formats.includes(BY_ENDING[ending] ?? ''))
+    .map((ending) => `.${ending}`);
 
 function endingOf(path: string | undefined): string | undefined {
   return /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();

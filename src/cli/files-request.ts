@@ -63,7 +63,7 @@ export function readFilesArguments<Format extends string, Request>(
   const format = (named ?? (onTerminal && output === undefined ? 'text' : 'ndjson')) as Format;
   const editionFiles = given.get('edition') ?? [];
   const asked = { given, last, common: { files, editionFiles, format, language, output } };
-  const wrongName = output === undefined ? undefined : misnamed(output, last('format'));
+  const wrongName = output === undefined ? undefined : misnamed(output, last('format'), formats);
   const toTerminal = format === 'xlsx' && onTerminal && output === undefined;
   const all = [
     ...problems,

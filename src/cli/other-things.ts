@@ -2,11 +2,15 @@ import type { Bilingual } from '../index.js';
 import type { Things } from './processor.js';
 import { allOther, noneRead } from './texts/refusals.js';
 
+/** What may stand where records or dockets are read. */
+const OTHERS = ['record', 'docket', 'result', 'receipt', 'edition'] as const;
+type Other = (typeof OTHERS)[number];
+
 /** What is counted of an input besides its answers. */
 export interface OthersCounted {
   readonly records: number;
-  /** Dockets where decision records are read, or decision records where dockets are. */
-  others?: number;
+  /** What is not what the command reads, by what it is instead. */
+  others?: Partial<Record<Other, number>>;
   /** What could not be read at all: of no JSON nothing is there. */
   unread?: number;
 }
@@ -14,15 +18,25 @@ export interface OthersCounted {
 /** Counts what is plainly meant for another command, or for no command at all. */
 export function countOther(counted: OthersCounted, given: unknown, things: Things): void {
   if (given === undefined) counted.unread = (counted.unread ?? 0) + 1;
-  else if (isOther(given, things)) counted.others = (counted.others ?? 0) + 1;
+  else {
+    const other = otherThan(things, given);
+    if (other === undefined) return;
+    counted.others ??= {};
+    counted.others[other] = (counted.others[other] ?? 0) + 1;
+  }
 }
 
-/** Whether a docket stands where a decision record is read, or the other way round. */
-export function isOther(given: unknown, things: Things): boolean {
-  if (typeof given !== 'object' || given === null) return false;
-  const isDocket = Object.hasOwn(given, 'acts');
-  const isDecision = Object.hasOwn(given, 'facts') || Object.hasOwn(given, 'kind');
-  return isDocket !== isDecision && isDocket === (things === 'record');
+/** What something plainly is that is not what is read: nothing where it may be just that, badly written. */
+function otherThan(things: Things, given: unknown): Other | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const has = (...keys: readonly string[]) => keys.some((key) => Object.hasOwn(given, key));
+  const isDocket = has('acts');
+  if (has('facts')) return things === 'docket' && !isDocket ? 'record' : undefined;
+  if (has('verdict') && (things === 'record' || !isDocket)) return 'result';
+  if (has('kind')) return things === 'docket' && !isDocket ? 'record' : undefined;
+  if (isDocket) return things === 'record' ? 'docket' : undefined;
+  if (has('predicateType')) return 'receipt';
+  return has('parameters', 'effectiveFrom', 'readings', 'rules') ? 'edition' : undefined;
 }
 
 /** What is said where the whole input is meant for another command, or nothing of it can be read. */
@@ -31,8 +45,9 @@ export const allOthers = (
   things: Things = 'record',
 ): Bilingual[] => {
   if (records === 0) return [];
+  const only = OTHERS.filter((other) => others?.[other] === records);
   return [
-    ...(others === records ? [allOther(things)] : []),
+    ...only.map((other) => allOther(things, other)),
     ...(unread === records ? [noneRead(things)] : []),
   ];
 };

@@ -111,7 +111,7 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
     ],
     ...['b.pdf', 'b.docx', 'b.xls', 'b.PDF'].map((name): [string[], string] => [
       ['recheck', 'a', '--output', name],
-      `${name} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
+      `${name} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv, .txt, and ndjson under other names`,
     ]),
     [
       ['replay', 'a', '--format', 'xlsx', '--output', 'b.html'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recheck } from '../../src/index.js';
+import { receipt } from '../../src/receipt/index.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { folder, jiebang } from './command.js';
 import { lines, overturned, upheld } from './records.js';
@@ -10,6 +12,26 @@ const FOR_RECHECK =
   'jiebang: the input holds decision records only and no docket; decision records are for jiebang recheck\n';
 const FOR_REPLAY =
   'jiebang: the input holds dockets only and no decision record; dockets are for jiebang replay\n';
+
+const FOR_VERIFY =
+  'jiebang: the input holds receipts only and no decision record; receipts are for jiebang verify\n';
+const FOR_EDITION =
+  'jiebang: the input holds editions only and no decision record; editions are given with --edition\n';
+const FOR_DIFF =
+  'jiebang: the input holds results only and no decision record; give the input that they are of; two results of recheck are for jiebang diff\n';
+const rows = [upheld, overturned].map((record) => [Buffer.from(''), recheck(record)] as const);
+const RESULTS = lines(...rows.map(([, result]) => result));
+const RECEIPT = JSON.stringify(
+  receipt(
+    {
+      ...{ input: { name: 'a', sha256: '' }, output: { name: 'b', sha256: '' } },
+      ...{ editions: [], mapping: null, options: {}, rows },
+    },
+    { sha256: () => '' },
+  ).statement,
+  undefined,
+  2,
+);
 
 const NO_JSON = 'act,on,by\npublish-guide,2022-07-01,office\n';
 const UNREAD =
@@ -42,6 +64,15 @@ describe('an input that is meant for another command', () => {
     ['… for people', ['recheck', '--format', 'html'], NO_JSON, UNREAD],
     ['a table that should be dockets', ['replay'], NO_JSON, UNREAD_DOCKETS],
     ['… asked what is allowed', ['allowed'], NO_JSON, UNREAD_DOCKETS],
+    ['a receipt rechecked', ['recheck'], RECEIPT, FOR_VERIFY],
+    ['… for people', ['recheck', '--format', 'html'], RECEIPT, FOR_VERIFY],
+    ['… explained', ['explain'], RECEIPT, FOR_VERIFY],
+    ['… held against nothing', ['crosscheck'], RECEIPT, FOR_VERIFY],
+    ['… replayed', ['replay'], RECEIPT, FOR_VERIFY.replace('decision record', 'docket')],
+    ['an edition rechecked', ['recheck'], lines({ id: 'X', parameters: {} }), FOR_EDITION],
+    ['results rechecked', ['recheck', '--jobs', '2'], RESULTS, FOR_DIFF],
+    ['a record with an answer of its own', ['recheck'], lines({ ...upheld, verdict: 'x' }), ''],
+    ['a docket with one', ['replay'], lines({ ...docketOf(regularActs), verdict: 'x' }), ''],
     ['what is both', ['recheck'], lines({ ...upheld, acts: [] }), ''],
   ])('is named: %s', async (_, args, input, expected) => {
     expect(await said(args, input)).toBe(expected);

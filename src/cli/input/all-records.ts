@@ -2,7 +2,7 @@ import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { placed, unreadableAs } from '../answer-record.js';
 import { type Environment, printErrors } from '../command.js';
-import { allOthers, isOther } from '../other-things.js';
+import { allOthers, countOther, type OthersCounted } from '../other-things.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
 import { newHash } from './new-hash.js';
@@ -45,13 +45,11 @@ export async function recordsIn(
     const sha256 = isRead ? hash?.digest('hex') : undefined;
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
-  const unreadable = places.filter((place) => place.unreadable !== undefined).length;
-  const others = records.filter((record) => isOther(record, 'record')).length;
-  printErrors(
-    environment,
-    allOthers({ records: records.length, others, unread: unreadable }),
-    language,
-  );
+  const counted: OthersCounted = { records: records.length };
+  for (const [at, { unreadable }] of places.entries()) {
+    countOther(counted, unreadable === undefined ? records[at] : undefined, 'record');
+  }
+  printErrors(environment, allOthers(counted), language);
   const answered: ReadIn['answered'] = (index, result) => {
     const place = places[index];
     if (place === undefined) return result;

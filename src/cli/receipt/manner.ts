@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../index.js';
-import { formatBy } from '../destination.js';
+import { formatBy, misnamed } from '../destination.js';
 import { COMMON, type OptionSpecs } from '../options.js';
-import { wrongValue } from '../texts/refusals.js';
 
 const FORMATS = ['text', 'ndjson'] as const;
 
@@ -29,8 +28,9 @@ export function mannerOf(
 ): Manner {
   const into = given.get('output')?.at(-1);
   const onTerminal = isTerminal && into === undefined;
-  const format = given.get('format')?.at(-1) ?? formatBy(into) ?? (onTerminal ? 'text' : 'ndjson');
-  const known = FORMATS.some((each) => each === format);
-  const problems = known ? [] : [wrongValue('--format', format, FORMATS.join(' | '))];
+  const asked = given.get('format')?.at(-1);
+  const format = asked ?? formatBy(into) ?? (onTerminal ? 'text' : 'ndjson');
+  const wrongName = into === undefined ? undefined : misnamed(into, asked, FORMATS);
+  const problems = wrongName === undefined ? [] : [wrongName];
   return { asData: format === 'ndjson', onTerminal, into, problems };
 }

@@ -18,14 +18,14 @@ export const noWorkbook = (path: string): Bilingual => ({
   en: `--format xlsx is a workbook and cannot be written as ${path}; write --output FILE.xlsx`,
 });
 
-export const onlyWorkbook = (path: string, format: string): Bilingual => ({
-  zh: `--format ${format} 写出的不是工作簿，写成 ${path} 打不开；请换一个文件名，或用 --format xlsx`,
-  en: `--format ${format} is no workbook, and nothing opens it as ${path}; name the file otherwise, or write --format xlsx`,
+export const onlyWorkbook = (path: string, format: string, either: boolean): Bilingual => ({
+  zh: `--format ${format} 写出的不是工作簿，写成 ${path} 打不开；请换一个文件名${either ? '，或用 --format xlsx' : ''}`,
+  en: `--format ${format} is no workbook, and nothing opens it as ${path}; name the file otherwise${either ? ', or write --format xlsx' : ''}`,
 });
 
-export const noSuchPaper = (path: string): Bilingual => ({
-  zh: `写不出 ${path} 这种文件；文件名可以是 .html、.xlsx、.md、.csv、.txt，其他名称写 ndjson`,
-  en: `${path} is a kind of file that is not written here; it may be .html, .xlsx, .md, .csv or .txt, and ndjson under other names`,
+export const noSuchPaper = (path: string, endings: readonly string[]): Bilingual => ({
+  zh: `写不出 ${path} 这种文件；文件名可以是 ${endings.join('、')}，其他名称写 ndjson`,
+  en: `${path} is a kind of file that is not written here; it may be ${endings.join(', ')}, and ndjson under other names`,
 });
 
 const OUTPUT_ERRORS: Readonly<Record<string, Bilingual>> = {

@@ -152,16 +152,42 @@ export const failedAt = (index: number): Bilingual => ({
 // At the end of a run that asked for what is not in its input.
 
 /** That nothing of the input is what the command reads. */
-export const allOther = (things: 'record' | 'docket'): Bilingual =>
-  things === 'docket'
-    ? {
-        zh: '输入的全是决定记录，没有案卷；决定记录请用 jiebang recheck 复核',
-        en: 'the input holds decision records only and no docket; decision records are for jiebang recheck',
-      }
-    : {
-        zh: '输入的全是案卷，没有决定记录；案卷请用 jiebang replay 重放',
-        en: 'the input holds dockets only and no decision record; dockets are for jiebang replay',
-      };
+export function allOther(things: 'record' | 'docket', other: keyof typeof MEANT_FOR): Bilingual {
+  const [wanted, found] = [THINGS[things], MEANT_FOR[other]];
+  return {
+    zh: `输入的全是${found.zh[0]}，没有${wanted.zh}；${found.zh[1]}`,
+    en: `the input holds ${found.en[0]} only and no ${wanted.en}; ${found.en[1]}`,
+  };
+}
+
+const THINGS = {
+  record: { zh: '决定记录', en: 'decision record' },
+  docket: { zh: '案卷', en: 'docket' },
+} as const;
+
+/** What it holds instead, and where that belongs. */
+const MEANT_FOR = {
+  record: {
+    zh: ['决定记录', '决定记录请用 jiebang recheck 复核'],
+    en: ['decision records', 'decision records are for jiebang recheck'],
+  },
+  docket: {
+    zh: ['案卷', '案卷请用 jiebang replay 重放'],
+    en: ['dockets', 'dockets are for jiebang replay'],
+  },
+  result: {
+    zh: ['结果', '请给出结果所依据的原始文件；两份复核结果请用 jiebang diff 比较'],
+    en: ['results', 'give the input that they are of; two results of recheck are for jiebang diff'],
+  },
+  receipt: {
+    zh: ['收据', '收据请用 jiebang verify 核对'],
+    en: ['receipts', 'receipts are for jiebang verify'],
+  },
+  edition: {
+    zh: ['版本', '版本请用 --edition 给出'],
+    en: ['editions', 'editions are given with --edition'],
+  },
+} as const;
 
 /** That nothing of the input is of a form that the command reads. */
 export const noneRead = (things: 'record' | 'docket'): Bilingual =>
