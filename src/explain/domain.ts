@@ -3,6 +3,7 @@ import type { Turn } from '../rules/turn.js';
 import { FAIL } from '../values/kleene.js';
 import {
   daysOf,
+  isCompared,
   LARGEST,
   numbersOf,
   placesOf,
@@ -18,6 +19,7 @@ import { childKeys } from './paths.js';
 
 type Value = unknown;
 
+const NOBODYS = '（无名）';
 /** Rows beyond these are not combined with a second. */
 const MOST_ROWS = 60;
 
@@ -56,9 +58,13 @@ function typed(pattern: string, shape: Shape, turning: Turning): Value[] {
     case 'list':
       return listsOf(pattern, shape, turns, turning);
     default:
-      return textsOf(turns, turning, shape);
+      return [...textsOf(turns, turning, shape), ...nobodys(pattern, shape, turning)];
   }
 }
+
+/** Where rows have either text, one that stands in none of them. */
+const nobodys = (pattern: string, { rules, nullable }: Shape, turning: Turning): Value[] =>
+  nullable !== true && !pattern.includes('*') && isCompared(rules, turning) ? [NOBODYS] : [];
 
 const distinct = (values: readonly Value[]): Value[] => {
   const seen = new Map(values.map((value) => [JSON.stringify(value), value]));

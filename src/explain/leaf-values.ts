@@ -54,7 +54,7 @@ export function wordsOf({ words = [] }: Shape, turns: readonly Turn[]): Value[] 
 export function placesOf(turns: readonly Turn[]): Value[] {
   const within = [...new Set(turns.flatMap((turn) => ('within' in turn ? turn.within : [])))];
   const inside = within.map((prefix) =>
-    prefix.length === 2 ? beside(prefix, within) : `${prefix}00`,
+    prefix.length === 2 ? beside(prefix, within) : prefix.padEnd(6, '0'),
   );
   return [...inside, ...named(turns).filter((value) => typeof value === 'string'), OUTSIDE];
 }

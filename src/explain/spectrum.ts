@@ -140,10 +140,11 @@ function places(values: readonly unknown[], turns: readonly Turn[], current: unk
         (value) => nameOf(value) !== undefined,
         current,
         (flipping) => {
-          const names = [...new Set(flipping.map((value) => nameOf(value) ?? ''))];
-          if (names.every((name) => codes.includes(name))) return oneOrSeveral(names);
+          const every = [...new Set(flipping.map((value) => nameOf(value) ?? ''))];
+          if (every.every((name) => codes.includes(name))) return oneOrSeveral(every);
+          const names = widest(every);
           const beside = longestFirst.filter(
-            (prefix) => !names.includes(prefix) && names.some((name) => prefix.startsWith(name)),
+            (prefix) => !every.includes(prefix) && names.some((name) => prefix.startsWith(name)),
           );
           return { within: names, ...(beside.length === 0 ? {} : { not: beside }) };
         },
@@ -154,11 +155,24 @@ function places(values: readonly unknown[], turns: readonly Turn[], current: unk
         if (given === true)
           return [within.length > 0 ? { within: all } : { oneOf: all }, { not: all }];
         if (not === undefined) return [rest];
-        return [{ ...rest, not: [...new Set(not.map((place) => nameOf(place) ?? place))] }];
+        const outside = widest([...new Set(not.map((place) => nameOf(place) ?? String(place)))]);
+        // What flips inside of a province that does not is told by itself.
+        const inside = open.flatMap((value, at) => {
+          const name = nameOf(value);
+          const isInside = outside.some((wider) => name?.startsWith(wider) === true);
+          return effects[at] === 'flips' && name !== undefined && isInside ? [name] : [];
+        });
+        return [...(inside.length === 0 ? [] : [{ within: inside }]), { ...rest, not: outside }];
       });
     },
   };
 }
+
+/** Prefixes without those that lie in another. */
+const widest = (prefixes: readonly string[]): string[] =>
+  prefixes.filter(
+    (prefix) => !prefixes.some((wider) => wider !== prefix && prefix.startsWith(wider)),
+  );
 
 /** Numbers and amounts: from and up to where the verdict turns. */
 function ordered(values: readonly unknown[]): Spectrum {

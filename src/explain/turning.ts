@@ -163,8 +163,13 @@ function turnsByPattern(
   for (const { facts, filled = [] } of variants) {
     const read = decision.reads?.(facts, context);
     for (const rule of askedRules(question)) {
-      for (const turn of turnsAsked(question, rule, facts, read)) {
-        if (!isFilledIn(turn, filled)) add(rule.id, turn);
+      const found = turnsAsked(question, rule, facts, read);
+      const others = found.filter((turn) => !isFilledIn(turn, filled));
+      for (const turn of others) add(rule.id, turn);
+      // A day held against an absent one may stand wherever that can turn.
+      const days = others.filter(isAtDay);
+      for (const own of found) {
+        if (!others.includes(own)) for (const day of days) add(rule.id, { ...day, of: own.of });
       }
     }
     if (!isDated(edition)) continue;
@@ -177,14 +182,15 @@ function turnsByPattern(
   };
 }
 
-/**
- * Whether a day is held against one that was only filled in: days that are absent stand in every order as it is.
- * Days in rows have no such order of their own.
- */
+/** Whether a day is held against one that was only filled in: absent days stand in every order among themselves. */
 function isFilledIn(turn: Turn, filled: readonly unknown[]): boolean {
-  if (!('limit' in turn) || typeof turn.limit !== 'string' || /\.\d+\./.test(turn.of)) return false;
-  return filled.length > 0 && JSON.stringify(filled).includes(`"${turn.limit}"`);
+  if (!('limit' in turn && isAtDay(turn))) return false;
+  // Rows that are not there have no such days.
+  const days = JSON.stringify(filled.filter((value) => !Array.isArray(value)));
+  return days.includes(`"${turn.limit}"`);
 }
+
+const isAtDay = (turn: Turn): boolean => 'limit' in turn && typeof turn.limit === 'string';
 
 /** The same for turns that say the same of one pattern. */
 const keyOf = (turn: Turn): string =>

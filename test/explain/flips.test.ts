@@ -460,6 +460,39 @@ describe('what is absent is filled in, on either side', () => {
   });
 });
 
+describe('where prefectures count', () => {
+  const city: Edition = { ...draft, id: 'city', readings: { 'R12.units': 'city' } };
+  const options = { editions: [city], asEdition: city.id };
+  const facts = {
+    ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-01' } },
+    ...{ platform: 'national-st-system', entry: { status: '揭榜成功', holder: 'A' } },
+    ...{ leader: 'x', team: ['y'], objective: 'key-technology', credit: 'clear' },
+    units: [
+      { name: 'A', role: 'lead', place: '320500' },
+      { name: 'B', role: 'participant' },
+    ],
+  };
+
+  it('R12.units: the prefecture of another unit, or its province alone, is no second one', () => {
+    expect(flips(record('project-application', 'permit', facts), options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [
+        [
+          {
+            path: 'facts.units.1.place',
+            within: ['31', '32', '33', '34'],
+            not: ['320000', '3205'],
+          },
+        ],
+      ],
+      overturned: [
+        [{ path: 'facts.units.1.place', within: ['3205'] }],
+        [{ path: 'facts.units.1.place', not: ['31', '32', '33', '34'] }],
+      ],
+    });
+  });
+});
+
 describe('a rule that does not apply yet', () => {
   const by = (given: object) => {
     const read = readEdition({ id: 'e', ...given });

@@ -67,6 +67,32 @@ describe('alike rows count once', () => {
     expect(answer.questions?.map(({ path }) => path)).toEqual(['facts.forwarded.0.on']);
   });
 
+  it('Article 10: an absent day stands on either side of every day against which another absent one is held', () => {
+    const solutions = {
+      received: [{ id: 'S0', on: '2024-03-07' }, { id: 'S2' }, { id: 'S3' }],
+      forwarded: [{ id: 'S2' }],
+    };
+    // Forwarded before the day of S0, S2 leaves out S3 alone, if that came earlier still.
+    const answer = questions(record('solution-matching', 'unmet', solutions));
+    expect(answer.questions?.map(({ path }) => path)).toEqual([
+      'facts.received.1.on',
+      'facts.received.2.on',
+      'facts.forwarded.0.on',
+    ]);
+  });
+
+  it('Article 10: five days that are left out are asked within the budget', () => {
+    const rows = (...ids: string[]) => ids.map((id) => ({ id }));
+    const answer = questions(
+      record('solution-matching', 'met', {
+        received: rows('S0', 'S1'),
+        forwarded: rows('S0', 'S1', 'S9'),
+      }),
+    );
+    expect(answer.complete).toBeUndefined();
+    expect(answer.questions).toHaveLength(5);
+  });
+
   it('Article 14: one expert outside the pool settles it, and no other is asked for', () => {
     const base = experts(3);
     const facts = { ...base.facts, experts: [{ id: 'E0', inPool: false }, { id: 'E1' }] };
@@ -174,6 +200,17 @@ describe('what an edition leaves open, and how it reads credit', () => {
     expect(paths({ rules })).toEqual(['facts.localCap']);
     const localMeasures = [{ place: '320000', ceiling: 100 }];
     expect(paths({ rules, localMeasures })).toEqual(['facts.localCap', 'facts.place']);
+  });
+
+  it('R12.holder: the holder may be nobody of the units that are left out, where that of any unit serves', () => {
+    const options = by({ readings: { 'R12.holder': 'any-unit' } });
+    const { units: _, ...facts } = { ...application, credit: 'clear' };
+    const entry = { status: '揭榜成功' };
+    const answer = questions(record('project-application', 'permit', { ...facts, entry }), options);
+    expect(answer.questions?.map(({ path }) => path)).toEqual([
+      'facts.entry.holder',
+      'facts.units',
+    ]);
   });
 
   it('Article 12: one that always applies stays open, and nothing is asked for it', () => {

@@ -91,11 +91,15 @@ function conditionInWords(
     /^\d{2}(?:\d{2})?$/.test(String(code))
       ? placeLabel(String(code).padEnd(6, '0'), language)
       : say(code);
+  // What says a province alone lies in it; its name would say all of that.
+  const area = (code: unknown) => (String(code).length === 6 ? String(code) : prefix(code));
   const parts = [
     ...(set === undefined ? [] : [conditions.set(say(set))]),
     ...(oneOf === undefined ? [] : [conditions.oneOf(listed(oneOf))]),
-    ...(within === undefined ? [] : [conditions.within(tongue.alternatives(within.map(prefix)))]),
-    ...(not === undefined ? [] : [conditions.not(tongue.list(not.map(prefix)))]),
+    ...(within === undefined ? [] : [conditions.within(tongue.alternatives(within.map(area)))]),
+    ...(not === undefined
+      ? []
+      : [conditions.not(tongue.list(not.map(within === undefined ? prefix : area)))]),
     ...(condition.given === true ? [conditions.given] : []),
     ...(atLeast === undefined ? [] : [conditions.atLeast(say(atLeast))]),
     ...(atMost === undefined ? [] : [conditions.atMost(say(atMost))]),
