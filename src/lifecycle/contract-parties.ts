@@ -62,21 +62,25 @@ export function contractHolders(world: World, target: Target | Act) {
   const entry = contract === undefined ? firmsEntry(world, projectId) : ownerOf(world, contract);
   if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
   if (contract !== undefined || world.project(projectId) !== undefined) return { parties: [] };
+  // Whose a contract is that is not on record, nobody knows.
+  const isUnsigned = contractId !== undefined && target.act !== 'sign-contract';
+  if (isUnsigned) return { parties: [], open: 'party' as const };
   // Before there is a project, a contract may be that of any firm with an entry (*ours*).
+  if (target.act !== 'sign-contract') return { parties: payersBy(world, target.by) };
   const firm = target.by === undefined ? undefined : firmSigning(world, target.by);
-  const parties =
-    firm === undefined || !mayHaveContract(world, target) ? [] : [holderOf(world, firm)];
+  const parties = firm === undefined ? [] : [holderOf(world, firm)];
   return { parties, open: world.hasNamelessFirm ? ('party' as const) : undefined };
 }
 
-/** Whether a firm may be the holder of a contract: one that it signs, or one of its own that is on record. */
-function mayHaveContract(world: World, { act, by = '' }: Target | Act): boolean {
-  if (act === 'sign-contract') return true;
-  const own = new Set(world.entriesOf(by));
-  return world.state.contracts.some((contract) => {
+/** The firms with a contract that somebody is, or may be where what it names itself by is not on record of them. */
+function payersBy(world: World, by: string | undefined): Named[] {
+  if (by === undefined) return [];
+  const firms = new Set<EntryState>();
+  for (const contract of world.state.contracts) {
     const owner = ownerOf(world, contract);
-    return owner !== undefined && own.has(owner);
-  });
+    if (owner !== undefined && isParty(by, owner.applicant) !== 'fail') firms.add(owner);
+  }
+  return [...firms].map((entry) => holderOf(world, entry));
 }
 
 /** The contract that an act names, else those of its project; before it names either, any. */

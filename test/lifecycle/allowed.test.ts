@@ -242,6 +242,18 @@ describe('why an act has no place, and what would have to come first', () => {
     });
   });
 
+  it('Article 16: a code may be that of a firm whose code is not on record, and greys nobody then', () => {
+    const code = '91330200MA2XXXXX0A';
+    const signed = the('sign-contract', { on: '2022-06-20', by: OTHER, projectId: 'P2' });
+    const pays = (firm: Act) =>
+      allowed(stateOf([...untilEntry, firm, conforming, signed]), code).find(
+        ({ act }) => act === 'pay-solver',
+      )?.allowed;
+    expect(pays(registered)).toBe(true);
+    const applicant = { ...registered.applicant, id: '虚构-0002' };
+    expect(pays({ ...registered, applicant })).toBe(false);
+  });
+
   it('names the one who must act', () => {
     expect(whyNot(allowed(stateOf(until('announce')), 'agency'), 'announce')).toEqual([
       [['S.actor', { by: 'agency', roles: ['announcing-body'], expected: ['office'] }]],

@@ -203,6 +203,21 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
       .refused(['S.record', { signedWith: SOLVER, solver: OTHER }]);
   });
 
+  it('whose a contract is that is not on record is open, before its project is', () => {
+    const pay = the('pay-solver', {
+      on: '2022-06-20',
+      by: OTHER,
+      projectId: 'P2',
+      contractId: 'C9',
+    });
+    given([...untilEntry, registered, conforming])
+      .when(pay)
+      .refused(
+        ['S.actor?', { by: OTHER, roles: ['demander', 'holder'], expected: [DEMANDER] }],
+        ['S.record', { noSuchContract: 'C9' }],
+      );
+  });
+
   it('nobody else signs or pays, and only the contract’s own solver refunds', () => {
     given(signed)
       .when(the('pay-solver', { by: OTHER }))
