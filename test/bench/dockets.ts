@@ -1,16 +1,16 @@
 import type { Act, Docket } from '../../src/lifecycle/index.js';
 
-const DEMANDER = '苏州晶测装备有限公司';
+export const DEMANDER = '苏州晶测装备有限公司';
 const SOLVER = '合肥微纳检测研究院';
 const FOUR = ['310000', '320000', '330000', '340000'];
-const NEEDS = [
+export const NEEDS = [
   { id: 'N1', text: '12 英寸晶圆表面颗粒检测灵敏度达到 20 纳米' },
   { id: 'N2', text: '每小时检测 120 片' },
 ];
-const onProject = { projectId: 'P1' };
+export const onProject = { projectId: 'P1' };
 
 /** From the collection of a demand to a running project with one contract: 19 acts. */
-const BEGINNING: readonly Act[] = [
+export const BEGINNING: readonly Act[] = [
   {
     ...{ act: 'collect-demand', on: '2022-02-10', by: '320000' },
     demander: { name: DEMANDER, kind: 'enterprise', place: '320500', backbone: true },

@@ -10,7 +10,7 @@ import { determineByHand, type ReferenceKind } from './reference.js';
 export const BY_HAND = 'by hand';
 export const DETERMINE = 'determine';
 export const RECHECK = 'recheck';
-const JUDGE = 'judge, the verdict alone';
+export const JUDGE = 'judge, the verdict alone';
 export const ONE_RULE = 'the rule alone';
 
 /** Microseconds per record, by kind and then by contender. */

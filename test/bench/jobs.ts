@@ -66,10 +66,18 @@ export function jobsTargets(all: readonly Shared[]): Target[] {
       .map((each) => {
         const findings = each.findings === 'none' ? 'no findings' : 'all findings';
         const what = `\`--jobs 2\` against one, ${count(each.records)} records, ${findings}`;
-        return atLeast(what, 1.6, gain(each));
+        const why =
+          each.apart &&
+          `Two processes that share nothing, with half of the input each, are ${times(each.one.seconds / each.apart.seconds)} as fast as one here; of two threads one besides reads, shares out and writes all, and both have to warm up.`;
+        return atLeast(what, 1.6, gain(each), why);
       }),
     // A twentieth is the noise of such short runs.
-    atLeast('`--jobs 2` against one where the input is short', 0.95, Math.min(...short.map(gain))),
+    atLeast(
+      '`--jobs 2` against one where the input is short',
+      0.95,
+      Math.min(...short.map(gain)),
+      'Below 80 MiB no second thread is started; where one is, it has hardly warmed up when the input ends.',
+    ),
   ];
 }
 

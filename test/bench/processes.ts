@@ -134,18 +134,35 @@ export function tenMillion(folder: Folder): Ran {
   return run('bash', ['-c', command], memory);
 }
 
-/** Milliseconds from the start of a process to its end: bare Node, and one record answered. */
-export function starts(folder: Folder, rounds: number): { bare: number; first: number } {
+/** Milliseconds from the start of a process to its end. */
+export interface Starts {
+  readonly bare: number;
+  /** The command where it says its version, and loads nothing that answers. */
+  readonly version: number;
+  /** One record answered. */
+  readonly first: number;
+}
+
+/** What starts, in turn. */
+export function starts(folder: Folder, rounds: number): Starts {
   const one = folder.lines('one.ndjson', 1, () => JSON.stringify(recordNumber(11)));
   const memory = join(folder.path, 'memory');
-  const bare: number[] = [];
-  const first: number[] = [];
+  const all = {
+    bare: ['-e', '0'],
+    version: [COMMAND, '--version'],
+    first: [COMMAND, 'recheck', '--format', 'ndjson', one],
+  };
+  const took: Record<keyof typeof all, number[]> = { bare: [], version: [], first: [] };
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(run(process.execPath, ['-e', '0'], memory).seconds * 1000);
-    const args = [COMMAND, 'recheck', '--format', 'ndjson', one];
-    first.push(run(process.execPath, args, memory).seconds * 1000);
+    for (const name of ['bare', 'version', 'first'] as const) {
+      took[name].push(run(process.execPath, all[name], memory).seconds * 1000);
+    }
   }
-  return { bare: median(bare), first: median(first) };
+  return {
+    bare: median(took.bare),
+    version: median(took.version),
+    first: median(took.first),
+  };
 }
 
 /** Other programs that answer the four rules from a file, end to end. */

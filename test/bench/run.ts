@@ -9,6 +9,8 @@ import { allKinds, eachKind, fourRules, oneRule } from './in-process.js';
 import { shared } from './jobs.js';
 import { longRuns } from './long-runs.js';
 import { machines } from './machines.js';
+import { manyActs } from './many-acts.js';
+import type { Measured } from './measured.js';
 import { csvAgainstParsing, memoryOfFormats } from './papers.js';
 import { growthPlot } from './plot.js';
 import {
@@ -23,7 +25,9 @@ import {
 import { profileOf } from './profile.js';
 import { oneReader, readers } from './readers.js';
 import { recordNumber } from './records.js';
-import { type Measured, page, targets } from './report.js';
+import { page } from './report.js';
+import { steps, stepsHere } from './steps.js';
+import { targets } from './targets.js';
 
 // npm run bench                    everything, with ten million records: some minutes
 // npm run bench -- --short         without the ten million, and fewer rounds of whole processes
@@ -65,6 +69,7 @@ function bytesPerRecord(): number {
 
 /** Measures a section by its name, alone or among all. */
 const SECTIONS = {
+  steps,
   rules: fourRules,
   kinds: allKinds,
   each: eachKind,
@@ -77,6 +82,7 @@ const SECTIONS = {
   others: (folder: Folder) => others(folder, isShort ? 2 : 5),
   starts: (folder: Folder) => starts(folder, isShort ? 5 : 15),
   long: (folder: Folder) => longRuns(folder, isShort ? 1 : 3),
+  acts: (folder: Folder) => manyActs(folder, isShort ? 1 : 3),
   jobs: (folder: Folder) => shared(folder, isShort ? 1 : 2),
   memory: (folder: Folder) => memoryOfFormats(folder),
   csv: (folder: Folder) => csvAgainstParsing(folder, isShort ? 2 : 5),
@@ -95,6 +101,8 @@ const folder = new Folder();
 try {
   if (process.argv.includes('--rule')) {
     console.log(JSON.stringify([...(await oneRule(named('--rule') as never))]));
+  } else if (process.argv.includes('--steps')) {
+    console.log(JSON.stringify(await stepsHere()));
   } else if (process.argv.includes('--judgements')) {
     console.log(JSON.stringify(judgements()));
   } else if (process.argv.includes('--reader')) {
@@ -120,12 +128,14 @@ async function everything(): Promise<void> {
   const kinds = await allKinds();
   const each = await eachKind();
   const read = readers();
+  const bySteps = steps();
   note('machines and growth');
   const perAct = await machines();
   const grown = growths();
   note(`the command on ${RECORDS} records`);
   const whole = SECTIONS.whole(folder);
   const long = SECTIONS.long(folder);
+  const acts = SECTIONS.acts(folder);
   const jobs = SECTIONS.jobs(folder);
   const byOthers = SECTIONS.others(folder);
   const started = SECTIONS.starts(folder);
@@ -143,8 +153,16 @@ async function everything(): Promise<void> {
   const measured: Measured = {
     day,
     machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`,
-    ...{ versions: versions(), load, perRule, allKinds: kinds, eachKind: each, readers: read },
-    ...{ machines: perAct, growths: grown, whole, long, jobs, others: byOthers },
+    ...{
+      versions: versions(),
+      load,
+      perRule,
+      allKinds: kinds,
+      eachKind: each,
+      readers: read,
+      steps: bySteps,
+    },
+    ...{ machines: perAct, growths: grown, whole, long, acts, jobs, others: byOthers },
     ...{ starts: started, profile },
     tenMillion: isShort ? undefined : tenMillion(folder),
     ...{ bytesPerRecord: bytesPerRecord(), explanations, files, memory, csv, browser },
