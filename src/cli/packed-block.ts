@@ -11,14 +11,22 @@ export interface PackedBlock {
 
 const NUMBERS = 5;
 
+/** What is said of a piece without a defect. */
+const SOUND = -1;
+
 /** The block with a copy of its bytes, as it is sent. */
 export function packed({ bytes, pieces }: Block): PackedBlock {
   const begin = pieces[0]?.start ?? 0;
   const numbers = new Float64Array(NUMBERS * pieces.length);
-  pieces.forEach(({ line, element, start, end, defect }, index) => {
-    const kind = defect === undefined ? -1 : DEFECTS.indexOf(defect);
-    numbers.set([line, element ?? 0, start - begin, end - begin, kind], NUMBERS * index);
-  });
+  let at = 0;
+  for (const { line, element = 0, start, end, defect } of pieces) {
+    numbers[at] = line;
+    numbers[at + 1] = element;
+    numbers[at + 2] = start - begin;
+    numbers[at + 3] = end - begin;
+    numbers[at + 4] = defect === undefined ? SOUND : DEFECTS.indexOf(defect);
+    at += NUMBERS;
+  }
   return { bytes: Buffer.from(bytes.subarray(begin, pieces.at(-1)?.end)), pieces: numbers };
 }
 
@@ -26,12 +34,14 @@ export function packed({ bytes, pieces }: Block): PackedBlock {
 export function unpacked({ bytes, pieces: numbers }: PackedBlock): Block {
   const pieces: Piece[] = [];
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const [line = 0, element = 0, start = 0, end = 0, kind = -1] = numbers.subarray(
-      at,
-      at + NUMBERS,
-    );
-    const defect = DEFECTS[kind];
-    pieces.push({ line, element: element === 0 ? undefined : element, start, end, defect });
+    const [element, kind] = [numbers[at + 1] as number, numbers[at + 4] as number];
+    pieces.push({
+      line: numbers[at] as number,
+      element: element === 0 ? undefined : element,
+      start: numbers[at + 2] as number,
+      end: numbers[at + 3] as number,
+      defect: kind === SOUND ? undefined : DEFECTS[kind],
+    });
   }
   return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces };
 }

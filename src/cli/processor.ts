@@ -73,9 +73,17 @@ export interface Plain<Counted> {
 /** What is printed of a block: texts, or bytes in UTF-8 that are good until the next block is answered. */
 export type Printed = readonly (string | Uint8Array)[];
 
-/** What is printed, in one piece whose bytes stay good. */
-export const inOwnBytes = (printed: Printed): Uint8Array =>
-  Buffer.concat(printed.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+/** What is printed, in one piece whose bytes stay good, with memory of its own. */
+export function inOwnBytes(printed: Printed): Uint8Array {
+  const parts = printed.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const own = Buffer.allocUnsafeSlow(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    own.set(part, at);
+    at += part.length;
+  }
+  return own;
+}
 
 /** Shows what is printed when it is done; false where nobody looks any more. */
 type Show = (printed: Printed) => Promise<boolean>;

@@ -10,12 +10,12 @@ import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
 let processor: Promise<Processor<unknown, object>> | undefined;
 
 /** Answers a block: what a worker thread is asked to do. */
-const answer = inTurn(async ({ setup, block, file }: WorkerTask): Promise<BlockAnswers<object>> => {
+const answer = inTurn(async ({ setup, block, file }: WorkerTask) => {
   processor ??= loadProcessor(setup);
   const loaded = await processor;
   const counted = loaded.emptyCount();
   const printed = await answerBlock(unpacked(block), file, loaded, counted);
-  return { printed: [inOwnBytes(printed)], counted };
+  return { bytes: inOwnBytes(printed), counted };
 });
 
 async function loadProcessor({ command, request, editions: copies, mayColour }: WorkerSetup) {
@@ -38,9 +38,12 @@ async function readAgain(copies: readonly Edition[]): Promise<readonly Edition[]
 }
 
 parentPort?.on('message', async ({ number, task }: Asked<WorkerTask>) => {
-  const tell = (told: Told<BlockAnswers<object>>) => parentPort?.postMessage(told);
+  // What was printed is handed over with its memory, not copied once more.
+  const tell = (told: Told<BlockAnswers<object>>, ...memory: ArrayBuffer[]) =>
+    parentPort?.postMessage(told, memory);
   try {
-    tell({ number, answer: await answer(task) });
+    const { bytes, counted } = await answer(task);
+    tell({ number, answer: { printed: [bytes], counted } }, bytes.buffer as ArrayBuffer);
   } catch (error) {
     tell({ number, failed: error instanceof Error ? error.message : String(error) });
   }
