@@ -2,12 +2,12 @@ import type { Verdict } from '../decisions/decision.js';
 import { answerAt } from '../decisions/decision.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { inForce } from '../rules/article-20-in-force.js';
-import type { AtLimit } from '../rules/turn.js';
-import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
+import { PASS, UNKNOWN } from '../values/kleene.js';
 import { type AbsentFact, absentFacts, rulesReading } from './absent.js';
 import { withAlikeRows } from './alike.js';
 import { type Asked, isValid, type Judgement, verdictBy } from './asked.js';
 import { patternOf, valuesOf } from './domain.js';
+import { wantsNone } from './effect-classes.js';
 import { withOneOfEach } from './one-of-each.js';
 import { askedRules, isAskedToApply, turningOn } from './turning.js';
 import {
@@ -145,21 +145,17 @@ function slotsOf(
     if (all.length === 0) return [];
     return [{ fact, rules: all, values: valuesOf(fact.pattern, fact.shape, turning) }];
   });
-  const wantsNone = (pattern: string): boolean => {
+  const isWantedEmpty = (pattern: string): boolean => {
     const turns = turning.turns.get(`facts.${pattern}`) ?? [];
-    return turns.length > 0 && turns.every((turn) => 'unit' in turn && isNone(turn));
+    return turns.length > 0 && turns.every(wantsNone);
   };
   const rows = withAlikeRows(turning, record.facts, slots);
-  return groupsOf(withEffects(question, rows, wantsNone, judge)).flatMap((group) => {
+  return groupsOf(withEffects(question, rows, isWantedEmpty, judge)).flatMap((group) => {
     const each = group.reduce((sum, { values }) => sum + values.length, 0);
     const isWorthIt = each < Math.min(sizeOf(group), left());
     return isWorthIt ? withOneOfEach(question, turning, group, judge) : group;
   });
 }
-
-/** No row passes, and any row may not. */
-const isNone = ({ unit, limit, gives: [, at, above] }: AtLimit): boolean =>
-  unit === 'item' && limit === 0 && at === PASS && above === FAIL;
 
 function explore(
   question: Asked,

@@ -1,5 +1,6 @@
 import { valueAt } from '../values/at-path.js';
 import type { Change, Effect } from './change.js';
+import { effectClasses } from './effect-classes.js';
 import { type Move, type Moving, movesOf } from './moves.js';
 import { oneAfterTheOther, together } from './one-after-other.js';
 import { inSchemaOrder } from './schema-order.js';
@@ -78,8 +79,7 @@ function search(
     const key = [...paths].sort().join(' ');
     if (reached.has(key)) continue;
     if (smaller.some((part) => part.every((path) => paths.includes(path)))) continue;
-    for (const option of move.options) {
-      if (losesRowsOf(changed, move.path, here, option)) continue;
+    for (const option of oneOfEach(judge, move, here, changed)) {
       if (left > 1) {
         search(
           judge,
@@ -99,6 +99,18 @@ function search(
     // Pairs are looked at from either side, since the second may come up only after the first.
     if (aim.most > 2) before.add(move.path);
   }
+}
+
+/** Of the options that can go with the other paths one of each effect. */
+function oneOfEach(
+  judge: Judge,
+  { path, options, besides = [] }: Move,
+  here: Situation,
+  others: readonly string[],
+): readonly Situation[] {
+  const able = options.filter((option) => !losesRowsOf(others, path, here, option));
+  const classes = effectClasses(judge, able, besides);
+  return able.filter((_, place) => classes[place] === place);
 }
 
 const rowsAt = (path: string, { facts }: Situation): number => {
@@ -163,9 +175,14 @@ function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[])
   if (move === undefined) return [];
   const { path } = move;
   const others = paths.filter((each) => each !== path);
-  const rests = move.options.map((option) =>
-    losesRowsOf(others, path, here, option) ? [] : said(judge, option, aim, others),
-  );
+  const classes = effectClasses(judge, move.options, move.besides ?? []);
+  const byClass = new Map<number | undefined, Change[][]>();
+  const rests = move.options.map((option, place) => {
+    if (losesRowsOf(others, path, here, option)) return [];
+    const rest = byClass.get(classes[place]) ?? said(judge, option, aim, others);
+    byClass.set(classes[place], rest);
+    return rest;
+  });
   const effects = rests.map((rest, at): Effect => {
     if (rest.length > 0) return 'flips';
     return judge.isValid(move.options[at] as Situation) ? 'stays' : 'invalid';

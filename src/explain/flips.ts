@@ -4,6 +4,7 @@ import { inForce } from '../rules/article-20-in-force.js';
 import { asked, BUDGET, type ExplainOptions, isInvalid, optionsOf } from './asked.js';
 import type { Change } from './change.js';
 import { type Aim, smallestFlips } from './flip-sets.js';
+import { movesOf } from './moves.js';
 import { isFailing, isOpen, isPassing, Judge, type Situation, type Standing } from './situation.js';
 import { weighed } from './turning.js';
 
@@ -81,17 +82,21 @@ export function flips(
     return { verdict, sets, ...limits() };
   }
   if (isUnsupported(judge, standing)) return { verdict, sets: [], unsupported: true };
-  const sets = smallestFlips(judge, start, mending(standing, options.most ?? 2));
+  const sets = smallestFlips(judge, start, mending(judge, standing, options.most ?? 2));
   if (sets.length > 0) return { verdict, sets, ...limits() };
   const each = standing.grounds
     .filter((rule) => isFailing(standing.answers.get(rule)))
     .map((rule) => ({ rule, sets: smallestFlips(judge, start, mendingOne(rule)) }));
-  const unmendable = each.filter((ground) => ground.sets.length === 0).map(({ rule }) => rule);
+  const unmended = each.filter((ground) => ground.sets.length === 0).map(({ rule }) => rule);
+  // Where more places could be had otherwise than were together, more changes may mend it.
+  const unmendable = unmended.filter(
+    (rule) => movesOf(judge, start, [rule], mendingOne(rule)).size <= MOST_OF_A_GROUND,
+  );
   return {
     verdict,
     sets,
     ...(unmendable.length === 0 || judge.isSpent ? {} : { unmendable }),
-    ...(each.length === unmendable.length
+    ...(each.length === unmended.length
       ? {}
       : { each: each.filter((ground) => ground.sets.length > 0) }),
     ...limits(),
@@ -112,7 +117,7 @@ const failingIn = ({ grounds, answers }: Standing): string[] =>
   grounds.filter((rule) => isFailing(answers.get(rule)));
 
 /** Overturned to upheld; or, where it was open besides, to undetermined with nothing left failing or made unknown. */
-function mending(before: Standing, most: number): Aim {
+function mending({ question }: Judge, before: Standing, most: number): Aim {
   const failed = [...before.answers]
     .filter(([, answer]) => isFailing(answer))
     .map(([rule]) => rule);
@@ -120,7 +125,8 @@ function mending(before: Standing, most: number): Aim {
   return {
     most,
     fillsIn: false,
-    mends: true,
+    // A status may also be lacking what makes a definition fail.
+    mends: question.decision.concludesStatus !== true,
     reached: ({ verdict, answers }) =>
       verdict === 'upheld' ||
       (wasOpen &&

@@ -2,6 +2,7 @@ import type { Turn } from '../rules/turn.js';
 import { valueAt, withAt } from '../values/at-path.js';
 import { absentFacts } from './absent.js';
 import type { Condition, Effect } from './change.js';
+import { alsoWantedEmpty } from './effect-classes.js';
 import { fewestFields, objectsMade } from './fewest-fields.js';
 import type { Turning } from './leaf-values.js';
 import { listMove } from './list-moves.js';
@@ -20,6 +21,8 @@ export interface Move {
   readonly says: (effects: readonly Effect[]) => Condition[];
   /** The rules that turn here. */
   readonly rules: ReadonlySet<string>;
+  /** Of a list that is wanted empty: the others that are. */
+  readonly besides?: readonly string[];
 }
 
 /** Which moves are asked for. */
@@ -50,8 +53,7 @@ export function movesOf(
   const open = moving.fillsIn
     ? new Set(absentFacts(kind, situation.facts).map(({ path }) => path))
     : undefined;
-  // A status may also be lacking what makes a definition fail.
-  const mends = moving.mends && judge.question.decision.concludesStatus !== true;
+  const { mends } = moving;
   const collected = new Map<string, Collected>();
   for (const rule of rules) {
     for (const turn of judge.turnsOf(rule, situation)) {
@@ -144,7 +146,8 @@ function moveAt(
       turning,
       mends,
     });
-    return { ...common, options: list.values.map(withValue), says: list.says };
+    const besides = alsoWantedEmpty(judge, situation, path, turns, rules);
+    return { ...common, besides, options: list.values.map(withValue), says: list.says };
   }
   if (shape.type === 'object') {
     const fields = fieldsOf(pattern, turning);

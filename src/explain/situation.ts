@@ -32,6 +32,7 @@ export class Judge {
   readonly question: Asked;
   #left: number;
   readonly #known = new WeakMap<Situation, Standing>();
+  readonly #effects = new Map<string, string>();
   isSpent = false;
 
   constructor(question: Asked, budget: number) {
@@ -57,6 +58,25 @@ export class Judge {
     const standing = this.#judged(situation);
     this.#known.set(situation, standing);
     return standing;
+  }
+
+  /** What a situation comes to, judged once however often it is met. */
+  effectOf(situation: Situation): string {
+    const written = JSON.stringify(situation);
+    const known = this.#effects.get(written);
+    if (known !== undefined) return known;
+    const standing = this.on(situation);
+    const effect =
+      standing === undefined
+        ? written
+        : JSON.stringify([
+            [...standing.answers],
+            standing.judged.lawful,
+            standing.judged.possible,
+            this.isValid(situation),
+          ]);
+    this.#effects.set(written, effect);
+    return effect;
   }
 
   #judged({ facts, reasons }: Situation): Standing {

@@ -435,6 +435,38 @@ describe('more grounds than changes', () => {
   });
 });
 
+describe('rows of several parties', () => {
+  const bar = { from: '2024-01-01', until: null };
+  const parties = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `P${index}`,
+      records: [
+        { matter: 'm', on: '2024-01-01', bar },
+        { matter: 'n', on: '2024-01-01', bar: null },
+      ],
+    }));
+
+  it.each([3, 4])(
+    'Article 19: of %i parties that are barred each loses what bars it, within the budget',
+    (count) => {
+      const facts = { parties: parties(count) };
+      const answer = flips(record('credit-standing', 'flagged', facts), { budget: 5000 });
+      const paths = parties(count).map((_, index) => `facts.parties.${index}.records`);
+      expect(answer).toEqual({
+        verdict: 'overturned',
+        sets: [],
+        each: [{ rule: 'A19.bar', sets: [paths.map((path) => ({ path, remove: [0] }))] }],
+      });
+    },
+  );
+
+  it('Article 19: of more parties than changes it is not told that nothing mends it', () => {
+    expect(flips(record('credit-standing', 'clear', { parties: parties(6) }))).toEqual({
+      ...{ verdict: 'overturned', sets: [] },
+    });
+  });
+});
+
 describe('what is absent is filled in, on either side', () => {
   it('Article 18: the department of the lead’s province upholds it, any other overturns it', () => {
     const facts = {
