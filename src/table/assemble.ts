@@ -207,8 +207,9 @@ class Assembly {
         : code === 'money-unit'
           ? this.#making.unitAbove(this.#row.at.sheet)
           : undefined;
-    const { heading } = column;
-    this.#complain({ code, keys, heading, read, ...(of === undefined ? {} : { of }) });
+    const { heading, field, mapping } = column;
+    const several = field.type === 'list' && field.value !== undefined && !mapping.parted;
+    this.#complain({ code, keys, heading, read, several, ...(of === undefined ? {} : { of }) });
     return FAULTY;
   }
 

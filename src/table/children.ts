@@ -1,4 +1,5 @@
 import type { Kind } from '../entities/facts.js';
+import { unwrapped } from '../values/text.js';
 import { below } from './check-mapping.js';
 import type { Complaint } from './complaints.js';
 import { fieldAt } from './fields.js';
@@ -69,7 +70,7 @@ export class Lists {
         if (head !== undefined) return [{ level, index: head.index }];
       }
       const sheet = above.at(-1)?.layout.sheet.name ?? '';
-      this.faults.push({ code: 'heading-missing', sheet, of: heading });
+      this.faults.push({ code: 'heading-missing', sheet, of: `“${unwrapped(heading)}”` });
       return [];
     });
     const keyHere = child.key.flatMap((heading) => columnsNamed(layout, heading).slice(0, 1));
@@ -179,5 +180,7 @@ function keyComplaint(
     const heading = heads.find(({ index }) => index === key.index)?.said ?? names;
     return { code: key.fault, heading, read: textOf(cellAt(row, key.index)) };
   }
-  return parents.has(key.key) ? undefined : { code: 'no-parent', of: names };
+  if (parents.has(key.key)) return undefined;
+  const read = heads.map(({ index }) => textOf(cellAt(row, index))).join('、');
+  return { code: 'no-parent', of: names, read };
 }

@@ -26,6 +26,8 @@ export interface Complaint {
   readonly read?: string;
   /** What is named besides: a heading that lacks, a unit that stands above. */
   readonly of?: string;
+  /** Several of them may stand in the cell. */
+  readonly several?: boolean;
 }
 
 type Says = (of: string) => readonly [zh: string, en: string];
@@ -61,8 +63,8 @@ const SAYS: Readonly<Record<string, Says>> = {
     'the date carries a time of day; remove it, or write "time": "dropped" in the mapping',
   ),
   'date-month': said(
-    '单元格只显示年月，存储的“1 日”未必是真实日期；请写明日',
-    'the cell shows no day, and the first of the month that is stored need not be the day; write the day',
+    '单元格没有显示到日（如只有年月），存储的日未必真实；请写明日',
+    'the cell shows no day, and the day that is stored (such as the first of a month) need not be the true one; write the day',
   ),
   boolean: said('请写“是”或“否”（有、无，√、×）', 'write 是 or 否 (有, 无, √, ×, true, false)'),
   integer: said(
@@ -71,8 +73,8 @@ const SAYS: Readonly<Record<string, Says>> = {
   ),
   word: said('没有这个词；可写：{of}', 'there is no such word; write one of: {of}'),
   place: said(
-    '认不出这个地方；请写六位区划代码，或从省写起的全称，如“江苏省苏州市”',
-    'this place is not known; write its six-digit code, or the full name from the province down, such as 江苏省苏州市',
+    '认不出这个地方或科技厅（委）；请写六位区划代码，或从省写起的全称，如“江苏省苏州市”、“江苏省科技厅”',
+    'this place or department is not known; write its six-digit code, or the full name from the province down, such as 江苏省苏州市 or 江苏省科技厅',
   ),
   none: said(
     '此项不能为“无”；没有记录请留空',
@@ -122,10 +124,27 @@ const SAYS: Readonly<Record<string, Says>> = {
   ),
   'no-parent': said('没有哪条记录的 {of} 与这一行相同', 'no record has the {of} of this row'),
   where: said('这一行的 {of} 不属于任何一个列表', 'no list takes the {of} of this row'),
-  'heading-missing': said(
-    '找不到表头：{of}（前二十行里没有哪一行有全部表头）',
-    'headings are missing: {of} (none of the first twenty rows has all of them)',
-  ),
+  'heading-missing': (of) => {
+    const [missing = '', inRows = '', row = '', others = ''] = of.split('\n');
+    const [zh, en] = [`找不到表头：${missing}`, `headings are missing: ${missing}`];
+    if (inRows !== '') {
+      return [
+        `${zh}（表头像是分在两行；请在映射里写 "headingRows": [${inRows}]）`,
+        `${en} (they seem to stand in two rows; write "headingRows": [${inRows}] in the mapping)`,
+      ];
+    }
+    const [also, besides] =
+      others === ''
+        ? ['', '']
+        : [
+            `；最接近的第 ${row} 行另有：${others}`,
+            `; the nearest, row ${row}, has besides ${others}`,
+          ];
+    return [
+      `${zh}（前二十行里没有哪一行有全部表头${also}）`,
+      `${en} (none of the first twenty rows has all of them${besides})`,
+    ];
+  },
   'heading-twice': said(
     '表头重复：{of}；请改名，或在映射里用列的字母指明（如 "@D"）',
     'a heading stands twice: {of}; rename one, or name the column by its letter in the mapping (such as "@D")',
@@ -134,15 +153,26 @@ const SAYS: Readonly<Record<string, Says>> = {
     const [nearest = '', ...lines] = of.split('\n').reverse();
     const heading = unwrapped(lines.reverse().join('\n'));
     return [
-      `不认识表头“${heading}”；最接近的是“${nearest}”（自定的列请写 meta.名称）`,
-      `the heading “${heading}” is not known; the nearest is “${nearest}” (call a column of your own meta.name)`,
+      `不认识表头“${heading}”；最接近的是“${nearest}”（自定的列请写“meta.${heading}”）`,
+      `the heading “${heading}” is not known; the nearest is “${nearest}” (call a column of your own “meta.${heading}”)`,
     ];
   },
   unit: said(
     '表头的单位与映射不一致，或不是元、万元、亿元：{of}',
     'the unit of a heading is not that of the mapping, or none of 元, 万元, 亿元: {of}',
   ),
-  'sheet-missing': said('没有名为“{of}”的工作表', 'there is no sheet called “{of}”'),
+  'sheet-missing': (of) => {
+    const [name = '', there = ''] = of.split('\n');
+    return name === ''
+      ? [
+          `请在映射里用 sheet 写明读哪一张工作表；有的是：${there}`,
+          `name the sheet that is to be read as sheet in the mapping; there are ${there}`,
+        ]
+      : [
+          `没有名为“${name}”的工作表；有的是：${there}`,
+          `there is no sheet called “${name}”; there are ${there}`,
+        ];
+  },
   'sheet-unknown': said(
     '不知道工作表“{of}”是哪一种决定；请写 --map，或以决定种类命名工作表，或加“决定种类”一列',
     'it is not known of which kind the sheet “{of}” is; give --map, name the sheet after the kind, or add a column 决定种类',
@@ -164,21 +194,32 @@ const SAYS: Readonly<Record<string, Says>> = {
   option: said('这一列不能这样写：{of}', 'this cannot be said of the column: {of}'),
 };
 
-/** What is named besides stands in two lines: what was given, and what is nearest to it. */
-const IN_LINES: ReadonlySet<string> = new Set(['heading-unknown', 'target']);
+/** What is named besides stands in lines: what was given, and what is nearest to it. */
+const IN_LINES: ReadonlySet<string> = new Set([
+  ...['heading-missing', 'heading-unknown', 'sheet-missing', 'target'],
+]);
 
 /** An error in words: what was read, and how to write it. */
 export function tableError(complaint: Complaint, language?: Language): TableError {
-  const { code, keys = [], of = '', ...where } = complaint;
+  const { code, keys = [], of = '', several = false, ...where } = complaint;
   const [zh, en] = (SAYS[code] ?? said(code, code))(IN_LINES.has(code) ? of : unwrapped(of));
-  const text: Bilingual = hinted(code, quoted({ zh, en }, where.read), where.read);
+  const text: Bilingual = hinted(code, quoted({ zh, en }, where.read), where.read, several);
   const pointer = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return { path: keys.join('.'), message: inLanguage(text, language), code, pointer, ...where };
 }
 
-/** Where something else than a text was to stand there, and what stands there only fills the cell: how to leave it empty. */
-function hinted(code: string, { zh, en }: Bilingual, read: string | undefined): Bilingual {
-  if (read === undefined || !VALUES.has(code) || !fillsCell(wordKey(read))) return { zh, en };
+/** Where something else than a text was to stand there: how to leave the cell empty, or to write several of them. */
+function hinted(
+  code: string,
+  { zh, en }: Bilingual,
+  read: string | undefined,
+  several: boolean,
+): Bilingual {
+  if (read === undefined || !VALUES.has(code)) return { zh, en };
+  if (!fillsCell(wordKey(read))) {
+    if (!several) return { zh, en };
+    return { zh: `${zh}；几项用“；”隔开`, en: `${en}; several are parted by ；` };
+  }
   return {
     zh: `${zh}；这只是占位的文字：没有记录请留空，或在映射里用 absent、none 写明它的意思`,
     en: `${en}; this only fills the cell: leave it empty where nothing is on record, or say by absent or none in the mapping what it means`,

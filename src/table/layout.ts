@@ -26,23 +26,39 @@ export interface Head {
 /** Within so many rows the headings must stand. */
 const DEEPEST = 20;
 
+/** Headings that do not stand in a sheet, and what may have become of them. */
+export interface Unfound {
+  readonly missing: readonly string[];
+  /** The row where the most of them stand. */
+  readonly nearest?: Layout;
+  /** The two rows in which all of them stand together. */
+  readonly inRows?: readonly [number, number];
+}
+
 /** Where the headings stand, or those that lack where the most of them stand. */
 export function layoutOf(
   sheet: Sheet,
   names: readonly string[],
   headingRows: readonly number[] | undefined,
-): Layout | { readonly missing: readonly string[] } {
+): Layout | Unfound {
   if (headingRows !== undefined) return completed(layoutAt(sheet, headingRows), names);
-  let nearest: readonly string[] = names;
-  for (let row = 1; row <= Math.min(DEEPEST, sheet.rows.length); row += 1) {
-    const found = completed(layoutAt(sheet, [row]), names);
+  let unfound: Unfound = { missing: names };
+  const deepest = Math.min(DEEPEST, sheet.rows.length);
+  for (let row = 1; row <= deepest; row += 1) {
+    const layout = layoutAt(sheet, [row]);
+    const found = completed(layout, names);
     if (!('missing' in found)) return found;
-    if (found.missing.length < nearest.length) nearest = found.missing;
+    const { missing } = found;
+    if (missing.length < unfound.missing.length) unfound = { missing, nearest: layout };
   }
-  return { missing: nearest };
+  for (let row = 1; row < deepest && unfound.nearest !== undefined; row += 1) {
+    const inRows = [row, row + 1] as const;
+    if (!('missing' in completed(layoutAt(sheet, inRows), names))) return { ...unfound, inRows };
+  }
+  return unfound;
 }
 
-function completed(layout: Layout, names: readonly string[]) {
+function completed(layout: Layout, names: readonly string[]): Layout | Unfound {
   const missing = names.filter((name) => columnsNamed(layout, name).length === 0);
   return missing.length === 0 ? layout : { missing };
 }

@@ -1,7 +1,8 @@
+import { unwrapped } from '../values/text.js';
 import { namedColumns } from './check-mapping.js';
 import type { Complaint } from './complaints.js';
 import { headingKey } from './fold.js';
-import { columnsNamed, type Head, type Layout, layoutOf } from './layout.js';
+import { columnsNamed, type Head, type Layout, layoutOf, type Unfound } from './layout.js';
 import type { Children, Columns, Mapping } from './mapping.js';
 import { type Row, rowsBelow } from './rows.js';
 import type { Sheet } from './sheet.js';
@@ -35,7 +36,7 @@ export function survey(
   for (const [name, each] of wanted) {
     const layout = layoutOf(each.sheet, each.needed, each.headingRows);
     if ('missing' in layout) {
-      const of = [...new Set(layout.missing)].map((heading) => `“${heading}”`).join('、');
+      const of = unfoundIn(layout, [...each.needed, ...each.optional]);
       faults.push({ code: 'heading-missing', sheet: each.sheet.name, of });
       continue;
     }
@@ -51,6 +52,25 @@ export function survey(
   return { surveyed, faults };
 }
 
+/** A sheet names so many sheets or headings that were perhaps meant. */
+const MOST_NAMED = 8;
+
+function quoted(names: Iterable<string>): string {
+  const [...all] = new Set(names);
+  const said = all.slice(0, MOST_NAMED).map((name) => `“${unwrapped(name)}”`);
+  return `${said.join('、')}${all.length > MOST_NAMED ? '……' : ''}`;
+}
+
+/** What lacks; the two rows in which it stands; else the row that has the most, and what else stands there. */
+function unfoundIn({ missing, nearest, inRows }: Unfound, names: readonly string[]): string {
+  const lacks = [...new Set(missing)].map((name) => `“${unwrapped(name)}”`).join('、');
+  if (inRows !== undefined) return [lacks, inRows.join(', ')].join('\n');
+  if (nearest === undefined) return lacks;
+  const named = names.flatMap((name) => columnsNamed(nearest, name));
+  const others = nearest.heads.filter((head) => !named.includes(head)).map(({ said }) => said);
+  return [lacks, '', String(nearest.below), quoted(others)].join('\n');
+}
+
 const indexOf = ({ index }: Head): number => index;
 
 function wantedBy(sheets: readonly Sheet[], mappings: readonly Mapping[]) {
@@ -59,7 +79,8 @@ function wantedBy(sheets: readonly Sheet[], mappings: readonly Mapping[]) {
   const of = (name: string): Wanted | undefined => {
     const sheet = sheetNamed(sheets, mappings, name);
     if (sheet === undefined) {
-      faults.push({ code: 'sheet-missing', of: name });
+      const there = quoted(sheets.map((sheet) => sheet.name));
+      faults.push({ code: 'sheet-missing', of: `${unwrapped(name)}\n${there}` });
       return undefined;
     }
     const key = sheetKey(sheet.name);

@@ -96,7 +96,11 @@ export class Tree {
     const [unit] = units;
     const known = unit === undefined || ['元', '万元', '亿元'].includes(unit);
     if (!known || units.some((each) => each !== unit)) {
-      const of = `${head.said}（${[...new Set(units)].join('、')}）`;
+      const [own, ...others] = new Set(units);
+      // A heading says its own unit already.
+      const said =
+        others.length === 0 && own === head.unit ? '' : `（${[own, ...others].join('、')}）`;
+      const of = `${head.said}${said}`;
       this.faults.push({ code: 'unit', sheet: layout.sheet.name, heading: head.said, of });
     }
     return {

@@ -122,10 +122,41 @@ describe('a mapping is refused before any row is read', () => {
       },
       '资金（万元）（万元、元）',
     ],
+    [
+      'once a unit that is none of the three, as its heading says it',
+      [['编号', '日期', '资金（千元）']],
+      { ...GRANT, columns: { 编号: 'id', 日期: 'decidedOn', 资金: 'facts.grant' } },
+      '或不是元、万元、亿元：资金（千元）',
+    ],
+    [
+      'what else stands in the row that has the most of the headings',
+      [['台账'], ['*编号', '日期', '资金（万元）', '备注']],
+      { ...GRANT, columns: { ...GRANT.columns, 备注: { to: 'meta.note', optional: true } } },
+      '找不到表头：“编号”（前二十行里没有哪一行有全部表头；最接近的第 2 行另有：“*编号”）',
+    ],
+    [
+      'in which two rows the headings stand',
+      [['台账'], ['编号', '日期', '金额（万元）'], ['', '', '资金']],
+      GRANT,
+      '找不到表头：“资金（万元）”（表头像是分在两行；请在映射里写 "headingRows": [2, 3]）',
+    ],
+    [
+      'which sheets there are',
+      ROWS,
+      { ...GRANT, sheet: '别的' },
+      '没有名为“别的”的工作表；有的是：“表”',
+    ],
   ])('and says %s', (_, of, mapping, said) => {
     const table = fromTable([sheet(of)], mapping as Mapping, { language: 'zh' });
     const messages = 'refused' in table ? table.refused.map(({ message }) => message) : [];
     expect(messages.join('\n')).toContain(said);
+  });
+
+  it('asks which of several sheets is meant where the mapping names none', () => {
+    const years = ['2023年', '2024年'].map((name) => ({ ...sheet(ROWS), name }));
+    expect(fromTable(years, GRANT, { language: 'zh' })).toMatchObject({
+      refused: [{ message: '请在映射里用 sheet 写明读哪一张工作表；有的是：“2023年”、“2024年”' }],
+    });
   });
 
   it('names the headings that are missing', () => {
@@ -347,7 +378,7 @@ describe('numbers of a spreadsheet', () => {
 });
 
 describe('a row of a list', () => {
-  it('without a part of its key is told which part lacks', () => {
+  it('without a part of its key is told which part lacks, and with a key of nobody which it has', () => {
     const mapping: Mapping = {
       kind: 'solver-payment',
       sheet: '表',
@@ -378,6 +409,7 @@ describe('a row of a list', () => {
           rows: [
             ['编号', '合同', '付款日'],
             ['S-1', '', '2024-06-01'],
+            [{ number: '1' }, 'C-1', '2024-06-01'],
           ],
         },
       ],
@@ -386,6 +418,8 @@ describe('a row of a list', () => {
     const [error] = found[1] !== undefined && 'errors' in found[1] ? found[1].errors : [];
     expect(error).toMatchObject({ code: 'key-empty', sheet: '付款', row: 2 });
     expect(error?.message).toContain('没有填写 合同，');
+    const [other] = found[2] !== undefined && 'errors' in found[2] ? found[2].errors : [];
+    expect(other).toMatchObject({ code: 'no-parent', row: 3, read: '1、C-1' });
   });
 });
 
@@ -499,6 +533,16 @@ describe('a list in one cell', () => {
   ])('“%s” is a list, also where a word of the mapping stands alone', (cell, departments) => {
     const read = publication('部门', cell, { to: 'facts.departments', words });
     expect(facts(read)).toEqual({ departments });
+  });
+
+  it.each([
+    ['facts.departments', '；几项用“；”隔开'],
+    [{ to: 'facts.departments', parted: ['|'] }, '“江苏省科技厅”，现为“四地 科技部”'],
+  ])('of departments that are none says how several are written: %j', (to, said) => {
+    const read = publication('部门', '四地 科技部', to);
+    const [error] = read !== undefined && 'errors' in read ? read.errors : [];
+    expect(error?.code).toBe('place');
+    expect(error?.message.split(' / ')[0]?.endsWith(said)).toBe(true);
   });
 
   it('无 is an empty list, of aliases or needs; a filler is no need', () => {

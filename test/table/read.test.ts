@@ -18,6 +18,13 @@ const refusal = async (of: Uint8Array, options?: ReadOptions) => {
   return 'refused' in found ? found.refused.code : undefined;
 };
 
+/** An archive, or a compound file, with these entries. */
+function archived(paths: readonly string[], fileType: 'zip' | 'cfb'): Uint8Array {
+  const archive = CFB.utils.cfb_new();
+  for (const path of paths) CFB.utils.cfb_add(archive, path, 'x'.repeat(5000));
+  return new Uint8Array(CFB.write(archive, { fileType, type: 'array' } as object) as ArrayBuffer);
+}
+
 /** 编号,支持 in GB18030. */
 const GB18030 = new Uint8Array([0xb1, 0xe0, 0xba, 0xc5, 0x2c, 0xd6, 0xa7, 0xb3, 0xd6]);
 
@@ -296,6 +303,13 @@ describe('what is refused', () => {
 
   it.each([
     ['bytes that are no text', new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), 'not-a-table'],
+    ['a binary workbook of Office Open XML', written([['a']], 'xlsb'), 'other-format'],
+    [
+      'a text document',
+      archived(['/[Content_Types].xml', '/word/document.xml'], 'zip'),
+      'not-a-table',
+    ],
+    ['a text document of old', archived(['/WordDocument'], 'cfb'), 'not-a-table'],
     ['a ZIP file cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'damaged'],
     ['a compound file with nothing in it', EMPTY_COMPOUND, 'damaged'],
     ['a compound file cut short', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'damaged'],

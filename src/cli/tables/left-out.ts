@@ -23,7 +23,9 @@ export function sayLeftOut(
     if (result.verdict !== 'invalid' || result.sheet === undefined) continue;
     for (const error of result.errors as readonly CellError[]) {
       const where = inLanguage(leftOut(fileAt(index, inputs), index, error), options.language);
-      printError(`${where}: ${error.message}`);
+      // Of what no cell says the path alone tells what it is.
+      const what = error.heading === undefined ? error.path : '';
+      printError([where, what, error.message].filter(Boolean).join(': '));
     }
   }
 }

@@ -50,7 +50,13 @@ export type ReadTable =
       };
     };
 
-export type Refusal = 'too-large' | 'encrypted' | 'encoding' | 'not-a-table' | 'damaged';
+export type Refusal =
+  | 'too-large'
+  | 'encrypted'
+  | 'encoding'
+  | 'not-a-table'
+  | 'other-format'
+  | 'damaged';
 
 const SAID: Readonly<Record<Refusal, Bilingual>> = {
   'too-large': {
@@ -66,6 +72,10 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
     en: 'the encoding is not known; name it with --encoding, or save the file as UTF-8',
   },
   'not-a-table': { zh: '这不是表格文件', en: 'this is no table' },
+  'other-format': {
+    zh: '不读 xlsb；请另存为 xlsx',
+    en: 'workbooks of this form (xlsb) are not read; save it as xlsx',
+  },
   damaged: { zh: '文件损坏，读不出表格', en: 'the file is damaged: no table can be read from it' },
 };
 
@@ -111,14 +121,15 @@ async function sheetsIn(
     if (unpacked > limits.unpacked) return 'too-large';
     // The names of the entries stand there as they are: Office Open XML has this one.
     if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
+    if (holds(bytes, 'xl/workbook.bin')) return 'other-format';
+    if (NO_TABLES.some((part) => holds(bytes, part))) return 'not-a-table';
     const { xlsxSheets } = await import('./xlsx.js');
     return { sheets: await xlsxSheets(bytes), notes: [] };
   }
   if (begins(bytes, COMPOUND)) {
     if (bytes.length < SHORTEST_COMPOUND) return 'damaged';
-    return holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
-      ? 'encrypted'
-      : legacy(bytes, limits);
+    if (holds(bytes, wide('EncryptedPackage'))) return 'encrypted';
+    return holds(bytes, wide('WordDocument')) ? 'not-a-table' : legacy(bytes, limits);
   }
   if (BINARY.some((first) => begins(bytes, first))) return legacy(bytes, limits);
   const read = textIn(bytes, encoding);
@@ -147,6 +158,12 @@ async function legacy(
   const { legacySheets } = await import('./legacy.js');
   return { sheets: legacySheets(source, limits, isArchive), notes: [] };
 }
+
+/** What an archive of Office Open XML holds that is no workbook. */
+const NO_TABLES = ['word/document.xml', 'ppt/presentation.xml'];
+
+/** As names stand in a compound file. */
+const wide = (name: string): string => [...name].join('\0');
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The head of a compound file and one sector. */
