@@ -84,7 +84,7 @@ export async function sendTo(
 }
 
 /** Where a file really stands; `undefined` where there is none. */
-function wholePath(path: string): string | undefined {
+export function wholePath(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch {

@@ -37,6 +37,10 @@ export async function prepare<Request extends CommonRequest>(
   }
   const editions = await editionsOf(request, environment);
   if (editions === undefined) return { code: EXIT.couldNotRun };
+  if (request.files.length > 1) {
+    const { givenAgain } = await import('./given-again.js');
+    printErrors(environment, givenAgain(request.files), request.language);
+  }
   if (request.output === undefined) return { request, editions };
   const { sendTo } = await import('./destination.js');
   const problem = await sendTo(request.output, request.files, environment.output);

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recheck } from '../../src/index.js';
 import { receipt } from '../../src/receipt/index.js';
@@ -5,7 +7,7 @@ import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { folder, jiebang } from './command.js';
 import { lines, overturned, upheld } from './records.js';
 
-const { file } = folder();
+const { file, path } = folder();
 const decisions = lines(upheld, overturned);
 const dockets = lines(docketOf(regularActs), docketOf(regularActs.slice(0, 3)));
 const FOR_RECHECK =
@@ -190,5 +192,36 @@ describe('jiebang allowed --by', () => {
 
   it('says nothing where no docket could be read, but what they are', async () => {
     expect(await said(['allowed', '--by', 'nobody'], '{"id":"X","acts":7}\n')).toBe('');
+  });
+});
+
+describe('a file that is given more than once', () => {
+  const records = file('records.ndjson', decisions);
+  const acts = file('dockets.ndjson', dockets);
+
+  it.each([
+    ['recheck', records],
+    ['crosscheck', records],
+    ['explain', records],
+    ['replay', acts],
+    ['allowed', acts],
+  ])('is said by %s, and read as often', async (command, path) => {
+    const { complaints, out } = await jiebang([command, path, path, path, '--lang', 'en']);
+    expect(complaints).toBe(`jiebang: ${path} is given more than once and is read as often\n`);
+    expect(out).not.toBe((await jiebang([command, path, '--lang', 'en'])).out);
+  });
+
+  it('is known by whatever name, and said in both languages where none is asked for', async () => {
+    const link = join(path, 'link.ndjson');
+    symlinkSync(records, link);
+    const { complaints } = await jiebang(['recheck', records, acts, link]);
+    expect(complaints).toBe(
+      `jiebang: ${link} 就是 ${records}，同一个文件会读不止一遍 / ${link} is the same file as ${records}, which is read more than once\n`,
+    );
+  });
+
+  it('is not one of the same content', async () => {
+    const copy = file('copy.ndjson', decisions);
+    expect((await jiebang(['recheck', records, copy])).complaints).toBe('');
   });
 });

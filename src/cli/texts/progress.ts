@@ -69,3 +69,15 @@ export const beyondEnd = (from: number, records: number): Bilingual => ({
   zh: `--from ${from} 超出了末尾：总共只有 ${records} 条记录，什么也没有复核`,
   en: `--from ${from} lies beyond the end: there are ${records} records only; nothing was checked`,
 });
+
+/** That a file is given more than once; `known` is the name by which it was given first. */
+export const fileAgain = (path: string, known: string): Bilingual =>
+  path === known
+    ? {
+        zh: `${path} 不止给出一次，每给一次都会读一遍`,
+        en: `${path} is given more than once and is read as often`,
+      }
+    : {
+        zh: `${path} 就是 ${known}，同一个文件会读不止一遍`,
+        en: `${path} is the same file as ${known}, which is read more than once`,
+      };
