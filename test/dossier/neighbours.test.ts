@@ -376,6 +376,22 @@ describe('F.payments-grow: what may have been there all the same', () => {
     expect(found(check, fileWith({}).reverse())).toEqual([]);
   });
 
+  it('of two as long the one of which nothing is gone is the earlier, whatever the order of the input', () => {
+    const larger = another('lastPayment', { 'facts.contracts.0.amount': '4000000.01元' });
+    const both = fileWith({}, larger);
+    expect(found(check, both)).toEqual([]);
+    expect(found(check, [...both].reverse())).toEqual([]);
+    // What is dated after its record was none yet: that record may have come first.
+    const later = paid(['200万元', '2021-12-01'], ['200万元', '2023-10-21']);
+    const one = fileWith({}, another('lastPayment', later));
+    expect(found(check, one)).toEqual([]);
+    expect(found(check, [...one].reverse())).toEqual([]);
+    const neither = another('lastPayment', paid(first, ['300万元', '2023-09-01']));
+    expect(found(check, fileWith({ payment: paid() }, neither))).toEqual([
+      expect.stringMatching(/^C R-18.* facts\.contracts$/),
+    ]);
+  });
+
   it('a record that says nothing of contracts, or of payments, has lost none', () => {
     expect(found(check, fileWith({ lastPayment: { 'facts.contracts': undefined } }))).toEqual([]);
     const silent = { 'facts.contracts.0.payments': undefined };
@@ -395,5 +411,45 @@ describe('F.payments-grow: what may have been there all the same', () => {
     expect(found(check, fileWith(once))).toEqual(['C R-18 facts.contracts']);
     const twice = { payment: paid(first, first), lastPayment: paid(first, ['100万元']) };
     expect(found(check, fileWith(twice))).toEqual([]);
+  });
+});
+
+describe('F.credit-memory: of two standings of one day neither is the earlier', () => {
+  const check = 'F.credit-memory';
+  const empty = (decidedOn: string) =>
+    another('standing', { decidedOn, 'facts.parties.1.records': [] });
+
+  it('and both are held against that of an earlier day, whatever the order of the input', () => {
+    const oneDay = fileWith({}, empty('2021-07-10'));
+    expect(found(check, oneDay)).toEqual([]);
+    expect(found(check, [...oneDay].reverse())).toEqual([]);
+    const twoLater = fileWith({}, empty('2022-07-10'), {
+      ...empty('2022-07-10'),
+      id: 'again',
+    });
+    expect(found(check, twoLater)).toHaveLength(2);
+    expect(found(check, [...twoLater].reverse())).toHaveLength(2);
+  });
+});
+
+describe('F.adjustment-before: needs that are put in whole', () => {
+  it('come in solved where the file says so, though the adjustment says not', () => {
+    const next = another('adjustment', {
+      decidedOn: '2021-05-10',
+      'facts.before.needs': [
+        { id: 'N1', text: '需求一', solved: false },
+        { id: 'N2', text: '需求二', solved: false },
+      ],
+    });
+    expect(found('F.adjustment-before', fileWith({}, next))).toEqual([
+      'C R-06-2 facts.before.needs',
+      'C R-06-2 facts.before.needs.0.solved',
+    ]);
+    const { records } = crossCheck(fileWith({}, next)).subjects[0] ?? {};
+    // N1 is untouched and solved on both sides: as stated it was none of those left untouched (A11.others-untouched).
+    expect(records?.find(({ id }) => id === 'R-06-2')).toMatchObject({
+      verdict: 'overturned',
+      onFile: { verdict: 'upheld' },
+    });
   });
 });

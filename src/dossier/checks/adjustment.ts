@@ -135,8 +135,9 @@ export const adjustmentBefore = {
     for (const each of file.all('demand-adjustment')) {
       const versions = versionsBefore(file, each, asPublished);
       yield* wordsBefore(each, versions);
-      yield* needsBefore(each, versions);
-      yield* solvedBefore(each, solving, solvingDays);
+      const solved = [...solvedBefore(each, solving, solvingDays)];
+      yield* needsBefore(each, versions, new Set(solved.map(({ at }) => at.path)));
+      yield* solved;
     }
   },
 } as const satisfies Check;
@@ -168,12 +169,18 @@ function* wordsBefore(
 function* needsBefore(
   each: Filed<'demand-adjustment'>,
   versions: readonly Version[],
+  provedSolved: ReadonlySet<string>,
 ): Generator<Found, void, undefined> {
   const stated = each.record.facts.before.needs;
   if (versions.length === 0) return;
   if (versions.some((one) => one.needs === undefined || areThoseOf(one, stated))) return;
-  const states = new Map(stated.map(({ id, solved }) => [canonicalText(id), solved]));
-  // What is in force comes in as it is on record, with what the adjustment itself knows to be solved.
+  const states = new Map(
+    stated.map(({ id, solved }, row) => [
+      canonicalText(id),
+      provedSolved.has(`facts.before.needs.${row}.solved`) || solved,
+    ]),
+  );
+  // What is in force comes in as it is on record, with what the adjustment or the file knows to be solved.
   const value = versions[0]?.needs?.map(({ id, text }) => {
     const solved = states.get(canonicalText(id));
     return solved === undefined ? { id, text } : { id, text, solved };

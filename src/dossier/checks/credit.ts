@@ -170,14 +170,15 @@ export const creditMemory = {
   },
 } as const satisfies Check;
 
-/** What the standing before this one shows of a party, and this one does not. */
+/** What the standing of an earlier day shows of a party, and this one does not. */
 function* forgotten(
   each: Filed<'credit-standing'>,
   standings: readonly StandingOfParty[],
 ): Generator<Found, void, undefined> {
   let at = firstNotBefore(standings, each.day);
+  const earlier = standings[at - 1]?.rows ?? [];
   while (at < standings.length && standings[at]?.index !== each.index) at += 1;
-  const [rows, earlier] = [standings[at]?.rows ?? [], standings[at - 1]?.rows ?? []];
+  const rows = standings[at]?.rows ?? [];
   const [now] = rows;
   if (now === undefined || rows.some(({ records }) => records === null)) return;
   const still = rows.flatMap(({ records }) => records ?? []);

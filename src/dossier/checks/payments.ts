@@ -4,7 +4,7 @@ import { fen, fenToJson, signedFen, sum } from '../../values/money.js';
 import { canonicalText, sameText } from '../../values/text.js';
 import { contractKey, contractOnce } from '../across.js';
 import { type Check, type Found, place, shown } from '../check.js';
-import type { Filed } from '../filed.js';
+import { compare, type Filed } from '../filed.js';
 import { againstAll, latestOn } from '../latest.js';
 import { isOwnProject } from '../own-project.js';
 import { canonicalSet } from '../same.js';
@@ -58,7 +58,7 @@ export const paymentsGrow = {
   proves: false,
   *find(file) {
     for (const group of file.groups('solver-payment')) {
-      const records = [...group].sort(byDayThenRows);
+      const records = [...group].sort(byDayThenLoss);
       for (const [n, next] of records.entries()) {
         const before = records[n - 1];
         if (before !== undefined) yield* goneFrom(next, before);
@@ -67,18 +67,13 @@ export const paymentsGrow = {
   },
 } as const satisfies Check;
 
-/** Of the records of one day the shorter is taken for the earlier. */
-function byDayThenRows(a: Payments, b: Payments): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return rowsIn(a) - rowsIn(b);
+/** Of the records of one day that is taken for the earlier of which the other has lost nothing. */
+function byDayThenLoss(a: Payments, b: Payments): number {
+  return compare(a.day, b.day) || hasKept(a, b) - hasKept(b, a);
 }
 
-function rowsIn({ record }: Payments): number {
-  return (record.facts.contracts ?? []).reduce(
-    (n, { payments = [] }) => n + 1 + payments.length,
-    0,
-  );
-}
+/** 1 where nothing is gone, else 0. */
+const hasKept = (next: Payments, before: Payments) => Number(goneFrom(next, before).next().done);
 
 function* goneFrom(next: Payments, before: Payments): Generator<Found, void, undefined> {
   const { contracts } = next.record.facts;
