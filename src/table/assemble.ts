@@ -208,8 +208,9 @@ class Assembly {
           ? this.#making.unitAbove(this.#row.at.sheet)
           : undefined;
     const { heading, field, mapping } = column;
-    const several = field.type === 'list' && field.value !== undefined && !mapping.parted;
-    this.#complain({ code, keys, heading, read, several, ...(of === undefined ? {} : { of }) });
+    const isList = field.type === 'list' && field.value !== undefined && !mapping.parted;
+    const hint = isList ? 'several' : field.nullable ? 'none' : undefined;
+    this.#complain({ code, keys, heading, read, hint, ...(of === undefined ? {} : { of }) });
     return FAULTY;
   }
 

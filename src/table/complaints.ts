@@ -26,8 +26,8 @@ export interface Complaint {
   readonly read?: string;
   /** What is named besides: a heading that lacks, a unit that stands above. */
   readonly of?: string;
-  /** Several of them may stand in the cell. */
-  readonly several?: boolean;
+  /** What the cell may say besides one value: several of them, or that there is none. */
+  readonly hint?: 'several' | 'none' | undefined;
 }
 
 type Says = (of: string) => readonly [zh: string, en: string];
@@ -133,6 +133,7 @@ const SAYS: Readonly<Record<string, Says>> = {
         `${en} (they seem to stand in two rows; write "headingRows": [${inRows}] in the mapping)`,
       ];
     }
+    if (row === '0') return [`${zh}（这张表是空的）`, `${en} (the sheet is empty)`];
     const [also, besides] =
       others === ''
         ? ['', '']
@@ -201,9 +202,9 @@ const IN_LINES: ReadonlySet<string> = new Set([
 
 /** An error in words: what was read, and how to write it. */
 export function tableError(complaint: Complaint, language?: Language): TableError {
-  const { code, keys = [], of = '', several = false, ...where } = complaint;
+  const { code, keys = [], of = '', hint, ...where } = complaint;
   const [zh, en] = (SAYS[code] ?? said(code, code))(IN_LINES.has(code) ? of : unwrapped(of));
-  const text: Bilingual = hinted(code, quoted({ zh, en }, where.read), where.read, several);
+  const text: Bilingual = hinted(code, quoted({ zh, en }, where.read), where.read, hint);
   const pointer = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return { path: keys.join('.'), message: inLanguage(text, language), code, pointer, ...where };
 }
@@ -213,12 +214,18 @@ function hinted(
   code: string,
   { zh, en }: Bilingual,
   read: string | undefined,
-  several: boolean,
+  hint: Complaint['hint'],
 ): Bilingual {
   if (read === undefined || !VALUES.has(code)) return { zh, en };
   if (!fillsCell(wordKey(read))) {
-    if (!several) return { zh, en };
-    return { zh: `${zh}；几项用“；”隔开`, en: `${en}; several are parted by ；` };
+    if (hint === 'several') {
+      return { zh: `${zh}；几项用“；”隔开`, en: `${en}; several are parted by ；` };
+    }
+    if (hint !== 'none' || /\d/.test(wordKey(read))) return { zh, en };
+    return {
+      zh: `${zh}；确知没有的写“无”，或在映射里用 none 写明这个词`,
+      en: `${en}; where there is none write 无, or say by none in the mapping that this word means it`,
+    };
   }
   return {
     zh: `${zh}；这只是占位的文字：没有记录请留空，或在映射里用 absent、none 写明它的意思`,

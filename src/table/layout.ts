@@ -29,7 +29,7 @@ const DEEPEST = 20;
 /** Headings that do not stand in a sheet, and what may have become of them. */
 export interface Unfound {
   readonly missing: readonly string[];
-  /** The row where the most of them stand. */
+  /** The row where the most of them stand; nothing where the sheet is empty. */
   readonly nearest?: Layout;
   /** The two rows in which all of them stand together. */
   readonly inRows?: readonly [number, number];
@@ -41,7 +41,11 @@ export function layoutOf(
   names: readonly string[],
   headingRows: readonly number[] | undefined,
 ): Layout | Unfound {
-  if (headingRows !== undefined) return completed(layoutAt(sheet, headingRows), names);
+  if (headingRows !== undefined) {
+    const layout = layoutAt(sheet, headingRows);
+    const found = completed(layout, names);
+    return 'missing' in found ? { ...found, nearest: layout } : found;
+  }
   let unfound: Unfound = { missing: names };
   const deepest = Math.min(DEEPEST, sheet.rows.length);
   for (let row = 1; row <= deepest; row += 1) {
@@ -49,9 +53,10 @@ export function layoutOf(
     const found = completed(layout, names);
     if (!('missing' in found)) return found;
     const { missing } = found;
-    if (missing.length < unfound.missing.length) unfound = { missing, nearest: layout };
+    const isFirst = unfound.nearest === undefined && layout.heads.length > 0;
+    if (isFirst || missing.length < unfound.missing.length) unfound = { missing, nearest: layout };
   }
-  for (let row = 1; row < deepest && unfound.nearest !== undefined; row += 1) {
+  for (let row = 1; row < deepest; row += 1) {
     const inRows = [row, row + 1] as const;
     if (!('missing' in completed(layoutAt(sheet, inRows), names))) return { ...unfound, inRows };
   }

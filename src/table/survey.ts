@@ -57,15 +57,18 @@ const MOST_NAMED = 8;
 
 function quoted(names: Iterable<string>): string {
   const [...all] = new Set(names);
-  const said = all.slice(0, MOST_NAMED).map((name) => `“${unwrapped(name)}”`);
+  const said = all.slice(0, MOST_NAMED).map((name) => `“${shortened(unwrapped(name))}”`);
   return `${said.join('、')}${all.length > MOST_NAMED ? '……' : ''}`;
 }
+
+const shortened = (name: string): string =>
+  [...name].length > 40 ? `${[...name].slice(0, 40).join('')}…` : name;
 
 /** What lacks; the two rows in which it stands; else the row that has the most, and what else stands there. */
 function unfoundIn({ missing, nearest, inRows }: Unfound, names: readonly string[]): string {
   const lacks = [...new Set(missing)].map((name) => `“${unwrapped(name)}”`).join('、');
   if (inRows !== undefined) return [lacks, inRows.join(', ')].join('\n');
-  if (nearest === undefined) return lacks;
+  if (nearest === undefined) return [lacks, '', '0'].join('\n');
   const named = names.flatMap((name) => columnsNamed(nearest, name));
   const others = nearest.heads.filter((head) => !named.includes(head)).map(({ said }) => said);
   return [lacks, '', String(nearest.below), quoted(others)].join('\n');

@@ -128,6 +128,15 @@ describe('jiebang explain', () => {
     expect((await jiebang(['explain', '-'], asLines(upheld))).code).toBe(0);
     const faulty = await jiebang(['explain', '-'], asLines(upheld, { id: 'X' }));
     expect([faulty.code, results(faulty.out)[1]]).toMatchObject([1, { verdict: 'invalid' }]);
+    const told = await jiebang(
+      ['explain', '-', '--format', 'text', '--lang', 'en'],
+      asLines({ id: 'X', kind: 'grant' }, { id: 'Y' }, {}),
+    );
+    expect(told.out.match(/^.*! faulty record$/gim)).toEqual([
+      expect.stringMatching(/^X · .+ · ! /),
+      expect.stringMatching(/^Y · ! /),
+      expect.stringMatching(/^! /),
+    ]);
     expect((await jiebang(['explain', '-'], '\n')).code).toBe(2);
     expect((await jiebang(['explain'])).code).toBe(2);
   });

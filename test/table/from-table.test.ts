@@ -135,6 +135,22 @@ describe('a mapping is refused before any row is read', () => {
       '找不到表头：“编号”（前二十行里没有哪一行有全部表头；最接近的第 2 行另有：“*编号”）',
     ],
     [
+      'what stands in the first row where none of the headings stands anywhere',
+      [[''], ['编号|日期|资金（万元）']],
+      GRANT,
+      '最接近的第 2 行另有：“编号|日期|资金（万元）”）',
+    ],
+    ['that there is nothing', [['', ''], []], GRANT, '“资金（万元）”（这张表是空的）'],
+    [
+      'what else stands in the rows that the mapping names',
+      [
+        ['编号', '金额（万元）'],
+        ['', '支持'],
+      ],
+      { ...GRANT, headingRows: [1, 2] },
+      '最接近的第 2 行另有：“金额（万元）/支持”）',
+    ],
+    [
       'in which two rows the headings stand',
       [['台账'], ['编号', '日期', '金额（万元）'], ['', '', '资金']],
       GRANT,
@@ -304,6 +320,32 @@ describe('down', () => {
     const total = ['合计', '2024-12-31', '900'];
     const read = rows([sheet([...ROWS, total, ['G-2', '', '9']])], { ...down, skip: ['合计'] });
     expect(read[1]).toMatchObject({ record: { decidedOn: '2024-06-30' } });
+  });
+});
+
+describe('a word that may mean that there is none', () => {
+  const capped = (cell: Cell) =>
+    rows(
+      [
+        sheet([
+          ['编号', '日期', '上限（万元）'],
+          ['G-1', '2024-06-30', cell],
+        ]),
+      ],
+      {
+        ...GRANT,
+        columns: { 编号: 'id', 日期: 'decidedOn', '上限（万元）': 'facts.localCap' },
+      },
+    )[0];
+
+  it.each([
+    ['不设上限', true],
+    ['900以下', false],
+    ['/', false],
+  ])('“%s”: that 无 is written for it, or it stands in the mapping: %s', (cell, isSaid) => {
+    const read = capped(cell);
+    const [error] = read !== undefined && 'errors' in read ? read.errors : [];
+    expect([error?.code, error?.message.includes('确知没有的写“无”')]).toEqual(['money', isSaid]);
   });
 });
 

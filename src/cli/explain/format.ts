@@ -58,8 +58,10 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
       const head = `${MARKS[result.verdict]} ${plain.verdictOf(result)}`;
       const painted = colour ? `\u001b[${COLOURS[result.verdict]}m${head}\u001b[0m` : head;
       if (result.verdict === 'invalid') {
+        const kind = result.kind === undefined ? [] : [plain.kind(result.kind)];
+        const named = result.id === undefined ? [] : [printable(result.id), ...kind];
         return lines(
-          painted,
+          [...named, painted].join(' · '),
           ...wrongWith(result, plain).map((each) => `  ${printable(each)}`),
           '',
         );
