@@ -166,6 +166,10 @@ export function refundedAfter(
   const contract = world.contracts.named(act.contractId);
   if (contract === undefined) return undefined;
   const without = paidOn(world, contract, acceptanceOn);
+  // What is on record under its id is not counted again.
+  if (act.paymentId !== undefined && world.contracts.isPaymentId(act.paymentId)) {
+    return { without, with: without };
+  }
   const refund = { amount: signedAmount(act), on: act.on };
   return { without, with: { ...without, payments: [...(without.payments ?? []), refund] } };
 }

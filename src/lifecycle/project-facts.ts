@@ -137,11 +137,12 @@ export function drawnPayments(
   return { approvedOn: approvedOn(project), acceptanceOn, contracts };
 }
 
-/** What was reported of a project that still runs; nothing where it never started. */
+/** What was reported of a project, up to its end where it has ended; nothing where it never started. */
 export function drawnReports(project: Project): Facts<'annual-report'> | undefined {
-  const { startedOn = null, reports = [] } = project ?? {};
+  const { startedOn = null, endedOn = null, reports = [] } = project ?? {};
   if (startedOn === null) return undefined;
-  return { approvedOn: approvedOn(project), startedOn, endedOn: null, reports: [...reports] };
+  const end = endedOn !== null && endedOn >= startedOn ? endedOn : null;
+  return { approvedOn: approvedOn(project), startedOn, endedOn: end, reports: [...reports] };
 }
 
 /** Articles 16–18: payment and reports as the history answers for them on that day. */

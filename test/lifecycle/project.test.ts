@@ -246,6 +246,16 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
     given(until('receive-solution')).when(the('sign-contract', { on })).accepted();
   });
 
+  it('a refund under an id that is on record is not counted again, by the rules neither', () => {
+    const history = regularActs.map((act) =>
+      act.act === 'pay-solver' && act.on > '2024' ? { ...act, paymentId: 'p-2' } : act,
+    );
+    const refund: Act = { ...the('pay-solver'), act: 'refund', by: SOLVER, on: '2024-12-01' };
+    const when = given(history).when({ ...refund, amount: 1, paymentId: 'p-2' });
+    when.refused(['S.record', { paymentOnRecord: 'p-2' }]);
+    expect(when.decision.advice).toEqual([]);
+  });
+
   it('what was held back is paid after the acceptance, and a refund then is pointed out', () => {
     const on = '2024-12-01';
     given(regularActs)
@@ -443,6 +453,14 @@ describe('accept-project, Articles 16 and 18: running → accepted, or stays run
     given(regularActs)
       .when({ ...accept, on: '2024-11-06' })
       .refused(order('project-accepted', ['running'], []));
+  });
+
+  it('Article 17: of a project that has ended no later year is due, whatever is decided on it again', () => {
+    const again = { ...accept, on: '2026-02-01', annualReportsMet: true };
+    const reported: Act = { ...the('report-year'), on: '2025-01-10', year: 2024 };
+    const when = given([...regularActs, reported]).when(again);
+    when.refused(order('project-accepted', ['running'], []));
+    expect(when.decision.advice).toEqual([]);
   });
 });
 
