@@ -4,6 +4,7 @@ import { fillsCell } from '../values/filler.js';
 import type { Language } from '../values/language.js';
 import { unwrapped } from '../values/text.js';
 import { wordKey } from './fold.js';
+import { REFUSALS, type Says, said } from './refusals.js';
 
 /** Something wrong with a table, where it stands in it, and what was read. */
 export interface TableError extends Omit<DataError, 'code' | 'keys'> {
@@ -29,12 +30,6 @@ export interface Complaint {
   /** What the cell may say besides one value: several of them, or that there is none. */
   readonly hint?: 'several' | 'none' | undefined;
 }
-
-type Says = (of: string) => readonly [zh: string, en: string];
-
-const said =
-  (zh: string, en: string): Says =>
-  (of) => [zh.replaceAll('{of}', of), en.replaceAll('{of}', of)];
 
 const SAYS: Readonly<Record<string, Says>> = {
   money: said(
@@ -124,80 +119,12 @@ const SAYS: Readonly<Record<string, Says>> = {
   ),
   'no-parent': said('没有哪条记录的 {of} 与这一行相同', 'no record has the {of} of this row'),
   where: said('这一行的 {of} 不属于任何一个列表', 'no list takes the {of} of this row'),
-  'heading-missing': (of) => {
-    const [missing = '', inRows = '', row = '', others = ''] = of.split('\n');
-    const [zh, en] = [`找不到表头：${missing}`, `headings are missing: ${missing}`];
-    if (inRows !== '') {
-      return [
-        `${zh}（表头像是分在两行；请在映射里写 "headingRows": [${inRows}]）`,
-        `${en} (they seem to stand in two rows; write "headingRows": [${inRows}] in the mapping)`,
-      ];
-    }
-    if (row === '0') return [`${zh}（这张表是空的）`, `${en} (the sheet is empty)`];
-    const [also, besides] =
-      others === ''
-        ? ['', '']
-        : [
-            `；最接近的第 ${row} 行另有：${others}`,
-            `; the nearest, row ${row}, has besides ${others}`,
-          ];
-    return [
-      `${zh}（前二十行里没有哪一行有全部表头${also}）`,
-      `${en} (none of the first twenty rows has all of them${besides})`,
-    ];
-  },
-  'heading-twice': said(
-    '表头重复：{of}；请改名，或在映射里用列的字母指明（如 "@D"）',
-    'a heading stands twice: {of}; rename one, or name the column by its letter in the mapping (such as "@D")',
-  ),
-  'heading-unknown': (of) => {
-    const [nearest = '', ...lines] = of.split('\n').reverse();
-    const heading = unwrapped(lines.reverse().join('\n'));
-    return [
-      `不认识表头“${heading}”；最接近的是“${nearest}”（自定的列请写“meta.${heading}”）`,
-      `the heading “${heading}” is not known; the nearest is “${nearest}” (call a column of your own “meta.${heading}”)`,
-    ];
-  },
-  unit: said(
-    '表头的单位与映射不一致，或不是元、万元、亿元：{of}',
-    'the unit of a heading is not that of the mapping, or none of 元, 万元, 亿元: {of}',
-  ),
-  'sheet-missing': (of) => {
-    const [name = '', there = ''] = of.split('\n');
-    return name === ''
-      ? [
-          `请在映射里用 sheet 写明读哪一张工作表；有的是：${there}`,
-          `name the sheet that is to be read as sheet in the mapping; there are ${there}`,
-        ]
-      : [
-          `没有名为“${name}”的工作表；有的是：${there}`,
-          `there is no sheet called “${name}”; there are ${there}`,
-        ];
-  },
-  'sheet-unknown': said(
-    '不知道工作表“{of}”是哪一种决定；请写 --map，或以决定种类命名工作表，或加“决定种类”一列',
-    'it is not known of which kind the sheet “{of}” is; give --map, name the sheet after the kind, or add a column 决定种类',
-  ),
-  'mapping-form': said('映射文件的 {of} 写法不对', 'the mapping is not well formed at {of}'),
-  'mapping-kind': said('映射里没有这种决定：{of}', 'the mapping names no kind of decision: {of}'),
-  target: (of) => {
-    const [path = '', nearest = ''] = of.split('\n');
-    return [
-      `这种决定没有 ${path} 这一项；最接近的是 ${nearest}`,
-      `decisions of this kind have no ${path}; the nearest is ${nearest}`,
-    ];
-  },
-  'target-twice': said('{of} 有两个来源', 'two sources are given for {of}'),
-  'mapping-word': said(
-    '映射里的词不能是这个值：{of}',
-    'a word of the mapping cannot stand for this: {of}',
-  ),
-  option: said('这一列不能这样写：{of}', 'this cannot be said of the column: {of}'),
+  ...REFUSALS,
 };
 
 /** What is named besides stands in lines: what was given, and what is nearest to it. */
 const IN_LINES: ReadonlySet<string> = new Set([
-  ...['heading-missing', 'heading-unknown', 'sheet-missing', 'target'],
+  ...['heading-missing', 'heading-unknown', 'mapping-form', 'sheet-missing', 'target'],
 ]);
 
 /** An error in words: what was read, and how to write it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../entities/faults.js';
+import { unwrapped } from '../values/text.js';
 import { kindsOf, mappingFaults } from './check-mapping.js';
 import { type Complaint, tableError } from './complaints.js';
 import { isKindOf } from './kinds.js';
@@ -42,7 +43,14 @@ export function fromTable(
   }
   const mapping = asData(given);
   const form = misshapen(mapping);
-  if (form.length > 0) return refused(form.map(({ at }) => ({ code: 'mapping-form', of: at })));
+  if (form.length > 0) {
+    return refused(
+      form.map(({ at, expected, options = '' }) => ({
+        code: 'mapping-form',
+        of: [unwrapped(at), expected, options].join('\n'),
+      })),
+    );
+  }
   const mappings = [mapping].flat() as readonly Mapping[];
   const wrong = mappings.flatMap(faultsOf);
   if (wrong.length > 0) return refused(wrong);

@@ -62,6 +62,8 @@ export interface ChildMapping {
 export interface Misshapen {
   readonly at: string;
   readonly expected: 'object' | 'text' | 'texts' | 'words' | 'rows' | 'option' | 'required' | 'key';
+  /** What may stand there, where it is one of few. */
+  readonly options?: string;
 }
 
 type Form = (value: unknown, at: string) => readonly Misshapen[];
@@ -89,7 +91,15 @@ const rows: Form = (value, at) =>
 const option =
   (...options: readonly unknown[]): Form =>
   (value, at) =>
-    options.includes(value) ? [] : wrong(at, 'option');
+    options.includes(value)
+      ? []
+      : [
+          {
+            at,
+            expected: 'option',
+            options: options.map((each) => JSON.stringify(each)).join('、'),
+          },
+        ];
 
 const anyObject: Form = (value, at) => (isPlainObject(value) ? [] : wrong(at, 'object'));
 

@@ -125,6 +125,7 @@ describe('jiebang recheck with a table', () => {
 
   it.each([
     ['a mapping that is no JSON', '{', 'is no JSON'],
+    ['a mapping in another encoding', Buffer.from([0x7b, 0xb1, 0xe0]), 'save it as UTF-8'],
     [
       'a mapping whose headings do not stand there',
       '{"kind":"grant","columns":{"文号":"id"}}',

@@ -157,13 +157,31 @@ describe('a mapping is refused before any row is read', () => {
       '找不到表头：“资金（万元）”（表头像是分在两行；请在映射里写 "headingRows": [2, 3]）',
     ],
     [
+      'which units a column may have',
+      ROWS,
+      { ...GRANT, columns: { 资金: { to: 'facts.grant', unit: '万' } } },
+      '映射文件的 mapping.columns.资金.unit 写法不对：可写："元"、"万元"、"亿元"',
+    ],
+    [
+      'what a mapping lacks, and what is misspelt in it',
+      ROWS,
+      { kind: 'grant', colums: {} },
+      'mapping.columns 写法不对：缺少此项\n映射文件的 mapping.colums 写法不对：没有这一项；请核对拼写',
+    ],
+    [
+      'what was to stand there',
+      ROWS,
+      { ...GRANT, skip: '合计', headingRows: [3, 3] },
+      'mapping.skip 写法不对：应为几段文字的列表，如 ["合计"]\n映射文件的 mapping.headingRows 写法不对：应为一个行号，',
+    ],
+    [
       'which sheets there are',
       ROWS,
       { ...GRANT, sheet: '别的' },
       '没有名为“别的”的工作表；有的是：“表”',
     ],
   ])('and says %s', (_, of, mapping, said) => {
-    const table = fromTable([sheet(of)], mapping as Mapping, { language: 'zh' });
+    const table = fromTable([sheet(of)], mapping as unknown as Mapping, { language: 'zh' });
     const messages = 'refused' in table ? table.refused.map(({ message }) => message) : [];
     expect(messages.join('\n')).toContain(said);
   });

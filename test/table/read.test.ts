@@ -175,7 +175,7 @@ const sheetOf = (rows: unknown[][]) => {
   return book;
 };
 
-const written = (rows: unknown[][], bookType: 'biff8' | 'ods' | 'html' | 'xlml') =>
+const written = (rows: unknown[][], bookType: 'biff8' | 'ods' | 'html' | 'xlml' | 'xlsb') =>
   new Uint8Array(write(sheetOf(rows), { type: 'array', bookType }) as ArrayBuffer);
 
 describe('a workbook', () => {

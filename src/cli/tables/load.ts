@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Bilingual, Language } from '../../index.js';
@@ -78,6 +79,10 @@ async function mappingIn(
   if (path === undefined) return undefined;
   const bytes = await bytesOf(path, problems);
   if (bytes === undefined) return undefined;
+  if (!isUtf8(bytes)) {
+    problems.push(says.mappingNotUtf8(path));
+    return undefined;
+  }
   try {
     const mapping = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as Mapping;
     return { file: path, sha256: hashOf(bytes), mapping };

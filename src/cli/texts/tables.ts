@@ -21,6 +21,11 @@ export const mappingNotJson = (path: string): Bilingual => ({
   en: `the mapping ${path} is no JSON`,
 });
 
+export const mappingNotUtf8 = (path: string): Bilingual => ({
+  zh: `映射文件 ${path} 不是 UTF-8；请另存为 UTF-8`,
+  en: `the mapping ${path} is not UTF-8; save it as UTF-8`,
+});
+
 export const readAsGb18030: Bilingual = {
   zh: '不是 UTF-8，按 GB18030 读入；不对请用 --encoding 指明',
   en: 'not UTF-8, and read as GB18030; name another encoding with --encoding',
