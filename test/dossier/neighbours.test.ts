@@ -392,6 +392,17 @@ describe('F.payments-grow: what may have been there all the same', () => {
     ]);
   });
 
+  it('of two of which something is gone either way the one is the earlier of which only the amount is reduced', () => {
+    const larger = { 'facts.contracts.0.amount': '4000000.01元' };
+    const both = fileWith(
+      {},
+      another('lastPayment', { ...larger, ...paid(['200万元', '2021-12-01']) }),
+    );
+    const reduced = ['D R-18 facts.contracts'];
+    expect(found(check, both)).toEqual(reduced);
+    expect(found(check, [...both].reverse())).toEqual(reduced);
+  });
+
   it('a record that says nothing of contracts, or of payments, has lost none', () => {
     expect(found(check, fileWith({ lastPayment: { 'facts.contracts': undefined } }))).toEqual([]);
     const silent = { 'facts.contracts.0.payments': undefined };

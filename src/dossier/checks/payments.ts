@@ -67,13 +67,16 @@ export const paymentsGrow = {
   },
 } as const satisfies Check;
 
-/** Of the records of one day that is taken for the earlier of which the other has lost nothing. */
+/** Of the records of one day that is taken for the earlier of which the other has lost the least. */
 function byDayThenLoss(a: Payments, b: Payments): number {
-  return compare(a.day, b.day) || hasKept(a, b) - hasKept(b, a);
+  return compare(a.day, b.day) || lost(b, a) - lost(a, b);
 }
 
-/** 1 where nothing is gone, else 0. */
-const hasKept = (next: Payments, before: Payments) => Number(goneFrom(next, before).next().done);
+/** How much is gone: nothing, what is doubtful alone, or more. */
+function lost(next: Payments, before: Payments): number {
+  const weights = [...goneFrom(next, before)].map(({ weight }) => weight);
+  return weights.includes('C') ? 2 : Math.min(weights.length, 1);
+}
 
 function* goneFrom(next: Payments, before: Payments): Generator<Found, void, undefined> {
   const { contracts } = next.record.facts;

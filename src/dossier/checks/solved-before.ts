@@ -1,6 +1,6 @@
 import { canonicalText } from '../../values/text.js';
 import { type Found, place } from '../check.js';
-import type { Filed } from '../filed.js';
+import { byDay, type Filed } from '../filed.js';
 import { firstNotBefore } from '../latest.js';
 import { allowedAdjustments } from '../needs.js';
 import type { SubjectFile } from '../subject-file.js';
@@ -27,11 +27,7 @@ export function solvedRecords(file: SubjectFile): Solving[] {
     const states = statesOf(each.record.facts.after.needs);
     return { each, path: 'facts.after.needs', states };
   });
-  return [...entries, ...adjustments].sort(
-    (a, b) =>
-      (a.each.day < b.each.day ? -1 : a.each.day > b.each.day ? 1 : 0) ||
-      a.each.index - b.each.index,
-  );
+  return [...entries, ...adjustments].sort((a, b) => byDay(a.each, b.each));
 }
 
 /** A need that an adjustment finds unsolved, though the file has it solved. */
