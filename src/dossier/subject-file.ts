@@ -92,7 +92,8 @@ export class SubjectFile {
   }
 }
 
-function push<Key>(map: Map<Key, Filed[]>, key: Key, each: Filed): void {
+/** Adds to the list that stands under a key. */
+export function push<Key, Each>(map: Map<Key, Each[]>, key: Key, each: Each): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [each]);
   else list.push(each);

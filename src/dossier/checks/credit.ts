@@ -6,7 +6,7 @@ import { type Bounds, CREDITS, creditOn, isInEffect, latestStandings, worstOf } 
 import { type Filed, isFiledOf } from '../filed.js';
 import { firstNotBefore, latestOn, until } from '../latest.js';
 import { canonicalSet } from '../same.js';
-import type { SubjectFile } from '../subject-file.js';
+import { push, type SubjectFile } from '../subject-file.js';
 
 /** The names of the units of an application, each once. */
 function unitsOf({ record }: Filed<'project-application'>): ReadonlySet<string> {
@@ -77,7 +77,7 @@ function standingsOfProjects(file: SubjectFile): Map<string, Filed<'credit-stand
   for (const each of file.records) {
     const { project } = each;
     if (!isFiledOf(each, 'credit-standing') || project === undefined) continue;
-    standings.set(project, [...(standings.get(project) ?? []), each]);
+    push(standings, project, each);
   }
   return standings;
 }
