@@ -6,6 +6,7 @@ import { withoutContradiction } from './not-before.js';
 import { oneAfterTheOther, together } from './one-after-other.js';
 import { inSchemaOrder } from './schema-order.js';
 import type { Judge, Situation, Standing } from './situation.js';
+import { isReachedAnyhow } from './stand-ins.js';
 import { isSettledHere } from './targets.js';
 
 /** What is looked for. */
@@ -158,7 +159,8 @@ function candidates(
   const isWanted = (path: string, turning: ReadonlySet<string>): boolean => {
     if (isDone(path)) return false;
     if (first === undefined) return true;
-    return left === 1 ? must.every((rule) => turning.has(rule)) : turning.has(first);
+    if (left === 1) return must.every((rule) => turning.has(rule));
+    return left === 2 ? must.some((rule) => turning.has(rule)) : turning.has(first);
   };
   return [...movesOf(judge, here, rules, aim, isWanted).values()];
 }
@@ -167,11 +169,22 @@ function candidates(
 function setsOf(judge: Judge, start: Situation, aim: Aim, paths: readonly string[]): Change[][] {
   const sets = said(judge, start, aim, paths);
   if (sets.length > 0) return sets;
+  // Which rows come in may only show once what stands after them is otherwise.
+  const fromLast = said(judge, start, aim, [...paths].reverse()).map((set) => set.reverse());
+  if (fromLast.length > 0 && fromLast.every((set) => set.every(({ after }) => after === undefined)))
+    return fromLast;
   return [paths.map((path) => ({ path, together: true as const }))];
 }
 
-function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[]): Change[][] {
-  if (paths.length === 0) return isReached(judge, here, aim) ? [[]] : [];
+function said(
+  judge: Judge,
+  here: Situation,
+  aim: Aim,
+  paths: readonly string[],
+  all: readonly string[] = paths,
+): Change[][] {
+  if (paths.length === 0)
+    return isReachedAnyhow(here, all, (end) => isReached(judge, end, aim)) ? [[]] : [];
   const move = firstMove(judge, here, aim, paths);
   if (move === undefined) return [];
   const { path } = move;
@@ -180,7 +193,7 @@ function said(judge: Judge, here: Situation, aim: Aim, paths: readonly string[])
   const byClass = new Map<number | undefined, Change[][]>();
   const rests = move.options.map((option, place) => {
     if (losesRowsOf(others, path, here, option)) return [];
-    const rest = byClass.get(classes[place]) ?? said(judge, option, aim, others);
+    const rest = byClass.get(classes[place]) ?? said(judge, option, aim, others, all);
     byClass.set(classes[place], rest);
     return rest;
   });

@@ -395,6 +395,37 @@ describe('rows that come in', () => {
       },
     ]);
   });
+
+  it('R12.holder: a holder comes in as lead where the present lead leads no more, on whichever of the two it hangs first', () => {
+    const lead = { name: 'A', role: 'lead', place: '320100' };
+    const holder = { status: '揭榜成功', holder: 'B' };
+    const sets = (units: readonly object[], entry: object | null = holder) => {
+      const { facts, ...rest } = application(units) as { readonly facts: object };
+      return flips({ ...rest, facts: { ...facts, entry } }).sets;
+    };
+    const demoted = { path: 'facts.units.0.role', not: ['lead'] };
+    const row = { name: { set: 'B' }, role: { set: 'lead' } };
+    expect(sets([lead])?.[0]).toMatchObject([{ path: 'facts.units', add: [row] }, demoted]);
+    // The holder sits elsewhere already: it leads from within the delta, and another unit joins.
+    expect(sets([lead, { name: 'B', role: 'participant', place: '110000' }])?.[0]).toMatchObject([
+      { path: 'facts.units', add: [row, { role: { set: 'participant' } }] },
+      demoted,
+    ]);
+    // Where both come in, the one is called as the other: neither is said by itself.
+    const both = sets([{ name: 'C', role: 'participant', place: '320100' }], null);
+    expect(both?.[0]).toEqual([
+      { path: 'facts.entry', together: true },
+      { path: 'facts.units', together: true },
+    ]);
+    // Without an entry and a lead, whoever comes to lead may be its holder.
+    const others = [
+      { name: 'C', role: 'participant', place: '320100' },
+      { name: 'D', role: 'participant', place: '310000' },
+    ];
+    const paths = sets(others, null)?.map((set) => set.map(({ path }) => path).join(' + '));
+    expect(paths).toContain('facts.entry + facts.units.0.role');
+    expect(paths).toContain('facts.entry + facts.units.1.role');
+  });
 });
 
 describe('more grounds than changes', () => {
