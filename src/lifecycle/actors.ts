@@ -103,8 +103,8 @@ function partiesOf(
   if (role === 'solver') return contractSolvers(world, target);
   if (role === 'demander') return fillers([world.demander]);
   if (isContractAct(target)) {
-    const { parties, open } = contractHolders(world, target);
-    return open === undefined ? fillers(parties) : { ...fillers(parties), open };
+    const { parties, open, missing = [] } = contractHolders(world, target);
+    return open === undefined ? fillers(parties) : { ...fillers(parties), open, missing };
   }
   const entry = world.entry('entryId' in target ? target.entryId : undefined);
   // What is not on record has no holder; the order of the acts says that it is not there.

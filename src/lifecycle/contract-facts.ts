@@ -3,7 +3,7 @@ import type { Facts } from '../entities/facts.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { firmsEntry, ownerOfNew, partyNamed } from './contract-parties.js';
+import { firmsEntry, openEntryOf, ownerOfNew, partyNamed } from './contract-parties.js';
 import { netOf } from './ledger.js';
 import { isParty } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
@@ -69,7 +69,10 @@ function ofAnotherOwner(
     world.project(projectId) === undefined
       ? act.act === 'sign-contract' && isSignedByAnother(world, act, contract)
       : !isFor(world, contract, projectId);
-  return isElsewhere ? [{ facts: { contractElsewhere: contract.id, projectId } }] : [];
+  if (!isElsewhere) return [];
+  const openEntry = openEntryOf(world, projectId);
+  const missing = openEntry === undefined ? {} : { missing: [openEntry] };
+  return [{ facts: { contractElsewhere: contract.id, projectId }, ...missing }];
 }
 
 /** Whether a contract is for a project on record: it was signed for it, or by whoever applies with it. */

@@ -16,6 +16,13 @@ export function firmsEntry(world: World, projectId: string | undefined): EntrySt
   return entry?.route === 'same-direction' ? entry : undefined;
 }
 
+/** Where a project would have to name its entry, which is open: some stand in the reserve, and it names none. */
+export function openEntryOf(world: World, projectId: string | undefined): string | undefined {
+  const project = world.project(projectId);
+  const isOpen = project?.entryId === undefined && project?.application.entry === undefined;
+  return project !== undefined && isOpen ? `acts.${project.at}.entryId` : undefined;
+}
+
 const idsIn = (target: Target | Act) => ({
   projectId: 'projectId' in target ? target.projectId : undefined,
   contractId: 'contractId' in target ? target.contractId : undefined,
@@ -56,15 +63,22 @@ export function settleContracts(world: World, projectId: string): void {
 }
 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
-export function contractHolders(world: World, target: Target | Act) {
+export function contractHolders(
+  world: World,
+  target: Target | Act,
+): { readonly parties: Named[]; readonly open?: 'party' | undefined; readonly missing?: string[] } {
   const { projectId, contractId } = idsIn(target);
   const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
   const entry = contract === undefined ? firmsEntry(world, projectId) : ownerOf(world, contract);
   if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
+  const openEntry = openEntryOf(world, contract === undefined ? projectId : contract.projectId);
+  if (openEntry !== undefined && target.by !== undefined && firmSigning(world, target.by)) {
+    return { parties: [], open: 'party', missing: [openEntry] };
+  }
   if (contract !== undefined || world.project(projectId) !== undefined) return { parties: [] };
   // Whose a contract is that is not on record, nobody knows.
   const isUnsigned = contractId !== undefined && target.act !== 'sign-contract';
-  if (isUnsigned) return { parties: [], open: 'party' as const };
+  if (isUnsigned) return { parties: [], open: 'party' };
   // Before there is a project, a contract may be that of any firm with an entry (*ours*).
   if (target.act !== 'sign-contract') return { parties: payersBy(world, target.by) };
   const firm = target.by === undefined ? undefined : firmSigning(world, target.by);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../src/index.js';
-import { type Act, replay } from '../../src/lifecycle/index.js';
+import { type Act, type Replayed, replay } from '../../src/lifecycle/index.js';
 import { given } from '../../src/testing/index.js';
 import {
   conforming,
@@ -244,6 +244,22 @@ describe('sign-contract, pay-solver, refund, Article 16: by demander and solver,
       .when(the('sign-contract', { on }))
       .refused(order('catalogued', ['open', 'closed'], ['publish-demand']));
     given(until('receive-solution')).when(the('sign-contract', { on })).accepted();
+  });
+
+  it('whose it is stays open for a firm with an entry where the project names none, and for nobody else', () => {
+    const unnamed = otherFirmsProject.map((act) =>
+      act.act === 'file-application' ? { ...act, entryId: undefined } : act,
+    );
+    const missing = [`acts.${unnamed.findIndex(({ act }) => act === 'file-application')}.entryId`];
+    const stranger = the('sign-contract', { by: '芜湖某公司', contractId: 'C2', on: '2024-12-01' });
+    const { acts } = replay({ id: 'K-1', acts: [...unnamed, stranger] }) as Replayed;
+    expect(
+      acts.slice(-3).map(({ verdict, steps }) => [verdict, steps.map((each) => each.missing)]),
+    ).toEqual([
+      ['undetermined', [missing]],
+      ['undetermined', [missing]],
+      ['overturned', [undefined]],
+    ]);
   });
 
   it('a refund under an id that is on record is not counted again, by the rules neither', () => {
