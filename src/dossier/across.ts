@@ -4,7 +4,7 @@ import { dateAsOf, yearOf } from '../values/date.js';
 import { fen } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
 import { compare, type Filed, type FileSubject, isFiledOf } from './filed.js';
-import type { SubjectFile } from './subject-file.js';
+import { push, type SubjectFile } from './subject-file.js';
 
 type Guide = NonNullable<Facts<'project-application'>['guide']>;
 type Party = Facts<'credit-standing'>['parties'][number];
@@ -224,10 +224,6 @@ function mostStated(guides: readonly GuideCount[]): Map<number, GuideCount> {
 
 function groupedBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
-    else group.push(row);
-  }
+  for (const row of rows) push(groups, keyOf(row), row);
   return groups;
 }

@@ -34,7 +34,10 @@ export function isInEffect(
   return from <= on && (until === null || on <= until);
 }
 
-/** The standings of a party that may be the latest on a day: those of that day, and the last before. */
+/**
+ * The standings of a party that may be the latest on a day: those of that day, and those of the last day before.
+ * Of two files none is read before the other.
+ */
 export function latestStandings(
   { standingsOf }: AcrossIndex,
   party: string,
@@ -44,7 +47,7 @@ export function latestStandings(
   const from = firstNotBefore(all, on);
   let to = from;
   while (all[to]?.day === on) to += 1;
-  return all.slice(Math.max(0, from - 1), to);
+  return all.slice(firstNotBefore(all, all[from - 1]?.day ?? on), to);
 }
 
 /** What the rows of one standing come to together: the worst. */

@@ -464,3 +464,20 @@ describe('F.adjustment-before: needs that are put in whole', () => {
     });
   });
 });
+
+describe('F.application-credit: of two standings of one day before, taken for two files, either may be the later', () => {
+  it('and the application agrees with either, whatever the order of the input', () => {
+    const check = 'F.application-credit';
+    const other = another('standing', {
+      'subject.demand': 'D-2',
+      'subject.entry': 'E-2',
+      'subject.project': 'P-2',
+      'facts.parties.1.records': [],
+    });
+    const oneDay = fileWith({}, other);
+    expect(found(check, oneDay)).toEqual([]);
+    expect(found(check, [...oneDay].reverse())).toEqual([]);
+    const later = fileWith({}, { ...other, decidedOn: '2021-07-11' });
+    expect(found(check, later)).toEqual(['D R-08 facts.credit']);
+  });
+});

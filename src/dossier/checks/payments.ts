@@ -75,7 +75,7 @@ function byDayThenLoss(a: Payments, b: Payments): number {
 /** How much is gone: nothing, what is doubtful alone, or more. */
 function lost(next: Payments, before: Payments): number {
   const weights = [...goneFrom(next, before)].map(({ weight }) => weight);
-  return weights.includes('C') ? 2 : Math.min(weights.length, 1);
+  return weights.includes('C') ? 2 : weights.length && 1;
 }
 
 function* goneFrom(next: Payments, before: Payments): Generator<Found, void, undefined> {

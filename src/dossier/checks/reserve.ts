@@ -6,7 +6,7 @@ import type { Filed } from '../filed.js';
 import { againstAll, latestOn, until } from '../latest.js';
 import { allowedAdjustments, type NeedsOnFile, needsInForce } from '../needs.js';
 import { canonicalSet, sameParty } from '../same.js';
-import type { SubjectFile } from '../subject-file.js';
+import { push, type SubjectFile } from '../subject-file.js';
 
 /** Article 11: what enters the reserve answers a demand that is published by then. */
 export const published = {
@@ -168,7 +168,7 @@ export const statusAfterAdjustment = {
   *find(file) {
     const byDay = new Map<string, Filed<'demand-adjustment'>[]>();
     for (const each of allowedAdjustments(file)) {
-      byDay.set(each.day, [...(byDay.get(each.day) ?? []), each]);
+      push(byDay, each.day, each);
     }
     for (const each of ownEntries(file)) {
       const { needs } = each.record.facts;
