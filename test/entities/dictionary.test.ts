@@ -244,7 +244,7 @@ describe('who has it, and who reads it', () => {
 
   it.each([
     ['grant', 'facts.localCap', ['A16.local-cap']],
-    ['grant', 'facts.sources.0.amount', ['A3.central-funds', 'A16.sources-sum']],
+    ['grant', 'facts.sources.0.amount', ['A3.central-funds', 'A16.grant-cap', 'A16.sources-sum']],
     ['demand-collection', 'facts.demander.name', []],
     ['expert-review', 'facts.experts.1.inPool', ['A14.pool']],
     ['demand-publication', 'facts.notice.name', ['A9.contents', 'A9.anonymity']],

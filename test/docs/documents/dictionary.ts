@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as z from 'zod';
 import { recordSchemas } from '../../../src/audit/record-schemas.js';
-import { determine } from '../../../src/decisions/determine.js';
+import { decisionOf, determine } from '../../../src/decisions/determine.js';
 import { readEdition } from '../../../src/editions/edition.js';
 import { edition } from '../../../src/editions/schema.js';
 import { actSchemas, docket } from '../../../src/entities/acts.js';
@@ -10,6 +10,7 @@ import { facts as entries } from '../../../src/entities/dictionary/facts.js';
 import { exampleAt } from '../../../src/entities/dictionary/field.js';
 import type { FieldType, Shape, Shapes } from '../../../src/entities/dictionary/shape.js';
 import { type Facts, factSchemas, type Kind } from '../../../src/entities/facts.js';
+import { switches } from '../../../src/regulation/index.js';
 import { MAX_FEN } from '../../../src/values/money.js';
 import type { GeneratedFile } from './document.js';
 import { formatted } from './formatted.js';
@@ -182,18 +183,29 @@ function changed(facts: Json, [step, ...rest]: readonly string[], to: Json | und
   return to === undefined ? others : { ...others, [step]: to };
 }
 
-/** An edition with dates, so that what carries a project through is read too. */
-function datedEdition() {
-  const read = readEdition({
-    ...{ id: 'dated', effectiveFrom: '2023-01-01', effectiveTo: '2024-12-31' },
-  });
+const editionOf = (given: object) => {
+  const read = readEdition(given);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.edition;
+};
+
+/** An edition with dates, so that what carries a project through is read too. */
+const datedEdition = () =>
+  editionOf({ id: 'dated', effectiveFrom: '2023-01-01', effectiveTo: '2024-12-31' });
+
+/** Editions that read one place otherwise, so that what a rule reads then is read too. */
+function turnedEditions(kind: Kind) {
+  const { readings = [] } = decisionOf(kind);
+  return readings.flatMap((reading) =>
+    switches[reading].alternatives
+      .slice(1)
+      .map((alternative) => editionOf({ id: alternative, readings: { [reading]: alternative } })),
+  );
 }
 
 /** By path, the rules whose finding changes when the fact does: those that read it. */
 function rulesThatRead(kind: Kind, shapes: Shapes): ReadonlyMap<string, readonly string[]> {
-  const editions = [undefined, datedEdition()];
+  const editions = [undefined, datedEdition(), ...turnedEditions(kind)];
   const judged = (facts: Json, decidedOn: string) =>
     new Map(
       editions.flatMap((each, index) =>
