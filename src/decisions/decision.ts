@@ -26,7 +26,7 @@ export function answerAt(answers: Answers, place: number): Answer {
   return ((answers >>> (2 * place)) & 3) as Answer;
 }
 
-/** What a kind of decision concludes from: whether its deciding rules hold, and what else it reads. */
+/** What a kind of decision concludes from. */
 export interface Ground<K extends Kind, Read = unknown> {
   /** The conjunction of the `must` rules and of the `principle` rules that no reason excuses. */
   readonly deciding: Truth;
@@ -64,10 +64,7 @@ export interface Decision<K extends Kind, Outcome extends string, Read = undefin
   readonly weighs?: (context: Context) => readonly string[];
 }
 
-/**
- * A kind of decision as it is declared: its outcomes and the ids of its rules are literal, and all else is what every
- * rule has, so that the declaration does not spell out what each of them reads.
- */
+/** A kind of decision as it is declared: its outcomes and the ids of its rules are literal, all else is what every rule has. */
 export interface DeclaredDecision<
   K extends Kind,
   Outcomes extends readonly string[],

@@ -1,7 +1,7 @@
 import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
 import { type Filed, type FileSubject, isFiledOf, place } from './filed.js';
-import { canonicalSet, sameParty, theLead } from './same.js';
+import { sameParty, theLead } from './same.js';
 import { LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
 
 /** Records joined into files, and the places of those that could not be. */
@@ -126,10 +126,7 @@ function areOneEntry(records: readonly Filed[]): boolean {
   );
 }
 
-/** A project has one entry: where several are named the records are not of one. */
 function areOneProject(records: readonly Filed[]): boolean {
-  const entryOf = (each: Filed) => (LEVELS[each.kind] === 'project' && namedBy(each).entry) || [];
-  if (canonicalSet(records.flatMap(entryOf)).size > 1) return false;
   const [one, ...others] = records.filter((each) => isFiledOf(each, 'project-application'));
   if (one === undefined || others.length === 0) return true;
   const { year } = one.record.facts;

@@ -1,10 +1,10 @@
 import { isKnown } from '../regulation/editions.js';
 import { PARTY_KINDS } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
-import { all, PASS, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA } from '../values/place.js';
 import type { Application } from './article-12-application.js';
-import { type Regions, regionsOf } from './regions.js';
+import { citiesOnRecord, type Regions, regionsOf } from './regions.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { liesInDelta } from './territory.js';
 import { AT_LEAST, EXACTLY, type Turn } from './turn.js';
@@ -97,12 +97,10 @@ export const regions: DeclaredRule<'A12.regions', Application, Regions | undefin
 const countsCities = (context: Context): boolean => reads(context, 'R12.units', 'city');
 
 /** The prefectures on record, beside them any other of each province, and what says the province alone (R12.units). */
-function citiesAmong(units: readonly Unit[]): readonly string[] {
-  const places = gather(units, ({ place }) => place);
-  const cities = places.filter((place) => liesInDelta(place) === PASS && !place.startsWith('31'));
-  const named = cities.map((place) => place.slice(0, 4)).filter((city) => !city.endsWith('00'));
-  return [...new Set([...DELTA, ...named, '320000', '330000', '340000'])];
-}
+const citiesAmong = (units: readonly Unit[]): readonly string[] => [
+  ...[...DELTA, ...citiesOnRecord(units)],
+  ...['320000', '330000', '340000'],
+];
 
 /** From how many regions the units come, read once a record; nothing where either is not on record. */
 export function regionsCovered({ units }: Application, context: Context): Regions | undefined {

@@ -164,7 +164,8 @@ function regionsIn(place: Place, grain: Grain, known: readonly string[]): string
   return [...known.filter((city) => city.startsWith(province)), ...others];
 }
 
-function citiesOnRecord(units: readonly Placed[]): string[] {
+/** The prefectures of the delta in which units lie for certain, by the first four digits. */
+export function citiesOnRecord(units: readonly Placed[]): string[] {
   const cities = units.flatMap(({ place }) =>
     place !== undefined && inDelta(place) && !place.endsWith('0000') ? [place.slice(0, 4)] : [],
   );

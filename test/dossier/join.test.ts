@@ -64,17 +64,6 @@ describe('of which entry and project a record is, where none is named', () => {
     expect(subjects[0]?.findings).toEqual([]);
   });
 
-  it('not one where they name two entries, for a project has one', () => {
-    const other = without(
-      another('formal', { outcome: 'not-accepted', 'subject.entry': 'E-2' }),
-      'project',
-    );
-    const reviewed = fileWith({ application: null }, other).map((each) => without(each, 'project'));
-    const { subjects, counts } = crossCheck(reviewed);
-    expect(subjects[0]?.findings).toEqual([]);
-    expect(counts.unplaced).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
-  });
-
   it('not to be told where others of the file name one', () => {
     const records = fileWith({}, without(another('grant', {}), 'project'));
     expect(crossCheck(records).counts.unplaced).toEqual([19]);
