@@ -2,7 +2,6 @@ import { valueAt } from '../values/at-path.js';
 import type { Change, Effect } from './change.js';
 import { effectClasses } from './effect-classes.js';
 import { type Move, type Moving, movesOf } from './moves.js';
-import { withoutContradiction } from './not-before.js';
 import { oneAfterTheOther, together } from './one-after-other.js';
 import { inSchemaOrder } from './schema-order.js';
 import type { Judge, Situation, Standing } from './situation.js';
@@ -229,8 +228,8 @@ function firstMove(
   if (standing === undefined) return undefined;
   const rules = [...new Set([...aim.must(standing), ...aim.may(standing)])];
   const moves = movesOf(judge, here, rules, aim, (each) => paths.includes(each));
-  const move = moves.get(paths.find((each) => moves.has(each)) ?? '');
-  return move === undefined ? undefined : withoutContradiction(judge, move);
+  const path = paths.find((each) => moves.has(each));
+  return path === undefined ? undefined : moves.get(path);
 }
 
 /** The situations that reach the aim once each of these paths is had otherwise. */

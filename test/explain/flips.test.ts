@@ -498,31 +498,6 @@ describe('rows of several parties', () => {
   });
 });
 
-describe('no day makes the record contradict itself', () => {
-  it('Article 17: a project ends on the day it began or later', () => {
-    const facts = { startedOn: '2022-03-01', reports: [2022] };
-    const early = { onOrAfter: '2022-03-01', onOrBefore: '2022-12-31' };
-    const left = flips(record('annual-report', 'met', facts));
-    expect(left).toMatchObject({ upheld: [[{ path: 'facts.endedOn', ...early }]] });
-    const running = flips(record('annual-report', 'met', { ...facts, endedOn: null }));
-    expect(running.sets).toContainEqual([{ path: 'facts.endedOn', ...early }]);
-  });
-
-  it('Article 13: a deadline lies on the day of the notice or later', () => {
-    const facts = { conforming: false, complete: false, supplement: null };
-    const answer = flips(record('formal-review', 'supplement', facts));
-    const notice = (onOrAfter: string, on: object) => [
-      { path: 'facts.notice', give: { on, deadline: { onOrAfter, onOrBefore: '2024-06-29' } } },
-    ];
-    expect(answer).toMatchObject({
-      overturned: [
-        notice('2024-06-28', { onOrBefore: '2024-06-28' }),
-        notice('2024-06-29', { onOrAfter: '2024-06-29', onOrBefore: '2024-06-29' }),
-      ],
-    });
-  });
-});
-
 describe('what is absent is filled in, on either side', () => {
   it('Article 18: the department of the lead’s province upholds it, any other overturns it', () => {
     const facts = {
