@@ -111,8 +111,9 @@ describe('a file that cannot be read', () => {
     ['is not there', join(here, 'nowhere'), 'there is no such file'],
     ['is a directory', here, 'it is a directory, not a file'],
   ])('%s: said by name, the others are rechecked, exit code 2', async (_, path, why) => {
-    const good = file('good.ndjson', lines(upheld));
-    const { code, out, complaints } = await jiebang(['recheck', good, path, good, '--lang', 'en']);
+    const one = file('one.ndjson', lines(upheld));
+    const other = file('other.ndjson', lines(upheld));
+    const { code, out, complaints } = await jiebang(['recheck', one, path, other, '--lang', 'en']);
     expect(code).toBe(2);
     expect(results(out).map(({ id }) => id)).toEqual(['G-1', 'G-1']);
     expect(complaints).toBe(`jiebang: cannot read ${path}: ${why}\n`);
