@@ -353,6 +353,16 @@ describe('a question says who holds the fact and what it may be', () => {
   });
 });
 
+it('Article 13: on the first day of all no two completions differ in the notice alone', () => {
+  const on = (decidedOn: string) =>
+    questions({ ...record('formal-review', 'accepted', { complete: false }), decidedOn });
+  expect(on('1900-01-01').questions?.map(({ path }) => path)).toEqual(['facts.supplement']);
+  expect(on('1900-01-02').questions?.map(({ path }) => path)).toEqual([
+    'facts.notice',
+    'facts.supplement',
+  ]);
+});
+
 describe.each(kinds)('by filling in: %s', (kind) => {
   it('a settled verdict stays in every filling, and only asked facts turn it by themselves', () => {
     fc.assert(
@@ -361,6 +371,8 @@ describe.each(kinds)('by filling in: %s', (kind) => {
         const answer = questions(each.record, loaded);
         if (answer.questions === undefined) throw new Error('valid');
         if (answer.verdict !== 'undetermined' || answer.complete === false) return;
+        // Before the first day of all there is none, so that nothing differs by a notice alone.
+        if (each.record.decidedOn === '1900-01-01') return;
         const asked = answer.questions.map(({ path }) => path);
         for (const fact of absentFacts(kind, each.record.facts)) {
           const value = valueAt(other.record.facts, fact.steps);
