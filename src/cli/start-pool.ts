@@ -10,7 +10,7 @@ import type { WorkerPool } from './worker-pool.js';
 import type { WorkerSetup } from './worker-task.js';
 
 /** A worker has to load and to warm up what this thread has long had: so many bytes pay for it. */
-const WORTH_A_WORKER = 80 << 20;
+const WORTH_A_WORKER = 128 << 20;
 
 /** The workers that `--jobs` asks for; none where one thread is to do all. */
 export async function startPool<Result, Counted>(
@@ -27,13 +27,16 @@ export async function startPool<Result, Counted>(
   const jobs = Math.min(request.jobs, availableParallelism());
   if (jobs < request.jobs) printErrors(environment, [fewerJobs(request.jobs, jobs)], language);
   if (jobs === 1) return undefined;
+  // Tests have short inputs shared too.
+  const worth = Number(process.env['JIEBANG_WORTH_A_WORKER'] ?? WORTH_A_WORKER);
+  const bytes = sizeOf(request.files);
+  // To hand blocks over, even to itself, costs one thread a twentieth.
+  if (bytes !== undefined && bytes < worth) return undefined;
   // Loaded only here: one thread has no use for the pool.
   const { WorkerPool } = await import('./worker-pool.js');
   return new WorkerPool({
     jobs,
-    bytes: sizeOf(request.files),
-    // Tests have short inputs shared too.
-    worth: Number(process.env['JIEBANG_WORTH_A_WORKER'] ?? WORTH_A_WORKER),
+    ...{ bytes, worth },
     language,
     printError,
     setup: { command, request, editions, mayColour },

@@ -76,7 +76,7 @@ export function jobsTargets(all: readonly Shared[]): Target[] {
       '`--jobs 2` against one where the input is short',
       0.95,
       Math.min(...short.map(gain)),
-      'Below 80 MiB no second thread is started; where one is, it has hardly warmed up when the input ends.',
+      'Below 128 MiB no second thread is started, so that this is what two runs of one thread differ by.',
     ),
   ];
 }

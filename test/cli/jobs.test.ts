@@ -130,9 +130,9 @@ describe('a worker is started where the rest of the input pays for it', () => {
     expect(workers(size - more, [many])).toBe(started);
   });
 
-  it('80 MB pay for one, and a byte less does not', () => {
+  it('128 MB pay for one, and a byte less does not', () => {
     const record = `${JSON.stringify(overturned)}\n`;
-    const blank = `${' '.repeat((1 << 20) - 1)}\n`.repeat(80).slice(Buffer.byteLength(record));
+    const blank = `${' '.repeat((1 << 20) - 1)}\n`.repeat(128).slice(Buffer.byteLength(record));
     expect(workers(undefined, [file('enough.ndjson', record + blank)])).toBe(1);
     expect(workers(undefined, [file('short.ndjson', record + blank.slice(1))])).toBe(0);
   });

@@ -18,7 +18,7 @@ export const REPLAY: Bilingual = {
   --known-on 日期      只按这一天已经记录在案的内容重放，如 2024-06-30
   --summary            不列案卷，只按案卷、行为、规则计数
   --from 案卷号        从第几个案卷开始（几个文件连着数，空行不算），用于中断后继续
-  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数；不足 80 MB 的输入一个更快，只用一个）；
+  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数；不足 128 MB 的输入一个更快，只用一个）；
                        结果仍按输入的顺序
   --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
                        超过的按“数据有误”答复，其余照常
@@ -52,7 +52,7 @@ Options:
   --summary            counts by docket, act and rule instead of the dockets
   --from N             begin with docket N, counted over all files (blank lines are none), to go on
                        after an interruption
-  --jobs N             share the work among so many threads (1 where left out, at most the machine’s; under 80 MB
+  --jobs N             share the work among so many threads (1 where left out, at most the machine’s; under 128 MB
                        one is faster, and does it all); the order stays
   --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
                        one beyond is answered as faulty, and the rest goes on

@@ -72,7 +72,7 @@ const RECHECK: Bilingual = {
                        不能与 worksheet、--from 同用；两者有一为 1，退出码即为 1
   --summary            不列记录，只按种类、结果、规则计数
   --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
-  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数；不足 80 MB 的输入一个更快，只用一个）；
+  --jobs 数            用几个线程一起做（默认 1，至多为机器的核数；不足 128 MB 的输入一个更快，只用一个）；
                        结果仍按输入的顺序
   --max-bytes 字节数   一条记录最长多少（默认 16777216），--max-depth 层数：括号最深多少层（默认 256）；
                        超过的按“数据有误”答复，其余照常
@@ -129,7 +129,7 @@ Options:
   --summary            counts by kind, verdict and rule instead of the records
   --from N             begin with record N, counted over all files (blank lines are none), to go on
                        after an interruption
-  --jobs N             share the work among so many threads (1 where left out, at most the machine’s; under 80 MB
+  --jobs N             share the work among so many threads (1 where left out, at most the machine’s; under 128 MB
                        one is faster, and does it all); the order stays
   --max-bytes N        how long a record may be (16777216), and --max-depth N how deep its brackets (256);
                        one beyond is answered as faulty, and the rest goes on
