@@ -25,6 +25,9 @@ export const ACTS_IN_DOCKETS = DOCKETS * ACTS;
 /** Of a file with faulty records every so manieth cannot be read. */
 const EVERY = 100;
 
+/** How many these are. */
+export const FAULTY = RECORDS / EVERY;
+
 /** The runs of the command that are longer, or on other files, than those of all kinds: by name. */
 export type LongRuns = ReadonlyMap<string, Ran>;
 

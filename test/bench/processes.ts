@@ -72,14 +72,16 @@ export function run(
   const out = openSync(output, 'w');
   writeFileSync(memory, '0');
   const began = performance.now();
-  const { status, error } = spawnSync(program, args, {
-    stdio: ['ignore', out, 'inherit'],
+  const { status, error, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', out, 'pipe'],
     env: { ...process.env, BENCH_MEMORY: memory },
   });
   const seconds = (performance.now() - began) / 1000;
   closeSync(out);
   if (error) throw error;
-  if (status !== 0 && status !== 1) throw new Error(`${program} ${args.join(' ')}: ${status}`);
+  if (status !== 0 && status !== 1) {
+    throw new Error(`${program} ${args.join(' ')}: ${status}\n${stderr}`);
+  }
   return { seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 };
 }
 

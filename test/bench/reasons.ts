@@ -1,9 +1,9 @@
 import { DETERMINE, JUDGE, ONE_RULE } from './in-process.js';
-import { ACTS_IN_DOCKETS } from './long-runs.js';
+import { ACTS_IN_DOCKETS, FAULTY } from './long-runs.js';
 import { VERDICTS, XSTATE } from './machines.js';
 import { figure, type Measured, micro, secondsOf } from './measured.js';
 import { FLOOR, TWICE } from './processes.js';
-import { times } from './table.js';
+import { count, times } from './table.js';
 
 const us = (time: number): string => `${micro(time)} µs`;
 
@@ -26,7 +26,7 @@ export function reasonsFrom(measured: Measured) {
     replay: `The machine checks two guards of an act and moves on, in ${us(figure(machines, XSTATE))}. \`replay\` copies and checks the act, draws from the history the facts of the decision that it is, asks every rule of its kind, and tells what it changed.`,
     dockets: `Once warm, an act of these takes ${us(figure(machines, VERDICTS))} in the library without findings; to split off and parse it, as the floor does, takes ${us(perAct)}.`,
     start: `Bare Node takes ${starts.bare.toFixed(0)} ms from its start to its end, the command that says its version ${starts.version.toFixed(0)} ms, one answered record ${starts.first.toFixed(0)} ms: between the last two lie the code that answers, which has to be loaded and compiled, and the tables of sixteen kinds.`,
-    faulty: 'This is the difference between two runs, which other things move about as much.',
+    faulty: `What lists errors and puts them into words is loaded and compiled for them, and has run on no more than ${count(FAULTY)} records at the end; and it is the difference between two runs, which other things move, too.`,
     /** On which of the four rules an engine comes nearest. */
     engine(name: string): string {
       const ratio = (by: ReadonlyMap<string, number>) => figure(by, name) / figure(by, ONE_RULE);
