@@ -11,9 +11,9 @@ import { writeReport } from '../papers/report.js';
 import type { Processor } from '../processor.js';
 import { toldOrStandIn } from '../stand-in.js';
 import { noRecords } from '../texts/refusals.js';
-import { ofFile } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
+import { inputOf, sayOfTables } from './said.js';
 
 type TableProcessor = Processor<RecheckResult, Checked> & {
   readonly remarks: (counted: Checked) => readonly Bilingual[];
@@ -33,17 +33,12 @@ export async function answerTables(
     processor;
   const { output } = environment;
   const loaded = await loadTables(files, request, errorLanguage);
-  const { tables, problems, remarks: ofTables } = loaded;
-  printErrors(environment, [...ofTables, ...problems], language);
-  const refused = tables.flatMap(({ file, table }) =>
-    'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
-  );
-  refused.forEach(environment.printError);
-  if (problems.length > 0 || refused.length > 0) return EXIT.couldNotRun;
+  if (sayOfTables(loaded, environment, language)) return EXIT.couldNotRun;
   const counted = processor.emptyCount();
   let reading = await output.write(onlySummary ? '' : format.head);
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table, remarks: said, further } of tables) {
+  for (const each of loaded.tables) {
+    const { file, table } = each;
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) {
@@ -62,13 +57,7 @@ export async function answerTables(
       });
       reading = await output.write(text);
     }
-    printErrors(
-      environment,
-      said.map((each) => ofFile(file, each)),
-      language,
-    );
-    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
-    inputs.push({ file, records: table.rows.length, sha256, remarks, further });
+    inputs.push(inputOf(each, table.rows.length, environment, language));
   }
   const { mapping } = loaded;
   const { failed } =

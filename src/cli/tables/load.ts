@@ -10,7 +10,8 @@ import { unreadableFile } from '../texts/refusals.js';
 import * as says from '../texts/tables.js';
 import type { GivenMapping, TableRequest } from './request.js';
 
-interface LoadedTable {
+/** A file of tables as it was read. */
+export interface LoadedTable {
   readonly file: string;
   readonly sha256: string;
   readonly table: Table;

@@ -3,12 +3,12 @@ import type { Language, RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { answeredRow, refusedRow } from '../../table/answered-row.js';
 import type { TableRow } from '../../table/index.js';
-import { type Environment, printErrors } from '../command.js';
+import type { Environment } from '../command.js';
 import type { ReadIn } from '../input/read-in.js';
 import { noRecords } from '../texts/refusals.js';
-import { ofFile } from '../texts/tables.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
+import { inputOf, sayOfTables } from './said.js';
 
 /** The records of tables, for a command that takes them all together; a row that is none is there as none. */
 export async function recordsOfTables(
@@ -17,31 +17,17 @@ export async function recordsOfTables(
   language: Language | undefined,
   environment: Environment,
 ): Promise<ReadIn | undefined> {
-  const {
-    tables,
-    mapping,
-    problems,
-    remarks: ofTables,
-  } = await loadTables(files, request, language);
-  printErrors(environment, [...ofTables, ...problems], language);
-  const refused = tables.flatMap(({ file, table }) =>
-    'refused' in table ? table.refused.map(({ message }) => `${file}: ${message}`) : [],
-  );
-  refused.forEach(environment.printError);
-  if (problems.length > 0 || refused.length > 0) return undefined;
+  const loaded = await loadTables(files, request, language);
+  if (sayOfTables(loaded, environment, language)) return undefined;
+  const { tables, mapping } = loaded;
   const rows: TableRow[] = [];
   const inputs: InputRead[] = [];
-  for (const { file, sha256, table, remarks: said, further } of tables) {
+  for (const each of tables) {
+    const { file, table } = each;
     if ('refused' in table) continue;
     if (table.rows.length === 0) environment.printError(inLanguage(noRecords(file), language));
     for (const row of table.rows) rows.push(row);
-    printErrors(
-      environment,
-      said.map((each) => ofFile(file, each)),
-      language,
-    );
-    const remarks = said.map((each) => inLanguage(each, language ?? 'zh'));
-    inputs.push({ file, records: table.rows.length, sha256, remarks, further });
+    inputs.push(inputOf(each, table.rows.length, environment, language));
   }
   const answered = (index: number, result: RecheckResult): RecheckResult => {
     const row = rows[index];
