@@ -1,7 +1,7 @@
 import type { Json } from '../values/plain.js';
 import type { Condition } from './change.js';
-import { LARGEST, type Row } from './leaf-values.js';
-import { isSum, type ListView, ROW_TEXT, rowsFor, withList } from './list-view.js';
+import { LARGEST, OTHER_TEXT, type Row } from './leaf-values.js';
+import { isSum, type ListView, rowsFor, withList } from './list-view.js';
 import type { Choice } from './members.js';
 import { childKeys } from './paths.js';
 import { isFailing, isPassing, type Situation } from './situation.js';
@@ -36,7 +36,7 @@ const renamed = (row: Row, number: number): Row =>
   Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
       key,
-      value === ROW_TEXT ? `${ROW_TEXT}${number}` : value,
+      value === OTHER_TEXT ? `${OTHER_TEXT}${number}` : value,
     ]),
   );
 /** What may count already may come to nothing: so many rows more are tried. */
@@ -73,7 +73,7 @@ function withRows(
   const score = scoreOf(view, rule, value);
   // Of words the last stands for any that no rule names, of texts one that no other row has.
   const matters = (key: string, at: number): boolean => {
-    const any = { [key]: isText(view, key) ? ROW_TEXT : rows.at(-1)?.[key] };
+    const any = { [key]: isText(view, key) ? OTHER_TEXT : rows.at(-1)?.[key] };
     const changed = rest.map((row, index) =>
       index === at ? { ...row, ...renamed(any, index + 1) } : row,
     );

@@ -34,7 +34,8 @@ export interface Turning {
 }
 
 export const LARGEST = 9_007_199_254_740_991;
-const OTHER_TEXT = '（其他）';
+/** Texts that stand for any other, the second where one is taken. */
+export const OTHER_TEXT = '（其他）';
 export const YET_ANOTHER = '（另一）';
 const OUTSIDE = '110000';
 const named = (turns: readonly Turn[]): Value[] =>

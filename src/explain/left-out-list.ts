@@ -1,7 +1,7 @@
 import type { Condition } from './change.js';
 import { listsOf, rowsBeside } from './domain.js';
-import { type Row, YET_ANOTHER } from './leaf-values.js';
-import { type ListMove, type ListView, oneRow, ROW_TEXT } from './list-view.js';
+import { OTHER_TEXT, type Row, YET_ANOTHER } from './leaf-values.js';
+import { type ListMove, type ListView, oneRow } from './list-view.js';
 import { saidOf } from './members.js';
 import { namedRows } from './named-rows.js';
 import { childKeys } from './paths.js';
@@ -22,7 +22,7 @@ export function leftOut(view: ListView): ListMove {
   const { decidedOn } = turning.context;
   const beside = rowsBeside(target.pattern, target.shape, turning);
   // A row that another change made stands for any: it has no name by which to ask for it, or for another.
-  const isMade = (rows: readonly Row[]) => rows.some(({ id }) => id === ROW_TEXT);
+  const isMade = (rows: readonly Row[]) => rows.some(({ id }) => id === OTHER_TEXT);
   const another = beside.some(isMade)
     ? (single.values as readonly (readonly Row[])[]).map((rows) =>
         rows.map((row) => ({ ...row, id: YET_ANOTHER })),

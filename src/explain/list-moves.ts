@@ -2,6 +2,7 @@ import type { Turn } from '../rules/turn.js';
 import { valueAt } from '../values/at-path.js';
 import { FAIL, PASS } from '../values/kleene.js';
 import { remedies, remediesAt } from './further-rows.js';
+import { OTHER_TEXT } from './leaf-values.js';
 import { leftOut } from './left-out-list.js';
 import {
   isSum,
@@ -10,7 +11,6 @@ import {
   ofChoices,
   oneRow,
   onlyAddsUp,
-  ROW_TEXT,
   withList,
 } from './list-view.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
@@ -79,7 +79,7 @@ function plainRows(
   const wanted = Math.max(0, ...limitsAt(turns));
   if (wanted === 0 || turns.some((turn) => 'holds' in turn)) return [];
   const add = wanted - current.length;
-  const item = target.shape.items === 'string' ? '…' : ROW_TEXT;
+  const item = target.shape.items === 'string' ? '…' : OTHER_TEXT;
   const more: Choice[] =
     add > 0
       ? [{ value: [...current, ...Array.from({ length: add }, () => item)], says: { add } }]

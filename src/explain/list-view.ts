@@ -31,8 +31,6 @@ export interface ListMove {
   readonly values: readonly unknown[];
   readonly says: (effects: readonly Effect[]) => Condition[];
 }
-/** Rows that stand for any others. */
-export const ROW_TEXT = '（其他）';
 export const ofChoices = (choices: readonly Choice[]): ListMove => ({
   values: choices.map(({ value }) => value),
   says: (effects) => saidOf(choices, effects),

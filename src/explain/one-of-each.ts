@@ -2,6 +2,7 @@ import { answerAt } from '../decisions/decision.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { withAt } from '../values/at-path.js';
+import { firstOfEach } from '../values/gather.js';
 import { isPlainObject } from '../values/plain.js';
 import { type Asked, isValid, type Judgement } from './asked.js';
 import type { Turning } from './leaf-values.js';
@@ -27,19 +28,17 @@ export function withOneOfEach(
     const kept = keysReadBy(shared, fact.pattern, turning);
     const { decision, record } = question;
     const places = decision.rules.flatMap(({ id }, place) => (own.includes(id) ? [place] : []));
-    const effects = new Map<string, unknown>();
-    for (const value of values) {
+    const effectOf = (value: unknown) => {
       const there = withAt(record.facts, fact.steps, value);
       const { answers, inForce } = judge(there).judged;
-      const key = JSON.stringify([
+      return JSON.stringify([
         isPlainObject(value) ? kept.map((each) => value[each]) : value,
         isValid(question, there),
         inForce,
         ...places.map((place) => answerAt(answers, place)),
       ]);
-      if (!effects.has(key)) effects.set(key, value);
-    }
-    return { ...slot, values: [...effects.values()] };
+    };
+    return { ...slot, values: firstOfEach(values, effectOf) };
   });
 }
 

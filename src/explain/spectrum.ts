@@ -5,7 +5,7 @@ import type { Json } from '../values/plain.js';
 import { sameText } from '../values/text.js';
 import type { Condition, Effect, Spectrum } from './change.js';
 import { valuesOf } from './domain.js';
-import type { Turning } from './leaf-values.js';
+import { OTHER_TEXT, type Turning } from './leaf-values.js';
 import { runs } from './ranges.js';
 
 /** What a plain fact could be, on each side of everything at which these turns turn. */
@@ -93,11 +93,10 @@ function words(
   };
 }
 
-const OTHER = '（其他）';
 /** Texts that a rule names, and one other; where none is named, any text at all. */
 function texts({ nullable }: Shape, known: readonly Json[], current: unknown): Spectrum {
   const ofText = known.filter((value) => typeof value === 'string');
-  const values = [...(nullable === true ? [null] : []), ...ofText, OTHER].filter(
+  const values = [...(nullable === true ? [null] : []), ...ofText, OTHER_TEXT].filter(
     (value) => !isSame(value, current),
   );
   const isNamed = (value: unknown) => ofText.some((text) => isSame(text, value));

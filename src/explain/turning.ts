@@ -161,10 +161,12 @@ function turnsByPattern(
     byRule.set(rule, (byRule.get(rule) ?? new Set()).add(pattern));
   };
   for (const { facts, filled = [] } of variants) {
+    // Rows that are not there have no such days.
+    const filledIn = JSON.stringify(filled.filter((value) => !Array.isArray(value)));
     const read = decision.reads?.(facts, context);
     for (const rule of askedRules(question)) {
       const found = turnsAsked(question, rule, facts, read);
-      const others = found.filter((turn) => !isFilledIn(turn, filled));
+      const others = found.filter((turn) => !isFilledIn(turn, filledIn));
       for (const turn of others) add(rule.id, turn);
       // A day held against an absent one may stand wherever that can turn.
       const days = others.filter(isAtDay);
@@ -183,12 +185,8 @@ function turnsByPattern(
 }
 
 /** Whether a day is held against one that was only filled in: absent days stand in every order among themselves. */
-function isFilledIn(turn: Turn, filled: readonly unknown[]): boolean {
-  if (!('limit' in turn && isAtDay(turn))) return false;
-  // Rows that are not there have no such days.
-  const days = JSON.stringify(filled.filter((value) => !Array.isArray(value)));
-  return days.includes(`"${turn.limit}"`);
-}
+const isFilledIn = (turn: Turn, filledIn: string): boolean =>
+  'limit' in turn && isAtDay(turn) && filledIn.includes(`"${turn.limit}"`);
 
 const isAtDay = (turn: Turn): boolean => 'limit' in turn && typeof turn.limit === 'string';
 

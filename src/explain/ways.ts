@@ -1,6 +1,7 @@
 import { answerAt } from '../decisions/decision.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { withAt } from '../values/at-path.js';
+import { firstOfEach } from '../values/gather.js';
 import { FAIL, PASS, UNKNOWN } from '../values/kleene.js';
 import type { AbsentFact } from './absent.js';
 import { type Asked, isValid, type Judgement } from './asked.js';
@@ -125,13 +126,11 @@ export function withEffects(
     if (alike === undefined || rows.length < 2 || effectsOf.has(alike)) continue;
     if (!wantsNone(fact.pattern)) continue;
     const none = rows.reduce((so, row) => withAt(so, row.fact.steps, []), question.record.facts);
-    const effects = new Map<string, unknown>();
-    for (const value of [[], ...values]) {
+    const effectOf = (value: unknown) => {
       const { judged } = judge(withAt(none, fact.steps, value));
-      const key = `${judged.inForce}/${judged.answers}/${judged.possible.join()}`;
-      if (!effects.has(key)) effects.set(key, value);
-    }
-    effectsOf.set(alike, [...effects.values()]);
+      return `${judged.inForce}/${judged.answers}/${judged.possible.join()}`;
+    };
+    effectsOf.set(alike, firstOfEach<unknown>([[], ...values], effectOf));
   }
   return slots.map((slot) => {
     const effects = slot.alike === undefined ? undefined : effectsOf.get(slot.alike);

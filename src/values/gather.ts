@@ -18,3 +18,23 @@ export function gather<Row, Found>(
   }
   return all;
 }
+
+/**
+ * Of things that have one key the first, in their order.
+ *
+ * @example
+ * ```ts
+ * firstOfEach(['N1', 'n1', 'N2'], (id) => id.toLowerCase()) // => ["N1","N2"]
+ * ```
+ */
+export function firstOfEach<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): Thing[] {
+  const first = new Map<string, Thing>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (!first.has(key)) first.set(key, thing);
+  }
+  return [...first.values()];
+}
