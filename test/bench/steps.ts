@@ -48,7 +48,7 @@ export async function stepsHere(): Promise<Steps> {
     .map((record) => JSON.parse(JSON.stringify(record)) as AnyRecord & DecisionRecord);
   const lines = records.map((record) => Buffer.from(JSON.stringify(record)));
   const bytes = Buffer.concat(lines);
-  const pieces = lines.map((_, at) => placeOf(lines, at));
+  const pieces = placesOf(lines);
   const reader = new Reader(recordForm(), { keepsFree: false });
   reader.take(bytes);
   const judgements = records.map(judgedBy);
@@ -89,9 +89,13 @@ interface Placed {
   readonly end: number;
 }
 
-function placeOf(lines: readonly Buffer[], at: number): Placed {
-  const start = lines.slice(0, at).reduce((sum, { length }) => sum + length, 0);
-  return { line: at + 1, start, end: start + (lines[at]?.length ?? 0) };
+function placesOf(lines: readonly Buffer[]): Placed[] {
+  let end = 0;
+  return lines.map(({ length }, at) => {
+    const start = end;
+    end += length;
+    return { line: at + 1, start, end };
+  });
 }
 
 /** The command's own way with what is plainly right; a record that it leaves to the long way is a mistake of the bench. */
