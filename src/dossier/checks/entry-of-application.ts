@@ -28,22 +28,57 @@ export const applicationEntry = {
   against: ['reserve-entry outcome', 'reserve-entry facts.applicant.name'],
   proves: true,
   *find(file) {
+    // Applications come in the order of their days.
+    const filings = new Filings();
     for (const each of file.all('project-application')) {
       const { entry } = each.record.facts;
       const entries = file.of('reserve-entry', each);
       if (entry == null || entries === undefined) continue;
       const latest = latestOn(entries, each.day);
-      if (latest.none) yield doubt(each, 'facts.entry', shown(entry));
-      else yield* againstEntry(file, each, entry, latest);
+      if (latest.none) {
+        yield doubt(each, 'facts.entry', shown(entry));
+        continue;
+      }
+      const standings = latest.candidates.map((one) => standingsOf(file, one, each.day));
+      yield* againstEntry(each, entry, latest, standings, filings.had(each, entry));
+      filings.take(each, entry, standings.flat());
     }
   },
 } as const satisfies Check;
 
+/** The first day on which a project was filed with a status that its entry then had: it stays that of the filing. */
+class Filings {
+  readonly #firstDays = new Map<string, DateText>();
+
+  /** Whether it was filed so before. */
+  had(each: Filed<'project-application'>, entry: StatedEntry): boolean {
+    const first = this.#firstDays.get(this.#keyOf(each, entry));
+    return first !== undefined && first < each.day;
+  }
+
+  take(
+    each: Filed<'project-application'>,
+    entry: StatedEntry,
+    standings: readonly Standing[],
+  ): void {
+    if (each.project === undefined) return;
+    const key = this.#keyOf(each, entry);
+    if (this.#firstDays.has(key)) return;
+    const hadIt = standings.some(({ statuses }) => statuses.includes(entry.status));
+    if (hadIt) this.#firstDays.set(key, each.day);
+  }
+
+  #keyOf(each: Filed<'project-application'>, { status }: StatedEntry): string {
+    return JSON.stringify([each.project, each.entry, each.record.facts.year, status]);
+  }
+}
+
 function* againstEntry(
-  file: SubjectFile,
   each: Filed<'project-application'>,
   entry: StatedEntry,
   latest: Latest<'reserve-entry'>,
+  standings: readonly (readonly Standing[])[],
+  wasFiledSo: boolean,
 ): Generator<Found, void, undefined> {
   const notEntered = (against: readonly PlaceIn[], onRecord: string): Found => ({
     weight: 'C',
@@ -59,7 +94,6 @@ function* againstEntry(
     yield notEntered([place(later, 'decidedOn')], later.record.decidedOn);
     return;
   }
-  const standings = candidates.map((one) => standingsOf(file, one, each.day));
   const entered = standings.map((one) => one.length > 0);
   if (!entered.includes(true)) {
     const last = candidates.at(-1);
@@ -70,27 +104,8 @@ function* againstEntry(
     return;
   }
   if (entered.includes(false)) return;
-  if (!wasFiledSo(file, each, entry)) yield* statusDiffers(each, entry, standings.flat());
+  if (!wasFiledSo) yield* statusDiffers(each, entry, standings.flat());
   yield* holderDiffers(each, entry, latest);
-}
-
-/** Whether the project was filed with that status, and had it then: it stays that of the filing. */
-function wasFiledSo(
-  file: SubjectFile,
-  each: Filed<'project-application'>,
-  { status }: StatedEntry,
-): boolean {
-  const { year } = each.record.facts;
-  return (file.of('project-application', each) ?? []).some(
-    (filing) =>
-      filing.day < each.day &&
-      filing.entry === each.entry &&
-      filing.record.facts.year === year &&
-      filing.record.facts.entry?.status === status &&
-      latestOn(file.of('reserve-entry', filing) ?? [], filing.day)
-        .candidates.flatMap((one) => standingsOf(file, one, filing.day))
-        .some(({ statuses }) => statuses.includes(status)),
-  );
 }
 
 /**
