@@ -8,8 +8,10 @@ interface Section {
   readonly code: string;
   readonly before: string;
   readonly behind: string;
-  /** A point is written as a text: `0!.0,`. */
-  readonly hasPoint: boolean;
+  /** A point is written as a text, `0!.0,`, or a digit beside the digits, `0"0000"`. */
+  readonly isAltered: boolean;
+  /** A text stands between the digits. */
+  readonly isParted: boolean;
 }
 
 /** A text in quotes, of a currency, escaped; a colour or condition; a width or filling; the number whole; any other character. */
@@ -32,15 +34,20 @@ function sectionsOf(format: string): Section[] {
 type Token = Readonly<Record<string, string | undefined>>;
 
 function sectionOf(tokens: readonly Token[]): Section {
-  let [code, text, hasPoint, isOfTexts] = ['', '', false, false];
+  let [code, text, isOfTexts] = ['', '', false];
+  let [isAltered, isParted, digitBefore] = [false, false, false];
   let before: string | undefined;
   let takes: Section['takes'];
   for (const { quoted, currency, bracket, escaped, whole, other = '' } of tokens) {
     const written = quoted ?? currency ?? escaped;
     takes ??= conditionIn(bracket ?? '');
-    if (written === '.') hasPoint = true;
+    if (written === '.' || (before !== undefined && text === '' && /^\d/.test(written ?? ''))) {
+      isAltered = true;
+    }
     if (other === '@') isOfTexts = true;
     if (whole !== undefined || /[0#?.@]/.test(other)) {
+      isAltered ||= digitBefore;
+      isParted ||= before !== undefined && text !== '';
       before ??= text;
       text = '';
       code += whole === undefined ? other : '0';
@@ -48,10 +55,11 @@ function sectionOf(tokens: readonly Token[]): Section {
       text += written ?? other;
       code += other;
     }
+    digitBefore = /\d$/.test(written ?? '');
   }
   const plain = (all: string) => all.replace(/[\s()（）[\]【】:：,%‰]/g, '');
   return {
-    ...{ takes, isOfTexts, code, hasPoint },
+    ...{ takes, isOfTexts, code, isAltered, isParted },
     before: plain(before ?? text),
     behind: before === undefined ? '' : plain(text),
   };
@@ -97,9 +105,13 @@ export function unitShown(format: string, number: number): string | undefined {
   return first === undefined ? undefined : unitOf(first);
 }
 
+/** The sign of another currency. */
+const FOREIGN = /[^\P{Sc}¥￥]/u;
+
 /**
- * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point put in, or with 万 or
- * 千元 written beside it, which is no unit that is read; or where it is open which of two units it shows.
+ * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point or digits put in, in
+ * another currency, or with 万 or 千元 written beside it, which is no unit that is read; or where it is open which of
+ * two units it shows.
  */
 export function showsAnotherAmount(format: string, number: number): boolean {
   const sections = sectionsFor(format, number);
@@ -107,12 +119,22 @@ export function showsAnotherAmount(format: string, number: number): boolean {
 }
 
 function isOfAnother(section: Section): boolean {
-  const { code, before, behind, hasPoint } = section;
+  const { code, before, behind, isAltered } = section;
   return (
-    hasPoint ||
+    isAltered ||
     /[%‰]/.test(code) ||
     /[0#?],+(?![0#?,])/.test(code) ||
     /[元万亿]/.test(before) ||
+    FOREIGN.test(before + behind) ||
     (unitOf(section) === undefined && /[元万亿]|[十百千]$/.test(behind))
   );
+}
+
+/** How many digits a format fills up with zeros, `000000`, and whether it writes a text around them, `"SH-"0000`. */
+export function zerosShown(format: string, number: number): { zeros: number; around: boolean } {
+  const [section] = sectionsFor(format, number);
+  if (section === undefined) return { zeros: 0, around: false };
+  const { code, before, behind, isParted } = section;
+  const zeros = /^[^0#?.@]*#*(0{2,})[^0#?.,@]*$/.exec(code)?.[1]?.length ?? 0;
+  return { zeros, around: zeros > 0 && (isParted || before + behind !== '') };
 }

@@ -40,12 +40,6 @@ export function decimalOf(number: number): string {
   return negative ? `-${plain}` : plain;
 }
 
-/** How many digits a format fills up with zeros: `000000`. */
-export function zerosOf(format: string | undefined): number {
-  const [zeros = ''] = /^0{2,}$/.exec(format ?? '') ?? [];
-  return zeros.length;
-}
-
 /** Whether a date format shows the day of the month. */
 export function showsDay(format: string): boolean {
   const shown = (format.split(';')[0] ?? '').replace(/"[^"]*"/g, '').replace(/\\./g, '');

@@ -1,5 +1,7 @@
 import { isDepartment, isPlace, type Place } from '../values/place.js';
 import { CITIES, PROVINCES } from '../values/prefectures.js';
+import { wordKey } from './fold.js';
+import { wordsOf } from './words.js';
 
 interface Named {
   readonly code: string;
@@ -73,6 +75,8 @@ function isOrLiesIn(text: string, { full, short }: Named): boolean {
   return (text.startsWith(full) || text.startsWith(`${short}/`)) && AREA.test(text);
 }
 
+const DEPARTMENTS = wordsOf(undefined, { suggests: 'departments' });
+
 const DEPARTMENT =
   /^(上海|江苏|浙江|安徽)(?:省|市)?(科技厅|科学技术厅|科委|科技委|科学技术委员会)$/;
 
@@ -81,6 +85,8 @@ const DEPARTMENT =
  * place. A body below the four is never one of them.
  */
 export function departmentNamed(written: string): Place | undefined {
+  const labelled = DEPARTMENTS.get(wordKey(written));
+  if (labelled !== undefined && isDepartment(labelled)) return labelled;
   const [, province = '', body = ''] = DEPARTMENT.exec(written.replace(/\s/g, '')) ?? [];
   if (province === '') return otherBody(written);
   // 上海 has a commission 委, the other three have a department 厅.

@@ -3,15 +3,8 @@ import { fillsCell } from '../values/filler.js';
 import { parseMoneyText } from '../values/money-text.js';
 import type { Value } from './fields.js';
 import { folded, wordKey } from './fold.js';
-import { showsAnotherAmount } from './number-format.js';
-import {
-  atFifteenDigits,
-  isDecimal,
-  showsDay,
-  significantDigits,
-  wholeDigits,
-  zerosOf,
-} from './numbers.js';
+import { showsAnotherAmount, zerosShown } from './number-format.js';
+import { atFifteenDigits, isDecimal, showsDay, significantDigits, wholeDigits } from './numbers.js';
 import { departmentNamed, placeNamed } from './places.js';
 import type { Cell, DateCell } from './sheet.js';
 
@@ -180,7 +173,8 @@ function text(cell: Cell, value: Value): Scalar {
     if ('number' in cell) {
       if (wholeDigits(written) > 15) return fault('digits-lost');
       const exact = atFifteenDigits(written);
-      return { value: exact.padStart(zerosOf(cell.format), '0') };
+      const { zeros, around } = zerosShown(cell.format ?? '', Number(written));
+      return around ? fault('number-format') : { value: exact.padStart(zeros, '0') };
     }
     return { value: written };
   }

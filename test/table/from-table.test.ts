@@ -422,6 +422,12 @@ describe('numbers of a spreadsheet', () => {
     expect(read[0]).toMatchObject({ record: { id: '001234' } });
   });
 
+  it('in a column of texts are no text where their format writes letters around the zeros', () => {
+    const cell = { number: '12', format: '"SH-2024-"0000' };
+    const [row] = rows([sheet([ROWS[0] ?? [], [cell, '2024-06-30', '9']])], GRANT);
+    expect(codes(row)).toEqual(['number-format']);
+  });
+
   it('smallest, largest and zeros are counted in the column', () => {
     const table = fromTable(
       [sheet([...ROWS, ['G-2', '2024-06-30', '0'], ['G-3', '2024-06-30', '']])],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsAnotherAmount, unitShown } from '../../src/table/number-format.js';
+import { showsAnotherAmount, unitShown, zerosShown } from '../../src/table/number-format.js';
 
 describe('a number format', () => {
   it.each([
@@ -46,6 +46,12 @@ describe('a number format', () => {
     ['0"万美元"'],
     ['"万元"0'],
     ['-0;0.0,'],
+    ['0"0000"'],
+    ['0\\0\\0"元"'],
+    ['"2"0'],
+    ['[$$-409]#,##0.00'],
+    ['_($* #,##0.00_)'],
+    ['0"€"'],
   ])('%s shows another amount than is stored, or it is not certain', (format) => {
     const number = format === '-0;0.0,' ? -9_000_000 : 9_000_000;
     expect(showsAnotherAmount(format, number)).toBe(true);
@@ -63,5 +69,20 @@ describe('a number format', () => {
     ['0;0.0,;"无"', 0],
   ])('%s is judged by the section that the number takes', (format, number) => {
     expect(showsAnotherAmount(format, number)).toBe(false);
+  });
+
+  it.each([
+    ['000000', 6, false],
+    ['000000_ ', 6, false],
+    ['000000;@', 6, false],
+    ['[$-804]000000', 6, false],
+    ['"SH-"0000', 4, true],
+    ['0000"号"', 4, true],
+    ['0000!-00!-00', 8, true],
+    ['#,##0.00', 0, false],
+    ['00.00', 0, false],
+    ['General', 0, false],
+  ])('%s fills up with zeros to %i digits', (format, zeros, around) => {
+    expect(zerosShown(format, 7)).toEqual({ zeros, around });
   });
 });

@@ -44,6 +44,8 @@ describe('a department', () => {
     ['上海', '310000'],
     ['上海市', '310000'],
     ['上海市科委', '310000'],
+    ['Shanghai science and technology commission', '310000'],
+    ['Jiangsu department of science and technology', '320000'],
     ['江苏省科技厅', '320000'],
     ['江苏省', '320000'],
     ['江苏省苏州市', '320500'],

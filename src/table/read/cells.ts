@@ -1,12 +1,13 @@
-import { showsAnotherAmount, unitShown } from '../number-format.js';
-import { decimalOf, showsDay, zerosOf } from '../numbers.js';
+import { showsAnotherAmount, unitShown, zerosShown } from '../number-format.js';
+import { decimalOf, showsDay } from '../numbers.js';
 import type { Cell } from '../sheet.js';
 
 /** A number as a spreadsheet shows it in the formula bar, with what its format says of it. */
 export function numberCell(value: number, format: string | undefined, computed: boolean): Cell {
   const shown = Number(value.toPrecision(15));
   const telling =
-    format !== undefined && (showsAnotherAmount(format, value) || zerosOf(format) > 0);
+    format !== undefined &&
+    (showsAnotherAmount(format, value) || zerosShown(format, value).zeros > 0);
   const unit = format === undefined ? undefined : unitShown(format, value);
   return {
     number: decimalOf(shown),
@@ -40,9 +41,9 @@ export function serialCell(
   const seconds = Math.round(serial * 86400);
   const whole = Math.floor(seconds / 86400);
   const within = seconds - whole * 86400;
-  // The calendar of 1900 has a 29 February that never was; that of 1904 begins four years later.
+  // The calendar of 1900 has a 29 February that never was, number 60; that of 1904 begins four years later.
   const days = from1904 ? whole + 1462 : whole < 60 ? whole + 1 : whole;
-  if (days < 1 || days > 2958465) return undefined;
+  if (days < 1 || (whole === 60 && !from1904) || days > 2958465) return undefined;
   const part = (number: number) => String(number).padStart(2, '0');
   const time = [within / 3600, (within / 60) % 60, within % 60].map((n) => part(Math.floor(n)));
   return dateCell(dayOf(days), time.join(':'), format, computed);
