@@ -30,7 +30,8 @@ export function textOf(cell: Cell): string {
   return 'error' in cell ? cell.error : `=${cell.formula.replace(/^=/, '')}`;
 }
 
-const ERROR_TEXT = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i;
+const ERROR_TEXT =
+  /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|(?:Err|错误):5\d\d)$/i;
 
 /** What is broken about a cell, whatever it is read into. */
 export function damageOf(cell: Cell): string | undefined {

@@ -1,8 +1,8 @@
-import { type CellObject, CFB, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
-import { textIn } from './decoder.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
+import { openDocument } from './open-document.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
 interface Bounds {
@@ -17,8 +17,11 @@ export function legacySheets(
   isArchive = false,
 ): Sheet[] {
   const said = typeof source === 'string' ? cellsSpanned(source) : 0;
-  if (said > most || (isArchive && cellsRepeated(contentOf(source)) > most)) throw tooMany();
-  const workbook = read(source, {
+  const document = isArchive && typeof source !== 'string' ? openDocument(source) : undefined;
+  if (said > most || (document !== undefined && cellsRepeated(document.content) > most)) {
+    throw tooMany();
+  }
+  const workbook = read(document?.bytes ?? source, {
     type: typeof source === 'string' ? 'string' : 'array',
     // Without it a text that looks like a number or a day of a web page becomes one.
     ...{ raw: true, cellNF: true, cellText: true, cellDates: false, cellStyles: true },
@@ -30,19 +33,6 @@ export function legacySheets(
 }
 
 const tooMany = () => new RangeError('too many cells');
-
-const END = '</office:document-content>';
-
-/** The contents of an OpenDocument archive; one that is cut off, or longer than the archive says, is damaged. */
-function contentOf(source: Uint8Array | string): string {
-  const archive = CFB.read(source, { type: 'array' });
-  const entry = (path: string): string =>
-    textIn(Uint8Array.from(CFB.find(archive, path)?.content ?? []), 'utf-8')?.text ?? '';
-  if (entry('/META-INF/manifest.xml').includes(':encryption-data')) throw new Error('encrypted');
-  const text = entry('/content.xml').trimEnd();
-  if (!text.endsWith(END)) throw new Error('content.xml is not whole');
-  return text;
-}
 
 interface Place {
   readonly at: number;
