@@ -1,5 +1,5 @@
+import { utf8 } from '../values/utf8.js';
 import { canonical } from './canonical.js';
-import { utf8 } from './utf8.js';
 
 /** The SHA-256 of bytes as 64 small hexadecimal digits: the caller's own, since the library has none. */
 export type Sha256 = (bytes: Uint8Array) => string;

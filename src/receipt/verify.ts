@@ -1,11 +1,11 @@
 import type { Verdict } from '../decisions/decision.js';
+import { utf8 } from '../values/utf8.js';
 import { differencesBetween } from './align.js';
 import { BEGINNING, chainOf, chainText, type Link, lineAfter, type Sha256 } from './chain.js';
 import type { Difference } from './difference.js';
 import { sheetsChanged } from './further-sheets.js';
 import { editionsMiscounted, programChanged } from './program.js';
 import type { Receipt } from './statement.js';
-import { utf8 } from './utf8.js';
 
 /** A record that was rechecked again: its link, its verdict, and where it stands in the input. */
 export interface RowAgain extends Link {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/receipt/index.js';
-import { utf8 } from '../../src/receipt/utf8.js';
+import { utf8 } from '../../src/values/utf8.js';
 
 interface Vector {
   readonly name: string;

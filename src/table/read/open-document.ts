@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx';
+import { utf8 } from '../../values/utf8.js';
 import { textIn } from './decoder.js';
 
 const END = '</office:document-content>';
@@ -20,7 +21,7 @@ export function openDocument(source: Uint8Array): { content: string; bytes: Uint
     const whole = told(text);
     if (whole === text) continue;
     const file = CFB.find(archive, path);
-    file.content = new TextEncoder().encode(whole);
+    file.content = utf8(whole);
     file.size = file.content.length;
     isChanged = true;
   }
