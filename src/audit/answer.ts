@@ -6,6 +6,7 @@ import { groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
 import type { AnyDecision } from '../decisions/rules-under.js';
 import type { Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
+import type { Writable } from '../values/plain.js';
 import { type Note, notesOn } from './notes.js';
 import type { DecisionRecord, Subject } from './record.js';
 
@@ -60,8 +61,6 @@ export function resultOf<K extends Kind>(
   result.findings = findingsOf(decision, facts, answer, reasons) as Finding<RuleIdOf<K>>[];
   return result as Rechecked<K>;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function inOrder({ demand, entry, project }: Subject): Subject {
   const subject: Subject = {};

@@ -10,6 +10,7 @@ import {
   type Remedy,
 } from '../rules/rule.js';
 import { FAIL, type Kleene, type Truth, UNKNOWN, wordFor } from '../values/kleene.js';
+import type { Writable } from '../values/plain.js';
 import { answerAt, NOT_APPLYING } from './decision.js';
 import type { RuleId } from './decisions.js';
 import { type Judged, type Reasons, reasonFor } from './judge.js';
@@ -37,8 +38,6 @@ export interface Finding<Id extends string = RuleId> {
 
 /** Which findings are wanted: all of them, or those that fail or are unknown. */
 export type Shown = 'all' | 'failing';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The findings of a judgement, in the order of the kind's rules, A20.in-force last: made for what is shown. */
 export function findingsOf<K extends Kind>(

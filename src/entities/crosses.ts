@@ -20,7 +20,7 @@ export interface Cross<Value, Name extends string = string> {
 }
 
 /** What a checked object may hold under these names: anything, or nothing. */
-type Loose<Key extends string> = { readonly [K in Key]?: unknown };
+export type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 
 /** Tells of each row of a list whose name stood there before; a row without a name is passed over. */
 function tellRepeated<Name extends string | number>(

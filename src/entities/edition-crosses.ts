@@ -1,9 +1,7 @@
 import type { Place } from '../values/place.js';
 import { recognisable } from '../values/text.js';
-import type { Cross } from './crosses.js';
+import type { Cross, Loose } from './crosses.js';
 import { isEarlier, isPlaceText } from './leaves.js';
-
-type Loose<Key extends string> = { readonly [K in Key]?: unknown };
 
 /** A share is at most the whole. */
 export const atMostWhole: Cross<Loose<'numerator' | 'denominator'>, 'share-above-whole'> = {

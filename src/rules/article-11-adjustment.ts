@@ -1,4 +1,4 @@
-import { all, any, both, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { all, any, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { asWritten, canonicalText, sameText } from '../values/text.js';
 import {
   type Adjustment,
@@ -159,7 +159,7 @@ export const othersUntouched: DeclaredRule<'A11.others-untouched', Adjustment, M
   ],
   result: (_, __, { untouched }) => all(untouched.map(staysAsItWas)),
   shows: (_, __, { untouched }) => {
-    const moved = untouched.filter((pair) => staysAsItWas(pair) === 0);
+    const moved = untouched.filter((pair) => staysAsItWas(pair) === FAIL);
     return { moved: names(moved.map(({ after }) => after)) };
   },
   needs: (_, __, { untouched }) =>

@@ -1,9 +1,9 @@
 import type { Facts } from '../entities/facts.js';
 import { asOf } from '../values/date.js';
-import { attested, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { attested, both, FAIL, not, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { attestedBy, takenBy } from './procedure.js';
 import type { Context, DeclaredRule } from './rule.js';
-import { AT_MOST, attestedAt, onDecision, type Turn } from './turn.js';
+import { AT_LEAST, AT_MOST, attestedAt, onDecision, type Sides, type Turn } from './turn.js';
 
 export type Formal = Facts<'formal-review'>;
 type Review = Facts<'expert-review'>;
@@ -34,7 +34,7 @@ export function formOf(facts: Formal, { edition }: Context): Truth {
   return edition.rules?.[formalConditions.id]?.state === 'unknown' ? UNKNOWN : isInForm(facts);
 }
 
-const ANY_SIDE = [2, 2, 2] as const;
+const ANY_SIDE: Sides = [PASS, PASS, PASS];
 
 const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Context): Turn[] => {
   const deadline = notice?.deadline;
@@ -44,7 +44,7 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
       ? []
       : [
           { of, unit: 'day', limit: deadline, gives: AT_MOST } as const,
-          { of, unit: 'day', limit: decidedOn, gives: [2, 2, UNKNOWN] } as const,
+          { of, unit: 'day', limit: decidedOn, gives: [PASS, PASS, UNKNOWN] } as const,
           {
             of: 'decidedOn',
             unit: 'day',
@@ -67,7 +67,7 @@ const turnsOfSupplement = ({ notice, supplement }: Formal, { decidedOn }: Contex
             of: 'facts.notice.deadline',
             unit: 'day',
             limit: supplement.on,
-            gives: [FAIL, 2, 2],
+            gives: AT_LEAST,
           } as const,
         ]),
   ];
@@ -80,7 +80,7 @@ export const supplement: DeclaredRule<'A13.supplement', Formal> = {
   modality: 'define',
   turnsAt: turnsOfSupplement,
   applies: (facts, context) =>
-    both(not(settled(formOf(facts, context) === 2)), noticeMayStand(facts, context)),
+    both(not(settled(formOf(facts, context) === PASS)), noticeMayStand(facts, context)),
   appliesAt: [
     attestedAt('facts.conforming'),
     attestedAt('facts.complete'),

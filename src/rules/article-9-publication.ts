@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { shortened } from '../entities/shown.js';
-import { atMost, settled, UNKNOWN } from '../values/kleene.js';
+import { atMost, FAIL, PASS, settled, UNKNOWN } from '../values/kleene.js';
 import { fen, type Money } from '../values/money.js';
 import type { Json } from '../values/plain.js';
 import { searchFor } from '../values/search.js';
@@ -123,15 +123,13 @@ export const anonymity: DeclaredRule<'A9.anonymity', Publication, NoticeRead> = 
   id: 'A9.anonymity',
   article: 9,
   modality: 'principle',
-  turnsAt: ({ notice }, _, { disclosed = [] }) => {
-    return [
-      { of: 'facts.demander.name', unit: 'character', limit: 2, gives: [2, 0, 0] },
-      { of: 'facts.demander.name', passes: [], fails: namesGivenAway(notice) },
-      { of: 'facts.notice.needs', unit: 'item', limit: 0, gives: AT_MOST },
-      { of: 'facts.demander.aliases', unit: 'item', limit: 0, gives: AT_MOST },
-      ...disclosed.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),
-    ];
-  },
+  turnsAt: ({ notice }, _, { disclosed = [] }) => [
+    { of: 'facts.demander.name', unit: 'character', limit: 2, gives: [PASS, FAIL, FAIL] },
+    { of: 'facts.demander.name', passes: [], fails: namesGivenAway(notice) },
+    { of: 'facts.notice.needs', unit: 'item', limit: 0, gives: AT_MOST },
+    { of: 'facts.demander.aliases', unit: 'item', limit: 0, gives: AT_MOST },
+    ...disclosed.map((each): Turn => ({ of: each.in, passes: [''], fails: [each.term] })),
+  ],
   result: (_, __, { disclosed }) =>
     disclosed === undefined ? UNKNOWN : settled(disclosed.length === 0),
   shows: (_, __, { disclosed }) => ({
