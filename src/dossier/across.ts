@@ -1,14 +1,15 @@
 import type { Facts } from '../entities/facts.js';
+import type { Contract } from '../rules/payments.js';
 import type { DateText } from '../values/date.js';
 import { dateAsOf, yearOf } from '../values/date.js';
+import { addTo } from '../values/gather.js';
 import { fen } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
 import { compare, type Filed, type FileSubject, isFiledOf } from './filed.js';
-import { push, type SubjectFile } from './subject-file.js';
+import type { SubjectFile } from './subject-file.js';
 
 type Guide = NonNullable<Facts<'project-application'>['guide']>;
 type Party = Facts<'credit-standing'>['parties'][number];
-type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
 
 /** A place in a record of any file. */
 export interface RecordPlace {
@@ -224,6 +225,6 @@ function mostStated(guides: readonly GuideCount[]): Map<number, GuideCount> {
 
 function groupedBy<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
-  for (const row of rows) push(groups, keyOf(row), row);
+  for (const row of rows) addTo(groups, keyOf(row), row);
   return groups;
 }

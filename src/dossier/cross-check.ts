@@ -2,6 +2,7 @@ import { judgedRecord } from '../audit/judged-record.js';
 import type { RecheckOptions } from '../audit/recheck.js';
 import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
+import { addTo } from '../values/gather.js';
 import { optionsAtOneLook } from '../values/one-look.js';
 import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
 import type { Around, Check, Found, PlaceIn } from './check.js';
@@ -130,10 +131,7 @@ function checkedFile(
     for (const one of found) {
       findings.push(asFinding(check.id, check.articles, one, here));
       if (one.proves === undefined) continue;
-      const { index } = one.at.each;
-      const values = proved.get(index);
-      if (values === undefined) proved.set(index, [one.proves]);
-      else values.push(one.proves);
+      addTo(proved, one.at.each.index, one.proves);
     }
   }
   const records = file.records.map((each): RecordOnFile => {

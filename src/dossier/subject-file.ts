@@ -1,4 +1,5 @@
 import type { Kind } from '../entities/facts.js';
+import { addTo } from '../values/gather.js';
 import { byDay, byDecision, type Filed, type FileSubject } from './filed.js';
 
 /** What a kind of decision is about. */
@@ -51,8 +52,8 @@ export class SubjectFile {
       if (name === undefined) continue;
       const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
       this.#shelves.set(each.kind, shelf);
-      push(shelf, name, each);
-      push(this.#kinds, each.kind, each);
+      addTo(shelf, name, each);
+      addTo(this.#kinds, each.kind, each);
     }
   }
 
@@ -90,11 +91,4 @@ export class SubjectFile {
     const level = LEVELS[kind];
     return level === 'entry' || level === 'project' ? each[level] : '';
   }
-}
-
-/** Adds to the list that stands under a key. */
-export function push<Key, Each>(map: Map<Key, Each[]>, key: Key, each: Each): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [each]);
-  else list.push(each);
 }

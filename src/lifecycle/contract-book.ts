@@ -1,4 +1,5 @@
 import type { DateText } from '../values/date.js';
+import { addTo } from '../values/gather.js';
 import { canonicalText } from '../values/text.js';
 import { Account } from './ledger.js';
 import type { ContractState, PaymentState } from './state.js';
@@ -91,12 +92,6 @@ export class ContractBook {
     else amounts.add(payment.amount);
     if (payment.paymentId !== undefined) this.#paymentIds.add(canonicalText(payment.paymentId));
   }
-}
-
-function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 const ownerKey = (entryId: string | undefined): string =>

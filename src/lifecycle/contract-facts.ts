@@ -1,5 +1,5 @@
 import type { Act } from '../entities/acts.js';
-import type { Facts } from '../entities/facts.js';
+import type { Contract } from '../rules/payments.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
@@ -11,8 +11,6 @@ import { asAmounts } from './sums.js';
 import type { Contradiction, Target, Written } from './table.js';
 import type { World } from './world.js';
 
-type Payments = Facts<'solver-payment'>;
-type Contract = NonNullable<Payments['contracts']>[number];
 type Paying = Act<'pay-solver'> | Act<'refund'>;
 
 /**

@@ -1,6 +1,5 @@
-import type { Parameters } from '../index.js';
+import type { Share } from './tongue.js';
 
-type Share = Parameters['grantCap'];
 type Amount = number | string | bigint;
 
 /** The denominators under which a share is shown: tenths and hundredths as whole per cent, thousandths. */

@@ -1,6 +1,7 @@
 import type { Kind, Language, Parameters } from '../index.js';
 
-type Share = Parameters['grantCap'];
+/** A part of an amount, such as the 30 % of Article 16. */
+export type Share = Parameters['grantCap'];
 
 /** How a language lists things. */
 export interface Listing {

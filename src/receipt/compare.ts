@@ -1,4 +1,5 @@
 import type { RecheckResult } from '../audit/recheck.js';
+import { addTo } from '../values/gather.js';
 import { canonicalText } from '../values/text.js';
 
 /** A result in one of two rechecks. */
@@ -41,10 +42,7 @@ const keyOf = (id: string | undefined) => (id === undefined ? undefined : canoni
 function placesById(rows: readonly Answered[]): Map<string | undefined, number[]> {
   const places = new Map<string | undefined, number[]>();
   for (const [place, { id }] of rows.entries()) {
-    const key = keyOf(id);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
+    addTo(places, keyOf(id), place);
   }
   return places;
 }

@@ -1,10 +1,12 @@
-import { decisions, type Kind } from '../index.js';
+import type { Kind } from '../index.js';
+import { addTo } from '../values/gather.js';
 import type { ReportInput } from './about.js';
 import { VERDICTS } from './about.js';
 import { countedStakes } from './at-stake.js';
 import type { Block, Line } from './document.js';
 import { yearOf } from './entry.js';
 import type { Kept } from './gather.js';
+import { KINDS } from './rules-in-order.js';
 import { STAKE_KINDS, type StakeKind, sum } from './stakes.js';
 
 /** What the records of one value of a group come to. */
@@ -21,10 +23,7 @@ function sharesBy(input: ReportInput, nameOf: (entry: Kept) => string | undefine
   const counted = new Set(countedStakes(input.gathered.stakes));
   const groups = new Map<string | undefined, Kept[]>();
   for (const entry of input.gathered.entries) {
-    const name = nameOf(entry);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [entry]);
-    else group.push(entry);
+    addTo(groups, nameOf(entry), entry);
   }
   return [...groups].sort(byName).map(([name, entries]) => ({
     name,
@@ -119,7 +118,7 @@ export function distributionSection(input: ReportInput): Block[] {
 
 /** The kinds in the order of the procedure; what is of none, last. */
 function inProcedure(kind: string | undefined): number {
-  const place = Object.keys(decisions).indexOf(kind ?? '');
+  const place = (KINDS as readonly string[]).indexOf(kind ?? '');
   return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../entities/facts.js';
+import { addTo } from '../values/gather.js';
 import { unwrapped } from '../values/text.js';
 import { below } from './check-mapping.js';
 import type { Complaint } from './complaints.js';
@@ -86,7 +87,7 @@ export class Lists {
       );
       if (!('key' in key)) continue;
       parents.set(key.key, (parents.get(key.key) ?? 0) + 1);
-      put(lineageOf, key.key, lineage);
+      addTo(lineageOf, key.key, lineage);
     }
     const byKey = new Map<string, Row[]>();
     const lineages: (readonly Row[])[] = [];
@@ -107,7 +108,7 @@ export class Lists {
       if (!('key' in key)) continue;
       fate.taken = true;
       fate.complaint = undefined;
-      put(byKey, key.key, row);
+      addTo(byKey, key.key, row);
       for (const lineage of lineageOf.get(key.key) ?? []) lineages.push([...lineage, row]);
     }
     const list = fieldAt(this.#kind, path);
@@ -146,13 +147,6 @@ function distinct(lineages: readonly (readonly Row[])[]): (readonly Row[])[] {
     seen.add(row);
     return true;
   });
-}
-
-/** Adds to the list that a map holds under a key. */
-function put<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 /** Whether a list takes a row of its sheet. */

@@ -19,6 +19,13 @@ export function gather<Row, Found>(
   return all;
 }
 
+/** Adds a thing to the list that a map holds under a key. */
+export function addTo<Key, Thing>(lists: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [thing]);
+  else list.push(thing);
+}
+
 /**
  * Of things that have one key the first, in their order.
  *

@@ -1,4 +1,5 @@
 import type { DateText } from '../../values/date.js';
+import { addTo } from '../../values/gather.js';
 import { canonicalText } from '../../values/text.js';
 import type { PartyStanding, StandingOfParty } from '../across.js';
 import { type Around, type Check, type Found, place, shown } from '../check.js';
@@ -6,7 +7,7 @@ import { type Bounds, CREDITS, creditOn, isInEffect, latestStandings, worstOf } 
 import { type Filed, isFiledOf } from '../filed.js';
 import { firstNotBefore, latestOn, until } from '../latest.js';
 import { canonicalSet } from '../same.js';
-import { push, type SubjectFile } from '../subject-file.js';
+import type { SubjectFile } from '../subject-file.js';
 
 /** The names of the units of an application, each once. */
 function unitsOf({ record }: Filed<'project-application'>): ReadonlySet<string> {
@@ -77,7 +78,7 @@ function standingsOfProjects(file: SubjectFile): Map<string, Filed<'credit-stand
   for (const each of file.records) {
     const { project } = each;
     if (!isFiledOf(each, 'credit-standing') || project === undefined) continue;
-    push(standings, project, each);
+    addTo(standings, project, each);
   }
   return standings;
 }

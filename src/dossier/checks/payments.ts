@@ -1,4 +1,4 @@
-import type { Facts } from '../../entities/facts.js';
+import type { Contract } from '../../rules/payments.js';
 import { dateAsOf, happenedBy } from '../../values/date.js';
 import { fen, fenToJson, signedFen, sum } from '../../values/money.js';
 import { canonicalText, sameText } from '../../values/text.js';
@@ -10,7 +10,6 @@ import { isOwnProject } from '../own-project.js';
 import { canonicalSet } from '../same.js';
 import type { SubjectFile } from '../subject-file.js';
 
-type Contract = NonNullable<Facts<'solver-payment'>['contracts']>[number];
 type Payments = Filed<'solver-payment'>;
 
 /** Article 16: what is tested is what was paid before the project was accepted. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../values/gather.js';
 import type { Json } from '../../values/plain.js';
 import { canonicalText } from '../../values/text.js';
 import { type Check, type Found, place, shown } from '../check.js';
@@ -6,7 +7,7 @@ import type { Filed } from '../filed.js';
 import { againstAll, latestOn, until } from '../latest.js';
 import { allowedAdjustments, type NeedsOnFile, needsInForce } from '../needs.js';
 import { canonicalSet, sameParty } from '../same.js';
-import { push, type SubjectFile } from '../subject-file.js';
+import type { SubjectFile } from '../subject-file.js';
 
 /** Article 11: what enters the reserve answers a demand that is published by then. */
 export const published = {
@@ -168,7 +169,7 @@ export const statusAfterAdjustment = {
   *find(file) {
     const byDay = new Map<string, Filed<'demand-adjustment'>[]>();
     for (const each of allowedAdjustments(file)) {
-      push(byDay, each.day, each);
+      addTo(byDay, each.day, each);
     }
     for (const each of ownEntries(file)) {
       const { needs } = each.record.facts;
