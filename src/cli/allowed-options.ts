@@ -1,9 +1,7 @@
 import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
+import { OTHER_FORMATS, type OtherFormatName } from './formats/format.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
-
-const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
-export type AllowedFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
   ...FILES_OPTIONS,
@@ -14,7 +12,7 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 /** What `jiebang allowed` is asked to do. */
-export interface AllowedRequest extends FilesRequest<AllowedFormatName> {
+export interface AllowedRequest extends FilesRequest<OtherFormatName> {
   readonly by: string | undefined;
   readonly on: string | undefined;
   /** The number of the docket at which to begin, counted over all files. */
@@ -29,7 +27,7 @@ export const readAllowedArguments = (
   onTerminal: boolean,
 ): Arguments<AllowedRequest> =>
   readFilesArguments(args, {
-    ...{ options: OPTIONS, formats: FORMATS, onTerminal },
+    ...{ options: OPTIONS, formats: OTHER_FORMATS, onTerminal },
     request: ({ given, last, common }) => ({
       ...common,
       by: last('by'),

@@ -1,10 +1,8 @@
 import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
+import { OTHER_FORMATS, type OtherFormatName } from './formats/format.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
-
-const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
-export type CrosscheckFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
   ...FILES_OPTIONS,
@@ -15,7 +13,7 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 /** What `jiebang crosscheck` is asked to do. */
-export interface CrosscheckRequest extends FilesRequest<CrosscheckFormatName> {
+export interface CrosscheckRequest extends FilesRequest<OtherFormatName> {
   /** The edition by which every record is judged; left out: each by the one that it names. */
   readonly asEdition: string | undefined;
   /** How large a record may be. */
@@ -30,7 +28,7 @@ export const readCrosscheckArguments = (
   onTerminal: boolean,
 ): Arguments<CrosscheckRequest> =>
   readFilesArguments(args, {
-    ...{ options: OPTIONS, formats: FORMATS, onTerminal },
+    ...{ options: OPTIONS, formats: OTHER_FORMATS, onTerminal },
     request: ({ given, last, common }) => ({
       ...common,
       table: tableRequest(given),

@@ -1,12 +1,10 @@
 import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
+import { OTHER_FORMATS, type OtherFormatName } from './formats/format.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from './input/limits.js';
 import type { Arguments, OptionSpecs } from './options.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from './tables/request.js';
 import { compareTakesTwo } from './texts/explain.js';
 import { onlyWith } from './texts/output.js';
-
-const FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
-export type ExplainFormatName = (typeof FORMATS)[number];
 
 const OPTIONS = {
   ...FILES_OPTIONS,
@@ -20,7 +18,7 @@ const OPTIONS = {
 } as const satisfies OptionSpecs;
 
 /** What `jiebang explain` is asked to do. */
-export interface ExplainRequest extends FilesRequest<ExplainFormatName> {
+export interface ExplainRequest extends FilesRequest<OtherFormatName> {
   readonly asEdition: string | undefined;
   /** Whether the verdict under every disputed reading is told too. */
   readonly readings: boolean;
@@ -56,7 +54,7 @@ export const readExplainArguments = (
   onTerminal: boolean,
 ): Arguments<ExplainRequest> =>
   readFilesArguments(joined(args), {
-    ...{ options: OPTIONS, formats: FORMATS, onTerminal },
+    ...{ options: OPTIONS, formats: OTHER_FORMATS, onTerminal },
     problems: ({ last, common: { format } }) => [
       ...(compared(last).length === 1 ? [compareTakesTwo] : []),
       ...(compared(last).length > 0 && (format === 'csv' || format === 'xlsx')

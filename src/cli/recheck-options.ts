@@ -4,6 +4,7 @@ import {
   FORMATS,
   type FormatName,
   HEADINGS,
+  OTHER_FORMATS,
   SHOWN_FINDINGS,
   SHOWN_VERDICTS,
   type ShownFindings,
@@ -46,9 +47,6 @@ const RECHECK_OPTIONS = {
   'known-on': { type: 'value', date: true },
   'rechecked-on': { type: 'value', date: true },
 } as const satisfies OptionSpecs;
-
-/** The formats in which whole histories are told. */
-const DOCKET_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
 
 /** The formats that count by what stands at a path. */
 const COUNTING: readonly FormatName[] = ['text', 'markdown', 'html', 'xlsx'];
@@ -107,7 +105,7 @@ export function readRecheckArguments(
   const isRecheck = command === 'recheck';
   return readFilesArguments<FormatName, RecheckRequest>(args, {
     options: { ...OPTIONS, ...(isRecheck ? RECHECK_OPTIONS : REPLAY_OPTIONS) },
-    formats: isRecheck ? FORMATS : DOCKET_FORMATS,
+    formats: isRecheck ? FORMATS : OTHER_FORMATS,
     onTerminal,
     problems: ({ given, common: { files, format } }) => [
       ...misplaced(given, format),

@@ -16,8 +16,8 @@ import type { Report } from './papers/report.js';
 import { countPaths, emptyPaths, nothingSaid } from './paths-asked.js';
 import { PlainAnswers } from './plain-answers.js';
 import { prepare } from './prepare.js';
-import type { Processor } from './processor.js';
 import { type RecheckRequest, readRecheckArguments } from './recheck-options.js';
+import type { Prepared, Rechecker } from './rechecker.js';
 import { Run } from './run.js';
 import { startPool } from './start-pool.js';
 import { areTables } from './tables/is-table.js';
@@ -51,8 +51,8 @@ export const recheckCommand: Command = async (args, environment) => {
 
 /** Answers every record of the files of a request, in order. */
 export async function answerAll(
-  prepared: { readonly request: RecheckRequest; readonly editions: readonly Edition[] },
-  processor: Processor<RecheckResult, Checked>,
+  prepared: Prepared,
+  processor: Rechecker,
   environment: Environment,
   alongside?: (block: Block) => void,
 ): Promise<ExitCode> {
@@ -85,7 +85,7 @@ export async function recheckProcessor(
   request: RecheckRequest,
   editions: readonly Edition[],
   colour: boolean,
-): Promise<Processor<RecheckResult, Checked>> {
+): Promise<Rechecker> {
   const { language, format, asEdition, verdicts, only } = request;
   // A report speaks one language throughout; bare results carry both unless one is asked for.
   const errorLanguage = language ?? (format === 'ndjson' ? undefined : 'zh');
@@ -118,7 +118,7 @@ async function streamedIn(
   name: Exclude<FormatName, ReportName>,
   request: RecheckRequest,
   { editions, colour }: { readonly editions: readonly Edition[]; readonly colour: boolean },
-): Promise<Pick<Processor<RecheckResult, Checked>, 'format' | 'plain'>> {
+): Promise<Pick<Rechecker, 'format' | 'plain'>> {
   const format = await loadFormat(name, { ...request, colour, editions });
   if (request.only !== undefined) return { format };
   const row = name === 'csv' ? format.record : undefined;

@@ -10,11 +10,11 @@ export interface InputRead {
   /** Of a table: how it was read, what was skipped, hidden, merged, rounded, computed, empty. */
   readonly remarks: readonly string[];
   /** Of a table: the sheets from further files, from which its lists come. */
-  readonly further?: readonly FurtherInput[];
+  readonly further?: readonly FurtherSheet[];
 }
 
-/** A sheet from a file of its own. */
-export interface FurtherInput {
+/** A sheet of a table from a file of its own, and the digest of that. */
+export interface FurtherSheet {
   readonly sheet: string;
   readonly file: string;
   readonly sha256: string;

@@ -5,8 +5,7 @@ import {
 } from '../../report/replay/allowed.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { headings, MARK, row } from '../../report/written/csv.js';
-import type { AllowedFormatName } from '../allowed-options.js';
-import type { Format } from '../formats/format.js';
+import type { Format, OtherFormatName } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/lines.js';
 import type { AllowedCount } from './answer.js';
 
@@ -20,7 +19,7 @@ const COLUMNS = [
 
 /** A format for what may be done next, written docket by docket. */
 export function allowedFormat(
-  name: AllowedFormatName,
+  name: OtherFormatName,
   speech: ReplaySpeech,
   colour: boolean,
 ): AllowedFormat {

@@ -1,26 +1,18 @@
 import { inLanguage } from '../../entities/faults.js';
-import type { Edition, RecheckResult } from '../../index.js';
+import type { Edition } from '../../index.js';
 import { type Environment, printErrors } from '../command.js';
 import { codeOf } from '../crosscheck.js';
-import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Block } from '../input/pieces.js';
 import { recordsOf } from '../input/read-record.js';
 import { writePaper } from '../papers/report.js';
-import type { Processor } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
+import type { AnswerAll, Prepared, Rechecker } from '../rechecker.js';
 import { areTables } from '../tables/is-table.js';
 import { failedAt, notWholeFile } from '../texts/refusals.js';
 import { crosscheckLines, loadCrosscheckFormat } from './format.js';
 import { held } from './held.js';
 import { isOneReport, wholeReport } from './whole-report.js';
-
-interface Prepared {
-  readonly request: RecheckRequest;
-  readonly editions: readonly Edition[];
-}
-
-type Rechecker = Processor<RecheckResult, Checked>;
 
 /**
  * Rechecks records and then holds them against each other, in one report: 1 where either says so. The
@@ -29,12 +21,7 @@ type Rechecker = Processor<RecheckResult, Checked>;
 export async function recheckWhole(
   prepared: Prepared,
   processor: Rechecker,
-  answerAll: (
-    prepared: Prepared,
-    processor: Rechecker,
-    environment: Environment,
-    alongside?: (block: Block) => void,
-  ) => Promise<ExitCode>,
+  answerAll: AnswerAll,
   environment: Environment,
 ): Promise<ExitCode> {
   const { request, editions } = prepared;

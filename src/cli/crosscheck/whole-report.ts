@@ -1,20 +1,17 @@
 import { crossChecked } from '../../dossier/cross-check.js';
-import type { CrossCounts, Edition, RecheckResult } from '../../index.js';
+import type { CrossCounts, RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import { type CrosscheckInput, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { BESIDE_COLUMNS, besideRecords } from '../../report/crosscheck-table.js';
 import type { Answered } from '../../report/entry.js';
 import { headings, row } from '../../report/written/csv.js';
 import { failedOn, type UnreadableResult } from '../answer-record.js';
-import type { Checked } from '../edition-use.js';
 import { toldIn } from '../papers/crosscheck.js';
 import { guarded } from '../papers/guarded.js';
 import { recheckReportOf, type WholeFiles } from '../papers/recheck.js';
 import type { Report } from '../papers/report.js';
-import type { Processor } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
-
-type Rechecker = Processor<RecheckResult, Checked>;
+import type { Prepared, Rechecker } from '../rechecker.js';
 
 /** The formats in which both are told in one report, after the last record. */
 const ONE_REPORT = ['html', 'markdown', 'csv', 'xlsx'] as const;
@@ -27,10 +24,7 @@ export const isOneReport = (name: string): name is OneReport =>
 /** A recheck and a cross-check in one report, and what the latter came to: nothing where not all was read. */
 export async function wholeReport(
   name: OneReport,
-  {
-    request,
-    editions,
-  }: { readonly request: RecheckRequest; readonly editions: readonly Edition[] },
+  { request, editions }: Prepared,
   processor: Rechecker,
 ): Promise<{ readonly report: Report; readonly counts: () => CrossCounts | undefined }> {
   const { files, asEdition, language = 'zh' } = request;

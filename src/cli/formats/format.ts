@@ -14,6 +14,10 @@ export const isReport = (name: string): name is ReportName =>
 
 export type FormatName = (typeof FORMATS)[number];
 
+/** The formats of the commands that answer files otherwise than by a recheck: they have no working papers. */
+export const OTHER_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
+export type OtherFormatName = (typeof OTHER_FORMATS)[number];
+
 export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
 /** Which findings are printed: all, those that fail or are unknown, or none. */
 export type ShownFindings = (typeof SHOWN_FINDINGS)[number];

@@ -1,5 +1,5 @@
 import { isTooDeep, LIMITS, type Limits } from './limits.js';
-import { type Block, isBlank, LF, OPEN_OBJECT } from './pieces.js';
+import { type Block, BYTE_ORDER_MARK, isBlank, LF, OPEN_OBJECT } from './pieces.js';
 import { readJson } from './read-record.js';
 import { Splitter } from './splitter.js';
 
@@ -7,8 +7,6 @@ import { Splitter } from './splitter.js';
 const LONGEST_OPENING = 1 << 19;
 
 const NOTHING = Buffer.alloc(0);
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Cuts the bytes of a file into records as `Splitter` does, but takes in a file that is one object over

@@ -42,6 +42,9 @@ export const CLOSE_LIST = 0x5d;
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
 
+/** What some programs put before the first byte of a text in UTF-8. */
+export const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 /** White space of JSON within a line. */
 export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === TAB || byte === CR;

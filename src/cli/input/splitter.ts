@@ -2,6 +2,7 @@ import { Element } from './element.js';
 import { isTooDeep, LIMITS, type Limits } from './limits.js';
 import {
   type Block,
+  BYTE_ORDER_MARK,
   CLOSE_LIST,
   COMMA,
   type Defect,
@@ -11,8 +12,6 @@ import {
   type Piece,
 } from './pieces.js';
 import { Window } from './window.js';
-
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Cuts bytes into records, however they come in: lines, or the elements of an array, told apart by the

@@ -1,6 +1,7 @@
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
 import { type BookCell, type BookSheet, continued } from '../../report/book.js';
 import { visible } from '../../values/gate.js';
+import { columnLetters } from '../column-letters.js';
 
 /** A workbook as bytes: headings frozen and filtered, days as days, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {
@@ -18,7 +19,7 @@ export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Arra
           cells: errorLike(rows),
           columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
           freezePane: { rows: 1 },
-          autoFilter: { range: `A1:${letters(heads.length - 1)}${rows.length}` },
+          autoFilter: { range: `A1:${columnLetters(heads.length - 1)}${rows.length}` },
         };
       }),
   });
@@ -58,10 +59,4 @@ function errorLike(rows: readonly (readonly CellValue[])[]): Map<string, Partial
     }
   }
   return cells;
-}
-
-/** The letters of a column, counted from 0. */
-function letters(index: number): string {
-  const [above, here] = [Math.floor(index / 26), index % 26];
-  return (above > 0 ? letters(above - 1) : '') + String.fromCharCode(65 + here);
 }

@@ -3,13 +3,13 @@ import type { Edition, Language } from '../../index.js';
 import type { About } from '../../report/about.js';
 import { comparisonReport, type ExplainInput, explainReport } from '../../report/explain/report.js';
 import { explainBook, explainCsv } from '../../report/explain/table.js';
-import type { ExplainFormatName } from '../explain-options.js';
+import type { OtherFormatName } from '../formats/format.js';
 import { version } from '../version.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
 /** The formats in which explanations are written after the last record. */
-export type ExplainPaper = Exclude<ExplainFormatName, 'ndjson' | 'text'>;
+export type ExplainPaper = Exclude<OtherFormatName, 'ndjson' | 'text'>;
 
 interface Settings {
   readonly name: ExplainPaper;

@@ -1,11 +1,5 @@
+import type { FurtherSheet } from '../../report/about.js';
 import { digestOfFile } from './digest.js';
-
-/** A further sheet of a table: its name, its file and the digest of that. */
-export interface FurtherSheet {
-  readonly sheet: string;
-  readonly file: string;
-  readonly sha256: string;
-}
 
 /** The further sheets that are given as `NAME=FILE`, as they lie there. Throws an InputError. */
 export async function furtherSheets(given: readonly string[]): Promise<FurtherSheet[]> {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { EmbeddedObject } from '../../receipt/statement.js';
+import type { FurtherSheet } from '../../report/about.js';
 import { isPlainObject } from '../../values/plain.js';
 import {
   FORMATS,
@@ -11,7 +12,6 @@ import {
 } from '../formats/format.js';
 import { LIMITS } from '../input/limits.js';
 import type { RecheckRequest } from '../recheck-options.js';
-import type { FurtherSheet } from './further-sheets.js';
 
 /** Every option that changes a byte of the results, as a receipt holds it. */
 export function optionsOf(

@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { inLanguage } from '../../entities/faults.js';
-import type { Bilingual, Edition, RecheckResult } from '../../index.js';
+import type { Bilingual } from '../../index.js';
 import { chainText } from '../../receipt/chain.js';
 import { receiptOf } from '../../receipt/receipt.js';
 import { draft } from '../../regulation/editions.js';
 import type { Environment } from '../command.js';
-import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { InputError } from '../input/sources.js';
-import type { Processor } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
+import type { AnswerAll, Prepared, Rechecker } from '../rechecker.js';
 import { areTables } from '../tables/is-table.js';
 import { cannotWriteFile } from '../texts/output.js';
 import * as says from '../texts/receipts.js';
@@ -21,23 +20,10 @@ import { optionsOf } from './request.js';
 import { today } from './today.js';
 import { Witness } from './witness.js';
 
-/** What is asked, and by which editions. */
-export interface Prepared {
-  readonly request: RecheckRequest;
-  readonly editions: readonly Edition[];
-}
-
-/** What answers all records of a request. */
-export type AnswerAll = (
-  prepared: Prepared,
-  processor: Processor<RecheckResult, Checked>,
-  environment: Environment,
-) => Promise<ExitCode>;
-
 /** Rechecks a file, writes the results, and beside the receipt the chain. */
 export async function recheckWithReceipt(
   { request, editions }: Prepared,
-  processor: Processor<RecheckResult, Checked>,
+  processor: Rechecker,
   answerAll: AnswerAll,
   environment: Environment,
 ): Promise<ExitCode> {

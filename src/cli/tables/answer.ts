@@ -8,14 +8,14 @@ import { type Environment, printErrors } from '../command.js';
 import type { Checked } from '../edition-use.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { writeReport } from '../papers/report.js';
-import type { Processor } from '../processor.js';
+import type { Rechecker } from '../rechecker.js';
 import { toldOrStandIn } from '../stand-in.js';
 import { noRecords } from '../texts/refusals.js';
 import { loadTables } from './load.js';
 import type { TableRequest } from './request.js';
 import { inputOf, sayOfTables } from './said.js';
 
-type TableProcessor = Processor<RecheckResult, Checked> & {
+type TableProcessor = Rechecker & {
   readonly remarks: (counted: Checked) => readonly Bilingual[];
 };
 

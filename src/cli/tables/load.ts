@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Bilingual, Language } from '../../index.js';
-import type { FurtherInput } from '../../report/about.js';
+import type { FurtherSheet } from '../../report/about.js';
 import { fromTable, type Mapping, type Sheet, type Table } from '../../table/index.js';
 import type { Encoding } from '../../table/read/index.js';
 import { chunksOf, InputError } from '../input/sources.js';
@@ -18,7 +18,7 @@ export interface LoadedTable {
   /** How it was read. */
   readonly remarks: readonly Bilingual[];
   /** The files of the further sheets. */
-  readonly further: readonly FurtherInput[];
+  readonly further: readonly FurtherSheet[];
 }
 
 /** What the tables of a command line hold, or why they cannot be read. */
@@ -43,7 +43,7 @@ export async function loadTables(
     request.mapping === undefined ? await mappingIn(request.map, problems) : request.mapping;
   const mapping = given?.mapping;
   const further: Sheet[] = [];
-  const besides: FurtherInput[] = [];
+  const besides: FurtherSheet[] = [];
   for (const given of request.sheets) {
     const at = given.indexOf('=');
     if (at <= 0) problems.push(says.sheetForm(given));

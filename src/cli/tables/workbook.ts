@@ -1,5 +1,6 @@
 import { type DataValidation, writeXlsx } from 'hucre/xlsx';
 import type { Template } from '../../table/template.js';
+import { columnLetters } from '../column-letters.js';
 
 /** Choices go so many rows down. */
 const DEEP = 2000;
@@ -25,16 +26,16 @@ export async function workbookOf({ sheets, legend }: Template): Promise<Uint8Arr
           numFmt: form === 'date' ? 'yyyy-mm-dd' : form === 'number' ? 'General' : '@',
         })),
         freezePane: { rows: 1 },
-        autoFilter: { range: `A1:${letters(columns.length - 1)}1` },
+        autoFilter: { range: `A1:${columnLetters(columns.length - 1)}1` },
         dataValidations: columns.flatMap(({ choices }, index): DataValidation[] => {
           const list = choices && lists.get(choices.words.join('\n'));
           if (choices === undefined || list === undefined) return [];
-          const column = letters(list.column);
+          const column = columnLetters(list.column);
           return [
             {
               type: 'list',
               formula1: `'${legend.name}'!$${column}$1:$${column}$${list.words.length}`,
-              range: `${letters(index)}2:${letters(index)}${DEEP}`,
+              range: `${columnLetters(index)}2:${columnLetters(index)}${DEEP}`,
               allowBlank: true,
               showErrorMessage: !choices.open,
             },
@@ -64,10 +65,4 @@ function legendRows(
     }
     return row;
   });
-}
-
-/** The letters of a column, counted from 0. */
-function letters(index: number): string {
-  const [above, here] = [Math.floor(index / 26), index % 26];
-  return (above > 0 ? letters(above - 1) : '') + String.fromCharCode(65 + here);
 }
