@@ -1,6 +1,6 @@
 /**
- * Money is whole fen (1 yuan = 100 fen). Comparisons multiply crosswise and never divide, so that an
- * amount exactly at a share of another is exactly at it, over the whole range.
+ * Money is whole fen (1 yuan = 100 fen). A share of an amount is rounded in whole numbers to the fen that it
+ * allows, a ceiling down and a floor up, so that an amount exactly at it is exactly at it, over the whole range.
  */
 import { type MoneyFault, parseMoneyText } from './money-text.js';
 
@@ -90,30 +90,6 @@ export function sum(amounts: readonly number[]): Fen {
   let total: Fen = 0;
   for (const amount of amounts) total = plus(total, amount);
   return total;
-}
-
-/**
- * Compares part × denominator with numerator × whole, exactly: -1 where the part is below that share
- * of the whole, 0 where it is exactly at it, 1 where it is above. Both in fen; nothing is divided.
- * Article 16: the grant against 30 % of the investment, payments against 80 % of the contract.
- *
- * @example
- * ```ts
- * compareToShare(900000000, { numerator: 3, denominator: 10 }, 3000000000) // => 0
- * compareToShare(900000001, { numerator: 3, denominator: 10 }, 3000000000) // => 1
- * ```
- */
-export function compareToShare(part: Fen, share: Share, whole: Fen): number {
-  if (typeof part === 'number' && typeof whole === 'number') {
-    const left = part * share.denominator;
-    const right = share.numerator * whole;
-    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
-  }
-  return order(BigInt(part) * BigInt(share.denominator), BigInt(share.numerator) * BigInt(whole));
-}
-
-function order(left: Fen, right: Fen): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**

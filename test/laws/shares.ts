@@ -1,7 +1,7 @@
 import { decisionOf } from '../../src/decisions/determine.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import { draft, type Edition, type Facts, type Kind } from '../../src/index.js';
-import { compareToShare, MAX_FEN, type Share, shareDown, shareUp } from '../../src/values/money.js';
+import { MAX_FEN, type Share, shareDown, shareUp } from '../../src/values/money.js';
 
 /** What the model is written in: numbers of one sort, and statements about them; of BigInt, or of a solver. */
 export interface Algebra<N, B> {
@@ -191,9 +191,6 @@ export function faultOn(
 ): string | undefined {
   const m = measuredBy(share, whole, part, other);
   if (!inRange(bigInts, m)) return 'the roundings of the code';
-  const compared = compareToShare(part, share, whole);
-  if (compared <= 0 !== isWithin(bigInts, m, m.part, m.whole)) return 'compareToShare: at most';
-  if (compared >= 0 !== reaches(bigInts, m, m.part, m.whole)) return 'compareToShare: reaches';
   return shareLaws.find(({ holds }) => !holds(bigInts, m))?.id;
 }
 
