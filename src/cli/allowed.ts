@@ -16,6 +16,7 @@ import { allowedFormat } from './allowed/format.js';
 import { Known } from './allowed/known.js';
 import { type AllowedRequest, readAllowedArguments } from './allowed-options.js';
 import type { Command } from './command.js';
+import { isPaper } from './formats/format.js';
 import { countOther } from './other-things.js';
 import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
@@ -75,7 +76,7 @@ async function reportIn(
   editions: readonly Edition[],
   speech: ReplaySpeech,
 ): Promise<Report<AllowedResult> | undefined> {
-  if (format !== 'html' && format !== 'markdown' && format !== 'xlsx') return undefined;
+  if (!isPaper(format)) return undefined;
   const { allowedPieces } = await import('./papers/allowed.js');
   const { docketReport } = await import('./papers/dockets.js');
   return docketReport<AllowedResult, AllowedCard>({

@@ -3,6 +3,7 @@ import { type ReplayResult, replay } from '../lifecycle/index.js';
 import { countReplay, emptyReplaySummary, type ReplaySummary } from '../report/replay/summary.js';
 import type { Command } from './command.js';
 import { countEdition, unusedEditions } from './edition-use.js';
+import { isPaper } from './formats/format.js';
 import { countOther } from './other-things.js';
 import type { Report } from './papers/report.js';
 import { prepare } from './prepare.js';
@@ -72,7 +73,7 @@ async function reportIn(
   editions: readonly Edition[],
 ): Promise<Report<ReplayResult | UnreadableResult> | undefined> {
   const { format } = request;
-  if (format !== 'html' && format !== 'markdown' && format !== 'xlsx') return undefined;
+  if (!isPaper(format)) return undefined;
   const { replayReportOf } = await import('./papers/replay.js');
   return replayReportOf(format, request, editions);
 }

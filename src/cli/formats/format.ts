@@ -14,8 +14,15 @@ export const isReport = (name: string): name is ReportName =>
 
 export type FormatName = (typeof FORMATS)[number];
 
+/** What is written of dockets after the last one. */
+const PAPERS = ['markdown', 'html', 'xlsx'] as const;
+export type PaperName = (typeof PAPERS)[number];
+
+export const isPaper = (name: string): name is PaperName =>
+  (PAPERS as readonly string[]).includes(name);
+
 /** The formats of the commands that answer files otherwise than by a recheck: they have no working papers. */
-export const OTHER_FORMATS = ['ndjson', 'text', 'csv', 'markdown', 'html', 'xlsx'] as const;
+export const OTHER_FORMATS = ['ndjson', 'text', 'csv', ...PAPERS] as const;
 export type OtherFormatName = (typeof OTHER_FORMATS)[number];
 
 export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;

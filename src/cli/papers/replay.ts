@@ -4,6 +4,7 @@ import { replayBook } from '../../report/replay/book.js';
 import { replayReport } from '../../report/replay/replay-report.js';
 import { countReplay, emptyReplaySummary } from '../../report/replay/summary.js';
 import { timelineOf } from '../../report/replay/timeline.js';
+import type { PaperName } from '../formats/format.js';
 import type { UnreadableResult } from '../processor.js';
 import type { RecheckRequest } from '../recheck-options.js';
 import { loadReplaySpeech } from '../replay/speech.js';
@@ -16,7 +17,7 @@ type Result = ReplayResult | UnreadableResult;
 
 /** The report on dockets as a page, as Markdown, or as a workbook. */
 export async function replayReportOf(
-  name: 'html' | 'markdown' | 'xlsx',
+  name: PaperName,
   { language = 'zh', findings, onlySummary, knownOn }: RecheckRequest,
   editions: readonly Edition[],
 ): Promise<Report<Result>> {
