@@ -125,7 +125,8 @@ function missingIn(telling: Telling): Told[] {
     });
 }
 
-const saidOf = (finding: Finding, { speech }: Telling): string => speech.messages.finding(finding);
+const saidOf = (finding: Finding, { result, speech }: Telling): string =>
+  speech.under(result.edition).finding(finding);
 
 /** A role by its name, and by who it is where the records say so. */
 function named(

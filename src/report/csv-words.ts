@@ -55,7 +55,9 @@ function judgedCells(entry: Kept, speech: ReportSpeech): string[] {
   const messages = speech.under(result.edition);
   const told = { ...speech, messages };
   const grounds = result.verdict === 'upheld' ? [] : groundsOf(result);
-  const outcomes: readonly string[] = result.lawful.length > 0 ? result.lawful : result.possible;
+  // What every completion allows is not yet what is due: another may be possible.
+  const isSettled = result.verdict !== 'undetermined' && result.lawful.length > 0;
+  const outcomes: readonly string[] = isSettled ? result.lawful : result.possible;
   return [
     messages.kind(result.kind),
     result.edition,

@@ -2,7 +2,7 @@ import { draft } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { inputLines, isTold, type ReportInput, remarksOn, TONES, VERDICTS } from './about.js';
 import type { Ask } from './asks.js';
-import { atStake } from './at-stake.js';
+import { atStake, type Tally } from './at-stake.js';
 import type { Block, Line } from './document.js';
 
 /** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
@@ -33,10 +33,8 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
   const { words, messages } = speech;
   const sums = atStake(gathered.stakes).flatMap(({ kind, latest, unjoined }) => {
     const sums = [
-      ...(latest.records === 0 ? [] : [messages.money(String(latest.amount))]),
-      ...(unjoined.records === 0
-        ? []
-        : [`${words.stakes.apart}${messages.money(String(unjoined.amount))}`]),
+      ...(latest.records === 0 ? [] : [sumOf(latest)]),
+      ...(unjoined.records === 0 ? [] : [`${words.stakes.apart}${sumOf(unjoined)}`]),
     ];
     if (sums.length === 0) return [];
     const line: Line = [
@@ -56,6 +54,14 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
     holders.join(words.comma),
   ];
   return [...sums, ...(holders.length === 0 ? [] : [{ paragraph: whom }])];
+
+  /** The sum, and beside it what is concerned where that is more: a grant that nobody approved is so as a whole. */
+  function sumOf({ amount, concerned }: Tally): string {
+    const said = messages.money(String(amount));
+    return concerned === amount
+      ? said
+      : words.stakes.withConcerned(said, messages.money(String(concerned)));
+  }
 }
 
 /** By what a report judges, from what input and with what, a line each. */

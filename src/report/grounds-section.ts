@@ -23,6 +23,8 @@ export function groundCounts({ gathered, speech, rules }: ReportInput): GroundCo
     for (const finding of groundsOf(result)) {
       const clause = speech.messages.clause(finding);
       const count = counts.get(finding.rule) ?? { clause, overturned: 0, undetermined: 0 };
+      // A status rests on one item or another: of records that differ in it the article is named.
+      if (count.clause !== clause) count.clause = speech.messages.article(finding.article);
       count[result.verdict] += 1;
       counts.set(finding.rule, count);
     }

@@ -21,7 +21,7 @@ export interface Stake {
   readonly examined: bigint;
   /** Above the cap, or short of the floor: per path the largest, over the contracts the sum. */
   readonly amount: bigint | undefined;
-  /** The same by the rule that shows it. */
+  /** The same by the rule that shows it; by a rule that leaves nothing of a grant standing, the whole grant. */
   readonly byRule: Readonly<Partial<Record<RuleId, bigint>>>;
   /** The amount, or the whole grant where the project was not approved or the edition not in force. */
   readonly concerned: bigint | undefined;
@@ -29,6 +29,9 @@ export interface Stake {
 
 /** Rules that leave nothing of a grant standing. */
 const WHOLE: readonly RuleId[] = ['A16.at-approval', 'A20.in-force'];
+
+const isWhole = (kind: StakeKind, { rule }: Finding): boolean =>
+  kind === 'grant' && WHOLE.includes(rule);
 
 const favours = ({ recorded }: Rechecked): boolean => recorded === 'permit' || recorded === 'met';
 
@@ -42,6 +45,7 @@ export function stakeOf(result: Rechecked, record: unknown, number: number): Sta
   const byRule: Partial<Record<RuleId, bigint>> = {};
   const byPath = new Map<string, bigint>();
   for (const finding of grounds) {
+    if (isWhole(kind, finding)) byRule[finding.rule] = examined;
     const paths = kind === 'grant' ? excessOf(finding, examined) : shortOf(finding);
     for (const [path, amount] of paths) {
       byRule[finding.rule] = (byRule[finding.rule] ?? 0n) + amount;
@@ -49,7 +53,7 @@ export function stakeOf(result: Rechecked, record: unknown, number: number): Sta
     }
   }
   const amount = byPath.size === 0 ? undefined : sum([...byPath.values()]);
-  const isWhole = kind === 'grant' && grounds.some(({ rule }) => WHOLE.includes(rule));
+  const whole = grounds.some((finding) => isWhole(kind, finding));
   return {
     number,
     kind,
@@ -59,7 +63,7 @@ export function stakeOf(result: Rechecked, record: unknown, number: number): Sta
     examined,
     amount,
     byRule,
-    concerned: isWhole ? examined : amount,
+    concerned: whole ? examined : amount,
   };
 }
 

@@ -52,7 +52,7 @@ export const enReport: ReportWords = {
     year: 'Year',
     edition: 'Edition',
     conclusion: 'Conclusion',
-    due: 'Outcome due',
+    due: 'Outcome due or possible',
     possible: 'Possible outcomes',
     notes: 'Please check',
     meta: 'Further data',
@@ -94,6 +94,7 @@ export const enReport: ReportWords = {
       'solver-payment': (records, amount, _concerned) =>
         `${counted(records)} of payments contrary to the measures: ${amount} short before acceptance in all.`,
     },
+    withConcerned: (amount, concerned) => `${amount}, with ${concerned} concerned`,
     none: {
       grant: 'Among the grants nothing contrary to the measures can be put in money.',
       'solver-payment': 'Among the payments nothing contrary to the measures can be put in money.',
@@ -101,7 +102,7 @@ export const enReport: ReportWords = {
     rules:
       'The two sums are of different money and are not added. They count what was permitted, or held to be met, contrary to the measures; of each project and matter the latest record alone. Where the project was not approved, or the edition not in force, the whole grant is concerned.',
     unmeasured: (records) =>
-      `Besides, ${counted(records)} contrary to the measures rest on grounds that cannot be put in money.`,
+      `Besides, ${counted(records)} of what was permitted, or held to be met, contrary to the measures cannot be put in money.`,
     notMeasurable: 'not measurable',
     nothing: 'No record in this report is of a grant or of a payment to a solver.',
   },

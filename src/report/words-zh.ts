@@ -50,7 +50,7 @@ export const zhReport: ReportWords = {
     year: '年份',
     edition: '版本',
     conclusion: '说明',
-    due: '应有的结论',
+    due: '应有或可能的结论',
     possible: '可能的结论',
     notes: '请核对',
     meta: '附加数据',
@@ -90,13 +90,15 @@ export const zhReport: ReportWords = {
       'solver-payment': (records, amount, _concerned) =>
         `${records} 条验收前支付的认定不符合规定，验收前少付合计 ${amount}。`,
     },
+    withConcerned: (amount, concerned) => `${amount}，涉及资金 ${concerned}`,
     none: {
       grant: '支持资金的决定中，没有能以金额计的不符合规定。',
       'solver-payment': '验收前支付的认定中，没有能以金额计的不符合规定。',
     },
     rules:
       '两类金额性质不同，不相加。只计结论为予以、认定为已满足而不符合规定的记录；同一项目、同一事项只计最近一次记录；项目未经立项或版本不在施行期内的，涉及金额按全部支持资金计。',
-    unmeasured: (records) => `另有 ${records} 条不符合规定的记录，其依据无法以金额计量。`,
+    unmeasured: (records) =>
+      `另有 ${records} 条记录，其结论为予以或认定为已满足而不符合规定，依据无法以金额计量。`,
     notMeasurable: '无法计量',
     nothing: '本报告所含的记录中没有支持资金或验收前支付的记录。',
   },

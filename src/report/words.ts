@@ -83,6 +83,8 @@ export interface ReportWords {
     readonly sentence: Readonly<
       Record<StakeKind, (records: number, amount: string, concerned: string) => string>
     >;
+    /** A sum, where more is concerned than is above the cap. */
+    readonly withConcerned: (amount: string, concerned: string) => string;
     readonly none: Readonly<Record<StakeKind, string>>;
     readonly rules: string;
     readonly unmeasured: (records: number) => string;

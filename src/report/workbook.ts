@@ -1,4 +1,5 @@
 import type { Finding } from '../index.js';
+import type { Messages } from '../messages/messages.js';
 import { type ReportInput, remarksOn, VERDICTS } from './about.js';
 import { decimalIn } from './amounts.js';
 import { asksOf } from './asks.js';
@@ -81,9 +82,16 @@ function* summaryRows(input: ReportInput): Generator<BookCell[]> {
   for (const { kind, latest, superseded, unjoined, examined } of atStake(gathered.stakes)) {
     const { stakes } = words;
     const what = stakes.kind[kind];
-    yield [what, stakes.latest, latest.records, money(latest.amount)];
-    yield [what, stakes.unjoined, unjoined.records, money(unjoined.amount)];
-    yield [what, stakes.superseded, superseded.records, money(superseded.amount)];
+    const tallies = [
+      [stakes.latest, latest],
+      [stakes.unjoined, unjoined],
+      [stakes.superseded, superseded],
+    ] as const;
+    for (const [name, { records, amount, concerned }] of tallies) {
+      yield [what, name, records, money(amount)];
+      if (concerned !== amount)
+        yield [`${what}${words.colon}${words.heads.concerned}`, name, records, money(concerned)];
+    }
     yield [what, stakes.examined, examined.records, money(examined.amount)];
   }
   for (const { rule, clause, overturned, amount } of groundCounts(input)) {
@@ -168,9 +176,10 @@ function* findingRows({ gathered, options, speech }: ReportInput): Generator<Boo
     const { result } = entry;
     if (result === undefined || result.verdict === 'invalid') continue;
     const grounds = new Set(groundsOf(result));
+    const messages = speech.under(result.edition);
     for (const finding of result.findings as readonly Finding[]) {
       if (options.findings === 'failing' && finding.result === 'pass') continue;
-      yield [...aboutEntry(entry), ...aboutFinding(finding, grounds.has(finding))];
+      yield [...aboutEntry(entry), ...aboutFinding(finding, grounds.has(finding), messages)];
     }
   }
 
@@ -187,8 +196,8 @@ function* findingRows({ gathered, options, speech }: ReportInput): Generator<Boo
     ];
   }
 
-  function aboutFinding(finding: Finding, isGround: boolean): BookCell[] {
-    const { messages, words } = speech;
+  function aboutFinding(finding: Finding, isGround: boolean, messages: Messages): BookCell[] {
+    const { words } = speech;
     return [
       `${messages.rule(finding.rule)} ${finding.rule}`,
       messages.clause(finding),
