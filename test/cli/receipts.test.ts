@@ -172,6 +172,15 @@ describe('jiebang verify', () => {
     ]);
   });
 
+  it('1: other line ends, and a byte order mark, are told as the input, and change no record', async () => {
+    const ended = `\ufeff${EXAMPLES.replaceAll('\n', '\r\n')}`;
+    const [plain, other] = [await receipted('lf', EXAMPLES), await receipted('crlf', ended)];
+    expect(read(other).predicate.chain).toEqual(read(plain).predicate.chain);
+    writeFileSync(join(here, 'lf/decisions.ndjson'), ended);
+    const { code, out } = await jiebang(['verify', plain]);
+    expect([code, results(out)]).toEqual([1, [{ what: 'input', how: 'between' }]]);
+  });
+
   it('1: a receipt without its editions, said in words', async () => {
     const told = read(then);
     told.predicate.editions = [];

@@ -27,7 +27,9 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     line,
   }: Seen<RecheckResult | UnreadableResult>): void => {
     // The record of a table has no bytes of its own.
-    const read = bytes ?? Buffer.from(record === undefined ? '' : canonical(record));
+    const read = bytes
+      ? withoutEnds(bytes)
+      : Buffer.from(record === undefined ? '' : canonical(record));
     const { id, verdict } = result;
     const edition = this.#asEdition ?? editionNamed(record);
     const unplaced = unplacedDigest(result, sha256);
@@ -44,6 +46,16 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     const unplaced = unplacedDigest(result, sha256);
     this.rows[number - 1] = { ...row, result: digestOf(result, sha256), verdict, unplaced };
   };
+}
+
+const MARK = Buffer.from('\ufeff');
+const CR = 0x0d;
+
+/** The bytes of a line: what marks the beginning of the file, or ends the line as some systems do, is not of it. */
+function withoutEnds(bytes: Uint8Array): Uint8Array {
+  const from = MARK.equals(bytes.subarray(0, MARK.length)) ? MARK.length : 0;
+  const to = bytes.findLastIndex((byte) => byte !== CR) + 1;
+  return bytes.subarray(from, Math.max(from, to));
 }
 
 /** The edition that a record names, where it names one. */

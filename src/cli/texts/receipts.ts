@@ -162,8 +162,8 @@ export function differenceText(difference: Difference, { subject }: Receipt): Bi
     return how === undefined
       ? { zh: `${file}：与收据里的摘要不符`, en: `${file}: its digest is not that of the receipt` }
       : {
-          zh: `${file}：记录都没有改动，改动的在记录之间（空行、空格、括号）`,
-          en: `${file}: no record was changed, but what stands between them (blanks, brackets)`,
+          zh: `${file}：记录都没有改动，改动的在记录之间（空行、空格、换行、括号）`,
+          en: `${file}: no record was changed, but what stands between them (blanks, line ends, brackets)`,
         };
   }
   if (how === 'form') {
