@@ -30,7 +30,7 @@ export function whyOf(
   const { verdict, kind } = result;
   return [
     el('h3', {}, texts[language].why),
-    ...said('alone', facts.verdict === 'invalid' ? [] : [speak.facts(facts) ?? '']),
+    ...said('alone', facts.verdict === 'invalid' ? [] : [speak.facts(facts, result) ?? '']),
     ...said('flips', changes.verdict === 'invalid' ? [] : speak.flips(changes, result, rule)),
     ...said(
       'questions',

@@ -121,7 +121,7 @@ export const enReport: ReportWords = {
   tooManyCards: (cards, most) =>
     `${cards} records call for a card of their own, more than ${most}: this report keeps its index and tables. Write the cards in parts: --verdict overturned for one verdict alone, or --group PATH=VALUE (such as --group year=2024) for some of the records.`,
   none: 'None.',
-  timeTells: 'time, or the edition, will tell',
+  timeTells: 'time, further evidence or the edition will tell',
   picture: {
     paid: (contract) => `Payments on contract “${contract}”`,
     paidSaid: (paid, floor, day) =>

@@ -116,7 +116,7 @@ export const zhReport: ReportWords = {
   tooManyCards: (cards, most) =>
     `需逐条说明的记录有 ${cards} 条，超过 ${most} 条，本报告只保留索引和统计。逐条说明请分次写出：用 --verdict overturned 只写一种结果，或用 --group 路径=值（如 --group year=2024）只写一部分记录。`,
   none: '没有。',
-  timeTells: '待时日或版本明确',
+  timeTells: '待时日、凭证或版本明确',
   picture: {
     paid: (contract) => `合同“${contract}”的付款`,
     paidSaid: (paid, floor, day) => `验收之日（${day}）以前净付 ${paid}，下限 ${floor}。`,

@@ -28,6 +28,7 @@ function inPlural(condition: string): string {
 export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   language: 'en',
   tongue: words.tongue,
+  open: words.open,
   verdicts: words.verdicts,
   articles: (numbers) => (numbers.length === 0 ? '' : ` (Article ${numbers.join(', ')})`),
   phrases: {
@@ -43,7 +44,13 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     rows: (count) => counted(count, 'item'),
     onFacts: (verdict, count, facts) =>
       `${capital(verdict)} on ${counted(count, 'fact')} alone: ${facts}.`,
-    onNone: (verdict) => `${capital(verdict)}, whatever the facts are.`,
+    onNone: (verdict, why) => {
+      const reason = {
+        discretion: ': this outcome is open to the authority at its discretion',
+        time: ': the day of decision is outside the time of the edition',
+      };
+      return `${capital(verdict)}, whatever the facts are${why === undefined ? '' : reason[why]}.`;
+    },
     wouldBe: (verdict, conditions) => `It would be ${verdict} if ${conditions}.`,
     further: (count) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'further way')}.`,
     unsupported: (lawful) =>
@@ -54,7 +61,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     cut: 'The limit of computation was reached; this is not complete.',
     asks: (label, articles) => `Please supply ${label}${articles}`,
     answers: (answer, verdicts) => `“${answer}” leaves ${verdicts}`,
-    waiting: (rule) => `Only time can settle this: ${rule}.`,
+    waiting: (rule, why) => `“${rule}” cannot be told yet${why === undefined ? '' : `: ${why}`}.`,
     settled: (verdict) => `Whatever the other facts are, it is ${verdict}.`,
     addressed: capital,
     placeOpen: (role) => `${capital(role)} (which one is not on record)`,

@@ -16,10 +16,10 @@ import type { ExplainWords } from './words.js';
 /** What explanations say, in one language. Both languages say the same things. */
 export interface ExplainMessages {
   /** On which facts a verdict rests: contrary to the measures on two facts alone. Nothing where it is open. */
-  readonly facts: (answer: MinimalFacts) => string | undefined;
+  readonly facts: (answer: MinimalFacts, result: Rechecked) => string | undefined;
   /** What would change the verdict: the first set and how many more, or why there is none. A line each. */
   readonly flips: (answer: Flips, result: Rechecked, rule: (id: string) => string) => string[];
-  /** What to ask, what only time settles, and what holds whatever is answered. A line each. */
+  /** What to ask, what is open though no fact lacks, and what holds whatever is answered. A line each. */
   readonly questions: (answer: Questions, kind: Kind, rule: (id: string) => string) => string[];
   /** A letter: to whom, and the facts with the ids of the records. A line each. */
   readonly letter: (letter: Letter, kindOf: (index: number) => Kind | undefined) => string[];
@@ -34,7 +34,8 @@ type Rule = (id: string) => string;
 export function explainSpeaker(words: ExplainWords): ExplainMessages {
   const { phrases, tongue, verdicts, conditions } = words;
   return {
-    facts: (answer) => (answer.facts === null ? undefined : factsInWords(answer, words)),
+    facts: (answer, result) =>
+      answer.facts === null ? undefined : factsInWords(answer, result, words),
     flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
     questions: (answer, kind, rule) => questionsInWords(answer, kind, rule, words),
     letter: (letter, kindOf) => letterInWords(letter, kindOf, words),
@@ -80,10 +81,20 @@ export function explainSpeaker(words: ExplainWords): ExplainMessages {
   };
 }
 
-function factsInWords(answer: MinimalFacts & { facts: object }, words: ExplainWords): string {
+/** Why no fact is needed: where the authority may decline, or on a day on which the edition does not govern. */
+function whyNone({ verdict, possible, recorded }: Rechecked): 'discretion' | 'time' | undefined {
+  if (possible.length === 0) return 'time';
+  return verdict === 'upheld' && recorded === 'deny' ? 'discretion' : undefined;
+}
+
+function factsInWords(
+  answer: MinimalFacts & { facts: object },
+  result: Rechecked,
+  words: ExplainWords,
+): string {
   const { phrases, verdicts, tongue } = words;
   const { verdict, facts, record } = answer;
-  if (facts.length === 0) return phrases.onNone(verdicts[verdict]);
+  if (facts.length === 0) return phrases.onNone(verdicts[verdict], whyNone(result));
   // A list of rows is told by what stands in them.
   const leaves = facts.filter((path) => !facts.some((other) => other.startsWith(`${path}.`)));
   const said = leaves.map((path) => {
@@ -158,7 +169,9 @@ function questionsInWords(
       const asks = phrases.asks(factLabel(kind, question.path, words), articles(question.articles));
       return `${tongue.clauses.list([asks, ...answers])}${stop}`;
     }),
-    ...answer.waiting.map((each) => phrases.waiting(rule(each.rule))),
+    ...answer.waiting.map(({ rule: id, open }) =>
+      phrases.waiting(rule(id), open && words.open[open]),
+    ),
     ...(answer.complete === false ? [phrases.cut] : []),
   ];
 }

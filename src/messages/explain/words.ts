@@ -1,10 +1,13 @@
 import type { Language } from '../../index.js';
+import type { Words } from '../sentences.js';
 import type { Tongue } from '../tongue.js';
 
 /** All that one language needs to speak of why a verdict stands and of what would change it. */
 export interface ExplainWords {
   readonly language: Language;
   readonly tongue: Tongue;
+  /** Why a question is open although no fact lacks. */
+  readonly open: Words['open'];
   readonly verdicts: Readonly<Record<'upheld' | 'overturned' | 'undetermined', string>>;
   readonly articles: (numbers: readonly number[]) => string;
   readonly phrases: {
@@ -19,7 +22,8 @@ export interface ExplainWords {
     /** Rows that have no name of their own. */
     readonly rows: (count: number) => string;
     readonly onFacts: (verdict: string, count: number, facts: string) => string;
-    readonly onNone: (verdict: string) => string;
+    /** On no fact at all: what was recorded is at the authority's discretion, or the day outside the edition's time. */
+    readonly onNone: (verdict: string, why: 'discretion' | 'time' | undefined) => string;
     readonly wouldBe: (verdict: string, conditions: string) => string;
     readonly further: (count: number) => string;
     readonly unsupported: (lawful: string) => string;
@@ -29,7 +33,7 @@ export interface ExplainWords {
     readonly cut: string;
     readonly asks: (label: string, articles: string) => string;
     readonly answers: (answer: string, verdicts: string) => string;
-    readonly waiting: (rule: string) => string;
+    readonly waiting: (rule: string, why: string | undefined) => string;
     readonly settled: (verdict: string) => string;
     readonly addressed: (role: string) => string;
     readonly placeOpen: (role: string) => string;

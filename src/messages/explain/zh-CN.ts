@@ -6,6 +6,7 @@ import { type ExplainMessages, explainSpeaker } from './speaker.js';
 export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   language: 'zh',
   tongue: words.tongue,
+  open: words.open,
   verdicts: words.verdicts,
   articles: (numbers) =>
     numbers.length === 0 ? '' : `（${numbers.map((n) => words.phrases.cite(n, {})).join('、')}）`,
@@ -18,7 +19,13 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     onRecord: (label) => `${label}有记录`,
     rows: (count) => `${count} 项`,
     onFacts: (verdict, count, facts) => `${verdict}，只凭 ${count} 项事实即可认定：${facts}。`,
-    onNone: (verdict) => `${verdict}，不凭任何事实即可认定。`,
+    onNone: (verdict, why) => {
+      const reason = {
+        discretion: '：这一结论可由办理机关裁量作出',
+        time: '：决定之日不在版本的施行期内',
+      };
+      return `${verdict}，不凭任何事实即可认定${why === undefined ? '' : reason[why]}。`;
+    },
     wouldBe: (verdict, conditions) => `如${conditions}，则${verdict}。`,
     further: (count) => `另有 ${count} 种改法。`,
     unsupported: (lawful) => `记录中没有任何事实支持这一结论；按本办法应为${lawful}。`,
@@ -28,7 +35,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     cut: '计算量超过上限，以上并不完整。',
     asks: (label, articles) => `请提供${label}${articles}`,
     answers: (answer, verdicts) => `答“${answer}”则${verdicts}`,
-    waiting: (rule) => `尚待时日：${rule}。`,
+    waiting: (rule, why) => `“${rule}”尚不能认定${why === undefined ? '' : `：${why}`}。`,
     settled: (verdict) => `无论其余事实如何，都${verdict}。`,
     addressed: (role) => role,
     placeOpen: (role) => `${role}，所在地未记录`,

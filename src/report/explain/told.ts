@@ -46,7 +46,7 @@ export function toldOf(
   { messages, explain }: ExplainSpeech,
 ): Told {
   const rule = (id: string) => messages.rule(id as RuleId);
-  const alone = facts && explain.facts(facts);
+  const alone = facts && explain.facts(facts, result);
   return {
     alone: alone === undefined ? [] : [alone],
     changes: flips === undefined ? [] : explain.flips(flips, result, rule),

@@ -47,7 +47,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     },
     asked: (by, on) =>
       `问的是：${[...(by === undefined ? [] : [`${by}可以办理的`]), ...(on === undefined ? [] : [`${on}办理`])].join('，')}。`,
-    timeTells: '待时日或版本明确',
+    timeTells: '待时日、凭证或版本明确',
     sheets: {
       summary: '汇总',
       irregular: '不符的行为',
@@ -134,7 +134,7 @@ export const REPLAY_WORDS: Readonly<Record<Language, ReplayWords>> = {
     },
     asked: (by, on) =>
       `Asked for ${[...(by === undefined ? [] : [`what ${by} may do`]), ...(on === undefined ? [] : [`acts on ${on}`])].join(', ')}.`,
-    timeTells: 'Time, or the edition, will tell',
+    timeTells: 'Time, further evidence or the edition will tell',
     sheets: {
       summary: 'Summary',
       irregular: 'What does not stand',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { minimalFacts, questions } from '../../src/explain/index.js';
+import { readEdition, recheck } from '../../src/index.js';
+import { enExplain } from '../../src/messages/explain/en.js';
+import { zhExplain } from '../../src/messages/explain/zh-CN.js';
+
+const read = readEdition({ id: 'later', effectiveFrom: '2025-01-01' });
+if (!read.ok) throw new Error('no edition');
+const options = { editions: [read.edition] };
+
+function aloneOf(record: unknown): (string | undefined)[] {
+  const [result, facts] = [recheck(record, options), minimalFacts(record, options)];
+  if (result.verdict === 'invalid' || facts.verdict === 'invalid') throw new Error('invalid');
+  return [zhExplain.facts(facts, result), enExplain.facts(facts, result)];
+}
+
+function askedOf(record: unknown): string[] {
+  const found = questions(record, options);
+  if (found.verdict === 'invalid') throw new Error('invalid');
+  const { kind } = record as { kind: 'solver-payment' };
+  return [zhExplain, enExplain].flatMap(({ questions }) => questions(found, kind, (id) => id));
+}
+
+const payment = {
+  id: 'S-1',
+  kind: 'solver-payment',
+  decidedOn: '2024-06-30',
+  outcome: 'met',
+  facts: {
+    acceptanceOn: '2024-06-30',
+    contracts: [
+      { id: 'C-1', amount: '500万元', payments: [{ amount: '400万元', on: '2024-06-30' }] },
+    ],
+  },
+};
+
+describe('a verdict that rests on no fact says why', () => {
+  const acceptance = { id: 'A-1', kind: 'project-acceptance', decidedOn: '2024-06-30', facts: {} };
+
+  it('Article 18: a refusal is open to the authority at its discretion', () => {
+    expect(aloneOf({ ...acceptance, outcome: 'deny' })).toEqual([
+      '符合规定，不凭任何事实即可认定：这一结论可由办理机关裁量作出。',
+      'In keeping with the measures, whatever the facts are: this outcome is open to the authority at its discretion.',
+    ]);
+  });
+
+  it('Article 20: the day of decision is outside the time of the edition', () => {
+    expect(aloneOf({ ...acceptance, edition: 'later', outcome: 'permit' })).toEqual([
+      '不符合规定，不凭任何事实即可认定：决定之日不在版本的施行期内。',
+      'Contrary to the measures, whatever the facts are: the day of decision is outside the time of the edition.',
+    ]);
+  });
+
+  it('a status that these needs cannot have is neither', () => {
+    const entry = {
+      ...{ id: 'E-1', kind: 'reserve-entry', decidedOn: '2024-06-30', outcome: '部分揭榜成功' },
+      facts: { route: 'demander', published: true, needs: [{ id: 'N1', solved: true }] },
+    };
+    expect(aloneOf(entry)).toEqual([
+      '不符合规定，不凭任何事实即可认定。',
+      'Contrary to the measures, whatever the facts are.',
+    ]);
+  });
+});
+
+describe('what is open although no fact lacks says what settles it', () => {
+  it('Article 16: money on the day of acceptance is settled by papers, and not by time', () => {
+    const [zh, en] = askedOf(payment);
+    expect(zh).toBe(
+      '“A16.solver-payment”尚不能认定：有款项恰在验收当天收付，凭日期分不出先后，查实款项收付的日期之后才能认定。',
+    );
+    expect(en).toMatch(/^“A16\.solver-payment” cannot be told yet: money moved on the very day/);
+    expect(en).not.toContain('time');
+  });
+
+  it('Article 16: a project that is not accepted yet is settled by the day of its acceptance', () => {
+    const [zh] = askedOf({ ...payment, facts: { ...payment.facts, acceptanceOn: null } });
+    expect(zh).toBe('“A16.solver-payment”尚不能认定：项目还没有验收，到验收之日才能认定。');
+  });
+});
