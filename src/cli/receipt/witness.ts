@@ -54,8 +54,9 @@ const CR = 0x0d;
 /** The bytes of a line: what marks the beginning of the file, or ends the line as some systems do, is not of it. */
 function withoutEnds(bytes: Uint8Array): Uint8Array {
   const from = MARK.equals(bytes.subarray(0, MARK.length)) ? MARK.length : 0;
-  const to = bytes.findLastIndex((byte) => byte !== CR) + 1;
-  return bytes.subarray(from, Math.max(from, to));
+  let to = bytes.length;
+  while (to > from && bytes[to - 1] === CR) to -= 1;
+  return bytes.subarray(from, to);
 }
 
 /** The edition that a record names, where it names one. */
