@@ -22,11 +22,25 @@ export interface Fate {
   complaint: Complaint | undefined;
 }
 
+/** A row with the rows above it, itself last. */
+type Lineage = readonly Row[];
+
 /** The rows above a list: those of each sheet on the way down from the record. */
 export interface Above {
   readonly layout: Layout;
-  /** Each row with the rows above it, itself last. */
-  readonly lineages: readonly (readonly Row[])[];
+  readonly lineages: readonly Lineage[];
+}
+
+/** A column of a key among the sheets above: which of them, and which of its columns. */
+interface KeyPart {
+  readonly level: number;
+  readonly index: number;
+}
+
+/** A column of a key in the sheet at hand. */
+interface Head {
+  readonly index: number;
+  readonly said: string;
 }
 
 /** Builds the lists of a record into its tree. */
@@ -65,52 +79,11 @@ export class Lists {
     above: readonly Above[],
   ): void {
     const path = below(base, child.to);
-    const keyAbove = child.key.flatMap((heading) => {
-      for (let level = above.length - 1; level >= 0; level -= 1) {
-        const [head] = columnsNamed(above[level]?.layout ?? layout, heading);
-        if (head !== undefined) return [{ level, index: head.index }];
-      }
-      const sheet = above.at(-1)?.layout.sheet.name ?? '';
-      this.faults.push({ code: 'heading-missing', sheet, of: `“${unwrapped(heading)}”` });
-      return [];
-    });
+    const keyAbove = this.#keyAbove(child, layout, above);
     const keyHere = child.key.flatMap((heading) => columnsNamed(layout, heading).slice(0, 1));
     const keyNames = keyHere.map(({ said }) => said).join('、');
-    const parents = new Map<string, number>();
-    const lineageOf = new Map<string, (readonly Row[])[]>();
-    for (const lineage of distinct(above.at(-1)?.lineages ?? [])) {
-      const key = keyOf(
-        keyAbove.flatMap(({ level, index }) => {
-          const row = lineage[level];
-          return row === undefined ? [] : [{ row, index }];
-        }),
-      );
-      if (!('key' in key)) continue;
-      parents.set(key.key, (parents.get(key.key) ?? 0) + 1);
-      addTo(lineageOf, key.key, lineage);
-    }
-    const byKey = new Map<string, Row[]>();
-    const lineages: (readonly Row[])[] = [];
-    const takes = taker(layout, child);
-    for (const row of rows) {
-      const fate = this.#fate(row);
-      if (!takes(row)) {
-        const of = Object.keys(child.where ?? {}).join('、');
-        if (!fate.taken) fate.complaint ??= { code: 'where', of };
-        continue;
-      }
-      const key = keyOf(keyHere.map(({ index }) => ({ row, index })));
-      const complaint = keyComplaint(key, keyNames, row, parents, keyHere);
-      if (complaint !== undefined) {
-        if (!fate.taken) fate.complaint = complaint;
-        continue;
-      }
-      if (!('key' in key)) continue;
-      fate.taken = true;
-      fate.complaint = undefined;
-      addTo(byKey, key.key, row);
-      for (const lineage of lineageOf.get(key.key) ?? []) lineages.push([...lineage, row]);
-    }
+    const parents = parentsByKey(above, keyAbove);
+    const { byKey, lineages } = this.#taken(rows, child, layout, keyHere, parents);
     const list = fieldAt(this.#kind, path);
     const item = new Tree(
       this.#kind,
@@ -121,7 +94,7 @@ export class Lists {
     item.fixed(child.fixed);
     this.faults.push(...item.faults);
     this.into(item, `${path}.0`, child.children, [...above, { layout, lineages }]);
-    const sharedKeys = child.shared === true ? [] : [...parents].filter(([, count]) => count > 1);
+    const sharedKeys = child.shared === true ? [] : [...parents].filter(([, of]) => of.length > 1);
     const node = tree.at(child.to);
     const target = list?.value === undefined ? node : Object.assign(node, { is: 'list' });
     if (target.own !== undefined) target.own = { ...target.own, isOwn: true };
@@ -131,6 +104,52 @@ export class Lists {
     };
   }
 
+  /** In which of the sheets above, the nearest first, each column of a key stands. */
+  #keyAbove({ key }: ChildMapping, layout: Layout, above: readonly Above[]): KeyPart[] {
+    return key.flatMap((heading) => {
+      for (let level = above.length - 1; level >= 0; level -= 1) {
+        const [head] = columnsNamed(above[level]?.layout ?? layout, heading);
+        if (head !== undefined) return [{ level, index: head.index }];
+      }
+      const sheet = above.at(-1)?.layout.sheet.name ?? '';
+      this.faults.push({ code: 'heading-missing', sheet, of: `“${unwrapped(heading)}”` });
+      return [];
+    });
+  }
+
+  /** The rows that a list takes, by their key and with the rows above them; of the others, what keeps them out. */
+  #taken(
+    rows: readonly Row[],
+    child: ChildMapping,
+    layout: Layout,
+    keyHere: readonly Head[],
+    parents: ReadonlyMap<string, readonly Lineage[]>,
+  ): { readonly byKey: Map<string, Row[]>; readonly lineages: Lineage[] } {
+    const byKey = new Map<string, Row[]>();
+    const lineages: Lineage[] = [];
+    const takes = taker(layout, child);
+    for (const row of rows) {
+      const fate = this.#fate(row);
+      if (!takes(row)) {
+        const of = Object.keys(child.where ?? {}).join('、');
+        if (!fate.taken) fate.complaint ??= { code: 'where', of };
+        continue;
+      }
+      const key = keyOf(keyHere.map(({ index }) => ({ row, index })));
+      const complaint = keyComplaint(key, row, parents, keyHere);
+      if (complaint !== undefined) {
+        if (!fate.taken) fate.complaint = complaint;
+        continue;
+      }
+      if (!('key' in key)) continue;
+      fate.taken = true;
+      fate.complaint = undefined;
+      addTo(byKey, key.key, row);
+      for (const lineage of parents.get(key.key) ?? []) lineages.push([...lineage, row]);
+    }
+    return { byKey, lineages };
+  }
+
   #fate(row: Row): Fate {
     const fate = this.#fates.get(row) ?? { row, taken: false, complaint: undefined };
     this.#fates.set(row, fate);
@@ -138,8 +157,26 @@ export class Lists {
   }
 }
 
+/** The rows just above a list by the key that its rows name; without one they have none. */
+function parentsByKey(
+  above: readonly Above[],
+  keyAbove: readonly KeyPart[],
+): Map<string, Lineage[]> {
+  const parents = new Map<string, Lineage[]>();
+  for (const lineage of distinct(above.at(-1)?.lineages ?? [])) {
+    const key = keyOf(
+      keyAbove.flatMap(({ level, index }) => {
+        const row = lineage[level];
+        return row === undefined ? [] : [{ row, index }];
+      }),
+    );
+    if ('key' in key) addTo(parents, key.key, lineage);
+  }
+  return parents;
+}
+
 /** Each row above once, though a shared list may have put it below several records. */
-function distinct(lineages: readonly (readonly Row[])[]): (readonly Row[])[] {
+function distinct(lineages: readonly Lineage[]): Lineage[] {
   const seen = new Set<Row>();
   return lineages.filter((lineage) => {
     const row = lineage.at(-1);
@@ -159,22 +196,23 @@ function taker(layout: Layout, { where = {} }: ChildMapping): (row: Row) => bool
     wanted.every(({ index, words }) => words.has(wordKey(textOf(cellAt(row, index)))));
 }
 
+/** What is wrong with the key of a row of a list, if anything is. */
 function keyComplaint(
   key: Key,
-  names: string,
   row: Row,
-  parents: ReadonlyMap<string, number>,
-  heads: readonly { readonly index: number; readonly said: string }[],
+  parents: ReadonlyMap<string, unknown>,
+  heads: readonly Head[],
 ): Complaint | undefined {
+  const names = () => heads.map(({ said }) => said).join('、');
   if ('empty' in key) {
     const lacking = heads.filter(({ index }) => key.empty.includes(index));
     return { code: 'key-empty', of: lacking.map(({ said }) => said).join('、') };
   }
   if ('fault' in key) {
-    const heading = heads.find(({ index }) => index === key.index)?.said ?? names;
+    const heading = heads.find(({ index }) => index === key.index)?.said ?? names();
     return { code: key.fault, heading, read: textOf(cellAt(row, key.index)) };
   }
   if (parents.has(key.key)) return undefined;
   const read = heads.map(({ index }) => textOf(cellAt(row, index))).join('、');
-  return { code: 'no-parent', of: names, read };
+  return { code: 'no-parent', of: names(), read };
 }
