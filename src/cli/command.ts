@@ -20,6 +20,10 @@ export interface Environment {
 /** A command, given what was written behind its name. */
 export type Command = (args: readonly string[], environment: Environment) => Promise<ExitCode>;
 
+/** A help text in the language asked for, Chinese and English where none was. */
+export const helpIn = (text: Bilingual, language: Language | undefined): string =>
+  language === undefined ? `${text.zh}\n${text.en}` : text[language];
+
 /** Prints errors in the language asked for, in both where none was. */
 export function printErrors(
   { printError }: Environment,

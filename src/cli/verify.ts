@@ -1,22 +1,19 @@
-import { inLanguage } from '../entities/faults.js';
-import type { Bilingual } from '../index.js';
 import { chainLines, digestOf } from '../receipt/chain.js';
+import type { Difference } from '../receipt/difference.js';
+import type { Receipt } from '../receipt/statement.js';
 import { unplacedDigest } from '../receipt/unplaced.js';
 import { type LyingResult, verify } from '../receipt/verify.js';
-import type { Command } from './command.js';
-import { printErrors } from './command.js';
-import { sendTo } from './destination.js';
-import { EXIT } from './exit-code.js';
+import type { Command, Environment } from './command.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import { InputError } from './input/sources.js';
-import { readCommandLine } from './options.js';
 import { recheckAgain } from './receipt/again.js';
 import { digestOfFile, sha256 } from './receipt/digest.js';
 import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
-import { mannerOf, TELLING_OPTIONS } from './receipt/manner.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsResults } from './receipt/request.js';
-import { idIn, shownLine } from './receipt/shown-line.js';
+import { idIn } from './receipt/shown-line.js';
+import { type Telling, tellingOf } from './receipt/telling.js';
 import { Witness } from './receipt/witness.js';
 import { verifyHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
@@ -24,74 +21,28 @@ import { unreadableFile } from './texts/refusals.js';
 
 /** `jiebang verify`: everything that a receipt tells of rechecked again, and what differs, a line each. */
 export const verifyCommand: Command = async (args, environment) => {
-  const { given, operands, language, problems } = readCommandLine(args, TELLING_OPTIONS);
-  const refuse = (texts: readonly Bilingual[]) => {
-    printErrors(environment, texts, language);
-    return EXIT.couldNotRun;
-  };
-  if (given.has('help')) {
-    await environment.output.write(inBoth(verifyHelp, language));
-    return EXIT.upheld;
-  }
-  const [path, ...others] = operands;
-  const manner = mannerOf(given, environment.isTerminal);
-  const { asData, into } = manner;
-  const wrong = [
-    ...manner.problems,
-    ...(path === undefined || others.length > 0 ? [says.oneReceipt] : []),
-  ];
-  if (path === undefined || problems.length + wrong.length > 0)
-    return refuse([...problems, ...wrong]);
+  const telling = await tellingOf(args, environment, {
+    ...{ help: verifyHelp, files: 1, otherwise: says.oneReceipt },
+  });
+  if ('code' in telling) return telling.code;
+  const { refuse } = telling;
+  const [path = ''] = telling.files;
   const told = await toldBy(path);
   if ('length' in told) return refuse(told);
-  const beside = [
-    path,
-    told.input,
-    told.output,
-    told.chain,
-    ...sheetFiles(told.request.table.sheets),
-  ];
-  const problem = into === undefined ? undefined : await sendTo(into, beside, environment.output);
+  const sheets = sheetFiles(told.request.table.sheets);
+  const problem = await telling.open([path, told.input, told.output, told.chain, ...sheets]);
   if (problem !== undefined) return refuse([problem]);
   try {
-    const { receipt, input, chain, request } = told;
-    const chainBytes = await bytesOf(chain);
-    if (!Buffer.isBuffer(chainBytes)) return refuse([chainBytes, says.liesBeside]);
-    const output = await lyingResults(told);
-    const digest = await digestOfFile(input);
-    const sheets = await furtherSheets(request.table.sheets);
-    const witness = new Witness(request.asEdition);
-    const again = await recheckAgain(told, witness, environment);
-    const differences = verify(
-      receipt,
-      {
-        input: digest,
-        sheets: sheets.map((sheet) => sheet.sha256),
-        output: holdsResults(request) ? output : { ...output, results: undefined },
-        chain: { sha256: sha256(chainBytes), lines: chainLines(chainBytes.toString('latin1')) },
-        rows: witness.rows,
-        again,
-      },
-      { sha256 },
-    );
+    const chain = await bytesOf(told.chain);
+    if (!Buffer.isBuffer(chain)) return refuse([chain, says.liesBeside]);
+    const { differences, failed } = await differencesFrom(told, chain, environment);
     // Of an input that is another this is told as a difference.
     const sameInput = differences.every(({ what }) => what !== 'input');
-    if (sameInput && again.failed.length > 0) {
-      again.failed.forEach(environment.printError);
+    if (sameInput && failed.length > 0) {
+      failed.forEach(environment.printError);
       return refuse([says.notAgain(path)]);
     }
-    for (const difference of differences) {
-      const text = asData
-        ? JSON.stringify(difference)
-        : inLanguage(says.differenceText(difference, receipt), language ?? 'zh');
-      await environment.output.write(shownLine(text, manner));
-    }
-    // Another version of the program with the same rules is no other answer.
-    const same = differences.every(({ what }) => what === 'version');
-    const closing = same ? says.sameAsThen(receipt) : says.notAsThen(differences.length);
-    if (asData) environment.printError(inLanguage(closing, language));
-    else await environment.output.write(shownLine(inLanguage(closing, language ?? 'zh'), manner));
-    return same ? EXIT.upheld : EXIT.notUpheld;
+    return await toldAs(differences, told.receipt, telling);
   } catch (error) {
     if (error instanceof InputError)
       return refuse([unreadableFile(error.path, error.code), says.liesBeside]);
@@ -99,8 +50,45 @@ export const verifyCommand: Command = async (args, environment) => {
   }
 };
 
-const inBoth = (text: Bilingual, language: 'zh' | 'en' | undefined): string =>
-  language === undefined ? `${text.zh}\n${text.en}` : text[language];
+/** What differs between a receipt and what lies beside it, rechecked again; and what failed in that. */
+async function differencesFrom(told: Told, chain: Buffer, environment: Environment) {
+  const { receipt, request } = told;
+  const output = await lyingResults(told);
+  const digest = await digestOfFile(told.input);
+  const sheets = await furtherSheets(request.table.sheets);
+  const witness = new Witness(request.asEdition);
+  const again = await recheckAgain(told, witness, environment);
+  const differences = verify(
+    receipt,
+    {
+      input: digest,
+      sheets: sheets.map((sheet) => sheet.sha256),
+      output: holdsResults(request) ? output : { ...output, results: undefined },
+      chain: { sha256: sha256(chain), lines: chainLines(chain.toString('latin1')) },
+      rows: witness.rows,
+      again,
+    },
+    { sha256 },
+  );
+  return { differences, failed: again.failed };
+}
+
+/** Tells every difference, and whether all is as it was. */
+async function toldAs(
+  differences: readonly Difference[],
+  receipt: Receipt,
+  { manner, tell, say, remark }: Telling,
+): Promise<ExitCode> {
+  for (const difference of differences) {
+    await tell(difference, () => says.differenceText(difference, receipt));
+  }
+  // Another version of the program with the same rules is no other answer.
+  const same = differences.every(({ what }) => what === 'version');
+  const closing = same ? says.sameAsThen(receipt) : says.notAsThen(differences.length);
+  if (manner.asData) remark([closing]);
+  else await say(closing);
+  return same ? EXIT.upheld : EXIT.notUpheld;
+}
 
 /** The results as they lie there. */
 async function lyingResults({ output }: Told) {

@@ -31,7 +31,6 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/cli/texts/tables.ts',
       'src/cli/texts/template.ts',
       'src/cli/texts/unreadable.ts',
-      'src/cli/verify.ts',
       'src/messages/coded-words.ts',
       'src/report/explain/words.ts',
       'src/report/replay/words.ts',

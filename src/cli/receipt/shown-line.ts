@@ -1,15 +1,11 @@
 import { jsonShown, printable } from '../../values/gate.js';
-
-/** How lines are written. */
-interface Manner {
-  /** A line of JSON, not one for people. */
-  readonly asData: boolean;
-  /** Where they are shown as they are. */
-  readonly onTerminal: boolean;
-}
+import type { Manner } from './manner.js';
 
 /** A line as it leaves: files of results and receipts come from anywhere, and what they hold is text alone. */
-export function shownLine(text: string, { asData, onTerminal }: Manner): string {
+export function shownLine(
+  text: string,
+  { asData, onTerminal }: Omit<Manner, 'into' | 'problems'>,
+): string {
   if (!asData) return `${printable(text)}\n`;
   return `${onTerminal ? jsonShown(text) : text}\n`;
 }

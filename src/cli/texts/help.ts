@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../index.js';
+import { helpIn } from '../command.js';
 import { CROSSCHECK_HELP } from './crosscheck.js';
 import { EXPLAIN_HELP } from './explain.js';
 import { ALLOWED, REPLAY } from './help-dockets.js';
@@ -172,5 +173,5 @@ const BY_COMMAND: Readonly<Record<string, Bilingual>> = {
 /** The help on a command, or on all of them; Chinese and English where no language is asked for. */
 export function helpOn(command: string | undefined, language: Language | undefined): string {
   const text = (command === undefined ? undefined : BY_COMMAND[command]) ?? GENERAL;
-  return language === undefined ? `${text.zh}\n${text.en}` : text[language];
+  return helpIn(text, language);
 }
