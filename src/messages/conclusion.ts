@@ -85,7 +85,10 @@ function groundsOf(result: Rechecked, words: Words): Grounds {
   const status = grounds.filter(({ modality }) => modality === 'define');
   // Outside its time an edition decides nothing.
   if (possible.length === 0) return told(failing, words);
-  if (verdict === 'undetermined') return waiting(kind, unknown, words);
+  // Where a credit record leaves it to the authority, the credit that is left out decides, and no rule's result does (R19.record).
+  const credit = (findings as Finding[]).filter(({ rule }) => rule === 'A19.unflagged');
+  if (verdict === 'undetermined')
+    return waiting(kind, unknown.length === 0 ? credit : unknown, words);
   const breaches = failing.filter(({ modality }) => modality !== 'define');
   if (breaches.length > 0) return told(breaches, words);
   if (status.length > 0) {

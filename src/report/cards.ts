@@ -41,6 +41,7 @@ function cardOf(entry: Kept, input: ReportInput): Card {
   ];
   const about = [
     ...(entry.decidedOn === undefined ? [] : [messages.date(entry.decidedOn)]),
+    ...byOther(entry, input),
     fileOf(entry, speech),
     entry.unit ?? '',
     placeOf(entry, speech),
@@ -56,6 +57,12 @@ function cardOf(entry: Kept, input: ReportInput): Card {
   ];
   return { id: anchorOf(entry.number), tone: TONES[entry.verdict], heading, blocks };
 }
+
+/** By which edition a record was judged, where any but the draft is loaded. */
+const byOther = ({ edition }: Kept, { about, speech }: ReportInput): string[] =>
+  edition === undefined || about.editions.length === 0
+    ? []
+    : [`${speech.words.heads.edition} ${edition}`];
 
 function judgedBlocks(
   result: Rechecked,

@@ -138,6 +138,8 @@ export const enReport: ReportWords = {
     facts: 'Facts',
     moreFacts: (count) => `${count} more ${count === 1 ? 'fact' : 'facts'}: see the source`,
     basis: 'Legal basis',
+    quoted: (edition) =>
+      `Quoted from the draft; judged by the edition “${edition}”, which prevails where it differs.`,
     conclusion: 'Conclusion',
     amount: 'Amount',
     source: 'Source',

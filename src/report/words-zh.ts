@@ -132,6 +132,7 @@ export const zhReport: ReportWords = {
     facts: '事实',
     moreFacts: (count) => `另有 ${count} 项事实，见资料来源`,
     basis: '定性依据',
+    quoted: (edition) => `以上引自草案；本条按版本“${edition}”复核，与草案不同之处以该版本为准。`,
     conclusion: '结论',
     amount: '金额',
     source: '资料来源',

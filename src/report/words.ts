@@ -121,6 +121,8 @@ export interface ReportWords {
     readonly facts: string;
     readonly moreFacts: (count: number) => string;
     readonly basis: string;
+    /** Of a record judged by another edition: the clauses above are the draft's. */
+    readonly quoted: (edition: string) => string;
     readonly conclusion: string;
     readonly amount: string;
     readonly source: string;

@@ -1,4 +1,4 @@
-import type { Rechecked } from '../index.js';
+import { draft, type Rechecked } from '../index.js';
 import { clausesOf as clausesOfRule } from '../regulation/articles.js';
 import { WORDING } from '../regulation/wording.js';
 import { anchorOf, isTold, type ReportInput } from './about.js';
@@ -111,6 +111,9 @@ function viewOf(
       label: worksheet.basis,
       said: [
         ...wordingOf(grounds, speech),
+        ...(result.edition === draft.id || grounds.length === 0
+          ? []
+          : [worksheet.quoted(result.edition)]),
         ...(asEdition === undefined ? [] : [words.basis.asEdition(asEdition)]),
       ],
     },

@@ -22,6 +22,31 @@ const approved = { investment: '3000万元', approvedOn: '2024-06-28', localCap:
 const grant = (amount: string, outcome: 'permit' | 'deny', facts = {}) =>
   concluded<'grant'>({ kind: 'grant', outcome, facts: { ...approved, grant: amount, ...facts } });
 
+it('Article 19: where a credit record leaves it to the authority and nobody can be barred, the credit that lacks is named', () => {
+  const units = [
+    { name: '甲', role: 'lead', place: '320500' },
+    { name: '乙', role: 'participant', place: '330100' },
+  ] as const;
+  const said = concluded<'project-application'>(
+    {
+      ...{ kind: 'project-application', outcome: 'deny', edition: 'later' },
+      facts: {
+        ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-05' } },
+        ...{ platform: 'national-st-system', entry: { status: '揭榜成功', holder: '甲' }, units },
+        ...{ leader: '丙', team: ['丁'], objective: 'key-technology' },
+      },
+    },
+    {
+      readings: { 'R19.record': 'discretion' },
+      rules: { 'A19.not-barred': { state: 'off' } },
+    },
+  );
+  expect(said).toEqual({
+    zh: '记录的结论“不符合申报条件”待核实：第十九条（信用状况）还缺申报单位的信用状况；可能的结果是“符合申报条件”或“不符合申报条件”。',
+    en: 'The recorded conclusion “not eligible to apply” is to be clarified: for Article 19 (Credit) the record does not show the credit standing of the applicant. The answer may be “eligible to apply” or “not eligible to apply”.',
+  });
+});
+
 describe('a grant', () => {
   it('overturned: the clause, the fact, and the only lawful outcome', () => {
     expect(grant('920万元', 'permit')).toEqual({

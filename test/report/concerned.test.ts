@@ -5,6 +5,7 @@ import { enExplain } from '../../src/messages/explain/en.js';
 import { zhExplain } from '../../src/messages/explain/zh-CN.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
 import { csvForPeople } from '../../src/report/csv-words.js';
+import { plainText } from '../../src/report/document.js';
 import { gather, nothingGathered } from '../../src/report/gather.js';
 import { recheckReport } from '../../src/report/recheck-report.js';
 import { RULES } from '../../src/report/rules-in-order.js';
@@ -12,6 +13,7 @@ import { reportSpeech } from '../../src/report/speech.js';
 import { enReport } from '../../src/report/words-en.js';
 import { zhReport } from '../../src/report/words-zh.js';
 import { workbook } from '../../src/report/workbook.js';
+import { worksheets } from '../../src/report/worksheet.js';
 import { text } from '../../src/report/written/text.js';
 
 /** An edition under which the cap is a third, and the floor all. */
@@ -73,6 +75,26 @@ it('Article 16: where no more is concerned than is above the cap, one sum is sai
   expect(written([over])).toContain('超过上限的支持资金（财政资金）：20.00 万元');
   const summary = [...(workbook(inputOf([over]))[0]?.rows ?? [])];
   expect(summary.filter(([what]) => String(what).includes('涉及金额'))).toEqual([]);
+});
+
+it('a card says by which edition its record was judged, and a worksheet that it quotes the draft', () => {
+  const record = {
+    ...unapproved,
+    edition: 'third',
+    facts: { ...unapproved.facts, approvedOn: '2024-06-28', grant: '1100万元' },
+  };
+  const records = [{ ...record, id: 'G-2' }, unapproved];
+  const about = written(records).filter((line) => line.startsWith('  2024年6月30日'));
+  expect(about.map((line) => line.split(' · ')[1])).toEqual(['版本 third', '版本 draft']);
+  const pages = Array.from(worksheets(inputOf(records), false).blocks, (block) =>
+    'sheet' in block
+      ? block.sheet.rows.flatMap(({ label, said }) => (label === '定性依据' ? said : []))
+      : [],
+  );
+  expect(pages.map((said) => said.map(plainText).at(-1))).toEqual([
+    expect.stringContaining('按照不高于项目投入的 30%'),
+    '以上引自草案；本条按版本“third”复核，与草案不同之处以该版本为准。',
+  ]);
 });
 
 it('Article 11: a status that rests on different items is counted by its article', () => {
