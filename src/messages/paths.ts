@@ -1,5 +1,5 @@
 import { labelAt } from '../dictionary.js';
-import type { Kind, RuleId } from '../index.js';
+import type { CheckId, Kind, RuleId } from '../index.js';
 import { cutList } from './texts.js';
 import type { Lexicon, Tongue } from './tongue.js';
 
@@ -10,7 +10,7 @@ import type { Lexicon, Tongue } from './tongue.js';
  */
 export function pathInWords(
   path: string,
-  reader: RuleId | Kind | undefined,
+  reader: RuleId | Kind | CheckId | undefined,
   { paths, tongue }: Pick<Lexicon, 'paths' | 'tongue'>,
 ): string | undefined {
   const numbers: number[] = [];

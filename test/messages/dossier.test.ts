@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/dossier/checks.js';
-import { crossCheck } from '../../src/index.js';
+import { type CrossFinding, crossCheck, type Kind } from '../../src/index.js';
 import { enDossier } from '../../src/messages/dossier/en.js';
 import { zhDossier } from '../../src/messages/dossier/zh-CN.js';
 
@@ -88,5 +88,52 @@ describe('what is said of files', () => {
         /“\d+万元”|“\d{6}”|“enterprise”|[为第]\d+(?:\.| )|第 \d+个/,
       );
     }
+  });
+  it('says what another file holds in words: a contract, a unit that was barred, the issuer of a guide', () => {
+    const at = (kind: Kind, path: string) => ({
+      file: {
+        subject: { demand: 'D-1' },
+        records: [{ index: 0, id: 'R', kind, decidedOn: '2024-06-30', verdict: 'upheld' as const }],
+      },
+      place: { index: 0, id: 'R', path },
+    });
+    const said = (
+      kind: Kind,
+      paths: readonly [string, string],
+      finding: Pick<CrossFinding, 'check' | 'articles' | 'facts'>,
+    ) => {
+      const { file, place } = at(kind, paths[0]);
+      const against = [{ index: 7, id: 'S', path: paths[1], subject: { demand: 'D-2' } }];
+      const whole = { ...finding, weight: 'D' as const, at: place, against };
+      return [zhDossier, enDossier].map((messages) => messages.finding(whole, file)).join('\n');
+    };
+    const contract = { id: 'C-1', amount: '400万元' };
+    const twice = said('solver-payment', ['facts.contracts.0', 'facts.contracts.1'], {
+      ...{ check: 'F.contract-twice', articles: [16] },
+      facts: { stated: contract, onRecord: contract },
+    });
+    expect(twice).toContain('的第 1 份合同为');
+    expect(twice).toContain('the 2nd contract: ');
+    const barred = said('project-approval', ['outcome', 'facts.parties.1'], {
+      ...{ check: 'F.bar-meanwhile', articles: [15, 19] },
+      facts: { stated: 'permit', onRecord: ['甲公司'] },
+    });
+    expect(barred).toContain('的第 2 个单位（其间受限制）为“甲公司”。');
+    expect(barred).toContain('the 2nd unit, barred in between: “甲公司”');
+    expect(barred).toContain('的决定为予以立项；');
+    const guide = { issuer: 'office', year: 2024 };
+    const guides = said('project-application', ['facts.guide', 'facts.guide'], {
+      ...{ check: 'F.application-guide', articles: [12] },
+      facts: { stated: guide, onRecord: guide },
+    });
+    expect(guides.match(/年度指南的发布机构为建设办公室/g)).toHaveLength(2);
+    expect(guides.match(/the issuer of the annual guide: the Community Office/g)).toHaveLength(2);
+    const gone = said('credit-standing', ['facts.parties.0.records', 'facts.parties.1.records.2'], {
+      ...{ check: 'F.credit-memory', articles: [19] },
+      facts: { stated: [], onRecord: { matter: '虚报' } },
+    });
+    expect(gone).toContain('的第 2 方第 3 条信用记录为');
+    expect(gone).toContain('the 3rd record of the 2nd party: ');
+    for (const each of [twice, barred, guides, gone]) expect(each).not.toContain('facts.');
   });
 });

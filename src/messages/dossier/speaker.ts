@@ -88,15 +88,17 @@ function findingInWords(
     const name = phrases.record(kind, quoted(id, tongue), day);
     return subject === undefined ? name : name + phrases.elsewhere(subjectInWords(subject, words));
   };
+  const kindAt = ({ index, subject }: CrossFinding['at']) =>
+    // What another file holds of the same fact is of the same kind.
+    records.find((one) => one.index === (subject === undefined ? index : at.index))?.kind;
+  const isOwn = Object.keys(words.paths).some((path) => path.startsWith(`${check} `));
+  const readerAt = (place: CrossFinding['at']) => (isOwn ? check : kindAt(place));
   const placeAt = (place: CrossFinding['at']) => {
-    const kind = records.find((one) => one.index === place.index)?.kind;
-    const fact = pathInWords(place.path, kind, words) ?? tongue.quote(place.path);
+    const fact = pathInWords(place.path, readerAt(place), words) ?? tongue.quote(place.path);
     return { record: recordAt(place), fact };
   };
-  const sayValue = (value: unknown, place: CrossFinding['at']) => {
-    const kind = records.find((one) => one.index === place.index)?.kind;
-    return valueInWords(value, place.path, kind, words);
-  };
+  const sayValue = (value: unknown, place: CrossFinding['at']) =>
+    valueInWords(value, place.path, kindAt(place), words);
   const { record, fact } = placeAt(at);
   const others = against.map((place) => {
     const other = placeAt(place);
