@@ -196,6 +196,33 @@ describe('a workbook', () => {
     },
   );
 
+  /** A workbook of two sheets of which the relation of one has become another. */
+  async function withRelation(from: string, to: string) {
+    const of = await writeXlsx({
+      sheets: [
+        { name: '图', rows: [] },
+        { name: '表', rows: [['a']] },
+      ],
+    });
+    const archive = CFB.read(of, { type: 'array' });
+    const file = CFB.find(archive, '/xl/_rels/workbook.xml.rels');
+    if (file === null) throw new Error('there are no relations');
+    const text = new TextDecoder().decode(Uint8Array.from(file.content));
+    const content = bytes(text.replace(new RegExp(`/worksheet(?=[^>]*${from})`), to));
+    Object.assign(file, { content, size: content.length });
+    const written: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+    return new Uint8Array(written as ArrayBuffer);
+  }
+
+  it('with a chart on a sheet of its own is read without that sheet', async () => {
+    const found = await read(await withRelation('sheet1', '/chartsheet'));
+    expect(found).toMatchObject({ sheets: [{ name: '表', rows: [['a']] }] });
+  });
+
+  it('that lacks a sheet which is no chart is damaged', async () => {
+    expect(await refusal(await withRelation('sheet1', '/nothing'))).toBe('damaged');
+  });
+
   it('a web page names no sheet: it is called as its file', async () => {
     const named = async (format: 'html' | 'xlml') => {
       const found = await read(written([['a']], format), { name: '支持资金' });

@@ -34,10 +34,24 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
 
 /** The sheets with what every date shows: where a format is not known, it is one of those that a Chinese system has built in. */
 async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const sheets = await sheetsOfCells(bytes);
   if (!sheets.some(hasDateOfUnknownFormat)) return sheets;
   const { withChineseFormats } = await import('./chinese-formats.js');
-  return (await readXlsx(withChineseFormats(bytes), { readStyles: true })).sheets;
+  return sheetsOfCells(withChineseFormats(bytes));
+}
+
+/** The sheets save those that are charts, which the parser takes for sheets that lack. */
+async function sheetsOfCells(bytes: Uint8Array): Promise<readonly Read[]> {
+  try {
+    return (await readXlsx(bytes, { readStyles: true })).sheets;
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('missing worksheet'))) throw error;
+    const { chartSheets } = await import('./chart-sheets.js');
+    const charts = chartSheets(bytes);
+    if (charts.size === 0) throw error;
+    const sheets = (_: unknown, at: number) => !charts.has(at);
+    return (await readXlsx(bytes, { readStyles: true, sheets })).sheets;
+  }
 }
 
 type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
