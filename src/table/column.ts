@@ -64,7 +64,10 @@ export function answerIn(row: Row, column: Column): Answer {
   if (field.value === undefined || column.isOwn === true) return own(cell);
   if (key === '无' && field.value.type !== 'boolean' && field.value.free !== true)
     return none(column);
-  return field.type === 'list' ? listIn(cell, column) : single(cell, column);
+  if (field.type !== 'list') return single(cell, column);
+  // What the own heading of a list says is none of its items.
+  if (key === '否') return none(column);
+  return key === '有' || key === '是' ? fault('has-no-rows') : listIn(cell, column);
 }
 
 /** What a word of the mapping stands for; in a list it may stand for one item alone. */

@@ -86,6 +86,10 @@ export const REFUSALS: Readonly<Record<string, Says>> = {
     const [zh, en] = (EXPECTED[expected] ?? said('', ''))(options);
     return [`映射文件的 ${at} 写法不对：${zh}`, `the mapping is not well formed at ${at}: ${en}`];
   },
+  'mapping-behind': said(
+    '工作表“{of}”有几个映射，前面一个已经取走所有的行；请以一列的词区分（"kind": {"column": …}）',
+    'several mappings read the sheet “{of}”, and one takes every row from those behind it; tell their rows apart by a column ("kind": {"column": …})',
+  ),
   'mapping-kind': said('映射里没有这种决定：{of}', 'the mapping names no kind of decision: {of}'),
   target: (of) => {
     const [path = '', nearest = ''] = of.split('\n');

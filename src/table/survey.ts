@@ -112,11 +112,15 @@ function wantedBy(sheets: readonly Sheet[], mappings: readonly Mapping[]) {
       children(child.children);
     }
   };
+  /** Sheets of which a mapping takes every row, so that one behind it would have none. */
+  const whole = new Set<Wanted>();
   for (const mapping of mappings) {
     const want = of(mapping.sheet ?? '');
     if (want === undefined) continue;
     columns(want, mapping.columns);
+    if (whole.has(want)) faults.push({ code: 'mapping-behind', of: unwrapped(want.sheet.name) });
     if (typeof mapping.kind === 'object') want.needed.push(mapping.kind.column);
+    else whole.add(want);
     for (const child of Object.values(mapping.children ?? {})) want.needed.push(...child.key);
     want.skip.push(...(mapping.skip ?? []));
     want.headingRows ??= mapping.headingRows;

@@ -654,6 +654,28 @@ describe('a list', () => {
     },
   );
 
+  const team = (cell: string) =>
+    rows(
+      [
+        sheet([
+          ['编号', '日期', '核心团队'],
+          ['P-1', '2024-06-30', cell],
+        ]),
+      ],
+      {
+        kind: 'project-application',
+        columns: { 编号: 'id', 日期: 'decidedOn', 核心团队: 'facts.team' },
+      },
+    )[0];
+
+  it.each(['无', '否'])('of names in one cell that says %s is empty', (cell) => {
+    expect(facts(team(cell))).toEqual({ team: [] });
+  });
+
+  it.each(['有', '是'])('of names in one cell that says %s alone names nobody', (cell) => {
+    expect(codes(team(cell))).toEqual(['has-no-rows']);
+  });
+
   const annual = (own: string, years: readonly string[]) =>
     rows(
       [
@@ -670,4 +692,24 @@ describe('a list', () => {
         children: { 年度: { key: ['编号'], to: 'facts.reports', columns: { 年度: '.' } } },
       },
     )[0];
+});
+
+describe('several mappings of one sheet', () => {
+  const table = sheet([
+    ['编号', '日期', '资金（万元）', '事项'],
+    ['G-1', '2024-06-30', '900', '资助'],
+  ]);
+  const columns = { 编号: 'id', 日期: 'decidedOn' };
+  const given: Mapping = { kind: 'grant', columns: { ...columns, 资金: 'facts.grant' } };
+
+  it('of which one takes every row refuse the file: the records of the next would lack', () => {
+    const read = fromTable([table], [given, { kind: 'project-approval', columns }]);
+    expect('refused' in read && read.refused.map(({ code }) => code)).toEqual(['mapping-behind']);
+  });
+
+  it('of which the last takes what the others leave give every row its record', () => {
+    const by = { column: '事项', words: { 立项: 'project-approval' } };
+    const [row] = rows([table], [{ kind: by, columns }, given]);
+    expect(facts(row)).toEqual({ grant: 900_000_000 });
+  });
 });
