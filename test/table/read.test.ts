@@ -223,6 +223,27 @@ describe('a workbook', () => {
     expect(await refusal(await withRelation('sheet1', '/nothing'))).toBe('damaged');
   });
 
+  it.each([
+    [
+      'characters by number and by name',
+      '<td>&#20013;&#x6587;</td><td>&mdash;</td><td>&#60;b&#62;&amp;#38;</td>',
+      ['中文', '—', '<b>&#38;'],
+    ],
+    ['cells that nothing closes', '<td>a<td>b<th>c', ['a', 'b', 'c']],
+    ['a row that does not begin with a cell', ' <form><input><td>a</td><td>b</td>', ['a', 'b']],
+    ['a cell in a comment', '<!-- <td>x --><td>a</td>', ['a']],
+    ['an empty cell', '<td></td><td/><td>a</td>', ['', '', 'a']],
+  ])('a web page with %s', async (_, row, expected) => {
+    expect(await cells(bytes(`<html><table><tr>${row}</tr></table></html>`))).toEqual([expected]);
+  });
+
+  it('xlml: a formula of which no value is stored is an error', async () => {
+    const sheet = new TextDecoder()
+      .decode(written([['a']], 'xlml'))
+      .replace(/<Cell\b.*?<\/Cell>/su, '<Cell ss:Formula="=R[1]C"/>');
+    expect(await cells(bytes(sheet))).toEqual([[{ error: '#VALUE!', computed: true }]]);
+  });
+
   it('a web page names no sheet: it is called as its file', async () => {
     const named = async (format: 'html' | 'xlml') => {
       const found = await read(written([['a']], format), { name: '支持资金' });

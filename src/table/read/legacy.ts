@@ -2,6 +2,7 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
+import { markupTold } from './markup.js';
 import { openDocument } from './open-document.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
@@ -21,7 +22,8 @@ export function legacySheets(
   if (said > most || (document !== undefined && cellsRepeated(document.content) > most)) {
     throw tooMany();
   }
-  const workbook = read(document?.bytes ?? source, {
+  const told = typeof source === 'string' ? markupTold(source) : (document?.bytes ?? source);
+  const workbook = read(told, {
     type: typeof source === 'string' ? 'string' : 'array',
     // Without it a text that looks like a number or a day of a web page becomes one.
     ...{ raw: true, cellNF: true, cellText: true, cellDates: false, cellStyles: true },

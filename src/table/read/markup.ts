@@ -1,0 +1,41 @@
+/** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
+export function markupTold(markup: string): string {
+  if (/<\w*:?workbook\b/i.test(markup)) return markup.replace(WITHOUT_VALUE, valueLacks);
+  return markup
+    .replace(/<!--.*?-->/gsu, '')
+    .replace(BEFORE_CELLS, '$1')
+    .replace(OPEN_CELL, '$&</td>')
+    .replace(REFERENCE, characterOf);
+}
+
+/** A formula of which no value is stored: the parser takes its cell for an empty one. */
+const WITHOUT_VALUE =
+  /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"]*"|'[^']*')*?\bFormula=(?:[^<>"']|"[^"]*"|'[^']*')*?)\/>/gu;
+
+/** It is damage, like an error. */
+const valueLacks = (_: string, prefix: string, attributes: string): string =>
+  `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`;
+
+/** What stands in a row before its first cell: the parser takes the row for none. */
+const BEFORE_CELLS = /(<tr\b[^<>]*>)(?:[^<]|<(?!\/?t[dhr]\b|\/?table\b))+(?=<t[dh]\b)/giu;
+
+/** A cell that the next one ends. */
+const OPEN_CELL = /<t[dh]\b[^<>]*>(?:[^<]|<(?!\/?t[dhr]\b|\/?table\b))*(?=<t[dh]\b)/giu;
+
+const REFERENCE = /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu;
+
+/** Names of characters that the parser leaves as they are written. */
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ mdash: '—', ndash: '–', hellip: '…', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’' },
+  ...{ yen: '¥', times: '×', radic: '√', ensp: ' ', emsp: ' ' },
+};
+
+function characterOf(written: string, decimal = '', hex = '', name = ''): string {
+  if (name !== '') return NAMED[name] ?? written;
+  const point = decimal === '' ? Number.parseInt(hex, 16) : Number(decimal);
+  // These the parser knows by their names; as they are they would be markup.
+  if (point === 0x26) return '&amp;';
+  if (point === 0x3c) return '&lt;';
+  if (point === 0x3e) return '&gt;';
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : written;
+}
