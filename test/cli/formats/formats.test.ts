@@ -264,10 +264,11 @@ describe('markdown', () => {
   it('every row of a table has as many cells as its head, whatever the record says', async () => {
     const rows = (await written('markdown')).split('\n');
     const cells = (row: string) => row.match(/(?<!\\)\|/g)?.length;
-    for (const [at, row] of rows.entries()) {
-      const before = rows[at - 1] ?? '';
-      if (row.startsWith('|') && before.startsWith('|')) expect(cells(row)).toBe(cells(before));
-    }
+    const pairs = rows
+      .map((row, at) => [rows[at - 1] ?? '', row] as const)
+      .filter((pair) => pair.every((row) => row.startsWith('|')));
+    expect(pairs.length).toBeGreaterThan(10);
+    expect(pairs.filter(([before, row]) => cells(row) !== cells(before))).toEqual([]);
   });
 
   it.each([
