@@ -53,6 +53,17 @@ const MORE = [
   ['Laws', 'laws.md', 'what is proved of the rule set as a whole, with witnesses'],
   ['Forms', 'guides/forms.md', 'a form in a page'],
   ['Service', 'guides/service.md', 'a service with a database'],
+  ['Ask', 'guides/ask.md', 'why a verdict stands, what would change it, what to ask and whom'],
+  [
+    'Another reading',
+    'guides/readings.md',
+    'on which readings a verdict hangs, and two editions compared',
+  ],
+  [
+    'Evidence',
+    'guides/evidence-that-lasts.md',
+    'receipts of a recheck, and verifying them years later',
+  ],
   ['OpenAPI', 'guides/openapi.md', 'components, a whole service, problem answers'],
   ['Other languages', 'guides/other-languages.md', 'JSON Schema and the command, from Python'],
   ['Glossary', 'glossary.md', 'Chinese and English terms'],
