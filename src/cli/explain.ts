@@ -37,6 +37,7 @@ export const explainCommand: Command = async (args, environment) => {
   return unread || records.length === 0 ? EXIT.couldNotRun : code;
 };
 
+/** Tells each record as it is explained, and behind them, or in a paper, what is told of all together. */
 async function told(
   input: ReadIn,
   request: ExplainRequest,
@@ -50,7 +51,7 @@ async function told(
   }
   const { records, inputs, mapping, answered } = input;
   const { output, mayColour } = environment;
-  const { language, format: name, asEdition, holderFrom, readings, most } = request;
+  const { language, format: name, asEdition, readings, most } = request;
   const paper = name === 'ndjson' || name === 'text' ? undefined : name;
   const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
   const format = await loadExplainFormat(
@@ -58,7 +59,6 @@ async function told(
     settings.language,
     mayColour && request.output === undefined,
   );
-  const options = { editions, asEdition };
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
   let inOrder = true;
   const items: Item[] = [];
@@ -66,7 +66,7 @@ async function told(
     readings ? { result, robustness: result } : { result };
   for (const [index, record] of records.entries()) {
     const named = (result: RecheckResult) => answered(index, result);
-    const how = { ...options, readings, most, language: spoken, named };
+    const how = { editions, asEdition, readings, most, language: spoken, named };
     const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
     const { each, text, isFailed } = explainedOrNot(record, { how, tell, alone });
     if (each.result.verdict !== 'upheld') inOrder = false;
@@ -76,21 +76,16 @@ async function told(
   const { pieces, failed } = await guarded({
     items,
     make: async (some) => {
-      const records = some.map(({ record }) => record);
-      const letters = questionsByHolder(records, { ...options, holderFrom });
-      const all = some.map((each) => each.explained);
-      const shares = all.flatMap(({ robustness }) => robustness ?? []);
-      const share = readings ? robustnessShare(shares) : undefined;
+      const { letters, share } = together(some, request, editions);
       if (paper === undefined) {
+        const records = some.map(({ record }) => record);
         const said = share === undefined ? [] : [format.share(share)];
         return [format.letters(letters, records, asEdition), ...said];
       }
       const { explainPieces } = await import('./papers/explain.js');
-      const kindAt = (index: number) => all[index]?.result.kind;
-      return explainPieces(
-        { explained: all, letters, kindAt, share },
-        { ...settings, name: paper },
-      );
+      const explained = some.map((each) => each.explained);
+      const kindAt = (index: number) => explained[index]?.result.kind;
+      return explainPieces({ explained, letters, kindAt, share }, { ...settings, name: paper });
     },
     standIn: ({ explained: { result } }, isNamed) => ({
       explained: alone(failedOn(isNamed ? result : {}, spoken)),
@@ -104,6 +99,20 @@ async function told(
   }
   await writePaper({ pieces }, output);
   return inOrder && failed.size === 0 ? EXIT.upheld : EXIT.notUpheld;
+}
+
+/** What is told of all records together: whom to ask what, and how many hang on no disputed reading. */
+function together(
+  items: readonly Item[],
+  { asEdition, holderFrom, readings }: ExplainRequest,
+  editions: readonly Edition[],
+) {
+  const records = items.map(({ record }) => record);
+  const shares = items.flatMap(({ explained: { robustness } }) => robustness ?? []);
+  return {
+    letters: questionsByHolder(records, { editions, asEdition, holderFrom }),
+    share: readings ? robustnessShare(shares) : undefined,
+  };
 }
 
 /** A record that was explained; of one on which the program failed there is nothing to ask. */
