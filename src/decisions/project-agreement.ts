@@ -29,5 +29,6 @@ export const projectAgreement: DeclaredDecision<
   approval: ({ deliberation }) => ({
     on: deliberation?.approved === false ? null : dayOf(deliberation),
     path: 'facts.deliberation',
+    given: 'facts.deliberation.approved',
   }),
 };
