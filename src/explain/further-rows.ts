@@ -1,10 +1,13 @@
+import { valueAt, withAt } from '../values/at-path.js';
+import { FAIL } from '../values/kleene.js';
 import type { Json } from '../values/plain.js';
 import type { Condition } from './change.js';
+import { patternOf } from './domain.js';
 import { LARGEST, OTHER_TEXT, type Row } from './leaf-values.js';
-import { isSum, type ListView, rowsFor, withList } from './list-view.js';
+import { isSum, type ListView, onlyAddsUp, rowsFor, withList } from './list-view.js';
 import type { Choice } from './members.js';
 import { childKeys } from './paths.js';
-import { isFailing, isPassing, type Situation } from './situation.js';
+import { isFailing, isOpen, isPassing, type Situation } from './situation.js';
 
 export const remediesAt = ({ judge, rules, situation, target, turns }: ListView) =>
   rules.flatMap((rule) => {
@@ -18,19 +21,49 @@ export const remediesAt = ({ judge, rules, situation, target, turns }: ListView)
     // Taken together, what one list lacks any of them may hold.
     const isOfMoney = turns.some(isSum);
     const beside = isOfMoney && added.length === 1 ? added : [];
-    return (here.length > 0 ? here : beside).map(({ add }) => ({ rule, add }));
+    const isOwn = here.length > 0;
+    return (isOwn ? here : beside).map(({ add }) => ({ rule, add, isOwn }));
   });
 
 /** As many further rows as just mend a rule, or an amount still to be paid. */
 export function remedies(view: ListView, current: readonly unknown[]): Choice[] {
-  return remediesAt(view).flatMap(({ rule, add }): Choice[] => {
-    const isOfMoney = view.turns.some(isSum);
-    if (!isOfMoney) return withRows(view, current, rule, add);
-    const value = withAmount(view, current, rule, add);
-    const choice = value ? { value, says: { add } } : enough(view, current, rule, add);
-    return choice === undefined ? [] : [choice];
-  });
+  const asked = remediesAt(view);
+  if (asked.length === 0) return leftOpen(view, current);
+  return asked.flatMap(({ rule, add, isOwn }) =>
+    view.turns.some(isSum)
+      ? amounts(view, current, rule, add, isOwn)
+      : withRows(view, current, rule, add),
+  );
 }
+
+/** What is asked of a list; and, where that leaves the rule open, what is enough for certain whatever the others hold. */
+function amounts(
+  view: ListView,
+  current: readonly unknown[],
+  rule: string,
+  add: number,
+  isOwn: boolean,
+): Choice[] {
+  const value = withAmount(view, current, rule, add);
+  const asked: Choice[] = value ? [{ value, says: { add } }] : [];
+  if (value && isPassing(view.judge.on(withList(view, value))?.answers.get(rule))) return asked;
+  const sure =
+    (value ? undefined : enough(view, current, rule, add)) ??
+    enoughBeside(view, current, rule, isOwn ? add : 0);
+  return sure === undefined || (value && sure.says.add === add) ? asked : [...asked, sure];
+}
+
+/** What of a sum may or may not count leaves a rule open: an amount with which it is enough for certain. */
+function leftOpen(view: ListView, current: readonly unknown[]): Choice[] {
+  const { judge, situation, mends, rules, target, turning, turns } = view;
+  const isShort = turns.some((turn) => isSum(turn) && turn.gives[0] === FAIL);
+  if (!mends || !isShort || onlyAddsUp(turning.kind, target)) return [];
+  const answers = judge.on(situation)?.answers;
+  return rules
+    .filter((rule) => isOpen(answers?.get(rule)))
+    .flatMap((rule) => enough(view, current, rule, 0) ?? []);
+}
+
 /** The same row under a name that no other row has. */
 const renamed = (row: Row, number: number): Row =>
   Object.fromEntries(
@@ -192,4 +225,32 @@ function enough(
     else [amount, value] = [half, found];
   }
   return { value, says: { add: amount } };
+}
+
+/** The least that is enough of one list where all others whose sum the rule reads hold more than enough. */
+function enoughBeside(
+  view: ListView,
+  current: readonly unknown[],
+  rule: string,
+  least: number,
+): Choice | undefined {
+  const { judge, situation, target } = view;
+  const others = judge
+    .turnsOf(rule, situation)
+    .filter((turn) => isSum(turn) && patternOf(turn.of) === `facts.${target.pattern}`)
+    .map(({ of }) => of)
+    .filter((of) => of !== target.path);
+  if (others.length === 0) return undefined;
+  for (const { object } of rowsFor(view, LARGEST)) {
+    const facts = [...new Set(others)].reduce((so, path) => {
+      const steps = path.split('.').slice(1);
+      const rows = valueAt(so, steps);
+      return withAt(so, steps, [...(Array.isArray(rows) ? rows : []), object]);
+    }, situation.facts);
+    const beside = { ...view, situation: { ...situation, facts } };
+    const value = least === 0 ? undefined : withAmount(beside, current, rule, least);
+    const found = value ? { value, says: { add: least } } : enough(beside, current, rule, least);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

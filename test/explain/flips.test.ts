@@ -179,6 +179,114 @@ describe('payments that are enough', () => {
   });
 });
 
+describe('payments of several contracts', () => {
+  const contracts = (...payments: readonly (readonly object[])[]) =>
+    record('solver-payment', 'met', {
+      acceptanceOn: '2024-06-20',
+      contracts: payments.map((each, index) => ({
+        ...{ id: `C-${index}`, amount: 1000, payments: each },
+      })),
+    });
+  const path = (index: number) => `facts.contracts.${index}.payments`;
+  const early = '2024-06-01';
+
+  it('Article 16: where another is short too, what leaves a contract open may also be paid once more', () => {
+    const open = contracts([{ amount: 900, on: '2024-06-20' }], [{ amount: 780, on: early }]);
+    expect(flips(open).sets).toEqual([
+      [
+        { path: path(0), add: 800 },
+        { path: path(1), add: 20 },
+      ],
+      [
+        { path: `${path(0)}.0.on`, onOrBefore: '2024-06-19' },
+        { path: path(1), add: 20 },
+      ],
+      [
+        { path: 'facts.acceptanceOn', onOrAfter: '2024-06-21', onOrBefore: DAY },
+        { path: path(1), add: 20 },
+      ],
+    ]);
+  });
+
+  it('Article 16: of two that are short each is paid what is enough for certain, whatever undated payments count', () => {
+    const short = contracts(
+      [{ amount: 700 }, { amount: -1, on: early }],
+      [{ amount: 780, on: early }, { amount: 5 }],
+    );
+    expect(flips(short).sets).toContainEqual([
+      { path: path(0), add: 801 },
+      { path: path(1), add: 20 },
+    ]);
+    for (const [first, second, verdict] of [
+      [801, 20, 'upheld'],
+      [800, 20, 'undetermined'],
+      [801, 19, 'undetermined'],
+    ] as const) {
+      const paid = (amount: number) => ({ amount, on: early });
+      const { verdict: found } = recheck(
+        contracts(
+          [{ amount: 700 }, { amount: -1, on: early }, paid(first)],
+          [{ amount: 780, on: early }, { amount: 5 }, paid(second)],
+        ),
+      );
+      expect(found).toBe(verdict);
+    }
+  });
+
+  it('Article 16: an open contract is paid what it lacks itself, not what another does', () => {
+    const open = contracts(
+      [{ amount: 795, on: early }, { amount: 6 }],
+      [{ amount: 760, on: early }],
+    );
+    expect(flips(open).sets?.[0]).toEqual([
+      { path: path(0), add: 5 },
+      { path: path(1), add: 40 },
+    ]);
+  });
+});
+
+describe('an edition that is over', () => {
+  const by = (rules: object = {}) => {
+    const read = readEdition({ id: 'e', effectiveTo: '2024-06-29', rules });
+    if (!read.ok) throw new Error('valid');
+    return { editions: [read.edition], asEdition: 'e' };
+  };
+  const agreement = (outcome: string, deliberation: object | null, on = '2024-06-20') =>
+    record('project-agreement', outcome, {
+      deliberation,
+      announcement: { body: 'office', on },
+      agreement: { department: '320000', taskAgreement: true, contract: true, on },
+      lead: { place: '320500' },
+    });
+
+  it('Article 20: what was deliberated and not approved in its time is carried through once it is approved', () => {
+    const refused = { approved: false, on: '2024-06-10' };
+    expect(flips(agreement('met', refused), by())).toEqual({
+      verdict: 'overturned',
+      sets: [[{ path: 'facts.deliberation.approved', set: true }]],
+    });
+    const later = { approved: false, on: DAY };
+    expect(flips(agreement('met', later, DAY), by()).sets).toEqual([
+      [
+        { path: 'facts.deliberation.approved', set: true },
+        { path: 'facts.deliberation.on', onOrBefore: '2024-06-29' },
+      ],
+    ]);
+  });
+
+  it('Article 20: an approval that is on record as none would have to be given in its time', () => {
+    const given = { approved: { set: true }, on: { onOrBefore: '2024-06-20' } };
+    expect(flips(agreement('met', null), by()).sets).toEqual([
+      [{ path: 'facts.deliberation', give: given }],
+    ]);
+    // Nor does it come up by Article 15 alone.
+    const advised = by({ 'A15.approved-first': { modality: 'advise' } });
+    expect(flips(agreement('met', null), advised).sets).toEqual([
+      [{ path: 'facts.deliberation', give: given }],
+    ]);
+  });
+});
+
 describe('payments that are left out', () => {
   it('R16.contract: together with what others may have been paid only money that went back is too little', () => {
     const contracts = [
