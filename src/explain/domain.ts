@@ -123,15 +123,25 @@ const wantsRows = (turns: readonly Turn[]): boolean =>
       'limit' in turn && (turn.unit === 'fen' || (turn.limit !== 0 && turn.gives[0] === FAIL)),
   );
 
-/** What a list beside it holds: all of it on its days or on that of decision, and all but each one. */
+/**
+ * What a list beside it holds: all of it on its days or on that of decision, and all but each one; and of what has
+ * no day there each by itself, on every day that can make a difference.
+ */
 function asBeside(pattern: string, shape: Shape, turning: Turning): Row[][] {
   const { decidedOn } = turning.context;
+  const fields = childKeys(turning.kind).get(`${pattern}.*`) ?? [];
+  const days = fields.flatMap(([key, inner]) =>
+    key === 'on' ? valuesOf(`${pattern}.*.on`, inner, turning) : [],
+  );
   return rowsBeside(pattern, shape, turning).flatMap((rows) => {
     const dated = rows.map((row) => ({ ...row, on: row['on'] ?? decidedOn }));
     return [
       dated,
       rows.map((row) => ({ ...row, on: decidedOn })),
       ...rows.map((_, out) => dated.filter((__, at) => at !== out)),
+      ...rows
+        .filter((row) => row['on'] === undefined)
+        .flatMap((row) => days.map((on) => [{ ...row, on }])),
     ];
   });
 }

@@ -97,17 +97,31 @@ function isEmptied({ facts }: DecisionRecord, { steps, shape }: OnRecord): boole
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** What is left, by path: objects by their fields, and of what must be there what a ground reads. */
+/**
+ * What is left, by path: objects by their fields, and of what must be there what a ground reads; where no ground
+ * reads any field of an object that is left, all of them stand for it.
+ */
 function told({ record, decision }: Asked, grounds: readonly RuleId[]): string[] {
   const isRead = ({ shape }: OnRecord) =>
     shape.rules?.some((rule) => grounds.includes(rule as RuleId)) === true;
   const facts = factsOn(record.kind, record.facts);
+  const isObject = ({ shape, value }: OnRecord) => shape.type === 'object' && value !== null;
+  const isTold = (fact: OnRecord) => {
+    if (isObject(fact)) return false;
+    if (isItself(decision, fact)) return isRead(fact);
+    return fact.shape.required !== true || isRead(fact);
+  };
+  const unread = facts.filter(
+    (fact) =>
+      isObject(fact) &&
+      fact.shape.required !== true &&
+      !isItself(decision, fact) &&
+      !facts.some((field) => isInside(field, fact) && isTold(field)),
+  );
   return facts
-    .filter((fact) => {
-      const { shape, value } = fact;
-      if (shape.type === 'object' && value !== null) return false;
-      if (isItself(decision, fact)) return isRead(fact);
-      return shape.required !== true || isRead(fact);
-    })
+    .filter((fact) => isTold(fact) || unread.some((object) => isInside(fact, object)))
     .map(({ path }) => path);
 }
+
+const isInside = (field: OnRecord, object: OnRecord): boolean =>
+  field.path.startsWith(`${object.path}.`);

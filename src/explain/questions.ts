@@ -5,6 +5,7 @@ import { findingsOf } from '../decisions/findings.js';
 import { fieldAt } from '../entities/dictionary/described.js';
 import type { Field } from '../entities/dictionary/field.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { inForce } from '../rules/article-20-in-force.js';
 import type { OpenReason } from '../rules/rule.js';
 import { UNKNOWN } from '../values/kleene.js';
 import {
@@ -122,7 +123,7 @@ function questionOf(
 ): Question {
   const field = fieldAt(record.kind, fact.path);
   if (field === undefined) throw new RangeError(`${fact.path}: 字典里没有 / not in the dictionary`);
-  const articles = decision.rules
+  const articles = [...decision.rules, inForce]
     .filter(({ id }) => fact.rules.includes(id))
     .map(({ article }) => article);
   return {

@@ -294,6 +294,35 @@ describe('an edition with dates', () => {
   );
 });
 
+describe('after the end of an edition', () => {
+  it('Article 20: the day of approval is needed by that article', () => {
+    const read = readEdition({ id: 'e', effectiveTo: '2024-06-29' });
+    if (!read.ok) throw new Error('valid');
+    const facts = { startedOn: '2023-06-01', reports: [2023] };
+    const answer = questions(record('annual-report', 'met', facts), {
+      ...{ editions: [read.edition], asEdition: 'e' },
+    });
+    expect(answer.questions).toMatchObject([
+      { path: 'facts.approvedOn', rules: ['A20.in-force'], articles: [20] },
+    ]);
+  });
+});
+
+describe('solutions whose receipt is left out', () => {
+  it('Article 10: when one was forwarded is asked where only a batch that left it out would turn the verdict', () => {
+    const read = readEdition({ id: 'e', rules: { 'A20.in-force': { state: 'unknown' } } });
+    if (!read.ok) throw new Error('valid');
+    const forwarded = [{ id: 'S-1', on: DAY }, { id: 'S-2' }];
+    const answer = questions(record('solution-matching', 'met', { forwarded }), {
+      ...{ editions: [read.edition], asEdition: 'e' },
+    });
+    expect(answer.questions?.map(({ path }) => path)).toEqual([
+      'facts.received',
+      'facts.forwarded.1.on',
+    ]);
+  });
+});
+
 describe('a question says who holds the fact and what it may be', () => {
   it('Article 13: completeness is yes or no, and two rules need it', () => {
     const [asked] =
