@@ -29,6 +29,5 @@ export const projectAgreement: DeclaredDecision<
   approval: ({ deliberation }) => ({
     on: deliberation?.approved === false ? null : dayOf(deliberation),
     path: 'facts.deliberation',
-    given: 'facts.deliberation.approved',
   }),
 };

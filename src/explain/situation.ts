@@ -3,13 +3,12 @@ import { answerAt, NOT_APPLYING } from '../decisions/decision.js';
 import { decides, type Reasons } from '../decisions/judge.js';
 import { type AnyRule, isOpenByEdition, modalityOf } from '../decisions/rules-under.js';
 import type { Facts, Kind } from '../entities/facts.js';
-import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import type { Remedy } from '../rules/rule.js';
 import type { Turn } from '../rules/turn.js';
 import { FAIL, PASS, type Truth, UNKNOWN } from '../values/kleene.js';
 import { type Asked, isValid, type Judgement, restsOn, verdictBy } from './asked.js';
-import { turnsAsked } from './turning.js';
+import { turnsAsked, turnsInTime } from './turning.js';
 
 /** A record as it stands or would stand. */
 export interface Situation {
@@ -115,10 +114,7 @@ export class Judge {
     const { facts } = situation;
     const { decision, edition, record } = this.question;
     const context = { decidedOn: record.decidedOn, edition };
-    if (rule === inForce.id) {
-      const approval = decision.approval?.(facts);
-      return isDated(edition) ? inForce.turnsAt({ ...context, approval }) : [];
-    }
+    if (rule === inForce.id) return turnsInTime(this.question, facts);
     const found = this.#rule(rule);
     if (found === undefined) return [];
     const isResting = this.on(situation)?.resting.includes(rule) === true;

@@ -1,6 +1,7 @@
 import { decides } from '../decisions/judge.js';
 import { type AnyRule, isOpenByEdition } from '../decisions/rules-under.js';
 import type { Shape } from '../entities/dictionary/shape.js';
+import { shapes } from '../entities/dictionary/shapes.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { isDated } from '../regulation/editions.js';
 import { inForce } from '../rules/article-20-in-force.js';
@@ -47,6 +48,16 @@ export function turnsAsked(
   const { turnsAt, appliesAt = [] } = rule;
   const asked = { turnsAt: isResting || isAskedToApply(question, rule) ? appliesAt : turnsAt };
   return turnsOn(asked, facts, { decidedOn: record.decidedOn, edition }, read);
+}
+
+/** Where Article 20 turns: on days, and, where the approval is a step that has its day even if refused, on that too. */
+export function turnsInTime({ decision, edition, record }: Asked, facts: Facts<Kind>): Turn[] {
+  if (!isDated(edition)) return [];
+  const approval = decision.approval?.(facts);
+  const turns = inForce.turnsAt({ decidedOn: record.decidedOn, edition, approval });
+  const of = `${approval?.path}.approved`;
+  const isStep = shapes.facts[record.kind][of.slice('facts.'.length)] !== undefined;
+  return isStep ? [...turns, { of, passes: [true] }] : turns;
 }
 
 /** How often the turns are asked again with what they themselves have led to. */
@@ -174,9 +185,7 @@ function turnsByPattern(
         if (!others.includes(own)) for (const day of days) add(rule.id, { ...day, of: own.of });
       }
     }
-    if (!isDated(edition)) continue;
-    const approval = decision.approval?.(facts);
-    for (const turn of inForce.turnsAt({ ...context, approval })) add(inForce.id, turn);
+    for (const turn of turnsInTime(question, facts)) add(inForce.id, turn);
   }
   return {
     turns: new Map([...turns].map(([pattern, found]) => [pattern, [...found.values()]])),

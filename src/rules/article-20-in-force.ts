@@ -10,8 +10,6 @@ export interface Approval {
   readonly on: DateText | null | undefined;
   /** The path of the fact that states it. */
   readonly path: string;
-  /** The path of the fact that says whether it was given, where it has a day even if it was not. */
-  readonly given?: string;
 }
 
 type InForceContext = Context & { readonly approval?: Approval | undefined };
@@ -40,10 +38,9 @@ export const inForce = {
   id: 'A20.in-force',
   article: 20,
   modality: 'must',
-  turnsAt(context: InForceContext): Turn[] {
-    const { edition, approval } = context;
+  turnsAt({ edition, approval }: InForceContext): Turn[] {
     const { effectiveFrom, effectiveTo } = edition;
-    const days = ['decidedOn', ...(approval ? [approval.path] : [])].flatMap((of): Turn[] => [
+    return ['decidedOn', ...(approval ? [approval.path] : [])].flatMap((of): Turn[] => [
       ...(effectiveFrom === undefined
         ? []
         : [{ of, unit: 'day', limit: effectiveFrom, gives: AT_LEAST } as const]),
@@ -51,8 +48,6 @@ export const inForce = {
         ? []
         : [{ of, unit: 'day', limit: effectiveTo, gives: AT_MOST } as const]),
     ]);
-    const isAsked = isOver(context) && approval?.given !== undefined;
-    return isAsked ? [...days, { of: approval.given, passes: [true], fails: [false] }] : days;
   },
   applies: ({ edition }: Context): boolean => isDated(edition),
   result(context: InForceContext): Truth {
