@@ -55,9 +55,10 @@ export function turnsInTime({ decision, edition, record }: Asked, facts: Facts<K
   if (!isDated(edition)) return [];
   const approval = decision.approval?.(facts);
   const turns = inForce.turnsAt({ decidedOn: record.decidedOn, edition, approval });
-  const of = `${approval?.path}.approved`;
+  if (approval === undefined) return [...turns];
+  const of = `${approval.path}.approved`;
   const isStep = shapes.facts[record.kind][of.slice('facts.'.length)] !== undefined;
-  return isStep ? [...turns, { of, passes: [true] }] : turns;
+  return isStep ? [...turns, { of, passes: [true] }] : [...turns];
 }
 
 /** How often the turns are asked again with what they themselves have led to. */
