@@ -9,7 +9,7 @@ import { figure, type Measured, secondsOf } from './measured.js';
 import { papersTargets } from './papers-page.js';
 import { FLOOR, type OtherName, RECORDS } from './processes.js';
 import { reasonsFrom } from './reasons.js';
-import { atLeast, atMost, count, type Target, times } from './table.js';
+import { atLeast, atMost, count, type Target } from './table.js';
 
 /** The figures against what is aimed at, each with the worst of the four rules. */
 export function targets(measured: Measured): Target[] {
