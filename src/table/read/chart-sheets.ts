@@ -1,13 +1,10 @@
-import { CFB } from '@e965/xlsx';
-import { textIn } from './decoder.js';
+import { archiveOf, textAt } from './archive.js';
 
 /** Which sheets of a workbook, counted from 0, are charts or dialogues: they have no cells, and the parser knows no such. */
 export function chartSheets(workbook: Uint8Array): ReadonlySet<number> {
-  const archive = CFB.read(workbook, { type: 'array' });
-  const tags = (path: string, name: string): string[] => {
-    const text = textIn(Uint8Array.from(CFB.find(archive, path)?.content ?? []), 'utf-8')?.text;
-    return (text ?? '').match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'gu')) ?? [];
-  };
+  const archive = archiveOf(workbook);
+  const tags = (path: string, name: string): string[] =>
+    textAt(archive, path).match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'gu')) ?? [];
   const charts = new Set(
     tags('/xl/_rels/workbook.xml.rels', 'Relationship')
       .filter((tag) => /\/(?:chart|dialog)sheet$/.test(attributeOf(tag, 'Type')))

@@ -1,4 +1,4 @@
-import { CFB } from '@e965/xlsx';
+import { archiveOf, zipped } from './archive.js';
 
 /**
  * What the built-in formats show on a Chinese system, as ECMA-376 part 1, 18.8.30 lists them (zh-CN). A workbook names
@@ -38,7 +38,7 @@ function escaped(code: string): string {
 
 /** The workbook with these formats written out. They stand first: what the file says of a number itself comes after, and holds. */
 export function withChineseFormats(workbook: Uint8Array): Uint8Array {
-  const archive = CFB.read(workbook, { type: 'array' });
+  const archive = archiveOf(workbook);
   for (const [at, path] of archive.FullPaths.entries()) {
     const entry = archive.FileIndex[at];
     if (entry === undefined || !/\/styles\.xml$/i.test(path)) continue;
@@ -54,6 +54,5 @@ export function withChineseFormats(workbook: Uint8Array): Uint8Array {
     ];
     entry.size = entry.content.length;
   }
-  const options = { fileType: 'zip', type: 'array' };
-  return Uint8Array.from(CFB.write(archive, options as object) as unknown as ArrayLike<number>);
+  return zipped(archive);
 }

@@ -1,6 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import { utf8 } from '../../values/utf8.js';
-import { textIn } from './decoder.js';
+import { archiveOf, textAt, zipped } from './archive.js';
 
 const END = '</office:document-content>';
 
@@ -9,15 +9,15 @@ const END = '</office:document-content>';
  * or longer than the archive says, is damaged.
  */
 export function openDocument(source: Uint8Array): { content: string; bytes: Uint8Array } {
-  const archive = CFB.read(source, { type: 'array' });
-  const entry = (path: string): string =>
-    textIn(Uint8Array.from(CFB.find(archive, path)?.content ?? []), 'utf-8')?.text ?? '';
-  if (entry('/META-INF/manifest.xml').includes(':encryption-data')) throw new Error('encrypted');
-  const content = entry('/content.xml').trimEnd();
+  const archive = archiveOf(source);
+  if (textAt(archive, '/META-INF/manifest.xml').includes(':encryption-data')) {
+    throw new Error('encrypted');
+  }
+  const content = textAt(archive, '/content.xml').trimEnd();
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
   let isChanged = false;
   for (const path of ['/content.xml', '/styles.xml']) {
-    const text = path === '/content.xml' ? content : entry(path);
+    const text = path === '/content.xml' ? content : textAt(archive, path);
     const whole = told(text);
     if (whole === text) continue;
     const file = CFB.find(archive, path);
@@ -25,11 +25,8 @@ export function openDocument(source: Uint8Array): { content: string; bytes: Uint
     file.size = file.content.length;
     isChanged = true;
   }
-  return { content, bytes: isChanged ? written(archive) : source };
+  return { content, bytes: isChanged ? zipped(archive) : source };
 }
-
-const written = (archive: unknown): Uint8Array =>
-  Uint8Array.from(CFB.write(archive, { fileType: 'zip', type: 'array' }) as ArrayLike<number>);
 
 /** What the parser passes over, told in a way that it reads. */
 function told(markup: string): string {
