@@ -24,6 +24,8 @@ export const isPaper = (name: string): name is PaperName =>
 /** The formats of the commands that answer files otherwise than by a recheck: they have no working papers. */
 export const OTHER_FORMATS = ['ndjson', 'text', 'csv', ...PAPERS] as const;
 export type OtherFormatName = (typeof OTHER_FORMATS)[number];
+/** Of these, what is written after the last record or file. */
+export type LastFormatName = Exclude<OtherFormatName, 'ndjson' | 'text'>;
 
 export const SHOWN_FINDINGS = ['all', 'failing', 'none'] as const;
 /** Which findings are printed: all, those that fail or are unknown, or none. */

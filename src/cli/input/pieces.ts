@@ -31,7 +31,7 @@ export interface Block {
 }
 
 export const LF = 0x0a;
-const CR = 0x0d;
+export const CR = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
 export const QUOTE = 0x22;

@@ -1,7 +1,7 @@
 import type { Language } from '../../index.js';
 import { type CrosscheckInput, crosscheckReport } from '../../report/crosscheck-report.js';
 import { crosscheckBook, crosscheckCsv } from '../../report/crosscheck-table.js';
-import type { OtherFormatName } from '../formats/format.js';
+import type { LastFormatName } from '../formats/format.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
 import { version } from '../version.js';
 import { loadReportSpeech } from './speech.js';
@@ -10,12 +10,10 @@ import { written } from './written.js';
 /** What a cross-check found, before it is told in a language. */
 export type Found = Omit<CrosscheckInput, 'messages' | 'dossier' | 'words' | 'basis' | 'version'>;
 
-type CrosscheckPaper = Exclude<OtherFormatName, 'ndjson' | 'text'>;
-
 /** A cross-check as a table, a workbook, a page, or as Markdown, in pieces. */
 export async function crosscheckPieces(
   found: Found,
-  name: CrosscheckPaper,
+  name: LastFormatName,
   language: Language,
 ): Promise<Iterable<string | Uint8Array>> {
   const input = await toldIn(found, language);

@@ -3,16 +3,13 @@ import type { Edition, Language } from '../../index.js';
 import type { About } from '../../report/about.js';
 import { comparisonReport, type ExplainInput, explainReport } from '../../report/explain/report.js';
 import { explainBook, explainCsv } from '../../report/explain/table.js';
-import type { OtherFormatName } from '../formats/format.js';
+import type { LastFormatName } from '../formats/format.js';
 import { version } from '../version.js';
 import { loadReportSpeech } from './speech.js';
 import { written } from './written.js';
 
-/** The formats in which explanations are written after the last record. */
-export type ExplainPaper = Exclude<OtherFormatName, 'ndjson' | 'text'>;
-
 interface Settings {
-  readonly name: ExplainPaper;
+  readonly name: LastFormatName;
   readonly language: Language;
   readonly editions: readonly Edition[];
   readonly asEdition: string | undefined;

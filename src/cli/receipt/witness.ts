@@ -6,6 +6,7 @@ import { digestOf, linkOf } from '../../receipt/chain.js';
 import { unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
+import { BYTE_ORDER_MARK, CR } from '../input/pieces.js';
 import type { Seen, Witnessing } from '../processor.js';
 import { sha256 } from './digest.js';
 
@@ -48,12 +49,10 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
   };
 }
 
-const MARK = Buffer.from('\ufeff');
-const CR = 0x0d;
-
 /** The bytes of a line: what marks the beginning of the file, or ends the line as some systems do, is not of it. */
 function withoutEnds(bytes: Uint8Array): Uint8Array {
-  const from = MARK.equals(bytes.subarray(0, MARK.length)) ? MARK.length : 0;
+  const hasMark = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
+  const from = hasMark ? BYTE_ORDER_MARK.length : 0;
   let to = bytes.length;
   while (to > from && bytes[to - 1] === CR) to -= 1;
   return bytes.subarray(from, to);
