@@ -3,6 +3,7 @@ import { columnsNamed } from './layout.js';
 import type { Sheet } from './sheet.js';
 import { type Surveyed, sheetKey } from './survey.js';
 import { isLegend } from './unmapped.js';
+import type { UnreadCells } from './unread-cells.js';
 
 /** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
 export type TableNote =
@@ -13,6 +14,12 @@ export type TableNote =
     }
   | { readonly note: 'hidden-sheet' | 'unread-sheet'; readonly sheet: string }
   | {
+      readonly note: 'unread-cells';
+      readonly sheet: string;
+      readonly heading: string;
+      readonly count: number;
+    }
+  | {
       readonly note: 'unmapped-columns';
       readonly sheet: string;
       readonly headings: readonly string[];
@@ -22,6 +29,7 @@ export type TableNote =
 export function notesOn(
   sheets: readonly Sheet[],
   surveyed: ReadonlyMap<string, Surveyed>,
+  unread: ReadonlyMap<string, UnreadCells>,
 ): TableNote[] {
   return sheets.flatMap((sheet): TableNote[] => {
     const found = surveyed.get(sheetKey(sheet.name));
@@ -46,9 +54,13 @@ export function notesOn(
       ...counted('hidden-rows', sheet.hiddenRows?.length),
       ...counted('hidden-columns', sheet.hiddenColumns?.length),
       ...counted('merged', sheet.merges?.filter(({ bottom }) => bottom >= layout.below).length),
+      ...unreadCells(name, unread.get(name)?.counts),
       ...(headings.length > 0
         ? [{ note: 'unmapped-columns' as const, sheet: name, headings }]
         : []),
     ];
   });
 }
+
+const unreadCells = (sheet: string, counts: ReadonlyMap<string, number> = new Map()): TableNote[] =>
+  [...counts].map(([heading, count]) => ({ note: 'unread-cells', sheet, heading, count }));

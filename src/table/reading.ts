@@ -17,12 +17,14 @@ import type { Sheet } from './sheet.js';
 import { type Surveyed, sheetKey, sheetNamed } from './survey.js';
 import type { Table, TableColumn, TableRow } from './table.js';
 import { Tree } from './tree.js';
+import { type OwnColumns, ownColumns, UnreadCells } from './unread-cells.js';
 
 /** A mapping made ready for the rows of its sheet. */
 interface Reader {
   readonly surveyed: Surveyed;
   readonly kindOf: KindReader;
   readonly trees: Map<Kind, Node>;
+  readonly columns: OwnColumns;
 }
 
 /** The rows of sheets, read by mappings that have no fault of their own. */
@@ -52,6 +54,7 @@ export class Reading {
         surveyed: found,
         kindOf: kindReader(mapping, found.layout),
         trees: new Map(),
+        columns: ownColumns(mapping, found.layout),
       };
       this.#readers.push(reader);
       this.#build(mapping, reader, (name) => {
@@ -101,16 +104,23 @@ export class Reading {
 
   table(language: Language | undefined): Table {
     const rows: TableRow[] = [];
+    const unread = new Map<string, UnreadCells>();
     for (const sheet of this.#sheets) {
       const surveyed = this.#surveyed.get(sheetKey(sheet.name));
       const readers = this.#readers.filter((reader) => reader.surveyed === surveyed);
       if (readers.length === 0) continue;
-      for (const row of surveyed?.rows ?? []) rows.push(this.#row(row, readers, language));
+      const cells = new UnreadCells(readers.map(({ columns }) => columns));
+      unread.set(sheet.name, cells);
+      for (const row of surveyed?.rows ?? []) {
+        rows.push(this.#row(row, readers, language));
+        const own = readers.find(({ kindOf }) => kindOf(row) !== undefined)?.columns;
+        if (own !== undefined) cells.look(row, own);
+      }
     }
     return {
       rows: [...rows, ...this.#orphans(language)],
       columns: [...this.#tallies.values()].map(({ at, tally }) => columnOf(at, tally)),
-      notes: notesOn(this.#sheets, this.#surveyed),
+      notes: notesOn(this.#sheets, this.#surveyed, unread),
     };
   }
 

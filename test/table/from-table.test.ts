@@ -561,6 +561,24 @@ describe('without a mapping', () => {
     });
   });
 
+  it('where it stands in a column, what a row holds for decisions of another kind is counted and said', () => {
+    const headings = ['kind', '记录编号', '决定日期', '支持资金（万元）', '项目开始日期', 'meta.a'];
+    const rows = [
+      headings,
+      ['grant', '1', '2024-06-30', '9', '2023-01-01', '甲'],
+      ['annual-report', '2', '2024-06-30', '9', '2023-01-01', ''],
+      ['annual-report', '3', '2024-06-30', '', '2023-01-01', ''],
+      ['annual-report', '4', '2024-06-30', '无', '2023-01-01', ''],
+      ['fee', '5', '2024-06-30', '9', '2023-01-01', ''],
+    ];
+    expect(fromTable([{ name: '台账', rows }])).toMatchObject({
+      notes: [
+        { note: 'unread-cells', sheet: '台账', heading: '项目开始日期', count: 1 },
+        { note: 'unread-cells', sheet: '台账', heading: '支持资金（万元）', count: 2 },
+      ],
+    });
+  });
+
   it('a heading that is neither is refused, and the nearest label is named', () => {
     const table = fromTable(labelled(['记录编号', '支持资产'], ['G-1', '9']), undefined, {
       language: 'zh',
@@ -707,9 +725,20 @@ describe('several mappings of one sheet', () => {
     expect('refused' in read && read.refused.map(({ code }) => code)).toEqual(['mapping-behind']);
   });
 
+  const by = { column: '事项', words: { 立项: 'project-approval' } };
+
   it('of which the last takes what the others leave give every row its record', () => {
-    const by = { column: '事项', words: { 立项: 'project-approval' } };
     const [row] = rows([table], [{ kind: by, columns }, given]);
     expect(facts(row)).toEqual({ grant: 900_000_000 });
+  });
+
+  it('count what stands in a row for another of them, and no kind or key by which they read', () => {
+    const approved = ['P-1', '2024-06-30', '900', '立项'];
+    const read = fromTable(
+      [{ ...table, rows: [...table.rows, approved] }],
+      [{ kind: by, columns }, { ...given, columns: { ...given.columns, 事项: 'meta.matter' } }],
+    );
+    const note = { note: 'unread-cells', sheet: '表', heading: '资金（万元）', count: 1 };
+    expect('notes' in read && read.notes).toEqual([note]);
   });
 });

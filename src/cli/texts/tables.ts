@@ -74,6 +74,11 @@ function noteText(note: TableNote): Bilingual {
       return { zh: `${at.zh}是隐藏的，照样读入`, en: `${at.en} is hidden, and read like others` };
     case 'unread-sheet':
       return { zh: `${at.zh}没有读`, en: `${at.en} is not read` };
+    case 'unread-cells':
+      return {
+        zh: `${at.zh}“${unwrapped(note.heading)}”列：有 ${note.count} 格填有内容，所在行的决定却不读这一列，没有读入`,
+        en: `${at.en}, column “${unwrapped(note.heading)}”: ${counted(note.count, 'filled cell')} not read, since the decision of the row has no use for the column`,
+      };
     case 'unmapped-columns':
       return {
         zh: `${at.zh}：没有读的列：${note.headings.map(unwrapped).join('、')}`,
