@@ -96,7 +96,7 @@ function judgedBlocks(
   return [
     {
       paragraph: [
-        `${words.recorded}${words.colon}${recordedOf(entry, speech)}${words.semicolon}`,
+        `${words.recorded}${words.colon}${recordedOf(entry, speech)}${words.beforeConsequence}`,
         messages.consequence(result),
       ],
     },

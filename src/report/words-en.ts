@@ -9,6 +9,7 @@ export const enReport: ReportWords = {
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
+  beforeConsequence: '. ',
   subject: { demand: 'demand', entry: 'entry', project: 'project' },
   place: (file, sheet, line) =>
     sheet === undefined

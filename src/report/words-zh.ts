@@ -7,6 +7,7 @@ export const zhReport: ReportWords = {
   colon: '：',
   comma: '、',
   semicolon: '；',
+  beforeConsequence: '；',
   subject: { demand: '需求', entry: '储备条目', project: '项目' },
   place: (file, sheet, line) =>
     sheet === undefined

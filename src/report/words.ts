@@ -8,6 +8,8 @@ export interface ReportWords {
   /** Stands between the parts of a heading or of a list in a cell. */
   readonly comma: string;
   readonly semicolon: string;
+  /** Stands between what was recorded and the sentence that says what follows. */
+  readonly beforeConsequence: string;
   readonly subject: Readonly<Record<keyof Subject, string>>;
   readonly place: (file: string, sheet: string | undefined, line: number) => string;
   /** An amount of fen in a table: exactly, and in 万元 where the language counts so. */

@@ -91,6 +91,7 @@ describe('text', () => {
     const out = await written('text', '--lang', 'en');
     expect(out).toContain('G-2 · Grant · contrary to the measures');
     expect(out).toContain('CNY 0.01 above the cap');
+    expect(out).toContain('Recorded outcome: give the grant. Under Article 16 of the measures');
     expect(out).not.toMatch(/\p{Script=Han}/u);
   });
 
