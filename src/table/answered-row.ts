@@ -1,7 +1,7 @@
 import type { Invalid, RecheckResult } from '../audit/recheck.js';
-import type { Source } from './assemble.js';
+
 import type { TableError } from './complaints.js';
-import type { TableRow } from './table.js';
+import type { Source, TableRow } from './table.js';
 
 type RowWithRecord = Extract<TableRow, { readonly record: unknown }>;
 

@@ -6,15 +6,7 @@ import { keyOf } from './key.js';
 import { type Child, isRead, type Node } from './node.js';
 import { cellAt, type Row } from './rows.js';
 import { textOf } from './scalar.js';
-
-/** Where the value of a path was read. */
-export interface Source {
-  readonly sheet: string;
-  readonly row: number;
-  readonly heading: string;
-  /** What stands in the cell. */
-  readonly read: string;
-}
+import type { Source } from './table.js';
 
 /** What is made of one row: its faults, and where each value came from. */
 export interface Making {

@@ -1,5 +1,4 @@
 export type { Json } from '../values/plain.js';
-export type { Source } from './assemble.js';
 export type { TableError } from './complaints.js';
 export { fromTable, type TableOptions } from './from-table.js';
 export type {
@@ -12,7 +11,6 @@ export type {
   WordValue,
 } from './mapping.js';
 export { mappingSchema } from './mapping-schema.js';
-export type { TableNote } from './notes.js';
 export type {
   BooleanCell,
   Cell,
@@ -24,4 +22,4 @@ export type {
   Place,
   Sheet,
 } from './sheet.js';
-export type { Table, TableColumn, TableRow } from './table.js';
+export type { Source, Table, TableColumn, TableNote, TableRow } from './table.js';

@@ -2,28 +2,9 @@ import { headingKey } from './fold.js';
 import { columnsNamed } from './layout.js';
 import type { Sheet } from './sheet.js';
 import { type Surveyed, sheetKey } from './survey.js';
+import type { TableNote } from './table.js';
 import { isLegend } from './unmapped.js';
 import type { UnreadCells } from './unread-cells.js';
-
-/** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
-export type TableNote =
-  | {
-      readonly note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged';
-      readonly sheet: string;
-      readonly count: number;
-    }
-  | { readonly note: 'hidden-sheet' | 'unread-sheet'; readonly sheet: string }
-  | {
-      readonly note: 'unread-cells';
-      readonly sheet: string;
-      readonly heading: string;
-      readonly count: number;
-    }
-  | {
-      readonly note: 'unmapped-columns';
-      readonly sheet: string;
-      readonly headings: readonly string[];
-    };
 
 /** The notes on all sheets, in their order. */
 export function notesOn(

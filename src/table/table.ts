@@ -1,9 +1,16 @@
 import type { Kind } from '../entities/facts.js';
 import type { Json } from '../values/plain.js';
-import type { Source } from './assemble.js';
 import type { TableError } from './complaints.js';
-import type { TableNote } from './notes.js';
 import type { Place } from './sheet.js';
+
+/** Where the value of a path was read. */
+export interface Source {
+  readonly sheet: string;
+  readonly row: number;
+  readonly heading: string;
+  /** What stands in the cell. */
+  readonly read: string;
+}
 
 /** A row of a table: the record that it says, or what keeps it from being one. */
 export type TableRow =
@@ -33,6 +40,26 @@ export interface TableColumn {
   readonly smallest?: number;
   readonly largest?: number;
 }
+
+/** What is said once of a sheet: how many rows were passed over or are hidden, which columns nobody reads. */
+export type TableNote =
+  | {
+      readonly note: 'skipped' | 'hidden-rows' | 'hidden-columns' | 'merged';
+      readonly sheet: string;
+      readonly count: number;
+    }
+  | { readonly note: 'hidden-sheet' | 'unread-sheet'; readonly sheet: string }
+  | {
+      readonly note: 'unread-cells';
+      readonly sheet: string;
+      readonly heading: string;
+      readonly count: number;
+    }
+  | {
+      readonly note: 'unmapped-columns';
+      readonly sheet: string;
+      readonly headings: readonly string[];
+    };
 
 /** A table as records, in the order of the sheets and their rows; or why no row could be read. */
 export type Table =

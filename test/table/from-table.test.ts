@@ -736,7 +736,10 @@ describe('several mappings of one sheet', () => {
     const approved = ['P-1', '2024-06-30', '900', '立项'];
     const read = fromTable(
       [{ ...table, rows: [...table.rows, approved] }],
-      [{ kind: by, columns }, { ...given, columns: { ...given.columns, 事项: 'meta.matter' } }],
+      [
+        { kind: by, columns },
+        { ...given, columns: { ...given.columns, 事项: 'meta.matter' } },
+      ],
     );
     const note = { note: 'unread-cells', sheet: '表', heading: '资金（万元）', count: 1 };
     expect('notes' in read && read.notes).toEqual([note]);
