@@ -142,7 +142,7 @@ function recheckSeen(
   const answer = plainly && recheckedPlainly(plainly);
   if (answer !== undefined) return answer;
   const kind = kindOf(record);
-  if (kind === undefined) return invalid(record, errorsWithoutKind(record, language));
+  if (kind === undefined) return invalid(record, errorsWithoutKind(record, options));
   // Each list is left at its first wrong row: millions of them take minutes and gigabytes.
   const toFirst = isBulky(record);
   const read = readAtLength(records[kind], record, { language, toFirst, wordsOf });
@@ -177,7 +177,8 @@ function editionErrors(
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */
-function errorsWithoutKind(record: unknown, language: Language | undefined): DataError[] {
+function errorsWithoutKind(record: unknown, options: Settings): DataError[] {
+  const { language } = options;
   const read = readAtLength(others.record, record, { language });
   const errors = read.ok ? [] : read.errors;
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
@@ -186,7 +187,7 @@ function errorsWithoutKind(record: unknown, language: Language | undefined): Dat
     kind === undefined
       ? { fault: 'required' }
       : { fault: 'unknown-kind', of: Object.keys(records).join(' | '), given: kind };
-  return [dataError('kind', fault, language), ...errors];
+  return [dataError('kind', fault, language), ...errors, ...editionErrors(record, options)];
 }
 
 function invalid(record: unknown, errors: DataError[]): Invalid {

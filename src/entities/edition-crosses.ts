@@ -33,7 +33,10 @@ export const ofSomePlace: Cross<
   'not-a-measures-place' | 'no-cap' | 'until-before-from'
 > = {
   faults: ['not-a-measures-place', 'no-cap', 'until-before-from'],
-  find({ place: of, from, to, grantShare, ceiling }, complain) {
+  find(measure, complain) {
+    // A list is no measure that lacks its cap.
+    if (Array.isArray(measure)) return;
+    const { place: of, from, to, grantShare, ceiling } = measure;
     if (isPlaceText(of) && !isMeasuresPlace(of)) {
       complain(['place'], 'not-a-measures-place', of);
     }

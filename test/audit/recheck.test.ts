@@ -105,6 +105,16 @@ describe('the edition of a record', () => {
     ]);
   });
 
+  it('is asked for of a record whose kind is none as well', () => {
+    expect(pathsOf(recordOf('grant', { kind: 'grants', edition: '2027' }))).toEqual([
+      'kind',
+      'edition',
+    ]);
+    const { kind: _, ...without } = recordOf('grant', { edition: '2027' });
+    expect(pathsOf(without)).toEqual(['kind', 'edition']);
+    expect(pathsOf('grant')).toEqual(['']);
+  });
+
   it('that is no text is one error, not two', () => {
     for (const edition of ['', ' ', 5, null, '\ud800']) {
       expect(pathsOf(recordOf('grant', { edition }))).toEqual(['edition']);

@@ -94,6 +94,7 @@ describe('an edition', () => {
       withParameters({ reserveEntryRequired: null }),
       ['parameters.reserveEntryRequired'],
     ],
+    ['a list for local measures, once', { id: 'x', localMeasures: [[]] }, ['localMeasures.0']],
     [
       'several things at once, across fields too',
       {

@@ -94,6 +94,16 @@ describe('every fault is said in Chinese and in English', () => {
   it('a broken character is named as such', () => {
     expectBilingual(faultText({ fault: 'text', given: '\ud800' }));
   });
+
+  it('a broken text where no text belongs is of another type: whole, it would be as wrong', () => {
+    const facts = { deliberation: '\ud800', assessment: { favourable: 'a\udc00' } };
+    const result = recheck({ ...recordOf('demand-catalogue'), facts }, { language: 'en' });
+    if (result.verdict !== 'invalid') throw new Error('it is answered');
+    expect(result.errors.map(({ path, code, message }) => [path, code, message])).toEqual([
+      ['facts.assessment.favourable', 'type', 'this must be true or false, not "a\\u{dc00}"'],
+      ['facts.deliberation', 'type', 'this must be an object ({…}), not "\\u{d800}"'],
+    ]);
+  });
 });
 
 describe('whatever stands in a record, what is wrong is said in words', () => {
