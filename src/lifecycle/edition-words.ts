@@ -42,6 +42,17 @@ export function daysToForward({ parameters: { forwarding } }: Edition): number {
   return withinDays === null ? cutoffDays : Math.min(cutoffDays, withinDays);
 }
 
-/** The same edition without its dates: what it says of a decision that is carried through under it. */
+/** Whether an edition says when it is in force, or leaves that open (Article 20). */
+export const asksItsTime = (edition: Edition): boolean =>
+  isDated(edition) || edition.rules?.['A20.in-force']?.state !== undefined;
+
+/** The same edition, whenever it is in force: what it says of a decision that is carried through under it. */
 export const undated = (edition: Edition): Edition =>
-  isDated(edition) ? { ...edition, effectiveFrom: undefined, effectiveTo: undefined } : edition;
+  asksItsTime(edition)
+    ? {
+        ...edition,
+        effectiveFrom: undefined,
+        effectiveTo: undefined,
+        rules: { ...edition.rules, 'A20.in-force': undefined },
+      }
+    : edition;

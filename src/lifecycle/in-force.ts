@@ -1,6 +1,7 @@
 import { determined } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
-import { type Edition, isDated } from '../regulation/editions.js';
+import type { Edition } from '../regulation/editions.js';
+import { asksItsTime } from './edition-words.js';
 import type { StepFinding } from './order.js';
 import type { World } from './world.js';
 
@@ -9,7 +10,7 @@ import type { World } from './world.js';
  * project that was approved in time (R20.after). Said only where it does not hold.
  */
 export function inForceSteps(act: Act, world: World, edition: Edition): StepFinding[] {
-  if (!isDated(edition)) return [];
+  if (!asksItsTime(edition)) return [];
   const options = { decidedOn: act.on, edition };
   const approvedOn = approvalOf(act, world);
   const { findings } =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../src/index.js';
-import { crossCheck } from '../../src/index.js';
+import { crossCheck, readEdition } from '../../src/index.js';
 import { another, fileWith, type Plain, withFacts } from './regular-file.js';
 
 /** `weight id path` of what a check finds: at which record, and where. */
@@ -479,5 +479,54 @@ describe('F.application-credit: of two standings of one day before, taken for tw
     expect(found(check, [...oneDay].reverse())).toEqual([]);
     const later = fileWith({}, { ...other, decidedOn: '2021-07-11' });
     expect(found(check, later)).toEqual(['D R-08 facts.credit']);
+  });
+});
+
+describe('under an edition of the caller', () => {
+  const governed = (data: object, records: readonly Plain[]) => {
+    const read = readEdition({ id: 'E', ...data });
+    if (!read.ok) throw new Error('no edition');
+    const { subjects } = crossCheck(records, { editions: [read.edition], asEdition: 'E' });
+    return subjects.flatMap(({ findings }) => findings);
+  };
+  const told = (check: CheckId, data: object, records: readonly Plain[]) =>
+    governed(data, records)
+      .filter((finding) => finding.check === check)
+      .map(({ weight, at }) => `${weight} ${at.id} ${at.path}`);
+
+  const above = fileWith({
+    grant: { 'facts.grant': '800.01万元' },
+    instalment: { 'facts.grant': '700万元' },
+  });
+  const local = { 'facts.localCap': '700万元', 'facts.grant': '400万元' };
+  const aboveLocal = fileWith({ grant: local, instalment: local });
+
+  it.each([
+    ['A16.grant-cap', above],
+    ['A16.local-cap', aboveLocal],
+  ])('F.grants-together: %s breaks nothing where it does not decide', (rule, records) => {
+    const check = 'F.grants-together';
+    const under = (override: object) => told(check, { rules: { [rule]: override } }, records);
+    expect(told(check, {}, records)).toEqual(['B R-13 facts.grant']);
+    expect(under({ state: 'off' })).toEqual([]);
+    expect(under({ state: 'unknown' })).toEqual([]);
+    expect(under({ modality: 'advise' })).toEqual([]);
+    expect(under({ modality: 'principle' })).toEqual(['B R-13 facts.grant']);
+    const reasons = { [rule]: '专项' };
+    const excused = records.map((each) => (each.kind === 'grant' ? { ...each, reasons } : each));
+    expect(told(check, { rules: { [rule]: { modality: 'principle' } } }, excused)).toEqual([]);
+  });
+
+  it('F.payment-met: too little paid contradicts nothing where it is no breach', () => {
+    const check = 'F.payment-met';
+    const records = fileWith({ lastPayment: { 'facts.contracts.0.payments': [] } });
+    const under = (override: object) =>
+      told(check, { rules: { 'A16.solver-payment': override } }, records);
+    const broken = ['C R-17 facts.solverPaymentMet'];
+    expect(told(check, {}, records)).toEqual(broken);
+    expect(under({ modality: 'principle' })).toEqual(broken);
+    expect(under({ modality: 'advise' })).toEqual([]);
+    expect(under({ state: 'off' })).toEqual([]);
+    expect(under({ state: 'unknown' })).toEqual([]);
   });
 });

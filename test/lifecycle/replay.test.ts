@@ -303,6 +303,25 @@ describe('under an edition of the caller', () => {
     expect(result.edition).toBe('2022版');
   });
 
+  it('where nobody knows when it is in force, every act is open, each said once, and what was paid is known', () => {
+    const open = readEdition({ id: '待定', rules: { 'A20.in-force': { state: 'unknown' } } });
+    if (!open.ok) throw new Error('no edition');
+    const result = replay(
+      { id: 'K-1', edition: '待定', acts: regularActs },
+      { editions: [open.edition] },
+    ) as Replayed;
+    for (const act of result.acts) {
+      const said = [...act.steps, ...act.decisions.flatMap(({ findings }) => findings)];
+      expect(said.some(({ rule }) => rule === 'A20.in-force')).toBe(true);
+      expect(act.verdict).toBe('undetermined');
+    }
+    const acceptance = result.acts.find(({ act }) => act === 'accept-project');
+    expect(acceptance?.decisions[0]?.facts).toMatchObject({
+      solverPaymentMet: true,
+      annualReportsMet: true,
+    });
+  });
+
   it('a refund after the acceptance answers for its own day, where the project was approved out of time', () => {
     const late = readEdition({
       id: '早版',

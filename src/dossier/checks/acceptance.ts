@@ -1,11 +1,11 @@
 import { answerAt } from '../../decisions/decision.js';
 import { decisions } from '../../decisions/decisions.js';
-import { judge } from '../../decisions/determine.js';
+import { judgeBy } from '../../decisions/judge.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { yearsDue } from '../../rules/article-17-reports.js';
 import { type DateText, dateAsOf, yearOf } from '../../values/date.js';
-import { FAIL, PASS } from '../../values/kleene.js';
+import { FAIL, PASS, UNKNOWN } from '../../values/kleene.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
 import { comesTo, type Filed } from '../filed.js';
@@ -58,11 +58,15 @@ function paidBy(
   acceptance: Filed<'project-acceptance'>,
   edition: Edition,
 ): boolean | undefined {
+  const decision = decisions['solver-payment'];
   const answers = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
     const { decidedOn } = record;
-    const { answers } = judge('solver-payment', facts, { decidedOn, edition });
-    return answerAt(answers, SOLVER_PAYMENT);
+    const context = { decidedOn, edition };
+    const { answers, deciding } = judgeBy(decision, facts, context, record.reasons);
+    // Where an edition or a reason makes of too little no breach, what was paid proves neither answer.
+    const answer = answerAt(answers, SOLVER_PAYMENT);
+    return answer === deciding ? answer : UNKNOWN;
   });
   const [result, ...others] = answers;
   if (others.some((other) => other !== result)) return undefined;

@@ -1,5 +1,8 @@
+import { decides, type Reasons } from '../../decisions/judge.js';
+import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
-import { grantShare } from '../../rules/article-16-grant.js';
+import { grantCap, grantShare, localCap } from '../../rules/article-16-grant.js';
+import type { Rule } from '../../rules/rule.js';
 import { type Fen, fen, fenToJson, type Money, shareDown, sum } from '../../values/money.js';
 import { canonicalText } from '../../values/text.js';
 import { type Check, type Found, type PlaceIn, place } from '../check.js';
@@ -80,7 +83,7 @@ export const grantsTogether = {
       if (last === undefined || grants.length < 2) continue;
       const amounts = grants.map(({ record }) => fen(record.facts.grant));
       const total = sum(amounts);
-      const cap = capOf(grants, around.editionOf(last));
+      const cap = capOf(grants, last.record.reasons, around.editionOf(last));
       if (cap === undefined || total <= cap) continue;
       const grows = amounts.every((amount, n) => n === 0 || amount > (amounts[n - 1] ?? 0));
       const against: PlaceIn[] = grants.slice(0, -1).map((one) => place(one, 'facts.grant'));
@@ -107,21 +110,31 @@ function oneOfEachId(grants: readonly Filed<'grant'>[]): Filed<'grant'>[] {
 }
 
 /**
- * The lowest cap that is on record: the edition's share of the largest investment, or the largest local
+ * The lowest cap that is on record and binds: the edition's share of the largest investment, or the largest local
  * cap. Where a grant leaves one of them out, that one may be any.
  */
-function capOf(grants: readonly Filed<'grant'>[], edition: Edition): Fen | undefined {
+function capOf(
+  grants: readonly Filed<'grant'>[],
+  reasons: Reasons | undefined,
+  edition: Edition,
+): Fen | undefined {
   const caps: Fen[] = [];
   const investment = largest(grants.map(({ record }) => record.facts.investment));
-  const share = grantShare(edition);
+  const share = binds(grantCap, edition, reasons) ? grantShare(edition) : undefined;
   if (investment !== undefined && share !== undefined) caps.push(shareDown(share, investment));
-  const local = largest(grants.map(({ record }) => record.facts.localCap));
+  const local = binds(localCap, edition, reasons)
+    ? largest(grants.map(({ record }) => record.facts.localCap))
+    : undefined;
   if (local !== undefined) caps.push(local);
   return caps.reduce<Fen | undefined>(
     (lowest, cap) => (lowest === undefined || cap < lowest ? cap : lowest),
     undefined,
   );
 }
+
+/** Whether an edition holds grants to a cap: it is neither off, nor open, nor advice, nor departed from with a reason. */
+const binds = (cap: Rule<Facts<'grant'>>, edition: Edition, reasons: Reasons | undefined) =>
+  edition.rules?.[cap.id]?.state === undefined && decides<'grant'>(cap, edition, reasons);
 
 /** The largest of amounts that are all on record. */
 function largest(amounts: readonly (Money | null | undefined)[]): number | undefined {
