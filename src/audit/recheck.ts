@@ -14,6 +14,7 @@ import { records } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
 import { atOneLook } from '../values/one-look.js';
+import { isPlainObject } from '../values/plain.js';
 import { type AnyRechecked, judged, type Rechecked } from './answer.js';
 import { isBulky } from './bulk.js';
 import { kindOf, named, type RecordSeen, recheckedPlainly, seenRecord } from './recheck-plainly.js';
@@ -142,10 +143,12 @@ function recheckSeen(
   const answer = plainly && recheckedPlainly(plainly);
   if (answer !== undefined) return answer;
   const kind = kindOf(record);
-  if (kind === undefined) return invalid(record, errorsWithoutKind(record, options));
   // Each list is left at its first wrong row: millions of them take minutes and gigabytes.
-  const toFirst = isBulky(record);
-  const read = readAtLength(records[kind], record, { language, toFirst, wordsOf });
+  const toFirst = kind !== undefined && isBulky(record);
+  const read =
+    kind === undefined
+      ? withoutKind(record, language)
+      : readAtLength(records[kind], record, { language, toFirst, wordsOf });
   if (!read.ok) {
     const { errors } = read;
     const more = toFirst && errors.length <= MOST_ERRORS ? [moreErrors(language)] : [];
@@ -168,26 +171,24 @@ function editionErrors(
   record: unknown,
   { editions = [], asEdition, language }: Settings,
 ): readonly DataError[] {
-  const { edition } = record as { edition?: unknown };
-  const name = asEdition ?? edition;
+  const name = asEdition ?? (record as { edition?: unknown } | null)?.edition;
   // What is no text at all is an error of its own.
-  if (!isSomeText(name)) return [];
-  const named = findEdition(name, editions, language);
-  return named.found === undefined ? named.errors : [];
+  return (isSomeText(name) && findEdition(name, editions, language).errors) || [];
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */
-function errorsWithoutKind(record: unknown, options: Settings): DataError[] {
-  const { language } = options;
+function withoutKind(record: unknown, language: Language | undefined) {
   const read = readAtLength(others.record, record, { language });
   const errors = read.ok ? [] : read.errors;
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return errors;
-  const { kind } = record as { kind?: unknown };
-  const fault =
-    kind === undefined
-      ? { fault: 'required' }
-      : { fault: 'unknown-kind', of: Object.keys(records).join(' | '), given: kind };
-  return [dataError('kind', fault, language), ...errors, ...editionErrors(record, options)];
+  if (isPlainObject(record)) {
+    const { kind } = record;
+    const fault =
+      kind === undefined
+        ? { fault: 'required' }
+        : { fault: 'unknown-kind', of: Object.keys(records).join(' | '), given: kind };
+    errors.unshift(dataError('kind', fault, language));
+  }
+  return { ok: false as const, errors };
 }
 
 function invalid(record: unknown, errors: DataError[]): Invalid {

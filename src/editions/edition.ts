@@ -57,7 +57,7 @@ function completed(given: GivenEdition): Edition {
 
 /** An edition by its id, or why there is none: it is not loaded, or what is loaded under this id is no edition. */
 export type EditionFound =
-  | { readonly found: Edition }
+  | { readonly found: Edition; readonly errors?: undefined }
   | { readonly found: undefined; readonly errors: readonly DataError[] };
 
 /**

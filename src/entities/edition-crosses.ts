@@ -29,18 +29,18 @@ const isMeasuresPlace = (code: Place): boolean => /^[0-9]{4}00$/.test(code);
 
 /** Local measures belong to a place, cap something, and end after they begin. */
 export const ofSomePlace: Cross<
-  Loose<'place' | 'from' | 'to' | 'grantShare' | 'ceiling'>,
+  Loose<'place' | 'from' | 'to' | 'grantShare' | 'ceiling' | 'length'>,
   'not-a-measures-place' | 'no-cap' | 'until-before-from'
 > = {
   faults: ['not-a-measures-place', 'no-cap', 'until-before-from'],
-  find(measure, complain) {
-    // A list is no measure that lacks its cap.
-    if (Array.isArray(measure)) return;
-    const { place: of, from, to, grantShare, ceiling } = measure;
+  // A list has a length: it is no measure that lacks its cap.
+  find({ place: of, from, to, grantShare, ceiling, length }, complain) {
     if (isPlaceText(of) && !isMeasuresPlace(of)) {
       complain(['place'], 'not-a-measures-place', of);
     }
-    if (grantShare === undefined && ceiling === undefined) complain([], 'no-cap');
+    if (grantShare === undefined && ceiling === undefined && length === undefined) {
+      complain([], 'no-cap');
+    }
     if (isEarlier(to, from)) complain(['to'], 'until-before-from', String(from));
   },
 };

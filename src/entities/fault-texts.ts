@@ -1,5 +1,6 @@
 import type { Bilingual } from '../regulation/bilingual.js';
-import { type Fault, isBroken } from './fault.js';
+import { isWellFormed } from '../values/text.js';
+import type { Fault } from './fault.js';
 import { howToWrite } from './how-to-write.js';
 import { moneyText } from './money-texts.js';
 import { shown, withUnseen } from './shown.js';
@@ -129,7 +130,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
 export function faultText({ fault, of = '', given, meant }: Fault): Bilingual {
   if (fault.endsWith('money')) return moneyText(fault, given);
   // Where no text belongs, one that is whole would be as wrong.
-  if (isBroken(given) && !fault.startsWith('type-')) {
+  if (typeof given === 'string' && !isWellFormed(given) && !fault.startsWith('type-')) {
     return {
       zh: `文字里有残缺的字符（孤立的代理项），现为 ${shown(given)}`,
       en: `the text holds a broken character (a lone surrogate): ${shown(given)}`,

@@ -81,10 +81,6 @@ const MONEY_CODES: Readonly<Record<MoneyFault, FaultCode>> = {
 /** Values that are written as texts: anything else is of another type. */
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'record-id', 'date', 'place']);
 
-/** A text with half of a character in it. */
-export const isBroken = (given: unknown): boolean =>
-  typeof given === 'string' && !isWellFormed(given);
-
 /** The stable word for what is wrong. */
 export function codeOf({ fault, given }: Fault): FaultCode {
   if (fault.endsWith('money')) {
@@ -92,7 +88,7 @@ export function codeOf({ fault, given }: Fault): FaultCode {
     return typeof parsed === 'number' ? 'range' : MONEY_CODES[parsed];
   }
   if (fault.startsWith('type-')) return 'type';
-  if (isBroken(given)) return 'broken-text';
+  if (typeof given === 'string' && !isWellFormed(given)) return 'broken-text';
   if (WRITTEN.has(fault) && typeof given !== 'string') return 'type';
   if (Object.hasOwn(CODES, fault)) return CODES[fault] ?? 'other';
   return Object.hasOwn(FAULT_CODES, fault) ? (fault as FaultCode) : 'other';
