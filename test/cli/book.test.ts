@@ -1,18 +1,35 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { bookBytes } from '../../src/cli/papers/book.js';
+import { workbookOf } from '../../src/cli/tables/workbook.js';
+import { templateOf } from '../../src/table/template.js';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
+/** The bytes of a workbook, written on two days ten years apart. */
+async function writtenTwice(write: () => Promise<Uint8Array>): Promise<readonly Buffer[]> {
+  const books: Buffer[] = [];
+  for (const day of ['2025-03-01T08:00:00Z', '2035-03-02T09:30:07Z']) {
+    vi.setSystemTime(new Date(day));
+    books.push(Buffer.from(await write()));
+  }
+  return books;
+}
+
 it('a workbook is the same to the byte whenever it is written: a receipt holds its digest', async () => {
   const sheets = [
     { name: '汇总', heads: ['编号', '日期'], rows: [['G-1', { day: '2024-06-30' }]] },
   ];
-  const writtenOn = (day: string) => {
-    vi.setSystemTime(new Date(day));
-    return bookBytes(sheets);
-  };
-  const [then, now] = [await writtenOn('2025-03-01'), await writtenOn('2035-03-02')];
-  expect(Buffer.from(now).equals(Buffer.from(then))).toBe(true);
+  const [then, now] = await writtenTwice(() => bookBytes(sheets));
+  expect(now).toEqual(then);
 });
+
+it.each(['zh', 'en'] as const)(
+  'a template in %s is the same to the byte whenever it is written',
+  async (language) => {
+    const template = templateOf(['grant', 'solver-payment'], language);
+    const [then, now] = await writtenTwice(() => workbookOf(template));
+    expect(now).toEqual(then);
+  },
+);

@@ -1,17 +1,14 @@
-import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx';
+import type { Cell, CellValue } from 'hucre/xlsx';
 import { type BookCell, type BookSheet, continued } from '../../report/book.js';
 import { visible } from '../../values/gate.js';
 import { columnLetters } from '../column-letters.js';
-
-/** What was rechecked alike is written alike, whenever that is: else no receipt would hold for it. */
-const NO_DAY = new Date('1980-01-01T00:00:00Z');
+import { workbookBytes } from '../workbook-bytes.js';
 
 /** A workbook as bytes: headings frozen and filtered, days as days, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   const days = new Map<string, Date>();
-  return writeXlsx({
-    properties: { modified: NO_DAY },
-    sheets: sheets
+  return workbookBytes(
+    sheets
       .flatMap((sheet) => continued(sheet))
       .map(({ name, heads, rows: body }) => {
         const rows = [
@@ -26,7 +23,7 @@ export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Arra
           autoFilter: { range: `A1:${columnLetters(heads.length - 1)}${rows.length}` },
         };
       }),
-  });
+  );
 }
 
 /** Most characters that a cell holds. */

@@ -1,6 +1,7 @@
-import { type DataValidation, writeXlsx } from 'hucre/xlsx';
+import type { DataValidation } from 'hucre/xlsx';
 import type { Template } from '../../table/template.js';
 import { columnLetters } from '../column-letters.js';
+import { workbookBytes } from '../workbook-bytes.js';
 
 /** Choices go so many rows down. */
 const DEEP = 2000;
@@ -16,39 +17,37 @@ export async function workbookOf({ sheets, legend }: Template): Promise<Uint8Arr
       if (!lists.has(key)) lists.set(key, { column: width + 1 + lists.size, words: choices.words });
     }
   }
-  return writeXlsx({
-    sheets: [
-      ...sheets.map(({ name, columns }) => ({
-        name,
-        rows: [columns.map(({ heading }) => heading)],
-        columns: columns.map(({ heading, form }) => ({
-          width: Math.min(40, 4 + 2 * heading.length),
-          numFmt: form === 'date' ? 'yyyy-mm-dd' : form === 'number' ? 'General' : '@',
-        })),
-        freezePane: { rows: 1 },
-        autoFilter: { range: `A1:${columnLetters(columns.length - 1)}1` },
-        dataValidations: columns.flatMap(({ choices }, index): DataValidation[] => {
-          const list = choices && lists.get(choices.words.join('\n'));
-          if (choices === undefined || list === undefined) return [];
-          const column = columnLetters(list.column);
-          return [
-            {
-              type: 'list',
-              formula1: `'${legend.name}'!$${column}$1:$${column}$${list.words.length}`,
-              range: `${columnLetters(index)}2:${columnLetters(index)}${DEEP}`,
-              allowBlank: true,
-              showErrorMessage: !choices.open,
-            },
-          ];
-        }),
+  return workbookBytes([
+    ...sheets.map(({ name, columns }) => ({
+      name,
+      rows: [columns.map(({ heading }) => heading)],
+      columns: columns.map(({ heading, form }) => ({
+        width: Math.min(40, 4 + 2 * heading.length),
+        numFmt: form === 'date' ? 'yyyy-mm-dd' : form === 'number' ? 'General' : '@',
       })),
-      {
-        name: legend.name,
-        rows: legendRows(legend.rows, [...lists.values()]),
-        freezePane: { rows: 1 },
-      },
-    ],
-  });
+      freezePane: { rows: 1 },
+      autoFilter: { range: `A1:${columnLetters(columns.length - 1)}1` },
+      dataValidations: columns.flatMap(({ choices }, index): DataValidation[] => {
+        const list = choices && lists.get(choices.words.join('\n'));
+        if (choices === undefined || list === undefined) return [];
+        const column = columnLetters(list.column);
+        return [
+          {
+            type: 'list',
+            formula1: `'${legend.name}'!$${column}$1:$${column}$${list.words.length}`,
+            range: `${columnLetters(index)}2:${columnLetters(index)}${DEEP}`,
+            allowBlank: true,
+            showErrorMessage: !choices.open,
+          },
+        ];
+      }),
+    })),
+    {
+      name: legend.name,
+      rows: legendRows(legend.rows, [...lists.values()]),
+      freezePane: { rows: 1 },
+    },
+  ]);
 }
 
 /** The legend, with the words of the drop-downs beside it. */
