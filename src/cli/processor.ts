@@ -18,6 +18,10 @@ export type { UnreadableResult } from './answer-record.js';
 export interface Seen<Result> {
   /** Its bytes as they were read, good until the next record; of a table there are none. */
   readonly bytes?: Uint8Array;
+  /** Where they were too many to be held: their digest. */
+  readonly digest?: string | undefined;
+  /** Its number in the array that it is an element of. */
+  readonly element?: number | undefined;
   readonly record: unknown;
   readonly result: Result;
   readonly line: number;
@@ -181,9 +185,11 @@ function* printedOf<Result, Counted>(
   { onlySummary, shows, format, count, errorLanguage, report, witness }: Processor<Result, Counted>,
   counted: Counted,
 ): Generator<string> {
-  const { value: record, line, piece } = input;
+  const { value: record, line, element, piece } = input;
   const done = (answer: Result | UnreadableResult) => {
-    witness?.see({ bytes: bytes.subarray(piece.start, piece.end), record, result: answer, line });
+    const read = bytes.subarray(piece.start, piece.end);
+    const { digest } = piece;
+    witness?.see({ bytes: read, digest, element, record, result: answer, line });
     count(counted, answer, record);
   };
   const answered = { result, record, file, line };

@@ -166,9 +166,10 @@ export class Run<Result, Counted extends { readonly records: number }> {
   /** False where nobody reads the results any more. */
   async #file(file: string): Promise<boolean> {
     const { pool, from } = this.#options;
-    const splitter = new FileSplitter(this.#options.limits);
+    const { report, witness } = this.#processor;
+    const splitter = new FileSplitter(this.#options.limits, witness && (await newHash()));
     const before = this.#counted.records;
-    const hash = this.#processor.report && (await newHash());
+    const hash = report && (await newHash());
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
       hash?.update(chunk);

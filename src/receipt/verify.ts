@@ -67,19 +67,18 @@ export function verify(
     (lines.length === chain.length && (lines.at(-1) ?? BEGINNING) === chain.head) ||
     sha256(utf8(chainText(lines))) === chainFile;
   const sheets = sheetsChanged(receipt, found.sheets);
+  const sameInput = found.input === input && sheets.length === 0;
   const rows = asThen
     ? inputAsThen(found.input === input)
-    : rowsChanged(receipt, found, {
-        sha256,
-        sameInput: found.input === input && sheets.length === 0,
-      });
+    : rowsChanged(receipt, found, { sha256, sameInput });
   return [
     ...programChanged(receipt, sha256),
     ...editionsMiscounted(receipt, found.rows),
     ...sheets,
     ...rows,
     ...chainChanged(receipt, found, asThen ? lines : undefined),
-    ...outputChanged(found, { output, asThen }),
+    // A report names the digest of its input: of another input it is written otherwise.
+    ...outputChanged(found, { output, comparable: asThen && sameInput }),
     ...countsChanged(receipt, found),
   ];
 }
@@ -148,7 +147,10 @@ function rowsChanged(
     }
     const result = results?.[step.was]?.digest;
     const record = rows[step.is]?.record ?? '';
-    const what = result !== undefined && linked(step.was, { record, result }) ? 'result' : 'input';
+    // Of a row that gives no record the chain holds the result alone.
+    const isHeld = record !== sha256(new Uint8Array());
+    const asThen = isHeld && result !== undefined && linked(step.was, { record, result });
+    const what = asThen ? 'result' : 'input';
     return { what, how: 'changed', ...at(step.is) };
   });
 }
@@ -183,10 +185,10 @@ function chainChanged(
 /** The file of results: line by line where it was changed, and as a whole where it is written otherwise now. */
 function outputChanged(
   { output, again }: Found,
-  then: { readonly output: string | undefined; readonly asThen: boolean },
+  then: { readonly output: string | undefined; readonly comparable: boolean },
 ): Difference[] {
   if (output.sha256 === then.output) {
-    const other = then.asThen && again.sha256 !== then.output;
+    const other = then.comparable && again.sha256 !== then.output;
     return other ? [{ what: 'output', how: 'form' }] : [];
   }
   const rows = lineDifferences('output', again.lines, output.lines);

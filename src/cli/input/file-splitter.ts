@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto';
 import { isTooDeep, LIMITS, type Limits } from './limits.js';
 import { type Block, BYTE_ORDER_MARK, isBlank, LF, OPEN_OBJECT } from './pieces.js';
 import { readJson } from './read-record.js';
@@ -22,9 +23,9 @@ export class FileSplitter {
   #size = 0;
   #opens = false;
 
-  constructor(limits: Limits = LIMITS) {
+  constructor(limits: Limits = LIMITS, hash?: Hash) {
     this.#limits = limits;
-    this.#splitter = new Splitter(limits);
+    this.#splitter = new Splitter(limits, hash);
   }
 
   /** The pieces that these bytes bring to their end. */

@@ -22,6 +22,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly defect?: Defect | undefined;
+  /** Of one that was let go of, being too long: a digest of all its bytes, where that is asked for. */
+  readonly digest?: string | undefined;
 }
 
 /** Pieces that have come to their end, in order. The bytes are theirs until the next block is asked for. */
@@ -44,6 +46,11 @@ export const CLOSE_OBJECT = 0x7d;
 
 /** What some programs put before the first byte of a text in UTF-8. */
 export const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Where bytes begin behind a byte order mark, if one stands there. */
+export const behindMark = (bytes: Uint8Array, start: number): number =>
+  start +
+  (BYTE_ORDER_MARK.every((byte, at) => bytes[start + at] === byte) ? BYTE_ORDER_MARK.length : 0);
 
 /** White space of JSON within a line. */
 export function isBlank(byte: number | undefined): boolean {

@@ -49,7 +49,7 @@ export function readPiece(bytes: Buffer, piece: Piece, clean: boolean): InputRec
     return { line, element, piece, value: taken(text) };
   } catch {
     if (text.trim() === '') return undefined;
-    return { line, element, piece, unreadable: whyNotJson(text) };
+    return { line, element, piece, unreadable: whyNotJson(withoutReturns(text)) };
   }
 }
 
@@ -58,6 +58,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Every line may begin with a byte order mark: files are strung together. */
 function withoutMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+/** A line that some systems end otherwise has no other fault for it. */
+function withoutReturns(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\r') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The value of a text that is JSON as a whole, such as a file with one object in it. */

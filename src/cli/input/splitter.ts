@@ -1,4 +1,6 @@
+import type { Hash } from 'node:crypto';
 import { Element } from './element.js';
+import { LetGo } from './let-go.js';
 import { isTooDeep, LIMITS, type Limits } from './limits.js';
 import {
   type Block,
@@ -37,10 +39,11 @@ export class Splitter {
   #startLine = 1;
   #number = 0;
   #element: Element | undefined;
-  #overlong = false;
+  readonly #letGo: LetGo;
 
-  constructor(limits: Partial<Limits> = {}) {
+  constructor(limits: Partial<Limits> = {}, hash?: Hash) {
     this.#limits = { ...LIMITS, ...limits };
+    this.#letGo = new LetGo(hash);
   }
 
   /** The line at which the splitter stands. */
@@ -52,9 +55,9 @@ export class Splitter {
   feed(chunk: Uint8Array): Block {
     this.#at -= this.#window.add(chunk);
     while (this.#step()) {}
-    if (this.#window.end - this.#window.start > this.#limits.longest) {
-      this.#overlong = true;
-      this.#window.start = this.#window.end;
+    const { bytes, start, end } = this.#window;
+    if (end - start > this.#limits.longest) {
+      this.#window.start = this.#letGo.take(bytes, start, end);
     }
     return this.#block();
   }
@@ -215,7 +218,7 @@ export class Splitter {
 
   #emitBehind(end: number): void {
     const { bytes, start } = this.#window;
-    if (this.#overlong || !bytes.subarray(start, end).every(isBlank)) {
+    if (this.#letGo.isAny || !bytes.subarray(start, end).every(isBlank)) {
       this.#startLine = this.#line;
       this.#emit(end, 'after-array');
     }
@@ -225,12 +228,12 @@ export class Splitter {
     const { start } = this.#window;
     const element = this.#state === 'element' ? this.#number : undefined;
     // Also what came in at once: what is too long must not hang on how the bytes come in.
-    const isTooLong = this.#overlong || end - start > this.#limits.longest;
+    const isTooLong = this.#letGo.isAny || end - start > this.#limits.longest;
     const found = isTooLong ? 'too-long' : (defect ?? this.#depthOf(start, end));
+    const digest = this.#letGo.digest(this.#window.bytes, start, end);
     if (start < end || found) {
-      this.#pieces.push({ line: this.#startLine, element, start, end, defect: found });
+      this.#pieces.push({ line: this.#startLine, element, start, end, defect: found, digest });
     }
-    this.#overlong = false;
   }
 
   #depthOf(start: number, end: number): Defect | undefined {

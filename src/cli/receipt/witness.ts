@@ -2,11 +2,11 @@ import type { VerdictCounts } from '../../audit/summary.js';
 import { emptySummary } from '../../audit/summary.js';
 import type { RecheckResult } from '../../index.js';
 import { canonical } from '../../receipt/canonical.js';
-import { digestOf, linkOf } from '../../receipt/chain.js';
+import { digestOf } from '../../receipt/chain.js';
 import { unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
-import { BYTE_ORDER_MARK, CR } from '../input/pieces.js';
+import { behindMark, CR, isBlank, LF } from '../input/pieces.js';
 import type { Seen, Witnessing } from '../processor.js';
 import { sha256 } from './digest.js';
 
@@ -23,18 +23,21 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
 
   readonly see = ({
     bytes,
+    digest,
+    element,
     record,
     result,
     line,
   }: Seen<RecheckResult | UnreadableResult>): void => {
     // The record of a table has no bytes of its own.
     const read = bytes
-      ? withoutEnds(bytes)
+      ? ownBytes(bytes, element)
       : Buffer.from(record === undefined ? '' : canonical(record));
     const { id, verdict } = result;
     const edition = this.#asEdition ?? editionNamed(record);
     const unplaced = unplacedDigest(result, sha256);
-    this.rows.push({ ...linkOf(read, result, sha256), verdict, edition, line, id, unplaced });
+    const link = { record: digest ?? sha256(read), result: digestOf(result, sha256) };
+    this.rows.push({ ...link, verdict, edition, line, id, unplaced });
     this.counts[verdict] += 1;
   };
 
@@ -49,12 +52,17 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
   };
 }
 
-/** The bytes of a line: what marks the beginning of the file, or ends the line as some systems do, is not of it. */
-function withoutEnds(bytes: Uint8Array): Uint8Array {
-  const hasMark = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
-  const from = hasMark ? BYTE_ORDER_MARK.length : 0;
-  let to = bytes.length;
-  while (to > from && bytes[to - 1] === CR) to -= 1;
+/**
+ * The bytes of a record alone: what marks the beginning of the file, or ends a line as some systems do, is not of it,
+ * nor is the white space around an element, or around an object over several lines.
+ */
+function ownBytes(bytes: Uint8Array, element: number | undefined): Uint8Array {
+  const isLine = element === undefined && !bytes.includes(LF);
+  const isAround = (byte: number | undefined) =>
+    isLine ? byte === CR : isBlank(byte) || byte === LF;
+  let [from, to] = [behindMark(bytes, 0), bytes.length];
+  while (to > from && isAround(bytes[to - 1])) to -= 1;
+  while (!isLine && from < to && isAround(bytes[from])) from += 1;
   return bytes.subarray(from, to);
 }
 

@@ -145,6 +145,8 @@ const FIELDS: Readonly<
   count: { zh: '计数不符', en: 'the count is another' },
 };
 
+const OTHER_PROGRAM: Bilingual = { zh: '不是同一个程序', en: 'another program' };
+
 /** A difference, for people. */
 export function differenceText(difference: Difference, { subject }: Receipt): Bilingual {
   if ('file' in difference) {
@@ -162,8 +164,8 @@ export function differenceText(difference: Difference, { subject }: Receipt): Bi
     return how === undefined
       ? { zh: `${file}：与收据里的摘要不符`, en: `${file}: its digest is not that of the receipt` }
       : {
-          zh: `${file}：记录都没有改动，改动的在记录之间（空行、空格、换行、括号）`,
-          en: `${file}: no record was changed, but what stands between them (blanks, line ends, brackets)`,
+          zh: `${file}：记录都没有改动，改动的不属于任何记录（空行、空格、换行、括号、没有读的单元格）`,
+          en: `${file}: no record was changed, but what is of none (blanks, line ends, brackets, cells that are not read)`,
         };
   }
   if (how === 'form') {
@@ -210,9 +212,10 @@ function fieldText({
     };
   }
   const short = (value: string | number) => String(value).slice(0, 16);
+  const said = path === 'predicate.tool.name' ? OTHER_PROGRAM : FIELDS[what];
   return {
-    zh: `${path}：${FIELDS[what].zh}，收据为 ${short(was)}，现为 ${short(is)}`,
-    en: `${path}: ${FIELDS[what].en}: ${short(was)} in the receipt, ${short(is)} here`,
+    zh: `${path}：${said.zh}，收据为 ${short(was)}，现为 ${short(is)}`,
+    en: `${path}: ${said.en}: ${short(was)} in the receipt, ${short(is)} here`,
   };
 }
 
