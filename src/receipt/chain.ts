@@ -18,7 +18,8 @@ export const digestOf = (value: unknown, sha256: Sha256): string => sha256(utf8(
 
 /**
  * The link of a record: its bytes as they were read, and its result with all findings. Of a line these are the
- * bytes between the line ends, of an array's element those of the element, of a table's row its canonical text.
+ * bytes between the line ends, of an array's element those of the element, of a table's row the canonical text of its
+ * record, and none where it gives no record.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ export type How = 'changed' | 'missing' | 'added' | 'moved' | 'repeated';
 
 /** One thing in which a receipt, or what lies beside it, is not what comes of rechecking it all again. */
 export type Difference =
-  /** A record of the input; `between`: not a record, but what stands between them (blanks, brackets). */
+  /** A record of the input; `between`: not a record, but what is of none (blanks, brackets, cells not read). */
   | {
       readonly what: 'input' | 'result';
       readonly how: How | 'between';

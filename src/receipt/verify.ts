@@ -84,7 +84,7 @@ export function verify(
 }
 
 const inputAsThen = (same: boolean): Difference[] =>
-  // No record differs: only what stands between them.
+  // No record differs: only what is of none.
   same ? [] : [{ what: 'input', how: 'between' }];
 
 /** The records that differ, each by itself, found by the lines of the chain. */
