@@ -2,7 +2,7 @@ import { chainLines, digestOf } from '../receipt/chain.js';
 import type { Difference } from '../receipt/difference.js';
 import type { Receipt } from '../receipt/statement.js';
 import { unplacedDigest } from '../receipt/unplaced.js';
-import { type LyingResult, verify } from '../receipt/verify.js';
+import { type LyingResult, type ResultFile, verify } from '../receipt/verify.js';
 import type { Command, Environment } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { InputError } from './input/sources.js';
@@ -11,7 +11,7 @@ import { digestOfFile, sha256 } from './receipt/digest.js';
 import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
 import { bytesOf, type Told, toldBy } from './receipt/read.js';
-import { holdsResults } from './receipt/request.js';
+import { holdsVerdicts } from './receipt/request.js';
 import { idIn } from './receipt/shown-line.js';
 import { type Telling, tellingOf } from './receipt/telling.js';
 import { Witness } from './receipt/witness.js';
@@ -58,15 +58,18 @@ async function differencesFrom(told: Told, chain: Buffer, environment: Environme
   const sheets = await furtherSheets(request.table.sheets);
   const witness = new Witness(request.asEdition);
   const again = await recheckAgain(told, witness, environment);
+  const inLines = <File extends ResultFile>(file: File): File =>
+    // A workbook has bytes, and no lines.
+    request.format === 'xlsx' ? { ...file, lines: [] } : file;
   const differences = verify(
     receipt,
     {
       input: digest,
       sheets: sheets.map((sheet) => sheet.sha256),
-      output: holdsResults(request) ? output : { ...output, results: undefined },
+      output: inLines(holdsVerdicts(request) ? output : { ...output, results: undefined }),
       chain: { sha256: sha256(chain), lines: chainLines(chain.toString('latin1')) },
       rows: witness.rows,
-      again,
+      again: inLines(again),
     },
     { sha256 },
   );

@@ -6,7 +6,8 @@ export type Difference =
   /** A record of the input; `between`: not a record, but what is of none (blanks, brackets, cells not read). */
   | {
       readonly what: 'input' | 'result';
-      readonly how: How | 'between';
+      /** Left out: which records, cannot be told, for the chain is another, too. */
+      readonly how?: How | 'between';
       /** The number of the record now, from 1. */
       readonly record?: number;
       readonly line?: number;

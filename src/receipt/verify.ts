@@ -18,7 +18,7 @@ export interface RowAgain extends Link {
   readonly unplaced?: string | undefined;
 }
 
-/** A result as it lies in the file of results: whose it is, and its digest where it holds all findings. */
+/** A result as it lies in the file of results: whose it is, and its digest. */
 export interface LyingResult {
   readonly id?: string | undefined;
   readonly digest?: string | undefined;
@@ -38,7 +38,7 @@ export interface Found {
   readonly input: string;
   /** The digests of the further sheets of a table, in the order of the receipt. */
   readonly sheets?: readonly string[] | undefined;
-  /** The results as they lie there; `results` where each of its lines is the whole result of a record. */
+  /** The results as they lie there; `results` where each of its lines is the result of a record. */
   readonly output: ResultFile & { readonly results?: readonly LyingResult[] | undefined };
   readonly chain: { readonly sha256: string; readonly lines: readonly string[] };
   readonly rows: readonly RowAgain[];
@@ -94,7 +94,11 @@ function rowsChanged(
   { sha256, sameInput }: { readonly sha256: Sha256; readonly sameInput: boolean },
 ): Difference[] {
   const { rows, output, chain } = found;
-  const outputThen = receipt.subject[1].digest.sha256;
+  const [inputThen, outputThen, chainThen] = receipt.subject.map(({ digest }) => digest.sha256);
+  // By a chain that is another, too, no record can be named.
+  if (!sameInput && sha256(utf8(chainText(chain.lines))) !== chainThen) {
+    return found.input === inputThen ? [] : [{ what: 'input' }];
+  }
   const results = output.sha256 === outputThen ? output.results : undefined;
   const linked = (was: number, link: Link) =>
     lineAfter(chain.lines[was - 1] ?? BEGINNING, link, sha256) === chain.lines[was];
@@ -130,7 +134,7 @@ function rowsChanged(
     },
     keyOf: (is) => `${rows[is]?.record}${rows[is]?.unplaced ?? rows[is]?.result}`,
   });
-  if (steps.length === 0) return inputAsThen(found.input === receipt.subject[0].digest.sha256);
+  if (steps.length === 0) return inputAsThen(found.input === inputThen);
   return steps.map((step): Difference => {
     if (step.how === 'missing') {
       const id = results?.[step.was]?.id;

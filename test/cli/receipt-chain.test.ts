@@ -143,6 +143,11 @@ describe('verify says that no record was changed where none was', () => {
     },
   );
 
+  it.each(['none', 'failing'])('faulty lines behind a blank one, findings %s', async (findings) => {
+    const { differences } = await receipted(lf(LINES), '--findings', findings);
+    expect(await differences(`\n${lf(LINES)}`)).toEqual([BETWEEN]);
+  });
+
   it('a line that is not closed has the same fault whatever ends it', async () => {
     const said = async (text: string) => (await receipted(text)).found();
     expect(await said(crlf(FAULTY))).toEqual(await said(lf(FAULTY)));
@@ -170,6 +175,16 @@ describe('a record that is too long is known by all its bytes', () => {
       { what: 'input', how: 'changed', record: 1, line: 1 },
     ]);
   });
+});
+
+it('a workbook of results is another as a whole: it has no lines', async () => {
+  const { differences, receipt } = await receipted(lf(LINES), '--format', 'xlsx');
+  const results = receipt.replace('r.receipt.json', 'results');
+  const bytes = readFileSync(results);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  writeFileSync(results, bytes);
+  expect(await differences()).toEqual([{ what: 'output' }]);
 });
 
 it('another program is not called another version of this one', async () => {

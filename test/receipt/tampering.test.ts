@@ -126,6 +126,12 @@ describe('tampering is found, and named with its line', () => {
     });
   });
 
+  it('one fen in the input, and the chain is another: no record is named by a chain that is not that of then', () => {
+    const other = { ...chain((lines) => (lines[4] = BEGINNING)), input: input(oneFen).input };
+    const found = verified(other).filter(({ what }) => what !== 'count');
+    expect(found).toEqual([{ what: 'input' }, expect.objectContaining({ what: 'chain' })]);
+  });
+
   it('blank lines between the records of the input', () => {
     expect(verified(input((lines) => lines.splice(8, 0, ' ')))).toEqual([
       { what: 'input', how: 'between' },

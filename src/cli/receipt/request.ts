@@ -140,10 +140,6 @@ const isSheet = (each: unknown): boolean =>
   isPlainObject(each) && isName(each['sheet']) && isName(each['file']) && isName(each['sha256']);
 const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** Whether each line of the results is the whole result of one record. */
-export const holdsResults = ({ format, findings, meta, verdicts, onlySummary }: RecheckRequest) =>
-  holdsVerdicts({ format, verdicts, onlySummary }) && findings === 'all' && !meta;
-
 /** Whether each line of the results holds the verdict on one record. */
 export const holdsVerdicts = ({
   format,
