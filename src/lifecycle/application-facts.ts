@@ -127,8 +127,10 @@ function everyEntryApplied(world: World, years: readonly number[]): Requirement[
   return [{ facts: { alreadyApplied: applied.project.id, year: applied.year } }];
 }
 
-/** What the act itself says of the application. */
-export function filed(act: Act<'file-application'> | Act<'change-lead'>): Partial<Application> {
+type Filed = 'platform' | 'units' | 'leader' | 'team' | 'objective' | 'credit';
+
+/** What an act itself says of the application, in the order in which one is filed. */
+export function filed(act: Partial<Pick<Application, Filed>>): Partial<Application> {
   const { platform, units, leader, team, objective, credit } = act;
   const all = { platform, units, leader, team, objective, credit };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));

@@ -215,10 +215,10 @@ export function changedApplication(
   project: ProjectState,
   act: Act<'change-lead'>,
 ): ProjectState['application'] {
-  const { credit: _, ...stays } = project.application;
-  if (isSameEntry(project, act)) return { ...stays, ...filed(act) };
-  const { entry: __, ...withoutEntry } = stays;
-  return { ...withoutEntry, ...filed(act), ...entryNow(world, act.entryId) };
+  const { credit: _, year, entry, ...stays } = project.application;
+  const changed = { ...filed({ ...stays, ...filed(act) }), year };
+  if (!isSameEntry(project, act)) return { ...changed, ...entryNow(world, act.entryId) };
+  return entry === undefined ? changed : { ...changed, entry };
 }
 
 const isSameEntry = ({ entryId }: ProjectState, act: Act<'change-lead'>): boolean =>

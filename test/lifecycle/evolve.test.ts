@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, type DocketState, evolve, initialState } from '../../src/lifecycle/index.js';
+import {
+  type Act,
+  type DocketState,
+  evolve,
+  initialState,
+  type Replayed,
+  replay,
+} from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
@@ -92,6 +99,22 @@ describe('evolve', () => {
       expect(stored).toBe(direct);
     },
   );
+
+  it('a change of lead that changes nothing leaves the application as written, act by act and in a replay alike', () => {
+    const history = until('accept-project');
+    const { units, credit } = the('file-application');
+    const acts: Act[] = [
+      ...history,
+      {
+        ...{ act: 'change-lead', on: '2024-11-01', by: '320000', projectId: 'P1' },
+        ...{ units: units ?? [], credit, taskAgreement: true, contract: true },
+      },
+    ];
+    const before = reached(history).projects[0]?.application;
+    const { state } = replay({ id: 'D', acts }) as Replayed;
+    expect(JSON.stringify(state.projects[0]?.application)).toBe(JSON.stringify(before));
+    expect(JSON.stringify(reached(acts))).toBe(JSON.stringify(state));
+  });
 
   it('leaves nothing undefined, where a caller writes out what is not on record', () => {
     const solution = the('receive-solution', { solver: undefined });
