@@ -18,6 +18,8 @@ export type Line = string | readonly Span[];
 export interface Head {
   readonly label: string;
   readonly isNumber?: true;
+  /** What stands in it is short and stays on one line: a day, a verdict. */
+  readonly isShort?: true;
 }
 
 export interface Table {

@@ -35,9 +35,11 @@ export function overturnedSection(input: ReportInput): Block[] {
     {
       table: {
         caption: words.records(found.length),
-        heads: labels.map((label) =>
-          label === heads.amount ? { label, isNumber: true } : { label },
-        ),
+        heads: labels.map((label) => ({
+          label,
+          ...(label === heads.amount ? { isNumber: true } : {}),
+          ...(label === heads.day ? { isShort: true } : {}),
+        })),
         rows: found.map((entry): Line[] => {
           const { id = '', kind, decidedOn, unit = '', stake, result } = entry;
           const grounds =

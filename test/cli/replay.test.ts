@@ -410,7 +410,7 @@ describe('the other formats', () => {
     expect(md).toContain(
       '| 2021-09-10 | 组织评审 P-1 | 相关机构 | **✗ 不符合规定** | 项目 P-1：已通过评审',
     );
-    expect(html.match(/<tr><td data-h="日期">20/g)).toHaveLength(acts);
+    expect(html.match(/<tr><td class="s" data-h="日期">20/g)).toHaveLength(acts);
     expect(html).toContain('<strong class="bad">✗ 次序不符</strong>');
     // A timeline for each docket, and the charts of its demand, last entry and last project.
     expect(html.match(/<svg role="img"/g)).toHaveLength(4 * 4);

@@ -1,5 +1,6 @@
 import type { Block, Card, Document, Line, Tone } from '../document.js';
-import { chartPictures, timelinePicture } from '../pictures/docket.js';
+import { chartPictures } from '../pictures/chart.js';
+import { timelinePicture } from '../pictures/timeline.js';
 import { type ReplayInput, replayBasis } from './basis.js';
 import type { ReplaySpeech } from './speech.js';
 import { summaryInWords } from './summary.js';
@@ -99,7 +100,9 @@ function actsTable(
   return {
     table: {
       caption: acts,
-      heads: [on, act, who, verdict, after, explanation].map((label) => ({ label })),
+      heads: [on, act, who, verdict, after, explanation].map((label) =>
+        label === on || label === verdict ? { label, isShort: true } : { label },
+      ),
       rows: rows.map((row): Line[] => [
         row.on,
         row.act,

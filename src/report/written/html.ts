@@ -97,14 +97,16 @@ function blockOf(block: Block, said: Said): string {
 function tableOf({ caption, heads, rows }: Table, said: Said): string {
   const isWide = heads.length > MOST_BESIDE;
   const labels = heads.map(({ label }) => escaped(label));
-  const numeric = heads.map(({ isNumber }) => (isNumber ? ' class="n"' : ''));
+  const kept = heads.map(({ isNumber, isShort }) =>
+    isNumber ? ' class="n"' : isShort ? ' class="s"' : '',
+  );
   const head = heads
-    .map(({ label }, at) => `<th scope="col"${numeric[at]}>${said(label)}</th>`)
+    .map(({ label }, at) => `<th scope="col"${kept[at]}>${said(label)}</th>`)
     .join('');
   const body = rows.map((cells) => {
     const row = cells.map((cell, at) => {
       const named = isWide && cell.length > 0 ? ` data-h="${labels[at]}"` : '';
-      return `<td${numeric[at]}${named}>${lineOf(cell, said)}</td>`;
+      return `<td${kept[at]}${named}>${lineOf(cell, said)}</td>`;
     });
     return `<tr>${row.join('')}</tr>\n`;
   });

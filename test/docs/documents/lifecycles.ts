@@ -4,6 +4,7 @@ import {
   type Handling,
   type Stage,
 } from '../../../src/lifecycle/index.js';
+import { waysOf } from '../../../src/lifecycle/ways.js';
 import { ROLES as ROLES_EN } from '../../../src/messages/en/lifecycle-names.js';
 import { ACTS, ROLES, STAGES } from '../../../src/messages/zh-CN/lifecycle-names.js';
 import type { GeneratedFile } from './document.js';
@@ -46,18 +47,9 @@ function chart(thing: Handling['thing'], rows: readonly Handling[]): string {
   ].join('\n');
 }
 
-/** An act that leaves the stage as it was returns to where it came from; any other leads on. */
 function arrowsOf({ act, from, to, articles, ours }: Handling): Arrow[] {
-  const stays = from.length === to.length && from.every((stage) => to.includes(stage));
   const cited = ours ? { articles, ours } : { articles };
-  return from.flatMap((start) =>
-    (stays ? [start] : to).map((end) => ({
-      from: start,
-      to: end,
-      label: `${ACTS[act]} ${act}`,
-      ...cited,
-    })),
-  );
+  return waysOf({ from, to }).map((way) => ({ ...way, label: `${ACTS[act]} ${act}`, ...cited }));
 }
 
 function derivedArrows(): Arrow[] {
