@@ -110,6 +110,13 @@ describe('dockets that are not sound', () => {
     expect(out).toContain('K-7\n  案卷：✓ 全部符合规定\n  案卷里还没有行为。\n');
   });
 
+  it('quote a day that is none by its beginning, so that no column grows without end', async () => {
+    const acts = [{ act: 'close-demand', on: '2'.repeat(5000), by: '某人', reason: 'x' }];
+    const { out } = await replayInput(lines({ id: 'K-9', acts }), '--format', 'html');
+    expect(out).toContain(`>${'2'.repeat(20)}…<`);
+    expect(out).not.toContain('2'.repeat(1000));
+  });
+
   it('no text of a docket moves the cursor or begins a line of its own', async () => {
     const acts = [
       { act: 'close-demand', on: '2022-01-01', by: 'a\u001b[2J\nb\u202e', reason: 'x' },

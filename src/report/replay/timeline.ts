@@ -1,3 +1,4 @@
+import { shortened } from '../../entities/shown.js';
 import type { Finding, Json } from '../../index.js';
 import { findingsAgainst } from '../../lifecycle/guarded.js';
 import type {
@@ -137,12 +138,14 @@ function rowOf(
   const changed = lifecycle.statuses(act.after).map(printable);
   const name = act.act === undefined ? words.nth(index + 1) : lifecycle.act(act.act);
   const by = act.by ?? saidIn(told, 'by');
+  // What is no day may be of any length; the error below quotes it.
+  const on = act.on ?? shortened(saidIn(told, 'on') ?? '—', 20);
   const about = verdict === 'invalid' ? [] : detailsOf(told, speech).map(printable);
   return {
     told: act,
     mark: markOf(verdict),
     verdictName: lifecycle.verdict(verdict),
-    on: act.on ?? saidIn(told, 'on') ?? '—',
+    on,
     act: [name, about.join(words.comma)].filter(Boolean).join(' '),
     who: by === undefined ? '—' : printable(lifecycle.actor(by)),
     changed,
