@@ -1,3 +1,4 @@
+import type { Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import type { AcrossIndex, PartyStanding, StandingOfParty } from './across.js';
 import { firstNotBefore } from './latest.js';
@@ -11,15 +12,26 @@ export interface Bounds {
   readonly most: number;
 }
 
-/** What a party's standing comes to on a day. */
-export function creditOn({ records, day }: PartyStanding, on: DateText): Bounds {
+/** What an edition leaves open of what makes credit bad (Article 19). */
+export interface OpenCredit {
+  readonly bar: boolean;
+  readonly record: boolean;
+}
+
+export const openCredit = ({ rules }: Edition): OpenCredit => ({
+  bar: rules?.['A19.bar']?.state === 'unknown',
+  record: rules?.['A19.record']?.state === 'unknown',
+});
+
+/** What a party's standing comes to on a day, as far as the edition says. */
+export function creditOn({ records, day }: PartyStanding, on: DateText, open: OpenCredit): Bounds {
   if (records === null) return { least: 0, most: 2 };
-  let [least, most] = [0, 0];
+  let [least, most] = [0, open.bar ? 2 : open.record ? 1 : 0];
   for (const { bar, on: dated } of records) {
-    if (bar != null && isInEffect(bar, on)) return { least: 2, most: 2 };
+    if (!open.bar && bar != null && isInEffect(bar, on)) return { least: 2, most: 2 };
     // A record that came after the standing was taken had not happened.
     const counts = dated !== undefined && dated <= day && dated <= on;
-    if (counts) least = 1;
+    if (counts && !open.record) least = 1;
     if (counts || dated === undefined) most = Math.max(most, 1);
     if (bar === undefined) most = 2;
   }

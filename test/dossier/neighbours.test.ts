@@ -529,4 +529,46 @@ describe('under an edition of the caller', () => {
     expect(under({ state: 'off' })).toEqual([]);
     expect(under({ state: 'unknown' })).toEqual([]);
   });
+
+  it('F.reports-met: a year that was not reported contradicts nothing where none has to be', () => {
+    const check = 'F.reports-met';
+    const records = fileWith(
+      {},
+      another('report', { decidedOn: '2023-11-01', 'facts.reports': [], outcome: 'unmet' }),
+    );
+    const under = (override: object) =>
+      told(check, { rules: { 'A17.annual-report': override } }, records);
+    const broken = ['C R-17 facts.annualReportsMet'];
+    expect(told(check, {}, records)).toEqual(broken);
+    expect(under({ modality: 'principle' })).toEqual(broken);
+    expect(under({ modality: 'advise' })).toEqual([]);
+    expect(under({ state: 'off' })).toEqual([]);
+    expect(under({ state: 'unknown' })).toEqual([]);
+  });
+
+  it('F.application-credit: a bar or a record proves nothing where nobody knows what it does', () => {
+    const check = 'F.application-credit';
+    const standing = (bar: object | null) => ({
+      'facts.parties': [
+        { name: '甲装备公司（虚构）', records: [{ matter: '逾期', on: '2020-01-01', bar }] },
+        { name: '丙研究院（虚构）', records: [] },
+      ],
+    });
+    const under = (bar: object | null, rules: object, credit: string) =>
+      told(
+        check,
+        { rules },
+        fileWith({ standing: standing(bar), application: { 'facts.credit': credit } }),
+      );
+    const inEffect = { from: '2020-01-01', until: null };
+    const unknown = { state: 'unknown' };
+    const broken = ['C R-08 facts.credit'];
+    expect(under(inEffect, {}, 'clear')).toEqual(broken);
+    expect(under(inEffect, { 'A19.bar': unknown }, 'clear')).toEqual(broken);
+    expect(under(inEffect, { 'A19.bar': unknown }, 'flagged')).toEqual([]);
+    expect(under(inEffect, { 'A19.record': unknown }, 'flagged')).toEqual(broken);
+    expect(under(null, {}, 'clear')).toEqual(broken);
+    expect(under(null, { 'A19.record': unknown }, 'clear')).toEqual([]);
+    expect(under(null, { 'A19.bar': unknown }, 'clear')).toEqual(broken);
+  });
 });

@@ -1,11 +1,12 @@
-import { answerAt } from '../../decisions/decision.js';
 import { decisions } from '../../decisions/decisions.js';
 import { judgeBy } from '../../decisions/judge.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
-import { yearsDue } from '../../rules/article-17-reports.js';
+import { solverPayment } from '../../rules/article-16-payment.js';
+import { annualReport, yearsDue } from '../../rules/article-17-reports.js';
 import { type DateText, dateAsOf, yearOf } from '../../values/date.js';
-import { FAIL, PASS, UNKNOWN } from '../../values/kleene.js';
+import { FAIL, PASS } from '../../values/kleene.js';
+import { binds } from '../binds.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
 import { comesTo, type Filed } from '../filed.js';
@@ -52,30 +53,24 @@ export const paymentMet = {
   },
 } as const satisfies Check;
 
-/** Whether the solvers were paid enough by the day of an acceptance; nothing where that cannot be told. */
+/**
+ * Whether the solvers were paid enough by the day of an acceptance; nothing where that cannot be told, nor where
+ * the edition or a reason makes no breach of too little.
+ */
 function paidBy(
   { record }: Filed<'solver-payment'>,
   acceptance: Filed<'project-acceptance'>,
   edition: Edition,
 ): boolean | undefined {
-  const decision = decisions['solver-payment'];
-  const answers = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
+  const { decidedOn, reasons } = record;
+  if (!binds<'solver-payment'>(solverPayment, edition, reasons)) return undefined;
+  const [result, ...others] = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
-    const { decidedOn } = record;
-    const context = { decidedOn, edition };
-    const { answers, deciding } = judgeBy(decision, facts, context, record.reasons);
-    // Where an edition or a reason makes of too little no breach, what was paid proves neither answer.
-    const answer = answerAt(answers, SOLVER_PAYMENT);
-    return answer === deciding ? answer : UNKNOWN;
+    return judgeBy(decisions['solver-payment'], facts, { decidedOn, edition }, reasons).deciding;
   });
-  const [result, ...others] = answers;
   if (others.some((other) => other !== result)) return undefined;
   return result === PASS ? true : result === FAIL ? false : undefined;
 }
-
-const SOLVER_PAYMENT = /* @__PURE__ */ decisions['solver-payment'].rules.findIndex(
-  ({ id }) => id === 'A16.solver-payment',
-);
 
 type Contracts = Facts<'solver-payment'>['contracts'];
 
@@ -102,7 +97,7 @@ export const reportsMet = {
   at: ['project-acceptance facts.annualReportsMet'],
   against: ['annual-report facts.reports'],
   proves: true,
-  *find(file) {
+  *find(file, { editionOf }) {
     const path = 'facts.annualReportsMet';
     for (const each of file.all('project-acceptance')) {
       const stated = each.record.facts.annualReportsMet;
@@ -114,10 +109,12 @@ export const reportsMet = {
         continue;
       }
       // Reports only come in: what is missing later was missing then, what was there before stays.
-      const witness = reports.find((one) =>
-        stated
-          ? one.day > each.day && lacks(one, each.day)
-          : one.day < each.day && hasAll(one, each.day),
+      const witness = reports.find(
+        (one) =>
+          binds<'annual-report'>(annualReport, editionOf(one), one.record.reasons) &&
+          (stated
+            ? one.day > each.day && lacks(one, each.day)
+            : one.day < each.day && hasAll(one, each.day)),
       );
       if (witness !== undefined) {
         yield {

@@ -3,7 +3,15 @@ import { addTo } from '../../values/gather.js';
 import { canonicalText } from '../../values/text.js';
 import type { PartyStanding, StandingOfParty } from '../across.js';
 import { type Around, type Check, type Found, place, shown } from '../check.js';
-import { type Bounds, CREDITS, creditOn, isInEffect, latestStandings, worstOf } from '../credit.js';
+import {
+  type Bounds,
+  CREDITS,
+  creditOn,
+  isInEffect,
+  latestStandings,
+  openCredit,
+  worstOf,
+} from '../credit.js';
 import { type Filed, isFiledOf } from '../filed.js';
 import { firstNotBefore, latestOn, until } from '../latest.js';
 import { canonicalSet } from '../same.js';
@@ -36,11 +44,12 @@ export const applicationCredit = {
 
 function* creditDiffers(
   each: Filed<'project-application'>,
-  { across }: Around,
+  { across, editionOf }: Around,
 ): Generator<Found, void, undefined> {
   const { credit } = each.record.facts;
   if (credit === undefined) return;
   const stated = CREDITS.indexOf(credit);
+  const open = openCredit(editionOf(each));
   const seen: PartyStanding[] = [];
   const bounds: Bounds[] = [];
   let allKnown = true;
@@ -49,7 +58,7 @@ function* creditDiffers(
     if (standings.length === 0) allKnown = false;
     seen.push(...standings.flatMap(({ rows }) => rows));
     const credits = standings.map(({ rows }) =>
-      worstOf(rows.map((row) => creditOn(row, each.day))),
+      worstOf(rows.map((row) => creditOn(row, each.day, open))),
     );
     // Each of them may be the latest.
     bounds.push({

@@ -1,10 +1,9 @@
-import { decides, type Reasons } from '../../decisions/judge.js';
-import type { Facts } from '../../entities/facts.js';
+import type { Reasons } from '../../decisions/judge.js';
 import type { Edition } from '../../regulation/editions.js';
 import { grantCap, grantShare, localCap } from '../../rules/article-16-grant.js';
-import type { Rule } from '../../rules/rule.js';
 import { type Fen, fen, fenToJson, type Money, shareDown, sum } from '../../values/money.js';
 import { canonicalText } from '../../values/text.js';
+import { binds } from '../binds.js';
 import { type Check, type Found, type PlaceIn, place } from '../check.js';
 import type { Filed } from '../filed.js';
 import { againstAll, latestOn } from '../latest.js';
@@ -120,9 +119,9 @@ function capOf(
 ): Fen | undefined {
   const caps: Fen[] = [];
   const investment = largest(grants.map(({ record }) => record.facts.investment));
-  const share = binds(grantCap, edition, reasons) ? grantShare(edition) : undefined;
+  const share = binds<'grant'>(grantCap, edition, reasons) ? grantShare(edition) : undefined;
   if (investment !== undefined && share !== undefined) caps.push(shareDown(share, investment));
-  const local = binds(localCap, edition, reasons)
+  const local = binds<'grant'>(localCap, edition, reasons)
     ? largest(grants.map(({ record }) => record.facts.localCap))
     : undefined;
   if (local !== undefined) caps.push(local);
@@ -131,10 +130,6 @@ function capOf(
     undefined,
   );
 }
-
-/** Whether an edition holds grants to a cap: it is neither off, nor open, nor advice, nor departed from with a reason. */
-const binds = (cap: Rule<Facts<'grant'>>, edition: Edition, reasons: Reasons | undefined) =>
-  edition.rules?.[cap.id]?.state === undefined && decides<'grant'>(cap, edition, reasons);
 
 /** The largest of amounts that are all on record. */
 function largest(amounts: readonly (Money | null | undefined)[]): number | undefined {
