@@ -71,16 +71,18 @@ export async function sendTo(
   inputs: readonly string[],
   output: Output,
 ): Promise<Bilingual | undefined> {
-  const target = wholePath(path);
-  for (const input of inputs) {
-    const source = wholePath(input);
-    if (source !== undefined && source === target) return overInput(path);
-  }
+  if (isAmong(path, inputs)) return overInput(path);
   const stream = createWriteStream(path);
   const failed = await opened(stream);
   if (failed !== undefined) return cannotWriteFile(path, failed);
   output.sendTo(stream);
   return undefined;
+}
+
+/** Whether a file is one of some files, by whatever names. */
+export function isAmong(path: string, files: readonly string[]): boolean {
+  const target = wholePath(path);
+  return target !== undefined && files.some((file) => wholePath(file) === target);
 }
 
 /** Where a file really stands; `undefined` where there is none. */

@@ -5,6 +5,7 @@ import type { Command, Environment } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { InputError } from './input/sources.js';
 import { type Answers, answersAt, type Place, placesOf } from './receipt/answers.js';
+import { filesOf } from './receipt/read.js';
 import { type Telling, tellingOf } from './receipt/telling.js';
 import { diffHelp } from './texts/help-receipts.js';
 import * as says from './texts/receipts.js';
@@ -23,7 +24,8 @@ export const diffCommand: Command = async (args, environment) => {
     if ('length' in then) return refuse(then);
     const now = await answersAt(two, environment);
     if ('length' in now) return refuse(now);
-    const problem = await telling.open([one, two]);
+    const beside = [then, now].flatMap(({ told }) => (told === undefined ? [] : filesOf(told)));
+    const problem = await telling.open([one, two, ...beside]);
     if (problem !== undefined) return refuse([problem]);
     return await toldAs(then, now, telling, environment);
   } catch (error) {

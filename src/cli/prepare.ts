@@ -3,10 +3,13 @@ import { jsonShown } from '../values/gate.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Arguments } from './options.js';
+import { sheetFiles, type TableRequest } from './tables/request.js';
 
 interface CommonRequest {
   readonly files: readonly string[];
   readonly editionFiles: readonly string[];
+  /** How tables are read, where there may be any. */
+  readonly table?: TableRequest;
   /** The file that takes the results; left out: standard output. */
   readonly output?: string | undefined;
   readonly language: Language | undefined;
@@ -43,10 +46,20 @@ export async function prepare<Request extends CommonRequest>(
   }
   if (request.output === undefined) return { request, editions };
   const { sendTo } = await import('./destination.js');
-  const problem = await sendTo(request.output, request.files, environment.output);
+  const problem = await sendTo(request.output, filesRead(request), environment.output);
   if (problem === undefined) return { request, editions };
   printErrors(environment, [problem], request.language);
   return { code: EXIT.couldNotRun };
+}
+
+/** Every file that a command reads: none of them is written over. */
+export function filesRead({
+  files,
+  editionFiles,
+  table,
+}: Pick<CommonRequest, 'files' | 'editionFiles' | 'table'>): string[] {
+  const { map, sheets = [] } = table ?? {};
+  return [...files, ...editionFiles, ...(map === undefined ? [] : [map]), ...sheetFiles(sheets)];
 }
 
 /** The editions that were asked for; nothing where one of them is none, which is said. */

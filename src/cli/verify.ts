@@ -8,9 +8,9 @@ import { EXIT, type ExitCode } from './exit-code.js';
 import { InputError } from './input/sources.js';
 import { recheckAgain } from './receipt/again.js';
 import { digestOfFile, sha256 } from './receipt/digest.js';
-import { furtherSheets, sheetFiles } from './receipt/further-sheets.js';
+import { furtherSheets } from './receipt/further-sheets.js';
 import { linesOfFile } from './receipt/lines.js';
-import { bytesOf, type Told, toldBy } from './receipt/read.js';
+import { bytesOf, filesOf, type Told, toldBy } from './receipt/read.js';
 import { holdsVerdicts } from './receipt/request.js';
 import { idIn } from './receipt/shown-line.js';
 import { type Telling, tellingOf } from './receipt/telling.js';
@@ -29,8 +29,7 @@ export const verifyCommand: Command = async (args, environment) => {
   const [path = ''] = telling.files;
   const told = await toldBy(path);
   if ('length' in told) return refuse(told);
-  const sheets = sheetFiles(told.request.table.sheets);
-  const problem = await telling.open([path, told.input, told.output, told.chain, ...sheets]);
+  const problem = await telling.open([path, ...filesOf(told)]);
   if (problem !== undefined) return refuse([problem]);
   try {
     const chain = await bytesOf(told.chain);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cannotWriteFile } from '../../src/cli/texts/output.js';
 import { folder, jiebang } from './command.js';
@@ -35,5 +37,44 @@ describe('where no output can be written', () => {
       'en',
     ]);
     expect([code, complaints]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
+describe('no file that a command reads is written over', () => {
+  const { path, file } = folder();
+  const input = file('in.ndjson', lines(upheld));
+  const edition = file('e.json', '{"id":"2026"}');
+  const map = file('map.json', '{"kind":"grant","columns":{"编号":"id"}}');
+  const sheet = file('更多.csv', '编号\n');
+  const [into, receipt] = [join(path, 'out'), join(path, 'r.receipt.json')];
+
+  it.each([
+    ['the edition of recheck', ['recheck', input, '--edition', edition, '--output', edition]],
+    ['the edition of explain', ['explain', input, '--edition', edition, '--output', edition]],
+    ['the mapping', ['recheck', input, '--map', map, '--output', map]],
+    ['a further sheet', ['recheck', input, '--sheet', `更多=${sheet}`, '--output', sheet]],
+    [
+      'the edition, by a receipt',
+      ['recheck', input, '--edition', edition, '--output', into, '--receipt', edition],
+    ],
+    [
+      'the mapping, by a receipt',
+      ['recheck', input, '--map', map, '--output', into, '--receipt', map],
+    ],
+  ])('%s', async (_, args) => {
+    const read = () => [input, edition, map, sheet].map((each) => readFileSync(each, 'utf8'));
+    const before = read();
+    const { code, complaints } = await jiebang([...args, '--lang', 'en']);
+    expect([code, complaints]).toEqual([2, expect.stringContaining('cannot be written over')]);
+    expect(read()).toEqual(before);
+  });
+
+  it('what lies beside the receipts of diff', async () => {
+    await jiebang(['recheck', input, '--output', into, '--receipt', receipt]);
+    for (const beside of [input, into, receipt, join(path, 'r.chain')]) {
+      const before = readFileSync(beside, 'utf8');
+      const { code } = await jiebang(['diff', receipt, receipt, '--output', beside]);
+      expect([code, readFileSync(beside, 'utf8')]).toEqual([2, before]);
+    }
   });
 });

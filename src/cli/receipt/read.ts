@@ -6,7 +6,7 @@ import { draft } from '../../regulation/editions.js';
 import { readJson } from '../input/read-record.js';
 import { InputError } from '../input/sources.js';
 import type { RecheckRequest } from '../recheck-options.js';
-import type { GivenMapping } from '../tables/request.js';
+import { type GivenMapping, sheetFiles } from '../tables/request.js';
 import * as says from '../texts/receipts.js';
 import { unreadableFile } from '../texts/refusals.js';
 import { requestOf } from './request.js';
@@ -22,6 +22,12 @@ export interface Told {
   readonly label: string | undefined;
   readonly editions: readonly Edition[];
 }
+
+/** The files that lie beside a receipt. */
+export const filesOf = ({ input, output, chain, request }: Told): string[] => [
+  ...[input, output, chain],
+  ...sheetFiles(request.table.sheets),
+];
 
 /** The bytes of a file, or why they cannot be read. */
 export async function bytesOf(path: string): Promise<Buffer | Bilingual> {

@@ -26,6 +26,18 @@ export interface TableRequest {
   readonly encoding: string | undefined;
 }
 
+/** The further sheets that are given as `NAME=FILE`. */
+export const namedSheets = (given: readonly string[]) =>
+  given.flatMap((each) => {
+    const at = each.indexOf('=');
+    // What is no sheet is refused where the table is read.
+    return at <= 0 ? [] : [{ sheet: each.slice(0, at), file: each.slice(at + 1) }];
+  });
+
+/** The files of the further sheets. */
+export const sheetFiles = (given: readonly string[]): string[] =>
+  namedSheets(given).map(({ file }) => file);
+
 /** What a command line says of tables. */
 export function tableRequest(given: ReadonlyMap<string, readonly string[]>): TableRequest {
   return {
