@@ -8,7 +8,7 @@ import { build as bundleWithEsbuild } from 'esbuild';
 import { build as bundleWithVite } from 'vite';
 import { same } from '../package/nodes.js';
 import { Lacking, type Report } from '../package/report.js';
-import { run } from '../package/workshop.js';
+import { installed } from './debian.js';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -44,22 +44,6 @@ export const browser = (): Promise<string> => installed(CHROMIUM, 'chromium');
 
 /** A headless Firefox, likewise. */
 export const firefox = (): Promise<string> => installed(FIREFOX, 'firefox-esr');
-
-async function installed(paths: readonly string[], debian: string): Promise<string> {
-  const found = () => paths.find((path) => existsSync(path));
-  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`        installing ${debian} with apt-get, which takes a minute`);
-    try {
-      await run('apt-get', ['update', '-qq'], '/');
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], '/');
-    } catch (error) {
-      throw new Lacking(`no ${debian} here, and apt-get could not install it: ${error}`);
-    }
-  }
-  const path = found();
-  if (path === undefined) throw new Lacking(`no ${debian} here, and none could be installed`);
-  return path;
-}
 
 /** The consumer's page, bundled by esbuild and by Vite, in a browser under a strict policy. */
 export async function runInBrowser(

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { Lacking, type Report } from '../package/report.js';
+import type { Report } from '../package/report.js';
 import { browser } from './browser.js';
+import { inOffice, throughOffice } from './office.js';
 
 const EXPORT = fileURLToPath(new URL('../../docs/examples/export/', import.meta.url));
 const DOCKETS = fileURLToPath(new URL('../../docs/examples/dockets.json', import.meta.url));
-const OFFICES = ['/usr/bin/soffice', '/usr/bin/libreoffice'];
 /** So many pages at most have the 300 records of the example in print. */
 const MOST_PAGES = 40;
 
@@ -56,13 +56,16 @@ export async function checkPapers(report: Report, folder: string): Promise<void>
       return `${pages} pages`;
     });
     await report.check('reports: LibreOffice opens the workbook', () =>
-      Promise.resolve(inOffice(recheck('report.xlsx'), folder, 5, RECHECKED)),
+      inOffice(recheck('report.xlsx'), folder, 5, RECHECKED),
     );
     await report.check('reports: LibreOffice opens the workbook on dockets', () =>
-      Promise.resolve(inOffice(made('dockets.xlsx', 'replay', DOCKETS), folder, 6, REPLAYED)),
+      inOffice(made('dockets.xlsx', 'replay', DOCKETS), folder, 6, REPLAYED),
     );
     await report.check('reports: LibreOffice opens the workbook on what may be done', () =>
-      Promise.resolve(inOffice(made('allowed.xlsx', 'allowed', DOCKETS), folder, 4, ALLOWED)),
+      inOffice(made('allowed.xlsx', 'allowed', DOCKETS), folder, 4, ALLOWED),
+    );
+    await report.check('tables: the template, filled in and saved by LibreOffice', () =>
+      throughOffice(command, folder),
     );
   } finally {
     await chromium?.close();
@@ -114,38 +117,3 @@ const RECHECKED = [
 ];
 const REPLAYED = ['D-04 高安全半固态电池', '2021-08-12', '次序不符', '第十三条', '超过项目投入'];
 const ALLOWED = ['D-02 医疗CT球管核心部件', '接收解决方案', '推进组', '第九条、第十条'];
-
-/** A workbook as LibreOffice reads it: ids, days, amounts and Chinese are what they were. */
-function inOffice(
-  path: string,
-  folder: string,
-  expected: number,
-  parts: readonly string[],
-): string {
-  const office = OFFICES.find((each) => existsSync(each));
-  if (office === undefined)
-    throw new Lacking('no LibreOffice here (Debian: libreoffice-calc-nogui)');
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const into = join(folder, 'office', basename(path, '.xlsx'));
-  const { status, stderr } = spawnSync(
-    office,
-    [
-      '--headless',
-      `-env:UserInstallation=file://${folder}/office-user`,
-      '--convert-to',
-      filter,
-      '--outdir',
-      into,
-      path,
-    ],
-    { encoding: 'utf8', timeout: 120_000 },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const sheets = readdirSync(into).filter((name) => name.endsWith('.csv'));
-  const text = sheets.map((name) => readFileSync(join(into, name), 'utf8')).join('\n');
-  for (const part of parts) {
-    if (!text.includes(part)) throw new Error(`“${part}” is not in it`);
-  }
-  if (sheets.length !== expected) throw new Error(`${sheets.length} sheets`);
-  return `${sheets.length} sheets, ids, days, amounts and Chinese intact`;
-}

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ran, run } from '../package/workshop.js';
+import { install } from './debian.js';
 
 /** A database for one check: what a Pool of pg connects to, and what ends it. */
 export interface Database {
@@ -22,11 +23,7 @@ async function programs(): Promise<string | undefined> {
           .map((version) => join(DEBIAN, version, 'bin'))
           .find((bin) => existsSync(join(bin, 'initdb')))
       : undefined;
-  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('        installing postgresql with apt-get, which takes a minute');
-    await run('apt-get', ['update', '-qq'], '/');
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], '/');
-  }
+  if (!found()) await install('postgresql');
   return found();
 }
 

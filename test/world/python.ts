@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { same } from '../package/nodes.js';
 import { Lacking, type Report } from '../package/report.js';
 import { ran, run } from '../package/workshop.js';
+import { install } from './debian.js';
 
 /** How many records are held against the schemas, every second of them spoilt. */
 const RECORDS = 300;
@@ -33,13 +34,8 @@ async function python(): Promise<string> {
     return code === 0;
   };
   for (const program of ['python3', '/usr/bin/python3']) if (await works(program)) return program;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('        installing python3-jsonschema with apt-get, which takes a minute');
-    await run('apt-get', ['update', '-qq'], '/');
-    const quiet = ['install', '-y', '-qq', '--no-install-recommends'];
-    await run('apt-get', [...quiet, 'python3-jsonschema'], '/');
-    if (await works('/usr/bin/python3')) return '/usr/bin/python3';
-  }
+  await install('python3-jsonschema');
+  if (await works('/usr/bin/python3')) return '/usr/bin/python3';
   throw new Lacking('no Python with jsonschema here, and none could be installed');
 }
 
