@@ -1,5 +1,6 @@
 import type { VerdictCounts } from '../audit/summary.js';
 import { valueAt } from '../values/at-path.js';
+import { isDate } from '../values/date.js';
 import { isPlainObject } from '../values/plain.js';
 
 /** A file by its name and the digest of its bytes. */
@@ -72,7 +73,7 @@ const isText: Test = (value) => typeof value === 'string' && value !== '';
 const isDigest: Test = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isCount: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isDateOrNull: Test = (value) =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+  value === null || (typeof value === 'string' && isDate(value));
 const is =
   (wanted: unknown): Test =>
   (value) =>

@@ -135,14 +135,19 @@ describe('jiebang verify', () => {
     expect([code, out]).toEqual([0, '']);
   });
 
-  it('2: limits that are no numbers are named', async () => {
+  it.each([
+    ['a limit that is no number', 'options', 'maxBytes', '400'],
+    ['a first record before the first', 'options', 'from', 0],
+    ['an edition for every record that it does not hold', 'options', 'asEdition', '2026'],
+    ['a day that is none', 'dates', 'knownOn', '2025-02-30'],
+  ])('2: %s is named', async (name, part, key, value) => {
     const receipt = read(then);
-    receipt.predicate.options.maxBytes = '400';
-    cpSync(join(here, 'then'), join(here, 'no-limits'), { recursive: true });
-    const path = join(here, 'no-limits/decisions.receipt.json');
+    receipt.predicate[part][key] = value;
+    cpSync(join(here, 'then'), join(here, name), { recursive: true });
+    const path = join(here, name, 'decisions.receipt.json');
     writeFileSync(path, JSON.stringify(receipt));
     const { code, complaints } = await jiebang(['verify', path]);
-    expect([code, complaints.includes('predicate.options.maxBytes')]).toEqual([2, true]);
+    expect([code, complaints.includes(`predicate.${part}.${key}`)]).toEqual([2, true]);
   });
 
   it('1: one fen more in the input, named with its line', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Bilingual, type Edition, readEdition } from '../../index.js';
 import { type Receipt, readReceipt } from '../../receipt/statement.js';
 import { draft } from '../../regulation/editions.js';
+import { loadedEdition } from '../../regulation/loaded.js';
 import { readJson } from '../input/read-record.js';
 import { InputError } from '../input/sources.js';
 import type { RecheckRequest } from '../recheck-options.js';
@@ -63,6 +64,10 @@ export function toldOf(path: string, receipt: Receipt): Told | readonly Bilingua
     const again = readEdition(edition);
     if (!again.ok) return [says.noReceiptAt(path, [`predicate.editions.${place}.edition`])];
     editions.push(again.edition);
+  }
+  const { asEdition } = asked.request;
+  if (asEdition !== undefined && loadedEdition(asEdition, editions) === undefined) {
+    return [says.noReceiptAt(path, ['predicate.options.asEdition'])];
   }
   const { file = '', sha256 = '' } = asked.map ?? {};
   const mapping =

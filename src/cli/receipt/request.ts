@@ -86,7 +86,7 @@ export function requestOf(options: EmbeddedObject, input: string, folder: string
     ],
     ['meta', typeof meta === 'boolean'],
     ['summary', typeof summary === 'boolean'],
-    ['from', Number.isSafeInteger(from)],
+    ['from', isCount(from) && from !== 0],
     ['encoding', orNull(encoding, 'string')],
     ['maxBytes', isCount(maxBytes)],
     ['maxDepth', isCount(maxDepth)],
