@@ -283,6 +283,33 @@ describe('a workbook', () => {
   });
 });
 
+/** A sheet with one number in the format of a date. */
+const dated = (v: number, bookType: 'xlsx' | 'xls' | 'ods'): Uint8Array => {
+  const sheet = { '!ref': 'A1', A1: { t: 'n' as const, v, z: 'yyyy-mm-dd' } };
+  return new Uint8Array(
+    write(
+      { SheetNames: ['表'], Sheets: { 表: sheet } },
+      { type: 'array', bookType },
+    ) as ArrayBuffer,
+  );
+};
+
+describe('a number that is shown as a date', () => {
+  it.each([
+    ['the first that there is', 1, { date: '1900-01-01' }],
+    ['none, which is no day', 0, { error: '#####' }],
+    ['below none', -5, { error: '#####' }],
+    ['the last that there is', 2958465, { date: '9999-12-31' }],
+    ['one more', 2958466, { error: '#####' }],
+    ['an amount of money', 9_000_000, { error: '#####' }],
+    ['more than any calendar has', 3.1e17, { error: '#####' }],
+  ])('%s', async (_, serial, shown) => {
+    for (const bookType of ['xlsx', 'xls'] as const) {
+      expect(await cells(dated(serial, bookType))).toEqual([[shown]]);
+    }
+  });
+});
+
 /** A workbook with one date of 1 June 2024, whose format is built in and named by its number alone. */
 async function datedBy(format: number, numFmts = ''): Promise<Uint8Array> {
   const value = new Date(Date.UTC(2024, 5, 1));

@@ -43,7 +43,8 @@ export function serialCell(
   const within = seconds - whole * 86400;
   // The calendar of 1900 has a 29 February that never was, number 60; that of 1904 begins four years later.
   const days = from1904 ? whole + 1462 : whole < 60 ? whole + 1 : whole;
-  if (days < 1 || (whole === 60 && !from1904) || days > 2958465) return undefined;
+  const isShown = days >= 2 && days <= 2958465;
+  if (!isShown || (whole === 60 && !from1904)) return undefined;
   const part = (number: number) => String(number).padStart(2, '0');
   const time = [within / 3600, (within / 60) % 60, within % 60].map((n) => part(Math.floor(n)));
   return dateCell(dayOf(days), time.join(':'), format, computed);

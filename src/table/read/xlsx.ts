@@ -84,11 +84,13 @@ function cellOf(plain: unknown, stored: Stored | undefined): Cell {
     : dateCell(iso.date, iso.time, style?.numFmt, computed);
 }
 
-/** The day and time of what the parser made of a date; nothing where it is none. */
+/** The day and time of what the parser made of a date; nothing where a spreadsheet shows none either. */
 function isoOf(value: unknown): { readonly date: string; readonly time: string } | undefined {
   const { toISOString } = value as { toISOString?: () => string };
   const time = Number(value);
   if (typeof toISOString !== 'function' || Number.isNaN(time)) return undefined;
   const iso = toISOString.call(value);
+  // From 1900 to 9999; other years are written with a sign.
+  if (!(iso >= '1900' && iso < ':')) return undefined;
   return { date: iso.slice(0, 10), time: iso.slice(11, 19) };
 }
