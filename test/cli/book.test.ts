@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, expect, it, vi } from 'vitest';
 import { bookBytes } from '../../src/cli/papers/book.js';
 import { workbookOf } from '../../src/cli/tables/workbook.js';
@@ -33,3 +34,12 @@ it.each(['zh', 'en'] as const)(
     expect(now).toEqual(then);
   },
 );
+
+it('a column is as wide as what stands in it, within bounds, a letter of Chinese as wide as two', async () => {
+  const heads = ['记录', '依据', '说明', '日期'];
+  const row = [1, '超过上限的支持资金（财政资金）', '很长'.repeat(100), { day: '2024-06-30' }];
+  const bytes = await bookBytes([{ name: '汇总', heads, rows: [row] }]);
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const widths = sheets[0]?.columns?.map(({ width = 0 }) => Math.round(width));
+  expect(widths).toEqual([8, 31, 48, 10]);
+});

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
 import { type BookCell, type BookSheet, continued } from '../../report/book.js';
+import { widthOf } from '../../report/text-width.js';
 import { visible } from '../../values/gate.js';
 import { columnLetters } from '../column-letters.js';
 import { workbookBytes } from '../workbook-bytes.js';
@@ -18,12 +19,24 @@ export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Arra
         return {
           ...{ name, rows },
           cells: errorLike(rows),
-          columns: heads.map((heading) => ({ width: Math.min(48, 6 + 2 * heading.length) })),
+          columns: heads.map((_, at) => ({ width: columnWidth(rows, at) })),
           freezePane: { rows: 1 },
           autoFilter: { range: `A1:${columnLetters(heads.length - 1)}${rows.length}` },
         };
       }),
   );
+}
+
+/** A column is as wide as what stands in its first rows, heading and its arrow included, within these bounds. */
+const [NARROWEST, WIDEST, ARROW, LOOKED_AT] = [8, 48, 4, 1000];
+
+function columnWidth(rows: readonly (readonly CellValue[])[], at: number): number {
+  const widths = rows.slice(0, LOOKED_AT).map((cells, row) => {
+    const cell = cells[at] ?? '';
+    if (cell instanceof Date) return 'yyyy-mm-dd'.length;
+    return widthOf(String(cell).slice(0, WIDEST)) + (row === 0 ? ARROW : 1);
+  });
+  return Math.min(WIDEST, Math.max(NARROWEST, ...widths));
 }
 
 /** Most characters that a cell holds. */

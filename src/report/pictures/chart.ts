@@ -1,6 +1,7 @@
 import type { Stage, Statuses } from '../../lifecycle/index.js';
 import { type Way, waysOn } from '../../lifecycle/ways.js';
 import type { ReplaySpeech } from '../replay/speech.js';
+import { widthOf } from '../text-width.js';
 import type { Picture, Shape } from './picture.js';
 
 /** Two columns: on a phone of 390 px the picture is hardly made smaller. */
@@ -152,12 +153,9 @@ function headOf([fromX, fromY]: Point, tip: Point): Shape[] {
   );
 }
 
-/** So many letters go into a line of a box; one of Chinese is as wide as two. */
+/** So wide is a line of a box. */
 const LINE_LETTERS = 22;
 const MOST_LINES = 3;
-
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
 
 /** A name on one to three lines, broken between words, or within Chinese anywhere; what is too long still is cut. */
 function inLines(name: string): string[] {
