@@ -173,7 +173,8 @@ function editionErrors(
 ): readonly DataError[] {
   const name = asEdition ?? (record as { edition?: unknown } | null)?.edition;
   // What is no text at all is an error of its own.
-  return (isSomeText(name) && findEdition(name, editions, language).errors) || [];
+  if (!isSomeText(name)) return [];
+  return findEdition(name, editions, language).errors ?? [];
 }
 
 /** Of a record whose kind cannot be made out, what every record has is checked all the same. */

@@ -29,18 +29,18 @@ const isMeasuresPlace = (code: Place): boolean => /^[0-9]{4}00$/.test(code);
 
 /** Local measures belong to a place, cap something, and end after they begin. */
 export const ofSomePlace: Cross<
-  Loose<'place' | 'from' | 'to' | 'grantShare' | 'ceiling' | 'length'>,
+  Loose<'place' | 'from' | 'to' | 'grantShare' | 'ceiling'>,
   'not-a-measures-place' | 'no-cap' | 'until-before-from'
 > = {
   faults: ['not-a-measures-place', 'no-cap', 'until-before-from'],
-  // A list has a length: it is no measure that lacks its cap.
-  find({ place: of, from, to, grantShare, ceiling, length }, complain) {
+  find(measures, complain) {
+    const { place: of, from, to, grantShare, ceiling } = measures;
     if (isPlaceText(of) && !isMeasuresPlace(of)) {
       complain(['place'], 'not-a-measures-place', of);
     }
-    if (grantShare === undefined && ceiling === undefined && length === undefined) {
-      complain([], 'no-cap');
-    }
+    // A list is no measure that lacks its cap.
+    const hasCap = grantShare !== undefined || ceiling !== undefined;
+    if (!hasCap && !Array.isArray(measures)) complain([], 'no-cap');
     if (isEarlier(to, from)) complain(['to'], 'until-before-from', String(from));
   },
 };
