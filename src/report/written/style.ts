@@ -13,7 +13,8 @@ code{font-size:.85em;color:#4a4a4a}
 table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.93rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 td,th{border:1px solid #bbb;padding:.25rem .45rem;text-align:left;vertical-align:top}th{background:#f2f2f2}
-.n{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}.s{white-space:nowrap}
+.n{text-align:right;font-variant-numeric:tabular-nums}
+@media(min-width:60rem){.n{overflow-wrap:normal}.s{white-space:nowrap}}
 .good{color:#0a6b2d}.bad{color:#a3121b}.open{color:#7a5200}.faulty{color:#6b1d87}
 li.good,section.good{border-left-color:#0a6b2d}li.bad,section.bad{border-left-color:#a3121b}li.open,section.open{border-left-color:#7a5200}li.faulty,section.faulty{border-left-color:#6b1d87}
 section{border:1px solid #ccc;border-left-width:6px;padding:.3rem .8rem .6rem;margin:1rem 0}section.good,section.bad,section.open,section.faulty{color:#1b1b1b}section h3{margin:.3rem 0}
@@ -31,4 +32,4 @@ section{margin:.5rem 0;padding:.1rem .5rem .3rem}p{margin:.2rem 0}h2{margin:1rem
 `;
 
 /** The SHA-256 of the style, as a policy names it. */
-export const STYLE_HASH = 'sha256-EwqERnJW6ln0d14R3o6SxhUilSyB9UKsTLkvxMLqdnw=';
+export const STYLE_HASH = 'sha256-EqtJuWHKrBxXK2lEi11JbvvH7/Ejk1IwCtJhXtRUuxo=';
