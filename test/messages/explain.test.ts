@@ -78,3 +78,17 @@ describe('what is open although no fact lacks says what settles it', () => {
     expect(zh).toBe('“A16.solver-payment”尚不能认定：项目还没有验收，到验收之日才能认定。');
   });
 });
+
+it('a fact whose label is a question stands in quotation marks beside its answer (Article 11)', () => {
+  const entry = {
+    ...{ id: 'E-1', kind: 'reserve-entry', decidedOn: '2024-06-30', outcome: '揭榜成功' },
+    facts: {
+      ...{ route: 'demander', published: true },
+      needs: [
+        { id: 'N1', solved: true },
+        { id: 'N2', solved: false },
+      ],
+    },
+  };
+  expect(aloneOf(entry)[0]).toBe('不符合规定，只凭 1 项事实即可认定：“第 2 项需求是否解决”为否。');
+});
