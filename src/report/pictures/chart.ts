@@ -9,6 +9,8 @@ const [BOX_WIDTH, BOX_HEIGHT, LINE_HEIGHT] = [142, 48, 14];
 /** Between the columns and between the rows is room for the ways, and for those past a row beside them. */
 const [EDGE, BETWEEN, BELOW, BESIDE] = [8, 60, 26, 12];
 
+type Charted = 'demand' | 'entry' | 'project';
+
 /** A chart for each thing of a docket, with the place where it stands now. */
 export function chartPictures(
   { demand, entries, projects }: Statuses,
@@ -23,13 +25,12 @@ export function chartPictures(
 
 /** The stages of a thing with the ways between them, and the present place filled. */
 function chartPicture(
-  thing: 'demand' | 'entry' | 'project',
+  thing: Charted,
   here: { readonly id?: string; readonly stage: Stage },
   { lifecycle, words }: ReplaySpeech,
 ): Picture {
   const name = lifecycle.thing(thing, here.id);
-  const ways = waysOn(thing);
-  const { places, rows } = placed(ways);
+  const { places, rows, lines } = LAYOUTS[thing];
   const boxes = [...places].flatMap(([stage, place]) =>
     boxOf(place, lifecycle.stage(stage), stage === here.stage),
   );
@@ -38,7 +39,7 @@ function chartPicture(
     said: words.picture.chartSaid(name, lifecycle.stage(here.stage)),
     width: leftOf(1) + BOX_WIDTH + EDGE,
     height: 2 * EDGE + rows * (BOX_HEIGHT + BELOW) - BELOW,
-    shapes: [...linesOf(ways, places), ...boxes],
+    shapes: [...lines, ...boxes],
   };
 }
 
@@ -47,8 +48,16 @@ interface Place {
   readonly row: number;
 }
 
+/** Where the stages of a thing stand, and the ways between them: the same in all dockets. */
+interface Layout {
+  readonly places: ReadonlyMap<Stage, Place>;
+  readonly rows: number;
+  readonly lines: readonly Shape[];
+}
+
 /** The longest way from the beginning stands in one column; what branches off stands beside, no higher than there. */
-function placed(ways: readonly Way[]) {
+function layoutOf(thing: Charted): Layout {
+  const ways = waysOn(thing);
   const stages = new Set(ways.map(({ to }) => to));
   const main = longestFrom(['none'], ways).slice(1);
   const places = new Map<Stage, Place>(main.map((stage, row) => [stage, { column: 0, row }]));
@@ -60,7 +69,7 @@ function placed(ways: readonly Way[]) {
     places.set(stage, { column: 1, row });
     free = row + 1;
   }
-  return { places, rows: Math.max(main.length, free) };
+  return { places, rows: Math.max(main.length, free), lines: linesOf(ways, places) };
 }
 
 /** The longest way on which no stage comes twice, from one that has been gone so far. */
@@ -170,3 +179,9 @@ function inLines(name: string): string[] {
   const shown = lines.slice(0, MOST_LINES).map((line) => line.trimEnd());
   return lines.length > MOST_LINES ? [...shown.slice(0, -1), `${shown.at(-1)}…`] : shown;
 }
+
+const LAYOUTS: Readonly<Record<Charted, Layout>> = {
+  demand: layoutOf('demand'),
+  entry: layoutOf('entry'),
+  project: layoutOf('project'),
+};
