@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto';
-import { behindMark, CR } from './pieces.js';
+import { beforeReturns, behindMark, CR } from './pieces.js';
 
 /** Of one record after another, what is too long to be held: of its own bytes a digest, where a hash is given. */
 export class LetGo {
@@ -28,11 +28,9 @@ export class LetGo {
 
   /** The digest of the record that ends with these bytes; nothing where it is held whole. */
   digest(bytes: Uint8Array, start: number, end: number): string | undefined {
-    let to = end;
-    while (to > start && bytes[to - 1] === CR) to -= 1;
-    const digest = this.#taken?.update(bytes.subarray(start, to)).digest('hex');
+    const taken = this.#taken;
     this.#taken = undefined;
     this.#any = false;
-    return digest;
+    return taken?.update(bytes.subarray(start, beforeReturns(bytes, start, end))).digest('hex');
   }
 }

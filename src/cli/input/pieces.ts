@@ -52,6 +52,13 @@ export const behindMark = (bytes: Uint8Array, start: number): number =>
   start +
   (BYTE_ORDER_MARK.every((byte, at) => bytes[start + at] === byte) ? BYTE_ORDER_MARK.length : 0);
 
+/** Where bytes end before the returns with which some systems end a line. */
+export function beforeReturns(bytes: Uint8Array, start: number, end: number): number {
+  let to = end;
+  while (to > start && bytes[to - 1] === CR) to -= 1;
+  return to;
+}
+
 /** White space of JSON within a line. */
 export function isBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === TAB || byte === CR;

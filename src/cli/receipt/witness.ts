@@ -6,7 +6,7 @@ import { digestOf } from '../../receipt/chain.js';
 import { unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
-import { behindMark, CR, isBlank, LF } from '../input/pieces.js';
+import { beforeReturns, behindMark, isBlank, LF } from '../input/pieces.js';
 import type { Seen, Witnessing } from '../processor.js';
 import { sha256 } from './digest.js';
 
@@ -57,12 +57,13 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
  * nor is the white space around an element, or around an object over several lines.
  */
 function ownBytes(bytes: Uint8Array, element: number | undefined): Uint8Array {
+  const start = behindMark(bytes, 0);
   const isLine = element === undefined && !bytes.includes(LF);
-  const isAround = (byte: number | undefined) =>
-    isLine ? byte === CR : isBlank(byte) || byte === LF;
-  let [from, to] = [behindMark(bytes, 0), bytes.length];
+  if (isLine) return bytes.subarray(start, beforeReturns(bytes, start, bytes.length));
+  const isAround = (byte: number | undefined) => isBlank(byte) || byte === LF;
+  let [from, to] = [start, bytes.length];
   while (to > from && isAround(bytes[to - 1])) to -= 1;
-  while (!isLine && from < to && isAround(bytes[from])) from += 1;
+  while (from < to && isAround(bytes[from])) from += 1;
   return bytes.subarray(from, to);
 }
 
