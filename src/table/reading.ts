@@ -112,9 +112,9 @@ export class Reading {
       const cells = new UnreadCells(readers.map(({ columns }) => columns));
       unread.set(sheet.name, cells);
       for (const row of surveyed?.rows ?? []) {
-        rows.push(this.#row(row, readers, language));
-        const own = readers.find(({ kindOf }) => kindOf(row) !== undefined)?.columns;
-        if (own !== undefined) cells.look(row, own);
+        const reader = readers.find(({ kindOf }) => kindOf(row) !== undefined);
+        rows.push(this.#row(row, reader, readers, language));
+        if (reader !== undefined) cells.look(row, reader.columns);
       }
     }
     return {
@@ -124,9 +124,13 @@ export class Reading {
     };
   }
 
-  #row(row: Row, readers: readonly Reader[], language: Language | undefined): TableRow {
+  #row(
+    row: Row,
+    reader: Reader | undefined,
+    readers: readonly Reader[],
+    language: Language | undefined,
+  ): TableRow {
     const making: Making = { complaints: [], cells: {}, wordsOf, unitAbove: this.#unitAbove };
-    const reader = readers.find(({ kindOf }) => kindOf(row) !== undefined);
     const kind = reader?.kindOf(row);
     const tree = kind === undefined ? undefined : reader?.trees.get(kind);
     if (kind === undefined || tree === undefined) {

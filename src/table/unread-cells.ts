@@ -25,12 +25,15 @@ export function ownColumns({ kind, columns, children = {} }: Mapping, layout: La
 export class UnreadCells {
   /** How many there are below each heading. */
   readonly counts = new Map<string, number>();
+  /** Of the columns that some mapping reads, those that not every one looks at. */
   readonly #heads: readonly Head[];
 
   /** The columns of all mappings that read the sheet. */
   constructor(all: readonly OwnColumns[]) {
     const heads = all.flatMap(({ into }) => into);
-    this.#heads = firstOfEach(heads, ({ index }) => String(index));
+    this.#heads = firstOfEach(heads, ({ index }) => String(index)).filter(({ index }) =>
+      all.some(({ places }) => !places.has(index)),
+    );
   }
 
   /** Looks through a row that one of the mappings reads. */
