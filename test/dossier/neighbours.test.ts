@@ -517,28 +517,26 @@ describe('under an edition of the caller', () => {
     expect(told(check, { rules: { [rule]: { modality: 'principle' } } }, excused)).toEqual([]);
   });
 
-  it('F.payment-met: too little paid contradicts nothing where it is no breach', () => {
-    const check = 'F.payment-met';
-    const records = fileWith({ lastPayment: { 'facts.contracts.0.payments': [] } });
-    const under = (override: object) =>
-      told(check, { rules: { 'A16.solver-payment': override } }, records);
-    const broken = ['C R-17 facts.solverPaymentMet'];
-    expect(told(check, {}, records)).toEqual(broken);
-    expect(under({ modality: 'principle' })).toEqual(broken);
-    expect(under({ modality: 'advise' })).toEqual([]);
-    expect(under({ state: 'off' })).toEqual([]);
-    expect(under({ state: 'unknown' })).toEqual([]);
-  });
-
-  it('F.reports-met: a year that was not reported contradicts nothing where none has to be', () => {
-    const check = 'F.reports-met';
-    const records = fileWith(
-      {},
-      another('report', { decidedOn: '2023-11-01', 'facts.reports': [], outcome: 'unmet' }),
-    );
-    const under = (override: object) =>
-      told(check, { rules: { 'A17.annual-report': override } }, records);
-    const broken = ['C R-17 facts.annualReportsMet'];
+  it.each([
+    [
+      'F.payment-met' as const,
+      'too little paid contradicts nothing where it is no breach',
+      'A16.solver-payment',
+      fileWith({ lastPayment: { 'facts.contracts.0.payments': [] } }),
+      ['C R-17 facts.solverPaymentMet'],
+    ],
+    [
+      'F.reports-met' as const,
+      'a year that was not reported contradicts nothing where none has to be',
+      'A17.annual-report',
+      fileWith(
+        {},
+        another('report', { decidedOn: '2023-11-01', 'facts.reports': [], outcome: 'unmet' }),
+      ),
+      ['C R-17 facts.annualReportsMet'],
+    ],
+  ])('%s: %s', (check, _, rule, records, broken) => {
+    const under = (override: object) => told(check, { rules: { [rule]: override } }, records);
     expect(told(check, {}, records)).toEqual(broken);
     expect(under({ modality: 'principle' })).toEqual(broken);
     expect(under({ modality: 'advise' })).toEqual([]);
