@@ -30,7 +30,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   const environment = currentEnvironment();
   try {
     const code = await dispatch(args, environment);
-    await environment.output.close();
+    await environment.output.close({ isAnswer: code !== EXIT.couldNotRun });
     return code;
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;

@@ -1,4 +1,6 @@
-import { createWriteStream, realpathSync, type WriteStream } from 'node:fs';
+import { constants, existsSync, realpathSync } from 'node:fs';
+import { access, type FileHandle, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Bilingual } from '../index.js';
 import type { Output } from './output.js';
 import {
@@ -72,10 +74,31 @@ export async function sendTo(
   output: Output,
 ): Promise<Bilingual | undefined> {
   if (isAmong(path, inputs)) return overInput(path);
-  const stream = createWriteStream(path);
-  const failed = await opened(stream);
-  if (failed !== undefined) return cannotWriteFile(path, failed);
-  output.sendTo(stream);
+  let file: FileHandle;
+  try {
+    file = await open(path, WRITE_ONLY);
+  } catch (error) {
+    return cannotWriteFile(path, codeOf(error));
+  }
+  output.sendTo(file.createWriteStream(), async () => {
+    // What is no file, a pipe or a device, holds nothing.
+    if ((await file.stat()).isFile()) await file.truncate();
+  });
+  return undefined;
+}
+
+/** As for writing, save that it is not emptied: a command that is refused after all leaves what was there. */
+const WRITE_ONLY = constants.O_WRONLY | constants.O_CREAT;
+
+/** What will keep a file from being written, as far as that can be known without touching it. */
+export async function unwritable(path: string): Promise<Bilingual | undefined> {
+  try {
+    const isThere = existsSync(path);
+    if (isThere && (await stat(path)).isDirectory()) return cannotWriteFile(path, 'EISDIR');
+    await access(isThere ? path : dirname(path), constants.W_OK);
+  } catch (error) {
+    return cannotWriteFile(path, codeOf(error));
+  }
   return undefined;
 }
 
@@ -94,8 +117,4 @@ export function wholePath(path: string): string | undefined {
   }
 }
 
-const opened = (stream: WriteStream): Promise<string | undefined> =>
-  new Promise((done) => {
-    stream.once('open', () => done(undefined));
-    stream.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? String(error)));
-  });
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

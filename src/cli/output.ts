@@ -34,21 +34,28 @@ export class Output {
   #gate: ((text: string) => string) | undefined;
   /** Whether the stream is a file that was opened for this, and is to be closed. */
   #isOwn = false;
+  /** Empties that file of what it held; nothing once it is done. */
+  #empty: (() => Promise<void>) | undefined;
 
   constructor(stream: Writable) {
     this.#stream = listened(stream);
   }
 
-  /** From here on everything goes to another stream; nothing has been written yet. */
-  sendTo(stream: Writable): void {
-    this.#stream = listened(stream);
+  /** From here on everything goes to a file; nothing has been written yet, and until then it keeps what it holds. */
+  sendTo(file: Writable, empty: () => Promise<void>): void {
+    this.#stream = listened(file);
     this.#isOwn = true;
+    this.#empty = empty;
   }
 
-  /** Hands over the last of it, and closes what is no one else's. Throws an OutputError. */
-  async close(): Promise<void> {
+  /**
+   * Hands over the last of it, and closes what is no one else's; nothing, too, may be an answer, and takes the place of
+   * what was there. Throws an OutputError.
+   */
+  async close({ isAnswer }: { readonly isAnswer: boolean }): Promise<void> {
     await this.flush();
     if (!this.#isOwn) return;
+    if (isAnswer) await this.#emptied();
     const failed = await new Promise<unknown>((closed) => {
       this.#stream.once('error', closed);
       this.#stream.end(() => closed(undefined));
@@ -85,10 +92,20 @@ export class Output {
 
   async #hand(part: string | Uint8Array): Promise<boolean> {
     if (!this.#open || part.length === 0) return this.#open;
+    await this.#emptied();
     const error = await new Promise<unknown>((taken) => this.#stream.write(part, taken));
     if (error === undefined || error === null) return true;
     this.#open = false;
     if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return false;
     throw new OutputError(error);
+  }
+  async #emptied(): Promise<void> {
+    const empty = this.#empty;
+    this.#empty = undefined;
+    try {
+      await empty?.();
+    } catch (error) {
+      throw new OutputError(error);
+    }
   }
 }

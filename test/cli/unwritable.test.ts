@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cannotWriteFile } from '../../src/cli/texts/output.js';
@@ -76,5 +76,47 @@ describe('no file that a command reads is written over', () => {
       const { code } = await jiebang(['diff', receipt, receipt, '--output', beside]);
       expect([code, readFileSync(beside, 'utf8')]).toEqual([2, before]);
     }
+  });
+});
+
+describe('a command that is refused leaves what its output held', () => {
+  const { path, file } = folder();
+  const input = file('in.ndjson', lines(upheld));
+  const table = file('table.csv', '编号\nG-1\n');
+  const map = file('map.json', '{"kind":"grant","columns":{"没有":"id"}}');
+  const into = join(path, 'out');
+  mkdirSync(join(path, 'r.chain'));
+  const receipted = ['recheck', input, '--output', into, '--receipt'];
+
+  it.each([
+    ['a receipt of the name of the results', [...receipted, join(path, 'other/out')]],
+    ['a receipt in place of the input', [...receipted, input]],
+    ['a receipt in a folder that there is not', [...receipted, join(path, 'none/r.receipt.json')]],
+    ['a receipt that is a folder', [...receipted, path]],
+    ['a chain that is a folder', [...receipted, join(path, 'r.receipt.json')]],
+    ['an edition that is not loaded', ['recheck', input, '--output', into, '--as-edition', 'x']],
+    ['of explain too', ['explain', input, '--output', into, '--as-edition', 'x']],
+    ['an input that there is not', ['recheck', join(path, 'none.ndjson'), '--output', into]],
+    ['a mapping that names no heading', ['recheck', table, '--map', map, '--output', into]],
+  ])('%s', async (_, args) => {
+    file('out', 'what was there\n');
+    const { code } = await jiebang(args);
+    expect([code, readFileSync(into, 'utf8')]).toEqual([2, 'what was there\n']);
+    expect(existsSync(join(path, 'r.receipt.json'))).toBe(false);
+  });
+
+  it('and one that answers with nothing empties it', async () => {
+    file('out', 'what was there\n');
+    const args = ['recheck', input, '--verdict', 'invalid', '--output', into];
+    const { code, complaints } = await jiebang(args);
+    expect([code, complaints, readFileSync(into, 'utf8')]).toEqual([0, '', '']);
+  });
+
+  it('nor is more of it left than was written', async () => {
+    await jiebang(['recheck', input, '--output', into]);
+    const written = readFileSync(into, 'utf8');
+    file('out', 'x'.repeat(100_000));
+    await jiebang(['recheck', input, '--output', into]);
+    expect(readFileSync(into, 'utf8')).toBe(written);
   });
 });

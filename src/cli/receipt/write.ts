@@ -6,7 +6,7 @@ import { chainText } from '../../receipt/chain.js';
 import { receiptOf } from '../../receipt/receipt.js';
 import { draft } from '../../regulation/editions.js';
 import type { Environment } from '../command.js';
-import { isAmong } from '../destination.js';
+import { isAmong, unwritable } from '../destination.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { InputError } from '../input/sources.js';
 import { filesRead } from '../prepare.js';
@@ -44,13 +44,17 @@ export async function recheckWithReceipt(
   if (twice !== undefined) return complain(says.sameName(twice));
   const over = [receipt, chain].find((path) => isAmong(path, filesRead(request)));
   if (over !== undefined) return complain(overInput(over));
+  for (const path of [chain, receipt]) {
+    const refused = await unwritable(path);
+    if (refused !== undefined) return complain(refused);
+  }
   const witness = new Witness(request.asEdition);
   try {
     const before = await digestOfFile(input);
     const sheets = await furtherSheets(request.table.sheets);
     const code = await answerAll({ request, editions }, { ...processor, witness }, environment);
     // What lies there is what the receipt tells of.
-    await environment.output.close();
+    await environment.output.close({ isAnswer: code !== EXIT.couldNotRun });
     if (code === EXIT.couldNotRun) return complain(says.noReceipt);
     if ((await digestOfFile(input)) !== before) return complain(says.changedMeanwhile(input));
     for (const { file, sha256: was } of sheets) {
