@@ -283,6 +283,46 @@ describe('a workbook', () => {
   });
 });
 
+/** A workbook with these cells in its first row, as they stand in the file; the texts that it shares are 甲 and 乙. */
+async function withCells(row: string): Promise<Uint8Array> {
+  const archive = CFB.read(await writeXlsx({ sheets: [{ name: '表', rows: [['甲', '乙']] }] }), {
+    type: 'array',
+  });
+  const file = CFB.find(archive, '/xl/worksheets/sheet1.xml');
+  if (file === null) throw new Error('there is no sheet');
+  const content = bytes(
+    new TextDecoder()
+      .decode(Uint8Array.from(file.content))
+      .replace(/<row\b.*<\/row>/su, `<row r="1">${row}</row>`),
+  );
+  Object.assign(file, { content, size: content.length });
+  const written: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+  return new Uint8Array(written as ArrayBuffer);
+}
+
+describe('xlsx: a cell that names a type', () => {
+  it.each([
+    ['a text, of a formula without a value', '<c r="A1" t="str"><f>B1</f></c>', { formula: 'B1' }],
+    ['true or false, likewise', '<c r="A1" t="b"><f>B1=1</f></c>', { formula: 'B1=1' }],
+    ['a shared text, likewise', '<c r="A1" t="s"><f>B1</f></c>', { formula: 'B1' }],
+    ['a formula that is shared', '<c r="A1" t="str"><f t="shared" si="0"/></c>', { formula: '' }],
+    ['true or false, and has neither', '<c r="A1" s="0" t="b"/>', ''],
+    ['a text, of a formula that came to nothing', '<c r="A1" t="str"><f>B1</f><v></v></c>', ''],
+    ['a text, of a formula', '<c r="A1" t="str"><f>B1</f><v>丙</v></c>', '丙'],
+    ['false', '<c r="A1" t="b"><v>0</v></c>', { boolean: false }],
+    [
+      'false, of a formula',
+      '<c r="A1" t="b"><f>B1</f><v>0</v></c>',
+      { boolean: false, computed: true },
+    ],
+    ['a shared text, beside one that has none', '<c r="A1" t="s"><v>1</v></c>', '乙'],
+  ])('%s', async (_, cell, expected) => {
+    const lacking = '<c r="B1" t="b"><f>C1</f></c>';
+    expect(await cells(await withCells(cell + lacking))).toEqual([[expected, { formula: 'C1' }]]);
+    expect(await cells(await withCells(cell))).toEqual([[expected]]);
+  });
+});
+
 /** A sheet with one number in the format of a date. */
 const dated = (v: number, bookType: 'xlsx' | 'xls' | 'ods'): Uint8Array => {
   const sheet = { '!ref': 'A1', A1: { t: 'n' as const, v, z: 'yyyy-mm-dd' } };

@@ -32,12 +32,18 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   );
 }
 
-/** The sheets with what every date shows: where a format is not known, it is one of those that a Chinese system has built in. */
+/** The sheets with what the parser does not tell by itself. */
 async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
-  const sheets = await sheetsOfCells(bytes);
+  let [workbook, sheets] = [bytes, await sheetsOfCells(bytes)];
+  if (sheets.some(mayLackValue)) {
+    const { withoutEmptyTypes } = await import('./untyped.js');
+    const told = withoutEmptyTypes(workbook);
+    if (told !== undefined) [workbook, sheets] = [told, await sheetsOfCells(told)];
+  }
   if (!sheets.some(hasDateOfUnknownFormat)) return sheets;
+  // A format that is not known is one of those that a Chinese system has built in.
   const { withChineseFormats } = await import('./chinese-formats.js');
-  return sheetsOfCells(withChineseFormats(bytes));
+  return sheetsOfCells(withChineseFormats(workbook));
 }
 
 /** The sheets save those that are charts, which the parser takes for sheets that lack. */
@@ -55,6 +61,16 @@ async function sheetsOfCells(bytes: Uint8Array): Promise<readonly Read[]> {
 }
 
 type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+
+/** Whether a cell may be one that names a type and has no value: it reads as false, an empty text, or the first of all texts. */
+function mayLackValue({ rows, cells }: Read): boolean {
+  for (const { value, formula, type } of cells?.values() ?? []) {
+    if (formula !== undefined && (value === '' || type === 'string' || type === 'richText')) {
+      return true;
+    }
+  }
+  return rows.some((row) => row.includes(false));
+}
 
 function hasDateOfUnknownFormat({ cells }: Read): boolean {
   for (const { value, formulaResult, style } of cells?.values() ?? []) {
