@@ -338,6 +338,11 @@ describe('a number that is shown as a date', () => {
   it.each([
     ['the first that there is', 1, { date: '1900-01-01' }],
     ['none, which is no day', 0, { error: '#####' }],
+    ['28 February 1900', 59, { date: '1900-02-28' }],
+    ['29 February 1900, which never was', 60, { error: '#####' }],
+    ['noon of it', 60.5, { error: '#####' }],
+    ['noon before it', 59.5, { date: '1900-02-28', time: '12:00:00' }],
+    ['1 March 1900', 61, { date: '1900-03-01' }],
     ['below none', -5, { error: '#####' }],
     ['the last that there is', 2958465, { date: '9999-12-31' }],
     ['one more', 2958466, { error: '#####' }],

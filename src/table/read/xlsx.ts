@@ -1,6 +1,7 @@
 import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { dateCell, numberCell } from './cells.js';
+import { mayBeNoDay, withoutNoDay } from './no-day.js';
 
 /** The sheets of a workbook of Office Open XML. */
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
@@ -40,23 +41,31 @@ async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
     const told = withoutEmptyTypes(workbook);
     if (told !== undefined) [workbook, sheets] = [told, await sheetsOfCells(told)];
   }
-  if (!sheets.some(hasDateOfUnknownFormat)) return sheets;
-  // A format that is not known is one of those that a Chinese system has built in.
-  const { withChineseFormats } = await import('./chinese-formats.js');
-  return sheetsOfCells(withChineseFormats(workbook));
+  if (sheets.some(hasDateOfUnknownFormat)) {
+    // It is one of those that a Chinese system has built in.
+    const { withChineseFormats } = await import('./chinese-formats.js');
+    workbook = withChineseFormats(workbook);
+    sheets = await sheetsOfCells(workbook);
+  }
+  if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return sheets;
+  return withoutNoDay(sheets, await sheetsOfCells(workbook, '1904'));
 }
 
 /** The sheets save those that are charts, which the parser takes for sheets that lack. */
-async function sheetsOfCells(bytes: Uint8Array): Promise<readonly Read[]> {
+async function sheetsOfCells(
+  bytes: Uint8Array,
+  dateSystem: '1904' | 'auto' = 'auto',
+): Promise<readonly Read[]> {
+  const options = { readStyles: true, dateSystem };
   try {
-    return (await readXlsx(bytes, { readStyles: true })).sheets;
+    return (await readXlsx(bytes, options)).sheets;
   } catch (error) {
     if (!(error instanceof Error && error.message.includes('missing worksheet'))) throw error;
     const { chartSheets } = await import('./chart-sheets.js');
     const charts = chartSheets(bytes);
     if (charts.size === 0) throw error;
     const sheets = (_: unknown, at: number) => !charts.has(at);
-    return (await readXlsx(bytes, { readStyles: true, sheets })).sheets;
+    return (await readXlsx(bytes, { ...options, sheets })).sheets;
   }
 }
 
