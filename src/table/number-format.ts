@@ -110,13 +110,21 @@ const FOREIGN = /[^\P{Sc}¥￥]/u;
 
 /**
  * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point or digits put in, in
- * another currency, or with 万 or 千元 written beside it, which is no unit that is read; or where it is open which of
- * two units it shows.
+ * another currency, with 万 or 千元 written beside it, which is no unit that is read, or as a word alone, 无; or where it
+ * is open which of two units it shows. A zero that is shown as a dash, as accounts do, or as nothing, is one.
  */
 export function showsAnotherAmount(format: string, number: number): boolean {
   const sections = sectionsFor(format, number);
-  return sections.some(isOfAnother) || new Set(sections.map(unitOf)).size > 1;
+  const isShown = number === 0 ? /[0@]/ : /[0#?@]/;
+  return (
+    sections.some((each) => isOfAnother(each) || (!isShown.test(each.code) && isWord(each))) ||
+    new Set(sections.map(unitOf)).size > 1
+  );
 }
+
+/** Whether a section that shows no digit says something in words, which stands there for none as well as for zero. */
+const isWord = ({ before, behind }: Section): boolean =>
+  /\p{L}/u.test((before + behind).replace(/零|人民币|RMB|CNY|(?:万|亿)?元/giu, ''));
 
 function isOfAnother(section: Section): boolean {
   const { code, before, behind, isAltered } = section;

@@ -57,6 +57,19 @@ describe('a number format', () => {
     expect(showsAnotherAmount(format, number)).toBe(true);
   });
 
+  it.each([
+    ['0;-0;"无"', 0],
+    ['0;-0;无', 0],
+    ['#,##0.00;-#,##0.00;"无"??', 0],
+    ['"无"#', 0],
+    ['[=0]"无";0', 0],
+    ['[=1]"是";[=0]"否";0', 1],
+    ['"不详";-0;0', 9_000_000],
+    ['0;-0;"N/A"', 0],
+  ])('%s shows a word for %s: whether it stands for none is not certain', (format, number) => {
+    expect(showsAnotherAmount(format, number)).toBe(true);
+  });
+
   it('of which it is open which unit a number takes shows none for certain', () => {
     expect(showsAnotherAmount('[<10]0;0"万元";0"元"', 9_000_000)).toBe(true);
   });
@@ -66,7 +79,16 @@ describe('a number format', () => {
     ['[<=10000]0;0!.0,"万"', 10_000],
     ['0;0.0,', 9_000_000],
     ['0;0.0,;0', 0],
-    ['0;0.0,;"无"', 0],
+    ['0;0.0,;"-"', 0],
+    ['0;-0;"无"', 9_000_000],
+    ['0;-0;"零"', 0],
+    ['0;-0;;@', 0],
+    ['#', 0],
+    ['#"元"', 0],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 0],
+    ['_ [$CNY] * #,##0.00_ ;_ [$CNY] * -#,##0.00_ ;_ [$CNY] * "-"??_ ;_ @_ ', 0],
+    ['General', 0],
+    ['@', 0],
   ])('%s is judged by the section that the number takes', (format, number) => {
     expect(showsAnotherAmount(format, number)).toBe(false);
   });
