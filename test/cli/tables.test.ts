@@ -155,6 +155,18 @@ describe('jiebang recheck with a table', () => {
     expect(out).toContain('ZJ-2024-002');
   });
 
+  it.each(['支持资金.fods', '支持资金'])(
+    'of OpenDocument in one file, %s, says that it is not read, and of no line that it is no JSON',
+    async (name) => {
+      const flat =
+        '<?xml version="1.0" encoding="UTF-8"?>\n\n<office:document xmlns:office="o"><office:body>\n<office:spreadsheet/></office:body></office:document>\n';
+      const { code, out, complaints } = await jiebang(['recheck', file(name, flat)]);
+      expect([code, out]).toEqual([2, '']);
+      expect(complaints).toContain('不读这种工作簿（xlsb、fods）；请另存为 xlsx');
+      expect(complaints).toContain('workbooks of this form (xlsb, fods) are not read');
+    },
+  );
+
   it('knows records by their first bytes, whatever the file is called', async () => {
     const records = file('records.csv', '{"id":"1","kind":"grant"}\n');
     const { out } = await jiebang(['recheck', records]);

@@ -283,6 +283,11 @@ describe('a workbook', () => {
   });
 });
 
+const flat = (body: string): Uint8Array =>
+  bytes(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<!-- a, b -->\n<office:document xmlns:office="o"><office:body><office:${body}>a,b</office:${body}></office:body></office:document>`,
+  );
+
 /** A workbook with these cells in its first row, as they stand in the file; the texts that it shares are 甲 and 乙. */
 async function withCells(row: string): Promise<Uint8Array> {
   const archive = CFB.read(await writeXlsx({ sheets: [{ name: '表', rows: [['甲', '乙']] }] }), {
@@ -423,6 +428,8 @@ describe('what is refused', () => {
 
   it.each([
     ['bytes that are no text', new Uint8Array([0x25, 0x50, 0, 1, 2, 3]), 'not-a-table'],
+    ['OpenDocument in one file', flat('spreadsheet'), 'other-format'],
+    ['a text of OpenDocument in one file', flat('text'), 'not-a-table'],
     ['a binary workbook of Office Open XML', written([['a']], 'xlsb'), 'other-format'],
     [
       'a text document',

@@ -33,11 +33,13 @@ async function isTable(path: string): Promise<boolean> {
   if (sizeOf([path]) === undefined) return false;
   const first = await firstBytes(path).catch(() => Buffer.alloc(0));
   if (BEGINNINGS.some((bytes) => bytes.every((byte, at) => first[at] === byte))) return true;
-  // Of texts, records begin with a bracket; a CSV hardly ever does, and is called one.
+  // Of texts, records begin with a bracket, workbooks of XML with its declaration; a CSV does with neither, hardly ever, and
+  // is called one.
   const shown = first
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
+  if (/^<(?:\?xml|office:document)\s/.test(shown)) return true;
   return CSV_NAME.test(path) && shown !== '' && !/^[[{]/.test(shown);
 }
 

@@ -73,8 +73,8 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
   },
   'not-a-table': { zh: '这不是表格文件', en: 'this is no table' },
   'other-format': {
-    zh: '不读 xlsb；请另存为 xlsx',
-    en: 'workbooks of this form (xlsb) are not read; save it as xlsx',
+    zh: '不读这种工作簿（xlsb、fods）；请另存为 xlsx',
+    en: 'workbooks of this form (xlsb, fods) are not read; save it as xlsx',
   },
   damaged: { zh: '文件损坏，读不出表格', en: 'the file is damaged: no table can be read from it' },
 };
@@ -135,6 +135,9 @@ async function sheetsIn(
   const read = textIn(bytes, encoding);
   if (read === undefined) return 'encoding';
   if (read.text.includes('\0')) return 'not-a-table';
+  if (FLAT_DOCUMENT.test(read.text)) {
+    return read.text.includes('<office:spreadsheet') ? 'other-format' : 'not-a-table';
+  }
   if (/^\s*</.test(read.text) && /<(?:html|table|\w*:?workbook)\b/i.test(read.text)) {
     const found = await legacy(read.text, limits);
     const [only, ...others] = found.sheets;
@@ -161,6 +164,9 @@ async function legacy(
 
 /** What an archive of Office Open XML holds that is no workbook. */
 const NO_TABLES = ['word/document.xml', 'ppt/presentation.xml'];
+
+/** OpenDocument in one file of XML. */
+const FLAT_DOCUMENT = /^\s*(?:<[?!][^>]*>\s*)*<office:document\s/u;
 
 /** As names stand in a compound file. */
 const wide = (name: string): string => [...name].join('\0');
