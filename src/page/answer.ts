@@ -1,5 +1,13 @@
 import type { VNode } from 'preact';
-import { type Invalid, type Kind, type Rechecked, type RecheckResult, recheck } from '../index.js';
+import {
+  draft,
+  type Edition,
+  type Invalid,
+  type Kind,
+  type Rechecked,
+  type RecheckResult,
+  recheck,
+} from '../index.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
 import type { State } from './store.js';
@@ -10,7 +18,7 @@ export const answerTo = ({ record, editions, language }: State): RecheckResult =
 const isInvalid = (result: RecheckResult): result is Invalid => result.verdict === 'invalid';
 
 /** The answer as it stands: the verdict first, its grounds, then rule by rule. */
-export function answerView({ language }: Pick<State, 'language'>, result: RecheckResult): VNode {
+export function answerView({ language, editions }: State, result: RecheckResult): VNode {
   return el(
     'div',
     { class: 'answer', id: 'answer' },
@@ -19,7 +27,9 @@ export function answerView({ language }: Pick<State, 'language'>, result: Rechec
       { class: `verdict ${result.verdict}`, id: 'verdict', role: 'status' },
       messages[language].verdictOf(result),
     ),
-    ...(isInvalid(result) ? faults(result, language) : grounded(result, language)),
+    ...(isInvalid(result)
+      ? faults(result, language)
+      : grounded(result, language, editionOf(result, editions))),
     resultView('result', result, language),
   );
 }
@@ -40,9 +50,19 @@ const faults = (result: Invalid, language: State['language']): Child[] => [
   list(messages[language].errors(result)),
 ];
 
-function grounded(result: Rechecked, language: State['language']): Child[] {
+/** The edition by which something was judged: one that was loaded, or the draft. */
+export const editionOf = (
+  { edition }: { readonly edition: string },
+  editions: readonly Edition[],
+): Edition => editions.find(({ id }) => id === edition) ?? draft;
+
+/** By which edition; that the draft judges says the head of the page. */
+export const judgedBy = (edition: Edition, language: State['language']): VNode | null =>
+  edition === draft ? null : el('p', { id: 'judged-by' }, messages[language].judgedBy([edition]));
+
+function grounded(result: Rechecked, language: State['language'], edition: Edition): Child[] {
   const say = texts[language];
-  const speak = messages[language];
+  const speak = messages[language].under(edition);
   const { kind, grounds, findings, notes = [] } = result;
   const isGround = (rule: string): boolean => (grounds as readonly string[]).includes(rule);
   const ordered = [
@@ -51,6 +71,7 @@ function grounded(result: Rechecked, language: State['language']): Child[] {
   ];
   return [
     el('p', { id: 'conclusion' }, speak.conclusion(result)),
+    judgedBy(edition, language),
     el(
       'dl',
       {},

@@ -69,12 +69,13 @@ function views({ state, change }: Shown): VNode {
 
 function otherPage(shown: Shown): VNode {
   const { state, change, file, take, docketExample } = shown;
-  const { language, docket, editions } = state;
+  const { language, docket, otherDockets, editions } = state;
   if (state.view === 'docket') {
-    const writeDocket = (text: string) => change(() => ({ docket: text }));
+    const writeDocket = (text: string) => change(() => ({ docket: text, otherDockets: 0 }));
     return docketView({
       language,
       written: docket,
+      others: otherDockets,
       editions,
       write: writeDocket,
       example: docketExample,

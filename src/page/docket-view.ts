@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { draft, type Edition, type Language } from '../index.js';
+import type { Edition, Language } from '../index.js';
 import { docketMachine, type Replayed, replay } from '../lifecycle/index.js';
 import { enLifecycle } from '../messages/en/index.js';
 import { zhCNLifecycle } from '../messages/zh-CN/index.js';
@@ -8,24 +8,27 @@ import { timelinePicture } from '../report/pictures/timeline.js';
 import type { ReplaySpeech } from '../report/replay/speech.js';
 import { type ActRow, timelineOf } from '../report/replay/timeline.js';
 import { REPLAY_WORDS } from '../report/replay/words.js';
-import { list, resultView } from './answer.js';
+import { editionOf, judgedBy, list, resultView } from './answer.js';
 import { type Child, el, entered } from './element.js';
 import { pictureView } from './picture-view.js';
 import { messages, texts } from './speech.js';
-import { parsed } from './store.js';
+import { valuesIn } from './store.js';
 
 const lifecycles = { zh: zhCNLifecycle, en: enLifecycle } as const;
 
 export interface DocketProps {
   readonly language: Language;
   readonly written: string;
+  /** How many more there are in the file that it came from. */
+  readonly others: number;
   readonly editions: readonly Edition[];
   readonly write: (text: string) => void;
   readonly example: string;
 }
 
 /** A docket as it is pasted: what happened, where everything stands, and what may happen next. */
-export function docketView({ language, written, editions, write, example }: DocketProps): VNode {
+export function docketView(props: DocketProps): VNode {
+  const { language, written, write, example } = props;
   const say = texts[language];
   return el(
     'section',
@@ -44,35 +47,47 @@ export function docketView({ language, written, editions, write, example }: Dock
       { type: 'button', id: 'docket-example', onClick: () => write(example) },
       say.docketExample,
     ),
-    el('div', { id: 'docket-answer' }, ...answer(language, written, editions)),
+    el('div', { id: 'docket-answer' }, ...answer(props)),
   );
 }
 
-function answer(language: Language, written: string, editions: readonly Edition[]): Child[] {
+function answer(props: DocketProps): Child[] {
+  const { language, written, editions } = props;
   const say = texts[language];
   if (written.trim() === '') return [el('p', {}, say.nothingYet)];
-  const read = parsed(written);
-  if (read === undefined) return [el('p', { role: 'status' }, say.notJson)];
-  const record = Array.isArray(read.value) ? read.value[0] : read.value;
+  const values = valuesIn(written);
+  if (values === undefined) return [el('p', { role: 'status' }, say.noJson)];
+  const [record, ...more] = values;
+  if (record === undefined) return [el('p', {}, say.nothingYet)];
+  const others = more.length + props.others;
   const replayed = replay(record, { editions, language });
   const json = resultView('docket-result', replayed, language);
   if (replayed.verdict === 'invalid') {
-    return [el('h3', {}, say.errors), list(lifecycles[language].errors(replayed)), json];
+    const errors = list(lifecycles[language].errors(replayed));
+    return [
+      others === 0 ? null : el('p', {}, say.otherDockets(others)),
+      el('h3', {}, say.errors),
+      errors,
+      json,
+    ];
   }
   const speech: ReplaySpeech = {
     messages: messages[language],
     lifecycle: lifecycles[language],
     words: REPLAY_WORDS[language],
-    under: () => messages[language].under(judgedBy(replayed, editions)),
+    under: () => messages[language].under(editionOf(replayed, editions)),
   };
   const { rows } = timelineOf({ result: replayed, record, file: '', line: 1 }, speech, 'failing');
+  const edition = editionOf(replayed, editions);
   return [
+    others === 0 ? null : el('p', { id: 'others' }, say.otherDockets(others)),
     el(
       'p',
       { class: `verdict ${replayed.verdict}`, role: 'status' },
       lifecycles[language].verdict(replayed.verdict),
     ),
     el('p', {}, lifecycles[language].conclusion(replayed)),
+    judgedBy(edition, language),
     el('h3', {}, say.present),
     list(lifecycles[language].statuses(replayed.statuses)),
     el('h3', {}, say.timeline),
@@ -114,7 +129,7 @@ function pictures(rows: readonly ActRow[], { statuses }: Replayed, speech: Repla
 
 function nextView(language: Language, replayed: Replayed, editions: readonly Edition[]): Child[] {
   const say = texts[language];
-  const edition = judgedBy(replayed, editions);
+  const edition = editionOf(replayed, editions);
   const acts = docketMachine.allowed(replayed.state, undefined, undefined, edition);
   const split = (allowed: boolean) =>
     acts.filter((act) => act.allowed === allowed).map(lifecycles[language].allowed);
@@ -124,7 +139,3 @@ function nextView(language: Language, replayed: Replayed, editions: readonly Edi
     el('details', {}, el('summary', {}, say.mayNot), list(split(false))),
   ];
 }
-
-/** The edition by which a docket was judged: one that was loaded, or the draft. */
-const judgedBy = ({ edition }: Replayed, editions: readonly Edition[]): Edition =>
-  editions.find(({ id }) => id === edition) ?? draft;

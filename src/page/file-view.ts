@@ -34,8 +34,11 @@ export function fileView(props: FileProps): VNode {
         type: 'file',
         accept: '.json,.ndjson,.csv,.xlsx,.xls,.ods',
         onChange: (event: Event) => {
-          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+          const field = event.currentTarget as HTMLInputElement;
+          const [file] = field.files ?? [];
           if (file !== undefined) take(file);
+          // So that the same file can be chosen again when it has changed.
+          field.value = '';
         },
       }),
     ),
@@ -50,6 +53,7 @@ function answers({ language, name = '', read, open }: FileProps): Child[] {
   if (read === 'reading') return [el('p', {}, say.reading)];
   if ('refused' in read) return [el('p', {}, say.unread(name)), list(read.refused)];
   if ('docket' in read) return [];
+  if (read.answers.length === 0) return [el('p', {}, say.noRecords)];
   const of = (verdict: (typeof VERDICTS)[number]) =>
     read.answers.filter(({ result }) => result.verdict === verdict);
   const byVerdict = VERDICTS.map((verdict) => ({ verdict, found: of(verdict) }));
@@ -90,7 +94,9 @@ function answers({ language, name = '', read, open }: FileProps): Child[] {
 const placeOf = (place: Place, language: Language): string =>
   'line' in place
     ? texts[language].line(place.line)
-    : `${place.sheet} ${texts[language].line(place.row)}`;
+    : 'item' in place
+      ? texts[language].item(place.item)
+      : `${place.sheet} ${texts[language].line(place.row)}`;
 
 function row(
   language: Language,

@@ -51,7 +51,7 @@ export function misfits(record: Json): string[] {
 }
 
 const ofWords = (record: Tree, key: string, words: readonly string[]): string[] =>
-  !Object.hasOwn(record, key) || words.includes(String(record[key])) ? [] : [key];
+  !Object.hasOwn(record, key) || words.some((word) => word === record[key]) ? [] : [key];
 
 function ofReasons(reasons: Json | undefined, rules: readonly string[]): string[] {
   if (reasons === undefined) return [];

@@ -2,11 +2,15 @@ import { type Json, type RecheckOptions, type RecheckResult, recheck } from '../
 import { answeredRow, refusedRow } from '../table/answered-row.js';
 import { fromTable, type TableRow } from '../table/index.js';
 import type { read as readTable } from '../table/read/index.js';
-import { parsed } from './store.js';
+import { texts as say } from './speech.js';
+import { parsed, valuesIn } from './store.js';
 import { isTree } from './tree.js';
 
-/** Where something stands in a file: the line of a text, or sheet and row of a table. */
-export type Place = { readonly line: number } | { readonly sheet: string; readonly row: number };
+/** Where something stands in a file: the line of a text, the item of a list, or sheet and row of a table. */
+export type Place =
+  | { readonly line: number }
+  | { readonly item: number }
+  | { readonly sheet: string; readonly row: number };
 
 /** A record of a file with its answer; one that could not be read has only an answer. */
 export interface Answered {
@@ -18,7 +22,8 @@ export interface Answered {
 /** What a file came to: records, or a docket, or why it could not be read. */
 export type FileRead =
   | { readonly answers: readonly Answered[] }
-  | { readonly docket: Json }
+  /** The first docket of a file, and how many more there are. */
+  | { readonly docket: Json; readonly others: number }
   | { readonly refused: readonly string[] };
 
 /** The spreadsheets' parsers are large: they are loaded when a table comes. */
@@ -33,16 +38,20 @@ export async function readFile(
   options: RecheckOptions,
   load: LoadTables,
 ): Promise<FileRead> {
-  if (bytes.length > LARGEST) return { refused: [`${name}: > ${LARGEST / 1024 / 1024} MB`] };
-  const text = jsonText(bytes);
+  if (bytes.length > LARGEST) {
+    return { refused: [say[languageOf(options)].tooLarge(LARGEST / 1024 / 1024)] };
+  }
+  const text = jsonText(name, bytes);
   return text === undefined ? table(name, bytes, options, load) : texts(text, options);
 }
 
-/** The text of a file of JSON; `undefined` where its first character says that it is something else. */
-function jsonText(bytes: Uint8Array): string | undefined {
+const languageOf = ({ language }: RecheckOptions): 'zh' | 'en' => (language === 'zh' ? 'zh' : 'en');
+
+/** The text of a file of JSON; `undefined` where neither its name nor its first character says that it is one. */
+function jsonText(name: string, bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /^\s*[[{]/.test(text) ? text : undefined;
+    return /\.(json|ndjson|jsonl)$/i.test(name) || /^\s*[[{]/.test(text) ? text : undefined;
   } catch {
     return undefined;
   }
@@ -50,29 +59,35 @@ function jsonText(bytes: Uint8Array): string | undefined {
 
 /** One value, a list of them, or one on every line. */
 function texts(text: string, options: RecheckOptions): FileRead {
+  const [first, ...more] = valuesIn(text) ?? [];
+  if (isTree(first) && Object.hasOwn(first, 'acts')) return { docket: first, others: more.length };
   const whole = parsed(text);
   if (whole === undefined) {
     const lines = text
       .split('\n')
       .flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]));
-    return {
-      answers: lines.map(({ line, index }) =>
-        answered(parsed(line)?.value, { line: index + 1 }, options),
-      ),
-    };
+    return { answers: lines.map(({ line, index }) => ofLine(line, index + 1, options)) };
   }
-  const values = Array.isArray(whole.value) ? whole.value : [whole.value];
-  const [first] = values;
-  if (isTree(first) && Object.hasOwn(first, 'acts')) return { docket: first };
-  return { answers: values.map((value, index) => answered(value, { line: index + 1 }, options)) };
+  if (!Array.isArray(whole.value))
+    return { answers: [answered(whole.value, { line: 1 }, options)] };
+  return {
+    answers: whole.value.map((value, index) => answered(value, { item: index + 1 }, options)),
+  };
 }
 
-/** What is no JSON is answered as a text that is no record. */
-const answered = (record: Json | undefined, place: Place, options: RecheckOptions): Answered => ({
+const answered = (record: Json, place: Place, options: RecheckOptions): Answered => ({
   place,
-  ...(record === undefined ? {} : { record }),
+  record,
   result: recheck(record, options),
 });
+
+function ofLine(text: string, line: number, options: RecheckOptions): Answered {
+  const read = parsed(text);
+  if (read !== undefined) return answered(read.value, { line }, options);
+  const message = say[languageOf(options)].notJsonLine;
+  const error = { path: '', message, code: 'unreadable', pointer: '' } as const;
+  return { place: { line }, result: { verdict: 'invalid', errors: [error] } };
+}
 
 async function table(
   name: string,
@@ -81,7 +96,7 @@ async function table(
   load: LoadTables,
 ): Promise<FileRead> {
   const read = await load();
-  const { language } = options as { language?: 'zh' | 'en' };
+  const language = languageOf(options);
   const found = await read(bytes, { name: name.replace(/\.[^.]*$/, ''), language });
   if ('refused' in found) return { refused: [found.refused.message] };
   const made = fromTable(found.sheets, undefined, { language });

@@ -4,19 +4,23 @@ import { parsed } from './store.js';
 /** What stands before a record in the fragment of an address. */
 const MARK = '#record=';
 
-/** No record that a form holds is longer; a longer fragment is nobody's link. */
+/** A longer fragment is nobody's link, and none is given. */
 const LONGEST = 200_000;
 
-/** The fragment that brings a record back: its JSON in UTF-8, in the letters that an address may hold. */
-export function fragmentOf(record: Json): string {
+/** Whether a fragment is meant to bring a record. */
+export const isLink = (fragment: string): boolean => fragment.startsWith(MARK);
+
+/** The fragment that brings a record back: its JSON in UTF-8, in the letters that an address may hold; of a long one none. */
+export function fragmentOf(record: Json): string | undefined {
   const bytes = new TextEncoder().encode(JSON.stringify(record));
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return MARK + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const fragment = MARK + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return fragment.length > LONGEST ? undefined : fragment;
 }
 
 /** The record in a fragment; `undefined` where there is none, or what stands there is none. */
 export function recordIn(fragment: string): Json | undefined {
-  if (!fragment.startsWith(MARK) || fragment.length > LONGEST) return undefined;
+  if (!isLink(fragment) || fragment.length > LONGEST) return undefined;
   const letters = fragment.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/');
   if (!/^[A-Za-z0-9+/]*$/.test(letters)) return undefined;
   try {

@@ -5,7 +5,7 @@ import { answerTo } from './answer.js';
 import { app } from './app.js';
 import type { Child } from './element.js';
 import { type FileRead, readFile } from './input.js';
-import { fragmentOf, recordIn } from './link.js';
+import { fragmentOf, isLink, recordIn } from './link.js';
 import { texts } from './speech.js';
 import { begin, type Change, type State } from './store.js';
 import { whyOf } from './why.js';
@@ -18,9 +18,12 @@ declare global {
 /** How long after a keystroke the explanation is worked out; the answer itself does not wait. */
 const PAUSE = 120;
 
+/** How long after it the address follows: browsers refuse to have it changed very often. */
+const FOLLOWING = 500;
+
 function start(root: HTMLElement, docketExample: string): void {
   const spoken: Language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
-  let state: State = begin(spoken, recordIn(location.hash));
+  let state: State = { ...begin(spoken), ...brought() };
   let answer = answerTo(state);
   let why: readonly Child[] = [];
   let file: { name: string | undefined; read: FileRead | 'reading' | undefined } = {
@@ -28,8 +31,8 @@ function start(root: HTMLElement, docketExample: string): void {
     read: undefined,
   };
   let dropped: File | undefined;
-  let editionErrors: readonly string[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let following: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): void => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
@@ -44,11 +47,6 @@ function start(root: HTMLElement, docketExample: string): void {
         file,
         take,
         docketExample,
-        editionErrors,
-        refuse: (errors) => {
-          editionErrors = errors;
-          show();
-        },
       }),
       root,
     );
@@ -62,10 +60,23 @@ function start(root: HTMLElement, docketExample: string): void {
     }, PAUSE);
   };
 
+  /** An address that brought a record brings the one that is now shown, or none: never another. */
+  const followLater = (): void => {
+    clearTimeout(following);
+    following = setTimeout(() => {
+      if (!isLink(location.hash)) return;
+      const address = fragmentOf(state.record) ?? location.pathname + location.search;
+      history.replaceState(null, '', address);
+    }, FOLLOWING);
+  };
+
   const change: Change = (by) => {
     const before = state;
-    state = { ...state, ...by(state) };
+    const changed = by(state);
+    // Whoever goes on with another record has read that a link brought none.
+    state = { ...state, badLink: state.badLink && changed.record === undefined, ...changed };
     const { record, editions, language } = before;
+    if (state.record !== record) followLater();
     if (state.record !== record || state.editions !== editions || state.language !== language) {
       answer = answerTo(state);
       why = [];
@@ -91,7 +102,8 @@ function start(root: HTMLElement, docketExample: string): void {
     if ('docket' in found) {
       dropped = undefined;
       file = { name: undefined, read: undefined };
-      change(() => ({ view: 'docket', docket: JSON.stringify(found.docket, null, 2) }));
+      const docket = JSON.stringify(found.docket, null, 2);
+      change(() => ({ view: 'docket', docket, otherDockets: found.others }));
       return;
     }
     file = { name: given.name, read: found };
@@ -99,11 +111,16 @@ function start(root: HTMLElement, docketExample: string): void {
   };
 
   addEventListener('hashchange', () => {
-    const record = recordIn(location.hash);
-    if (record !== undefined) change(() => ({ view: 'record', record, written: undefined }));
+    if (isLink(location.hash)) change(() => ({ view: 'record', ...brought() }));
   });
-  addEventListener('dragover', (event) => event.preventDefault());
+  // A text that is dragged is dropped where it is dropped.
+  const holdsFiles = ({ dataTransfer }: DragEvent) =>
+    dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (holdsFiles(event)) event.preventDefault();
+  });
   addEventListener('drop', (event) => {
+    if (!holdsFiles(event)) return;
     event.preventDefault();
     const given = event.dataTransfer?.files[0];
     if (given !== undefined) void take(given);
@@ -112,15 +129,28 @@ function start(root: HTMLElement, docketExample: string): void {
   explainLater();
 }
 
+/** What the address brings: a record, or that its link is broken. */
+function brought(): Partial<State> {
+  const record = recordIn(location.hash);
+  return record === undefined
+    ? { badLink: isLink(location.hash) }
+    : { record, written: undefined, badLink: false };
+}
+
 /** What a file came to; where it cannot be read at all, that. */
 async function readDropped(given: File, options: RecheckOptions): Promise<FileRead> {
+  const say = texts[options.language === 'zh' ? 'zh' : 'en'];
   try {
     const bytes = new Uint8Array(await given.arrayBuffer());
     return await readFile({ name: given.name, bytes }, options, loadTables);
   } catch (error) {
-    return { refused: [String(error)] };
+    if (error instanceof DOMException) return { refused: [say.unreadable] };
+    return { refused: [error instanceof NoTables ? say.noTables : String(error)] };
   }
 }
+
+/** The script with the parsers is not there. */
+class NoTables extends Error {}
 
 /** The parsers of spreadsheets, by a script of their own beside the page. */
 function loadTables(): Promise<typeof read> {
@@ -132,10 +162,10 @@ function loadTables(): Promise<typeof read> {
     script.src = 'tables.js';
     script.onload = () => {
       const reader = loaded();
-      if (reader === undefined) reject(new Error('tables.js'));
+      if (reader === undefined) reject(new NoTables());
       else resolve(reader);
     };
-    script.onerror = () => reject(new Error('tables.js'));
+    script.onerror = () => reject(new NoTables());
     document.head.append(script);
   });
 }

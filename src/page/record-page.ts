@@ -5,7 +5,7 @@ import { example, kindIn, misfits } from './fits.js';
 import { recordForm } from './form/record.js';
 import type { Shown } from './shown.js';
 import { messages, texts } from './speech.js';
-import { choose, parsed, put, withEdition, write } from './store.js';
+import { choose, clear, editionErrors, parsed, put, withEdition, write } from './store.js';
 
 /** The form on one side, its answer on the other. */
 export function recordPage(shown: Shown): VNode {
@@ -18,12 +18,13 @@ export function recordPage(shown: Shown): VNode {
       'section',
       { 'aria-labelledby': 'form-heading' },
       el('h2', { id: 'form-heading' }, say.form),
+      state.badLink ? el('p', { id: 'bad-link', role: 'alert' }, say.badLink) : null,
       ...formOf(shown),
     ),
     el(
       'section',
       { class: 'side', 'aria-labelledby': 'answer-heading' },
-      el('h2', { id: 'answer-heading' }, say.answer),
+      el('h2', { id: 'answer-heading', tabindex: -1 }, say.answer),
       answerView(state, answer),
       el('div', { id: 'why' }, ...why),
       linkView(shown),
@@ -31,10 +32,18 @@ export function recordPage(shown: Shown): VNode {
     ),
     el(
       'a',
-      { class: `now ${answer.verdict}`, href: '#answer-heading' },
+      { class: `now ${answer.verdict}`, href: '#answer-heading', onClick: goToAnswer },
       `${messages[state.language].verdictOf(answer)} — ${say.down}`,
     ),
   );
+}
+
+/** The address stays as it is: it may hold the record of a link. */
+function goToAnswer(event: Event): void {
+  event.preventDefault();
+  const heading = document.getElementById('answer-heading');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }
 
 function formOf({ state, change, answer }: Shown): Child[] {
@@ -43,6 +52,7 @@ function formOf({ state, change, answer }: Shown): Child[] {
   const kind = kindIn(record);
   const places = misfits(record);
   const asJson = written !== undefined || places.length > 0 || kind === undefined;
+  const isNoJson = written !== undefined && parsed(written) === undefined;
   const buttons = el(
     'p',
     { class: 'buttons' },
@@ -57,7 +67,7 @@ function formOf({ state, change, answer }: Shown): Child[] {
     ),
     el(
       'button',
-      { type: 'button', id: 'blank', onClick: () => change(choose(kind ?? 'grant')) },
+      { type: 'button', id: 'blank', onClick: () => change(clear(kind ?? 'grant')) },
       say.blank,
     ),
     written === undefined
@@ -75,7 +85,7 @@ function formOf({ state, change, answer }: Shown): Child[] {
           {
             type: 'button',
             id: 'as-form',
-            disabled: places.length > 0,
+            disabled: places.length > 0 || isNoJson,
             onClick: () => change(() => ({ written: undefined })),
           },
           say.asForm,
@@ -85,7 +95,10 @@ function formOf({ state, change, answer }: Shown): Child[] {
   if (asJson) {
     return [
       buttons,
-      places.length === 0 ? null : el('p', {}, say.misfits(places.slice(0, 20).join(', '))),
+      places.length === 0 || isNoJson
+        ? null
+        : el('p', {}, say.misfits(places.slice(0, 20).join(', '))),
+      el('p', { id: 'not-json', role: 'status' }, isNoJson ? say.notJson : ''),
       el('label', { for: 'record-json' }, say.json),
       el('textarea', {
         id: 'record-json',
@@ -112,23 +125,19 @@ function linkView({ state, link }: Shown): VNode {
   return el(
     'p',
     {},
-    el('a', { id: 'link', href: link }, say.link),
-    el('span', { class: 'meaning' }, ` ${say.linkHint}`),
+    link === undefined ? null : el('a', { id: 'link', href: link }, say.link),
+    el('span', { class: 'meaning' }, link === undefined ? say.linkTooLong : ` ${say.linkHint}`),
   );
 }
 
-function editionsView({ state, change, editionErrors, refuse }: Shown): VNode {
+function editionsView({ state, change }: Shown): VNode {
   const { language, editions } = state;
   const say = texts[language];
   const load = () => {
     const field = document.getElementById('edition-json') as HTMLTextAreaElement;
-    const read = withEdition(editions, parsed(field.value)?.value, language);
-    if ('errors' in read) refuse(read.errors);
-    else {
-      refuse([]);
-      change(() => read);
-    }
+    change(withEdition(field.value));
   };
+  const errors = editionErrors(state);
   return el(
     'details',
     {},
@@ -136,12 +145,12 @@ function editionsView({ state, change, editionErrors, refuse }: Shown): VNode {
     el('label', { for: 'edition-json' }, say.editionHint),
     el('textarea', { id: 'edition-json', rows: 6, spellcheck: false }),
     el('button', { type: 'button', id: 'load-edition', onClick: load }, say.loadEdition),
-    editionErrors.length === 0
+    errors.length === 0
       ? null
       : el(
           'ul',
           { class: 'errors' },
-          editionErrors.map((error) => el('li', {}, error)),
+          errors.map((error) => el('li', {}, error)),
         ),
     editions.length === 0
       ? null

@@ -10,13 +10,12 @@ export interface Shown {
   readonly answer: RecheckResult;
   /** Why, and what would change it: worked out a moment later, so that typing is never waited for. */
   readonly why: readonly Child[];
-  readonly link: string;
+  /** The link to the record; none where it is too long for one. */
+  readonly link: string | undefined;
   readonly file: {
     readonly name: string | undefined;
     readonly read: FileRead | 'reading' | undefined;
   };
   readonly take: (file: File) => void;
   readonly docketExample: string;
-  readonly editionErrors: readonly string[];
-  readonly refuse: (errors: readonly string[]) => void;
 }

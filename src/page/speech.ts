@@ -19,7 +19,10 @@ const ZH = {
   asJson: '按 JSON 编写',
   asForm: '回到表单',
   json: '记录（JSON）',
-  notJson: '这段文字还不是 JSON，记录仍是上一次写对时的样子。',
+  noJson: '这段文字不是 JSON。',
+  notJson:
+    '这段文字还不是一条记录的 JSON，以下结果仍是上一次写对时那条记录的；多条记录请存成文件，放到“文件”里。',
+  notJsonLine: '这一行不是 JSON（一条记录须写在一行里，或放进一个数组）',
   misfits: (places: string) => `表单放不下以下内容，请按 JSON 编写：${places}`,
   envelope: '决定',
   facts: '事实',
@@ -49,6 +52,8 @@ const ZH = {
   result: '结果（JSON）',
   link: '本记录的链接',
   linkHint: '记录只写在 # 之后，浏览器不会把它发送出去。',
+  linkTooLong: '这条记录太长，放不进链接；请按 JSON 复制。',
+  badLink: '这个链接不完整，没有取得其中的记录。',
   editions: '版本',
   editionHint: '粘贴一个版本的 JSON，记录即可写它的编号；不填按草案。',
   loadEdition: '载入版本',
@@ -58,8 +63,12 @@ const ZH = {
   choose: '选择文件',
   reading: '正在读取……',
   unread: (name: string) => `无法读取 ${name}`,
+  unreadable: '读不到文件的内容：它可能已改动、移走或不许读取；请重新选择。',
+  noTables: '读取表格要用页面旁边的 tables.js，没有取到它。',
   rows: '各条记录（不符合规定的在前，符合规定的在后）',
   open: '打开',
+  noRecords: '文件里没有记录。',
+  tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB；请用命令 jiebang recheck 复核。`,
   counted: (count: number) => `共 ${count} 条`,
   countOf: (verdict: string, count: number) => `${verdict}：${count} 条`,
   shownFirst: (count: number) => `只列出前 ${count} 条；全部可用命令 jiebang recheck 复核。`,
@@ -75,6 +84,8 @@ const ZH = {
   by: (who: string) => `由${who}`,
   charts: '所在阶段',
   nothingYet: '还没有可以显示的案卷。',
+  otherDockets: (count: number) =>
+    `只显示第一份案卷；另有 ${count} 份，可用命令 jiebang replay 重演。`,
   print: '打印',
   down: '看复核结果',
 };
@@ -97,7 +108,10 @@ const EN: Texts = {
   asJson: 'Write it as JSON',
   asForm: 'Back to the form',
   json: 'Record (JSON)',
-  notJson: 'This is no JSON yet; the record stays as it last was.',
+  noJson: 'This is no JSON.',
+  notJson:
+    'This is not the JSON of one record yet; the answer is still that to the record as it last was. Several records go into a file, under “A file”.',
+  notJsonLine: 'this line is not JSON (a record stands on one line, or in an array)',
   misfits: (places) => `The form cannot hold the following; write it as JSON: ${places}`,
   envelope: 'Decision',
   facts: 'Facts',
@@ -127,6 +141,8 @@ const EN: Texts = {
   result: 'Result (JSON)',
   link: 'Link to this record',
   linkHint: 'The record stands behind the # only, which a browser sends to nobody.',
+  linkTooLong: 'This record is too long for a link; copy it as JSON.',
+  badLink: 'This link is incomplete; there is no record to be had from it.',
   editions: 'Editions',
   editionHint:
     'Paste an edition as JSON; a record may then name its id. Left out, the draft applies.',
@@ -137,8 +153,14 @@ const EN: Texts = {
   choose: 'Choose a file',
   reading: 'Reading …',
   unread: (name) => `${name} cannot be read`,
+  unreadable:
+    'The content of the file cannot be had: it may have been changed or moved, or may not be read; choose it again.',
+  noTables: 'Tables are read by tables.js beside the page, which cannot be had.',
   rows: 'Records, what is contrary to the measures first',
   open: 'Open',
+  noRecords: 'There is no record in the file.',
+  tooLarge: (megabytes) =>
+    `The file is larger than ${megabytes} MB; the command jiebang recheck answers it.`,
   counted: (count) => `${count} in all`,
   countOf: (verdict, count) => `${verdict}: ${count}`,
   shownFirst: (count) =>
@@ -155,6 +177,8 @@ const EN: Texts = {
   by: (who) => `by ${who}`,
   charts: 'Where it stands',
   nothingYet: 'There is no docket to show yet.',
+  otherDockets: (count) =>
+    `Only the first docket is shown, of ${count + 1}; the command jiebang replay replays all of them.`,
   print: 'Print',
   down: 'see the answer',
 };

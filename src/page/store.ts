@@ -1,6 +1,7 @@
 import { type Edition, type Json, type Kind, type Language, readEdition } from '../index.js';
 import { blank } from './fits.js';
-import { type Path, withValue } from './tree.js';
+import { texts } from './speech.js';
+import { isTree, type Path, withValue } from './tree.js';
 
 /** What the page shows: a record to fill in, a file that was dropped, or a docket. */
 export type View = 'record' | 'file' | 'docket';
@@ -14,7 +15,13 @@ export interface State {
   readonly written: string | undefined;
   /** Editions besides the draft, as they were given. */
   readonly editions: readonly Edition[];
+  /** What was pasted as an edition and is none. */
+  readonly refusedEdition: string | undefined;
   readonly docket: string;
+  /** How many dockets a file holds besides the one that is shown. */
+  readonly otherDockets: number;
+  /** Whether the page was opened by a link that brings no record. */
+  readonly badLink: boolean;
 }
 
 /** How a view changes the state: by a function of the state as it then is. */
@@ -26,7 +33,10 @@ export const begin = (language: Language, record: Json = blank('grant')): State 
   record,
   written: undefined,
   editions: [],
+  refusedEdition: undefined,
   docket: '',
+  otherDockets: 0,
+  badLink: false,
 });
 
 /** Another value at a place of the record. */
@@ -38,9 +48,15 @@ export const put =
 export const choose =
   (kind: Kind) =>
   ({ record }: State): Partial<State> => {
-    const { outcome: _, reasons: __, ...kept } = record as Record<string, Json>;
+    const { outcome: _, reasons: __, ...kept } = isTree(record) ? record : {};
     return { record: { ...kept, ...blank(kind) }, written: undefined };
   };
+
+/** Nothing on record any more, whatever stood there. */
+export const clear = (kind: Kind) => (): Partial<State> => ({
+  record: blank(kind),
+  written: undefined,
+});
 
 /** What was given as JSON: its value, or that it is none; what is too deep to be written again is none. */
 export function parsed(text: string): { readonly value: Json } | undefined {
@@ -53,21 +69,38 @@ export function parsed(text: string): { readonly value: Json } | undefined {
   }
 }
 
+/** What was given as one value, as a list of them or as one on every line; `undefined` where it is neither. */
+export function valuesIn(text: string): readonly Json[] | undefined {
+  const whole = parsed(text);
+  if (whole !== undefined) return Array.isArray(whole.value) ? whole.value : [whole.value];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const read = lines.flatMap((line) => parsed(line) ?? []);
+  return read.length < lines.length ? undefined : read.map(({ value }) => value);
+}
+
 /** The JSON of a record as it is edited; where it is no JSON the record stays as it was. */
 export const write = (text: string) => (): Partial<State> => {
   const read = parsed(text);
   return read === undefined ? { written: text } : { written: text, record: read.value };
 };
 
-/** Another edition, which takes the place of one of the same id; or why it is none. */
-export function withEdition(
-  editions: readonly Edition[],
-  data: unknown,
-  language: Language,
-): { readonly editions: readonly Edition[] } | { readonly errors: readonly string[] } {
-  const read = readEdition(data, language);
-  if (!('edition' in read))
-    return { errors: read.errors.map(({ path, message }) => `${path}: ${message}`) };
-  const { edition } = read;
-  return { editions: [...editions.filter(({ id }) => id !== edition.id), edition] };
+/** Another edition, which takes the place of one of the same id; one that is none is kept to say why. */
+export const withEdition =
+  (text: string) =>
+  ({ editions, language }: State): Partial<State> => {
+    const read = readEdition(parsed(text)?.value, language);
+    if (!('edition' in read)) return { refusedEdition: text };
+    const { edition } = read;
+    const others = editions.filter(({ id }) => id !== edition.id);
+    return { editions: [...others, edition], refusedEdition: undefined };
+  };
+
+/** Why what was pasted is no edition. */
+export function editionErrors({ refusedEdition, language }: State): readonly string[] {
+  if (refusedEdition === undefined) return [];
+  const given = parsed(refusedEdition);
+  if (given === undefined) return [texts[language].noJson];
+  const read = readEdition(given.value, language);
+  if ('edition' in read) return [];
+  return read.errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
 }

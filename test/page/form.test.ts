@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisions, type Json, type Kind, recheck } from '../../src/index.js';
-import { zhCN } from '../../src/messages/zh-CN/index.js';
 import { branchesOf, labelOf } from '../../src/page/fields.js';
 import { example, misfits } from '../../src/page/fits.js';
-import { readFile } from '../../src/page/input.js';
+import { newItem } from '../../src/page/form/group.js';
 import { fragmentOf, recordIn } from '../../src/page/link.js';
 import { jsonAt, withValue } from '../../src/page/tree.js';
 import { shown, typed } from '../../src/page/typed.js';
-import { read } from '../../src/table/read/index.js';
 import { validRecord } from '../../src/testing/index.js';
 
 const KINDS = Object.keys(decisions) as Kind[];
@@ -114,11 +112,22 @@ describe('the form of a kind', () => {
     ]);
     expect(misfits({ kind: 'toString' })).toEqual(['kind']);
     expect(misfits([])).toEqual(['kind']);
+    // A list of one word reads as that word and is none.
+    expect(misfits({ kind: 'grant', facts: {}, outcome: ['permit'] })).toEqual(['outcome']);
   });
 
   it('holds an item that is still to be written', () => {
     expect(misfits({ kind: 'expert-review', facts: { departments: ['310000', ''] } })).toEqual([]);
     expect(misfits({ kind: 'project-application', facts: { units: [{}] } })).toEqual([]);
+  });
+
+  it('offers in a list of words one that is not there yet, for none may stand there twice', () => {
+    const criteria = branchesOf('project-acceptance').find(({ key }) => key === 'criteria')?.field;
+    if (criteria === undefined) throw new Error('no criteria');
+    expect(newItem(criteria, [])).toBe('innovation');
+    expect(newItem(criteria, ['application', 'innovation'])).toBe('contribution');
+    expect(newItem(criteria, ['innovation', 'application', 'contribution'])).toBe('');
+    expect(newItem({}, ['a'])).toBe('');
   });
 
   it('numbers the items of its lists', () => {
@@ -166,9 +175,16 @@ describe('a link', () => {
       fc.property(fc.jsonValue(), (value) => {
         const fragment = fragmentOf(value as Json);
         expect(fragment).toMatch(/^#record=[\w-]+$/);
-        expect(recordIn(fragment)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(recordIn(fragment ?? '')).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+
+  it('is not given where it would be too long to be read again', () => {
+    const long = (length: number): Json => ({ id: 'x'.repeat(length) });
+    const given = fragmentOf(long(149_900));
+    expect(recordIn(given ?? '')).toEqual(long(149_900));
+    expect(fragmentOf(long(150_100))).toBeUndefined();
   });
 
   it.each([
@@ -182,33 +198,5 @@ describe('a link', () => {
     `#record=${'a'.repeat(300_000)}`,
   ])('that is none brings nothing: %.20s', (fragment) => {
     expect(recordIn(fragment)).toBeUndefined();
-  });
-});
-
-describe('a table that is dropped', () => {
-  const answersTo = async (text: string) => {
-    const bytes = new TextEncoder().encode(text);
-    const found = await readFile({ name: 'a.csv', bytes }, { language: 'zh' }, async () => read);
-    return 'answers' in found ? found.answers.map(({ result }) => result) : [];
-  };
-
-  it('names the cell of what is refused in a record, as that of what is no value at all', async () => {
-    const results = await answersTo(
-      'id,decidedOn,决定种类,结论,申报年度\nA-1,2024-06-30,项目申报,符合申报条件,1800\nA-2,2024-06-31,项目申报,符合申报条件,2024\n',
-    );
-    const cells = [
-      { sheet: 'a', row: 2, heading: '申报年度' },
-      { sheet: 'a', row: 3, heading: 'decidedOn', read: '2024-06-31' },
-    ];
-    expect(results).toMatchObject(
-      cells.map((cell) => ({
-        verdict: 'invalid',
-        ...{ sheet: 'a', row: cell.row },
-        errors: [cell],
-      })),
-    );
-    const said = results.flatMap((each) => (each.verdict === 'invalid' ? zhCN.errors(each) : []));
-    expect(said[0]).toMatch(/^“申报年度”列，申报年度（facts\.year）：.+1800$/);
-    expect(said[1]).toMatch(/^“decidedOn”列，/);
   });
 });

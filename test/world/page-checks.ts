@@ -42,7 +42,7 @@ export async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function sound(page: Page): Promise<void> {
+export async function sound(page: Page): Promise<void> {
   const wrong = await page.evaluate(() => (globalThis as unknown as { wrong: string[] }).wrong);
   if (wrong.length > 0) throw new Error(wrong.slice(0, 5).join('; '));
 }

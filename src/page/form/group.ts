@@ -92,15 +92,19 @@ function itemsView(form: Form, { field, inside }: Branch, path: Path): Child[] {
         type: 'button',
         id: `${idOf(path)}--add`,
         // A new item of an object has its fields still to come; of plain values, a text still to be written.
-        onClick: () => form.put([...path, count], inside.length > 0 ? {} : firstOf(field)),
+        onClick: () => form.put([...path, count], inside.length > 0 ? {} : newItem(field, items)),
       },
       say.add(nameOf(count)),
     ),
   ];
 }
 
-/** What a new item of a list of plain values is, until it is filled in. */
-const firstOf = ({ words }: Field): Json => (words && !words.open ? (words.words[0] ?? '') : '');
+/** What a new item of a list of plain values is, until it is filled in: a word that is not there yet, or a blank. */
+export function newItem({ words }: Pick<Field, 'words'>, items: Json | undefined): Json {
+  if (words === undefined || words.open) return '';
+  const there: readonly Json[] = Array.isArray(items) ? items : [];
+  return words.words.find((word) => !there.includes(word)) ?? '';
+}
 
 function itemView(
   form: Form,
@@ -115,7 +119,12 @@ function itemView(
       type: 'button',
       class: 'remove',
       id: `${id}--remove`,
-      onClick: () => form.put(path, undefined),
+      onClick: () => {
+        form.put(path, undefined);
+        // Whoever works by keyboard stays in the list though the button of its last item is gone.
+        const stays = document.activeElement !== document.body;
+        if (!stays) document.getElementById(`${idOf(path.slice(0, -1))}--add`)?.focus();
+      },
     },
     form.say.remove(name),
   );

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { recordIn } from '../../src/page/link.js';
+import { texts } from '../../src/page/speech.js';
+import { sound } from './page-checks.js';
+
+const say = texts.zh;
+
+/** Longer than the address takes to follow the record. */
+const FOLLOWED = 800;
+
+const waited = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+
+const idOn = (page: Page): Promise<string> =>
+  page.$eval('#id', (element) => (element as unknown as { value: string }).value);
+
+const entered = (page: Page, id: string, text: string): Promise<void> =>
+  page.evaluate(
+    (field, value) => {
+      const control = document.getElementById(field) as HTMLInputElement;
+      control.value = value;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    id,
+    text,
+  );
+
+/** By the page itself, wherever it has scrolled to. */
+const pressed = (page: Page, id: string): Promise<void> =>
+  page.evaluate((button) => document.getElementById(button)?.click(), id);
+
+function expect(what: string, seen: unknown, wanted: unknown): void {
+  const [one, other] = [JSON.stringify(seen), JSON.stringify(wanted)];
+  if (one !== other) throw new Error(`${what}: ${one} instead of ${other}`);
+}
+
+const idInAddress = (page: Page): unknown =>
+  (recordIn(new URL(page.url()).hash) as { id?: unknown } | undefined)?.id;
+
+/** The address never brings another record than the one that is shown. */
+export async function addressed(page: Page): Promise<string> {
+  await page.click('#language-zh');
+  await pressed(page, 'example');
+  await entered(page, 'id', 'A');
+  await waited(FOLLOWED);
+  expect('an address that was never asked for', new URL(page.url()).hash, '');
+  await pressed(page, 'link');
+  await waited(50);
+  expect('linked', idInAddress(page), 'A');
+  await entered(page, 'id', 'B');
+  await waited(FOLLOWED);
+  expect('followed', idInAddress(page), 'B');
+  await page.$eval('a.now', (link) => (link as unknown as { click(): void }).click());
+  await page.reload();
+  await page.waitForSelector('#answer');
+  expect('after the way to the answer and a reload', await idOn(page), 'B');
+  await page.evaluate(() => history.back());
+  await waited(200);
+  expect('back', await idOn(page), 'B');
+  await page.evaluate(() => history.forward());
+  await waited(200);
+  expect('forward', await idOn(page), 'B');
+  await page.click('#language-zh');
+  await page.evaluate(() => {
+    location.hash = location.hash.slice(0, 40);
+  });
+  await waited(50);
+  expect('a link cut off', await textOf(page, '#bad-link'), say.badLink);
+  await entered(page, 'id', 'C');
+  await waited(FOLLOWED);
+  expect('and then another record', [await page.$('#bad-link'), idInAddress(page)], [null, 'C']);
+  await sound(page);
+  return 'the address keeps with the record';
+}
+
+/** What is no record is said to be none, and is never left behind unseen. */
+export async function unsaidNothing(page: Page): Promise<string> {
+  await page.click('#language-zh');
+  await pressed(page, 'example');
+  await pressed(page, 'as-json');
+  const record = await page.$eval(
+    '#record-json',
+    (area) => (area as never as { value: string }).value,
+  );
+  for (const text of [record.slice(0, -1), `${JSON.stringify(JSON.parse(record))}\n{"id":"2"}`]) {
+    await entered(page, 'record-json', text);
+    expect(text, await textOf(page, '#not-json'), say.notJson);
+    const locked = await page.$eval('#as-form', (button) => button.hasAttribute('disabled'));
+    expect('the way back to the form', locked, true);
+  }
+  for (const text of ['null', '[1,2]', '"abc"', '{"id":"I","kind":"grant","facts":{},"more":1}']) {
+    if ((await page.$('#record-json')) === null) await pressed(page, 'as-json');
+    await entered(page, 'record-json', text);
+    await pressed(page, 'blank');
+    await waited(20);
+    expect(`${text} cleared`, await idOn(page), '');
+  }
+  await page.click('#view-docket');
+  const docket = '{"id":"a","acts":[]}';
+  await entered(page, 'docket-json', `${docket}\n${docket}\n${docket}`);
+  const shown = await textOf(page, '#docket-answer');
+  if (!shown.includes(say.otherDockets(2)))
+    throw new Error(`two more dockets are not told: ${shown}`);
+  await entered(page, 'docket-json', '{"id"');
+  expect('no docket', await textOf(page, '#docket-answer'), say.noJson);
+  await sound(page);
+  return 'nothing is lost unsaid';
+}
+
+/** Items added and removed by keys alone leave the focus in the list. */
+export async function keyedList(page: Page): Promise<string> {
+  await page.click('#language-zh');
+  await pressed(page, 'blank');
+  await page.select('#facts\\.sources', 'there');
+  await page.focus('#facts\\.sources--add');
+  await page.keyboard.press('Enter');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  expect('added', await focused(), 'facts.sources--add');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  expect('one back', await focused(), 'facts.sources.0--remove');
+  await page.keyboard.press('Enter');
+  expect('removed', await focused(), 'facts.sources--add');
+  await sound(page);
+  return 'the focus stays in the list';
+}
