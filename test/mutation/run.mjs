@@ -34,7 +34,9 @@ const TESTS = {
   ]
     .map((file) => `lifecycle/${file}`)
     .join(),
-  receipt: 'receipt/canonical,receipt/compare,receipt/tampering',
+  receipt: ['align', 'beside', 'canonical', 'compare', 'statement', 'tampering', 'verify']
+    .map((file) => `receipt/${file}`)
+    .join(),
   dossier: ['cases', 'checks', 'example', 'join', 'neighbours', 'records-of']
     .map((file) => `dossier/${file}`)
     .join(),
