@@ -39,10 +39,10 @@ export function differencesBetween({ was, is, same, keyOf }: Sequences): Step[] 
     }
     const [skipped, extra] = left > 0 ? goesOn(a, b, asked) : [1, 1];
     for (let row = 0; row < Math.max(skipped, extra); row += 1) {
-      const [old, now] = [row < skipped && a + row < was, row < extra && b + row < is];
+      const [old, now] = [row < skipped, row < extra];
       if (old && now) steps.push({ how: 'changed', was: a + row, is: b + row });
       else if (old) steps.push({ how: 'missing', was: a + row });
-      else if (now) steps.push({ how: 'added', is: b + row });
+      else steps.push({ how: 'added', is: b + row });
     }
     a += skipped;
     b += extra;

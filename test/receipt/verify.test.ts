@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/receipt/chain.js';
-import { BEGINNING, verify } from '../../src/receipt/index.js';
+import { BEGINNING, chainText, type Receipt, verify } from '../../src/receipt/index.js';
 import { unplacedDigest } from '../../src/receipt/unplaced.js';
 import { A, B, C, foundOf, receiptOf, verified } from './answered.js';
 import { sha256 } from './files.js';
@@ -18,7 +18,7 @@ describe('what of a record is another', () => {
     const found = foundOf(then, [{ text: 'a' }, { text: 'x' }]);
     const rows = found.rows.map(({ line: _, ...row }) => row);
     const differences = verify(receiptOf(then).statement, { ...found, rows }, { sha256 });
-    expect(differences).toEqual([{ what: 'input', how: 'changed', record: 2 }]);
+    expect(differences).toStrictEqual([{ what: 'input', how: 'changed', record: 2 }]);
   });
 
   it('one that is missing is named by what lies in the results; not where they are others', () => {
@@ -29,7 +29,8 @@ describe('what of a record is another', () => {
     const lying = { ...found, output: { ...found.output, sha256: BEGINNING } };
     expect(verify(statement, lying, { sha256 })).toContainEqual(missing);
     const nameless = { ...found, output: { ...found.output, results: undefined } };
-    expect(verify(statement, nameless, { sha256 })).toContainEqual(missing);
+    const [named] = verify(statement, nameless, { sha256 });
+    expect(named).toStrictEqual(missing);
   });
 
   it('the answer alone, from the same input', () => {
@@ -39,6 +40,25 @@ describe('what of a record is another', () => {
     // What follows in the chain hangs on what stands before it, and yet is not called changed.
     expect(verify(receiptOf(then).statement, { ...found, rows }, { sha256 })).toEqual([
       { what: 'result', how: 'changed', record: 2, line: 2, id: 'B-1' },
+    ]);
+  });
+
+  it('nothing, where the file of the chain is another and the head of the receipt holds: its line is named', () => {
+    const found = foundOf([A, B], [A, B]);
+    const lines = found.chain.lines.map((line, at) => (at === 0 ? BEGINNING : line));
+    const chain = { sha256: sha256(chainText(lines)), lines };
+    const { statement } = receiptOf([A, B]);
+    const named = [{ what: 'chain', how: 'changed', line: 1 }];
+    expect(verify(statement, { ...found, chain }, { sha256 })).toEqual(named);
+    // The head alone holds where the receipt names another file of the chain, and the file where it has another head.
+    const [input, output] = statement.subject;
+    const other = { name: 'input.chain', digest: { sha256: BEGINNING } };
+    const byHead: Receipt = { ...statement, subject: [input, output, other] };
+    expect(verify(byHead, { ...found, chain }, { sha256 })).toEqual(named);
+    const headless = { ...statement.predicate, chain: { ...statement.predicate.chain, length: 3 } };
+    expect(verify({ ...statement, predicate: headless }, { ...found, chain }, { sha256 })).toEqual([
+      { what: 'chain', path: 'predicate.chain.length', was: 3, is: 2 },
+      ...named,
     ]);
   });
 
@@ -78,6 +98,27 @@ describe('what of a record is another', () => {
         [bad, C].map((row) => (row === bad ? { ...bad, line: 1 } : row)),
       ),
     ).toEqual([{ what: 'input', how: 'missing', was: 1, id: 'A-1' }]);
+  });
+
+  it('one that cannot be read and stands twice now is repeated, though it names another line', () => {
+    const [bad, again] = [
+      { text: '{', line: 2 },
+      { text: '{', line: 3 },
+    ];
+    expect(verified([A, bad], [A, bad, again])).toEqual([
+      { what: 'input', how: 'repeated', record: 3, line: 3, was: 2 },
+    ]);
+  });
+
+  it('one that cannot be read, moved, and answered otherwise now is not taken for the same', () => {
+    const then = [A, { text: '{', line: 2 }];
+    const found = foundOf(then, [A, B, { text: '{', line: 3 }]);
+    const rows = found.rows.map((row, at) =>
+      at === 2 ? { ...row, result: BEGINNING, unplaced: BEGINNING } : row,
+    );
+    expect(verify(receiptOf(then).statement, { ...found, rows }, { sha256 })).toContainEqual(
+      expect.objectContaining({ what: 'input', record: 3, line: 3 }),
+    );
   });
 
   it('one that cannot be read for another reason now is changed, on whatever line it stands', () => {
