@@ -131,11 +131,11 @@ function* onAnotherDay(
   // A permit of the same day as a refusal may be the earlier of the two, and then it was refused.
   const { candidates } = latestOn(approvals, each.day);
   const agreed = candidates.every(({ record }) => record.outcome === 'permit');
-  const equal = permitted.filter((one) => one.day === last.day).length === 1 || days.length === 1;
+  const isAlone = permitted.filter((one) => one.day === last.day).length === 1;
   yield contradicted(
     [place(last, 'facts.deliberation.on')],
     last.day,
-    agreed && equal ? last.day : undefined,
+    agreed && isAlone ? last.day : undefined,
   );
 }
 
