@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../src/index.js';
 import { crossCheck } from '../../src/index.js';
-import { another, fileWith, type Plain } from './regular-file.js';
+import { another, type Change, fileWith, type Plain } from './regular-file.js';
 
 /** What a check finds: at which record, what that says, what is on record, against which, and what is proved. */
 function found(check: CheckId, records: readonly Plain[]) {
@@ -107,7 +107,7 @@ describe('F.payment-met: contracts that may have been signed since an acceptance
   });
   const paid = { amount: '400万元', on: '2023-09-01' };
   const refused = { ...denied, 'facts.solverPaymentMet': false };
-  const isTold = (acceptance: object, ...contracts: readonly object[]) =>
+  const isTold = (acceptance: Change, ...contracts: readonly object[]) =>
     found('F.payment-met', fileWith({ acceptance, lastPayment: { 'facts.contracts': contracts } }))
       .length > 0;
 

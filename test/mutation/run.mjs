@@ -37,7 +37,18 @@ const TESTS = {
   receipt: ['align', 'beside', 'canonical', 'compare', 'statement', 'tampering', 'verify']
     .map((file) => `receipt/${file}`)
     .join(),
-  dossier: ['cases', 'checks', 'example', 'join', 'neighbours', 'records-of']
+  dossier: [
+    'cases',
+    'checks',
+    'example',
+    'join',
+    'neighbours',
+    'on-file',
+    'proofs',
+    'records-of',
+    'repeats',
+    'written-records',
+  ]
     .map((file) => `dossier/${file}`)
     .join(),
   audit:
