@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../src/index.js';
 import { crossCheck, readEdition } from '../../src/index.js';
+import { placesOf as found } from './found.js';
 import { another, fileWith, type Plain, withFacts } from './regular-file.js';
-
-/** `weight id path` of what a check finds: at which record, and where. */
-function found(check: CheckId, records: readonly Plain[]): string[] {
-  const { subjects, counts } = crossCheck(records);
-  expect(counts.invalid).toEqual([]);
-  return subjects.flatMap(({ findings }) =>
-    findings
-      .filter((finding) => finding.check === check)
-      .map(({ weight, at }) => `${weight} ${at.id} ${at.path}`),
-  );
-}
 
 const denied = { outcome: 'deny' };
 const undeliberated = { 'facts.deliberation': undefined };

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckId } from '../../src/index.js';
 import { crossCheck } from '../../src/index.js';
+import { found } from './found.js';
 import { another, type Change, fileWith, type Plain } from './regular-file.js';
-
-/** What a check finds: at which record, what that says, what is on record, against which, and what is proved. */
-function found(check: CheckId, records: readonly Plain[]) {
-  const { subjects, counts } = crossCheck(records);
-  expect(counts.invalid).toEqual([]);
-  return subjects.flatMap(({ findings, records: onFile }) =>
-    findings
-      .filter((finding) => finding.check === check)
-      .map(({ weight, at, against, facts, proves }) => ({
-        ...{
-          weight,
-          at: `${at.id} ${at.path}`,
-          against: against.map(({ id, path }) => `${id} ${path}`),
-        },
-        ...facts,
-        ...(proves === undefined ? {} : { proves }),
-        onFile: onFile.find(({ index }) => index === at.index)?.onFile?.verdict,
-      })),
-  );
-}
 
 const denied = { outcome: 'deny' };
 

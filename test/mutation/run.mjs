@@ -38,6 +38,7 @@ const TESTS = {
     .map((file) => `receipt/${file}`)
     .join(),
   dossier: [
+    'adjustments',
     'cases',
     'checks',
     'example',
