@@ -45,6 +45,7 @@ const TESTS = {
     'join',
     'neighbours',
     'on-file',
+    'placed',
     'proofs',
     'records-of',
     'repeats',
