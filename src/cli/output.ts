@@ -99,6 +99,7 @@ export class Output {
     if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return false;
     throw new OutputError(error);
   }
+
   async #emptied(): Promise<void> {
     const empty = this.#empty;
     this.#empty = undefined;
