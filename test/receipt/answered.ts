@@ -19,7 +19,7 @@ export interface Answered {
   readonly line?: number;
 }
 
-export const resultOf = ({ id, line, text }: Answered) =>
+const resultOf = ({ id, line, text }: Answered) =>
   ({
     ...(id === undefined ? {} : { id }),
     ...(line === undefined ? {} : { line }),
