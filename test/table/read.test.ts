@@ -237,6 +237,44 @@ describe('a workbook', () => {
     expect(await cells(bytes(`<html><table><tr>${row}</tr></table></html>`))).toEqual([expected]);
   });
 
+  const inner = '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>';
+
+  it.each([
+    [
+      'a table within a cell is its text, and what comes behind is read',
+      `<tr><td>a</td><td>${inner}</td><td>b</td></tr><tr><td>c</td></tr>`,
+      [['a', '1 2\n3\n', 'b'], ['c']],
+    ],
+    [
+      'what stands beside it is a line of its own',
+      '<tr><td>9<table><tr><td>7</td></tr></table>5</td></tr><tr><td>c</td></tr>',
+      [['9\n7\n5'], ['c']],
+    ],
+    [
+      'a table that is alone in a row is only laid out by it',
+      `<tr><td>支持资金</td></tr><tr><td><div> ${inner} </div></td></tr><tr><td>c</td></tr>`,
+      [['支持资金'], ['1', '2'], ['3'], ['c']],
+    ],
+    [
+      'tables in tables in tables',
+      `<tr><td><table><tr><td>${inner}</td></tr></table></td></tr>`,
+      [['1', '2'], ['3']],
+    ],
+    [
+      'a row of one cell that holds a table of one',
+      '<tr><td>a</td><td>b</td></tr><tr><td><table><tr><td>7</td></tr></table></td></tr>',
+      [['a', 'b'], ['7']],
+    ],
+  ])('a web page: %s', async (_, rows, expected) => {
+    expect(await cells(bytes(`<html><table>${rows}</table></html>`))).toEqual(expected);
+  });
+
+  it('a web page with a table behind another has two sheets, also where one of them holds tables', async () => {
+    const page = `<html><table><tr><td>${inner}</td></tr></table>, <table><tr><td>a</td></tr></table></html>`;
+    const found = await read(bytes(page));
+    expect(found).toMatchObject({ sheets: [{ rows: [['1', '2'], ['3']] }, { rows: [['a']] }] });
+  });
+
   it('xlml: a formula of which no value is stored is an error', async () => {
     const sheet = new TextDecoder()
       .decode(written([['a']], 'xlml'))

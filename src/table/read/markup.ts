@@ -1,8 +1,9 @@
+import { withoutNestedTables } from './nested-tables.js';
+
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
   if (/<\w*:?workbook\b/i.test(markup)) return markup.replace(WITHOUT_VALUE, valueLacks);
-  return markup
-    .replace(/<!--.*?-->/gsu, '')
+  return withoutNestedTables(markup.replace(/<!--.*?-->/gsu, ''))
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
