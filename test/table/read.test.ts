@@ -366,6 +366,31 @@ describe('xlsx: a cell that names a type', () => {
   });
 });
 
+describe('xlsx: a day that is stored as text, as strict workbooks have them', () => {
+  const shown = async (value: string, numFmt: string) => {
+    const styled = new Map([['0,0', { value, style: { numFmt } }]]);
+    const of = await writeXlsx({ sheets: [{ name: '表', rows: [[value]], cells: styled }] });
+    return (await cells(of))[0]?.[0];
+  };
+
+  it.each([
+    ['2024-06-30T00:00:00', 'yyyy-mm-dd', { date: '2024-06-30' }],
+    ['2024-06-30T00:00:00.000Z', 'yyyy-mm-dd', { date: '2024-06-30' }],
+    ['2024-06-30T14:30:00', 'yyyy-mm-dd', { date: '2024-06-30', time: '14:30:00' }],
+    ['2024-06-01T00:00:00', 'yyyy"年"m"月"', { date: '2024-06-01', format: 'yyyy"年"m"月"' }],
+    ['2024-06-30T00:00:00', '@', '2024-06-30T00:00:00'],
+    ['2024-06-30', 'yyyy-mm-dd', '2024-06-30'],
+    ['2024-06-30T00:00:00.5', 'yyyy-mm-dd', '2024-06-30T00:00:00.5'],
+  ])('%s in the format %s', async (value, numFmt, expected) => {
+    expect(await shown(value, numFmt)).toEqual(expected);
+  });
+
+  it('in a cell of the type of days', async () => {
+    const cell = '<c r="A1" t="d"><v>2024-06-30</v></c>';
+    expect(await cells(await withCells(cell))).toEqual([['2024-06-30']]);
+  });
+});
+
 /** A sheet with one number in the format of a date. */
 const dated = (v: number, bookType: 'xlsx' | 'xls' | 'ods'): Uint8Array => {
   const sheet = { '!ref': 'A1', A1: { t: 'n' as const, v, z: 'yyyy-mm-dd' } };

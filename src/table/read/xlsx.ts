@@ -1,6 +1,6 @@
 import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
-import { dateCell, numberCell } from './cells.js';
+import { dateCell, isDateFormat, numberCell } from './cells.js';
 import { mayBeNoDay, withoutNoDay } from './no-day.js';
 
 /** The sheets of a workbook of Office Open XML. */
@@ -102,11 +102,18 @@ function cellOf(plain: unknown, stored: Stored | undefined): Cell {
   if (nothing) return '';
   if (typeof value === 'number') return numberCell(value, style?.numFmt, computed);
   if (typeof value === 'boolean') return { boolean: value, ...marked };
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return dayWritten(value, style?.numFmt, computed) ?? value;
   const iso = isoOf(value);
   return iso === undefined
     ? { error: '#####' }
     : dateCell(iso.date, iso.time, style?.numFmt, computed);
+}
+
+/** A day that is stored as text, as strict workbooks have them, in a cell that shows a day. */
+function dayWritten(text: string, format: string | undefined, computed: boolean): Cell | undefined {
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.0+)?Z?$/.exec(text) ?? [];
+  if (date === undefined || time === undefined || format === undefined) return undefined;
+  return isDateFormat(format) ? dateCell(date, time, format, computed) : undefined;
 }
 
 /** The day and time of what the parser made of a date; nothing where a spreadsheet shows none either. */
