@@ -282,6 +282,28 @@ describe('a workbook', () => {
     expect(await cells(bytes(sheet))).toEqual([[{ error: '#VALUE!', computed: true }]]);
   });
 
+  it.each([
+    ['a<B>b</B><Font html:Color="#FF0000">c</Font>', 'abc'],
+    ['<Font>900</Font><Font><Sup>2</Sup> 万元</Font>', '9002 万元'],
+    ['a&lt;B&gt;b', 'a<B>b'],
+    ['a', 'a'],
+  ])('xlml: a text is read with all of its parts, %s', async (text, expected) => {
+    const sheet = new TextDecoder()
+      .decode(written([['a', 'z']], 'xlml'))
+      .replace(
+        /<Data\b.*?<\/Data>/su,
+        `<ss:Data ss:Type="String" xmlns="h">${text}</ss:Data><Comment><ss:Data><B>x</B>y</ss:Data></Comment>`,
+      );
+    expect(await cells(bytes(sheet))).toEqual([[expected, 'z']]);
+  });
+
+  it('xlml: a text that is closed at once is empty', async () => {
+    const sheet = new TextDecoder()
+      .decode(written([['a', 'y', 'z']], 'xlml'))
+      .replace(/<Data\b.*?<\/Data>/su, '<Data ss:Type="String"/>');
+    expect(await cells(bytes(sheet))).toEqual([['', 'y', 'z']]);
+  });
+
   it('a web page names no sheet: it is called as its file', async () => {
     const named = async (format: 'html' | 'xlml') => {
       const found = await read(written([['a']], format), { name: '支持资金' });

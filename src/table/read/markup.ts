@@ -2,7 +2,9 @@ import { withoutNestedTables } from './nested-tables.js';
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
-  if (/<\w*:?workbook\b/i.test(markup)) return markup.replace(WITHOUT_VALUE, valueLacks);
+  if (/<\w*:?workbook\b/i.test(markup)) {
+    return markup.replace(WITHOUT_VALUE, valueLacks).replace(RICH, partsJoined);
+  }
   return withoutNestedTables(markup.replace(/<!--.*?-->/gsu, ''))
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
@@ -16,6 +18,13 @@ const WITHOUT_VALUE =
 /** It is damage, like an error. */
 const valueLacks = (_: string, prefix: string, attributes: string): string =>
   `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`;
+
+/** A text of which parts have a font of their own: the parser takes the last of them for all of it. */
+const RICH =
+  /(<((?:\w+:)?)Data\b(?:[^<>"']|"[^"]*"|'[^']*')*(?<!\/)>)([^<]*<(?!!|\/\2Data>)(?:[^<]|<(?!!|\/\2Data>))*)<\/\2Data>/gu;
+
+const partsJoined = (_: string, open: string, prefix: string, parts: string): string =>
+  `${open}${parts.replace(/<[^<>]*>/gu, '')}</${prefix}Data>`;
 
 /** What stands in a row before its first cell: the parser takes the row for none. */
 const BEFORE_CELLS = /(<tr\b[^<>]*>)(?:[^<]|<(?!\/?t[dhr]\b|\/?table\b))+(?=<t[dh]\b)/giu;
