@@ -232,6 +232,11 @@ describe('a workbook', () => {
     ['cells that nothing closes', '<td>a<td>b<th>c', ['a', 'b', 'c']],
     ['a row that does not begin with a cell', ' <form><input><td>a</td><td>b</td>', ['a', 'b']],
     ['a cell in a comment', '<!-- <td>x --><td>a</td>', ['a']],
+    [
+      'a bracket within what a tag says',
+      '<td style=\'mso-number-format:"\\[>0\\]0"\'>1</td><td title="a>b">2</td><td a=it\'s>3</td><td b=\'>4</td>',
+      ['1', '2', '3', '4'],
+    ],
     ['an empty cell', '<td></td><td/><td>a</td>', ['', '', 'a']],
   ])('a web page with %s', async (_, row, expected) => {
     expect(await cells(bytes(`<html><table><tr>${row}</tr></table></html>`))).toEqual([expected]);

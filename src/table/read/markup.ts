@@ -5,7 +5,9 @@ export function markupTold(markup: string): string {
   if (/<\w*:?workbook\b/i.test(markup)) {
     return markup.replace(WITHOUT_VALUE, valueLacks).replace(RICH, partsJoined);
   }
-  return withoutNestedTables(markup.replace(/<!--.*?-->/gsu, ''))
+  return withoutNestedTables(
+    markup.replace(/<!--.*?-->/gsu, '').replace(TAG_OF_TABLE, bracketsNamed),
+  )
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
@@ -21,10 +23,15 @@ const valueLacks = (_: string, prefix: string, attributes: string): string =>
 
 /** A text of which parts have a font of their own: the parser takes the last of them for all of it. */
 const RICH =
-  /(<((?:\w+:)?)Data\b(?:[^<>"']|"[^"]*"|'[^']*')*(?<!\/)>)([^<]*<(?!!|\/\2Data>)(?:[^<]|<(?!!|\/\2Data>))*)<\/\2Data>/gu;
+  /(<((?:\w+:)?)Data\b(?:[^<>"']|"[^"]*"|'[^']*')*(?<!\/)>)([^<]*(?:<(?!!|\/\2Data>|\/?(?:\w+:)?Cell\b)[^<]*)+)<\/\2Data>/gu;
 
 const partsJoined = (_: string, open: string, prefix: string, parts: string): string =>
   `${open}${parts.replace(/<[^<>]*>/gu, '')}</${prefix}Data>`;
+
+/** A tag in which a text holds the bracket that ends tags, as number formats do: the parser ends it there. */
+const TAG_OF_TABLE = /<(?:t[dhr]|table)\b(?:[^<>"'=]|=(?:\s*"[^"<]*"|\s*'[^'<]*')?)*>/giu;
+
+const bracketsNamed = (tag: string): string => `${tag.slice(0, -1).replaceAll('>', '&gt;')}>`;
 
 /** What stands in a row before its first cell: the parser takes the row for none. */
 const BEFORE_CELLS = /(<tr\b[^<>]*>)(?:[^<]|<(?!\/?t[dhr]\b|\/?table\b))+(?=<t[dh]\b)/giu;

@@ -19,7 +19,7 @@ export function withoutNestedTables(markup: string): string {
     open.pop();
     const outer = open.at(-1) ?? [];
     if (open.length === 1) {
-      outer.push(...around, written);
+      outer.push(around.join(''), written);
       continue;
     }
     const before = outer.pop() ?? '';
@@ -28,7 +28,10 @@ export function withoutNestedTables(markup: string): string {
     if (end === undefined || layout < 0)
       outer.push(before, '<br/>', textOf(around.join('')), '<br/>');
     else {
-      outer.push(before.slice(0, before.length - before.slice(-400).length + layout), ...around);
+      outer.push(
+        before.slice(0, before.length - before.slice(-400).length + layout),
+        around.join(''),
+      );
       read += end.length;
     }
   }
