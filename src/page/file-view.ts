@@ -12,6 +12,7 @@ const LISTED = 500;
 export interface FileProps {
   readonly language: Language;
   readonly name: string | undefined;
+  readonly others: number;
   readonly read: FileRead | 'reading' | undefined;
   readonly take: (file: File) => void;
   readonly open: (record: Json) => void;
@@ -19,7 +20,7 @@ export interface FileProps {
 
 /** A file: where it is dropped or chosen, and what became of each record in it. */
 export function fileView(props: FileProps): VNode {
-  const { language, name, read, take } = props;
+  const { language, name, others, read, take } = props;
   const say = texts[language];
   return el(
     'section',
@@ -43,7 +44,9 @@ export function fileView(props: FileProps): VNode {
       }),
     ),
     el('div', { id: 'file-answer', 'aria-live': 'polite' }, ...answers(props)),
-    name === undefined || read === undefined ? null : el('p', { class: 'meaning' }, name),
+    name === undefined || read === undefined
+      ? null
+      : el('p', { class: 'meaning' }, others === 0 ? name : say.oneFile(name, others)),
   );
 }
 

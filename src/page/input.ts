@@ -100,7 +100,9 @@ async function table(
   const found = await read(bytes, { name: name.replace(/\.[^.]*$/, ''), language });
   if ('refused' in found) return { refused: [found.refused.message] };
   const made = fromTable(found.sheets, undefined, { language });
-  if ('refused' in made) return { refused: made.refused.map(({ message }) => message) };
+  if ('refused' in made) {
+    return { refused: [...made.refused.map(({ message }) => message), say[language].noMapping] };
+  }
   return { answers: made.rows.map((row) => ofRow(row, options)) };
 }
 

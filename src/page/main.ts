@@ -6,6 +6,7 @@ import { app } from './app.js';
 import type { Child } from './element.js';
 import { type FileRead, readFile } from './input.js';
 import { fragmentOf, isLink, recordIn } from './link.js';
+import type { Shown } from './shown.js';
 import { texts } from './speech.js';
 import { begin, type Change, type State } from './store.js';
 import { whyOf } from './why.js';
@@ -26,10 +27,7 @@ function start(root: HTMLElement, docketExample: string): void {
   let state: State = { ...begin(spoken), ...brought() };
   let answer = answerTo(state);
   let why: readonly Child[] = [];
-  let file: { name: string | undefined; read: FileRead | 'reading' | undefined } = {
-    name: undefined,
-    read: undefined,
-  };
+  let file: Shown['file'] = { name: undefined, others: 0, read: undefined };
   let dropped: File | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -87,9 +85,9 @@ function start(root: HTMLElement, docketExample: string): void {
     if (isJudgedAnew && dropped !== undefined) void answerFile(dropped);
   };
 
-  const take = (given: File): Promise<void> => {
+  const take = (given: File, others = 0): Promise<void> => {
     dropped = given;
-    file = { name: given.name, read: 'reading' };
+    file = { name: given.name, others, read: 'reading' };
     change(() => ({ view: 'file' }));
     return answerFile(given);
   };
@@ -101,12 +99,12 @@ function start(root: HTMLElement, docketExample: string): void {
     if (dropped !== given || state.language !== language || state.editions !== editions) return;
     if ('docket' in found) {
       dropped = undefined;
-      file = { name: undefined, read: undefined };
+      file = { name: undefined, others: 0, read: undefined };
       const docket = JSON.stringify(found.docket, null, 2);
       change(() => ({ view: 'docket', docket, otherDockets: found.others }));
       return;
     }
-    file = { name: given.name, read: found };
+    file = { ...file, read: found };
     show();
   };
 
@@ -122,8 +120,8 @@ function start(root: HTMLElement, docketExample: string): void {
   addEventListener('drop', (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    const given = event.dataTransfer?.files[0];
-    if (given !== undefined) void take(given);
+    const [given, ...others] = event.dataTransfer?.files ?? [];
+    if (given !== undefined) void take(given, others.length);
   });
   show();
   explainLater();

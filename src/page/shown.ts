@@ -14,8 +14,10 @@ export interface Shown {
   readonly link: string | undefined;
   readonly file: {
     readonly name: string | undefined;
+    /** How many were dropped with it, of which none is read. */
+    readonly others: number;
     readonly read: FileRead | 'reading' | undefined;
   };
-  readonly take: (file: File) => void;
+  readonly take: (file: File, others?: number) => void;
   readonly docketExample: string;
 }

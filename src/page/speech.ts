@@ -56,6 +56,7 @@ const ZH = {
   badLink: '这个链接不完整，没有取得其中的记录。',
   editions: '版本',
   editionHint: '粘贴一个版本的 JSON，记录即可写它的编号；不填按草案。',
+  editionField: '草案以外的版本先在“版本”一栏载入。',
   loadEdition: '载入版本',
   loaded: (ids: string) => `已载入：${ids}`,
   why: '为什么，怎样会不同',
@@ -64,6 +65,9 @@ const ZH = {
   reading: '正在读取……',
   unread: (name: string) => `无法读取 ${name}`,
   unreadable: '读不到文件的内容：它可能已改动、移走或不许读取；请重新选择。',
+  noMapping:
+    '这一页不读映射文件：请按标签写表头、按决定种类命名工作表；要用映射文件，请用命令 jiebang recheck --map。',
+  oneFile: (name: string, others: number) => `只读取了 ${name}；另外 ${others} 个文件没有读取。`,
   noTables: '读取表格要用页面旁边的 tables.js，没有取到它。',
   rows: '各条记录（不符合规定的在前，符合规定的在后）',
   open: '打开',
@@ -146,6 +150,7 @@ const EN: Texts = {
   editions: 'Editions',
   editionHint:
     'Paste an edition as JSON; a record may then name its id. Left out, the draft applies.',
+  editionField: 'An edition other than the draft is loaded under “Editions” first.',
   loadEdition: 'Load the edition',
   loaded: (ids) => `Loaded: ${ids}`,
   why: 'Why, and what would change it',
@@ -155,6 +160,9 @@ const EN: Texts = {
   unread: (name) => `${name} cannot be read`,
   unreadable:
     'The content of the file cannot be had: it may have been changed or moved, or may not be read; choose it again.',
+  noMapping:
+    'This page reads no mapping: head the columns by their labels and name the sheet after the kind; with a mapping, use the command jiebang recheck --map.',
+  oneFile: (name, others) => `Only ${name} was read, of ${others + 1} files.`,
   noTables: 'Tables are read by tables.js beside the page, which cannot be had.',
   rows: 'Records, what is contrary to the measures first',
   open: 'Open',

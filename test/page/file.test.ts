@@ -49,6 +49,14 @@ describe('a file of JSON that is dropped', () => {
 });
 
 describe('a table that is dropped', () => {
+  it('and needs a mapping says that the page reads none, beside what the command would ask for', async () => {
+    const bytes = new TextEncoder().encode('id,x\n1,2\n');
+    const found = await readFile({ name: 'a.csv', bytes }, { language: 'en' }, async () => read);
+    const refused = 'refused' in found ? found.refused : [];
+    expect(refused.length).toBeGreaterThan(1);
+    expect(refused.at(-1)).toMatch(/^This page reads no mapping: /);
+  });
+
   const answersTo = async (text: string) => {
     const bytes = new TextEncoder().encode(text);
     const found = await readFile({ name: 'a.csv', bytes }, { language: 'zh' }, async () => read);

@@ -160,6 +160,7 @@ const describedBy = (form: Form, path: Path) => {
 function hintOf(form: Form, { type }: Described, path: Path): string {
   if (/money$/.test(type)) return form.say.moneyHint;
   if (type === 'date') return form.say.dateHint;
+  if (idOf(path) === 'edition') return form.say.editionField;
   if (type !== 'place') return '';
   const value = at(form, path);
   const name =
