@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleIdsOf } from '../../src/audit/rule-ids.js';
 import {
@@ -22,9 +23,10 @@ import { holderPlaces } from '../../src/entities/dictionary/holders.js';
 import { docket, record } from '../../src/entities/dictionary/record.js';
 import { shapes } from '../../src/entities/dictionary/shapes.js';
 import { factSchemas, type Kind } from '../../src/entities/facts.js';
-import { decisions, readEdition, recheck } from '../../src/index.js';
+import { decisions, determine, type Finding, readEdition, recheck } from '../../src/index.js';
 import { replay } from '../../src/lifecycle/index.js';
 import * as words from '../../src/regulation/words.js';
+import { validEdition, validFacts } from '../../src/testing/index.js';
 import { otherFirmsProject, regularActs } from '../lifecycle/histories.js';
 
 const kinds = Object.keys(factSchemas) as Kind[];
@@ -250,8 +252,32 @@ describe('who has it, and who reads it', () => {
     ['expert-review', 'facts.experts.1.inPool', ['A14.pool']],
     ['demand-publication', 'facts.notice.name', ['A9.contents', 'A9.anonymity']],
     ['demand-publication', 'facts.demander.id', ['A9.anonymity']],
+    ['grant', 'facts.place', ['A16.local-cap']],
+    ['grant', 'facts.approvedOn', ['A16.local-cap', 'A16.at-approval', 'A20.in-force']],
+    ['formal-review', 'facts.notice.on', ['A13.supplement']],
   ] as const)('%s %s is read by %j', (kind, path, rules) => {
     expect(fieldAt(kind, path)?.rules).toEqual(rules);
+  });
+
+  it.each(kinds)('%s: what a finding lacks, or would have otherwise, its rule reads', (kind) => {
+    const asked = fc
+      .constantFrom('2020-02-03', '2024-06-30')
+      .chain((decidedOn) =>
+        fc.tuple(fc.constant(decidedOn), validEdition(decidedOn), validFacts(kind, { decidedOn })),
+      );
+    fc.assert(
+      fc.property(asked, ([decidedOn, edition, facts]) => {
+        const findings: readonly Finding[] = determine(kind, facts, {
+          decidedOn,
+          edition,
+        }).findings;
+        for (const { rule, missing = [], remedy = [] } of findings) {
+          for (const path of [...missing, ...remedy.map((each) => each.path)]) {
+            expect(fieldAt(kind, path)?.rules, path).toContain(rule);
+          }
+        }
+      }),
+    );
   });
 
   it('a name that the dictionary does not have is a mistake of the program', () => {

@@ -225,7 +225,7 @@ export const shapes: {
       conforming: { type: 'boolean', rules: ['A13.formal', 'A13.supplement'] },
       complete: { type: 'boolean', rules: ['A13.formal', 'A13.supplement'] },
       notice: { type: 'object', nullable: true, rules: ['A13.supplement'] },
-      'notice.on': { type: 'date', required: true },
+      'notice.on': { type: 'date', required: true, rules: ['A13.supplement'] },
       'notice.deadline': { type: 'date', required: true, rules: ['A13.supplement'] },
       supplement: { type: 'object', nullable: true, rules: ['A13.supplement'] },
       'supplement.on': { type: 'date', required: true, rules: ['A13.supplement'] },
@@ -312,13 +312,17 @@ export const shapes: {
       'lead.place': { type: 'place', rules: ['A15.signing-department'] },
     },
     grant: {
-      investment: { type: 'money', rules: ['A16.grant-cap'] },
+      investment: { type: 'money', rules: ['A16.grant-cap', 'A16.local-cap'] },
       grant: {
         type: 'money',
         required: true,
         rules: ['A16.grant-cap', 'A16.local-cap', 'A16.sources-sum'],
       },
-      approvedOn: { type: 'date', nullable: true, rules: ['A16.at-approval', 'A20.in-force'] },
+      approvedOn: {
+        type: 'date',
+        nullable: true,
+        rules: ['A16.local-cap', 'A16.at-approval', 'A20.in-force'],
+      },
       localCap: { type: 'money', nullable: true, rules: ['A16.local-cap'] },
       sources: { type: 'list', rules: ['A3.central-funds', 'A16.grant-cap', 'A16.sources-sum'] },
       'sources.*.level': {
@@ -332,7 +336,7 @@ export const shapes: {
         required: true,
         rules: ['A3.central-funds', 'A16.grant-cap', 'A16.sources-sum'],
       },
-      place: { type: 'place' },
+      place: { type: 'place', rules: ['A16.local-cap'] },
     },
     'solver-payment': {
       approvedOn: { type: 'date', nullable: true, rules: ['A20.in-force'] },

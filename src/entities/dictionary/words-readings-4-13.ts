@@ -4,7 +4,7 @@ import type { WordList } from './word.js';
 
 const FOCUS: Pair = [
   '重点领域、2-3 年、跨区域协同',
-  'Key field, two to three years, several regions',
+  'The focus on key fields, on two to three years and on several regions',
 ];
 const AS_PUBLISHED: Pair = [
   '至少一项需求保持最初发布的样子',

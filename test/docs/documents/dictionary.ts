@@ -136,9 +136,20 @@ function typicalFacts(kind: Kind, shapes: Shapes) {
     .map((line) => JSON.parse(line).record as { kind: Kind; facts: Json; decidedOn: string })
     .filter((record) => record.kind === kind && recordSchemas[kind].safeParse(record).success);
   const example = exampleAt('', entries[kind], shapes) as Json;
-  const besides = kind === 'demand-publication' ? disclosing() : [];
+  const besides =
+    kind === 'demand-publication'
+      ? disclosing()
+      : kind === 'formal-review'
+        ? [beforeItsNotice]
+        : [];
   return [example, ...besides].map((facts) => ({ facts, decidedOn: '2026-03-31' })).concat(records);
 }
+
+/** A notice with so long a deadline that it may itself be later than the decision. */
+const beforeItsNotice: Json = {
+  ...{ conforming: false, complete: false },
+  notice: { on: '2023-05-15', deadline: '2999-12-31' },
+};
 
 /** Notices that give their demander away: by each of its names, in each of the texts that are published. */
 function disclosing(): Json[] {
@@ -193,6 +204,15 @@ const editionOf = (given: object) => {
 const datedEdition = () =>
   editionOf({ id: 'dated', effectiveFrom: '2023-01-01', effectiveTo: '2024-12-31' });
 
+/** An edition with measures of a place, which come before the cap that is stated. */
+const measuredEdition = () =>
+  editionOf({
+    id: 'measured',
+    localMeasures: [
+      { place: '320500', from: '2000-01-01', grantShare: { numerator: 1, denominator: 5 } },
+    ],
+  });
+
 /** Editions that read one place otherwise, so that what a rule reads then is read too. */
 function turnedEditions(kind: Kind) {
   const { readings = [] } = decisionOf(kind);
@@ -205,7 +225,7 @@ function turnedEditions(kind: Kind) {
 
 /** By path, the rules whose finding changes when the fact does: those that read it. */
 function rulesThatRead(kind: Kind, shapes: Shapes): ReadonlyMap<string, readonly string[]> {
-  const editions = [undefined, datedEdition(), ...turnedEditions(kind)];
+  const editions = [undefined, datedEdition(), measuredEdition(), ...turnedEditions(kind)];
   const judged = (facts: Json, decidedOn: string) =>
     new Map(
       editions.flatMap((each, index) =>
