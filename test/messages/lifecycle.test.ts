@@ -204,7 +204,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
   ],
   noSuchNeeds: [
     '第九条：需求里没有编号为“N7”、“N8”的对外揭榜需求。',
-    'Article 9: the demand does not have all the needs named; there is no “N7” and “N8”.',
+    'Article 9: the demand does not have these external needs: “N7” and “N8”.',
   ],
   noSuchSolutions: [
     '第十条：历史里没有收到过解决方案“S8”。',
@@ -268,7 +268,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
   ],
   contractElsewhere: [
     '第十六条：合同“C1”不属于项目“P1”的需求方或入库企业。',
-    'Article 16: the contract “C1” does not belong to the project “P1”.',
+    'Article 16: the contract “C1” is not one of the demander or the holder of the entry of the project “P1”.',
   ],
   paymentOnRecord: [
     '第十六条：编号为“流水 7”的付款已经记载；不重复计算。',
@@ -379,9 +379,46 @@ describe('what stands against an act, to the letter', () => {
     const entry = { status: '揭榜成功', holder: '甲公司' };
     const [zh, en] = said(record('entry', entry, null));
     expect(zh).toContain(
-      '行为所写为储备条目的状态为“揭榜成功”、储备条目属于哪个单位为“甲公司”，历史记载为无',
+      '行为所写为储备条目的状态为“揭榜成功”、“储备条目属于哪个单位”为“甲公司”，历史记载为无',
     );
     expect(en).toContain('the holder of the reserve entry: “甲公司”, the history says none');
+  });
+
+  it('the needs as first published are not called by whether a demand is published, and a notice by what it is', () => {
+    const needs = [{ id: 'N1', text: '光源' }];
+    const published = said(record('published', needs, [...needs, { id: 'N2', text: '镜头' }]));
+    expect(published[0]).toContain('：最初发布的各项需求：行为所写为');
+    expect(published[1]).toContain(': the needs as first published: the act says');
+    expect(said(record('published', true, false))[0]).toContain('：所揭的需求是否已经发布：');
+    const notice = { on: '2024-05-01', deadline: '2024-05-10' };
+    expect(said(record('notice', notice, null))[0]).toContain('：补交通知：行为所写为');
+  });
+
+  it('an error names a field that acts of several names have by what all of them mean', () => {
+    const at = (path: string) => {
+      const errors = [{ path, message: '。', code: 'type', pointer: '' }];
+      return LANGUAGES.map(([, messages]) => messages.errors({ errors } as never)[0]);
+    };
+    expect(at('acts.3.published')[0]).toContain('第 4 个行为的发布的情况');
+    expect(at('acts.3.notice')).toEqual([
+      expect.stringContaining('第 4 个行为的公告或补交通知'),
+      expect.stringContaining('notice'),
+    ]);
+  });
+
+  it('one thing is not told in the plural', () => {
+    const step = (facts: NonNullable<StepFinding['facts']>) =>
+      said({ rule: 'S.record', article: 9, modality: 'must', result: 'fail', facts })[1];
+    expect(step({ noSuchNeeds: ['N7'] })).toBe(
+      'Article 9: the demand does not have this external need: “N7”.',
+    );
+    expect(step({ noSuchSolutions: ['S7'] })).toContain('no solution “S7” was ever received');
+    expect(step({ noSuchSolutions: ['S7', 'S8'] })).toContain(
+      'these solutions were never received: “S7” and “S8”',
+    );
+    expect(step({ needsPublished: 0, needsCollected: 1 })).toContain(
+      'the notice has 0 in place of the 1 need collected',
+    );
   });
 
   it('a department has its article in English', () => {

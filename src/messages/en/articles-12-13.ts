@@ -2,7 +2,7 @@ import type { RuleId } from '../../index.js';
 import { OBJECTIVES as CODED_OBJECTIVES, PLATFORMS as CODED_PLATFORMS } from '../coded-words.js';
 import type { Seen } from '../seen.js';
 import type { Fault, Sentences } from '../sentences.js';
-import { byBody, notByBody } from './bodies.js';
+import { byBody, notByBody, ofBody } from './bodies.js';
 import { codeWritten } from './codes.js';
 import { counted, numberInWords } from './counts.js';
 import { entryHolder, NO_LEAD } from './entry-holder.js';
@@ -13,7 +13,7 @@ export const articles12And13 = {
   'A12.guide': {
     name: 'Annual guide',
     pass: (seen) =>
-      `${seen.word('issuer', BODIES)} has issued the annual guide for ${seen.plain('year')}`,
+      `${seen.word('issuer', BODIES)} ${ofBody(seen, 'issuer', 'has', 'have')} issued the annual guide for ${seen.plain('year')}`,
     fail: guideFault,
     unknown: () => 'whether the annual guide has been issued',
   },
@@ -77,7 +77,7 @@ export const articles12And13 = {
       if (!seen.has('required')) {
         return 'whether the units come from enough provinces or cities of the delta';
       }
-      const question = `${coveredRegions(seen)}, and whether the ${numberInWords(seen.number('required'))} required are reached`;
+      const question = `${coveredRegions(seen)}, and whether the ${numberInWords(seen.number('required'))} required ${seen.is('required', 1) ? 'is' : 'are'} reached`;
       if (seen.open !== 'several-places' || grainOf(seen) === 'provinces') return question;
       return {
         clause: `${question} cannot be told yet: as its place is recorded, a unit may lie in any one of several cities, and finding out in which settles it`,
@@ -198,7 +198,7 @@ function guideFault(seen: Seen): Fault {
   }
   const fact = seen.is('issuer', seen.plain('required'))
     ? `the guide is the one for ${seen.plain('year')}, but the application is for ${year}`
-    : `the guide was issued by ${seen.word('issuer', BODIES)}, where ${required} is to issue it`;
+    : `the guide was issued by ${seen.word('issuer', BODIES)}, where ${required} ${ofBody(seen, 'required', 'is', 'are')} to issue it`;
   return { fact, mend: `under the guide of ${required} for ${year} the requirement is met` };
 }
 

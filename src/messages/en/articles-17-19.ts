@@ -38,7 +38,7 @@ export const articles17To19 = {
     pass: () =>
       'the level of innovation, the results of application and the contribution made were all weighed',
     fail: (seen) => ({
-      fact: `of the three points to be weighed these were not: ${seen.words('lacking', ACCEPTANCE)}`,
+      fact: `of the three points to be weighed ${seen.count('lacking') === 1 ? 'this was' : 'these were'} not: ${seen.words('lacking', ACCEPTANCE)}`,
       mend: 'with all three weighed the requirement is met',
     }),
     unknown: () => 'whether all three points were weighed',
@@ -64,14 +64,15 @@ export const articles17To19 = {
   'A19.bar': {
     name: 'Bar in effect',
     pass: () => 'nobody is barred from applying on the day of decision',
-    fail: (seen) => `a bar is in effect on the day of decision: ${seen.each('bars', bar)}`,
+    fail: (seen) =>
+      `${seen.count('bars') === 1 ? 'a bar is' : 'bars are'} in effect on the day of decision: ${seen.each('bars', bar)}`,
     unknown: () => 'whether anybody is barred from applying on the day of decision',
   },
   'A19.record': {
     name: 'Credit record',
     pass: () => 'there is no credit record up to the day of decision',
     fail: (seen) =>
-      `there are credit records up to the day of decision: ${seen.each(
+      `there ${seen.count('records') === 1 ? 'is a credit record' : 'are credit records'} up to the day of decision: ${seen.each(
         'records',
         (row) => `${row.text('party')} on ${row.date('on')} for ${row.text('matter')}`,
       )}`,

@@ -22,7 +22,7 @@ export const articles3And4 = {
     pass: (seen) => `the field of the demand, ${seen.word('field', FIELDS)}, is a key field`,
     fail: (seen) =>
       codeWritten(seen, 'the field of the demand', 'field', CODED_FIELDS) ??
-      `the field of the demand, ${seen.wordBeside('field', 'keyFields', FIELDS)}, is not among the key fields named (${seen.words('keyFields', FIELDS)})`,
+      `the field of the demand, ${seen.wordBeside('field', 'keyFields', FIELDS)}, is not among the key fields named (${seen.count('keyFields') === 0 ? 'none' : seen.words('keyFields', FIELDS)})`,
     unknown: () => 'whether the demand lies in a key field',
   },
   'A4.duration': {

@@ -60,7 +60,7 @@ export const articles7And8 = {
     name: 'Points of assessment',
     pass: () => 'strategic fit, validity, clarity, urgency and necessity were all assessed',
     fail: (seen) => ({
-      fact: `of the five points to be assessed these were not: ${seen.words('lacking', ASSESSMENT)}`,
+      fact: `of the five points to be assessed ${seen.count('lacking') === 1 ? 'this was' : 'these were'} not: ${seen.words('lacking', ASSESSMENT)}`,
       mend: 'with all five assessed the requirement is met',
     }),
     unknown: () => 'whether all five points were assessed',

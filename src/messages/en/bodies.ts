@@ -2,6 +2,10 @@ import type { Seen } from '../seen.js';
 import type { Fault } from '../sentences.js';
 import { BODIES } from './terms.js';
 
+/** The departments are several, every other body is one. */
+export const ofBody = (seen: Seen, key: string, one: string, many: string): string =>
+  seen.is(key, 'departments') ? many : one;
+
 /** What was done by the body that the text names: `what` was `done`. */
 export function byBody(seen: Seen, what: string, done: string): string {
   return `${what} ${done} by ${seen.word('body', BODIES)}`;
@@ -16,7 +20,7 @@ export function notByBody(seen: Seen, what: string, done: string, wholly = done)
   }
   if (!seen.is('body', seen.plain('required'))) {
     return {
-      fact: `${what} was ${done} by ${seen.word('body', BODIES)}, where ${required} is to do so`,
+      fact: `${what} was ${done} by ${seen.word('body', BODIES)}, where ${required} ${ofBody(seen, 'required', 'is', 'are')} to do so`,
       mend,
     };
   }

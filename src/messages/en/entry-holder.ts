@@ -19,7 +19,7 @@ export const entryHolder: Sentences = {
       };
     }
     return {
-      fact: `the reserve entry belongs to ${holder}, but the lead unit is ${seen.textsBeside('leads', 'holder')}`,
+      fact: `the reserve entry belongs to ${holder}, but the lead ${seen.count('leads') === 1 ? 'unit is' : 'units are'} ${seen.textsBeside('leads', 'holder')}`,
       mend: seen.looksLikeOne('holder', 'leads')
         ? 'the two look alike and differ, so check the names'
         : 'with the holder of the entry as lead the requirement is met',
@@ -37,7 +37,7 @@ function heldByNoUnit(seen: Seen): Fault {
     return { fact: 'no unit is listed', mend: among(`the holder of the entry, ${holder},`) };
   }
   return {
-    fact: `the reserve entry belongs to ${holder}, but the units are ${seen.textsBeside('units', 'holder')}`,
+    fact: `the reserve entry belongs to ${holder}, but the ${seen.count('units') === 1 ? 'unit is' : 'units are'} ${seen.textsBeside('units', 'holder')}`,
     mend: seen.looksLikeOne('holder', 'units')
       ? 'the two look alike and differ, so check the names'
       : among('the holder of the entry'),

@@ -113,6 +113,8 @@ export const FIELDS_OF_ACTS: LifecycleWords['fields'] = {
   instalment: 'instalment of the grant',
   approved: 'whether it was approved',
   outcome: 'outcome',
+  notice: 'notice',
+  published: 'what was published',
   deadline: 'deadline of the supplement',
   taskAgreement: 'task agreement',
   contract: 'contract',

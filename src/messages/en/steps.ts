@@ -1,6 +1,7 @@
 import type { StepSeen } from '../lifecycle/seen.js';
 import type { LifecycleWords } from '../lifecycle/words.js';
 import type { Fault } from '../sentences.js';
+import { measured } from './counts.js';
 
 const EXISTING = {
   demand: 'a docket is the history of one demand, and no other can be collected in it',
@@ -79,8 +80,11 @@ export const STEPS: LifecycleWords['steps'] = {
   alreadyReceived: (seen) =>
     `a solution ${seen.text('alreadyReceived')} was received before, and an id cannot be used twice`,
   noSuchNeeds: (seen) =>
-    `the demand does not have all the needs named; there is no ${seen.texts('noSuchNeeds')}`,
-  noSuchSolutions: (seen) => `no solution ${seen.texts('noSuchSolutions')} was ever received`,
+    `the demand does not have ${seen.count('noSuchNeeds') === 1 ? 'this external need' : 'these external needs'}: ${seen.texts('noSuchNeeds')}`,
+  noSuchSolutions: (seen) =>
+    seen.count('noSuchSolutions') === 1
+      ? `no solution ${seen.texts('noSuchSolutions')} was ever received`
+      : `these solutions were never received: ${seen.texts('noSuchSolutions')}`,
   notForwarded: (seen) => ({
     fact: `the solution ${seen.text('notForwarded')} has not been forwarded to the demander`,
     mend: 'acceptance is possible once it has been',
@@ -111,7 +115,7 @@ export const STEPS: LifecycleWords['steps'] = {
     mend: 'they are to be added',
   }),
   needsPublished: (seen) =>
-    `the notice has ${seen.plain('needsPublished')} in place of the ${seen.plain('needsCollected')} needs collected`,
+    `the notice has ${seen.plain('needsPublished')} in place of the ${measured(seen.number('needsCollected'), 'need')} collected`,
   projectAccepted: (seen) =>
     `the project ${seen.text('projectAccepted')} was accepted before this adjustment of its demand`,
   noRecordOf: (seen) => ({
@@ -122,7 +126,7 @@ export const STEPS: LifecycleWords['steps'] = {
   solverNotAccepted: (seen) =>
     `no solution of ${seen.text('solverNotAccepted')}, with whom the contract is signed, was ever accepted`,
   contractElsewhere: (seen) =>
-    `the contract ${seen.text('contractElsewhere')} does not belong to the project ${seen.text('projectId')}`,
+    `the contract ${seen.text('contractElsewhere')} is not one of the demander or the holder of the entry of the project ${seen.text('projectId')}`,
   paymentOnRecord: (seen) => ({
     fact: `the payment ${seen.text('paymentOnRecord')} is on record already`,
     mend: 'it is not counted again',

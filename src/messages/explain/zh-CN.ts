@@ -1,9 +1,6 @@
-import { apart } from '../zh-CN/apart.js';
+import { apart, asked } from '../zh-CN/apart.js';
 import { words } from '../zh-CN/words.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
-
-/** A label that is a question stands in quotation marks, so that its answer is told from it. */
-const named = (label: string): string => (label.includes('是否') ? `“${label}”` : label);
 
 /** 为什么、怎样会变、还要问谁的中文说明。 What explanations say in Chinese. */
 export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
@@ -14,8 +11,8 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   articles: (numbers) =>
     numbers.length === 0 ? '' : `（${numbers.map((n) => words.phrases.cite(n, {})).join('、')}）`,
   phrases: {
-    is: (label, value) => `${named(label)}为${apart(value)}`,
-    must: (label, condition) => `${named(label)}${condition}`,
+    is: (label, value) => `${asked(label)}为${apart(value)}`,
+    must: (label, condition) => `${asked(label)}${condition}`,
     yes: '是',
     no: '否',
     none: '无',

@@ -120,8 +120,16 @@ export class StepSeen extends Seen {
   /** What the fact is that act and history differ on. */
   get fact(): string {
     const path = String(this.#facts['path']);
-    const known = pathInWords(`facts.${path}`, undefined, this.#words);
+    const known = pathInWords(`facts.${path}`, this.#factOf, this.#words);
     return known ?? this.#words.tongue.quote(path);
+  }
+
+  /** Whose fact it is, where several kinds have one of this name that act and history can differ on. */
+  get #factOf(): Kind | undefined {
+    const { path, stated, onRecord } = this.#facts;
+    if (path === 'notice') return 'formal-review';
+    const isList = path === 'published' && Array.isArray(stated ?? onRecord);
+    return isList ? 'demand-adjustment' : undefined;
   }
 
   /** What the act or the history says of it. */

@@ -20,7 +20,7 @@ export const articles3And4 = {
     pass: (seen) => `需求所属的${seen.word('field', FIELDS)}是重点领域`,
     fail: (seen) =>
       codeWritten(seen, '需求所属的领域', 'field', CODED_FIELDS) ??
-      `需求所属的${seen.wordBeside('field', 'keyFields', FIELDS)}不在列明的重点领域（${seen.words('keyFields', FIELDS)}）之内`,
+      `需求所属的${seen.wordBeside('field', 'keyFields', FIELDS)}不在列明的重点领域（${seen.count('keyFields') === 0 ? '无' : seen.words('keyFields', FIELDS)}）之内`,
     unknown: () => '需求是否属于重点领域',
   },
   'A4.duration': {

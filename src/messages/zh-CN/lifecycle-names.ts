@@ -114,6 +114,8 @@ export const FIELDS_OF_ACTS: LifecycleWords['fields'] = {
   approved: '审议是否通过',
   outcome: '结论',
   deadline: '补交期限',
+  notice: '公告或补交通知',
+  published: '发布的情况',
   taskAgreement: '任务书',
   contract: '合同',
 };

@@ -1,6 +1,7 @@
 import type { LifecycleMessages } from '../lifecycle/messages.js';
 import type { LifecyclePhrases } from '../lifecycle/names.js';
 import { lifecycleSpeaker } from '../lifecycle/speaker.js';
+import { apart, asked } from './apart.js';
 import { ACTS, FIELDS_OF_ACTS, ROLES, STAGES, THINGS } from './lifecycle-names.js';
 import { STEPS } from './steps.js';
 import {
@@ -42,7 +43,7 @@ const phrases: LifecyclePhrases = {
   no: '否',
   none: '无',
   items: (count) => `${count} 项`,
-  part: (field, value) => `${field}为${value}`,
+  part: (field, value) => `${asked(field)}为${apart(value)}`,
 };
 
 /**

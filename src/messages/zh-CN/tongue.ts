@@ -5,7 +5,10 @@ export const tongue: Tongue = {
   language: 'zh',
   quote: (text) => `“${text}”`,
   list: (items) => items.join('、'),
-  cut: (shown, total) => `${shown.join('、')} 等 ${total} 项`,
+  cut: (shown, total) => {
+    const said = shown.join('、');
+    return `${said}${/\d$/.test(said) ? ' ' : ''}等 ${total} 项`;
+  },
   clauses: {
     list: (items) => items.join('；'),
     cut: (shown, total) => `${shown.join('；')}；等等，共 ${total} 项`,
