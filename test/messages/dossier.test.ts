@@ -134,6 +134,63 @@ describe('what is said of files', () => {
     });
     expect(gone).toContain('的第 2 方第 3 条信用记录为');
     expect(gone).toContain('the 3rd record of the 2nd party: ');
+    const unsolved = said('project-application', ['facts.entry.status', 'facts.needs'], {
+      ...{ check: 'F.application-entry', articles: [11, 12] },
+      facts: { stated: '揭榜成功', onRecord: 'pending' },
+    });
+    expect(unsolved).toContain('各项对外揭榜需求为暂不入库。');
+    expect(unsolved).toContain('the external needs: no entry yet.');
+    const body = said('project-acceptance', ['facts.department', 'facts.department'], {
+      ...{ check: 'F.signing-department', articles: [15, 18] },
+      facts: { stated: '330000', onRecord: '320500' },
+    });
+    expect(body).toContain('为浙江省科学技术厅；而');
+    expect(body).toContain('为代码 320500 的机构。');
+    const named = said('demand-publication', ['facts.notice.name', 'facts.demand.name'], {
+      ...{ check: 'F.notice-name', articles: [8, 9] },
+      facts: { stated: 'clear', onRecord: 'pending' },
+    });
+    expect(named).toContain('为“clear”；而');
+    expect(named).toContain('为“pending”。');
     for (const each of [twice, barred, guides, gone]) expect(each).not.toContain('facts.');
+  });
+
+  it('says of each row what stands there, of a list what one of its needs says, and sets a question apart', () => {
+    const records = (
+      [
+        ['A', 'project-application'],
+        ['B', 'credit-standing'],
+        ['C', 'demand-adjustment'],
+        ['D', 'reserve-entry'],
+      ] as const
+    ).map(([id, kind], index) => ({
+      ...{ index, id, kind, decidedOn: '2024-06-30', verdict: 'upheld' as const },
+    }));
+    const file = { subject: { demand: 'D-1' }, records };
+    const place = (index: number, path: string) => ({ index, id: 'ABCD'[index] ?? '', path });
+    const standings = {
+      ...{ check: 'F.application-credit', weight: 'D', articles: [12, 19] },
+      at: place(0, 'facts.units'),
+      against: [place(1, 'facts.parties.0'), place(1, 'facts.parties.1')],
+      facts: { stated: [{ name: '甲' }, { name: '丙' }], onRecord: ['甲', '乙'] },
+    } as const satisfies CrossFinding;
+    expect(zhDossier.finding(standings, file)).toContain(
+      '；而信用状况“B”（2024年6月30日）的第 1 方的名称为“甲”，信用状况“B”（2024年6月30日）的第 2 方的名称为“乙”。',
+    );
+    expect(enDossier.finding(standings, file)).toContain(
+      'the name of the 1st party: “甲”; Credit standing “B” of 30 June 2024, the name of the 2nd party: “乙”. ',
+    );
+    const before = {
+      ...{ check: 'F.adjustment-before', weight: 'C', articles: [11] },
+      at: place(2, 'facts.before.needs.0.solved'),
+      against: [place(3, 'facts.needs')],
+      facts: { stated: false, onRecord: true },
+    } as const satisfies CrossFinding;
+    expect(zhDossier.finding(before, file)).toContain(
+      '的“调整前第 1 项需求是否解决”为否；而储备入库“D”（2024年6月30日）的“调整前第 1 项需求是否解决”为是。',
+    );
+    expect(enDossier.finding(before, file)).toContain(
+      'Reserve entry “D” of 30 June 2024, whether the 1st need was solved before the adjustment: yes. ',
+    );
   });
 });

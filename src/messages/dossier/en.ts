@@ -33,7 +33,7 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     record: (kind, id, day) => `${kind ?? 'record'} ${id}${day === undefined ? '' : ` of ${day}`}`,
     elsewhere: (subject) => ` (in the file of ${subject})`,
     states: (record, fact, value) => `${record}, ${fact}: ${value}`,
-    against: (records) => `; against it ${records.join(', ')}. `,
+    against: (records) => `; against it ${records.join('; ')}. `,
     noneOnFile: '; nothing on file bears it out. ',
     means: (text, articles) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${articles}. `,
     explained: (record) => `What would explain it: ${record}.`,

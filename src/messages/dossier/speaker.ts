@@ -1,3 +1,4 @@
+import { fieldAt } from '../../dictionary.js';
 import type {
   CheckId,
   CrossFinding,
@@ -75,6 +76,14 @@ function subjectInWords({ demand, entry, project }: FileSubject, words: DossierW
   return subject.project(said(project ?? ''));
 }
 
+/** What stands at each of several rows, where a list says it row by row. */
+const rowsSaid = (value: unknown, places: CrossFinding['against']) =>
+  Array.isArray(value) &&
+  value.length === places.length &&
+  places.every(({ path }) => /\.\d+$/.test(path))
+    ? (value as readonly unknown[])
+    : undefined;
+
 function findingInWords(
   { check, articles, at, against, facts, proves }: CrossFinding,
   { records }: Pick<SubjectResult, 'records' | 'subject'>,
@@ -93,6 +102,13 @@ function findingInWords(
     records.find((one) => one.index === (subject === undefined ? index : at.index))?.kind;
   const isOwn = Object.keys(words.paths).some((path) => path.startsWith(`${check} `));
   const readerAt = (place: CrossFinding['at']) => (isOwn ? check : kindAt(place));
+  /** Whether a list is named for what one of its rows says, which the other record then calls by its name. */
+  const isOfRow = (value: unknown, place: CrossFinding['at']) => {
+    const kind = kindAt(place);
+    return (
+      typeof value === 'boolean' && kind !== undefined && fieldAt(kind, place.path)?.type === 'list'
+    );
+  };
   const placeAt = (place: CrossFinding['at']) => {
     const fact = pathInWords(place.path, readerAt(place), words) ?? tongue.quote(place.path);
     return { record: recordAt(place), fact };
@@ -100,9 +116,13 @@ function findingInWords(
   const sayValue = (value: unknown, place: CrossFinding['at']) =>
     valueInWords(value, place.path, kindAt(place), words);
   const { record, fact } = placeAt(at);
-  const others = against.map((place) => {
-    const other = placeAt(place);
-    return phrases.states(other.record, other.fact, sayValue(facts.onRecord, place));
+  const rows = rowsSaid(facts.onRecord, against);
+  const others = against.map((place, index) => {
+    const row = { ...place, path: `${place.path}.name` };
+    const [value, where] = rows === undefined ? [facts.onRecord, place] : [rows[index], row];
+    const said = sayValue(value, where);
+    const other = placeAt(isOwn ? place : where);
+    return phrases.states(other.record, isOfRow(value, place) ? fact : other.fact, said);
   });
   const text = words.checks[check];
   return [

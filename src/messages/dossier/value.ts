@@ -1,5 +1,6 @@
 import { fieldAt, wordsOf } from '../../dictionary.js';
 import { type Kind, parseMoney, placeLabel } from '../../index.js';
+import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
 import { cutList, named, quoted } from '../texts.js';
 import type { DossierWords } from './words.js';
@@ -9,7 +10,11 @@ type Row = Readonly<Record<string, unknown>>;
 /** Facts that are amounts, or come to one in sum: as whole fen. */
 const AMOUNT = /(?:^|\.)(?:investment|awardFunds|grant|localCap|amount|contracts)$/;
 /** Facts that are places, or of which a check shows the places. */
-const A_PLACE = /(?:^|\.)(?:place|department|units)$/;
+const A_PLACE = /(?:^|\.)(?:place|units)$/;
+const A_BODY = /(?:^|\.)department$/;
+/** Lists of needs, of which a check shows the status. */
+const OF_NEEDS = /^facts\.(?:(?:before|after)\.)?needs$/;
+const A_PARTY = /^facts\.parties\.\d+$/;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A fact of a record, or an outcome, as people say it: days, amounts and places by name, lists item by item. */
@@ -40,6 +45,7 @@ function textInWords(
   { tongue, outcomes, language }: DossierWords,
 ): string {
   if (A_DAY.test(text)) return tongue.date(text);
+  if (A_BODY.test(path)) return publicBody(text, { tongue });
   // What is no place keeps its own name, and is quoted as one.
   const place = A_PLACE.test(path) ? placeLabel(text, language) : text;
   if (place !== text) return place;
@@ -49,8 +55,12 @@ function textInWords(
   if (coded !== undefined) return coded[language];
   const own: Readonly<Record<string, string>> = kind === undefined ? {} : outcomes[kind];
   if (path === 'outcome') return named(text, own, tongue);
-  // The credit of an applicant is what its standing concludes.
-  return named(text, outcomes['credit-standing'] as Readonly<Record<string, string>>, tongue);
+  // The credit of an applicant is what its standing concludes, and the status of an entry what its needs come to.
+  if (A_PARTY.test(path)) return named(text, outcomes['credit-standing'], tongue);
+  const status = OF_NEEDS.test(path)
+    ? wordsOf('needStatuses').find(({ word }) => word === text)
+    : undefined;
+  return status?.label[language] ?? quoted(text, tongue);
 }
 
 /** The label of a word where the dictionary says that words of a list stand. */

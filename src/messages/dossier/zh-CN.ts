@@ -1,4 +1,4 @@
-import { apart } from '../zh-CN/apart.js';
+import { apart, asked } from '../zh-CN/apart.js';
 import { words } from '../zh-CN/words.js';
 import { CHECKS } from './checks-zh.js';
 import { type DossierMessages, dossierSpeaker } from './speaker.js';
@@ -33,19 +33,19 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   phrases: {
     record: (kind, id, day) => `${kind ?? '记录'}${id}${day === undefined ? '' : `（${day}）`}`,
     elsewhere: (subject) => `（${subject}的档案）`,
-    states: (record, fact, value) => `${record}的${fact}为${apart(value)}`,
+    states: (record, fact, value) => `${record}的${asked(fact)}为${apart(value)}`,
     against: (records) => `；而${records.join('，')}。`,
     noneOnFile: '；档案中没有可以印证的记录。',
     means: (text, articles) => `${text}${articles}。`,
     explained: (record) => `如有${record}，即可说明。`,
-    proved: (fact) => `${fact}应以后者为准。`,
+    proved: (fact) => `${asked(fact)}应以后者为准。`,
     yes: '是',
     no: '否',
     none: '无',
     solved: '已解决',
     unsolved: '未解决',
     beside: (name, said) => `${name}（${said}）`,
-    labelled: (label, value) => `${label}为${apart(value)}`,
+    labelled: (label, value) => `${asked(label)}为${apart(value)}`,
     onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据${grounds}）。`,
     completeness: '以上把给出的记录当作全部档案；补充记录可能说明其中若干条。',
     articles: (numbers) =>
