@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { labelAt } from '../../src/dictionary.js';
+import { labelAt, outcomesOf } from '../../src/dictionary.js';
 import {
   decisions,
   factSchemas,
@@ -151,6 +151,13 @@ describe('the words for paths', () => {
       expect(repeated).toEqual([]);
     }
   });
+});
+
+it.each(kinds)('what %s can conclude is called in reports as in the dictionary', (kind) => {
+  for (const { word, label } of outcomesOf(kind)) {
+    const said = [ZH_WORDS, EN_WORDS].map(({ outcomes }) => outcomes[kind][word as never]);
+    expect(said, word).toEqual([label.zh, label.en]);
+  }
 });
 
 /** Every path below a schema at which a fact can be absent or wrong, list positions as `*`. */

@@ -43,14 +43,14 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
   },
   'solution-matching': {
     met: word(
-      ['已定期集中反馈', 'duly forwarded'],
+      ['已定期集中反馈', 'regularly forwarded'],
       [
         '收到的解决方案都随批次反馈给了需求方。',
         'What came in was passed on to the demander with the batches.',
       ],
     ),
     unmet: word(
-      ['没有定期集中反馈', 'not duly forwarded'],
+      ['没有定期集中反馈', 'not regularly forwarded'],
       [
         '有解决方案被批次漏下或者逾期没有反馈。',
         'A solution was left out by a batch or not passed on in time.',
@@ -59,7 +59,7 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
   },
   'reserve-entry': {
     揭榜成功: {
-      label: ['入库，揭榜成功', 'entry, fully taken up (揭榜成功)'],
+      label: ['入库（揭榜成功）', 'entry, fully taken up (揭榜成功)'],
       meaning: [
         '可入库，各项对外揭榜需求全部解决。',
         'The entry is made with every external need solved.',
@@ -67,7 +67,7 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
       articles: [11],
     },
     部分揭榜成功: {
-      label: ['入库，部分揭榜成功', 'entry, partly taken up (部分揭榜成功)'],
+      label: ['入库（部分揭榜成功）', 'entry, partly taken up (部分揭榜成功)'],
       meaning: [
         '可入库，对外揭榜需求解决了一部分。',
         'The entry is made with some of the external needs solved.',
@@ -83,7 +83,7 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
       articles: [11],
     },
     ineligible: {
-      label: ['不得入库', 'not eligible for entry'],
+      label: ['不予入库', 'not eligible for entry'],
       meaning: [
         '不具备入库条件：需求没有发布，或同方向企业不符合条件、没有通过审核。',
         'The conditions are not met: the demand was not published, or the other firm does not qualify or failed its review.',
@@ -93,11 +93,11 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
   },
   'demand-adjustment': {
     permit: word(
-      ['同意调整', 'allow the adjustment'],
+      ['予以调整', 'allow the adjustment'],
       ['需求改按调整后的内容执行。', 'The demand goes on as adjusted.'],
     ),
     deny: word(
-      ['不同意调整', 'refuse the adjustment'],
+      ['不予调整', 'refuse the adjustment'],
       ['需求仍按调整前的内容执行。', 'The demand goes on as it was.'],
     ),
   },

@@ -4,11 +4,11 @@ import { type WordList, word } from './word.js';
 export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
   'project-application': {
     permit: word(
-      ['符合申报条件', 'admit the application'],
+      ['符合申报条件', 'eligible to apply'],
       ['申报书可以进入形式审查。', 'The application may go on to the formal review.'],
     ),
     deny: word(
-      ['不符合申报条件', 'refuse the application'],
+      ['不符合申报条件', 'not eligible to apply'],
       [
         '申报到此为止，补足条件后可以另行申报。',
         'The application ends here; another may be made once the conditions are met.',
@@ -43,14 +43,14 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
   },
   'expert-review': {
     met: word(
-      ['评审符合规定', 'properly held'],
+      ['评审符合规定', 'review in keeping with the measures'],
       [
         '评审先受理、推荐，由四家会同，专家出自国家专家库。',
         'Acceptance and recommendation came first, the four departments took part, the experts came from the national pool.',
       ],
     ),
     unmet: word(
-      ['评审不符合规定', 'not properly held'],
+      ['评审不符合规定', 'review contrary to the measures'],
       [
         '评审的程序、专家或者次数不符合规定。',
         'The procedure, the experts or the number of rounds were not as required.',
@@ -72,14 +72,14 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
   },
   'project-agreement': {
     met: word(
-      ['公告签约符合规定', 'properly announced and signed'],
+      ['公告、签订符合规定', 'announced and signed in keeping with the measures'],
       [
         '公告在先，牵头单位所在地科技厅（委）与牵头单位签齐了任务书和合同。',
         'It was announced first, and the department of the lead’s province signed both documents.',
       ],
     ),
     unmet: word(
-      ['公告签约不符合规定', 'not properly announced and signed'],
+      ['公告、签订不符合规定', 'announced or signed contrary to the measures'],
       [
         '公告或签约的机构、次序或文件不符合规定。',
         'Who announced or signed, in what order, or what was signed is not as required.',
