@@ -92,3 +92,19 @@ it('a fact whose label is a question stands in quotation marks beside its answer
   };
   expect(aloneOf(entry)[0]).toBe('不符合规定，只凭 1 项事实即可认定：“第 2 项需求是否解决”为否。');
 });
+
+it('a department is named as one, another body by its code (Article 7)', () => {
+  const collecting = (department: string) =>
+    aloneOf({
+      ...{ id: 'C-1', kind: 'demand-collection', decidedOn: '2024-06-30', outcome: 'permit' },
+      facts: {
+        department,
+        demander: { place: '310000' },
+        demand: { name: '一', task: '二' },
+      },
+    });
+  const [zh, en] = collecting('320000');
+  expect(zh).toContain('征集的科技厅（委）为江苏省科学技术厅；需求方所在地为上海市');
+  expect(en).toContain('department that collects: the Jiangsu science and technology department;');
+  expect(collecting('320500')[0]).toContain('征集的科技厅（委）为代码 320500 的机构');
+});

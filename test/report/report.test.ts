@@ -202,8 +202,10 @@ describe('what would change an overturned record', () => {
   };
 
   it('the smallest flip stands where no ground says how much would mend it', () => {
-    expect(card(agreement)).toMatch(/→ 如签约的科技厅（委）为浙江省，则符合规定。/);
-    expect(card(agreement, 'en')).toMatch(/→ It would be in keeping .* is Zhejiang\./);
+    expect(card(agreement)).toMatch(/→ 如签约的科技厅（委）为浙江省科学技术厅，则符合规定。/);
+    expect(card(agreement, 'en')).toMatch(
+      /→ It would be in keeping .* is the Zhejiang science and technology department\./,
+    );
   });
 
   it('an amount that would mend it is said by its ground, and not again', () => {

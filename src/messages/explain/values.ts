@@ -1,6 +1,7 @@
 import { type Field, fieldAt, outcomesOf, wordsOf } from '../../dictionary.js';
 import type { Change, Condition } from '../../explain/index.js';
-import { type Kind, parseMoney, placeLabel } from '../../index.js';
+import { isDepartment, type Kind, parseMoney, placeLabel } from '../../index.js';
+import { publicBody } from '../evidence.js';
 import { labelOf } from '../labels.js';
 import { cutList, quoted } from '../texts.js';
 import type { ExplainWords } from './words.js';
@@ -32,7 +33,9 @@ export function valueInWords(
   const text = String(value);
   const type = field?.items ?? field?.type;
   if (type === 'date') return tongue.date(text);
-  if (type === 'place') return placeLabel(text, language);
+  if (type === 'place') {
+    return field?.words?.list === 'departments' ? bodyOf(text, words) : placeLabel(text, language);
+  }
   if (field?.type.endsWith('money') === true) {
     const fen = parseMoney(text, true);
     return typeof fen === 'number' ? tongue.money(BigInt(fen)) : text;
@@ -41,6 +44,10 @@ export function valueInWords(
   const word = list === undefined ? undefined : wordsOf(list).find((each) => each.word === text);
   return word?.label[language] ?? quoted(text, tongue);
 }
+
+/** A department or another body as what it is, not by its place. */
+const bodyOf = (code: string, { tongue, language }: ExplainWords): string =>
+  `${language === 'en' && isDepartment(code) ? 'the ' : ''}${publicBody(code, { tongue })}`;
 
 /** The rows of a list by what names them, or how many there are. */
 function rowsByName(rows: readonly unknown[], { tongue, phrases }: ExplainWords): string {
