@@ -108,3 +108,11 @@ it('a department is named as one, another body by its code (Article 7)', () => {
   expect(en).toContain('department that collects: the Jiangsu science and technology department;');
   expect(collecting('320500')[0]).toContain('征集的科技厅（委）为代码 320500 的机构');
 });
+
+it('what is asked stands behind a colon in English, whether it is a thing or a question (Article 8)', () => {
+  const said = askedOf({
+    ...{ id: 'K-1', kind: 'demand-catalogue', decidedOn: '2024-06-30', outcome: 'permit' },
+    facts: { deliberation: { body: 'task-force', approved: true } },
+  });
+  expect(said.join('\n')).toContain('Please supply: whether the assessment came out in favour');
+});

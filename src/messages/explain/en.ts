@@ -59,7 +59,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     ground: (rule, conditions) => `${capital(rule)} is met if ${conditions}.`,
     noFlip: 'No few facts by themselves would change the verdict.',
     cut: 'The limit of computation was reached; this is not complete.',
-    asks: (label, articles) => `Please supply ${label}${articles}`,
+    asks: (label, articles) => `Please supply: ${label}${articles}`,
     answers: (answer, verdicts) => `“${answer}” leaves ${verdicts}`,
     waiting: (rule, why) => `“${rule}” cannot be told yet${why === undefined ? '' : `: ${why}`}.`,
     settled: (verdict) => `Whatever the other facts are, it is ${verdict}.`,
