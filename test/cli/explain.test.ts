@@ -92,7 +92,7 @@ describe('jiebang explain', () => {
     const rows = table.out.split(/\r\n(?="\d+",|$)/);
     expect(rows[0]).toMatch(/^\ufeffnumber,id,kind,edition,/);
     expect(rows.filter((each) => /^(?:\ufeff[^\r]*\r\n)?"\d+",/.test(each))).toHaveLength(32);
-    expect(table.out).toContain('如签约的科技厅（委）为江苏省，则符合规定。');
+    expect(table.out).toContain('如签约的科技厅（委）为江苏省科学技术厅，则符合规定。');
     const path = `${files.path}/why.xlsx`;
     expect((await jiebang(['explain', EXAMPLES, '--output', path])).code).toBe(1);
     const { sheets } = (await read(readFileSync(path), { name: 'why' })) as {
