@@ -14,6 +14,23 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
   failed: ['未通过'],
 };
 
+/** The same of outcomes, by their kinds. */
+const EARLIER_OUTCOMES: Partial<Readonly<Record<Kind, typeof EARLIER>>> = {
+  'solution-matching': { met: ['duly forwarded'], unmet: ['not duly forwarded'] },
+  'reserve-entry': {
+    揭榜成功: ['入库，揭榜成功'],
+    部分揭榜成功: ['入库，部分揭榜成功'],
+    ineligible: ['不得入库'],
+  },
+  'demand-adjustment': { permit: ['同意调整'], deny: ['不同意调整'] },
+  'project-application': { permit: ['admit the application'], deny: ['refuse the application'] },
+  'expert-review': { met: ['properly held'], unmet: ['not properly held'] },
+  'project-agreement': {
+    met: ['公告签约符合规定', 'properly announced and signed'],
+    unmet: ['公告签约不符合规定', 'not properly announced and signed'],
+  },
+};
+
 type Labels = Readonly<Record<string, { readonly label: Pair }>>;
 
 /**
@@ -33,7 +50,8 @@ export function wordsOf(
   };
   for (const code of all) add(code, code);
   for (const code of all) for (const label of labels[code]?.label ?? []) add(label, code);
-  for (const code of all) for (const label of EARLIER[code] ?? []) add(label, code);
+  const earlier = by.kind === undefined ? EARLIER : EARLIER_OUTCOMES[by.kind];
+  for (const code of all) for (const label of earlier?.[code] ?? []) add(label, code);
   return words;
 }
 
