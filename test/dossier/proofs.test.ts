@@ -86,25 +86,25 @@ describe('F.payment-met: contracts that may have been signed since an acceptance
     ...{ id, solver: '戊大学（虚构）', amount, payments },
   });
   const paid = { amount: '400万元', on: '2023-09-01' };
-  const refused = { ...denied, 'facts.solverPaymentMet': false };
+  const refused = (met: boolean) => ({ ...denied, 'facts.solverPaymentMet': met });
   const isTold = (acceptance: Change, ...contracts: readonly object[]) =>
     found('F.payment-met', fileWith({ acceptance, lastPayment: { 'facts.contracts': contracts } }))
       .length > 0;
 
-  it('a contract paid in full beside one on which nothing was paid: it may have been enough', () => {
-    expect(isTold(refused, contract('C1', '400万元', paid), contract('C2', '400万元'))).toBe(false);
+  it('a contract paid in full beside one on which nothing was paid by then: it may have been enough', () => {
     const later = { amount: '10万元', on: '2023-10-11' };
-    expect(isTold(refused, contract('C1', '400万元', paid), contract('C2', '400万元', later))).toBe(
-      false,
-    );
+    for (const other of [contract('C2', '400万元'), contract('C2', '400万元', later)]) {
+      expect(isTold(refused(true), contract('C1', '400万元', paid), other)).toBe(false);
+      expect(isTold(refused(false), contract('C1', '400万元', paid), other)).toBe(false);
+    }
   });
 
   it('but not one on which something was paid by the day of the refusal', () => {
-    const before = { amount: '400万元', on: '2023-10-09' };
-    expect(
-      isTold(refused, contract('C1', '400万元', paid), contract('C2', '400万元', before)),
-    ).toBe(true);
-    expect(isTold(refused, contract('C1', '400万元', paid))).toBe(true);
+    const before = { amount: '10万元', on: '2023-10-10' };
+    const both = [contract('C1', '400万元', paid), contract('C2', '400万元', before)];
+    expect(isTold(refused(true), ...both)).toBe(true);
+    expect(isTold(refused(false), ...both)).toBe(false);
+    expect(isTold(refused(false), contract('C1', '400万元', paid))).toBe(true);
   });
 
   it('contracts of an acceptance that was allowed are all of them', () => {
@@ -114,9 +114,9 @@ describe('F.payment-met: contracts that may have been signed since an acceptance
   });
 
   it('where nothing was paid on any, none may be left out', () => {
-    expect(isTold(refused, contract('C1', '400万元'), contract('C2', '400万元'))).toBe(false);
-    const allowed = { ...refused, 'facts.solverPaymentMet': true };
-    expect(isTold(allowed, contract('C1', '400万元'), contract('C2', '400万元'))).toBe(true);
+    const unpaid = [contract('C1', '400万元'), contract('C2', '400万元')];
+    expect(isTold(refused(false), ...unpaid)).toBe(false);
+    expect(isTold(refused(true), ...unpaid)).toBe(true);
   });
 });
 

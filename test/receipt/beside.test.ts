@@ -98,6 +98,16 @@ describe('the further sheets of a table', () => {
     ]);
   });
 
+  it('with another sheet and another chain no record can be named, and the sheet is', () => {
+    const chain = { sha256: BEGINNING, lines: [BEGINNING] };
+    const now = { ...foundOf([A], [B]), input: found.input, chain };
+    const others = [sha256('contracts'), sha256('others')];
+    const differences = verify(statement, { ...now, sheets: others }, { sha256 });
+    expect(differences.filter(({ what }) => what === 'input')).toEqual([
+      expect.objectContaining({ file: 'payments.csv' }),
+    ]);
+  });
+
   it('with another sheet a record of it is another; one that is still the same has another answer', () => {
     const now = foundOf([A], [A]);
     const others = [sha256('contracts'), sha256('others')];

@@ -91,19 +91,21 @@ describe('a receipt is refused by the path at which it is none', () => {
     });
   });
 
-  it('every path is named where nothing is there, also where it keeps itself from being read', () => {
-    const unreadable = new Proxy(
-      {},
-      {
-        get() {
-          throw new Error('not to be read');
-        },
-      },
-    );
-    for (const data of [undefined, null, 7, 'receipt', [], {}, unreadable]) {
+  it('every path is named where nothing is there', () => {
+    for (const data of [undefined, null, 7, 'receipt', [], {}]) {
       const read = readReceipt(data);
       expect(read.ok ? [] : read.paths).toHaveLength(27);
     }
+  });
+
+  it('a place that keeps itself from being read is none', () => {
+    const receipt = Object.defineProperty(receiptWith('_type', undefined) as object, '_type', {
+      enumerable: true,
+      get() {
+        throw new Error('not to be read');
+      },
+    });
+    expect(readReceipt(receipt)).toEqual({ ok: false, paths: ['_type'] });
   });
 });
 

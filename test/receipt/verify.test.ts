@@ -121,6 +121,16 @@ describe('what of a record is another', () => {
     );
   });
 
+  it('nothing but what stands between the records, where all that a result says otherwise is its line', () => {
+    const [bad, moved] = [
+      { text: '{', line: 2 },
+      { text: '{', line: 3 },
+    ];
+    const found = { ...foundOf([A, bad], [A, moved]), input: BEGINNING };
+    const differences = verify(receiptOf([A, bad]).statement, found, { sha256 });
+    expect(differences).toEqual([{ what: 'input', how: 'between' }]);
+  });
+
   it('one that cannot be read for another reason now is changed, on whatever line it stands', () => {
     const [bad, other] = [
       { text: '{', line: 2 },
