@@ -3,7 +3,7 @@ import { answeredRow, refusedRow } from '../table/answered-row.js';
 import { fromTable, type TableRow } from '../table/index.js';
 import type { read as readTable } from '../table/read/index.js';
 import { texts as say } from './speech.js';
-import { parsed, valuesIn } from './store.js';
+import { parsed } from './store.js';
 import { isTree } from './tree.js';
 
 /** Where something stands in a file: the line of a text, the item of a list, or sheet and row of a table. */
@@ -57,36 +57,40 @@ function jsonText(name: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** One value, a list of them, or one on every line. */
-function texts(text: string, options: RecheckOptions): FileRead {
-  const [first, ...more] = valuesIn(text) ?? [];
-  if (isTree(first) && Object.hasOwn(first, 'acts')) return { docket: first, others: more.length };
-  const whole = parsed(text);
-  if (whole === undefined) {
-    const lines = text
-      .split('\n')
-      .flatMap((line, index) => (line.trim() === '' ? [] : [{ line, index }]));
-    return { answers: lines.map(({ line, index }) => ofLine(line, index + 1, options)) };
-  }
-  if (!Array.isArray(whole.value))
-    return { answers: [answered(whole.value, { line: 1 }, options)] };
-  return {
-    answers: whole.value.map((value, index) => answered(value, { item: index + 1 }, options)),
-  };
+/** A value of a file and its place there; none where a line is no JSON. */
+interface Given {
+  readonly place: Place;
+  readonly value: Json | undefined;
 }
 
-const answered = (record: Json, place: Place, options: RecheckOptions): Answered => ({
-  place,
-  record,
-  result: recheck(record, options),
-});
+function texts(text: string, options: RecheckOptions): FileRead {
+  const given = givenIn(text);
+  const [first] = given;
+  if (isTree(first?.value) && Object.hasOwn(first.value, 'acts')) {
+    return { docket: first.value, others: given.length - 1 };
+  }
+  return { answers: given.map((each) => answered(each, options)) };
+}
 
-function ofLine(text: string, line: number, options: RecheckOptions): Answered {
-  const read = parsed(text);
-  if (read !== undefined) return answered(read.value, { line }, options);
+/** One value, a list of them, or one on every line. */
+function givenIn(text: string): Given[] {
+  const whole = parsed(text);
+  if (whole === undefined) {
+    return text
+      .split('\n')
+      .flatMap((line, index) =>
+        line.trim() === '' ? [] : [{ place: { line: index + 1 }, value: parsed(line)?.value }],
+      );
+  }
+  if (!Array.isArray(whole.value)) return [{ place: { line: 1 }, value: whole.value }];
+  return whole.value.map((value, index) => ({ place: { item: index + 1 }, value }));
+}
+
+function answered({ place, value }: Given, options: RecheckOptions): Answered {
+  if (value !== undefined) return { place, record: value, result: recheck(value, options) };
   const message = say[languageOf(options)].notJsonLine;
   const error = { path: '', message, code: 'unreadable', pointer: '' } as const;
-  return { place: { line }, result: { verdict: 'invalid', errors: [error] } };
+  return { place, result: { verdict: 'invalid', errors: [error] } };
 }
 
 async function table(
