@@ -34,19 +34,20 @@ export function fileView(props: FileProps): VNode {
         id: 'file',
         type: 'file',
         accept: '.json,.ndjson,.csv,.xlsx,.xls,.ods',
+        // So that the same file can be chosen again when it has changed.
+        onClick: (event: Event) => {
+          (event.currentTarget as HTMLInputElement).value = '';
+        },
         onChange: (event: Event) => {
-          const field = event.currentTarget as HTMLInputElement;
-          const [file] = field.files ?? [];
+          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
           if (file !== undefined) take(file);
-          // So that the same file can be chosen again when it has changed.
-          field.value = '';
         },
       }),
     ),
-    el('div', { id: 'file-answer', 'aria-live': 'polite' }, ...answers(props)),
     name === undefined || read === undefined
       ? null
       : el('p', { class: 'meaning' }, others === 0 ? name : say.oneFile(name, others)),
+    el('div', { id: 'file-answer', 'aria-live': 'polite' }, ...answers(props)),
   );
 }
 
