@@ -1,4 +1,4 @@
-import { archiveOf, zipped } from './archive.js';
+import { rewritten } from './archive.js';
 
 /**
  * What the built-in formats show on a Chinese system, as ECMA-376 part 1, 18.8.30 lists them (zh-CN). A workbook names
@@ -37,22 +37,15 @@ function escaped(code: string): string {
 }
 
 /** The workbook with these formats written out. They stand first: what the file says of a number itself comes after, and holds. */
-export function withChineseFormats(workbook: Uint8Array): Uint8Array {
-  const archive = archiveOf(workbook);
-  for (const [at, path] of archive.FullPaths.entries()) {
-    const entry = archive.FileIndex[at];
-    if (entry === undefined || !/\/styles\.xml$/i.test(path)) continue;
-    const styles = Uint8Array.from(entry.content);
+export const withChineseFormats = (workbook: Uint8Array): Uint8Array | undefined =>
+  rewritten(workbook, /\/styles\.xml$/i, (styles) => {
     const head = Array.from(styles.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
     const { index = 0, 0: root = '' } = /<(?:\w+:)?styleSheet\b[^>]*[^/]>/.exec(head) ?? {};
-    if (root === '') continue;
+    if (root === '') return undefined;
     const behind = index + root.length;
-    entry.content = [
+    return Uint8Array.from([
       ...styles.subarray(0, behind),
       ...Array.from(ELEMENT, (char) => char.charCodeAt(0)),
       ...styles.subarray(behind),
-    ];
-    entry.size = entry.content.length;
-  }
-  return zipped(archive);
-}
+    ]);
+  });

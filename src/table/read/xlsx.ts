@@ -44,8 +44,8 @@ async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
   if (sheets.some(hasDateOfUnknownFormat)) {
     // It is one of those that a Chinese system has built in.
     const { withChineseFormats } = await import('./chinese-formats.js');
-    workbook = withChineseFormats(workbook);
-    sheets = await sheetsOfCells(workbook);
+    const told = withChineseFormats(workbook);
+    if (told !== undefined) [workbook, sheets] = [told, await sheetsOfCells(told)];
   }
   if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return sheets;
   return withoutNoDay(sheets, await sheetsOfCells(workbook, '1904'));
