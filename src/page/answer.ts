@@ -8,6 +8,7 @@ import {
   type RecheckResult,
   recheck,
 } from '../index.js';
+import { loadedEdition } from '../regulation/loaded.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
 import type { State } from './store.js';
@@ -54,7 +55,7 @@ const faults = (result: Invalid, language: State['language']): Child[] => [
 export const editionOf = (
   { edition }: { readonly edition: string },
   editions: readonly Edition[],
-): Edition => editions.find(({ id }) => id === edition) ?? draft;
+): Edition => loadedEdition(edition, editions) ?? draft;
 
 /** By which edition; that the draft judges says the head of the page. */
 export const judgedBy = (edition: Edition, language: State['language']): VNode | null =>

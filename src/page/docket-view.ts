@@ -57,30 +57,26 @@ function answer(props: DocketProps): Child[] {
   if (written.trim() === '') return [el('p', {}, say.nothingYet)];
   const values = valuesIn(written);
   if (values === undefined) return [el('p', { role: 'status' }, say.noJson)];
-  const [record, ...more] = values;
+  const [record] = values;
   if (record === undefined) return [el('p', {}, say.nothingYet)];
-  const others = more.length + props.others;
+  const others = values.length - 1 + props.others;
   const replayed = replay(record, { editions, language });
   const json = resultView('docket-result', replayed, language);
+  const more = others === 0 ? null : el('p', { id: 'others' }, say.otherDockets(others));
   if (replayed.verdict === 'invalid') {
     const errors = list(lifecycles[language].errors(replayed));
-    return [
-      others === 0 ? null : el('p', {}, say.otherDockets(others)),
-      el('h3', {}, say.errors),
-      errors,
-      json,
-    ];
+    return [more, el('h3', {}, say.errors), errors, json];
   }
+  const edition = editionOf(replayed, editions);
   const speech: ReplaySpeech = {
     messages: messages[language],
     lifecycle: lifecycles[language],
     words: REPLAY_WORDS[language],
-    under: () => messages[language].under(editionOf(replayed, editions)),
+    under: () => messages[language].under(edition),
   };
   const { rows } = timelineOf({ result: replayed, record, file: '', line: 1 }, speech, 'failing');
-  const edition = editionOf(replayed, editions);
   return [
-    others === 0 ? null : el('p', { id: 'others' }, say.otherDockets(others)),
+    more,
     el(
       'p',
       { class: `verdict ${replayed.verdict}`, role: 'status' },
@@ -97,7 +93,7 @@ function answer(props: DocketProps): Child[] {
       { class: 'timeline' },
       rows.map((act) => actView(language, act)),
     ),
-    ...nextView(language, replayed, editions),
+    ...nextView(language, replayed, edition),
     json,
   ];
 }
@@ -127,9 +123,8 @@ function pictures(rows: readonly ActRow[], { statuses }: Replayed, speech: Repla
   return all.map(pictureView);
 }
 
-function nextView(language: Language, replayed: Replayed, editions: readonly Edition[]): Child[] {
+function nextView(language: Language, replayed: Replayed, edition: Edition): Child[] {
   const say = texts[language];
-  const edition = editionOf(replayed, editions);
   const acts = docketMachine.allowed(replayed.state, undefined, undefined, edition);
   const split = (allowed: boolean) =>
     acts.filter((act) => act.allowed === allowed).map(lifecycles[language].allowed);

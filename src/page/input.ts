@@ -1,4 +1,10 @@
-import { type Json, type RecheckOptions, type RecheckResult, recheck } from '../index.js';
+import {
+  type Json,
+  type Language,
+  type RecheckOptions,
+  type RecheckResult,
+  recheck,
+} from '../index.js';
 import { answeredRow, refusedRow } from '../table/answered-row.js';
 import { fromTable, type TableRow } from '../table/index.js';
 import type { read as readTable } from '../table/read/index.js';
@@ -19,6 +25,11 @@ export interface Answered {
   readonly result: RecheckResult;
 }
 
+/** How the records of a file are answered. */
+export interface Answering extends RecheckOptions {
+  readonly language: Language;
+}
+
 /** What a file came to: records, or a docket, or why it could not be read. */
 export type FileRead =
   | { readonly answers: readonly Answered[] }
@@ -35,17 +46,15 @@ const LARGEST = 64 * 1024 * 1024;
 /** What the bytes of a file are, and the answers to what lies in it. */
 export async function readFile(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  options: RecheckOptions,
+  options: Answering,
   load: LoadTables,
 ): Promise<FileRead> {
   if (bytes.length > LARGEST) {
-    return { refused: [say[languageOf(options)].tooLarge(LARGEST / 1024 / 1024)] };
+    return { refused: [say[options.language].tooLarge(LARGEST / 1024 / 1024)] };
   }
   const text = jsonText(name, bytes);
   return text === undefined ? table(name, bytes, options, load) : texts(text, options);
 }
-
-const languageOf = ({ language }: RecheckOptions): 'zh' | 'en' => (language === 'zh' ? 'zh' : 'en');
 
 /** The text of a file of JSON; `undefined` where neither its name nor its first character says that it is one. */
 function jsonText(name: string, bytes: Uint8Array): string | undefined {
@@ -63,7 +72,7 @@ interface Given {
   readonly value: Json | undefined;
 }
 
-function texts(text: string, options: RecheckOptions): FileRead {
+function texts(text: string, options: Answering): FileRead {
   const given = givenIn(text);
   const [first] = given;
   if (isTree(first?.value) && Object.hasOwn(first.value, 'acts')) {
@@ -86,9 +95,9 @@ function givenIn(text: string): Given[] {
   return whole.value.map((value, index) => ({ place: { item: index + 1 }, value }));
 }
 
-function answered({ place, value }: Given, options: RecheckOptions): Answered {
+function answered({ place, value }: Given, options: Answering): Answered {
   if (value !== undefined) return { place, record: value, result: recheck(value, options) };
-  const message = say[languageOf(options)].notJsonLine;
+  const message = say[options.language].notJsonLine;
   const error = { path: '', message, code: 'unreadable', pointer: '' } as const;
   return { place, result: { verdict: 'invalid', errors: [error] } };
 }
@@ -96,11 +105,11 @@ function answered({ place, value }: Given, options: RecheckOptions): Answered {
 async function table(
   name: string,
   bytes: Uint8Array,
-  options: RecheckOptions,
+  options: Answering,
   load: LoadTables,
 ): Promise<FileRead> {
   const read = await load();
-  const language = languageOf(options);
+  const { language } = options;
   const found = await read(bytes, { name: name.replace(/\.[^.]*$/, ''), language });
   if ('refused' in found) return { refused: [found.refused.message] };
   const made = fromTable(found.sheets, undefined, { language });
@@ -111,7 +120,7 @@ async function table(
 }
 
 /** A row that is no record cannot be opened: it has only its answer. */
-const ofRow = (row: TableRow, options: RecheckOptions): Answered =>
+const ofRow = (row: TableRow, options: Answering): Answered =>
   'record' in row
     ? {
         place: row.at,

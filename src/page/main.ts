@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import type { Language, RecheckOptions } from '../index.js';
+import type { Language } from '../index.js';
 import type { read } from '../table/read/index.js';
 import { answerTo } from './answer.js';
 import { app } from './app.js';
 import type { Child } from './element.js';
-import { type FileRead, readFile } from './input.js';
+import { type Answering, type FileRead, readFile } from './input.js';
 import { fragmentOf, isLink, recordIn } from './link.js';
 import type { Shown } from './shown.js';
 import { texts } from './speech.js';
@@ -136,8 +136,8 @@ function brought(): Partial<State> {
 }
 
 /** What a file came to; where it cannot be read at all, that. */
-async function readDropped(given: File, options: RecheckOptions): Promise<FileRead> {
-  const say = texts[options.language === 'zh' ? 'zh' : 'en'];
+async function readDropped(given: File, options: Answering): Promise<FileRead> {
+  const say = texts[options.language];
   try {
     const bytes = new Uint8Array(await given.arrayBuffer());
     return await readFile({ name: given.name, bytes }, options, loadTables);
