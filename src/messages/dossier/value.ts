@@ -51,21 +51,19 @@ function textInWords(
   if (place !== text) return place;
   const fen = AMOUNT.test(path) ? parseMoney(text, true) : undefined;
   if (typeof fen === 'number') return tongue.money(BigInt(fen));
-  const coded = kind === undefined ? undefined : codedWord(text, path, kind);
+  const coded = codedWord(text, path, kind);
   if (coded !== undefined) return coded[language];
   const own: Readonly<Record<string, string>> = kind === undefined ? {} : outcomes[kind];
   if (path === 'outcome') return named(text, own, tongue);
-  // The credit of an applicant is what its standing concludes, and the status of an entry what its needs come to.
-  if (A_PARTY.test(path)) return named(text, outcomes['credit-standing'], tongue);
-  const status = OF_NEEDS.test(path)
-    ? wordsOf('needStatuses').find(({ word }) => word === text)
-    : undefined;
-  return status?.label[language] ?? quoted(text, tongue);
+  // The credit of an applicant is what its standing concludes.
+  return A_PARTY.test(path)
+    ? named(text, outcomes['credit-standing'], tongue)
+    : quoted(text, tongue);
 }
 
-/** The label of a word where the dictionary says that words of a list stand. */
-function codedWord(text: string, path: string, kind: Kind) {
-  const list = fieldAt(kind, path)?.words?.list;
+/** The label of a word where the dictionary says that words of a list stand; of needs it is what they come to. */
+function codedWord(text: string, path: string, kind: Kind | undefined) {
+  const list = OF_NEEDS.test(path) ? 'needStatuses' : kind && fieldAt(kind, path)?.words?.list;
   return list && wordsOf(list).find(({ word }) => word === text)?.label;
 }
 
