@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, type CheckId } from '../../src/dossier/checks.js';
 import { crossCheck } from '../../src/index.js';
+import { found } from './found.js';
 import { another, fileWith, type Plain } from './regular-file.js';
 
-/** `weight path` of what a check finds in some records. */
-function foundBy(check: CheckId, records: readonly Plain[]): string[] {
-  const { subjects, counts } = crossCheck(records);
-  expect(counts.invalid).toEqual([]);
-  return subjects.flatMap(({ findings }) =>
-    findings
-      .filter((finding) => finding.check === check)
-      .map(({ weight, at }) => `${weight} ${at.path}`),
-  );
-}
+/** `weight path` of what a check finds in some records, whose ids have no space. */
+const foundBy = (check: CheckId, records: readonly Plain[]): string[] =>
+  found(check, records).map(({ weight, at }) => `${weight} ${at.replace(/^\S+ /, '')}`);
 
 /** A case that fires, with what is found, and one just beside it that does not. */
 interface Case {

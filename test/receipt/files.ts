@@ -84,3 +84,13 @@ export function verified({ input, results, chain, receipt: statement }: Files): 
   };
   return verify(statement, found, { sha256 });
 }
+
+/** The receipt with what stands at a path changed. */
+export function withField(files: Files, path: string, value: unknown): Files {
+  const receipt = structuredClone(files.receipt);
+  const keys = path.split('.');
+  let here = receipt as unknown as Record<string, unknown>;
+  for (const key of keys.slice(0, -1)) here = here[key] as Record<string, unknown>;
+  here[keys.at(-1) ?? ''] = value;
+  return { ...files, receipt };
+}

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readReceipt } from '../../src/receipt/index.js';
-import { filesOf } from './files.js';
+import { filesOf, withField } from './files.js';
 
 const HEX = '0123456789abcdef'.repeat(4);
 
 /** A receipt as JSON, with what stands at a path otherwise; `undefined`: not there. */
-function receiptWith(path: string, value: unknown): unknown {
-  const receipt = JSON.parse(JSON.stringify(filesOf('').receipt));
-  const keys = path.split('.');
-  let here = receipt;
-  for (const key of keys.slice(0, -1)) here = here[key];
-  if (value === undefined) delete here[keys.at(-1) ?? ''];
-  else here[keys.at(-1) ?? ''] = value;
-  return receipt;
-}
+const receiptWith = (path: string, value: unknown): unknown =>
+  JSON.parse(JSON.stringify(withField(filesOf(''), path, value).receipt));
 
 const [NO_TEXT, NO_DIGEST] = [
   [undefined, null, '', 7, true, [], {}],

@@ -5,7 +5,7 @@ import { type Edition, readEdition } from '../../src/index.js';
 import { chainLines } from '../../src/receipt/chain.js';
 import { BEGINNING, lineAfter, readReceipt } from '../../src/receipt/index.js';
 import { editionsMiscounted } from '../../src/receipt/program.js';
-import { type Files, filesOf, sha256, verified } from './files.js';
+import { type Files, filesOf, sha256, verified, withField } from './files.js';
 
 const EXAMPLES = readFileSync(
   new URL('../../docs/examples/decisions.ndjson', import.meta.url),
@@ -18,16 +18,6 @@ function withLines(text: string, change: (lines: string[]) => unknown): string {
   const lines = text.replace(/\n$/, '').split('\n');
   change(lines);
   return lines.map((line) => `${line}\n`).join('');
-}
-
-/** The receipt with what stands at a path changed. */
-function withField(files: Files, path: string, value: unknown): Files {
-  const receipt = structuredClone(files.receipt);
-  const keys = path.split('.');
-  let here = receipt as unknown as Record<string, unknown>;
-  for (const key of keys.slice(0, -1)) here = here[key] as Record<string, unknown>;
-  here[keys.at(-1) ?? ''] = value;
-  return { ...files, receipt };
 }
 
 const LAST = EXAMPLES.trimEnd().split('\n').length;
