@@ -39,25 +39,26 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Writes what the dictionary says beside every property of a schema; what stands there goes on the next line. */
 export function describe(schema: unknown, of: Described): void {
-  const fields = new Map(fieldsOf(of).map((field) => [field.path, field]));
-  const visit = (node: unknown, path: string): void => {
-    if (!isNode(node)) return;
-    const { properties, items, anyOf } = node;
-    if (Array.isArray(anyOf)) for (const each of anyOf) visit(each, path);
-    if (isNode(items)) visit(items, `${path}.*`);
-    if (!isNode(properties)) return;
-    for (const [key, member] of Object.entries(properties)) {
-      const place = placeOf(key, path);
-      visit(member, place);
-      if (!isNode(member)) continue;
-      const field = fields.get(place);
-      if (field !== undefined) annotate(member, field);
-      else if (fields.get(path)?.unknowable === true && key === 'unknown') {
-        Object.assign(member, NOT_KNOWN);
-      }
-    }
-  };
-  visit(schema, '');
+  describeAt(schema, '', new Map(fieldsOf(of).map((field) => [field.path, field])));
+}
+
+type Fields = ReadonlyMap<string, Field>;
+
+function describeAt(node: unknown, path: string, fields: Fields): void {
+  if (!isNode(node)) return;
+  const { properties, items, anyOf } = node;
+  if (Array.isArray(anyOf)) for (const each of anyOf) describeAt(each, path, fields);
+  if (isNode(items)) describeAt(items, `${path}.*`, fields);
+  if (!isNode(properties)) return;
+  const mayBeUnknown = fields.get(path)?.unknowable === true;
+  for (const [key, member] of Object.entries(properties)) {
+    const place = placeOf(key, path);
+    const field = fields.get(place);
+    describeAt(member, place, fields);
+    if (!isNode(member)) continue;
+    if (field !== undefined) annotate(member, field);
+    else if (mayBeUnknown && key === 'unknown') Object.assign(member, NOT_KNOWN);
+  }
 }
 
 /** The path of a member; of what an edition says of a rule it is the same for every rule. */

@@ -8,7 +8,7 @@ export function isJsonObject(value: unknown): boolean {
   if (isFlat(value)) return true;
   const inside = new Set<object>();
   const done = new Set<object>();
-  const waiting: { readonly value: unknown; readonly leaving?: true }[] = [{ value }];
+  const waiting: Step[] = [{ value }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     const each = step.value;
     if (!isContainer(each)) {
@@ -21,12 +21,21 @@ export function isJsonObject(value: unknown): boolean {
     } else if (!done.has(each)) {
       inside.add(each);
       waiting.push({ value: each, leaving: true });
-      for (const inner of Object.values(each)) {
-        if (inner !== undefined || Array.isArray(each)) waiting.push({ value: inner });
-      }
+      for (const inner of membersOf(each)) waiting.push({ value: inner });
     }
   }
   return true;
+}
+
+interface Step {
+  readonly value: unknown;
+  readonly leaving?: true;
+}
+
+/** What is in a list or an object; a member that is undefined is not. */
+function membersOf(container: object): readonly unknown[] {
+  const members: readonly unknown[] = Object.values(container);
+  return Array.isArray(container) ? members : members.filter((each) => each !== undefined);
 }
 
 /** Whether no member of an object, its own or inherited, has anything in it: so most of them are. */

@@ -64,43 +64,43 @@ class Assembly {
   /** An object: `null`, left out, or what its members come to. */
   #object(node: Node, keys: readonly string[]): State {
     const says = this.#own(node, keys);
+    const { value, fixed, nones, isFaulty } = this.#members(node, keys);
+    const isFilled = isFaulty || says === 'faulty' || Object.keys(value).length > 0;
+    const [first] = nones;
+    if (says === 'none') {
+      if (isFilled || first !== undefined) return this.#noneAndFilled(node.own, keys);
+      return { is: 'value', value: null };
+    }
+    if (first !== undefined && node.own === undefined && node.nullable) {
+      if (isFilled) return this.#noneAndFilled(first, keys);
+      this.#source(first, keys);
+      return { is: 'value', value: null };
+    }
+    for (const column of nones) this.#fault('none', column, column.field.keys);
+    if (isFaulty || says === 'faulty' || first !== undefined) return FAULTY;
+    const isThere = isFilled || says === 'some' || node.stands === 'always';
+    if (!isThere && node.stands === undefined && isRead(node)) return ABSENT;
+    return isThere || fixed.length > 0
+      ? { is: 'value', value: { ...value, ...Object.fromEntries(fixed) } }
+      : ABSENT;
+  }
+
+  /** What the members of an object come to: read from cells, the same in every row, or 无 in these columns. */
+  #members(node: Node, keys: readonly string[]) {
     const value: Record<string, Json> = {};
-    const nones: (State & { is: 'none' })[] = [];
-    let filled = says === 'faulty';
-    let faulty = filled;
     const fixed: [string, Json][] = [];
+    const nones: Column[] = [];
+    let isFaulty = false;
     for (const [key, member] of node.members) {
       const state = this.state(member, [...keys, key]);
-      if (state.is === 'value' && !isRead(member)) {
-        fixed.push([key, state.value]);
-        continue;
-      }
-      if (state.is === 'none') nones.push(state);
-      else if (state.is === 'faulty') filled = faulty = true;
+      if (state.is === 'none') nones.push(state.column);
+      else if (state.is === 'faulty') isFaulty = true;
       else if (state.is === 'value') {
-        filled = true;
-        value[key] = state.value;
+        if (isRead(member)) value[key] = state.value;
+        else fixed.push([key, state.value]);
       }
     }
-    if (says === 'none') {
-      if (filled || nones.length > 0) return this.#noneAndFilled(node.own, keys);
-      return { is: 'value', value: null };
-    }
-    if (nones.length > 0 && node.own === undefined && node.nullable) {
-      if (filled) return this.#noneAndFilled(nones[0]?.column, keys);
-      const column = nones[0]?.column;
-      if (column !== undefined) this.#source(column, keys);
-      return { is: 'value', value: null };
-    }
-    for (const { column } of nones) {
-      faulty = true;
-      this.#fault('none', column, column.field.keys);
-    }
-    if (faulty) return FAULTY;
-    const there = filled || says === 'some' || node.stands === 'always';
-    if (!there && node.stands === undefined && isRead(node)) return ABSENT;
-    for (const [key, each] of fixed) value[key] = each;
-    return there || fixed.length > 0 ? { is: 'value', value } : ABSENT;
+    return { value, fixed, nones, isFaulty };
   }
 
   #list(node: Node, keys: readonly string[]): State {

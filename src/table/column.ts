@@ -1,5 +1,5 @@
 import type { Json } from '../values/plain.js';
-import type { Field } from './fields.js';
+import type { Field, Value } from './fields.js';
 import { folded, wordKey } from './fold.js';
 import type { ColumnMapping } from './mapping.js';
 import { cellAt, isCovered, isEmpty, type Row } from './rows.js';
@@ -107,7 +107,7 @@ function measure(tally: Tally, amount: number): void {
 
 /** A list of single values in one cell. */
 function listIn(cell: Cell, column: Column): Answer {
-  const { field, manner, words, mapping } = column;
+  const { field, manner, mapping } = column;
   if (field.value === undefined) return ABSENT;
   if (typeof cell === 'object') {
     const read = scalar(cell, field.value, manner);
@@ -116,18 +116,25 @@ function listIn(cell: Cell, column: Column): Answer {
   const pieces = isFiller(cell) ? [cell] : parted(cell, field, mapping.parted);
   const values: Json[] = [];
   for (const piece of pieces) {
-    const word = words.get(wordKey(piece));
-    if (word === null || (word === undefined && folded(piece) === '无')) return fault('none');
-    if (Array.isArray(word)) values.push(...(word as readonly Json[]));
-    else if (word !== undefined) values.push(word);
-    else {
-      const damage = damageOf(piece);
-      const read = damage === undefined ? scalar(piece, field.value, manner) : { fault: damage };
-      if ('fault' in read) return fault(read.fault);
-      values.push(read.value);
-    }
+    const read = valuesOf(piece, column, field.value);
+    if ('fault' in read) return fault(read.fault);
+    values.push(...read.values);
   }
   return { is: 'value', value: values };
+}
+
+/** The values of a list for which one piece of its cell stands: by the words of the mapping, else as it is written. */
+function valuesOf(
+  piece: string,
+  { words, manner }: Column,
+  value: Value,
+): { readonly values: readonly Json[] } | { readonly fault: string } {
+  const word = words.get(wordKey(piece));
+  if (word === null || (word === undefined && folded(piece) === '无')) return { fault: 'none' };
+  if (word !== undefined) return { values: Array.isArray(word) ? (word as Json[]) : [word] };
+  const damage = damageOf(piece);
+  const read = damage === undefined ? scalar(piece, value, manner) : { fault: damage };
+  return 'fault' in read ? read : { values: [read.value] };
 }
 
 /** The pieces of a cell; blank ones are nothing. Sentences (`notice.needs`) hold 、 and commas. */

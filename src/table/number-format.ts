@@ -31,6 +31,10 @@ function sectionsOf(format: string): Section[] {
   return [...sections, sectionOf(tokens)];
 }
 
+/** Where the digits of a number, or a text, stand. */
+const isDigits = (whole: string | undefined, other: string): boolean =>
+  whole !== undefined || /[0#?.@]/.test(other);
+
 type Token = Readonly<Record<string, string | undefined>>;
 
 function sectionOf(tokens: readonly Token[]): Section {
@@ -40,12 +44,11 @@ function sectionOf(tokens: readonly Token[]): Section {
   let takes: Section['takes'];
   for (const { quoted, currency, bracket, escaped, whole, other = '' } of tokens) {
     const written = quoted ?? currency ?? escaped;
+    const isBehindDigits = before !== undefined && text === '';
     takes ??= conditionIn(bracket ?? '');
-    if (written === '.' || (before !== undefined && text === '' && /^\d/.test(written ?? ''))) {
-      isAltered = true;
-    }
-    if (other === '@') isOfTexts = true;
-    if (whole !== undefined || /[0#?.@]/.test(other)) {
+    isAltered ||= written === '.' || (isBehindDigits && /^\d/.test(written ?? ''));
+    isOfTexts ||= other === '@';
+    if (isDigits(whole, other)) {
       isAltered ||= digitBefore;
       isParted ||= before !== undefined && text !== '';
       before ??= text;

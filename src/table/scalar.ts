@@ -84,13 +84,17 @@ function money(cell: Cell, signed: boolean, unit: string | undefined): Scalar {
     const rounded = typeof cell !== 'string' && (cell.rounded === true || exact !== written);
     return rounded ? { value: fen, rounded } : { value: fen };
   }
-  // The noise behind the fifteenth digit of a number that passed through a CSV.
-  const [, figure = '', after = ''] = /^(.*?)\s*(万元|亿元|元)?$/su.exec(exact) ?? [];
-  if (fen === 'not-exact' && isDecimal(figure) && significantDigits(figure) > 15) {
-    const again = parseMoneyText(atFifteenDigits(figure) + after + behind, signed);
-    if (typeof again === 'number') return { value: again, rounded: true };
-  }
+  const again = fen === 'not-exact' ? withoutNoise(exact, behind, signed) : undefined;
+  if (again !== undefined) return { value: again, rounded: true };
   return fault(fen === 'not-exact' ? 'money-exact' : fen === 'out-of-range' ? 'range' : 'money');
+}
+
+/** An amount without the noise behind the fifteenth digit of a number that passed through a CSV. */
+function withoutNoise(written: string, unit: string, signed: boolean): number | undefined {
+  const [, figure = '', after = ''] = /^(.*?)\s*(万元|亿元|元)?$/su.exec(written) ?? [];
+  if (!isDecimal(figure) || significantDigits(figure) <= 15) return undefined;
+  const fen = parseMoneyText(atFifteenDigits(figure) + after + unit, signed);
+  return typeof fen === 'number' ? fen : undefined;
 }
 
 /** Digits as an amount is written, with commas between thousands, and no unit behind them. */

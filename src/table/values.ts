@@ -49,16 +49,24 @@ function all(items: readonly ({ value: Json } | undefined)[]): { value: Json } |
 
 /** A single value that a word of a mapping stands for, or that is fixed. */
 export function writtenScalar(of: Value, value: unknown): { value: Json } | undefined {
+  switch (of.type) {
+    case 'money':
+    case 'positive-money':
+    case 'signed-money': {
+      const fen = parseMoney(value, of.type === 'signed-money');
+      return typeof fen === 'number' ? { value: fen } : undefined;
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? { value } : undefined;
+    case 'integer':
+      return Number.isSafeInteger(value) ? { value: value as number } : undefined;
+    default:
+      return typeof value === 'string' ? writtenText(of, value) : undefined;
+  }
+}
+
+function writtenText(of: Value, value: string): { value: Json } | undefined {
   const { type } = of;
-  if (type === 'money' || type === 'positive-money' || type === 'signed-money') {
-    const fen = parseMoney(value, type === 'signed-money');
-    return typeof fen === 'number' ? { value: fen } : undefined;
-  }
-  if (type === 'boolean') return typeof value === 'boolean' ? { value } : undefined;
-  if (type === 'integer') {
-    return typeof value === 'number' && Number.isSafeInteger(value) ? { value } : undefined;
-  }
-  if (typeof value !== 'string') return undefined;
   if (type === 'date') return isDate(value) ? { value } : undefined;
   if (type === 'place' && isPlace(value)) return { value };
   if (type === 'place' || type === 'word') {

@@ -21,38 +21,69 @@ function arabic(figure: string): bigint {
   return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
 }
 
+/** A figure as far as it was read. Each part is taken where it can stand there, and refused (`false`) where it cannot. */
+class Figure {
+  #total = 0n;
+  #section = 0n;
+  #number: bigint | undefined;
+  /** The unit behind which a figure stands: 三千五 is 3500 to whoever says it, and 3005 to whoever counts. */
+  #behind = 1n;
+
+  get #isLoose(): boolean {
+    return this.#behind > 10n && this.#number !== undefined && this.#number < 10n * SCALE;
+  }
+
+  /** 二三 says no number, and neither does 2 behind 3 千五. */
+  takeNumber(number: bigint): boolean {
+    if (this.#number !== undefined && this.#number !== 0n) return false;
+    this.#number = number;
+    if (number === 0n) this.#behind = 1n;
+    return true;
+  }
+
+  /** 十 alone is ten. */
+  takeTen(ten: bigint): boolean {
+    this.#section += (this.#number ?? (this.#section === 0n ? SCALE : 0n)) * ten;
+    this.#number = undefined;
+    this.#behind = ten;
+    return true;
+  }
+
+  takeMyriad(myriad: bigint): boolean {
+    const before = this.#section + (this.#number ?? 0n);
+    if (this.#isLoose || (before === 0n && this.#total === 0n)) return false;
+    this.#total =
+      myriad === 10_000n ? this.#total + before * myriad : (this.#total + before) * myriad;
+    this.#section = 0n;
+    this.#number = undefined;
+    this.#behind = myriad;
+    return true;
+  }
+
+  get value(): bigint | undefined {
+    return this.#isLoose ? undefined : this.#total + this.#section + (this.#number ?? 0n);
+  }
+}
+
 /** The number that a figure with Chinese numerals says, ten thousand million times; none where it says none. */
 export function figure(text: string): bigint | undefined {
-  let [total, section, number]: [bigint, bigint, bigint | undefined] = [0n, 0n, undefined];
-  // The unit behind which a figure stands: 三千五 is 3500 to whoever says it, and 3005 to whoever counts.
-  let behind = 1n;
-  const isLoose = () => behind > 10n && number !== undefined && number < 10n * SCALE;
-  let rest = text;
-  while (rest !== '') {
-    const written = ARABIC.exec(rest)?.[0];
-    const character = rest.charAt(0);
-    const [digit, ten, myriad] = [DIGITS[character], TENS[character], MYRIADS[character]];
-    if (written !== undefined || digit !== undefined) {
-      // 二三 says no number, and neither does 2 behind 3 千五.
-      if (number !== undefined && number !== 0n) return undefined;
-      number = written === undefined ? BigInt(digit ?? 0) * SCALE : arabic(written);
-      if (number === 0n) behind = 1n;
-    } else if (ten !== undefined) {
-      section += (number ?? (section === 0n ? SCALE : 0n)) * ten;
-      number = undefined;
-      behind = ten;
-    } else if (myriad !== undefined) {
-      if (isLoose()) return undefined;
-      const before = section + (number ?? 0n);
-      if (before === 0n && total === 0n) return undefined;
-      total = myriad === 10_000n ? total + before * myriad : (total + before) * myriad;
-      section = 0n;
-      number = undefined;
-      behind = myriad;
-    } else return undefined;
-    rest = rest.slice(written?.length ?? 1);
+  if (text === '') return undefined;
+  const read = new Figure();
+  for (let at = 0; at < text.length; ) {
+    const written = ARABIC.exec(text.slice(at))?.[0];
+    const isTaken =
+      written === undefined ? takeLetter(text.charAt(at), read) : read.takeNumber(arabic(written));
+    if (!isTaken) return undefined;
+    at += written?.length ?? 1;
   }
-  return text === '' || isLoose() ? undefined : total + section + (number ?? 0n);
+  return read.value;
+}
+
+function takeLetter(letter: string, read: Figure): boolean {
+  const [digit, ten, myriad] = [DIGITS[letter], TENS[letter], MYRIADS[letter]];
+  if (digit !== undefined) return read.takeNumber(BigInt(digit) * SCALE);
+  if (ten !== undefined) return read.takeTen(ten);
+  return myriad !== undefined && read.takeMyriad(myriad);
 }
 
 /** How many of that are one. */

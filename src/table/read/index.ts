@@ -110,47 +110,63 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
 
 type Found = { readonly sheets: readonly Sheet[]; readonly notes: readonly ReadNote[] };
 
-async function sheetsIn(
+function sheetsIn(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  limits: Limits,
+): Promise<Found | Refusal> {
+  if (begins(bytes, ZIP)) return sheetsOfArchive(bytes, limits);
+  if (begins(bytes, COMPOUND)) return sheetsOfCompound(bytes, limits);
+  if (BINARY.some((first) => begins(bytes, first))) return legacy(bytes, limits);
+  return sheetsOfText(bytes, options, limits);
+}
+
+/** Office Open XML and OpenDocument. */
+async function sheetsOfArchive(bytes: Uint8Array, limits: Limits): Promise<Found | Refusal> {
+  const unpacked = unpackedSize(bytes);
+  if (unpacked === undefined) return 'damaged';
+  if (unpacked > limits.unpacked) return 'too-large';
+  // The names of the entries stand there as they are: Office Open XML has this one.
+  if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
+  if (holds(bytes, 'xl/workbook.bin')) return 'other-format';
+  if (NO_TABLES.some((part) => holds(bytes, part))) return 'not-a-table';
+  const { xlsxSheets } = await import('./xlsx.js');
+  return { sheets: await xlsxSheets(bytes), notes: [] };
+}
+
+async function sheetsOfCompound(bytes: Uint8Array, limits: Limits): Promise<Found | Refusal> {
+  if (bytes.length < SHORTEST_COMPOUND) return 'damaged';
+  if (holds(bytes, wide('EncryptedPackage'))) return 'encrypted';
+  return holds(bytes, wide('WordDocument')) ? 'not-a-table' : legacy(bytes, limits);
+}
+
+/** CSV, and web pages and XML that bear the names of workbooks. */
+async function sheetsOfText(
   bytes: Uint8Array,
   { name = '', encoding }: ReadOptions,
   limits: Limits,
 ): Promise<Found | Refusal> {
-  if (begins(bytes, ZIP)) {
-    const unpacked = unpackedSize(bytes);
-    if (unpacked === undefined) return 'damaged';
-    if (unpacked > limits.unpacked) return 'too-large';
-    // The names of the entries stand there as they are: Office Open XML has this one.
-    if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
-    if (holds(bytes, 'xl/workbook.bin')) return 'other-format';
-    if (NO_TABLES.some((part) => holds(bytes, part))) return 'not-a-table';
-    const { xlsxSheets } = await import('./xlsx.js');
-    return { sheets: await xlsxSheets(bytes), notes: [] };
-  }
-  if (begins(bytes, COMPOUND)) {
-    if (bytes.length < SHORTEST_COMPOUND) return 'damaged';
-    if (holds(bytes, wide('EncryptedPackage'))) return 'encrypted';
-    return holds(bytes, wide('WordDocument')) ? 'not-a-table' : legacy(bytes, limits);
-  }
-  if (BINARY.some((first) => begins(bytes, first))) return legacy(bytes, limits);
   const read = textIn(bytes, encoding);
   if (read === undefined) return 'encoding';
-  if (read.text.includes('\0')) return 'not-a-table';
-  if (FLAT_DOCUMENT.test(read.text)) {
-    return read.text.includes('<office:spreadsheet') ? 'other-format' : 'not-a-table';
+  const { text } = read;
+  if (text.includes('\0')) return 'not-a-table';
+  if (FLAT_DOCUMENT.test(text)) {
+    return text.includes('<office:spreadsheet') ? 'other-format' : 'not-a-table';
   }
-  if (/^\s*</.test(read.text) && /<(?:html|table|\w*:?workbook)\b/i.test(read.text)) {
-    const found = await legacy(read.text, limits);
-    const [only, ...others] = found.sheets;
-    // A web page names no sheet: spreadsheets call it as its file.
-    return !/<\w*:?workbook\b/i.test(read.text) &&
-      only !== undefined &&
-      others.length === 0 &&
-      name !== ''
-      ? { ...found, sheets: [{ ...only, name }] }
-      : found;
+  if (IN_TAGS.test(text) && (WORKBOOK.test(text) || PAGE.test(text))) {
+    const found = await legacy(text, limits);
+    return WORKBOOK.test(text) ? found : calledAs(name, found);
   }
   const notes: ReadNote[] = [{ note: 'encoding', encoding: read.encoding }];
-  return { sheets: [csvSheet(read.text, name)], notes };
+  return { sheets: [csvSheet(text, name)], notes };
+}
+
+/** A web page names no sheet: spreadsheets call its only one as its file. */
+function calledAs(name: string, found: Found): Found {
+  const [only, ...others] = found.sheets;
+  return only === undefined || others.length > 0 || name === ''
+    ? found
+    : { ...found, sheets: [{ ...only, name }] };
 }
 
 async function legacy(
@@ -167,6 +183,10 @@ const NO_TABLES = ['word/document.xml', 'ppt/presentation.xml'];
 
 /** OpenDocument in one file of XML. */
 const FLAT_DOCUMENT = /^\s*(?:<[?!][^>]*>\s*)*<office:document\s/u;
+
+const IN_TAGS = /^\s*</;
+const PAGE = /<(?:html|table)\b/i;
+const WORKBOOK = /<\w*:?workbook\b/i;
 
 /** As names stand in a compound file. */
 const wide = (name: string): string => [...name].join('\0');
