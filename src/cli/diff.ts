@@ -1,4 +1,3 @@
-import type { Bilingual } from '../index.js';
 import { type Cause, causesOf, type Side } from '../receipt/causes.js';
 import { type Flip, flipsBetween } from '../receipt/compare.js';
 import type { Command, Environment } from './command.js';
@@ -45,12 +44,10 @@ async function toldAs(
   const thenPlaces = await placesOf(then, wanted(flips, 'was'), environment);
   const nowPlaces = await placesOf(now, wanted(flips, 'is'), environment);
   const known = then.told !== undefined && now.told !== undefined;
-  let why: Bilingual | undefined;
+  let isUnknown = false;
   for (const flip of flips) {
     const was = sideOf(then, thenPlaces, flip.was);
     const is = sideOf(now, nowPlaces, flip.is);
-    const causes = known ? causesBetween(was, is) : (['unknown'] as const);
-    if (causes[0] === 'unknown') why ??= known ? says.otherRules : says.bareResults;
     const at = flip.is ?? flip.was ?? 0;
     const places = flip.is === undefined ? thenPlaces : nowPlaces;
     const found = {
@@ -59,11 +56,12 @@ async function toldAs(
       id: flip.id ?? null,
       from: verdictAt(then, flip.was),
       to: verdictAt(now, flip.is),
-      causes,
+      causes: known ? causesBetween(was, is) : (['unknown'] as const),
     };
+    isUnknown ||= found.causes[0] === 'unknown';
     await tell(found, () => says.flipText(found));
   }
-  if (why !== undefined) remark([why]);
+  if (isUnknown) remark([known ? says.otherRules : says.bareResults]);
   const closing = says.flipsFound(flips.length);
   // A file for people says also that nothing differs.
   if (manner.into === undefined || manner.asData) remark([closing]);

@@ -1,6 +1,6 @@
 import { inLanguage } from '../entities/faults.js';
 import { questionsByHolder, robustnessShare } from '../explain/index.js';
-import type { Edition, RecheckResult } from '../index.js';
+import type { Edition, Language, RecheckResult } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Explained } from '../report/explain/told.js';
 import { failedOn, standInsOf, type UnreadableResult } from './answer-record.js';
@@ -49,9 +49,9 @@ async function told(
     const { compared } = await import('./explain/compared.js');
     return compared(input, [a, b], request, editions, environment);
   }
-  const { records, inputs, mapping, answered } = input;
+  const { inputs, mapping } = input;
   const { output, mayColour } = environment;
-  const { language, format: name, asEdition, readings, most } = request;
+  const { language, format: name, asEdition, readings } = request;
   const paper = name === 'ndjson' || name === 'text' ? undefined : name;
   const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
   const format = await loadExplainFormat(
@@ -60,17 +60,12 @@ async function told(
     mayColour && request.output === undefined,
   );
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
-  let inOrder = true;
-  const items: Item[] = [];
   const alone = (result: UnreadableResult): Explained =>
     readings ? { result, robustness: result } : { result };
-  for (const [index, record] of records.entries()) {
-    const named = (result: RecheckResult) => answered(index, result);
-    const how = { editions, asEdition, readings, most, language: spoken, named };
-    const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
-    const { each, text, isFailed } = explainedOrNot(record, { how, tell, alone });
-    if (each.result.verdict !== 'upheld') inOrder = false;
-    items.push({ explained: each, record: isFailed ? undefined : record });
+  const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
+  const items: Item[] = [];
+  for (const { item, text } of explainedIn(input, request, { editions, spoken, tell, alone })) {
+    items.push(item);
     if (text !== '' && !(await output.write(text))) return EXIT.notUpheld;
   }
   const { pieces, failed } = await guarded({
@@ -93,12 +88,32 @@ async function told(
     }),
   });
   // Of what was written record by record another answer stands behind the first.
-  if (paper === undefined) {
-    for (const { explained: standIn } of failed.values())
-      await output.write(format.record(standIn));
-  }
+  for (const { explained: standIn } of failed.values()) await output.write(tell(standIn));
   await writePaper({ pieces }, output);
+  const inOrder = items.every(({ explained: { result } }) => result.verdict === 'upheld');
   return inOrder && failed.size === 0 ? EXIT.upheld : EXIT.notUpheld;
+}
+
+/** How each record is explained and told. */
+interface Explaining {
+  readonly editions: readonly Edition[];
+  readonly spoken: Language | undefined;
+  readonly tell: (each: Explained) => string;
+  readonly alone: (result: UnreadableResult) => Explained;
+}
+
+/** Each record as it is explained, and what is told of it at once. */
+function* explainedIn(
+  { records, answered }: ReadIn,
+  { asEdition, readings, most }: ExplainRequest,
+  { editions, spoken, tell, alone }: Explaining,
+): Generator<{ readonly item: Item; readonly text: string }> {
+  for (const [index, record] of records.entries()) {
+    const named = (result: RecheckResult) => answered(index, result);
+    const how = { editions, asEdition, readings, most, language: spoken, named };
+    const { each, text, isFailed } = explainedOrNot(record, { how, tell, alone });
+    yield { item: { explained: each, record: isFailed ? undefined : record }, text };
+  }
 }
 
 /** What is told of all records together: whom to ask what, and how many hang on no disputed reading. */

@@ -112,6 +112,14 @@ export async function answerBlock<Result, Counted>(
   const { bytes, pieces } = block;
   const printed: string[] = [];
   let waiting = '';
+  /** What waits is shown, or kept until the end; false where nobody looks any more. */
+  const passOn = async (): Promise<boolean> => {
+    const text = waiting;
+    waiting = '';
+    if (show !== undefined) return show([text]);
+    printed.push(text);
+    return true;
+  };
   for (const piece of pieces) {
     const input = readPiece(bytes, piece, clean);
     if (input === undefined) continue;
@@ -119,14 +127,9 @@ export async function answerBlock<Result, Counted>(
     const result = given instanceof Promise ? await given : given;
     for (const part of printedOf({ input, result, file, bytes }, processor, counted)) {
       waiting += part;
-      if (waiting.length < FLUSH_SIZE) continue;
-      printed.push(waiting);
-      waiting = '';
-      if (show !== undefined && !(await show(printed.splice(0)))) return [];
+      if (waiting.length >= FLUSH_SIZE && !(await passOn())) return [];
     }
-    if (show === undefined || waiting === '') continue;
-    if (!(await show([waiting]))) return [];
-    waiting = '';
+    if (show !== undefined && waiting !== '' && !(await passOn())) return [];
   }
   if (waiting !== '') printed.push(waiting);
   return printed;

@@ -120,21 +120,34 @@ export function readRecheckArguments(
       jobs: Number(last('jobs') ?? 1),
       limits: limitsIn(given),
       table: tableRequest(given),
-      ...(given.has('as-edition') ? { asEdition: last('as-edition') } : {}),
-      ...(given.has('verdict')
-        ? { verdicts: last('verdict')?.split(',') as readonly ShownVerdict[] }
-        : {}),
-      ...(given.has('meta') ? { meta: true } : {}),
       ...grouping(last('group')),
-      ...(given.has('unit') ? { unit: last('unit') } : {}),
-      ...(last('headings') === 'words' ? { inWords: true } : {}),
-      ...(given.has('facts-only') ? { factsOnly: true } : {}),
-      ...(given.has('crosscheck') ? { crosscheck: true } : {}),
-      ...(given.has('known-on') ? { knownOn: last('known-on') } : {}),
-      ...(given.has('receipt') ? { receipt: last('receipt') } : {}),
-      ...(given.has('rechecked-on') ? { recheckedOn: last('rechecked-on') } : {}),
+      ...addedBy(given),
     }),
   });
+}
+
+/** What an option adds to a request where it is given. */
+const ADDS: Readonly<Record<string, (value: string) => Partial<RecheckRequest>>> = {
+  'as-edition': (asEdition) => ({ asEdition }),
+  verdict: (verdicts) => ({ verdicts: verdicts.split(',') as ShownVerdict[] }),
+  meta: () => ({ meta: true }),
+  unit: (unit) => ({ unit }),
+  headings: (of) => (of === 'words' ? { inWords: true } : {}),
+  'facts-only': () => ({ factsOnly: true }),
+  crosscheck: () => ({ crosscheck: true }),
+  'known-on': (knownOn) => ({ knownOn }),
+  receipt: (receipt) => ({ receipt }),
+  'rechecked-on': (recheckedOn) => ({ recheckedOn }),
+};
+
+function addedBy(given: ReadonlyMap<string, readonly string[]>): Partial<RecheckRequest> {
+  return Object.assign(
+    {},
+    ...Object.entries(ADDS).map(([name, add]) => {
+      const values = given.get(name);
+      return values === undefined ? {} : add(values.at(-1) ?? '');
+    }),
+  );
 }
 
 /** Names by which a report counts, or one name and the value that it holds. */

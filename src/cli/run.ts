@@ -22,7 +22,7 @@ import { V8Settings } from './v8.js';
 import type { WorkerPool } from './worker-pool.js';
 import type { BlockAnswers } from './worker-task.js';
 
-/** the files of a run, and the workers that share them where there are several. */
+/** The files of a run, and the workers that share them where there are several. */
 export interface RunOptions<Counted> {
   readonly files: readonly string[];
   /** The number of the record at which to begin, counted over all files. */
@@ -72,43 +72,59 @@ export class Run<Result, Counted extends { readonly records: number }> {
   }
 
   async toEnd(): Promise<ExitCode> {
-    const { onlySummary, language, format, report, things } = this.#processor;
-    const { files, pool, from, allInOrder, remarks } = this.#options;
-    const { output, printError, progressTo, onInterrupt } = this.#environment;
+    const { files, pool, from } = this.#options;
+    const { progressTo, onInterrupt } = this.#environment;
     onInterrupt(() => {
       this.#interrupted = true;
     });
     if (progressTo !== undefined) this.#progress.expect(sizeOf(files));
+    const { reading, unread } = await this.#files();
+    if (this.#interrupted) return this.#stop();
+    await pool?.close();
+    this.#progress.clear();
+    if (reading && this.#counted.records === 0 && from > 1) {
+      const found = from - 1 - this.#later.missing;
+      printErrors(this.#environment, [beyondEnd(from, found)], this.#processor.language);
+      return EXIT.couldNotRun;
+    }
+    return this.#end(reading, unread);
+  }
+
+  /** Answers the files; whether anybody still reads the answers, and whether a file could not be read. */
+  async #files(): Promise<{ readonly reading: boolean; readonly unread: boolean }> {
+    const { files, pool } = this.#options;
     let unread = false;
     let reading = true;
     for (const file of files) {
-      if (!reading) break;
       try {
         reading = await this.#file(file);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        if (this.#interrupted) return this.#stop();
+        if (this.#interrupted) break;
         unread = true;
         reading = await this.#write((await pool?.drain()) ?? []);
         this.#progress.clear();
-        printError(inLanguage(unreadableFile(file, error.code), language));
+        const said = unreadableFile(file, error.code);
+        this.#environment.printError(inLanguage(said, this.#processor.language));
       }
-      if (this.#interrupted) return this.#stop();
+      if (!reading || this.#interrupted) break;
     }
-    await pool?.close();
-    this.#progress.clear();
-    const { records } = this.#counted;
-    if (reading && records === 0 && from > 1) {
-      const found = from - 1 - this.#later.missing;
-      printErrors(this.#environment, [beyondEnd(from, found)], language);
-      return EXIT.couldNotRun;
-    }
-    await this.#begin();
+    return { reading, unread };
+  }
+
+  /** What stands behind the answers, what is said of the input, and how the command ends. */
+  async #end(wasReading: boolean, unread: boolean): Promise<ExitCode> {
+    const { onlySummary, language, format, report, things } = this.#processor;
+    const { allInOrder, remarks } = this.#options;
+    let reading = wasReading;
     let failed = 0;
+    await this.#begin();
     if (report !== undefined) ({ reading, failed } = await this.#paper(report));
-    else await output.write(onlySummary ? this.#summary() : format.foot(this.#counted));
-    if (unread) return EXIT.couldNotRun;
-    if (reading && records === 0) return EXIT.couldNotRun;
+    else {
+      const foot = onlySummary ? this.#summary() : format.foot(this.#counted);
+      await this.#environment.output.write(foot);
+    }
+    if (unread || (reading && this.#counted.records === 0)) return EXIT.couldNotRun;
     if (reading) {
       const said = [...allOthers(this.#counted, things), ...(remarks?.(this.#counted) ?? [])];
       printErrors(this.#environment, said, language);

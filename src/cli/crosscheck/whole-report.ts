@@ -71,24 +71,24 @@ function csvReport(
       },
     };
   };
-  async function* make(some: readonly Taken[], inputs: readonly InputRead[]) {
-    const whole = await wholeFiles(
-      inputs,
-      some.map(({ record }) => record),
-    );
-    if (onlySummary) {
-      const counted = emptyCount();
-      for (const { result, record } of some) if (result) count(counted, result, record);
-      yield format.summary(counted);
-      if (whole !== undefined) yield sumsOf(whole.counts).map(row).join('');
-      return;
-    }
+  function* counts(some: readonly Taken[], whole: CrosscheckInput | undefined) {
+    const counted = emptyCount();
+    for (const { result, record } of some) if (result) count(counted, result, record);
+    yield format.summary(counted);
+    if (whole !== undefined) yield sumsOf(whole.counts).map(row).join('');
+  }
+  function* rows(some: readonly Taken[], whole: CrosscheckInput | undefined) {
     const cells = whole && besideRecords(whole, inWords);
     yield whole === undefined ? format.head : behind(format.head, headsOf(whole, inWords));
     for (const [index, { text }] of some.entries()) {
       if (text === undefined) continue;
       yield cells === undefined ? text : behind(text, row(cells.get(index) ?? []));
     }
+  }
+  async function* make(some: readonly Taken[], inputs: readonly InputRead[]) {
+    const records = some.map(({ record }) => record);
+    const whole = await wholeFiles(inputs, records);
+    yield* onlySummary ? counts(some, whole) : rows(some, whole);
   }
   return {
     take: (answered) => {

@@ -37,7 +37,7 @@ function past(pattern: RegExp, text: string, at: number): number {
  * everywhere.
  */
 export function jsonFault(text: string): JsonFault | undefined {
-  const open: string[] = [];
+  const open: Bracket[] = [];
   let expected: Expected = 'value';
   let at = 0;
   for (;;) {
@@ -45,32 +45,43 @@ export function jsonFault(text: string): JsonFault | undefined {
     const char = text[at];
     if (char === undefined)
       return expected === 'end' ? undefined : { fault: 'ended', at, expected };
-    if (char === (open.at(-1) === '{' ? '}' : ']') && closes(expected, open)) {
-      open.pop();
-      at += 1;
-      expected = open.length === 0 ? 'end' : 'more';
-    } else if (expected === 'more' && char === ',') {
-      at += 1;
-      expected = open.at(-1) === '{' ? 'key' : 'value';
-    } else if (expected === 'colon' && char === ':') {
-      at += 1;
-      expected = 'value';
-    } else if (expected.startsWith('value') && (char === '{' || char === '[')) {
-      open.push(char);
-      at += 1;
-      expected = char === '{' ? 'key-or-close' : 'value-or-close';
-    } else {
+    const next = expectedBehind(char, expected, open);
+    if (next === undefined) {
       const read = scalar(text, at, expected);
       if (typeof read !== 'number') return read;
       at = read;
-      expected = expected.startsWith('key') ? 'colon' : open.length === 0 ? 'end' : 'more';
+      expected = expected.startsWith('key') ? 'colon' : behindValue(open);
+    } else {
+      at += 1;
+      expected = next;
     }
   }
 }
 
-function closes(expected: Expected, open: readonly string[]): boolean {
-  return open.length > 0 && (expected === 'more' || expected.endsWith('close'));
+type Bracket = keyof typeof CLOSING;
+
+const CLOSING = { '{': '}', '[': ']' } as const;
+
+/**
+ * What is expected behind a bracket, a comma or a colon, where such a one may stand; which brackets are open
+ * changes along.
+ */
+function expectedBehind(char: string, expected: Expected, open: Bracket[]): Expected | undefined {
+  const last = open.at(-1);
+  if (last !== undefined && char === CLOSING[last] && mayClose(expected)) {
+    open.pop();
+    return behindValue(open);
+  }
+  if (char === ',' && expected === 'more') return last === '{' ? 'key' : 'value';
+  if (char === ':' && expected === 'colon') return 'value';
+  if ((char !== '{' && char !== '[') || !expected.startsWith('value')) return undefined;
+  open.push(char);
+  return char === '{' ? 'key-or-close' : 'value-or-close';
 }
+
+const mayClose = (expected: Expected): boolean => expected === 'more' || expected.endsWith('close');
+
+const behindValue = ({ length }: readonly Bracket[]): Expected => (length === 0 ? 'end' : 'more');
 
 /** The index behind the text, number or word that stands here, or what is wrong. */
 function scalar(text: string, at: number, expected: Expected): number | JsonFault {

@@ -67,78 +67,95 @@ const UNASKED = {
   ...{ maxBytes: LIMITS.longest, maxDepth: LIMITS.deepest },
 };
 
-/** The same request again, for the input at a path. */
-export function requestOf(options: EmbeddedObject, input: string, folder: string): Asked {
-  const told: Readonly<Record<string, unknown>> = { ...UNASKED, ...options };
-  const { format, findings, asEdition, lang, verdicts, meta, summary, from, encoding, file } = told;
-  const { groups, only, unit, inWords, factsOnly, map, maxBytes, maxDepth } = told;
-  const { sheets: given } = told;
-  const sheets = Array.isArray(given) ? (given as FurtherSheet[]) : [];
-  const checks: readonly (readonly [string, boolean])[] = [
-    ['format', FORMATS.includes(format as FormatName)],
-    ['findings', SHOWN_FINDINGS.includes(findings as ShownFindings)],
-    ['asEdition', orNull(asEdition, 'string')],
-    ['lang', lang === null || lang === 'zh' || lang === 'en'],
-    [
-      'verdicts',
-      verdicts === null ||
-        (Array.isArray(verdicts) && verdicts.every((each) => SHOWN_VERDICTS.includes(each))),
-    ],
-    ['meta', typeof meta === 'boolean'],
-    ['summary', typeof summary === 'boolean'],
-    ['from', isCount(from) && from !== 0],
-    ['encoding', orNull(encoding, 'string')],
-    ['maxBytes', isCount(maxBytes)],
-    ['maxDepth', isCount(maxDepth)],
-    ['sheets', Array.isArray(given) && sheets.every(isSheet)],
-    ['file', orNull(file, 'string')],
-    ['groups', groups === null || (Array.isArray(groups) && groups.every(isName))],
-    [
-      'only',
-      only === null || (isPlainObject(only) && isText(only['path']) && isText(only['value'])),
-    ],
-    ['unit', orNull(unit, 'string')],
-    ['inWords', typeof inWords === 'boolean'],
-    ['factsOnly', typeof factsOnly === 'boolean'],
-    ['map', map === null || (isPlainObject(map) && isName(map['file']) && isText(map['sha256']))],
-  ];
-  const wrong = checks.find(([, right]) => !right);
-  if (wrong !== undefined) return { wrong: `predicate.options.${wrong[0]}` };
-  const request: RecheckRequest = {
-    ...{ files: [input], editionFiles: [], jobs: 1, output: undefined },
-    format: format as FormatName,
-    findings: findings as ShownFindings,
-    language: (lang as 'zh' | 'en' | null) ?? undefined,
-    asEdition: (asEdition as string | null) ?? undefined,
-    verdicts: (verdicts as readonly ShownVerdict[] | null) ?? undefined,
-    meta: meta as boolean,
-    onlySummary: summary as boolean,
-    ...(groups === null ? {} : { groups: groups as readonly string[] }),
-    only: (only as RecheckRequest['only'] | null) ?? undefined,
-    unit: (unit as string | null) ?? undefined,
-    inWords: inWords as boolean,
-    factsOnly: factsOnly as boolean,
-    from: from as number,
-    limits: { longest: maxBytes as number, deepest: maxDepth as number },
-    table: {
-      map: undefined,
-      sheets: sheets.map(({ sheet, file: name }) => `${sheet}=${folder}/${basename(name)}`),
-      encoding: (encoding as string | null) ?? undefined,
-    },
-  };
-  return {
-    request,
-    label: (file as string | null) ?? undefined,
-    map: (map as { readonly file: string; readonly sha256: string } | null) ?? undefined,
-  };
+type MayBe = (value: unknown) => boolean;
+
+const orNull =
+  (mayBe: MayBe): MayBe =>
+  (value) =>
+    value === null || mayBe(value);
+const listOf =
+  (mayBe: MayBe): MayBe =>
+  (value) =>
+    Array.isArray(value) && value.every(mayBe);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isName: MayBe = (value) => isText(value) && value !== '';
+const isCount: MayBe = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isSheet: MayBe = (each) =>
+  isPlainObject(each) && isName(each['sheet']) && isName(each['file']) && isName(each['sha256']);
+
+/** What an option of a receipt may be. */
+const MAY_BE: Readonly<Record<keyof typeof UNASKED, MayBe>> = {
+  format: (format) => FORMATS.includes(format as FormatName),
+  findings: (findings) => SHOWN_FINDINGS.includes(findings as ShownFindings),
+  asEdition: orNull(isText),
+  lang: orNull((lang) => lang === 'zh' || lang === 'en'),
+  verdicts: orNull(listOf((each) => SHOWN_VERDICTS.includes(each as ShownVerdict))),
+  meta: isBoolean,
+  summary: isBoolean,
+  from: (from) => isCount(from) && from !== 0,
+  encoding: orNull(isText),
+  maxBytes: isCount,
+  maxDepth: isCount,
+  sheets: listOf(isSheet),
+  file: orNull(isText),
+  groups: orNull(listOf(isName)),
+  only: orNull((only) => isPlainObject(only) && isText(only['path']) && isText(only['value'])),
+  unit: orNull(isText),
+  inWords: isBoolean,
+  factsOnly: isBoolean,
+  map: orNull((map) => isPlainObject(map) && isName(map['file']) && isText(map['sha256'])),
+};
+
+/** Options of a receipt that are what they may be. */
+interface Told {
+  readonly format: FormatName;
+  readonly findings: ShownFindings;
+  readonly asEdition: string | null;
+  readonly lang: 'zh' | 'en' | null;
+  readonly verdicts: readonly ShownVerdict[] | null;
+  readonly meta: boolean;
+  readonly summary: boolean;
+  readonly from: number;
+  readonly encoding: string | null;
+  readonly maxBytes: number;
+  readonly maxDepth: number;
+  readonly sheets: readonly FurtherSheet[];
+  readonly file: string | null;
+  readonly groups: readonly string[] | null;
+  readonly only: NonNullable<RecheckRequest['only']> | null;
+  readonly unit: string | null;
+  readonly inWords: boolean;
+  readonly factsOnly: boolean;
+  readonly map: { readonly file: string; readonly sha256: string } | null;
 }
 
-const orNull = (value: unknown, type: 'string'): boolean => value === null || typeof value === type;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-const isSheet = (each: unknown): boolean =>
-  isPlainObject(each) && isName(each['sheet']) && isName(each['file']) && isName(each['sha256']);
-const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
+/** The same request again, for the input at a path. */
+export function requestOf(options: EmbeddedObject, input: string, folder: string): Asked {
+  const given: Readonly<Record<string, unknown>> = { ...UNASKED, ...options };
+  const wrong = Object.entries(MAY_BE).find(([name, mayBe]) => !mayBe(given[name]));
+  if (wrong !== undefined) return { wrong: `predicate.options.${wrong[0]}` };
+  const told = given as unknown as Told;
+  const { format, findings, meta, inWords, factsOnly, from, groups, sheets } = told;
+  const request: RecheckRequest = {
+    ...{ files: [input], editionFiles: [], jobs: 1, output: undefined },
+    ...{ format, findings, meta, inWords, factsOnly, from },
+    language: told.lang ?? undefined,
+    asEdition: told.asEdition ?? undefined,
+    verdicts: told.verdicts ?? undefined,
+    onlySummary: told.summary,
+    ...(groups === null ? {} : { groups }),
+    only: told.only ?? undefined,
+    unit: told.unit ?? undefined,
+    limits: { longest: told.maxBytes, deepest: told.maxDepth },
+    table: {
+      map: undefined,
+      sheets: sheets.map(({ sheet, file }) => `${sheet}=${folder}/${basename(file)}`),
+      encoding: told.encoding ?? undefined,
+    },
+  };
+  return { request, label: told.file ?? undefined, map: told.map ?? undefined };
+}
 
 /** Whether each line of the results holds the verdict on one record. */
 export const holdsVerdicts = ({
