@@ -18,29 +18,40 @@ export interface AbsentFact {
  * The optional facts that are left out, in schema order. An object without required fields that is left out
  * is its fields; what a notice does not say, and by what else its demander is known, is simply not there.
  */
-export function absentFacts(kind: Kind, facts: object): AbsentFact[] {
-  const keysOf = childKeys(kind);
-  const found: AbsentFact[] = [];
-  const inside = (object: object, steps: Steps, pattern: string): void => {
-    for (const [key, shape] of keysOf.get(pattern) ?? []) {
-      const here = [...steps, key];
-      const ofKey = pattern === '' ? key : `${pattern}.${key}`;
-      const value = (object as Readonly<Record<string, unknown>>)[key];
-      if (value === undefined && !isBare(kind, ofKey, shape)) {
-        if (!isSimplyNotThere(kind, ofKey)) {
-          found.push({ path: `facts.${here.join('.')}`, steps: here, pattern: ofKey, shape });
-        }
-      } else if (value === undefined || isPlainObject(value)) {
-        inside(value ?? {}, here, ofKey);
-      } else if (Array.isArray(value)) {
-        value.forEach((row, index) => {
-          if (isPlainObject(row)) inside(row, [...here, String(index)], `${ofKey}.*`);
-        });
-      }
+export const absentFacts = (kind: Kind, facts: object): AbsentFact[] => [
+  ...absentIn(kind, facts, [], ''),
+];
+
+function* absentIn(
+  kind: Kind,
+  object: object,
+  steps: Steps,
+  pattern: string,
+): Generator<AbsentFact, void, undefined> {
+  for (const [key, shape] of childKeys(kind).get(pattern) ?? []) {
+    const here = [...steps, key];
+    const ofKey = pattern === '' ? key : `${pattern}.${key}`;
+    const value = (object as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) yield* absentInValue(kind, value, here, ofKey);
+    else if (isBare(kind, ofKey, shape)) yield* absentIn(kind, {}, here, ofKey);
+    else if (!isSimplyNotThere(kind, ofKey)) {
+      yield { path: `facts.${here.join('.')}`, steps: here, pattern: ofKey, shape };
     }
-  };
-  inside(facts, [], '');
-  return found;
+  }
+}
+
+/** The same inside of what is on record. */
+function* absentInValue(
+  kind: Kind,
+  value: unknown,
+  steps: Steps,
+  pattern: string,
+): Generator<AbsentFact, void, undefined> {
+  if (isPlainObject(value)) yield* absentIn(kind, value, steps, pattern);
+  if (!Array.isArray(value)) return;
+  for (const [index, row] of value.entries()) {
+    if (isPlainObject(row)) yield* absentIn(kind, row, [...steps, String(index)], `${pattern}.*`);
+  }
 }
 
 /** An object that is its fields: neither may it be on record as none, nor must it have any field. */

@@ -49,52 +49,64 @@ export function movesOf(
   moving: Moving,
   isWanted: (path: string, rules: ReadonlySet<string>) => boolean = () => true,
 ): ReadonlyMap<string, Move> {
-  const { kind } = judge.question.record;
-  const open = moving.fillsIn
-    ? new Set(absentFacts(kind, situation.facts).map(({ path }) => path))
-    : undefined;
-  const { mends } = moving;
-  const collected = new Map<string, Collected>();
-  for (const rule of rules) {
-    for (const turn of judge.turnsOf(rule, situation)) {
-      const target = targetOf(kind, situation.facts, turn);
-      if (target === undefined || open?.has(target.path) === false) continue;
-      if (mends && isPassingItem(turn, target)) continue;
-      const known = collected.get(target.path) ?? {
-        target,
-        turns: [],
-        inside: [],
-        rules: new Set(),
-      };
-      (turn.of === target.path || turn.of === `${target.path.replace(/\.on$/, '')}`
-        ? known.turns
-        : known.inside
-      ).push(turn);
-      known.rules.add(rule);
-      collected.set(target.path, known);
-    }
-  }
+  const collected = collectedFrom(judge, situation, rules, moving);
   for (const [path, each] of collected) if (!isWanted(path, each.rules)) collected.delete(path);
   addInside(collected, judge, situation, rules);
   const moves = new Map<string, Move>();
   const base = withoutTurns(judge.question);
   const everywhere = collected.size === 0 ? new Map() : turnsByPath(judge, situation);
   for (const [path, each] of collected)
-    moves.set(path, moveAt(judge, situation, each, everywhere, base, mends));
+    moves.set(path, moveAt(judge, situation, each, everywhere, base, moving.mends));
   if (moving.fillsIn) return moves;
   for (const rule of rules) {
-    if (!judge.isPrinciple(rule)) continue;
     const path = `reasons.${rule}`;
-    if (!isWanted(path, new Set([rule]))) continue;
-    moves.set(path, {
-      path,
-      options: [{ ...situation, reasons: { ...situation.reasons, [rule]: '…' } }],
-      says: ([effect]) => (effect === 'flips' ? [{ given: true }] : []),
-      rules: new Set([rule]),
-    });
+    if (!judge.isPrinciple(rule) || !isWanted(path, new Set([rule]))) continue;
+    moves.set(path, reasonFor(rule, path, situation));
   }
   return moves;
 }
+
+/** Where some rules turn in a situation, by the path that could stand otherwise. */
+function collectedFrom(
+  judge: Judge,
+  situation: Situation,
+  rules: readonly string[],
+  { fillsIn, mends }: Moving,
+): Map<string, Collected> {
+  const { kind } = judge.question.record;
+  const { facts } = situation;
+  const open = fillsIn ? new Set(absentFacts(kind, facts).map(({ path }) => path)) : undefined;
+  const collected = new Map<string, Collected>();
+  for (const rule of rules) {
+    for (const turn of judge.turnsOf(rule, situation)) {
+      const target = targetOf(kind, facts, turn);
+      if (target === undefined || open?.has(target.path) === false) continue;
+      if (mends && isPassingItem(turn, target)) continue;
+      const { path } = target;
+      const known = collected.get(path) ?? newlyCollected(target);
+      const isAtPath = turn.of === path || turn.of === path.replace(/\.on$/, '');
+      (isAtPath ? known.turns : known.inside).push(turn);
+      known.rules.add(rule);
+      collected.set(path, known);
+    }
+  }
+  return collected;
+}
+
+const newlyCollected = (target: Target): Collected => ({
+  target,
+  turns: [],
+  inside: [],
+  rules: new Set(),
+});
+
+/** A reason for departing from a principle. */
+const reasonFor = (rule: string, path: string, situation: Situation): Move => ({
+  path,
+  options: [{ ...situation, reasons: { ...situation.reasons, [rule]: '…' } }],
+  says: ([effect]) => (effect === 'flips' ? [{ given: true }] : []),
+  rules: new Set([rule]),
+});
 
 /** Of the items of a list those that pass are as they should be. */
 function isPassingItem(turn: Turn, { steps, value }: Target): boolean {

@@ -152,22 +152,16 @@ export const BESIDE_COLUMNS = ['fileVerdict', 'crossFindings', 'onFile', 'left']
 
 /** What stands in these columns beside each record, by its place in the input; in words for people. */
 export function besideRecords(
-  { subjects, counts, dossier, words }: CrosscheckInput,
+  input: CrosscheckInput,
   inWords: boolean,
 ): ReadonlyMap<number, readonly string[]> {
+  const { subjects, counts, words } = input;
   const cells = new Map<number, readonly string[]>();
+  const beside = inWords ? wordsBeside : codesBeside;
   for (const file of subjects) {
-    const verdict = inWords ? dossier.verdict(file.verdict) : file.verdict;
     for (const record of file.records) {
       const found = file.findings.filter(({ at }) => at.index === record.index);
-      const findings = inWords
-        ? found.map(
-            (finding) =>
-              `${dossier.weight(finding.weight)}${words.colon}${dossier.finding(finding, file)}`,
-          )
-        : found.map(({ check, weight }) => `${weight} ${check}`);
-      const onFile = (inWords ? dossier.onFile(record) : record.onFile?.verdict) ?? '';
-      cells.set(record.index, [verdict, findings.join(inWords ? '\n' : '|'), onFile, '']);
+      cells.set(record.index, [...beside(file, record, found, input), '']);
     }
   }
   for (const each of LEFT) {
@@ -177,3 +171,25 @@ export function besideRecords(
   }
   return cells;
 }
+
+/** The verdict on the file, what was found at the record, and how it is answered by the file. */
+type Beside = (
+  file: SubjectResult,
+  record: RecordOnFile,
+  found: readonly CrossFinding[],
+  input: CrosscheckInput,
+) => string[];
+
+const codesBeside: Beside = ({ verdict }, { onFile }, found) => [
+  verdict,
+  found.map(({ check, weight }) => `${weight} ${check}`).join('|'),
+  onFile?.verdict ?? '',
+];
+
+const wordsBeside: Beside = (file, record, found, { dossier, words }) => [
+  dossier.verdict(file.verdict),
+  found
+    .map((each) => `${dossier.weight(each.weight)}${words.colon}${dossier.finding(each, file)}`)
+    .join('\n'),
+  dossier.onFile(record) ?? '',
+];

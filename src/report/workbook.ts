@@ -3,15 +3,17 @@ import type { Messages } from '../messages/messages.js';
 import { type ReportInput, remarksOn, VERDICTS } from './about.js';
 import { decimalIn } from './amounts.js';
 import { asksOf } from './asks.js';
-import { atStake } from './at-stake.js';
+import { type AtStake, atStake } from './at-stake.js';
 import { type BookCell, type BookSheet, continued, dayCell } from './book.js';
-import { distributionsOf } from './distribution.js';
+import { type Distribution, distributionsOf } from './distribution.js';
 import { basisLines } from './front.js';
 import type { Kept } from './gather.js';
 import { groundCounts } from './grounds-section.js';
 import { overturnedOf } from './index-section.js';
 import { clausesOf, errorsOf, fileOf, placeOf, recordedOf, verdictOf } from './lines.js';
+import type { ReportSpeech } from './speech.js';
 import { groundsOf, STAKE_KINDS } from './stakes.js';
+import type { ReportWords } from './words.js';
 
 /** The report as a workbook: summary, overturned, questions, invalid, and all findings. */
 export function workbook(input: ReportInput, mostRows?: number): BookSheet[] {
@@ -73,48 +75,63 @@ export function workbook(input: ReportInput, mostRows?: number): BookSheet[] {
 function* summaryRows(input: ReportInput): Generator<BookCell[]> {
   const { about, gathered, speech } = input;
   const { messages, words } = speech;
-  const money = (fen: bigint) => decimalIn(fen, words.sheets.fenPerUnit);
   yield [words.records(gathered.entries.length), '', gathered.entries.length, ''];
   for (const verdict of VERDICTS) {
     const count = gathered.entries.filter((entry) => entry.verdict === verdict).length;
     yield [messages.verdict(verdict), '', count, ''];
   }
-  for (const { kind, latest, superseded, unjoined, examined } of atStake(gathered.stakes)) {
-    const { stakes } = words;
-    const what = stakes.kind[kind];
-    const tallies = [
-      [stakes.latest, latest],
-      [stakes.unjoined, unjoined],
-      [stakes.superseded, superseded],
-    ] as const;
-    for (const [name, { records, amount, concerned }] of tallies) {
-      yield [what, name, records, money(amount)];
-      if (concerned !== amount)
-        yield [`${what}${words.colon}${words.heads.concerned}`, name, records, money(concerned)];
-    }
-    yield [what, stakes.examined, examined.records, money(examined.amount)];
-  }
+  for (const stakes of atStake(gathered.stakes)) yield* stakeRows(stakes, words);
   for (const { rule, clause, overturned, amount } of groundCounts(input)) {
-    const sum = amount === undefined ? '' : money(amount);
+    const sum = amount === undefined ? '' : inUnit(amount, words);
     yield [`${words.heads.ground} ${clause}`, `${messages.rule(rule)} ${rule}`, overturned, sum];
   }
-  for (const { caption, shares } of distributionsOf(input)) {
-    for (const share of shares) {
-      const what = `${caption}${words.colon}${share.name ?? words.notStated}`;
-      yield [what, '', share.records, ''];
-      for (const verdict of VERDICTS) {
-        const count = share.verdicts[verdict];
-        if (count > 0) yield [what, messages.verdict(verdict), count, ''];
-      }
-      for (const kind of STAKE_KINDS) {
-        const amount = share.amounts[kind];
-        if (amount > 0n) yield [what, words.stakes.amount[kind], '', money(amount)];
-      }
-    }
-  }
+  for (const distribution of distributionsOf(input)) yield* distributionRows(distribution, speech);
   for (const line of basisLines(input)) yield [line, '', '', ''];
   for (const remark of remarksOn(about.inputs)) yield [remark, '', '', ''];
 }
+
+/** What is at stake in one kind of amount. */
+function* stakeRows(
+  { kind, latest, superseded, unjoined, examined }: AtStake,
+  words: ReportWords,
+): Generator<BookCell[]> {
+  const { stakes } = words;
+  const what = stakes.kind[kind];
+  const tallies = [
+    [stakes.latest, latest],
+    [stakes.unjoined, unjoined],
+    [stakes.superseded, superseded],
+  ] as const;
+  for (const [name, { records, amount, concerned }] of tallies) {
+    yield [what, name, records, inUnit(amount, words)];
+    if (concerned === amount) continue;
+    const head = `${what}${words.colon}${words.heads.concerned}`;
+    yield [head, name, records, inUnit(concerned, words)];
+  }
+  yield [what, stakes.examined, examined.records, inUnit(examined.amount, words)];
+}
+
+/** How records are distributed over years, departments or units. */
+function* distributionRows(
+  { caption, shares }: Distribution,
+  { messages, words }: ReportSpeech,
+): Generator<BookCell[]> {
+  for (const share of shares) {
+    const what = `${caption}${words.colon}${share.name ?? words.notStated}`;
+    yield [what, '', share.records, ''];
+    for (const verdict of VERDICTS) {
+      const count = share.verdicts[verdict];
+      if (count > 0) yield [what, messages.verdict(verdict), count, ''];
+    }
+    for (const kind of STAKE_KINDS) {
+      const amount = share.amounts[kind];
+      if (amount > 0n) yield [what, words.stakes.amount[kind], '', inUnit(amount, words)];
+    }
+  }
+}
+
+const inUnit = (fen: bigint, words: ReportWords): BookCell =>
+  decimalIn(fen, words.sheets.fenPerUnit);
 
 function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
   const { speech } = input;
@@ -132,7 +149,7 @@ function* overturnedRows(input: ReportInput): Generator<BookCell[]> {
       entry.unit ?? '',
       grounds.map(({ rule }) => messages.rule(rule)).join(words.comma),
       clausesOf(grounds, speech),
-      stake?.concerned === undefined ? '' : decimalIn(stake.concerned, words.sheets.fenPerUnit),
+      stake?.concerned === undefined ? '' : inUnit(stake.concerned, words),
       speech.under(result.edition).conclusion(result),
       placeOf(entry, speech),
     ];

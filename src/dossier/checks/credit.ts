@@ -180,6 +180,14 @@ export const creditMemory = {
   },
 } as const satisfies Check;
 
+type CreditRecord = NonNullable<PartyStanding['records']>[number];
+
+/** Whether a record stands among others, and the bar that it sets too. */
+function isShownStill({ matter, bar }: CreditRecord, among: readonly CreditRecord[]): boolean {
+  const same = among.filter((one) => canonicalText(one.matter) === canonicalText(matter));
+  return same.length > 0 && (bar == null || same.some((one) => one.bar !== null));
+}
+
 /** What the standing of an earlier day shows of a party, and this one does not. */
 function* forgotten(
   each: Filed<'credit-standing'>,
@@ -196,11 +204,7 @@ function* forgotten(
     for (const [number, record] of (row.records ?? []).entries()) {
       // What came after that standing was taken it did not count either.
       if (record.on !== undefined && record.on > row.day) continue;
-      const same = still.filter(
-        (one) => canonicalText(one.matter) === canonicalText(record.matter),
-      );
-      const barGone = record.bar != null && same.every(({ bar }) => bar === null);
-      if (same.length > 0 && !barGone) continue;
+      if (isShownStill(record, still)) continue;
       const { subject, index, id, path } = row;
       yield {
         weight: 'D',

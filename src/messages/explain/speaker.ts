@@ -2,6 +2,7 @@ import { fieldAt } from '../../dictionary.js';
 import type {
   Change,
   Comparison,
+  Difference,
   Flips,
   Letter,
   MinimalFacts,
@@ -32,53 +33,58 @@ type Rule = (id: string) => string;
 
 /** What explanations say in a language, from the words that it brings along. */
 export function explainSpeaker(words: ExplainWords): ExplainMessages {
-  const { phrases, tongue, verdicts, conditions } = words;
+  const { phrases } = words;
   return {
     facts: (answer, result) =>
       answer.facts === null ? undefined : factsInWords(answer, result, words),
     flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
     questions: (answer, kind, rule) => questionsInWords(answer, kind, rule, words),
     letter: (letter, kindOf) => letterInWords(letter, kindOf, words),
-    robustness: (answer) => {
-      if ('readings' in answer) return [phrases.withoutReadings];
-      if ('robust' in answer) return [phrases.robust];
-      const sets = answer.sets.map(({ readings, verdict }) => {
-        const chosen = Object.entries(readings).map(([id, taken]) => `${id}=${taken}`);
-        return phrases.disputed(tongue.list(chosen), verdicts[verdict]);
-      });
-      return [...sets, ...('complete' in answer ? [phrases.cut] : [])];
-    },
+    robustness: (answer) => robustnessInWords(answer, words),
     share: ({ robust, settled, undetermined, withoutReadings, invalid, incomplete }) =>
       phrases.share(robust, settled, undetermined + withoutReadings + invalid + incomplete),
-    comparison: ({ a, b, counts, flips }, kind) => [
-      phrases.compared(a, b, counts.same, counts.flipped),
-      ...flips.map((each) => {
-        const sets =
-          each.causes === 'several'
-            ? [phrases.several]
-            : each.causes.map((set) =>
-                tongue.list(
-                  set.map((difference) => {
-                    const { differences } = conditions;
-                    if ('parameter' in difference)
-                      return differences.parameter(difference.parameter);
-                    if ('reading' in difference) return differences.reading(difference.reading);
-                    if ('rule' in difference) return differences.rule(difference.rule);
-                    return 'dates' in difference ? differences.dates : differences.localMeasures;
-                  }),
-                ),
-              );
-        const causes = tongue.alternatives(sets);
-        return phrases.flipped(
-          kind(each.kind),
-          verdicts[each.a],
-          verdicts[each.b],
-          each.records,
-          causes,
-        );
-      }),
-    ],
+    comparison: (comparison, kind) => comparisonInWords(comparison, kind, words),
   };
+}
+
+function robustnessInWords(
+  answer: Robustness,
+  { phrases, tongue, verdicts }: ExplainWords,
+): string[] {
+  if ('readings' in answer) return [phrases.withoutReadings];
+  if ('robust' in answer) return [phrases.robust];
+  const sets = answer.sets.map(({ readings, verdict }) => {
+    const chosen = Object.entries(readings).map(([id, taken]) => `${id}=${taken}`);
+    return phrases.disputed(tongue.list(chosen), verdicts[verdict]);
+  });
+  return [...sets, ...('complete' in answer ? [phrases.cut] : [])];
+}
+
+function comparisonInWords(
+  { a, b, counts, flips }: Comparison,
+  kindInWords: (kind: Kind) => string,
+  words: ExplainWords,
+): string[] {
+  const { phrases, tongue, verdicts } = words;
+  const flipped = flips.map(({ kind, a: under, b: then, records, causes }) => {
+    const sets =
+      causes === 'several'
+        ? [phrases.several]
+        : causes.map((set) => tongue.list(set.map((each) => differenceInWords(each, words))));
+    const why = tongue.alternatives(sets);
+    return phrases.flipped(kindInWords(kind), verdicts[under], verdicts[then], records, why);
+  });
+  return [phrases.compared(a, b, counts.same, counts.flipped), ...flipped];
+}
+
+function differenceInWords(
+  difference: Difference,
+  { conditions: { differences } }: ExplainWords,
+): string {
+  if ('parameter' in difference) return differences.parameter(difference.parameter);
+  if ('reading' in difference) return differences.reading(difference.reading);
+  if ('rule' in difference) return differences.rule(difference.rule);
+  return 'dates' in difference ? differences.dates : differences.localMeasures;
 }
 
 /** Why no fact is needed: where the authority may decline, or on a day on which the edition does not govern. */

@@ -16,31 +16,39 @@ export function valueInWords(
   field: Field | undefined,
   words: ExplainWords,
 ): string {
-  const { tongue, phrases, language } = words;
+  const { tongue, phrases } = words;
   if (value === null || value === undefined) return phrases.none;
   if (typeof value === 'boolean') return value ? phrases.yes : phrases.no;
-  if (Array.isArray(value)) {
-    const isPlain = value.every((each) => typeof each !== 'object');
-    if (value.length === 0) return phrases.none;
-    return isPlain
-      ? tongue.list(value.map((each) => valueInWords(each, field, words)))
-      : rowsByName(value, words);
-  }
+  if (Array.isArray(value)) return listInWords(value, field, words);
   if (typeof value === 'object') return phrases.rows(Object.keys(value).length);
-  if (typeof value === 'number') {
-    return field?.type.endsWith('money') === true ? tongue.money(BigInt(value)) : String(value);
+  if (isMoney(field)) {
+    const fen = typeof value === 'number' ? value : parseMoney(String(value), true);
+    return typeof fen === 'number' ? tongue.money(BigInt(fen)) : String(value);
   }
-  const text = String(value);
+  return typeof value === 'number' ? String(value) : textInWords(String(value), field, words);
+}
+
+const isMoney = (field: Field | undefined): boolean => field?.type.endsWith('money') === true;
+
+function listInWords(
+  list: readonly unknown[],
+  field: Field | undefined,
+  words: ExplainWords,
+): string {
+  if (list.length === 0) return words.phrases.none;
+  return list.every((each) => typeof each !== 'object')
+    ? words.tongue.list(list.map((each) => valueInWords(each, field, words)))
+    : rowsByName(list, words);
+}
+
+function textInWords(text: string, field: Field | undefined, words: ExplainWords): string {
+  const { tongue, language } = words;
   const type = field?.items ?? field?.type;
+  const list = field?.words?.list;
   if (type === 'date') return tongue.date(text);
   if (type === 'place') {
-    return field?.words?.list === 'departments' ? bodyOf(text, words) : placeLabel(text, language);
+    return list === 'departments' ? bodyOf(text, words) : placeLabel(text, language);
   }
-  if (field?.type.endsWith('money') === true) {
-    const fen = parseMoney(text, true);
-    return typeof fen === 'number' ? tongue.money(BigInt(fen)) : text;
-  }
-  const list = field?.words?.list;
   const word = list === undefined ? undefined : wordsOf(list).find((each) => each.word === text);
   return word?.label[language] ?? quoted(text, tongue);
 }
@@ -124,44 +132,53 @@ function rowsInWords(
   path: string,
   words: ExplainWords,
 ): string[] {
-  const { conditions, tongue, phrases, language } = words;
+  const { conditions, tongue } = words;
   const field = fieldAt(kind, path);
-  const fieldsOf = (fields: object, at: string, isNew = false): string =>
-    tongue.list(
-      Object.entries(fields).map(([key, each]) => {
-        const inside = `${at}.${key}`;
-        // What comes in has no number yet.
-        const bare = isNew ? fieldAt(kind, inside)?.label[language] : undefined;
-        const label = bare ?? factLabel(kind, inside, words);
-        return typeof each === 'object' && each !== null
-          ? phrases.must(label, conditionInWords(each as Condition, kind, inside, words))
-          : phrases.is(label, valueInWords(each, fieldAt(kind, inside), words));
-      }),
-    );
-  const isSum = path.endsWith('payments');
-  return [
-    ...(give === undefined
-      ? []
-      : [
-          Object.keys(give).length === 0
-            ? conditions.giveAny
-            : conditions.give(fieldsOf(give, path)),
-        ]),
-    ...(typeof add === 'number'
-      ? [isSum ? conditions.addAmount(tongue.money(BigInt(add))) : conditions.addRows(add)]
-      : []),
-    ...(typeof add === 'object'
-      ? add.map((row) =>
-          typeof row === 'object' && row !== null
-            ? conditions.addRow(fieldsOf(row, `${path}.0`, true))
-            : conditions.add(valueInWords(row, field, words)),
-        )
-      : []),
-    ...(remove === undefined ? [] : [removedInWords(remove, field, words)]),
-    ...(without === undefined
-      ? []
-      : [conditions.without(tongue.list(without.map((term) => quoted(term, tongue))))]),
-  ];
+  const said: string[] = [];
+  if (give !== undefined) {
+    const isAny = Object.keys(give).length === 0;
+    said.push(isAny ? conditions.giveAny : conditions.give(fieldsInWords(give, kind, path, words)));
+  }
+  if (typeof add === 'number') {
+    const isSum = path.endsWith('payments');
+    said.push(isSum ? conditions.addAmount(tongue.money(BigInt(add))) : conditions.addRows(add));
+  } else if (add !== undefined) {
+    said.push(...add.map((row) => addedInWords(row, kind, path, words)));
+  }
+  if (remove !== undefined) said.push(removedInWords(remove, field, words));
+  if (without !== undefined) {
+    said.push(conditions.without(tongue.list(without.map((term) => quoted(term, tongue)))));
+  }
+  return said;
+}
+
+/** A row that comes in. */
+function addedInWords(row: unknown, kind: Kind, path: string, words: ExplainWords): string {
+  const { conditions } = words;
+  return typeof row === 'object' && row !== null
+    ? conditions.addRow(fieldsInWords(row, kind, `${path}.0`, words, true))
+    : conditions.add(valueInWords(row, fieldAt(kind, path), words));
+}
+
+/** The fields of an object, each with its value or what it must be; of a row that comes in there is no number yet. */
+function fieldsInWords(
+  fields: object,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+  isNew = false,
+): string {
+  const { phrases, tongue, language } = words;
+  return tongue.list(
+    Object.entries(fields).map(([key, each]) => {
+      const inside = `${path}.${key}`;
+      const bare = isNew ? fieldAt(kind, inside)?.label[language] : undefined;
+      const label = bare ?? factLabel(kind, inside, words);
+      return typeof each === 'object' && each !== null
+        ? phrases.must(label, conditionInWords(each as Condition, kind, inside, words))
+        : phrases.is(label, valueInWords(each, fieldAt(kind, inside), words));
+    }),
+  );
 }
 
 function removedInWords(
