@@ -124,6 +124,7 @@ export class Reader {
     return undefined;
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it runs for every object of every record, and is read in one piece
   #object(form: Form): unknown {
     const bytes = this.#bytes;
     const singles = this.#singles;
