@@ -33,10 +33,8 @@ interface Step {
 }
 
 /** What is in a list or an object; a member that is undefined is not. */
-function membersOf(container: object): readonly unknown[] {
-  const members: readonly unknown[] = Object.values(container);
-  return Array.isArray(container) ? members : members.filter((each) => each !== undefined);
-}
+const membersOf = (container: object): readonly unknown[] =>
+  Object.values(container).filter((each) => each !== undefined || Array.isArray(container));
 
 /** Whether no member of an object, its own or inherited, has anything in it: so most of them are. */
 function isFlat(value: object): boolean {

@@ -3,10 +3,11 @@
  * written. None of this is money until somebody writes it so.
  */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  ...{ 壹: 1, 贰: 2, 貳: 2, 叁: 3, 參: 3, 肆: 4, 伍: 5, 陆: 6, 陸: 6, 柒: 7, 捌: 8, 玖: 9 },
-};
+/** Each digit in the letters by which it is written. */
+const DIGITS = [
+  ...['零〇', '一壹', '二两贰貳', '三叁參', '四肆'],
+  ...['五伍', '六陆陸', '七柒', '八捌', '九玖'],
+];
 const TENS: Readonly<Record<string, bigint>> = {
   ...{ 十: 10n, 拾: 10n, 百: 100n, 佰: 100n, 千: 1000n, 仟: 1000n },
 };
@@ -21,69 +22,54 @@ function arabic(figure: string): bigint {
   return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
 }
 
-/** A figure as far as it was read. Each part is taken where it can stand there, and refused (`false`) where it cannot. */
-class Figure {
-  #total = 0n;
-  #section = 0n;
-  #number: bigint | undefined;
-  /** The unit behind which a figure stands: 三千五 is 3500 to whoever says it, and 3005 to whoever counts. */
-  #behind = 1n;
+/** A figure as far as it was read. */
+type Read = readonly [
+  /** What stands before the last 万 or 亿. */
+  total: bigint,
+  /** Tens, hundreds and thousands since. */
+  section: bigint,
+  /** What has no unit behind it yet. */
+  number: bigint | undefined,
+  /** The unit behind which that stands. */
+  behind: bigint,
+];
 
-  get #isLoose(): boolean {
-    return this.#behind > 10n && this.#number !== undefined && this.#number < 10n * SCALE;
-  }
-
-  /** 二三 says no number, and neither does 2 behind 3 千五. */
-  takeNumber(number: bigint): boolean {
-    if (this.#number !== undefined && this.#number !== 0n) return false;
-    this.#number = number;
-    if (number === 0n) this.#behind = 1n;
-    return true;
-  }
-
-  /** 十 alone is ten. */
-  takeTen(ten: bigint): boolean {
-    this.#section += (this.#number ?? (this.#section === 0n ? SCALE : 0n)) * ten;
-    this.#number = undefined;
-    this.#behind = ten;
-    return true;
-  }
-
-  takeMyriad(myriad: bigint): boolean {
-    const before = this.#section + (this.#number ?? 0n);
-    if (this.#isLoose || (before === 0n && this.#total === 0n)) return false;
-    this.#total =
-      myriad === 10_000n ? this.#total + before * myriad : (this.#total + before) * myriad;
-    this.#section = 0n;
-    this.#number = undefined;
-    this.#behind = myriad;
-    return true;
-  }
-
-  get value(): bigint | undefined {
-    return this.#isLoose ? undefined : this.#total + this.#section + (this.#number ?? 0n);
-  }
-}
+/** 三千五 is 3500 to whoever says it, and 3005 to whoever counts. */
+const isLoose = ([, , number, behind]: Read): boolean =>
+  behind > 10n && number !== undefined && number < 10n * SCALE;
 
 /** The number that a figure with Chinese numerals says, ten thousand million times; none where it says none. */
 export function figure(text: string): bigint | undefined {
-  if (text === '') return undefined;
-  const read = new Figure();
-  for (let at = 0; at < text.length; ) {
-    const written = ARABIC.exec(text.slice(at))?.[0];
-    const isTaken =
-      written === undefined ? takeLetter(text.charAt(at), read) : read.takeNumber(arabic(written));
-    if (!isTaken) return undefined;
-    at += written?.length ?? 1;
+  let read: Read | undefined = [0n, 0n, undefined, 1n];
+  for (let rest = text; rest !== '' && read !== undefined; ) {
+    const written: string | undefined = ARABIC.exec(rest)?.[0];
+    read =
+      written === undefined ? further(read, rest.charAt(0)) : withNumber(read, arabic(written));
+    rest = rest.slice(written?.length ?? 1);
   }
-  return read.value;
+  if (text === '' || read === undefined || isLoose(read)) return undefined;
+  const [total, section, number = 0n] = read;
+  return total + section + number;
 }
 
-function takeLetter(letter: string, read: Figure): boolean {
-  const [digit, ten, myriad] = [DIGITS[letter], TENS[letter], MYRIADS[letter]];
-  if (digit !== undefined) return read.takeNumber(BigInt(digit) * SCALE);
-  if (ten !== undefined) return read.takeTen(ten);
-  return myriad !== undefined && read.takeMyriad(myriad);
+/** 二三 says no number, and neither does 2 behind 3 千五. */
+const withNumber = ([total, section, before, behind]: Read, number: bigint): Read | undefined =>
+  before ? undefined : [total, section, number, number === 0n ? 1n : behind];
+
+/** A figure with one letter more. */
+function further(read: Read, letter: string): Read | undefined {
+  const [total, section, number] = read;
+  const digit = DIGITS.findIndex((letters) => letters.includes(letter));
+  const [ten, myriad] = [TENS[letter], MYRIADS[letter]];
+  if (digit >= 0) return withNumber(read, BigInt(digit) * SCALE);
+  // 十 alone is ten.
+  const tens = number ?? (section === 0n ? SCALE : 0n);
+  if (ten !== undefined) return [total, section + tens * ten, undefined, ten];
+  const before = section + (number ?? 0n);
+  const isNothing = before === 0n && total === 0n;
+  if (myriad === undefined || isLoose(read) || isNothing) return undefined;
+  const sum = myriad === 10_000n ? total + before * myriad : (total + before) * myriad;
+  return [sum, 0n, undefined, myriad];
 }
 
 /** How many of that are one. */
