@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { EmbeddedObject } from '../../receipt/statement.js';
 import type { FurtherSheet } from '../../report/about.js';
+import type { Language } from '../../values/language.js';
 import { isPlainObject } from '../../values/plain.js';
 import {
   FORMATS,
@@ -112,7 +113,7 @@ interface Told {
   readonly format: FormatName;
   readonly findings: ShownFindings;
   readonly asEdition: string | null;
-  readonly lang: 'zh' | 'en' | null;
+  readonly lang: Language | null;
   readonly verdicts: readonly ShownVerdict[] | null;
   readonly meta: boolean;
   readonly summary: boolean;
