@@ -1,5 +1,6 @@
 import type { Facts, Kind } from '../entities/facts.js';
 import { draft, type Edition } from '../regulation/editions.js';
+import { governing } from '../regulation/loaded.js';
 import { type DateText, isDate } from '../values/date.js';
 import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
@@ -21,7 +22,7 @@ export interface Determination<K extends Kind = Kind> extends Outcomes<OutcomeOf
 export interface DetermineOptions<K extends Kind = Kind> {
   /** The day of decision: what is dated later had not happened. */
   readonly decidedOn: DateText;
-  /** The edition that governs; the built-in draft where left out. */
+  /** The edition that governs, as `readEdition` gives it; the built-in draft where left out. */
   readonly edition?: Edition | undefined;
   /** Reasons recorded for departing from a rule, by rule id; they excuse a `principle` only. */
   readonly reasons?: { readonly [Id in RuleIdOf<K>]?: string | undefined } | undefined;
@@ -38,6 +39,7 @@ export interface DetermineOptions<K extends Kind = Kind> {
  * @throws DataFault where facts are not of the shape that the schema wants, with every error: a mistake of
  * the calling program, as is what follows. For data of unknown quality use `readFacts` or `recheck`.
  * @throws RangeError where `decidedOn` is no date or the kind does not exist
+ * @throws TypeError where `edition` was not read
  * @example
  * ```ts
  * determine('grant', { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null }, { decidedOn: '2024-06-30' }).lawful // => ["permit","deny"]
@@ -116,6 +118,7 @@ export interface Judgement<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
  * `determine` and `recheck` look.
  *
  * @throws RangeError where `decidedOn` is no date, the kind does not exist, or money is none
+ * @throws TypeError where `edition` was not read
  * @example
  * ```ts
  * judge('grant', { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null }, { decidedOn: '2024-06-30' }).lawful // => ["permit","deny"]
@@ -137,7 +140,7 @@ function asked<K extends Kind>(options: DetermineOptions<K>): DetermineOptions<K
   if (typeof decidedOn !== 'string' || !isDate(decidedOn)) {
     throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
   }
-  return { decidedOn, edition, reasons };
+  return { decidedOn, edition: governing(edition), reasons };
 }
 
 /** The definition of a kind. */

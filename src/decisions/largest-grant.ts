@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import { draft, type Edition } from '../regulation/editions.js';
+import type { Edition } from '../regulation/editions.js';
+import { governing } from '../regulation/loaded.js';
 import { grantCap, localCap } from '../rules/article-16-grant.js';
 import type { Context, Rule } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
@@ -21,7 +22,7 @@ export interface GrantLimits {
   readonly alreadyGranted?: Money | undefined;
   /** Where the funds come from: asked for where an edition reads the cap as one of all public money (R16.grant). */
   readonly sources?: Facts<'grant'>['sources'];
-  /** The edition that governs; the built-in draft where left out. */
+  /** The edition that governs, as `readEdition` gives it; the built-in draft where left out. */
   readonly edition?: Edition | undefined;
 }
 
@@ -42,7 +43,8 @@ type CapRule = Rule<Facts<'grant'>>;
  * cap, `atMost` is what stands before it, and `before` says so: it is no promise yet. That the project is
  * approved is another question (`A16.at-approval`).
  *
- * @throws RangeError when an amount is no money: a mistake in the calling program
+ * @throws RangeError when an amount is no money, TypeError where the edition was not read: a mistake in the calling
+ * program
  * @example
  * ```ts
  * largestGrant('3000万元', { localCap: null }) // => {"atMost":900000000}
@@ -51,7 +53,8 @@ type CapRule = Rule<Facts<'grant'>>;
  * ```
  */
 export function largestGrant(investment: Money, limits: GrantLimits = {}): LargestGrant {
-  const { alreadyGranted = 0, edition = draft, approvedOn, ...given } = limits;
+  const { alreadyGranted = 0, edition: named, approvedOn, ...given } = limits;
+  const edition = governing(named);
   fen(investment);
   const granted = fen(alreadyGranted);
   const facts: Facts<'grant'> = { ...given, investment, approvedOn, grant: 0 };

@@ -1,7 +1,8 @@
 import type { Invalid } from '../audit/recheck.js';
 import type { Verdict } from '../decisions/decision.js';
-import { findEdition } from '../editions/edition.js';
+import { readEdition } from '../editions/edition.js';
 import type { Kind } from '../entities/facts.js';
+import { under } from '../entities/faults.js';
 import type { Edition } from '../regulation/editions.js';
 import { asked, BUDGET, isInvalid, optionsOf, verdictBy } from './asked.js';
 import { carried, type Difference, differencesOf } from './differences.js';
@@ -88,11 +89,12 @@ export function compareEditions(
   };
 }
 
+/** What is given counts, and not its id alone: under that of the draft other parameters would pass for the draft's. */
 function editionIn(given: Edition): Edition {
-  const read = findEdition(given.id, [given]);
-  if (read.found !== undefined) return read.found;
-  const messages = read.errors.map(({ path, message }) => `${path}: ${message}`);
-  throw new RangeError(messages.join('; '));
+  const read = readEdition(given);
+  if (read.ok) return read.edition;
+  const errors = read.errors.map((error) => under(['edition'], error));
+  throw new RangeError(errors.map(({ path, message }) => `${path}: ${message}`).join('; '));
 }
 
 /** Most differences that are tried together as one cause. */

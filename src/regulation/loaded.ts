@@ -20,6 +20,26 @@ export function asRead(edition: Edition): Edition {
 }
 
 /**
+ * The edition that a calling program judges by, the draft where it names none. It is taken as it is, since it is
+ * `readEdition` that reads data; but one that lacks parameters was never read, and nothing is judged by it.
+ *
+ * @throws TypeError where it is no edition, or lacks a parameter: a mistake of the calling program
+ */
+export function governing(edition: Edition | undefined): Edition {
+  if (edition === undefined) return draft;
+  if (isRead(edition) || isWhole(edition)) return edition;
+  throw new TypeError(
+    '版本须先用 readEdition 读入 / an edition has to be read by readEdition first',
+  );
+}
+
+function isWhole(edition: unknown): boolean {
+  const { parameters } = (edition ?? {}) as { readonly parameters?: unknown };
+  if (typeof parameters !== 'object' || parameters === null) return false;
+  return Object.keys(draft.parameters).every((name) => Object.hasOwn(parameters, name));
+}
+
+/**
  * The edition of an id among those handed in, the built-in draft where none is named; or none. Only what has
  * been read counts: anything else is to be read first.
  */

@@ -1,5 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import { draft, type Edition, isKnown } from '../regulation/editions.js';
+import { type Edition, isKnown } from '../regulation/editions.js';
+import { governing } from '../regulation/loaded.js';
 import { gather } from '../values/gather.js';
 import { all, FAIL, PASS, UNKNOWN, wordFor } from '../values/kleene.js';
 import { fen, fenToJson, type Money, minus, shareUp } from '../values/money.js';
@@ -22,16 +23,16 @@ import type { DeclaredRule } from './rule.js';
  * first signed under the draft, rounded up to the fen (Article 16; R16.contract). Exactly that much is
  * enough. A number where one holds it exactly, else its digits.
  *
- * @throws RangeError when the amount is no money, or the edition does not say the share: a mistake in the
- * calling program
+ * @throws RangeError when the amount is no money, or the edition does not say the share, TypeError where it was not
+ * read: a mistake in the calling program
  * @example
  * ```ts
  * smallestPayment('500万元') // => 400000000
  * smallestPayment(101) // => 81
  * ```
  */
-export function smallestPayment(contract: Money, edition: Edition = draft): number | string {
-  const { solverPaymentFloor: share } = edition.parameters;
+export function smallestPayment(contract: Money, edition?: Edition): number | string {
+  const { solverPaymentFloor: share } = governing(edition).parameters;
   if (!isKnown(share)) {
     throw new RangeError('该版本的付款比例未知 / the edition does not say the share to be paid');
   }
