@@ -16,8 +16,8 @@ export type ActRead =
   | { readonly ok: false; readonly errors: DataError[] };
 
 /**
- * Reads one act from data of unknown quality. Never throws on plain data; of a language that the library
- * does not speak a RangeError.
+ * Reads one act from data of unknown quality, each member once. Never throws but a RangeError of a language that
+ * the library does not speak.
  *
  * @example
  * ```ts
@@ -31,6 +31,20 @@ export function readAct(
   path: readonly PropertyKey[] = [],
 ): ActRead {
   const language = languageOf(tag);
+  try {
+    return readLooked(atOneLook(data), language, path);
+  } catch {
+    // A getter or a proxy that throws.
+    return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };
+  }
+}
+
+/** The same of data that were looked at once. */
+function readLooked(
+  data: unknown,
+  language: Language | undefined,
+  path: readonly PropertyKey[],
+): ActRead {
   const name = actNameIn(data);
   if (name === undefined) {
     const given = (data as { act?: unknown } | null)?.act;
@@ -58,8 +72,8 @@ export function takeAct(
   path: readonly PropertyKey[] = [],
 ): ActRead {
   try {
-    const taken = readAct(atOneLook(data), language, path);
-    return taken.ok ? readAct(withoutInherited(eventOf(taken.act)), language, path) : taken;
+    const taken = readLooked(atOneLook(data), language, path);
+    return taken.ok ? readLooked(withoutInherited(eventOf(taken.act)), language, path) : taken;
   } catch {
     return { ok: false, errors: [dataError(path, { fault: 'unreadable' }, language)] };
   }

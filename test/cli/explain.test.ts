@@ -191,10 +191,10 @@ describe('jiebang explain', () => {
       ['explain', ...options, '-', '--format', 'text', '--lang', 'en'],
       input,
     );
-    expect(text.out).toContain('because of parameter grantCap');
+    expect(text.out).toContain('because of the parameter “cap of the grant” (grantCap)');
     const page = await jiebang(['explain', ...options, '-', '--format', 'html'], input);
     expect(page.out).toContain('<h1>两个版本的比较</h1>');
-    expect(page.out).toContain('参数 grantCap');
+    expect(page.out).toContain('参数“支持资金比例上限”（grantCap）');
     expect((await jiebang(['explain', ...options, '-', '--format', 'csv'], input)).code).toBe(2);
     expect((await jiebang(['explain', '-', '--compare', 'draft'], input)).code).toBe(2);
     expect((await jiebang(['explain', '-', '--compare', 'draft', 'none'], input)).code).toBe(2);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { minimalFacts, questions } from '../../src/explain/index.js';
-import { readEdition, recheck } from '../../src/index.js';
+import {
+  compareEditions,
+  flips,
+  minimalFacts,
+  questions,
+  robustness,
+} from '../../src/explain/index.js';
+import { draft, type RuleId, readEdition, recheck } from '../../src/index.js';
 import { enExplain } from '../../src/messages/explain/en.js';
 import { zhExplain } from '../../src/messages/explain/zh-CN.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
 
 const read = readEdition({ id: 'later', effectiveFrom: '2025-01-01' });
 if (!read.ok) throw new Error('no edition');
@@ -115,4 +122,77 @@ it('what is asked stands behind a colon in English, whether it is a thing or a q
     facts: { deliberation: { body: 'task-force', approved: true } },
   });
   expect(said.join('\n')).toContain('Please supply: whether the assessment came out in favour');
+});
+
+describe('what an edition sets is told with what it says', () => {
+  const collection = {
+    ...{ id: 'C-1', kind: 'demand-collection', decidedOn: '2024-06-30', outcome: 'permit' },
+    facts: {
+      department: '310000',
+      demander: { kind: 'enterprise', place: '320500', backbone: true },
+      demand: { name: '一', task: '二', needs: [{ id: 'N1', text: '三' }] },
+    },
+  };
+
+  it('a reading that turns the verdict (Article 7)', () => {
+    const found = robustness(collection);
+    if (found.verdict === 'invalid') throw new Error('invalid');
+    expect([zhExplain, enExplain].flatMap((each) => each.robustness(found))).toEqual([
+      '如解释取 R7.place=any-department（四家中任何一家都可以征集长三角的需求），则符合规定。',
+      'Under R7.place=any-department (any of the four may collect a demand of the delta) it would be in keeping with the measures.',
+    ]);
+  });
+
+  it('what two editions set differently: a parameter, a reading, a rule', () => {
+    const told = (given: object): string | undefined => {
+      const other = readEdition({ id: 'other', ...given });
+      if (!other.ok) throw new Error('no edition');
+      const grant = {
+        ...{ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit' },
+        facts: {
+          investment: '3000万元',
+          grant: '900万元',
+          approvedOn: '2024-06-28',
+          localCap: null,
+        },
+      };
+      const comparison = compareEditions(
+        [{ ...grant, facts: { ...grant.facts, sources: [] } }, collection],
+        draft,
+        other.edition,
+      );
+      const rule = (id: string) => zhCN.rule(id as RuleId);
+      return zhExplain.comparison(comparison, zhCN.kind, rule)[1];
+    };
+    const lower = { grantCap: { numerator: 1, denominator: 4 } };
+    expect(told({ parameters: lower })).toContain('原因：参数“支持资金比例上限”（grantCap）。');
+    expect(told({ readings: { 'R16.investment': 'self-raised' } })).toContain(
+      '原因：解释 R16.investment（项目总投入或自筹投入）。',
+    );
+    expect(told({ rules: { 'A7.jurisdiction': { state: 'off' } } })).toContain(
+      '原因：规则“征集管辖”（A7.jurisdiction）。',
+    );
+  });
+});
+
+it('rows that would have to come in are of the kind that is lacking, not any (Article 12)', () => {
+  const application = {
+    ...{ id: 'P-1', kind: 'project-application', decidedOn: '2024-06-30', outcome: 'permit' },
+    facts: {
+      year: 2024,
+      guide: { issuer: 'office', year: 2024, on: '2024-03-01' },
+      platform: 'national-st-system',
+      entry: { status: '揭榜成功', holder: '甲' },
+      units: [
+        { name: '甲', role: 'lead', place: '320500' },
+        { name: '乙', role: 'participant', place: '320100' },
+      ],
+      ...{ leader: '丙', team: ['丁'], objective: 'key-technology', credit: 'clear' },
+    },
+  };
+  const [result, found] = [recheck(application), flips(application)];
+  if (result.verdict === 'invalid' || found.verdict === 'invalid') throw new Error('invalid');
+  const said = [zhExplain, enExplain].map((each) => each.flips(found, result, (id) => id)[0]);
+  expect(said[0]).toContain('如项目承担单位增加所缺的 1 项，则符合规定。');
+  expect(said[1]).toContain('the units of the project have one more of the kind that is lacking');
 });

@@ -2,7 +2,7 @@ import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js
 import type { Kind, Language } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
-import { type Explained, toldOf, wrongWith } from '../../report/explain/told.js';
+import { comparedInWords, type Explained, toldOf, wrongWith } from '../../report/explain/told.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 
@@ -82,6 +82,6 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
       ),
     share: (share) => lines(messages.share(share)),
     comparison: (comparison) =>
-      lines(...messages.comparison(comparison, plain.kind).map(printable)),
+      lines(...comparedInWords(comparison, { messages: plain, explain: messages }).map(printable)),
   };
 }

@@ -2,7 +2,6 @@ import { fieldAt } from '../../dictionary.js';
 import type {
   Change,
   Comparison,
-  Difference,
   Flips,
   Letter,
   MinimalFacts,
@@ -11,6 +10,7 @@ import type {
   RobustnessShare,
 } from '../../explain/index.js';
 import type { Kind, Rechecked } from '../../index.js';
+import { choiceInWords, differenceInWords } from './editions.js';
 import { changeInWords, factLabel, outcomeInWords, valueInWords } from './values.js';
 import type { ExplainWords } from './words.js';
 
@@ -26,7 +26,11 @@ export interface ExplainMessages {
   readonly letter: (letter: Letter, kindOf: (index: number) => Kind | undefined) => string[];
   readonly robustness: (answer: Robustness) => string[];
   readonly share: (share: RobustnessShare) => string;
-  readonly comparison: (comparison: Comparison, kind: (kind: Kind) => string) => string[];
+  readonly comparison: (
+    comparison: Comparison,
+    kind: (kind: Kind) => string,
+    rule: (id: string) => string,
+  ) => string[];
 }
 
 type Rule = (id: string) => string;
@@ -43,18 +47,18 @@ export function explainSpeaker(words: ExplainWords): ExplainMessages {
     robustness: (answer) => robustnessInWords(answer, words),
     share: ({ robust, settled, undetermined, withoutReadings, invalid, incomplete }) =>
       phrases.share(robust, settled, undetermined + withoutReadings + invalid + incomplete),
-    comparison: (comparison, kind) => comparisonInWords(comparison, kind, words),
+    comparison: (comparison, kind, rule) => comparisonInWords(comparison, kind, rule, words),
   };
 }
 
-function robustnessInWords(
-  answer: Robustness,
-  { phrases, tongue, verdicts }: ExplainWords,
-): string[] {
+function robustnessInWords(answer: Robustness, words: ExplainWords): string[] {
+  const { phrases, tongue, verdicts } = words;
   if ('readings' in answer) return [phrases.withoutReadings];
   if ('robust' in answer) return [phrases.robust];
   const sets = answer.sets.map(({ readings, verdict }) => {
-    const chosen = Object.entries(readings).map(([id, taken]) => `${id}=${taken}`);
+    const chosen = Object.entries(readings).map(([id, taken]) =>
+      choiceInWords(id, String(taken), words),
+    );
     return phrases.disputed(tongue.list(chosen), verdicts[verdict]);
   });
   return [...sets, ...('complete' in answer ? [phrases.cut] : [])];
@@ -63,6 +67,7 @@ function robustnessInWords(
 function comparisonInWords(
   { a, b, counts, flips }: Comparison,
   kindInWords: (kind: Kind) => string,
+  rule: Rule,
   words: ExplainWords,
 ): string[] {
   const { phrases, tongue, verdicts } = words;
@@ -70,21 +75,11 @@ function comparisonInWords(
     const sets =
       causes === 'several'
         ? [phrases.several]
-        : causes.map((set) => tongue.list(set.map((each) => differenceInWords(each, words))));
+        : causes.map((set) => tongue.list(set.map((each) => differenceInWords(each, rule, words))));
     const why = tongue.alternatives(sets);
     return phrases.flipped(kindInWords(kind), verdicts[under], verdicts[then], records, why);
   });
   return [phrases.compared(a, b, counts.same, counts.flipped), ...flipped];
-}
-
-function differenceInWords(
-  difference: Difference,
-  { conditions: { differences } }: ExplainWords,
-): string {
-  if ('parameter' in difference) return differences.parameter(difference.parameter);
-  if ('reading' in difference) return differences.reading(difference.reading);
-  if ('rule' in difference) return differences.rule(difference.rule);
-  return 'dates' in difference ? differences.dates : differences.localMeasures;
 }
 
 /** Why no fact is needed: where the authority may decline, or on a day on which the edition does not govern. */

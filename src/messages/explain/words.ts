@@ -69,8 +69,11 @@ export interface ExplainWords {
     readonly together: string;
     readonly reason: string;
     readonly after: (label: string) => string;
+    /** An alternative of a reading as an edition writes it, and what it says. */
+    readonly choice: (code: string, says: string) => string;
+    /** What two editions set differently: what it is called, and its id, by which an edition sets it. */
     readonly differences: Readonly<
-      Record<'parameter' | 'reading' | 'rule', (id: string) => string>
+      Record<'parameter' | 'reading' | 'rule', (id: string, called: string) => string>
     > &
       Readonly<Record<'localMeasures' | 'dates', string>>;
   };

@@ -3,7 +3,7 @@ import { draft, type Kind } from '../../index.js';
 import { type About, anchorOf, inputLines, remarksOn, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
 import type { ReportSpeech } from '../speech.js';
-import { type Explained, rowOf, toldOf } from './told.js';
+import { comparedInWords, type Explained, rowOf, toldOf } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** What a report that explains is made of. */
@@ -29,8 +29,8 @@ export function comparisonReport(
   comparison: Comparison,
   { about, speech }: Pick<ExplainInput, 'about' | 'speech'>,
 ): Document {
-  const { messages, explain } = speech;
-  const [first = '', ...flips] = explain.comparison(comparison, messages.kind);
+  const { messages } = speech;
+  const [first = '', ...flips] = comparedInWords(comparison, speech);
   return {
     language: messages.language,
     title: EXPLAIN_WORDS[messages.language].comparedTitle,

@@ -1,4 +1,10 @@
-import type { Flips, MinimalFacts, Questions, Robustness } from '../../explain/index.js';
+import type {
+  Comparison,
+  Flips,
+  MinimalFacts,
+  Questions,
+  Robustness,
+} from '../../explain/index.js';
 import type { Invalid, Rechecked, RecheckResult, RuleId } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
@@ -39,13 +45,22 @@ interface ExplainSpeech {
   readonly explain: ExplainMessages;
 }
 
+/** The name of a rule, whatever id of it stands there. */
+const ruleNamesOf = (messages: Messages) => (id: string) => messages.rule(id as RuleId);
+
+/** What is told of two editions: how many verdicts are the same, then what flips and why. */
+export const comparedInWords = (
+  comparison: Comparison,
+  { messages, explain }: ExplainSpeech,
+): string[] => explain.comparison(comparison, messages.kind, ruleNamesOf(messages));
+
 /** What is told of a record that was judged. */
 export function toldOf(
   { facts, flips, questions, robustness }: Explained,
   result: Rechecked,
   { messages, explain }: ExplainSpeech,
 ): Told {
-  const rule = (id: string) => messages.rule(id as RuleId);
+  const rule = ruleNamesOf(messages);
   const alone = facts && explain.facts(facts, result);
   return {
     alone: alone === undefined ? [] : [alone],
