@@ -1,6 +1,6 @@
 import { decisions } from '../decisions/decisions.js';
 import type { Kind, Language } from '../index.js';
-import { kindLabels } from '../table/labels.js';
+import { kindLabels, kindNames } from '../table/labels.js';
 import { templateOf } from '../table/template.js';
 import { sameText } from '../values/text.js';
 import { type Command, printErrors } from './command.js';
@@ -24,15 +24,17 @@ export const templateCommand: Command = async (args, environment) => {
   }
   const output = given.get('output')?.at(-1);
   const known = Object.keys(decisions) as Kind[];
-  const names = (kind: Kind) => [kind, ...kindLabels(kind)];
-  const meant = (kind: Kind) => (name: string) => names(kind).some((each) => sameText(each, name));
+  const meant = (kind: Kind) => (name: string) =>
+    kindNames(kind).some((each) => sameText(each, name));
   const wrong = operands.filter((name) => !known.some((kind) => meant(kind)(name)));
   const isUnnamed = !given.has('all') && operands.length === 0;
   const all = [
     ...problems,
     ...wrong.map(says.noKind),
     ...(isUnnamed ? [says.whichKind] : []),
-    ...(isUnnamed || wrong.length > 0 ? [says.theKinds(known.map(names))] : []),
+    ...(isUnnamed || wrong.length > 0
+      ? [says.theKinds(known.map((kind) => [kind, ...kindLabels(kind)]))]
+      : []),
     ...(output === undefined && environment.isTerminal ? [needsOutput] : []),
     ...(output === undefined || namesWorkbook(output) ? [] : [isWorkbook(output)]),
   ];

@@ -26,17 +26,11 @@ export function asRead(edition: Edition): Edition {
  * @throws TypeError where it is no edition, or lacks a parameter: a mistake of the calling program
  */
 export function governing(edition: Edition | undefined): Edition {
-  if (edition === undefined) return draft;
-  if (isRead(edition) || isWhole(edition)) return edition;
-  throw new TypeError(
-    '版本须先用 readEdition 读入 / an edition has to be read by readEdition first',
-  );
-}
-
-function isWhole(edition: unknown): boolean {
-  const { parameters } = (edition ?? {}) as { readonly parameters?: unknown };
-  if (typeof parameters !== 'object' || parameters === null) return false;
-  return Object.keys(draft.parameters).every((name) => Object.hasOwn(parameters, name));
+  if (edition === undefined || isRead(edition)) return edition ?? draft;
+  const { parameters } = Object(edition);
+  const isWhole = Object.keys(draft.parameters).every((name) => name in Object(parameters));
+  if (isWhole) return edition;
+  throw new TypeError('版本须先用 readEdition 读入 / read the edition with readEdition first');
 }
 
 /**

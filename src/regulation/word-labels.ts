@@ -85,7 +85,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   'formal-review': ['形式审查'],
   'expert-review': ['项目评审', '专家评审'],
   'project-approval': ['项目立项', '立项'],
-  'project-agreement': ['公告与签约', '签约', 'announcement and agreement'],
+  'project-agreement': ['公告与签订', '公告与签约', '签约', 'announcement and agreement'],
   grant: ['支持资金', '资金支持'],
   'solver-payment': ['验收前支付', 'payment of the solvers'],
   'annual-report': ['年度报送', '年度报告', 'annual reports'],

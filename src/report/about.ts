@@ -35,8 +35,8 @@ export function inputLines(
 }
 
 /** What was said of all inputs, each time of which. */
-export const remarksOn = (inputs: readonly InputRead[]): string[] =>
-  inputs.flatMap(({ file, remarks }) => remarks.map((remark) => `${file}: ${remark}`));
+export const remarksOn = (inputs: readonly InputRead[], colon: string): string[] =>
+  inputs.flatMap(({ file, remarks }) => remarks.map((remark) => `${file}${colon}${remark}`));
 
 /** What a report says of itself: by what it judges, from what, with what. */
 export interface About {

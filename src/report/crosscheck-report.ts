@@ -78,7 +78,7 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
   const { counts, asEdition, editions, inputs, mapping, version, messages, dossier, words, basis } =
     input;
-  const remarks = remarksOn(inputs);
+  const remarks = remarksOn(inputs, words.colon);
   yield { tiles: tilesOf(input) };
   yield { heading: words.basis, level: 2 };
   yield {

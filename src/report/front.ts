@@ -88,8 +88,8 @@ export function basisLines({ about, gathered, options, speech }: ReportInput): s
 }
 
 function basisOf(input: ReportInput): Block[] {
-  const { basis, sections } = input.speech.words;
-  const remarks = remarksOn(input.about.inputs);
+  const { basis, sections, colon } = input.speech.words;
+  const remarks = remarksOn(input.about.inputs, colon);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
     { list: basisLines(input) },

@@ -6,7 +6,7 @@ import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
 import { withoutUnit } from './fold.js';
-import { labelOf } from './words.js';
+import { earlierLabels, labelOf } from './words.js';
 
 /** A heading that says by itself where its column goes. */
 export interface Labelled {
@@ -37,6 +37,13 @@ const HEAD = ['id', 'edition', 'decidedOn', 'subject.demand', 'subject.entry', '
 /** The label of a kind of decision, Chinese first. */
 export const kindLabels = (kind: Kind): readonly string[] =>
   labelOf(kind, undefined, { suggests: 'kinds' }) ?? [];
+
+/** Everything by which a sheet or a cell may name a kind: what it is called, what it was called before, its code. */
+export const kindNames = (kind: Kind): readonly string[] => [
+  ...kindLabels(kind),
+  ...earlierLabels(kind),
+  kind,
+];
 
 /** The sheets and headings of a kind: the labels of the dictionary of facts, or the paths themselves. */
 export function levelsOf(kind: Kind): Level {
@@ -78,7 +85,7 @@ export function levelsOf(kind: Kind): Level {
   return {
     to: '',
     path: '',
-    names: [...kindLabels(kind), kind],
+    names: kindNames(kind),
     fields,
     key: fields[0],
     lists: lists(''),

@@ -3,7 +3,7 @@ import { nearest } from '../values/nearest.js';
 import type { Complaint } from './complaints.js';
 import { fieldAt, KINDS } from './fields.js';
 import { headingKey, withoutUnit } from './fold.js';
-import { byLabel, kindLabels, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
+import { byLabel, kindNames, type Labelled, type Level, labelKey, levelsOf } from './labels.js';
 import type { Children, Columns, Mapping } from './mapping.js';
 import { textOf } from './scalar.js';
 import type { Sheet } from './sheet.js';
@@ -58,7 +58,7 @@ class Making {
 
   mappingsOf(sheet: Sheet): Mapping[] {
     const named = KINDS.find((kind) =>
-      [kind, ...kindLabels(kind)].some((name) => sheetKey(name) === sheetKey(sheet.name)),
+      kindNames(kind).some((name) => sheetKey(name) === sheetKey(sheet.name)),
     );
     const kindColumn = named === undefined ? kindHeading(sheet) : undefined;
     if (named === undefined && kindColumn === undefined) return [];
@@ -87,7 +87,7 @@ class Making {
       kind,
     );
     if (Object.keys(columns).length === 0) return [];
-    const words = Object.fromEntries([kind, ...kindLabels(kind)].map((word) => [word, kind]));
+    const words = Object.fromEntries(kindNames(kind).map((word) => [word, kind]));
     const ids = level.key === undefined ? [] : [level.key];
     return [
       {

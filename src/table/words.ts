@@ -12,6 +12,7 @@ const EARLIER: Readonly<Record<string, readonly string[]>> = {
   innovation: ['创新水平'],
   contribution: ['实际贡献'],
   failed: ['未通过'],
+  'project-agreement': ['公告与签约'],
 };
 
 /** The same of outcomes, by their kinds. */
@@ -30,6 +31,9 @@ const EARLIER_OUTCOMES: Partial<Readonly<Record<Kind, typeof EARLIER>>> = {
     unmet: ['公告签约不符合规定', 'not properly announced and signed'],
   },
 };
+
+/** What a word was called before. */
+export const earlierLabels = (code: string): readonly string[] => EARLIER[code] ?? [];
 
 type Labels = Readonly<Record<string, { readonly label: Pair }>>;
 

@@ -119,7 +119,7 @@ describe('jiebang verify', () => {
     );
     expect(written.status).toBe(1);
     expect(readFileSync(join(here, 'page/page.html'), 'utf8')).toContain(
-      'grants.csv: 工作表“grants”',
+      'grants.csv：工作表“grants”',
     );
     const { code, out } = await jiebang(['verify', join(here, 'page/page.receipt.json')]);
     expect([code, out]).toEqual([0, '']);

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tableTexts } from '../../src/cli/texts/tables.js';
 import { recheck } from '../../src/index.js';
 import { receipt } from '../../src/receipt/index.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
@@ -224,4 +225,24 @@ describe('a file that is given more than once', () => {
     const copy = file('copy.ndjson', decisions);
     expect((await jiebang(['recheck', records, copy])).complaints).toBe('');
   });
+});
+
+it('what is said of a column of amounts gives them as reports do, in either language', () => {
+  const column = {
+    ...{
+      sheet: '支持资金',
+      heading: '支持资金（万元）',
+      path: 'facts.grant',
+      empty: 0,
+      computed: 0,
+      rounded: 0,
+    },
+    ...{ zeros: 1, smallest: 0, largest: 504_000_000 },
+  };
+  expect(tableTexts({ rows: [], notes: [], columns: [column] })).toEqual([
+    {
+      zh: '工作表“支持资金”“支持资金（万元）”列：最小 0.00 元，最大 504.00 万元（5,040,000.00 元），为零 1 格',
+      en: 'sheet “支持资金”, column “支持资金（万元）”: from CNY 0.00 to CNY 5,040,000.00, 1 of them zero',
+    },
+  ]);
 });

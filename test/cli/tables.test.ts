@@ -64,7 +64,7 @@ describe('jiebang recheck with a table', () => {
       expect(complaints).toContain(`jiebang: ${name}: sheet “`);
     }
     const { out } = await jiebang(['recheck', ...given, '--format', 'text', '--lang', 'zh']);
-    for (const name of given) expect(out).toContain(`${name}: 不是 UTF-8，按 GB18030 读入`);
+    for (const name of given) expect(out).toContain(`${name}：不是 UTF-8，按 GB18030 读入`);
   });
 
   it('says that it is not UTF-8 also where it is refused', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { labelAt, outcomesOf } from '../../src/dictionary.js';
+import { labelAt, outcomesOf, wordsOf } from '../../src/dictionary.js';
 import {
   decisions,
   factSchemas,
@@ -158,6 +158,12 @@ it.each(kinds)('what %s can conclude is called in reports as in the dictionary',
     const said = [ZH_WORDS, EN_WORDS].map(({ outcomes }) => outcomes[kind][word as never]);
     expect(said, word).toEqual([label.zh, label.en]);
   }
+});
+
+it.each(kinds)('%s is called in reports as in the dictionary', (kind) => {
+  const label = wordsOf('kinds').find(({ word }) => word === kind)?.label;
+  const said = [ZH_WORDS, EN_WORDS].map(({ kinds: names }) => names[kind].toLowerCase());
+  expect(said).toEqual([label?.zh, label?.en]);
 });
 
 /** Every path below a schema at which a fact can be absent or wrong, list positions as `*`. */

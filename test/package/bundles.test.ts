@@ -72,8 +72,9 @@ describe('one name imported from the main entry', () => {
   // folded letter by letter, which is four times as fast; 22.2 kB before it was worked out beforehand what the edition
   // makes of the rules, which takes a tenth off judging; 22.4 kB before the regions of units of which nothing is open
   // were told at once, in half the time.
-  it.each(ALL_RULES)('%s, with all sixteen kinds, is at most 22.6 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(22_600);
+  // 22.6 kB before an edition that nobody has read was refused.
+  it.each(ALL_RULES)('%s, with all sixteen kinds, is at most 22.7 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(22_700);
   });
 
   // 30 kB before errors said how each place is written, labels and units included, and notes were taken; 43 kB before

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/entities/dictionary/words.js';
 import { decisions, type Kind } from '../../src/index.js';
 import { wordKey } from '../../src/table/fold.js';
+import { fromTable } from '../../src/table/index.js';
 import { wordsOf } from '../../src/table/words.js';
 
 const outcomeCalled = (kind: Kind, label: string) =>
@@ -42,4 +43,18 @@ describe('outcomes in the cells of a table', () => {
     const criteria = ['strategic-fit', 'validity', 'clarity', 'urgency', 'necessity'];
     expect(wordsOf(criteria, {}).get('战略相符性')).toBe('strategic-fit');
   });
+
+  it.each(['公告与签订', '公告与签约', 'project-agreement'])(
+    'a sheet named %s, which is a kind',
+    (name) => {
+      const rows = [
+        ['id', 'decidedOn', 'outcome'],
+        ['A-1', '2024-06-30', '公告签约符合规定'],
+      ];
+      const table = fromTable([{ name, rows }]);
+      expect(table).toMatchObject({
+        rows: [{ record: { kind: 'project-agreement', outcome: 'met' } }],
+      });
+    },
+  );
 });

@@ -105,7 +105,7 @@ function columnText(column: TableColumn): Bilingual | undefined {
     ...(smallest === undefined || largest === undefined
       ? []
       : [
-          `from ${exactYuan(BigInt(smallest))} to ${exactYuan(BigInt(largest))} yuan, ${zeros ?? 0} of them zero`,
+          `from CNY ${exactYuan(BigInt(smallest))} to CNY ${exactYuan(BigInt(largest))}, ${zeros ?? 0} of them zero`,
         ]),
   ];
   if (zh.length === 0) return undefined;

@@ -80,7 +80,7 @@ export const KINDS: WordList = {
     articles: [14, 15],
   },
   'project-agreement': {
-    label: ['公告与签约', 'announcement and agreement'],
+    label: ['公告与签订', 'announcement and agreement'],
     meaning: [
       '立项之后的公告和任务书、合同的签订是否符合规定。',
       'Whether what was approved was properly announced and signed.',

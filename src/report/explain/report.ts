@@ -80,7 +80,7 @@ function basisOf(
   { messages, words }: ReportSpeech,
 ): Block[] {
   const { basis, sections } = words;
-  const remarks = remarksOn(inputs);
+  const remarks = remarksOn(inputs, words.colon);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
     {
