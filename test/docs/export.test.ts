@@ -35,8 +35,8 @@ describe('from a spreadsheet to a report', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('按 GB18030 读入');
     expect(stderr).toContain('略过 1 行');
-    expect(stdout).toContain('grants.csv: 不是 UTF-8，按 GB18030 读入');
-    expect(stdout).toContain('grants.csv: 工作表“grants”：略过 1 行');
+    expect(stdout).toContain('grants.csv：不是 UTF-8，按 GB18030 读入');
+    expect(stdout).toContain('grants.csv：工作表“grants”：略过 1 行');
     const [bad, open, faulty, good] = stated(
       /不符合规定 (\d+) 条，待核实 (\d+) 条，数据有误 (\d+) 条，符合规定 (\d+) 条/,
     );
