@@ -121,7 +121,7 @@ export function guideKey({ issuer, year, on }: Guide): string {
 
 /** A contract without its payments. */
 export function contractOnce({ id, solver, amount }: Contract): ContractOnce {
-  return { id, ...(solver === undefined ? {} : { solver }), amount };
+  return { id, solver, amount };
 }
 
 /** A contract by one word; nothing where its solver is not on record. */

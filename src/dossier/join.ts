@@ -2,7 +2,7 @@ import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
 import { type Filed, type FileSubject, isFiledOf, place } from './filed.js';
 import { sameParty, theLead } from './same.js';
-import { LEVELS, type Misnamed, SubjectFile } from './subject-file.js';
+import { type Misnamed, nameFor, SubjectFile } from './subject-file.js';
 
 /** Records joined into files, and the places of those that could not be. */
 export interface Joined {
@@ -39,9 +39,7 @@ export function joined(records: readonly Filed[]): Joined {
     placeAll(drawer.records, names);
     const misnamed: Misnamed[] = [];
     for (const each of drawer.records) {
-      const level = LEVELS[each.kind];
-      const isAbout = level === 'entry' || level === 'project';
-      if (isAbout && each[level] === undefined) unplaced.push(each.index);
+      if (nameFor(each.kind, each) === undefined) unplaced.push(each.index);
       misnamed.push(...misnamings(each, names));
     }
     return new SubjectFile(drawer.subject, drawer.records, misnamed);
@@ -128,7 +126,7 @@ function areOneEntry(records: readonly Filed[]): boolean {
 
 function areOneProject(records: readonly Filed[]): boolean {
   const [one, ...others] = records.filter((each) => isFiledOf(each, 'project-application'));
-  if (one === undefined || others.length === 0) return true;
+  if (one === undefined) return true;
   const { year } = one.record.facts;
   const lead = theLead(one.record.facts.units)?.name;
   return others.every((each) => {

@@ -16,11 +16,7 @@ export interface Latest<K extends Kind = Kind> {
  * The latest decision of a list on a day. Days, not hours, are on record: of those dated on that very
  * day each may be the latest, and so may the last before.
  */
-export function latestOn<K extends Kind>(
-  list: readonly Filed<K>[],
-  day: DateText,
-  except?: Filed,
-): Latest<K> {
+export function latestOn<K extends Kind>(list: readonly Filed<K>[], day: DateText): Latest<K> {
   // Only of approvals the day may not be on record.
   const sure =
     list[0]?.kind === 'project-approval' ? list.filter((each) => each.surelyDated) : list;
@@ -31,17 +27,14 @@ export function latestOn<K extends Kind>(
   let at = from;
   for (; sure[at]?.day === day; at += 1) {
     const each = sure[at];
-    if (each !== undefined && each !== except) candidates.push(each);
+    if (each !== undefined) candidates.push(each);
   }
   if (sure !== list) {
     // It was on the day of decision at the latest: what is surely dated after that came later.
     const isNotEarlier = (each: Filed) => before === undefined || each.day >= before.day;
-    candidates.push(
-      ...list.filter((each) => !each.surelyDated && each !== except && isNotEarlier(each)),
-    );
+    candidates.push(...list.filter((each) => !each.surelyDated && isNotEarlier(each)));
   }
-  const none = list.every((each, n) => n === 0 && each === except);
-  return { candidates, later: sure[at], none };
+  return { candidates, later: sure[at], none: list.length === 0 };
 }
 
 /** How many of a list, in order of their days, are dated before a day. */

@@ -11,8 +11,8 @@ export interface Need {
 }
 
 /** Needs that may be in force, and where they stand. */
-export interface NeedsOnFile {
-  readonly each: Filed<'demand-collection'> | Filed<'demand-adjustment'>;
+export interface NeedsOnFile<Each = Filed<'demand-collection'> | Filed<'demand-adjustment'>> {
+  readonly each: Each;
   readonly path: string;
   /** Left out where the collection leaves them out. */
   readonly needs: readonly Need[] | undefined;
@@ -27,8 +27,8 @@ export function allowedAdjustments(file: SubjectFile): readonly Filed<'demand-ad
  * The needs in force on a day: as the last adjustment allowed left them, else as collected. Each of the
  * lists may be them where an adjustment or a collection is dated on that very day.
  */
-export function needsInForce(file: SubjectFile, day: DateText, except?: Filed): NeedsOnFile[] {
-  const adjustments = latestOn(allowedAdjustments(file), day, except).candidates;
+export function needsInForce(file: SubjectFile, day: DateText): NeedsOnFile[] {
+  const adjustments = latestOn(allowedAdjustments(file), day).candidates;
   const adjusted = adjustments.map((each) => ({
     each,
     path: 'facts.after.needs',
@@ -40,7 +40,10 @@ export function needsInForce(file: SubjectFile, day: DateText, except?: Filed): 
 }
 
 /** The needs as collected by a day. */
-export function collectedNeeds(file: SubjectFile, day: DateText): NeedsOnFile[] {
+export function collectedNeeds(
+  file: SubjectFile,
+  day: DateText,
+): NeedsOnFile<Filed<'demand-collection'>>[] {
   return latestOn(file.all('demand-collection'), day).candidates.map((each) => ({
     each,
     path: 'facts.demand.needs',

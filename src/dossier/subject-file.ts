@@ -25,6 +25,12 @@ export const LEVELS = {
   'credit-standing': undefined,
 } as const satisfies Readonly<Record<Kind, Level | undefined>>;
 
+/** Of which entry or project a decision is, for a kind that is about one; the demand is the file. */
+export function nameFor(kind: Kind, each: Filed): string | undefined {
+  const level = LEVELS[kind];
+  return level === 'entry' || level === 'project' ? each[level] : '';
+}
+
 /** A name that differs from the one that the first record of the same entry or project gives. */
 export interface Misnamed {
   readonly at: Filed;
@@ -48,7 +54,7 @@ export class SubjectFile {
     this.records = [...records].sort(byDecision);
     this.misnamed = misnamed;
     for (const each of [...records].sort(byDay)) {
-      const name = this.#nameOf(each.kind, each);
+      const name = nameFor(each.kind, each);
       if (name === undefined) continue;
       const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
       this.#shelves.set(each.kind, shelf);
@@ -67,7 +73,7 @@ export class SubjectFile {
    * cannot be told which that is: then no row is asked.
    */
   of<K extends Kind>(kind: K, each: Filed): readonly Filed<K>[] | undefined {
-    const name = this.#nameOf(kind, each);
+    const name = nameFor(kind, each);
     if (name === undefined) return undefined;
     return (this.#shelves.get(kind)?.get(name) ?? NONE) as readonly Filed<K>[];
   }
@@ -84,11 +90,5 @@ export class SubjectFile {
     const permitted = list.filter(({ record }) => record.outcome === 'permit');
     this.#permitted.set(list, permitted);
     return permitted;
-  }
-
-  /** Of which entry or project a decision is, for a kind that is about one; the demand is the file. */
-  #nameOf(kind: Kind, each: Filed): string | undefined {
-    const level = LEVELS[kind];
-    return level === 'entry' || level === 'project' ? each[level] : '';
   }
 }

@@ -107,6 +107,34 @@ describe('F.payment-met: contracts that may have been signed since an acceptance
     expect(isTold(refused(false), contract('C1', '400万元', paid))).toBe(true);
   });
 
+  it('nor one of which the payments are of an unknown day: what is left out contradicts nothing', () => {
+    const [small, whole] = [{ amount: '10万元' }, { amount: '400万元' }];
+    const first = contract('C1', '400万元', paid);
+    for (const met of [true, false]) {
+      expect(isTold(refused(met), first, contract('C2', '400万元', small))).toBe(false);
+      expect(isTold(refused(met), first, contract('C2', '400万元', whole))).toBe(false);
+      // Of none it is known that it was signed by then: it may be any of them alone.
+      const [unpaid, any] = [contract('C1', '400万元'), contract('C2', '400万元', whole)];
+      expect(isTold(refused(met), unpaid, any, contract('C3', '400万元', small))).toBe(false);
+      const { payments: _, ...silent } = contract('C2', '400万元');
+      expect(isTold(refused(met), first, silent)).toBe(false);
+    }
+    const short = [contract('C1', '400万元', small), contract('C2', '400万元', small)];
+    expect(isTold(refused(true), ...short)).toBe(true);
+  });
+
+  it('without a contract there was nothing to pay, and of contracts left out nothing is known', () => {
+    const told = (met: boolean, contracts: null | undefined) => {
+      const lastPayment = { 'facts.contracts': contracts };
+      return found(
+        'F.payment-met',
+        fileWith({ acceptance: refused(met), payment: null, lastPayment }),
+      ).length;
+    };
+    expect([told(true, null), told(false, null)]).toEqual([0, 1]);
+    expect([told(true, undefined), told(false, undefined)]).toEqual([0, 0]);
+  });
+
   it('contracts of an acceptance that was allowed are all of them', () => {
     const met = { 'facts.solverPaymentMet': true };
     expect(isTold(met, contract('C1', '400万元', paid), contract('C2', '400万元'))).toBe(true);

@@ -4,8 +4,9 @@ import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { solverPayment } from '../../rules/article-16-payment.js';
 import { annualReport, yearsDue } from '../../rules/article-17-reports.js';
+import type { Contract } from '../../rules/payments.js';
 import { type DateText, dateAsOf, yearOf } from '../../values/date.js';
-import { FAIL, PASS } from '../../values/kleene.js';
+import { FAIL, PASS, type Truth } from '../../values/kleene.js';
 import { binds } from '../binds.js';
 import { type Check, type Found, place, shown } from '../check.js';
 import { doubt } from '../claim.js';
@@ -64,10 +65,13 @@ function paidBy(
 ): boolean | undefined {
   const { decidedOn, reasons } = record;
   if (!binds<'solver-payment'>(solverPayment, edition, reasons)) return undefined;
-  const [result, ...others] = contractsBy(record.facts.contracts, acceptance).map((contracts) => {
+  const answerOn = (contracts: Contracts): Truth => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
     return judgeBy(decisions['solver-payment'], facts, { decidedOn, edition }, reasons).deciding;
-  });
+  };
+  const [result, ...others] = contractsBy(record.facts.contracts, acceptance, answerOn).map(
+    answerOn,
+  );
   if (others.some((other) => other !== result)) return undefined;
   return result === PASS ? true : result === FAIL ? false : undefined;
 }
@@ -75,18 +79,24 @@ function paidBy(
 type Contracts = Facts<'solver-payment'>['contracts'];
 
 /**
- * What the contracts may have been on the day of an acceptance. Where it was refused the project went on, and
- * one on which nothing had been paid by then may have been signed since.
+ * What the contracts may have been on the day of an acceptance, at best and at worst. Where it was refused the
+ * project went on, and one on which nothing is known to have been paid by then may have been signed since.
  */
 function contractsBy(
   contracts: Contracts,
   { record, day }: Filed<'project-acceptance'>,
+  answerOn: (contracts: Contracts) => Truth,
 ): Contracts[] {
   if (record.outcome !== 'deny' || contracts == null) return [contracts];
-  const paid = contracts.filter(
-    ({ payments }) => payments?.some(({ on }) => on === undefined || on <= day) !== false,
-  );
-  return paid.length > 0 ? [contracts, paid] : [contracts];
+  return [FAIL, PASS].map((without) => {
+    const some = contracts.filter((each) => wasSigned(each, day) || answerOn([each]) !== without);
+    return some.length > 0 ? some : contracts;
+  });
+}
+
+/** Whether something was paid on a contract by a day, for certain. */
+function wasSigned({ payments = [] }: Contract, by: DateText): boolean {
+  return payments.some(({ on }) => on !== undefined && on <= by);
 }
 
 /** Articles 17 and 18: what a project had to report was reported when it was accepted. */

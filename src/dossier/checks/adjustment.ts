@@ -23,19 +23,13 @@ function publishedVersions(file: SubjectFile): Version[] {
   if (first === undefined) return [];
   const { notice } = first.record.facts;
   const also = (text: string | undefined) => (text === undefined ? [] : [text]);
-  return collectedNeeds(file, first.day).flatMap(({ each, needs }) =>
-    each.kind === 'demand-collection'
-      ? [
-          {
-            needs,
-            names: [each.record.facts.demand.name, ...also(notice.name)],
-            tasks: [each.record.facts.demand.task, ...also(notice.task)],
-            noticed: notice.needs ?? [],
-            of: each,
-          },
-        ]
-      : [],
-  );
+  return collectedNeeds(file, first.day).map(({ each, needs }) => ({
+    needs,
+    names: [each.record.facts.demand.name, ...also(notice.name)],
+    tasks: [each.record.facts.demand.task, ...also(notice.task)],
+    noticed: notice.needs ?? [],
+    of: each,
+  }));
 }
 
 /** The demand as an adjustment may have found it. */
@@ -44,7 +38,8 @@ function versionsBefore(
   each: Filed,
   asPublished: readonly Version[],
 ): readonly Version[] {
-  const { candidates } = latestOn(allowedAdjustments(file), each.day, each);
+  const latest = latestOn(allowedAdjustments(file), each.day);
+  const candidates = latest.candidates.filter((one) => one !== each);
   const adjusted = candidates.map(
     (adjustment): Version => ({
       needs: adjustment.record.facts.after.needs,
@@ -67,8 +62,8 @@ const needsPathOf = ({ kind }: Filed) =>
 function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): boolean {
   const texts = new Map(needs.map(({ id, text }) => [canonicalText(id), text]));
   const { size } = new Set(stated.map(({ id }) => canonicalText(id)));
-  const leavesOut = noticed.length > 0 && noticed.length < texts.size;
-  if (size !== texts.size && !(leavesOut && size === noticed.length)) return false;
+  const asNoticed = noticed.length > 0 && size === noticed.length;
+  if (size !== texts.size && !asNoticed) return false;
   return stated.every(({ id, text }) => {
     const own = texts.get(canonicalText(id));
     if (own === undefined) return false;

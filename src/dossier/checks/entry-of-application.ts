@@ -46,14 +46,13 @@ export const applicationEntry = {
   },
 } as const satisfies Check;
 
-/** The first day on which a project was filed with a status that its entry then had: it stays that of the filing. */
+/** What a project was filed with, where its entry then had that status: it stays that of the filing. */
 class Filings {
-  readonly #firstDays = new Map<string, DateText>();
+  readonly #true = new Set<string>();
 
   /** Whether it was filed so before. */
   had(each: Filed<'project-application'>, entry: StatedEntry): boolean {
-    const first = this.#firstDays.get(this.#keyOf(each, entry));
-    return first !== undefined && first < each.day;
+    return this.#true.has(this.#keyOf(each, entry));
   }
 
   take(
@@ -62,10 +61,8 @@ class Filings {
     standings: readonly Standing[],
   ): void {
     if (each.project === undefined) return;
-    const key = this.#keyOf(each, entry);
-    if (this.#firstDays.has(key)) return;
     const hadIt = standings.some(({ statuses }) => statuses.includes(entry.status));
-    if (hadIt) this.#firstDays.set(key, each.day);
+    if (hadIt) this.#true.add(this.#keyOf(each, entry));
   }
 
   #keyOf(each: Filed<'project-application'>, { status }: StatedEntry): string {
@@ -119,8 +116,8 @@ function standingsOf(
 ): readonly Standing[] {
   const { outcome, facts } = one.record;
   const asEntered: Standing = { statuses: [outcome], witnesses: [place(one, 'outcome')] };
-  const hasEntered = outcome !== 'ineligible' && outcome !== 'pending';
   if (outcome === 'ineligible') return [];
+  const hasEntered = outcome !== 'pending';
   if (facts.route !== 'demander') return hasEntered ? [asEntered] : [];
   const adjusted = lastAdjustments(file, one.day, day).map((adjustment): Standing => {
     if (adjustment === undefined) return asEntered;
@@ -157,9 +154,10 @@ function* statusDiffers(
   standings: readonly Standing[],
 ): Generator<Found, void, undefined> {
   const onRecord = standings.flatMap(({ statuses }) => statuses);
-  const [only, ...others] = new Set(onRecord);
-  if (only === undefined || onRecord.includes(status)) return;
+  const [first] = onRecord;
+  if (first === undefined || onRecord.includes(status)) return;
   const rank = (one: string) => RANKS[one] ?? 0;
+  // What is better than a status that can be stated is 揭榜成功, and nothing else.
   const isWorse = onRecord.every((one) => rank(status) < rank(one));
   const path = 'facts.entry.status';
   yield {
@@ -167,8 +165,8 @@ function* statusDiffers(
     at: place(each, path),
     against: [...witnessesOf(standings)],
     stated: status,
-    onRecord: only,
-    proves: isWorse && others.length === 0 ? { path, value: only } : undefined,
+    onRecord: first,
+    proves: isWorse ? { path, value: first } : undefined,
   };
 }
 

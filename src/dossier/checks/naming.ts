@@ -1,7 +1,7 @@
 import { canonicalText } from '../../values/text.js';
 import { type Check, place } from '../check.js';
 import type { Filed } from '../filed.js';
-import { LEVELS } from '../subject-file.js';
+import { nameFor } from '../subject-file.js';
 
 /** Articles 11 and 12: an entry is on one demand, a project on one entry. */
 export const subject = {
@@ -47,10 +47,10 @@ export const sameId = {
         byId.set(id, [each]);
         continue;
       }
-      const name = nameOf(each);
+      const name = nameFor(each.kind, each);
       // Of which entry or project it is cannot be told.
       if (name === undefined) continue;
-      const known = same.find((one) => one.kind === each.kind && nameOf(one) === name);
+      const known = same.find((one) => one.kind === each.kind && nameFor(one.kind, one) === name);
       if (known === undefined) {
         same.push(each);
         continue;
@@ -65,9 +65,3 @@ export const sameId = {
     }
   },
 } as const satisfies Check;
-
-/** Of which entry or project a decision is, where it is about one. */
-function nameOf(each: Filed): string | undefined {
-  const level = LEVELS[each.kind];
-  return level === 'entry' || level === 'project' ? each[level] : '';
-}
