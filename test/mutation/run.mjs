@@ -43,12 +43,17 @@ const TESTS = {
     'checks',
     'example',
     'join',
+    'left-out',
     'neighbours',
     'on-file',
+    'one-day',
     'placed',
     'proofs',
     'records-of',
     'repeats',
+    'rows',
+    'told',
+    'whole',
     'written-records',
   ]
     .map((file) => `dossier/${file}`)

@@ -33,7 +33,7 @@ export const acceptanceDay = {
       // Before the project was accepted, or on the very day, it may have been refused, or open.
       const open = accepted === undefined || accepted.day === each.day;
       const refused = ({ record, day }: Filed<'project-acceptance'>) =>
-        record.outcome === 'deny' && day === stated && day <= each.day;
+        record.outcome === 'deny' && day === stated;
       if (open && (stated === null || acceptances.some(refused))) continue;
       yield {
         weight: 'C',
