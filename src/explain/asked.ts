@@ -34,9 +34,16 @@ export function optionsOf<Options extends ExplainOptions>(given: Options): Optio
   if (budget !== undefined && !(typeof budget === 'number' && budget >= 0)) {
     throw new RangeError('budget 应为 0 以上的数 / budget must be a number from 0');
   }
-  for (const [name, size] of [['most', most] as const, ['deep', deep] as const]) {
-    if (size === undefined || (Number.isSafeInteger(size) && Number(size) >= 0)) continue;
-    throw new RangeError(`${name} 应为 0 以上的整数 / ${name} must be a whole number from 0`);
+  const sizes = [
+    { name: 'most', size: most, least: 0 },
+    // Less than one reading at a time tries none, and would call every verdict robust.
+    { name: 'deep', size: deep, least: 1 },
+  ];
+  for (const { name, size, least } of sizes) {
+    if (size === undefined || (Number.isSafeInteger(size) && Number(size) >= least)) continue;
+    throw new RangeError(
+      `${name} 应为 ${least} 以上的整数 / ${name} must be a whole number from ${least}`,
+    );
   }
   return options;
 }

@@ -1,5 +1,5 @@
 import { flips } from '../explain/index.js';
-import type { Rechecked, RuleId } from '../index.js';
+import type { Rechecked } from '../index.js';
 import type { ReportInput } from './about.js';
 import { groundsOf } from './stakes.js';
 
@@ -20,7 +20,7 @@ export function whatChanges(
   const found = flips(record, { editions, asEdition, budget: BUDGET });
   return found.verdict === 'invalid'
     ? []
-    : speech.explain.flips(found, result, (id) => speech.messages.rule(id as RuleId));
+    : speech.explain.flips(found, result, speech.messages.rule);
 }
 
 /** Whether an overturned record has a ground, or rests on something else, that does not say what would mend it. */

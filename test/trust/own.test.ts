@@ -106,6 +106,7 @@ describe('what throws when it is looked at', () => {
         { budget: -1 },
         { most: Number.POSITIVE_INFINITY },
         { deep: 0.5 },
+        { deep: 0 },
       ]) {
         expect(() => ask({}, options as object)).toThrow(RangeError);
       }

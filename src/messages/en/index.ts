@@ -4,6 +4,8 @@ import { enLifecycle } from './lifecycle.js';
 import { words } from './words.js';
 
 export { enDossier } from '../dossier/en.js';
+export { enExplain } from '../explain/en.js';
+export type { ExplainMessages } from '../explain/speaker.js';
 export type { LifecycleMessages } from '../lifecycle/messages.js';
 export type { Messages } from '../messages.js';
 export { enLifecycle } from './lifecycle.js';

@@ -1,6 +1,7 @@
 import { choicesOfReadings, fieldAt } from '../../dictionary.js';
 import type { Comparison } from '../../explain/index.js';
-import type { ExplainWords } from './words.js';
+import type { RuleId } from '../../index.js';
+import type { ExplainWords, NameOfRule } from './words.js';
 
 type Difference = Comparison['differences'][number];
 
@@ -20,7 +21,7 @@ export function choiceInWords(
 /** One thing in which two editions differ: what it is called, and its id. */
 export function differenceInWords(
   difference: Difference,
-  rule: (id: string) => string,
+  rule: NameOfRule,
   { conditions: { differences }, language, tongue }: ExplainWords,
 ): string {
   if ('parameter' in difference) {
@@ -33,6 +34,7 @@ export function differenceInWords(
     const labels = (choicesOfReadings()[id] ?? []).map(({ label }) => label[language]);
     return differences.reading(id, tongue.alternatives(labels));
   }
-  if ('rule' in difference) return differences.rule(difference.rule, rule(difference.rule));
+  if ('rule' in difference)
+    return differences.rule(difference.rule, rule(difference.rule as RuleId));
   return 'dates' in difference ? differences.dates : differences.localMeasures;
 }

@@ -24,7 +24,14 @@ function inPlural(condition: string): string {
   return [plural, ...fields].join(' (');
 }
 
-/** What explanations say in English. */
+/**
+ * What explanations say in English: what would change a verdict, what to ask, on which facts it rests.
+ *
+ * @example
+ * ```ts
+ * enExplain.share({ robust: 8, settled: 10, undetermined: 2, withoutReadings: 1, invalid: 0, incomplete: 0 }) // => "8 of 10 settled verdicts depend on no disputed reading; 3 not counted."
+ * ```
+ */
 export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   language: 'en',
   tongue: words.tongue,

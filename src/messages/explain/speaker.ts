@@ -9,19 +9,20 @@ import type {
   Robustness,
   RobustnessShare,
 } from '../../explain/index.js';
-import type { Kind, Rechecked } from '../../index.js';
+import type { Kind, Rechecked, RuleId } from '../../index.js';
+import { frozen } from '../../values/frozen.js';
 import { choiceInWords, differenceInWords } from './editions.js';
 import { changeInWords, factLabel, outcomeInWords, valueInWords } from './values.js';
-import type { ExplainWords } from './words.js';
+import type { ExplainWords, NameOfRule } from './words.js';
 
 /** What explanations say, in one language. Both languages say the same things. */
 export interface ExplainMessages {
   /** On which facts a verdict rests: contrary to the measures on two facts alone. Nothing where it is open. */
   readonly facts: (answer: MinimalFacts, result: Rechecked) => string | undefined;
   /** What would change the verdict: the first set and how many more, or why there is none. A line each. */
-  readonly flips: (answer: Flips, result: Rechecked, rule: (id: string) => string) => string[];
+  readonly flips: (answer: Flips, result: Rechecked, rule: NameOfRule) => string[];
   /** What to ask, what is open though no fact lacks, and what holds whatever is answered. A line each. */
-  readonly questions: (answer: Questions, kind: Kind, rule: (id: string) => string) => string[];
+  readonly questions: (answer: Questions, kind: Kind, rule: NameOfRule) => string[];
   /** A letter: to whom, and the facts with the ids of the records. A line each. */
   readonly letter: (letter: Letter, kindOf: (index: number) => Kind | undefined) => string[];
   readonly robustness: (answer: Robustness) => string[];
@@ -29,16 +30,14 @@ export interface ExplainMessages {
   readonly comparison: (
     comparison: Comparison,
     kind: (kind: Kind) => string,
-    rule: (id: string) => string,
+    rule: NameOfRule,
   ) => string[];
 }
-
-type Rule = (id: string) => string;
 
 /** What explanations say in a language, from the words that it brings along. */
 export function explainSpeaker(words: ExplainWords): ExplainMessages {
   const { phrases } = words;
-  return {
+  return frozen({
     facts: (answer, result) =>
       answer.facts === null ? undefined : factsInWords(answer, result, words),
     flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
@@ -48,7 +47,7 @@ export function explainSpeaker(words: ExplainWords): ExplainMessages {
     share: ({ robust, settled, undetermined, withoutReadings, invalid, incomplete }) =>
       phrases.share(robust, settled, undetermined + withoutReadings + invalid + incomplete),
     comparison: (comparison, kind, rule) => comparisonInWords(comparison, kind, rule, words),
-  };
+  });
 }
 
 function robustnessInWords(answer: Robustness, words: ExplainWords): string[] {
@@ -67,7 +66,7 @@ function robustnessInWords(answer: Robustness, words: ExplainWords): string[] {
 function comparisonInWords(
   { a, b, counts, flips }: Comparison,
   kindInWords: (kind: Kind) => string,
-  rule: Rule,
+  rule: NameOfRule,
   words: ExplainWords,
 ): string[] {
   const { phrases, tongue, verdicts } = words;
@@ -111,7 +110,12 @@ function factsInWords(
   return phrases.onFacts(verdicts[verdict], leaves.length, tongue.clauses.list(said));
 }
 
-function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: ExplainWords): string[] {
+function flipsInWords(
+  answer: Flips,
+  result: Rechecked,
+  rule: NameOfRule,
+  words: ExplainWords,
+): string[] {
   const { phrases, verdicts, tongue } = words;
   const apart = words.language === 'zh' ? '' : ' ';
   const { kind } = result;
@@ -141,10 +145,12 @@ function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: Expla
   }
   if (sets.length > 0) return [...first(sets, target), ...cut];
   const grounds = each.map((ground) =>
-    phrases.ground(rule(ground.rule), said(ground.sets[0] ?? [])),
+    phrases.ground(rule(ground.rule as RuleId), said(ground.sets[0] ?? [])),
   );
   const lines = [
-    ...(unmendable === undefined ? [] : [phrases.unmendable(tongue.list(unmendable.map(rule)))]),
+    ...(unmendable === undefined
+      ? []
+      : [phrases.unmendable(tongue.list(unmendable.map((id) => rule(id as RuleId))))]),
     ...grounds,
   ];
   return [...(lines.length === 0 ? [phrases.noFlip] : lines), ...cut];
@@ -153,7 +159,7 @@ function flipsInWords(answer: Flips, result: Rechecked, rule: Rule, words: Expla
 function questionsInWords(
   answer: Questions,
   kind: Kind,
-  rule: Rule,
+  rule: NameOfRule,
   words: ExplainWords,
 ): string[] {
   const { phrases, verdicts, articles, tongue } = words;

@@ -1,10 +1,10 @@
 import { type Field, fieldAt, outcomesOf, wordsOf } from '../../dictionary.js';
 import type { Change, Condition } from '../../explain/index.js';
-import { isDepartment, type Kind, parseMoney, placeLabel } from '../../index.js';
+import { isDepartment, type Kind, parseMoney, placeLabel, type RuleId } from '../../index.js';
 import { publicBody } from '../evidence.js';
 import { labelOf } from '../labels.js';
 import { cutList, quoted } from '../texts.js';
-import type { ExplainWords } from './words.js';
+import type { ExplainWords, NameOfRule } from './words.js';
 
 /** What a fact is called, with the numbers of the rows in which it stands. */
 export const factLabel = (kind: Kind, path: string, { language, tongue }: ExplainWords): string =>
@@ -79,12 +79,12 @@ export function outcomeInWords(kind: Kind, outcome: string, { language, tongue }
 export function changeInWords(
   { path, after, ...condition }: Change,
   kind: Kind,
-  rule: (id: string) => string,
+  rule: NameOfRule,
   words: ExplainWords,
 ): string {
   const { phrases, conditions } = words;
   if (path.startsWith('reasons.')) {
-    return phrases.must(rule(path.slice('reasons.'.length)), conditions.reason);
+    return phrases.must(rule(path.slice('reasons.'.length) as RuleId), conditions.reason);
   }
   const said = conditionInWords(condition, kind, path, words);
   const follows = after === undefined ? '' : conditions.after(factLabel(kind, after, words));

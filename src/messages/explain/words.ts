@@ -1,6 +1,9 @@
-import type { Language } from '../../index.js';
+import type { Language, RuleId } from '../../index.js';
 import type { Words } from '../sentences.js';
 import type { Tongue } from '../tongue.js';
+
+/** The name of a rule, as the messages have it. */
+export type NameOfRule = (rule: RuleId) => string;
 
 /** All that one language needs to speak of why a verdict stands and of what would change it. */
 export interface ExplainWords {

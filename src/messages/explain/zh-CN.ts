@@ -2,7 +2,14 @@ import { apart, asked } from '../zh-CN/apart.js';
 import { words } from '../zh-CN/words.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
 
-/** 为什么、怎样会变、还要问谁的中文说明。 What explanations say in Chinese. */
+/**
+ * 为什么、怎样会变、还要问谁的中文说明。 What explanations say in Chinese.
+ *
+ * @example
+ * ```ts
+ * zhExplain.share({ robust: 8, settled: 10, undetermined: 2, withoutReadings: 1, invalid: 0, incomplete: 0 }) // => "10 条已有结论，其中 8 条不取决于有争议的解释；另有 3 条未计入。"
+ * ```
+ */
 export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   language: 'zh',
   tongue: words.tongue,

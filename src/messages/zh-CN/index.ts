@@ -4,6 +4,8 @@ import { zhCNLifecycle } from './lifecycle.js';
 import { words } from './words.js';
 
 export { zhDossier } from '../dossier/zh-CN.js';
+export type { ExplainMessages } from '../explain/speaker.js';
+export { zhExplain } from '../explain/zh-CN.js';
 export type { LifecycleMessages } from '../lifecycle/messages.js';
 export type { Messages } from '../messages.js';
 export { zhCNLifecycle } from './lifecycle.js';

@@ -5,7 +5,7 @@ import type {
   Questions,
   Robustness,
 } from '../../explain/index.js';
-import type { Invalid, Rechecked, RecheckResult, RuleId } from '../../index.js';
+import type { Invalid, Rechecked, RecheckResult } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
 import { EXPLAIN_WORDS } from './words.js';
@@ -45,14 +45,11 @@ interface ExplainSpeech {
   readonly explain: ExplainMessages;
 }
 
-/** The name of a rule, whatever id of it stands there. */
-const ruleNamesOf = (messages: Messages) => (id: string) => messages.rule(id as RuleId);
-
 /** What is told of two editions: how many verdicts are the same, then what flips and why. */
 export const comparedInWords = (
   comparison: Comparison,
   { messages, explain }: ExplainSpeech,
-): string[] => explain.comparison(comparison, messages.kind, ruleNamesOf(messages));
+): string[] => explain.comparison(comparison, messages.kind, messages.rule);
 
 /** What is told of a record that was judged. */
 export function toldOf(
@@ -60,7 +57,7 @@ export function toldOf(
   result: Rechecked,
   { messages, explain }: ExplainSpeech,
 ): Told {
-  const rule = ruleNamesOf(messages);
+  const { rule } = messages;
   const alone = facts && explain.facts(facts, result);
   return {
     alone: alone === undefined ? [] : [alone],
