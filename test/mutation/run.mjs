@@ -22,18 +22,21 @@ const TESTS = {
   decisions:
     'decisions,rules,cases,audit/recheck,audit/read-facts,properties/largest-grant,regulation/switches',
   lifecycle: [
-    'allowed',
-    'application',
-    'demand',
-    'entry',
-    'evolve',
-    'mutants',
-    'project',
-    'replay',
-    'tables',
-  ]
-    .map((file) => `lifecycle/${file}`)
-    .join(),
+    ...[
+      'actors',
+      'allowed',
+      'application',
+      'chronology',
+      'demand',
+      'entry',
+      'evolve',
+      'mutants',
+      'project',
+      'replay',
+      'tables',
+    ].map((file) => `lifecycle/${file}`),
+    'cases/dockets',
+  ].join(),
   receipt: ['align', 'beside', 'canonical', 'compare', 'statement', 'tampering', 'verify']
     .map((file) => `receipt/${file}`)
     .join(),
@@ -74,7 +77,10 @@ const rooms =
     ? asked
     : isBattery
       ? ['rules']
-      : [...WHOLE, 'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation'];
+      : [
+          ...WHOLE,
+          'entities:crosses,leaves,tables/conforms,tables/errors,tables/notation,tables/reader/*',
+        ];
 
 rmSync(COPY, { recursive: true, force: true });
 const tracked = execFileSync(
