@@ -109,7 +109,7 @@ export const entryTable = [
       };
       const [shown = 'pending'] = possibleStatuses(entry, demand);
       const outcome = conformityReview === 'passed' ? shown : 'ineligible';
-      return [guard('reserve-entry', drawn, outcome, { written: registeredIn(entry, world) })];
+      return [guard('reserve-entry', drawn, outcome, { written: registeredIn(entry) })];
     },
     apply(world, { entryId, conformityReview }, { mayReach }) {
       const entry = world.entry(entryId);
@@ -171,17 +171,13 @@ function somethingSolved({ state: { demand } }: World, target: Target): Requirem
   return [{ facts: { nothingSolved: true }, missing }];
 }
 
-/** What a firm left out when it registered, the demander when its demand was collected. */
-function registeredIn(entry: EntryState, world: World) {
-  const own = world.demander.where.replace(/\.name$/, '');
-  const applicant = entry.route === 'demander' ? own : `acts.${entry.at}.applicant`;
-  return (path: string) => {
-    const [, field, rest] = /^facts\.(applicant|needs)(.*)$/.exec(path) ?? [];
-    if (field === undefined) return undefined;
-    if (field === 'applicant') return { path: `${applicant}${rest}` };
-    return entry.route === 'demander' ? undefined : { path: `acts.${entry.at}.needs${rest}` };
+/** What a firm left out when it registered; of the demander's own entry no rule asks who applies. */
+const registeredIn =
+  ({ route, at }: EntryState) =>
+  (path: string) => {
+    const [, said] = /^facts\.((?:applicant|needs).*)$/.exec(path) ?? [];
+    return said === undefined || route === 'demander' ? undefined : { path: `acts.${at}.${said}` };
   };
-}
 
 /** What moves an entry without an act of its own: rows for readers of the table (Article 11). */
 export const derivedEntryMoves = /* @__PURE__ */ frozen([

@@ -17,12 +17,10 @@ export function inForceSteps(act: Act, world: World, edition: Edition): StepFind
     approvedOn === null
       ? determined('expert-review', {}, options)
       : determined('annual-report', { startedOn: act.on, approvedOn }, options);
-  return findings.flatMap(({ rule, article, modality, result, facts, missing, open }) => {
+  return findings.flatMap(({ rule, article, result, facts, open }) => {
     if (rule !== 'A20.in-force' || result === 'pass') return [];
-    const said = { ...(facts && { facts }), ...(missing && { missing }), ...(open && { open }) };
-    return [
-      { rule, article, modality: modality === 'advise' ? modality : 'must', result, ...said },
-    ];
+    const said = { ...(facts && { facts }), ...(open && { open }) };
+    return [{ rule, article, modality: 'must', result, ...said }];
   });
 }
 

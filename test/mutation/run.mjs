@@ -31,6 +31,7 @@ const TESTS = {
       'chronology',
       'contracts',
       'demand',
+      'edges',
       'entry',
       'evolve',
       'in-force',
