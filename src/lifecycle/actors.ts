@@ -92,8 +92,9 @@ function applicantsIn(world: World, target: Target | Act): Party[] {
 const deliberatingOn = ({ act }: Target | Act): BodyParameter =>
   act === 'deliberate-catalogue' ? 'catalogueBody' : 'approvalBody';
 
+/** Acts that the holder of an entry may take on a contract; a refund is the solver's. */
 const isContractAct = ({ act }: Target | Act): boolean =>
-  act === 'sign-contract' || act === 'pay-solver' || act === 'refund';
+  act === 'sign-contract' || act === 'pay-solver';
 
 function partiesOf(
   role: 'demander' | 'holder' | 'solver',

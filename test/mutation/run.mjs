@@ -45,6 +45,7 @@ const TESTS = {
       'replay',
       'stated',
       'tables',
+      'unusual',
     ].map((file) => `lifecycle/${file}`),
     'cases/dockets',
   ].join(),
