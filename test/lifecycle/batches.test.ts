@@ -137,6 +137,21 @@ describe('a batch', () => {
     expect(demand?.solutions.map(({ passedOverOn }) => passedOverOn)).toEqual([null, on(9)]);
   });
 
+  it('what is not its to pass over it does not, and the day of the first that did stays', () => {
+    const passed = (...acts: Act[]) => {
+      const { demand } = [...open, ...acts].reduce(evolve, initialState());
+      return [demand?.lastBatchOn, ...(demand?.solutions.map((each) => each.passedOverOn) ?? [])];
+    };
+    const [first, late, third] = [receive('S1', 1), receive('S2', 4), receive('S3', 1)];
+    // Dated before the receipt of all that it names it is none; of some, it is one of the others.
+    expect(passed(first, late, batch(3, 'S2'))).toEqual([null, null, null]);
+    expect(passed(first, late, third, batch(3, 'S1', 'S2'))).toEqual([on(3), null, null, on(3)]);
+    expect(passed(first, late, batch(3, 'S1'))).toEqual([on(3), null, null]);
+    expect(
+      passed(first, receive('S2', 3), batch(3, 'S1'), receive('S4', 4), batch(5, 'S4')),
+    ).toEqual([on(5), null, on(3), null]);
+  });
+
   it('the state tells a solution that was passed over from one that was not', () => {
     const acts = [
       receive('S1', 1),

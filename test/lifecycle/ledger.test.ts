@@ -5,13 +5,14 @@ import type { PaymentState } from '../../src/lifecycle/state.js';
 /* What was paid on a contract is summed as it comes, in whatever order of days; here it is counted anew. */
 
 const paid = (amount: number, on: string): PaymentState => ({ at: 0, amount, on });
-const DAYS = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04', '2023-01-05'];
+const DAYS = ['2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04', '2023-01-05', '2023-01-06'];
 const PAYMENTS = [
   paid(500, '2023-01-02'),
   paid(-30, '2023-01-02'),
   paid(70, '2023-01-03'),
   paid(-1, '2023-01-04'),
   paid(11, '2023-01-04'),
+  paid(4, '2023-01-05'),
 ];
 
 function ordersOf<T>(items: readonly T[]): T[][] {
@@ -47,7 +48,7 @@ const contract = (payments: PaymentState[]) => ({
 });
 
 describe('an account', () => {
-  it.each([0, 1, 2, 3, 4, 5])('of the first %i payments in whatever order', (many) => {
+  it.each([0, 1, 2, 3, 4, 5, 6])('of the first %i payments in whatever order', (many) => {
     for (const order of ordersOf(PAYMENTS.slice(0, many))) {
       const payments: PaymentState[] = [];
       const kept = contract(payments);
