@@ -162,7 +162,22 @@ const OWN: Docket[] = [
   },
 ];
 
-const DOCKETS = [...OWN, ...linesOf('dockets.ndjson'), ...linesOf('dockets-lifecycle.ndjson')]
+/** Acts that decide nothing, after the end of their edition: what they bring is not in force. */
+const LATE: Docket = {
+  id: 'after the end of the edition',
+  edition: 'e1',
+  acts: [
+    ...until('list-project').map((act) =>
+      act.on > '2022-09' ? { ...act, on: '2022-10-02' } : act,
+    ),
+    the('list-project', { on: '2022-10-02' }),
+    { ...registered, on: '2022-10-03' },
+    the('receive-solution', { on: '2022-10-04' }, 2),
+    the('forward-solutions', { on: '2022-10-05' }, 2),
+  ],
+};
+
+const DOCKETS = [LATE, ...OWN, ...linesOf('dockets.ndjson'), ...linesOf('dockets-lifecycle.ndjson')]
   .filter(({ acts }) => acts.every(({ recordedOn }) => recordedOn === undefined))
   .map((docket) => [docket.id, docket] as const);
 
@@ -199,5 +214,9 @@ describe('a replay at once and a state act by act', () => {
       now = next;
     }
     expect(now).toEqual(state);
+    // Without findings it is the same, but for why.
+    const bare = replay(docket, { editions, findings: 'none' }) as Replayed;
+    expect(bare.acts.map(({ verdict }) => verdict)).toEqual(acts.map(({ verdict }) => verdict));
+    expect(bare.irregular).toEqual((replay(docket, { editions }) as Replayed).irregular);
   });
 });

@@ -254,6 +254,18 @@ describe('what may happen next', () => {
     });
   });
 
+  it('Article 12: no application is greyed for want of an entry where none is asked for, or nobody knows', () => {
+    const [collect] = until('assess-demand') as [Act];
+    const state = [collect, the('publish-guide')].reduce(evolve, initialState());
+    const allowed = (parameters: object) =>
+      docketMachine
+        .allowed(state, undefined, undefined, under({ parameters }))
+        .find(({ act }) => act === 'file-application')?.allowed;
+    expect(allowed({})).toBe(false);
+    expect(allowed({ reserveEntryRequired: false })).toBe(true);
+    expect(allowed({ reserveEntryRequired: { unknown: true } })).toBe(true);
+  });
+
   it('Article 20: a step that says it says where it rests', () => {
     const edition = under({ effectiveFrom: '2022-04-01' });
     const { findings } = decided(until('assess-demand'), the('assess-demand'), edition);

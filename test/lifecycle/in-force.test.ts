@@ -172,6 +172,16 @@ describe('guarded acts', () => {
     expect(said(signed, change, early)).toEqual(['step fail', 'project-agreement fail']);
   });
 
+  it('a change of lead that is carried through is judged by all else that its edition says', () => {
+    const regions = (rules: object) => {
+      const by = under({ effectiveTo: '2022-12-31', rules });
+      const { decisions } = docketMachine.decide(change, signed.reduce(evolve, initialState()), by);
+      return decisions[0]?.verdict;
+    };
+    expect(regions({})).toBe('overturned');
+    expect(regions({ 'A12.regions': { state: 'off' } })).toBe('upheld');
+  });
+
   it('a refund after the acceptance says it in its decision, one before among the steps', () => {
     const refund: Act = {
       ...{ act: 'refund', on: '2022-12-20', by: SOLVER, ...P1, contractId: 'C1' },

@@ -168,6 +168,12 @@ describe('Articles 11 and 12: what a firm left out when it registered', () => {
     expect(Object.keys(reviewed)).not.toContain('A11.applicant');
   });
 
+  it('of an entry whose needs are not on record there is no review: the collection would say them', () => {
+    const own = [...withoutNeeds(until('enter-reserve')), the('enter-reserve')];
+    const reviewed = lacking(own, { ...conforming, entryId: 'E1', by: 'agency' });
+    expect(reviewed).toMatchObject({ 'S.record': ['acts.0.demand.needs'] });
+  });
+
   it('its application names the needs of which it is open whether they are solved', () => {
     const needs = [{ id: 'M0', solved: false }, { id: 'M1' }, { id: 'M2' }];
     const history = [...firm({ needs }), conforming, guide];
