@@ -286,6 +286,18 @@ describe('Articles 15 and 18: the place of the lead', () => {
     );
   });
 
+  it('the holder of the entry that a change of lead keeps is the earlier act’s', () => {
+    const nameless = changed(until('accept-project'), 'collect-demand', {
+      demander: { kind: 'enterprise', place: '320500', backbone: true },
+    });
+    const change: Act = {
+      ...{ act: 'change-lead', on: '2024-11-01', by: '320000', projectId: 'P1' },
+      units: [{ name: DEMANDER, role: 'lead', place: '320500' }],
+      ...{ taskAgreement: true, contract: true, credit: 'clear' },
+    };
+    expect(lacking(nameless, change)['A12.holder']).toEqual(['acts.0.demander.name']);
+  });
+
   it('of a new lead, the act’s own', () => {
     const change = (by: string): Act => ({
       ...{ act: 'change-lead', on: '2024-11-01', by, projectId: 'P1', entryId: 'E1' },
@@ -313,6 +325,8 @@ describe('Article 16: sums of several acts', () => {
       'sources',
       `acts.${at}.sources`,
     ]);
+    const said = [...until('award-grant'), the('award-grant'), silent];
+    expect(lacking(said, last({}))['A3.central-funds']).toEqual([`acts.${at + 1}.sources`]);
     expect(lacking([...history, silent], last({}))['A3.central-funds']).toEqual([
       `acts.${at}.sources`,
     ]);

@@ -139,6 +139,29 @@ describe('Article 18: what an acceptance rests on', () => {
     });
   });
 
+  it('of a project that ended on the day of its start one year alone is due', () => {
+    const ended: Act = {
+      ...{ act: 'terminate-project', on: '2022-11-01', by: '320000', ...P1 },
+      reason: '终止',
+    };
+    const history = [...until('award-grant'), ended, the('report-year')];
+    expect(facts(history)).toMatchObject({ annualReportsMet: true });
+  });
+
+  it('Article 16: an investment that the approval left out is known from the first instalment that states it', () => {
+    const unfixed = until('award-grant').map((act) =>
+      act.act === 'deliberate-approval' ? { ...act, investment: undefined } : act,
+    );
+    const first = the('award-grant', { investment: '2000万元' });
+    const next = (...more: Act[]) =>
+      told([...unfixed, ...more], the('award-grant', {}, 2)).decisions[0]?.facts;
+    expect(next()).not.toHaveProperty('investment');
+    expect(next(first)).toMatchObject({ investment: 2000000000 });
+    expect(next(first, the('award-grant', { investment: '9000万元' }))).toMatchObject({
+      investment: 2000000000,
+    });
+  });
+
   it('a lead that is not one leaves its province open, whoever signs', () => {
     const units = the('file-application').units?.map((unit) => ({
       ...unit,
@@ -148,7 +171,7 @@ describe('Article 18: what an acceptance rests on', () => {
       act.act === 'file-application' ? { ...act, units } : act,
     );
     const signed = told(two, the('sign-agreement'));
-    expect(signed.decisions[0]?.facts).toMatchObject({ lead: {} });
+    expect((signed.decisions[0]?.facts as { lead?: unknown } | undefined)?.lead).toEqual({});
   });
 });
 
@@ -204,6 +227,13 @@ describe('a change of lead to another entry', () => {
     expect(
       [...entered, silent].reduce(evolve, initialState()).projects[0]?.application,
     ).not.toHaveProperty('credit');
+  });
+
+  it('an entry that it states otherwise than the record is held against it', () => {
+    const stated = { ...change('E2'), entry: { status: '揭榜成功' } } as Act;
+    expect(told(entered, stated).against).toEqual([
+      { path: 'entry.status', stated: '揭榜成功', onRecord: '部分揭榜成功' },
+    ]);
   });
 
   it('of an application without an entry it has none either, unless it names one', () => {
@@ -298,6 +328,28 @@ describe('an act that cannot be read', () => {
     expect(replayRead(docket, { findings: 'all' })).toEqual(replay(docket));
     expect(replayRead({ ...docket, edition: '2030' }, { findings: 'all' })).toBeUndefined();
   });
+});
+
+it('what an act says undefined of is in no answer, however deep it stands', () => {
+  const acts = [...regularActs, { ...registered, on: '2024-12-01' }].map((act): unknown => {
+    if (act.act === 'collect-demand') {
+      const needs = act.demand.needs?.map((need) => ({ ...need }));
+      return {
+        ...act,
+        demander: { ...act.demander, id: undefined },
+        demand: { ...act.demand, field: undefined, needs },
+      };
+    }
+    if (act.act === 'file-application') {
+      return { ...act, units: act.units?.map((unit) => ({ ...unit, kind: undefined })) };
+    }
+    if (act.act === 'register-entry') {
+      return { ...act, needs: act.needs.map(({ id }) => ({ id, solved: undefined })) };
+    }
+    return { ...act, meta: { free: undefined } };
+  });
+  const result = replay({ id: 'K-1', acts });
+  expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
 });
 
 it('a sum is made of amounts that each can be one', () => {
