@@ -112,12 +112,13 @@ describe('Article 13', () => {
     const recommended = (...acts: Act[]) => {
       const state = [...until('recommend'), ...acts].reduce(evolve, initialState());
       const { decisions } = docketMachine.decide(review, state);
-      const facts: { recommended?: unknown } = decisions[0]?.facts ?? {};
-      return facts.recommended;
+      return decisions[0]?.facts;
     };
-    expect(recommended(office, the('recommend'))).toEqual({ body: 'task-force' });
-    expect(recommended(office)).toEqual({ body: 'office' });
-    expect(recommended()).toBeNull();
+    expect(recommended(office, the('recommend'))).toMatchObject({
+      recommended: { body: 'task-force' },
+    });
+    expect(recommended(office)).toMatchObject({ recommended: { body: 'office' } });
+    expect(recommended()).toMatchObject({ recommended: null });
   });
 });
 

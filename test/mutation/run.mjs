@@ -28,6 +28,7 @@ const TESTS = {
       'allowed',
       'application',
       'batches',
+      'books',
       'chronology',
       'contracts',
       'demand',
