@@ -4,6 +4,7 @@ import {
   docketMachine,
   evolve,
   initialState,
+  readAct,
   replay,
 } from '../../src/lifecycle/index.js';
 import { areOne, isAnotherFirm } from '../../src/lifecycle/parties.js';
@@ -306,6 +307,20 @@ describe('an act that cannot be read', () => {
       ['projectId', 'required'],
     ]);
     expect(errorsOf(hostile)).toEqual([['', 'unreadable']]);
+  });
+
+  it('a reason for a rule that does not guard it makes it one, in a docket too', () => {
+    const acts = [the('announce', { reasons: { 'A15.order': '特批' } })];
+    expect(replay({ id: 'K-1', acts })).toMatchObject({ irregular: [{ verdict: 'invalid' }] });
+    const guarded = [the('publish-demand', { reasons: { 'A9.contents': '简化发布' } })];
+    expect(replay({ id: 'K-1', acts: guarded })).toMatchObject({
+      irregular: [{ verdict: 'out-of-order' }],
+    });
+  });
+
+  it('of a name that no act has, all that have one are told', () => {
+    const read = readAct({ act: 'tell' }, 'zh');
+    expect(read.ok ? [] : read.errors.map(({ path }) => path)).toEqual(['act']);
   });
 
   it('a day that is none is a mistake in the calling program', () => {
