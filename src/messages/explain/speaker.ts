@@ -10,7 +10,6 @@ import type {
   RobustnessShare,
 } from '../../explain/index.js';
 import type { Kind, Rechecked, RuleId } from '../../index.js';
-import { frozen } from '../../values/frozen.js';
 import { choiceInWords, differenceInWords } from './editions.js';
 import { changeInWords, factLabel, outcomeInWords, valueInWords } from './values.js';
 import type { ExplainWords, NameOfRule } from './words.js';
@@ -37,7 +36,7 @@ export interface ExplainMessages {
 /** What explanations say in a language, from the words that it brings along. */
 export function explainSpeaker(words: ExplainWords): ExplainMessages {
   const { phrases } = words;
-  return frozen({
+  return Object.freeze({
     facts: (answer, result) =>
       answer.facts === null ? undefined : factsInWords(answer, result, words),
     flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
