@@ -36,7 +36,7 @@ export interface ExplainMessages {
 /** What explanations say in a language, from the words that it brings along. */
 export function explainSpeaker(words: ExplainWords): ExplainMessages {
   const { phrases } = words;
-  return Object.freeze({
+  const messages: ExplainMessages = {
     facts: (answer, result) =>
       answer.facts === null ? undefined : factsInWords(answer, result, words),
     flips: (answer, result, rule) => flipsInWords(answer, result, rule, words),
@@ -46,7 +46,8 @@ export function explainSpeaker(words: ExplainWords): ExplainMessages {
     share: ({ robust, settled, undetermined, withoutReadings, invalid, incomplete }) =>
       phrases.share(robust, settled, undetermined + withoutReadings + invalid + incomplete),
     comparison: (comparison, kind, rule) => comparisonInWords(comparison, kind, rule, words),
-  });
+  };
+  return Object.freeze(messages);
 }
 
 function robustnessInWords(answer: Robustness, words: ExplainWords): string[] {
