@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { draft, type Edition, readEdition } from '../../src/index.js';
-import { type Act, docketMachine, evolve, initialState } from '../../src/lifecycle/index.js';
+import { draft, type Edition } from '../../src/index.js';
+import type { Act } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
+  decided,
   OTHER,
   otherFirmsProject,
   PARTNER,
   registered,
   SOLVER,
   the,
+  under,
   until,
   untilEntry,
 } from './histories.js';
@@ -22,16 +24,9 @@ import {
 const CODE = '91310000631696382C';
 const ANOTHER = '91330200MA2XXXXX0A';
 
-const under = (data: object) => {
-  const read = readEdition({ id: 'another', ...data });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  return read.edition;
-};
-
 /** What is said of who acts: nothing where the actor certainly may. */
 function said(history: readonly Act[], act: Act, edition: Edition = draft) {
-  const decision = docketMachine.decide(act, history.reduce(evolve, initialState()), edition);
-  const findings = decision.accepted ? [] : decision.findings;
+  const { findings } = decided(history, act, edition);
   const [found] = findings.filter(({ rule }) => rule === 'S.actor');
   if (found === undefined) return 'may';
   const { result, missing, open } = found;

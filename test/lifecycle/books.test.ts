@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, docketMachine, evolve, initialState } from '../../src/lifecycle/index.js';
+import { type Act, docketMachine } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
+  decided,
   fallingOut,
   OTHER,
   PARTNER,
+  reached,
   registered,
   the,
   until,
@@ -14,7 +16,6 @@ import {
 
 /* What is known of a whole docket: whether anybody's entry stands, who has a guide, which firm has no name. */
 
-const reached = (acts: readonly Act[]) => acts.reduce(evolve, initialState());
 const NAMED = { name: '半导体晶圆缺陷检测', task: '研制高灵敏度晶圆缺陷检测装备' };
 
 describe('whether an application has to wait', () => {
@@ -62,8 +63,8 @@ describe('whether an application has to wait', () => {
 describe('who may sign before there is a project', () => {
   const sign = (by: string, firm: Act) => {
     const act = the('sign-contract', { by, on: '2022-06-21', projectId: 'P9' });
-    const decision = docketMachine.decide(act, reached([...untilEntry, firm]));
-    return decision.accepted ? 'may' : decision.findings.map(({ rule, result }) => [rule, result]);
+    const { findings } = decided([...untilEntry, firm], act);
+    return findings.length === 0 ? 'may' : findings.map(({ rule, result }) => [rule, result]);
   };
 
   it('a firm whose name is not on record may be anybody', () => {
@@ -79,8 +80,7 @@ describe('Article 11: needs that nobody put on record', () => {
   const silent = (acts: readonly Act[]) =>
     acts.map((act) => (act.act === 'collect-demand' ? { ...act, demand: NAMED } : act));
   const order = (acts: readonly Act[]) => {
-    const decision = docketMachine.decide(the('enter-reserve'), reached(acts));
-    const findings = decision.accepted ? [] : decision.findings;
+    const { findings } = decided(acts, the('enter-reserve'));
     return findings.filter(({ rule }) => rule === 'S.order').map(({ result }) => result);
   };
 

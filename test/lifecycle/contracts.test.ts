@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Act,
-  type DocketState,
-  docketMachine,
-  evolve,
-  initialState,
-} from '../../src/lifecycle/index.js';
+import { type Act, docketMachine } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
+  decided,
   OTHER,
   otherFirmsProject,
   PARTNER,
+  reached,
   registered,
   regularActs,
   SOLVER,
@@ -22,13 +18,9 @@ import {
 
 /* Contracts, payments and refunds (Article 16): what the record says of them, to the fen and to the day. */
 
-const reached = (acts: readonly Act[]): DocketState => acts.reduce(evolve, initialState());
-
 /** What the record says against an act; what is only pointed out bears `advice`. */
 function record(history: readonly Act[], act: Act) {
-  const { advice, ...decision } = docketMachine.decide(act, reached(history));
-  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
-  const against = decision.accepted ? [] : decision.findings;
+  const { findings: against, advice } = decided(history, act);
   const told = (marked: object) =>
     [...(marked === ADVICE ? advice : against)]
       .filter(({ rule }) => rule === 'S.record')

@@ -1,4 +1,29 @@
-import type { Act, Docket } from '../../src/lifecycle/index.js';
+import { type Edition, readEdition } from '../../src/index.js';
+import {
+  type Act,
+  type Docket,
+  type DocketState,
+  docketMachine,
+  evolve,
+  initialState,
+} from '../../src/lifecycle/index.js';
+
+/** What stands on record after some acts. */
+export const reached = (acts: readonly Act[]): DocketState => acts.reduce(evolve, initialState());
+
+/** What is found against an act after a history, what is pointed out, and the decisions that it is. */
+export function decided(history: readonly Act[], act: Act, edition?: Edition) {
+  const { advice, decisions, ...decision } = docketMachine.decide(act, reached(history), edition);
+  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
+  return { findings: decision.accepted ? [] : decision.findings, advice, decisions };
+}
+
+/** Another edition than the draft. */
+export function under(data: object): Edition {
+  const read = readEdition({ id: 'another', ...data });
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  return read.edition;
+}
 
 /** Who takes part in the histories of these tests: all invented. */
 export const DEMANDER = '苏州晶测装备有限公司';

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Edition, readEdition } from '../../src/index.js';
-import { type Act, docketMachine, evolve, initialState } from '../../src/lifecycle/index.js';
+import type { Edition } from '../../src/index.js';
+import type { Act } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
+  decided,
   registered,
   SOLVER,
   the,
+  under,
   until,
   untilApproval,
   untilEntry,
@@ -17,34 +19,20 @@ import {
  * was approved in it. Guarded acts say so in their decision, the others among their steps.
  */
 
-const under = (data: object): Edition => {
-  const read = readEdition({ id: 'another', ...data });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  return read.edition;
-};
 const edition = under({ effectiveFrom: '2022-03-01', effectiveTo: '2022-12-31' });
 
 /** Where it is said that an act is not in force, or that this is open. */
 function said(history: readonly Act[], act: Act, by: Edition = edition): string[] {
-  const { decisions, ...decided } = docketMachine.decide(
-    act,
-    history.reduce(evolve, initialState()),
-    by,
-  );
-  if ('errors' in decided) throw new Error(JSON.stringify(decided.errors));
+  const { findings: against, decisions } = decided(history, act, by);
   const told = (all: readonly { rule: string; result: string; open?: unknown }[], where: string) =>
     all
       .filter(({ rule, result }) => rule === 'A20.in-force' && result !== 'pass')
       .map(({ result, open }) => [where, result, ...(open === undefined ? [] : [open])].join(' '));
   const ofDecisions = decisions.flatMap(({ kind, findings }) => told(findings, kind));
-  const ofSteps = decided.accepted
-    ? []
-    : told(
-        decided.findings.filter(
-          (each) => !decisions.some(({ findings }) => findings.includes(each as never)),
-        ),
-        'step',
-      );
+  const ofSteps = told(
+    against.filter((each) => !decisions.some(({ findings }) => findings.includes(each as never))),
+    'step',
+  );
   return [...ofSteps, ...ofDecisions];
 }
 
@@ -175,7 +163,7 @@ describe('guarded acts', () => {
   it('a change of lead that is carried through is judged by all else that its edition says', () => {
     const regions = (rules: object) => {
       const by = under({ effectiveTo: '2022-12-31', rules });
-      const { decisions } = docketMachine.decide(change, signed.reduce(evolve, initialState()), by);
+      const { decisions } = decided(signed, change, by);
       return decisions[0]?.verdict;
     };
     expect(regions({})).toBe('overturned');

@@ -3,6 +3,7 @@ import { type Act, docketMachine, evolve, initialState } from '../../src/lifecyc
 import {
   conforming,
   DEMANDER,
+  decided,
   OTHER,
   otherFirmsProject,
   PARTNER,
@@ -20,14 +21,8 @@ import {
 
 /** By rule, what is missing or why it is open, of an act after a history. */
 function lacking(history: readonly Act[], act: Act): Record<string, unknown> {
-  const state = history.reduce(evolve, initialState());
-  const { advice, decisions, ...decision } = docketMachine.decide(act, state);
-  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
-  const findings = [
-    ...(decision.accepted ? [] : decision.findings),
-    ...advice,
-    ...decisions.flatMap((each) => each.findings),
-  ];
+  const { findings: against, advice, decisions } = decided(history, act);
+  const findings = [...against, ...advice, ...decisions.flatMap((each) => each.findings)];
   return Object.fromEntries(
     findings
       .filter(({ result }) => result === 'unknown')

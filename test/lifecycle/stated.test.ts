@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, docketMachine, evolve, initialState } from '../../src/lifecycle/index.js';
+import type { Act } from '../../src/lifecycle/index.js';
 import { differences, factsFrom } from '../../src/lifecycle/stated.js';
-import { DEMANDER, fallingOut, the, until, untilEntry } from './histories.js';
+import { DEMANDER, decided, fallingOut, the, until, untilEntry } from './histories.js';
 
 /*
  * Facts that the history knows come from the history; where an act states them too and differs, that is S.record. Of
@@ -9,9 +9,7 @@ import { DEMANDER, fallingOut, the, until, untilEntry } from './histories.js';
  */
 
 function contradicted(history: readonly Act[], act: Act) {
-  const decision = docketMachine.decide(act, history.reduce(evolve, initialState()));
-  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
-  const findings = decision.accepted ? [] : decision.findings;
+  const { findings } = decided(history, act);
   return findings.filter(({ rule }) => rule === 'S.record').map(({ facts }) => facts?.['path']);
 }
 

@@ -10,6 +10,7 @@ import {
 import {
   conforming,
   DEMANDER,
+  decided,
   OTHER,
   otherFirmsProject,
   PARTNER,
@@ -22,11 +23,7 @@ import {
 
 /* Dockets that took an unusual way: what is then said of an act, by rule, with its answer and its facts. */
 
-function found(history: readonly Act[], act: Act) {
-  const decision = docketMachine.decide(act, history.reduce(evolve, initialState()));
-  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
-  return decision.accepted ? [] : decision.findings;
-}
+const found = (history: readonly Act[], act: Act) => decided(history, act).findings;
 
 const told = (history: readonly Act[], act: Act, rule: string) =>
   found(history, act)
@@ -110,8 +107,7 @@ describe('Article 13', () => {
     const office = the('recommend', { by: 'office' });
     const review = the('hold-review');
     const recommended = (...acts: Act[]) => {
-      const state = [...until('recommend'), ...acts].reduce(evolve, initialState());
-      const { decisions } = docketMachine.decide(review, state);
+      const { decisions } = decided([...until('recommend'), ...acts], review);
       return decisions[0]?.facts;
     };
     expect(recommended(office, the('recommend'))).toMatchObject({
@@ -188,10 +184,7 @@ describe('Article 16: contracts', () => {
     const history = [...firmIn, ...until('accept-project').slice(untilEntry.length), change];
     const later = the('pay-solver', { on: '2024-11-02', amount: '1万元' });
     expect(told(history, later, 'S.record')).toEqual([]);
-    const accepted = docketMachine.decide(
-      the('accept-project', { by: '330000' }),
-      history.reduce(evolve, initialState()),
-    );
+    const accepted = decided(history, the('accept-project', { by: '330000' }));
     expect(accepted.decisions[0]?.facts).toMatchObject({ solverPaymentMet: true });
   });
 

@@ -12,6 +12,7 @@ import { replayRead } from '../../src/lifecycle/replay.js';
 import { asAmounts } from '../../src/lifecycle/sums.js';
 import {
   conforming,
+  decided,
   OTHER,
   registered,
   regularActs,
@@ -26,13 +27,11 @@ import {
 const P1 = { projectId: 'P1' };
 
 function told(history: readonly Act[], act: Act) {
-  const state = history.reduce(evolve, initialState());
-  const { advice, decisions, ...decided } = docketMachine.decide(act, state);
-  if ('errors' in decided) throw new Error(JSON.stringify(decided.errors));
+  const { findings, advice, decisions } = decided(history, act);
   const record = (all: readonly { rule: string; facts?: object | undefined }[]) =>
     all.filter(({ rule }) => rule === 'S.record').map(({ facts }) => facts);
   return {
-    against: record(decided.accepted ? [] : decided.findings),
+    against: record(findings),
     advice: record(advice),
     decisions,
   };

@@ -1,34 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Edition, readEdition } from '../../src/index.js';
 import { type Act, docketMachine, evolve, initialState } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
+  decided,
   fallingOut,
   otherFirmsProject,
   registered,
   regularActs,
   SOLVER,
   the,
+  under,
   until,
   untilEntry,
 } from './histories.js';
 
 /* What is pointed out of a publication and of an adjustment, and what acts that decide nothing answer for. */
-
-const under = (data: object): Edition => {
-  const read = readEdition({ id: 'another', ...data });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors));
-  return read.edition;
-};
-
-function decided(history: readonly Act[], act: Act, edition?: Edition) {
-  const state = history.reduce(evolve, initialState());
-  const { advice, ...decision } = docketMachine.decide(act, state, edition);
-  if ('errors' in decision) throw new Error(JSON.stringify(decision.errors));
-  const findings = decision.accepted ? [] : decision.findings;
-  return { findings, advice, decisions: decision.decisions };
-}
 
 function record(history: readonly Act[], act: Act) {
   const { findings, advice } = decided(history, act);
