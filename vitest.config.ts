@@ -1,4 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig } from 'vitest/config';
+
+// The threads of the tests hold much that lasts and make much that does not: with room for the latter to be collected
+// less often they take a quarter less time. The commands that tests start are not concerned.
+setFlagsFromString('--max-semi-space-size=64');
 
 export default defineConfig({
   test: {

@@ -139,7 +139,7 @@ describe('what an edition sets is told with what it says', () => {
     if (found.verdict === 'invalid') throw new Error('invalid');
     expect([zhExplain, enExplain].flatMap((each) => each.robustness(found))).toEqual([
       '如解释取 R7.place=any-department（四家中任何一家都可以征集长三角的需求），则符合规定。',
-      'Under R7.place=any-department (any of the four may collect a demand of the delta) it would be in keeping with the measures.',
+      'Under R7.place=any-department (any of the four may collect a demand of the delta) the verdict would be “in keeping with the measures”.',
     ]);
   });
 

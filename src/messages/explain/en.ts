@@ -76,7 +76,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     ofRecords: (fact, ids) => `${fact}: ${ids}`,
     robust: 'The verdict depends on no disputed reading.',
     withoutReadings: 'This kind of decision has no disputed reading.',
-    disputed: (readings, verdict) => `Under ${readings} it would be ${verdict}.`,
+    disputed: (readings, verdict) => `Under ${readings} the verdict would be “${verdict}”.`,
     share: (robust, settled, others) =>
       `${robust} of ${settled} settled verdicts depend on no disputed reading; ${others} not counted.`,
     compared: (a, b, same, flipped) =>
