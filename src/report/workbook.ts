@@ -87,8 +87,7 @@ function* summaryRows(input: ReportInput): Generator<BookCell[]> {
   }
   for (const distribution of distributionsOf(input)) yield* distributionRows(distribution, speech);
   for (const line of basisLines(input)) yield [line, '', '', ''];
-  for (const remark of remarksOn(about.inputs, input.speech.words.colon))
-    yield [remark, '', '', ''];
+  for (const remark of remarksOn(about.inputs, words.colon)) yield [remark, '', '', ''];
 }
 
 /** What is at stake in one kind of amount. */

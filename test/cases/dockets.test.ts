@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { draft, readEdition, recheck } from '../../src/index.js';
+import { draft, recheck } from '../../src/index.js';
 import {
   docketMachine,
   type Replayed,
@@ -8,6 +8,7 @@ import {
   type ReplayOptions,
   replay,
 } from '../../src/lifecycle/index.js';
+import { editions, linesOf } from './docket-cases.js';
 
 /**
  * Dockets that are regular up to the act in question. An answer says of each act that does not stand its verdict
@@ -33,22 +34,6 @@ interface Case {
   readonly acts: readonly { readonly reasons?: unknown }[];
   readonly meta?: { readonly allowed?: readonly { by?: string; on?: string; act: string }[] };
 }
-
-const linesOf = <T>(name: string): T[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-
-const editions = [
-  { id: 'no-entry', parameters: { reserveEntryRequired: false } },
-  { id: 'e1', effectiveFrom: '2022-01-01', effectiveTo: '2022-10-01' },
-  { id: 'ed22', effectiveFrom: '2022-01-01', effectiveTo: '2022-12-31' },
-].map((data) => {
-  const read = readEdition(data);
-  if (!read.ok) throw new Error(`edition ${data.id}`);
-  return read.edition;
-});
 
 function replayed(docket: unknown, options: ReplayOptions = {}): Replayed {
   const result = replay(docket, { editions, ...options });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../src/index.js';
 import {
   type Act,
   type DocketState,
@@ -12,6 +10,7 @@ import {
   type Statuses,
   statusesIn,
 } from '../../src/lifecycle/index.js';
+import { editions, linesOf } from '../cases/docket-cases.js';
 import {
   conforming,
   DEMANDER,
@@ -35,22 +34,6 @@ interface Docket {
   readonly edition?: string;
   readonly acts: readonly Act[];
 }
-
-const linesOf = (name: string): Docket[] =>
-  readFileSync(new URL(`../cases/${name}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Docket);
-
-const editions = [
-  { id: 'no-entry', parameters: { reserveEntryRequired: false } },
-  { id: 'e1', effectiveFrom: '2022-01-01', effectiveTo: '2022-10-01' },
-  { id: 'ed22', effectiveFrom: '2022-01-01', effectiveTo: '2022-12-31' },
-].map((data) => {
-  const read = readEdition(data);
-  if (!read.ok) throw new Error(data.id);
-  return read.edition;
-});
 
 const withdraw = (entryId: string, by: string, on: string): Act => ({
   ...{ act: 'withdraw-entry', on, by },
@@ -177,7 +160,12 @@ const LATE: Docket = {
   ],
 };
 
-const DOCKETS = [LATE, ...OWN, ...linesOf('dockets.ndjson'), ...linesOf('dockets-lifecycle.ndjson')]
+const DOCKETS = [
+  LATE,
+  ...OWN,
+  ...linesOf<Docket>('dockets.ndjson'),
+  ...linesOf<Docket>('dockets-lifecycle.ndjson'),
+]
   .filter(({ acts }) => acts.every(({ recordedOn }) => recordedOn === undefined))
   .map((docket) => [docket.id, docket] as const);
 

@@ -88,8 +88,9 @@ function contractsBy(
   answerOn: (contracts: Contracts) => Truth,
 ): Contracts[] {
   if (record.outcome !== 'deny' || contracts == null) return [contracts];
+  const alone = contracts.map((each) => (wasSigned(each, day) ? undefined : answerOn([each])));
   return [FAIL, PASS].map((without) => {
-    const some = contracts.filter((each) => wasSigned(each, day) || answerOn([each]) !== without);
+    const some = contracts.filter((_, at) => alone[at] !== without);
     return some.length > 0 ? some : contracts;
   });
 }
