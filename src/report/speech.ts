@@ -1,4 +1,5 @@
 import type { Edition } from '../index.js';
+import { messagesByEdition } from '../messages/by-edition.js';
 import type { ExplainMessages } from '../messages/explain/speaker.js';
 import type { Messages } from '../messages/messages.js';
 import type { ReportWords } from './words.js';
@@ -18,7 +19,5 @@ export function reportSpeech(
   language: Pick<ReportSpeech, 'messages' | 'explain' | 'words'>,
   editions: readonly Edition[] = [],
 ): ReportSpeech {
-  const { messages } = language;
-  const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
-  return { ...language, under: (edition) => byEdition.get(edition) ?? messages };
+  return { ...language, under: messagesByEdition(language.messages, editions) };
 }

@@ -1,4 +1,5 @@
 import type { Edition, Language } from '../../index.js';
+import { messagesByEdition } from '../../messages/by-edition.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Words } from '../texts/words.js';
 
@@ -35,6 +36,5 @@ export async function loadSpeech(
   editions: readonly Edition[] = [],
 ): Promise<Speech> {
   const { messages, words } = await SPEECH[language]();
-  const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
-  return { messages, words, under: (edition) => byEdition.get(edition) ?? messages };
+  return { messages, words, under: messagesByEdition(messages, editions) };
 }

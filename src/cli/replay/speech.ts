@@ -1,4 +1,5 @@
 import type { Edition, Language } from '../../index.js';
+import { messagesByEdition } from '../../messages/by-edition.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { REPLAY_WORDS } from '../../report/replay/words.js';
 
@@ -21,7 +22,6 @@ export async function loadReplaySpeech(
   editions: readonly Edition[] = [],
 ): Promise<ReplaySpeech> {
   const { messages, lifecycle } = await SPEECH[language]();
-  const byEdition = new Map(editions.map((each) => [each.id, messages.under(each)]));
-  const under = (edition: string) => byEdition.get(edition) ?? messages;
+  const under = messagesByEdition(messages, editions);
   return { messages, lifecycle, words: REPLAY_WORDS[language], under };
 }
