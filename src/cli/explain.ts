@@ -54,11 +54,10 @@ async function told(
   const { language, format: name, asEdition, readings } = request;
   const paper = name === 'ndjson' || name === 'text' ? undefined : name;
   const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
-  const format = await loadExplainFormat(
-    name === 'ndjson' ? name : 'text',
-    settings.language,
-    mayColour && request.output === undefined,
-  );
+  const format = await loadExplainFormat(name === 'ndjson' ? name : 'text', {
+    ...settings,
+    colour: mayColour && request.output === undefined,
+  });
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
   const alone = (result: UnreadableResult): Explained =>
     readings ? { result, robustness: result } : { result };

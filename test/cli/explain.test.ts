@@ -45,6 +45,7 @@ describe('jiebang explain', () => {
     const overturned = out.split('\n\n').filter((each) => each.includes('· ✗'));
     expect(overturned).toHaveLength(15);
     for (const each of overturned) {
+      expect(each).toMatch(/(?:Under Article|Article) \d+/);
       expect(each).toMatch(/Contrary to the measures (?:on \w+ facts? alone|, whatever)/);
       expect(each).toMatch(/It would be|is met if|No other facts would meet|Nothing on record/);
       expect(each).not.toMatch(/undefined|\[object/);
@@ -179,8 +180,25 @@ describe('jiebang explain', () => {
     ]);
   });
 
+  const lower = { id: 'lower', parameters: { grantCap: { numerator: 1, denominator: 4 } } };
+
+  it('names the article in text, with the share of the edition by which the record was judged', async () => {
+    const edition = files.file('lower.json', JSON.stringify(lower));
+    const record = { ...grant({ grant: '900万元', sources: [] }), edition: 'lower' };
+    const options = ['--edition', edition, '--format', 'text'];
+    const { out } = await jiebang(['explain', '-', ...options], asLines(record));
+    expect(out).toContain('超过项目投入 3000.00 万元的 25%');
+    expect(out).toContain('按本办法第十六条，应不予支持');
+  });
+
+  it('ends with 0 where no verdict differs under two editions', async () => {
+    const edition = files.file('lower.json', JSON.stringify(lower));
+    const options = ['--edition', edition, '--compare', 'draft', 'lower'];
+    const input = asLines(grant({ grant: '750万元', sources: [] }));
+    expect((await jiebang(['explain', '-', ...options], input)).code).toBe(0);
+  });
+
   it('compares two editions, and takes both ids', async () => {
-    const lower = { id: 'lower', parameters: { grantCap: { numerator: 1, denominator: 4 } } };
     const edition = files.file('lower.json', JSON.stringify(lower));
     const options = ['--edition', edition, '--compare', 'draft', 'lower'];
     const input = asLines(grant({ grant: '900万元', sources: [] }));

@@ -27,11 +27,10 @@ export async function compared(
   const { records, inputs, mapping } = input;
   const { output, mayColour } = environment;
   const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
-  const format = await loadExplainFormat(
-    name === 'ndjson' ? name : 'text',
-    settings.language,
-    mayColour && file === undefined,
-  );
+  const format = await loadExplainFormat(name === 'ndjson' ? name : 'text', {
+    ...settings,
+    colour: mayColour && file === undefined,
+  });
   let comparison: Comparison | undefined;
   const { pieces, failed } = await guarded<Item>({
     items: records.map((record, index) => ({ index, record })),

@@ -1,10 +1,17 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
-import type { Kind, Language } from '../../index.js';
+import type { Edition, Kind, Language } from '../../index.js';
+import { messagesByEdition } from '../../messages/by-edition.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
 import { comparedInWords, type Explained, toldOf, wrongWith } from '../../report/explain/told.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
+
+/** By which editions records may have been judged, and whether the verdict is coloured. */
+interface TextOptions {
+  readonly editions: readonly Edition[];
+  readonly colour: boolean;
+}
 
 /** How explanations are written. */
 export interface ExplainFormat {
@@ -20,16 +27,15 @@ export interface ExplainFormat {
 
 export async function loadExplainFormat(
   name: 'ndjson' | 'text',
-  language: Language,
-  colour: boolean,
+  { language, ...how }: TextOptions & { readonly language: Language },
 ): Promise<ExplainFormat> {
   if (name === 'ndjson') return asNdjson;
   if (language === 'zh') {
     const { zhExplain } = await import('../../messages/explain/zh-CN.js');
-    return asText(zhExplain, (await import('../../messages/zh-CN/index.js')).zhCN, colour);
+    return asText(zhExplain, (await import('../../messages/zh-CN/index.js')).zhCN, how);
   }
   const { enExplain } = await import('../../messages/explain/en.js');
-  return asText(enExplain, (await import('../../messages/en/index.js')).en, colour);
+  return asText(enExplain, (await import('../../messages/en/index.js')).en, how);
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -49,7 +55,12 @@ const asNdjson: ExplainFormat = {
 const MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!' } as const;
 const COLOURS = { upheld: 32, overturned: 31, undetermined: 33, invalid: 31 } as const;
 
-function asText(messages: ExplainMessages, plain: Messages, colour: boolean): ExplainFormat {
+function asText(
+  messages: ExplainMessages,
+  plain: Messages,
+  { editions, colour }: TextOptions,
+): ExplainFormat {
+  const under = messagesByEdition(plain, editions);
   const kindAt = (records: readonly unknown[]) => (index: number) =>
     (records[index] as { readonly kind?: Kind } | undefined)?.kind;
   return {
@@ -67,8 +78,10 @@ function asText(messages: ExplainMessages, plain: Messages, colour: boolean): Ex
         );
       }
       const title = [printable(result.id), plain.kind(result.kind), plain.date(result.decidedOn)];
-      const told = toldOf(explained, result, { messages: plain, explain: messages });
-      const body = [...told.alone, ...told.changes, ...told.asked, ...told.readings];
+      const spoken = under(result.edition);
+      const told = toldOf(explained, result, { messages: spoken, explain: messages });
+      const conclusion = result.verdict === 'upheld' ? [] : [spoken.conclusion(result)];
+      const body = [conclusion, told.alone, told.changes, told.asked, told.readings].flat();
       return lines(
         `${title.join(' · ')} · ${painted}`,
         ...body.map((each) => `  ${printable(each)}`),

@@ -30,8 +30,8 @@ export const EXPLAIN_HELP: Bilingual = {
   --help, -h           显示本帮助
 
 退出码：
-  0  每条都符合规定
-  1  至少一条不符合规定、待核实，或数据有误
+  0  每条都符合规定；用 --compare 时，两个版本下每条的结论都相同
+  1  至少一条不符合规定、待核实，或数据有误；用 --compare 时，至少一条的结论不同，或数据有误
   2  没能运行，或没能读完，或没有记录
 `,
   en: `Usage: jiebang explain [options] FILE…
@@ -57,8 +57,9 @@ Options:
   --help, -h           show this help
 
 Exit code:
-  0  every record is in keeping with the measures
-  1  at least one is contrary to them, to be clarified, or faulty
+  0  every record is in keeping with the measures; with --compare, every verdict is the same under both editions
+  1  at least one is contrary to them, to be clarified, or faulty; with --compare, at least one verdict differs,
+     or a record is faulty
   2  it could not run, or not to the end, or there was no record
 `,
 };
