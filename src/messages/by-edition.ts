@@ -1,4 +1,4 @@
-import type { Edition } from '../regulation/editions.js';
+import type { Edition } from '../index.js';
 import type { Messages } from './messages.js';
 
 /** The messages under the edition of an id, by which a record was judged; under one that is not among these as they are. */

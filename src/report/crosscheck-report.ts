@@ -3,6 +3,7 @@ import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
 import { type About, type InputRead, inputLines, remarksOn } from './about.js';
 import type { Block, Card, Document, Line, Span, Tone } from './document.js';
+import { judgingLines } from './judging.js';
 import type { ReportWords } from './words.js';
 
 /** What a cross-check says around its findings, in one language. */
@@ -83,7 +84,7 @@ function* blocksOf(input: CrosscheckInput): Generator<Block> {
   yield { heading: words.basis, level: 2 };
   yield {
     list: [
-      messages.judgedBy([draft, ...editions]),
+      ...judgingLines([draft, ...editions], messages, words.colon),
       ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
       ...inputLines({ inputs, mapping }, basis),
       ...leftOut(counts, words),

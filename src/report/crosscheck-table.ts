@@ -7,6 +7,7 @@ import {
   FILE_VERDICTS,
   LEFT,
 } from './crosscheck-report.js';
+import { judgingLines } from './judging.js';
 import { headings, MARK, row } from './written/csv.js';
 
 /** The columns of a csv: machine names, and not to be reordered. Lists are joined by `|`. */
@@ -111,7 +112,7 @@ function* summaryRows({
     yield [dossier.weight(weight), counts.weights[weight]];
   }
   for (const each of LEFT) yield [words.left[each], counts[each].length];
-  yield [messages.judgedBy([draft, ...editions]), ''];
+  for (const line of judgingLines([draft, ...editions], messages, words.colon)) yield [line, ''];
   if (asEdition !== undefined) yield [words.asEdition(asEdition), ''];
   for (const [at, line] of inputLines({ inputs, mapping }, basis).entries()) {
     yield [line, inputs[at]?.records ?? ''];

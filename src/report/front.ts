@@ -4,6 +4,7 @@ import { inputLines, isTold, type ReportInput, remarksOn, TONES, VERDICTS } from
 import type { Ask } from './asks.js';
 import { atStake, type Tally } from './at-stake.js';
 import type { Block, Line } from './document.js';
+import { judgingLines } from './judging.js';
 
 /** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
 export function frontOf(
@@ -73,7 +74,7 @@ export function basisLines({ about, gathered, options, speech }: ReportInput): s
   const judging = asked === undefined ? [draft, ...editions] : [asked];
   const { only, verdicts } = options;
   return [
-    messages.judgedBy(judging),
+    ...judgingLines(judging, messages, words.colon),
     ...(asked === undefined ? [] : [basis.asEdition(asked.id)]),
     ...inputLines(about, basis),
     ...(only === undefined

@@ -2,6 +2,7 @@ import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js
 import { draft, type Kind } from '../../index.js';
 import { type About, anchorOf, inputLines, remarksOn, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
+import { judgingLines } from '../judging.js';
 import type { ReportSpeech } from '../speech.js';
 import { comparedInWords, type Explained, rowOf, toldOf } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
@@ -85,7 +86,7 @@ function basisOf(
     { heading: sections.basis, level: 2, id: 'basis' },
     {
       list: [
-        messages.judgedBy([draft, ...editions]),
+        ...judgingLines([draft, ...editions], messages, words.colon),
         ...(asEdition === undefined ? [] : [basis.asEdition(asEdition)]),
         ...inputLines({ inputs, mapping }, basis),
         basis.version(version),

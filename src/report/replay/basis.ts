@@ -1,5 +1,6 @@
 import { draft, type Edition } from '../../index.js';
 import type { InputRead } from '../about.js';
+import { judgingLines } from '../judging.js';
 import type { ReplaySpeech } from './speech.js';
 import type { ReplaySummary } from './summary.js';
 import type { Timeline } from './timeline.js';
@@ -31,7 +32,7 @@ export function replayBasis({
 }: AboutDockets & Pick<ReplayInput, 'speech'>): string[] {
   const { messages, words } = speech;
   return [
-    messages.judgedBy([draft, ...editions]),
+    ...judgingLines([draft, ...editions], messages, words.colon),
     ...(knownOn === undefined ? [] : [words.knownOn(messages.date(knownOn))]),
     ...inputs.map(({ file, records, sha256 }) => words.input(file, records, sha256)),
     words.version(version),
