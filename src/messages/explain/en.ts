@@ -95,7 +95,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     atMost: (value) => `is at most ${value}`,
     onOrAfter: (day) => `is not before ${day}`,
     onOrBefore: (day) => `is not after ${day}`,
-    give: (fields) => `is on record with ${fields}`,
+    give: (fields) => `is on record, and ${fields}`,
     giveAny: 'is on record',
     addRows: (count) => `has ${numberInWords(count)} more of the kind that is lacking`,
     addRow: (fields) => `has one more (${fields})`,

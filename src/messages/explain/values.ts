@@ -91,17 +91,24 @@ export function changeInWords(
   return phrases.must(factLabel(kind, path, words), said) + follows;
 }
 
+/** What a fact is called: by the number of its row, or bare, where the row comes in and has no number yet. */
+type LabelOf = (kind: Kind, path: string, words: ExplainWords) => string;
+
+const bareLabel: LabelOf = (kind, path, words) =>
+  fieldAt(kind, path)?.label[words.language] ?? factLabel(kind, path, words);
+
 function conditionInWords(
   condition: Condition,
   kind: Kind,
   path: string,
   words: ExplainWords,
+  labelOf: LabelOf = factLabel,
 ): string {
   const { conditions, tongue, language } = words;
   const field = fieldAt(kind, path);
   const say = (value: unknown) => valueInWords(value, field, words);
   const listed = (values: readonly unknown[]) => tongue.list(values.map(say));
-  const { set, oneOf, not, within, atLeast, atMost, onOrAfter, onOrBefore } = condition;
+  const { set, oneOf, not, within, atLeast, atMost } = condition;
   const prefix = (code: unknown) =>
     /^\d{2}(?:\d{2})?$/.test(String(code))
       ? placeLabel(String(code).padEnd(6, '0'), language)
@@ -118,12 +125,25 @@ function conditionInWords(
     ...(condition.given === true ? [conditions.given] : []),
     ...(atLeast === undefined ? [] : [conditions.atLeast(say(atLeast))]),
     ...(atMost === undefined ? [] : [conditions.atMost(say(atMost))]),
-    ...(onOrAfter === undefined ? [] : [conditions.onOrAfter(tongue.date(onOrAfter))]),
-    ...(onOrBefore === undefined ? [] : [conditions.onOrBefore(tongue.date(onOrBefore))]),
+    ...daysInWords(condition, words),
     ...(condition.together === true ? [conditions.together] : []),
-    ...rowsInWords(condition, kind, path, words),
+    ...rowsInWords(condition, kind, path, words, labelOf),
   ];
   return tongue.list(parts);
+}
+
+/** Between which days: where that is one, which. */
+function daysInWords(
+  { onOrAfter, onOrBefore }: Condition,
+  { conditions, tongue }: ExplainWords,
+): string[] {
+  if (onOrAfter !== undefined && onOrAfter === onOrBefore) {
+    return [conditions.set(tongue.date(onOrAfter))];
+  }
+  return [
+    ...(onOrAfter === undefined ? [] : [conditions.onOrAfter(tongue.date(onOrAfter))]),
+    ...(onOrBefore === undefined ? [] : [conditions.onOrBefore(tongue.date(onOrBefore))]),
+  ];
 }
 
 function rowsInWords(
@@ -131,13 +151,16 @@ function rowsInWords(
   kind: Kind,
   path: string,
   words: ExplainWords,
+  labelOf: LabelOf,
 ): string[] {
   const { conditions, tongue } = words;
   const field = fieldAt(kind, path);
   const said: string[] = [];
   if (give !== undefined) {
     const isAny = Object.keys(give).length === 0;
-    said.push(isAny ? conditions.giveAny : conditions.give(fieldsInWords(give, kind, path, words)));
+    said.push(
+      isAny ? conditions.giveAny : conditions.give(fieldsInWords(give, kind, path, words, labelOf)),
+    );
   }
   if (typeof add === 'number') {
     const isSum = path.endsWith('payments');
@@ -156,26 +179,25 @@ function rowsInWords(
 function addedInWords(row: unknown, kind: Kind, path: string, words: ExplainWords): string {
   const { conditions } = words;
   return typeof row === 'object' && row !== null
-    ? conditions.addRow(fieldsInWords(row, kind, `${path}.0`, words, true))
+    ? conditions.addRow(fieldsInWords(row, kind, `${path}.0`, words, bareLabel))
     : conditions.add(valueInWords(row, fieldAt(kind, path), words));
 }
 
-/** The fields of an object, each with its value or what it must be; of a row that comes in there is no number yet. */
+/** The fields of an object, each with its value or what it must be. */
 function fieldsInWords(
   fields: object,
   kind: Kind,
   path: string,
   words: ExplainWords,
-  isNew = false,
+  labelOf: LabelOf,
 ): string {
-  const { phrases, tongue, language } = words;
+  const { phrases, tongue } = words;
   return tongue.list(
     Object.entries(fields).map(([key, each]) => {
       const inside = `${path}.${key}`;
-      const bare = isNew ? fieldAt(kind, inside)?.label[language] : undefined;
-      const label = bare ?? factLabel(kind, inside, words);
+      const label = labelOf(kind, inside, words);
       return typeof each === 'object' && each !== null
-        ? phrases.must(label, conditionInWords(each as Condition, kind, inside, words))
+        ? phrases.must(label, conditionInWords(each as Condition, kind, inside, words, labelOf))
         : phrases.is(label, valueInWords(each, fieldAt(kind, inside), words));
     }),
   );
