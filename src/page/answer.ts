@@ -9,6 +9,7 @@ import {
   recheck,
 } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
+import { judgingLines } from '../report/judging.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
 import type { State } from './store.js';
@@ -57,9 +58,12 @@ export const editionOf = (
   editions: readonly Edition[],
 ): Edition => loadedEdition(edition, editions) ?? draft;
 
-/** By which edition; that the draft judges says the head of the page. */
-export const judgedBy = (edition: Edition, language: State['language']): VNode | null =>
-  edition === draft ? null : el('p', { id: 'judged-by' }, messages[language].judgedBy([edition]));
+/** By which edition, and what its readings say; that the draft judges says the head of the page. */
+export function judgedBy(edition: Edition, language: State['language']): VNode | null {
+  if (edition === draft) return null;
+  const lines = judgingLines([edition], messages[language], texts[language].colon);
+  return el('div', { id: 'judged-by' }, ...lines.map((line) => el('p', {}, line)));
+}
 
 function grounded(result: Rechecked, language: State['language'], edition: Edition): Child[] {
   const say = texts[language];
