@@ -20,14 +20,22 @@ const TAB = 0x09;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** The first place from `at` on that is not white space of JSON. */
+/** White space of JSON. */
+const isWhite = (byte: number | undefined): boolean =>
+  byte === SPACE || byte === LF || byte === CR || byte === TAB;
+
+/** The first place from `at` on that is not white space. */
 export function pastWhite(bytes: Uint8Array, at: number): number {
   let here = at;
-  for (;;) {
-    const byte = bytes[here];
-    if (byte !== SPACE && byte !== LF && byte !== CR && byte !== TAB) return here;
-    here += 1;
-  }
+  while (isWhite(bytes[here])) here += 1;
+  return here;
+}
+
+/** The same, but no further than `end`: of white space behind that, nobody goes past it time and again. */
+export function pastWhiteTo(bytes: Uint8Array, at: number, end: number): number {
+  let here = at;
+  while (here < end && isWhite(bytes[here])) here += 1;
+  return here;
 }
 
 /** Whether these bytes stand at a place. */

@@ -7,6 +7,7 @@ import {
   OPEN_LIST,
   OPEN_OBJECT,
   pastWhite,
+  pastWhiteTo,
   QUOTE,
 } from './bytes.js';
 import {
@@ -62,19 +63,13 @@ export class Reader {
     const singles = this.#singles;
     singles.begin(start, end);
     try {
-      singles.at = pastWhite(this.#bytes, start);
+      singles.at = pastWhiteTo(this.#bytes, start, end);
       const value = this.#value(this.#form);
-      return this.#isEndedAt(end) ? value : undefined;
+      return pastWhiteTo(this.#bytes, singles.at, end) === end ? value : undefined;
     } catch {
       // Escapes that are none, or the end of all bytes.
       return undefined;
     }
-  }
-
-  #isEndedAt(end: number): boolean {
-    let { at } = this.#singles;
-    while (at < end && pastWhite(this.#bytes, at) > at) at += 1;
-    return at === end;
   }
 
   /** Reads the value that begins here. */
