@@ -43,6 +43,17 @@ describe('what was read before is not taken for what stands there now', () => {
     expect(known.filter((each) => !ways.takes(line(each)))).toEqual([]);
   });
 
+  it('texts, where longer ones than are kept end alike', () => {
+    const ways = recordsBeside();
+    const lineOf = (text: string) =>
+      RECORD.replace('"kind"', `"subject":{"demand":"${text}"},"kind"`);
+    for (let at = 0; at < 6000; at += 1) {
+      const short = `长${String.fromCodePoint(0x4e00 + at)}字短`;
+      expect(ways.takes(lineOf('长'.repeat(32) + short))).toBe(true);
+      expect(ways.takes(lineOf(short))).toBe(true);
+    }
+  });
+
   it('days and places of other bytes, or farther behind', () => {
     const ways = recordsBeside();
     for (const before of ['', '\n', ' '.repeat(40_000)]) {
