@@ -58,9 +58,12 @@ export class BesideParse {
   }
 }
 
-/** With what JSON leaves out or changes told apart. */
+/** As JSON, with -0 told apart, and what is no JSON not left out. */
 const asWritten = (data: unknown): string | undefined =>
-  JSON.stringify(data, (_, value: unknown) => (Object.is(value, -0) ? '-0' : (value ?? null)));
+  JSON.stringify(data, (_, value: unknown) => {
+    if (Object.is(value, -0)) return '-0';
+    return value === undefined || typeof value === 'symbol' ? `no JSON: ${String(value)}` : value;
+  });
 
 /** Free data stand in a record, in a docket and in each of its acts. */
 function withoutMeta(data: unknown): unknown {

@@ -43,14 +43,33 @@ describe('what was read before is not taken for what stands there now', () => {
     expect(known.filter((each) => !ways.takes(line(each)))).toEqual([]);
   });
 
+  const lineOf = (text: string) => `{"subject":{"demand":"${text}"},${RECORD.slice(1)}`;
+  const letters = Array.from({ length: 6000 }, (_, place) => String.fromCodePoint(0x4e00 + place));
+
   it('texts, where longer ones than are kept end alike', () => {
     const ways = recordsBeside();
-    const lineOf = (text: string) =>
-      RECORD.replace('"kind"', `"subject":{"demand":"${text}"},"kind"`);
-    for (let at = 0; at < 6000; at += 1) {
-      const short = `长${String.fromCodePoint(0x4e00 + at)}字短`;
-      expect(ways.takes(lineOf('长'.repeat(32) + short))).toBe(true);
-      expect(ways.takes(lineOf(short))).toBe(true);
+    for (const letter of letters) {
+      const short = `长${letter}字短`;
+      for (const text of ['长'.repeat(32) + short, short])
+        expect(ways.takes(lineOf(text))).toBe(true);
+    }
+  });
+
+  it('texts that begin alike', () => {
+    const ways = recordsBeside();
+    for (const letter of letters) {
+      const short = `长${letter}ab`;
+      // The first is as much longer as twice the bytes that stand before it.
+      const long = `${short}${'长'.repeat(14)}ab`;
+      for (const text of [long, short, long]) expect(ways.takes(lineOf(text))).toBe(true);
+    }
+  });
+
+  it('texts of the same parts', () => {
+    const ways = recordsBeside();
+    const parts = letters.slice(0, 80).map((letter) => `${letter}a`);
+    for (const first of parts) {
+      for (const last of parts) expect(ways.takes(lineOf(first + last))).toBe(true);
     }
   });
 
