@@ -76,7 +76,9 @@ describe('what is open although no fact lacks says what settles it', () => {
     expect(zh).toBe(
       '“A16.solver-payment”尚不能认定：有款项恰在验收当天收付，凭日期分不出先后，查实款项收付的日期之后才能认定。',
     );
-    expect(en).toMatch(/^“A16\.solver-payment” cannot be told yet: money moved on the very day/);
+    expect(en).toMatch(
+      /^Whether “A16\.solver-payment” is met cannot be told yet: money moved on the very day/,
+    );
     expect(en).not.toContain('time');
   });
 

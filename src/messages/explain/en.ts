@@ -1,5 +1,6 @@
 import { counted, numberInWords } from '../en/counts.js';
 import { words } from '../en/words.js';
+import { ordinal } from '../ordinal.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -7,21 +8,24 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Whether what a label names is several: years reported, units of the project. */
 const isPlural = (label: string): boolean =>
-  /^(?:(?:published|external|award|credit) )*[a-z]*(?<!s|u)s(?= |$)/.test(label);
+  /^(?:(?:published|external|award|credit|reviewing) )*[a-z]*(?<!s|u)s(?= |$)/.test(label);
 
 const PLURALS: Readonly<Record<string, string>> = {
   ...{ is: 'are', has: 'have', does: 'do' },
-  ...{ comes: 'come', lies: 'lie' },
+  ...{ comes: 'come', lies: 'lie', includes: 'include' },
 };
 
-/** What is said in brackets is said of the fields of a row. */
+/** Of several: what is said in brackets is said of the fields of a row, and stays. */
 function inPlural(condition: string): string {
-  const [said = '', ...fields] = condition.split(' (');
-  const plural = said.replace(
-    /(^|, | and )(is|has|does|comes|lies)\b/g,
-    (_, before: string, verb: string) => `${before}${PLURALS[verb]}`,
+  let depth = 0;
+  return condition.replace(
+    /[()]|(?<=^|[,;] |\band )(?:is|has|does|comes|lies|includes)\b/g,
+    (found) => {
+      if (found === '(') depth += 1;
+      if (found === ')') depth -= 1;
+      return depth > 0 ? found : (PLURALS[found] ?? found);
+    },
   );
-  return [plural, ...fields].join(' (');
 }
 
 /**
@@ -40,10 +44,12 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   articles: (numbers) => (numbers.length === 0 ? '' : ` (Article ${numbers.join(', ')})`),
   phrases: {
     is: (label, value) => `${label}: ${value}`,
-    must: (label, condition) =>
+    must: (label, condition, after = '') =>
       label.startsWith('whether ')
-        ? `the answer to “${label}” ${condition}`
-        : `${words.tongue.named(label)} ${isPlural(label) ? inPlural(condition) : condition}`,
+        ? `the answer to “${label}”${after} ${condition}`
+        : `${words.tongue.named(label)}${after} ${isPlural(label) ? inPlural(condition) : condition}`,
+    reason: (rule) => `a reason for departing from “${rule}” is recorded`,
+    item: (list, number) => `${ordinal(number)} item of ${words.tongue.named(list)}`,
     yes: 'yes',
     no: 'no',
     none: 'none',
@@ -62,13 +68,14 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     further: (count) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'further way')}.`,
     unsupported: (lawful) =>
       `Nothing on record supports this outcome; under the measures it should be ${lawful}.`,
-    unmendable: (rules) => `No other facts would meet these: ${rules}.`,
-    ground: (rule, conditions) => `${capital(rule)} is met if ${conditions}.`,
-    noFlip: 'No few facts by themselves would change the verdict.',
+    unmendable: (rules) => `No other facts would meet ${rules}.`,
+    ground: (rule, conditions) => `“${rule}” is met if ${conditions}.`,
+    noFlip: 'Changing only a few facts would not change the verdict.',
     cut: 'The limit of computation was reached; this is not complete.',
     asks: (label, articles) => `Please supply: ${label}${articles}`,
-    answers: (answer, verdicts) => `“${answer}” leaves ${verdicts}`,
-    waiting: (rule, why) => `“${rule}” cannot be told yet${why === undefined ? '' : `: ${why}`}.`,
+    answers: (answer, verdicts) => `with “${answer}” it would be ${verdicts}`,
+    waiting: (rule, why) =>
+      `Whether “${rule}” is met cannot be told yet${why === undefined ? '' : `: ${why}`}.`,
     settled: (verdict) => `Whatever the other facts are, it is ${verdict}.`,
     addressed: capital,
     placeOpen: (role) => `${capital(role)} (which one is not on record)`,
@@ -87,26 +94,28 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   },
   conditions: {
     set: (value) => `is ${value}`,
-    oneOf: (values) => `is one of ${values}`,
-    not: (values) => `is any other than ${values}`,
+    word: (label) => (label.startsWith('the ') ? label : words.tongue.quote(label)),
+    oneOf: (values) => `is ${values}`,
+    not: (values) => `is other than ${values}`,
     within: (places) => `lies in ${places}`,
     given: 'is given',
     atLeast: (value) => `is at least ${value}`,
     atMost: (value) => `is at most ${value}`,
+    sumAtMost: (amount) => `comes to at most ${amount}`,
     onOrAfter: (day) => `is not before ${day}`,
     onOrBefore: (day) => `is not after ${day}`,
+    between: (first, last) => `is not before ${first} and not after ${last}`,
     give: (fields) => `is on record, and ${fields}`,
     giveAny: 'is on record',
     addRows: (count) => `has ${numberInWords(count)} more of the kind that is lacking`,
     addRow: (fields) => `has one more (${fields})`,
     addAmount: (amount) => `comes to ${amount} more`,
-    add: (values) => `has ${values} as well`,
-    remove: (values) => `does not have ${values}`,
-    removeRows: (numbers) => `does not have item ${numbers}`,
+    add: (values) => `includes ${values} as well`,
+    remove: (values) => `does not include ${values}`,
+    removeRows: (numbers, count) => `does not include item${s(count)} ${numbers}`,
     without: (terms) => `does not contain ${terms}`,
     together: 'is otherwise, together with the others',
-    reason: 'has a recorded reason',
-    after: (label) => ` (following ${label})`,
+    after: (label) => ` (depending on ${words.tongue.named(label)})`,
     choice: (code, says) => `${code} (${says.charAt(0).toLowerCase()}${says.slice(1)})`,
     differences: {
       parameter: (id, called) => `the parameter “${called}” (${id})`,

@@ -10,8 +10,9 @@ import type {
   RobustnessShare,
 } from '../../explain/index.js';
 import type { Kind, Rechecked, RuleId } from '../../index.js';
+import { changeInWords } from './changes.js';
 import { choiceInWords, differenceInWords } from './editions.js';
-import { changeInWords, factLabel, outcomeInWords, valueInWords } from './values.js';
+import { factLabel, outcomeInWords, valueInWords } from './values.js';
 import type { ExplainWords, NameOfRule } from './words.js';
 
 /** What explanations say, in one language. Both languages say the same things. */
@@ -150,7 +151,11 @@ function flipsInWords(
   const lines = [
     ...(unmendable === undefined
       ? []
-      : [phrases.unmendable(tongue.list(unmendable.map((id) => rule(id as RuleId))))]),
+      : [
+          phrases.unmendable(
+            tongue.alternatives(unmendable.map((id) => tongue.quote(rule(id as RuleId)))),
+          ),
+        ]),
     ...grounds,
   ];
   return [...(lines.length === 0 ? [phrases.noFlip] : lines), ...cut];

@@ -16,7 +16,12 @@ export interface ExplainWords {
   readonly phrases: {
     /** A label and what stands there. */
     readonly is: (label: string, value: string) => string;
-    readonly must: (label: string, condition: string) => string;
+    /** What a fact must be; what it hangs on, where it hangs on another. */
+    readonly must: (label: string, condition: string, after?: string) => string;
+    /** That a reason for departing from a rule is on record. */
+    readonly reason: (rule: string) => string;
+    /** An item of a list of which each is a text. */
+    readonly item: (list: string, number: number) => string;
     readonly yes: string;
     readonly no: string;
     readonly none: string;
@@ -52,14 +57,19 @@ export interface ExplainWords {
   };
   readonly conditions: {
     readonly set: (value: string) => string;
+    /** A coded word as a sentence says it. */
+    readonly word: (label: string) => string;
     readonly oneOf: (values: string) => string;
     readonly not: (values: string) => string;
     readonly within: (places: string) => string;
     readonly given: string;
     readonly atLeast: (value: string) => string;
     readonly atMost: (value: string) => string;
+    /** What all amounts of a list come to. */
+    readonly sumAtMost: (amount: string) => string;
     readonly onOrAfter: (day: string) => string;
     readonly onOrBefore: (day: string) => string;
+    readonly between: (first: string, last: string) => string;
     readonly give: (fields: string) => string;
     readonly giveAny: string;
     readonly addRows: (count: number) => string;
@@ -67,10 +77,9 @@ export interface ExplainWords {
     readonly addAmount: (amount: string) => string;
     readonly add: (values: string) => string;
     readonly remove: (values: string) => string;
-    readonly removeRows: (numbers: string) => string;
+    readonly removeRows: (numbers: string, count: number) => string;
     readonly without: (terms: string) => string;
     readonly together: string;
-    readonly reason: string;
     readonly after: (label: string) => string;
     /** An alternative of a reading as an edition writes it, and what it says. */
     readonly choice: (code: string, says: string) => string;

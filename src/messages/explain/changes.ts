@@ -1,0 +1,191 @@
+import { type Field, fieldAt } from '../../dictionary.js';
+import type { Change, Condition } from '../../explain/index.js';
+import { type Kind, placeLabel, type RuleId } from '../../index.js';
+import { quoted } from '../texts.js';
+import { codedWord, factLabel, valueInWords } from './values.js';
+import type { ExplainWords, NameOfRule } from './words.js';
+
+/** A change as a clause: the fact, and what it must be. */
+export function changeInWords(
+  { path, after, ...condition }: Change,
+  kind: Kind,
+  rule: NameOfRule,
+  words: ExplainWords,
+): string {
+  const { phrases, conditions } = words;
+  if (path.startsWith('reasons.')) {
+    return phrases.reason(rule(path.slice('reasons.'.length) as RuleId));
+  }
+  const said = conditionInWords(condition, kind, path, words);
+  const follows = after === undefined ? undefined : conditions.after(factLabel(kind, after, words));
+  return phrases.must(factLabel(kind, path, words), said, follows);
+}
+
+/** What a fact is called: by the number of its row, or bare, where the row comes in and has no number yet. */
+type LabelOf = (kind: Kind, path: string, words: ExplainWords) => string;
+
+const bareLabel: LabelOf = (kind, path, words) =>
+  fieldAt(kind, path)?.label[words.language] ?? factLabel(kind, path, words);
+
+function conditionInWords(
+  condition: Condition,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+  labelOf: LabelOf = factLabel,
+): string {
+  const { conditions, tongue, language } = words;
+  const field = fieldAt(kind, path);
+  const say = (value: unknown) => mustBe(value, field, words);
+  const { set, oneOf, not, within, atLeast, atMost } = condition;
+  const prefix = (code: unknown) =>
+    /^\d{2}(?:\d{2})?$/.test(String(code))
+      ? placeLabel(String(code).padEnd(6, '0'), language)
+      : say(code);
+  // What says a province alone lies in it; its name would say all of that.
+  const area = (code: unknown) => (String(code).length === 6 ? String(code) : prefix(code));
+  const parts = [
+    ...(set === undefined ? [] : [conditions.set(say(set))]),
+    ...(oneOf === undefined ? [] : [oneOfInWords(oneOf, say, words)]),
+    ...(within === undefined ? [] : [conditions.within(tongue.alternatives(within.map(area)))]),
+    ...(not === undefined
+      ? []
+      : [conditions.not(tongue.alternatives(not.map(within === undefined ? prefix : area)))]),
+    ...(condition.given === true ? [conditions.given] : []),
+    ...(atLeast === undefined ? [] : [conditions.atLeast(say(atLeast))]),
+    ...(atMost === undefined
+      ? []
+      : isSum(path)
+        ? [conditions.sumAtMost(tongue.money(BigInt(atMost)))]
+        : [conditions.atMost(say(atMost))]),
+    ...daysInWords(condition, words),
+    ...(condition.together === true ? [conditions.together] : []),
+    ...rowsInWords(condition, kind, path, words, labelOf),
+  ];
+  return tongue.list(parts);
+}
+
+/** A list whose amounts count together. */
+const isSum = (path: string): boolean => path.endsWith('payments');
+
+/** One of several values; any answer at all where both may be given. */
+function oneOfInWords(
+  values: readonly unknown[],
+  say: (value: unknown) => string,
+  { conditions, tongue }: ExplainWords,
+): string {
+  const isAnyAnswer = values.includes(true) && values.includes(false);
+  return isAnyAnswer ? conditions.giveAny : conditions.oneOf(tongue.alternatives(values.map(say)));
+}
+
+/** Between which days: where that is one, which. */
+function daysInWords(
+  { onOrAfter, onOrBefore }: Condition,
+  { conditions, tongue }: ExplainWords,
+): string[] {
+  if (onOrAfter !== undefined && onOrAfter === onOrBefore) {
+    return [conditions.set(tongue.date(onOrAfter))];
+  }
+  if (onOrAfter !== undefined && onOrBefore !== undefined) {
+    return [conditions.between(tongue.date(onOrAfter), tongue.date(onOrBefore))];
+  }
+  return [
+    ...(onOrAfter === undefined ? [] : [conditions.onOrAfter(tongue.date(onOrAfter))]),
+    ...(onOrBefore === undefined ? [] : [conditions.onOrBefore(tongue.date(onOrBefore))]),
+  ];
+}
+
+function rowsInWords(
+  { give, add, remove, without }: Condition,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+  labelOf: LabelOf,
+): string[] {
+  const { conditions, tongue } = words;
+  const field = fieldAt(kind, path);
+  const said: string[] = [];
+  if (give !== undefined) {
+    const isAny = Object.keys(give).length === 0;
+    said.push(
+      isAny ? conditions.giveAny : conditions.give(fieldsInWords(give, kind, path, words, labelOf)),
+    );
+  }
+  if (typeof add === 'number') {
+    said.push(
+      isSum(path) ? conditions.addAmount(tongue.money(BigInt(add))) : conditions.addRows(add),
+    );
+  } else if (add !== undefined) {
+    said.push(...addedInWords(add, kind, path, words));
+  }
+  if (remove !== undefined) said.push(removedInWords(remove, field, words));
+  if (without !== undefined) {
+    said.push(conditions.without(tongue.list(without.map((term) => quoted(term, tongue)))));
+  }
+  return said;
+}
+
+/** Rows that come in, each by itself; plain values together. */
+function addedInWords(
+  rows: readonly unknown[],
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+): string[] {
+  const { conditions, tongue } = words;
+  const isRow = (row: unknown): row is object => typeof row === 'object' && row !== null;
+  const values = rows.filter((row) => !isRow(row));
+  const field = fieldAt(kind, path);
+  const said = values.map((value) => valueInWords(value, field, words));
+  return [
+    ...(said.length === 0 ? [] : [conditions.add(tongue.list(said))]),
+    ...rows
+      .filter(isRow)
+      .map((row) => conditions.addRow(fieldsInWords(row, kind, `${path}.0`, words, bareLabel))),
+  ];
+}
+
+/** The fields of an object, each with its value or what it must be. */
+function fieldsInWords(
+  fields: object,
+  kind: Kind,
+  path: string,
+  words: ExplainWords,
+  labelOf: LabelOf,
+): string {
+  const { phrases, tongue } = words;
+  return tongue.list(
+    Object.entries(fields).map(([key, each]) => {
+      const inside = `${path}.${key}`;
+      const label = labelOf(kind, inside, words);
+      const said =
+        typeof each === 'object' && each !== null
+          ? conditionInWords(each as Condition, kind, inside, words, labelOf)
+          : words.conditions.set(mustBe(each, fieldAt(kind, inside), words));
+      return phrases.must(label, said);
+    }),
+  );
+}
+
+function removedInWords(
+  remove: readonly unknown[],
+  field: Field | undefined,
+  words: ExplainWords,
+): string {
+  const { conditions, tongue } = words;
+  const isByNumber =
+    field?.items === undefined || field.items === 'text' || field.items === 'string';
+  return isByNumber
+    ? conditions.removeRows(
+        tongue.list(remove.map((row) => String(Number(row) + 1))),
+        remove.length,
+      )
+    : conditions.remove(tongue.list(remove.map((each) => valueInWords(each, field, words))));
+}
+
+/** A value as what a fact must be: a coded word within the sentence is told from its other words. */
+function mustBe(value: unknown, field: Field | undefined, words: ExplainWords): string {
+  const isBody = (field?.items ?? field?.type) === 'place';
+  const word = isBody ? undefined : codedWord(value, field)?.[words.language];
+  return word === undefined ? valueInWords(value, field, words) : words.conditions.word(word);
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Flips } from '../../src/explain/index.js';
+import type { Kind, Rechecked, RuleId } from '../../src/index.js';
+import { en } from '../../src/messages/en/index.js';
+import { enExplain } from '../../src/messages/explain/en.js';
+import { zhExplain } from '../../src/messages/explain/zh-CN.js';
+import { zhCN } from '../../src/messages/zh-CN/index.js';
+
+type Told = Extract<Flips, { sets: unknown }>;
+
+/** What is said of an answer on a record of a kind, in both languages. */
+function said(kind: Kind, answer: Partial<Told>): { zh: string; en: string } {
+  const result = { kind, possible: [] } as unknown as Rechecked;
+  const told = { verdict: 'overturned', sets: [], ...answer } as unknown as Told;
+  return {
+    zh: zhExplain.flips(told, result, (id: RuleId) => zhCN.rule(id))[0] ?? '',
+    en: enExplain.flips(told, result, (id: RuleId) => en.rule(id))[0] ?? '',
+  };
+}
+
+/** A set of changes as what would put a record right, without the words around it. */
+function changed(kind: Kind, ...sets: Change[]): [string, string] {
+  const told = said(kind, { sets: [sets] });
+  return [
+    told.zh.replace(/^如|，则符合规定。$/g, ''),
+    told.en.replace(/^It would be in keeping with the measures if |\.$/g, ''),
+  ];
+}
+
+describe('a change reads as a sentence', () => {
+  it('what the payments of a contract come to is an amount (Article 16)', () => {
+    const path = 'facts.contracts.1.payments';
+    expect(changed('solver-payment', { path, atMost: 8_043_279_999 })).toEqual([
+      '第 2 份合同的款项合计不高于 8043.279999 万元',
+      'the payments under the 2nd contract come to at most CNY 80,432,799.99',
+    ]);
+  });
+
+  it('a text of a list is named by the list and its number, not by its path (Article 9)', () => {
+    const path = 'facts.notice.needs.1';
+    expect(changed('demand-publication', { path, given: true })).toEqual([
+      '公告的对外揭榜需求第 2 项有内容',
+      'the 2nd item of the published external needs is given',
+    ]);
+  });
+
+  it('a reason is one for departing from a rule (Article 9)', () => {
+    const path = 'reasons.A9.anonymity';
+    const [zh, english] = changed('demand-publication', { path, reason: true } as Change);
+    expect(zh).toBe('记录了偏离“不公开需求方”的理由');
+    expect(english).toBe('a reason for departing from “Demander undisclosed” is recorded');
+  });
+
+  it('several rows are several (Article 14)', () => {
+    const experts = 'facts.experts';
+    expect(changed('expert-review', { path: experts, remove: [0, 1] })).toEqual([
+      '评审专家去掉第 1、2 项',
+      'the reviewing experts do not include items 1 and 2',
+    ]);
+    expect(changed('expert-review', { path: experts, remove: [2] })[1]).toBe(
+      'the reviewing experts do not include item 3',
+    );
+  });
+
+  it('of several rows that come in, each is had by what is several (Article 12)', () => {
+    const add = [{ role: { not: ['lead'] } }, { place: { within: ['31'] } }];
+    const told = changed('project-application', { path: 'facts.units', add } as Change);
+    expect(told).toEqual([
+      '项目承担单位增加一项（承担单位的角色为牵头单位以外的任何一个）、增加一项（承担单位的所在地在上海市）',
+      'the units of the project have one more (the role of the unit is other than “lead unit”) and have one more (the place of the unit lies in Shanghai)',
+    ]);
+  });
+
+  it('what a new row has is said in one way, whether it is fixed or bounded (Article 10)', () => {
+    const add = [{ id: 'S0', on: { onOrBefore: '2024-06-30' } }];
+    const told = changed('solution-matching', { path: 'facts.forwarded', add } as Change);
+    expect(told[1]).toBe(
+      'the solutions forwarded have one more (the id of the solution forwarded is “S0” and the day of the forwarding is not after 30 June 2024)',
+    );
+  });
+
+  it('values that come in are listed once, and what is taken out is not in the list (Article 17)', () => {
+    const path = 'facts.reports';
+    expect(changed('annual-report', { path, add: [2021, 2023] })).toEqual([
+      '已报送的年度增加 2021、2023',
+      'the years reported include 2021 and 2023 as well',
+    ]);
+    expect(changed('annual-report', { path, remove: [2020] })).toEqual([
+      '已报送的年度不含 2020',
+      'the years reported do not include 2020',
+    ]);
+  });
+
+  it('either answer is any answer, one of two words is the one or the other (Articles 11, 19)', () => {
+    const path = 'facts.needs.0.solved';
+    expect(changed('reserve-entry', { path, oneOf: [true, false] })).toEqual([
+      '“第 1 项需求是否解决”有记录',
+      'the answer to “whether the 1st need is solved” is on record',
+    ]);
+    const credit = 'facts.credit';
+    expect(changed('project-application', { path: credit, oneOf: ['clear', 'barred'] })).toEqual([
+      '申报单位的信用状况为无信用记录或限制申报',
+      'the credit standing of the applicant is “clear” or “barred”',
+    ]);
+  });
+
+  it('a coded word is told from the sentence; a body is named in it (Articles 8, 11)', () => {
+    const path = 'facts.conformityReview';
+    expect(changed('reserve-entry', { path, set: 'passed' })[1]).toBe(
+      'the result of the conformity review is “passed”',
+    );
+    const body = 'facts.deliberation.body';
+    expect(changed('demand-catalogue', { path: body, set: 'task-force' })[1]).toBe(
+      'the body that deliberated is the task force',
+    );
+  });
+
+  it('two limits of a day are one condition (Article 15)', () => {
+    const path = 'facts.announcement.on';
+    const days = { onOrAfter: '2024-03-02', onOrBefore: '2024-03-05' };
+    expect(changed('project-agreement', { path, ...days })).toEqual([
+      '公告日期不早于2024年3月2日且不晚于2024年3月5日',
+      'the day of the announcement is not before 2 March 2024 and not after 5 March 2024',
+    ]);
+  });
+
+  it('what a value hangs on stands beside its name (Articles 11, 13)', () => {
+    const path = 'facts.supplement';
+    expect(changed('formal-review', { path, set: null, after: 'facts.notice' } as Change)).toEqual([
+      '补交的材料（随补交材料通知而定）为无',
+      'the supplement (depending on the notice that asks for a supplement) is none',
+    ]);
+    const [before, after] = ['facts.before.needs.0.solved', 'facts.after.needs.0.solved'];
+    expect(
+      changed('demand-adjustment', { path: after, set: true, after: before } as Change),
+    ).toEqual([
+      '“调整后第 1 项需求是否解决”（随“调整前第 1 项需求是否解决”而定）为是',
+      'the answer to “whether the 1st need is solved after the adjustment” (depending on whether the 1st need was solved before the adjustment) is yes',
+    ]);
+  });
+});
+
+describe('a rule that is met or not stands by its name', () => {
+  it('where a change meets it (Article 14)', () => {
+    const sets = [[{ path: 'facts.roundOfYear', atMost: 2 }]];
+    const each = [{ rule: 'A14.frequency', sets }] as Told['each'];
+    expect(said('expert-review', { each })).toEqual({
+      zh: '评审频次：如“当年的第几次评审”不高于 2，则符合。',
+      en: '“Rounds of review” is met if the round of review in the year is at most 2.',
+    });
+  });
+
+  it('where no change does, be it one or several (Articles 9, 20)', () => {
+    const unmendable = ['A20.in-force', 'A9.anonymity'] as Told['unmendable'];
+    expect(said('demand-publication', { unmendable })).toEqual({
+      zh: '无论事实怎样不同，都不能符合“施行期”或“不公开需求方”。',
+      en: 'No other facts would meet “In force” or “Demander undisclosed”.',
+    });
+  });
+
+  it('where few changes do not turn the verdict', () => {
+    expect(said('expert-review', {})).toEqual({
+      zh: '只改动少数几项事实，不会改变结论。',
+      en: 'Changing only a few facts would not change the verdict.',
+    });
+  });
+});
+
+it('an answer is said with what it would be, not what it leaves (Article 8)', () => {
+  const answer = {
+    verdict: 'undetermined',
+    waiting: [],
+    questions: [
+      {
+        path: 'facts.assessment.favourable',
+        articles: [8],
+        answers: { true: ['upheld', 'overturned'], false: ['overturned'] },
+      },
+    ],
+  } as unknown as Parameters<typeof enExplain.questions>[0];
+  expect(enExplain.questions(answer, 'demand-catalogue', (id) => id)).toEqual([
+    'Please supply: whether the assessment came out in favour (Article 8); with “yes” it would be in keeping with the measures or contrary to the measures; with “no” it would be contrary to the measures.',
+  ]);
+});
