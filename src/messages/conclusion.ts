@@ -102,6 +102,10 @@ function groundsOf(result: Rechecked, words: Words): Grounds {
     }
   }
   if (unknown.length > 0) return waiting(kind, unknown, words);
+  // What was recorded may be decided whatever the credit is, which is still open (R19.record).
+  const open = credit.filter(({ result }) => result === 'unknown');
+  if (result.lawful.length === 1 && possible.length > 1 && open.length > 0)
+    return waiting(kind, open, words);
   const excused = findings.filter((finding) => finding.excused);
   return { said: words.conclusions.allMet(excused.length), cites: [] };
 }

@@ -27,23 +27,29 @@ it('Article 19: where a credit record leaves it to the authority and nobody can 
     { name: '甲', role: 'lead', place: '320500' },
     { name: '乙', role: 'participant', place: '330100' },
   ] as const;
-  const said = concluded<'project-application'>(
-    {
-      ...{ kind: 'project-application', outcome: 'deny', edition: 'later' },
-      facts: {
-        ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-05' } },
-        ...{ platform: 'national-st-system', entry: { status: '揭榜成功', holder: '甲' }, units },
-        ...{ leader: '丙', team: ['丁'], objective: 'key-technology' },
+  const applied = (outcome: 'permit' | 'deny') =>
+    concluded<'project-application'>(
+      {
+        ...{ kind: 'project-application', outcome, edition: 'later' },
+        facts: {
+          ...{ year: 2024, guide: { issuer: 'office', year: 2024, on: '2024-01-05' } },
+          ...{ platform: 'national-st-system', entry: { status: '揭榜成功', holder: '甲' }, units },
+          ...{ leader: '丙', team: ['丁'], objective: 'key-technology' },
+        },
       },
-    },
-    {
-      readings: { 'R19.record': 'discretion' },
-      rules: { 'A19.not-barred': { state: 'off' } },
-    },
-  );
-  expect(said).toEqual({
+      {
+        readings: { 'R19.record': 'discretion' },
+        rules: { 'A19.not-barred': { state: 'off' } },
+      },
+    );
+  expect(applied('deny')).toEqual({
     zh: '记录的结论“不符合申报条件”待核实：第十九条（信用状况）还缺申报单位的信用状况；可能的结果是“符合申报条件”或“不符合申报条件”。',
     en: 'The recorded conclusion “not eligible to apply” is to be clarified: for Article 19 (Credit) the record does not show the credit standing of the applicant. The answer may be “eligible to apply” or “not eligible to apply”.',
+  });
+  // It is not said that every condition is met, and yet that something lacks.
+  expect(applied('permit')).toEqual({
+    zh: '记录的结论“符合申报条件”符合规定：第十九条（信用状况）还缺申报单位的信用状况；不论所缺的如何，“符合申报条件”都符合规定。',
+    en: 'The recorded conclusion “eligible to apply” is in keeping with the measures: for Article 19 (Credit) the record does not show the credit standing of the applicant. Whatever is missing, “eligible to apply” is in keeping with the measures.',
   });
 });
 

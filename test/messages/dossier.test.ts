@@ -69,7 +69,7 @@ describe('what is said of files', () => {
     expect(said.filter((each) => each !== undefined)).toHaveLength(9);
     expect(said.join('')).toContain('按全案应为不符合规定（依据第十六条“立项时落实”）。');
     expect(subjects.flatMap((file) => file.records.map(enDossier.onFile)).join('')).toContain(
-      'on the file contrary to the measures: At approval (Article 16).',
+      'on the whole file it is contrary to the measures under “At approval” (Article 16).',
     );
   });
 
@@ -80,7 +80,12 @@ describe('what is said of files', () => {
         .join('');
     expect(all(zhDossier)).toContain('的项目投入为 2000.00 万元；而');
     expect(all(zhDossier)).toContain('申请入库者的类型为企业');
-    expect(all(zhDossier)).toContain('的项目承担单位为江苏省苏州市。');
+    // What has fields of its own stands in brackets, and does not run into the sentence.
+    expect(all(zhDossier)).toContain('的申请入库的企业为（申请入库者的名称为“某乙公司”、');
+    expect(all(enDossier)).toContain('the applicant: (the name of the applicant: “某乙公司”');
+    expect(all(enDossier)).toContain('against it project application “J05”');
+    expect(all(enDossier)).toContain('the place of the lead among the units: Suzhou, Jiangsu.');
+    expect(all(zhDossier)).toContain('的承担单位中牵头单位的所在地为江苏省苏州市。');
     expect(all(zhDossier)).toContain('的第 1 个单位的信用为限制申报');
     expect(all(enDossier)).toContain('the investment: CNY 20,000,000; against it');
     for (const messages of [zhDossier, enDossier]) {
@@ -178,7 +183,7 @@ describe('what is said of files', () => {
       '；而信用状况“B”（2024年6月30日）的第 1 方的名称为“甲”，信用状况“B”（2024年6月30日）的第 2 方的名称为“乙”。',
     );
     expect(enDossier.finding(standings, file)).toContain(
-      'the name of the 1st party: “甲”; Credit standing “B” of 30 June 2024, the name of the 2nd party: “乙”. ',
+      'the name of the 1st party: “甲”; credit standing “B” of 30 June 2024, the name of the 2nd party: “乙”. ',
     );
     const before = {
       ...{ check: 'F.adjustment-before', weight: 'C', articles: [11] },
@@ -190,7 +195,43 @@ describe('what is said of files', () => {
       '的“调整前第 1 项需求是否解决”为否；而储备入库“D”（2024年6月30日）的“调整前第 1 项需求是否解决”为是。',
     );
     expect(enDossier.finding(before, file)).toContain(
-      'Reserve entry “D” of 30 June 2024, whether the 1st need was solved before the adjustment: yes. ',
+      'reserve entry “D” of 30 June 2024, whether the 1st need was solved before the adjustment: yes. ',
     );
   });
+});
+
+it('of a need it is said beside its text whether it is solved, of what is nowhere in the country that it is overseas (Articles 11, 16)', () => {
+  const records = [
+    { index: 0, id: 'A', kind: 'demand-adjustment', decidedOn: '2024-06-30', verdict: 'upheld' },
+    { index: 1, id: 'B', kind: 'grant', decidedOn: '2024-06-30', verdict: 'upheld' },
+  ] as const;
+  const told = (check: string, index: 0 | 1, path: string, stated: unknown) => {
+    const finding = {
+      ...{ check, weight: 'C', articles: [11], against: [] },
+      at: { index, id: records[index].id, path },
+      facts: { stated },
+    } as unknown as CrossFinding;
+    const file = { records, subject: {} } as unknown as Parameters<typeof enDossier.finding>[1];
+    return [zhDossier.finding(finding, file), enDossier.finding(finding, file)];
+  };
+  const need = [{ id: 'N1', text: '光源', solved: true }];
+  const before = told('F.adjustment-before', 0, 'facts.before.needs', need);
+  expect(before[0]).toContain('“N1”（“光源”，已解决）');
+  expect(before[1]).toContain('“N1” (“光源”, solved)');
+  const place = told('F.grant-place', 1, 'facts.place', 'overseas');
+  expect(place[0]).toContain('为境外；');
+  expect(place[1]).toContain(': overseas;');
+});
+
+it('what a record is held against may not be there at all', () => {
+  const decided = [
+    'F.catalogued',
+    'F.published',
+    'F.formally-accepted',
+    'F.approved-first',
+  ] as const;
+  for (const id of [...decided, 'F.application-entry'] as const) {
+    expect(zhDossier.means(id)).toContain('或没有这样的记录');
+    expect(enDossier.means(id)).toContain('or there is none');
+  }
 });

@@ -192,7 +192,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
   ],
   roles: [
     '第十二条：这一行为须由建设办公室办理，相关机构无权办理。',
-    'Article 12: this is for the Community Office to do, and was done by the agency.',
+    'Article 12: this is for the Community Office to do, not for the agency.',
   ],
   path: [
     '第九条：需求是否列入需求目录：行为所写为否，历史记载为是；以历史记载为准，请核实改正。',
@@ -379,9 +379,9 @@ describe('what stands against an act, to the letter', () => {
     const entry = { status: '揭榜成功', holder: '甲公司' };
     const [zh, en] = said(record('entry', entry, null));
     expect(zh).toContain(
-      '行为所写为储备条目的状态为“揭榜成功”、“储备条目属于哪个单位”为“甲公司”，历史记载为无',
+      '行为所写为（储备条目的状态为“揭榜成功”、“储备条目属于哪个单位”为“甲公司”），历史记载为无',
     );
-    expect(en).toContain('the holder of the reserve entry: “甲公司”, the history says none');
+    expect(en).toContain('the holder of the reserve entry: “甲公司”), the history says none');
   });
 
   it('the needs as first published are not called by whether a demand is published, and a notice by what it is', () => {
@@ -404,6 +404,29 @@ describe('what stands against an act, to the letter', () => {
       expect.stringContaining('第 4 个行为的公告或补交通知'),
       expect.stringContaining('notice'),
     ]);
+    expect(at('acts.3.entryId')[1]).toContain('act 4, the id of the reserve entry (');
+    expect(at('acts.3.reasons.A9.anonymity')).toEqual([
+      expect.stringContaining('第 4 个行为的“不公开需求方”的理由（'),
+      expect.stringContaining('act 4, the reason given for “Demander undisclosed” ('),
+    ]);
+  });
+
+  it('an act of its own is not called all of them, and departments have their articles in lists', () => {
+    const alone = replay(docketOf(regularActs.slice(0, 1)));
+    if (alone.verdict === 'invalid') throw new Error('no docket');
+    expect(zhCNLifecycle.conclusion(alone)).toBe('案卷里仅有的 1 个行为符合规定。');
+    const [, en] = said(record('proposal.departments', ['310000', '320000'], null));
+    expect(en).toContain(
+      'the act says the Shanghai science and technology commission, and the Jiangsu science and technology department, the history says none',
+    );
+  });
+
+  it('what has to come first is done, where it is called by a noun (Article 12)', () => {
+    const facts = { entry: 'E2', entryStage: 'under-review', first: ['review-conformity'] };
+    const finding = { rule: 'S.order', article: 12, modality: 'must', result: 'fail', facts };
+    expect(said(finding as StepFinding)[0]).toBe(
+      '第十二条：储备条目“E2”现在是“相符性审核中”，不能申报；须先办理相符性审核。',
+    );
   });
 
   it('one thing is not told in the plural', () => {
@@ -430,7 +453,7 @@ describe('what stands against an act, to the letter', () => {
       facts: { by: '330000', roles: ['promotion-group'], expected: ['promotion-group'] },
     };
     expect(said(finding)[1]).toBe(
-      'Article 9: this is for the promotion group to do, and was done by the Zhejiang science and technology department.',
+      'Article 9: this is for the promotion group to do, not for the Zhejiang science and technology department.',
     );
   });
 
@@ -452,8 +475,8 @@ describe('what stands against an act, to the letter', () => {
 
   it('a fact with parts is told part by part', () => {
     expect(said(record('facts.recommended', { body: 'office' }, null))).toEqual([
-      expect.stringContaining('为建设办公室，历史记载为无'),
-      expect.stringContaining('the Community Office, the history says none'),
+      expect.stringContaining('为建设办公室），历史记载为无'),
+      expect.stringContaining('the Community Office), the history says none'),
     ]);
   });
 });

@@ -15,7 +15,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.catalogued': {
     name: 'whether it is in the catalogue',
-    means: 'what the publication says of the catalogue is not what the catalogue decision says',
+    means:
+      'what the publication says of the catalogue is not what the catalogue decision says, or there is none',
     explains: 'a catalogue decision before the publication that enters it',
   },
   'F.notice-name': {
@@ -55,7 +56,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.published': {
     name: 'whether the demand was published',
-    means: 'what the entry says of the publication is not what the publications on file say',
+    means:
+      'what the entry says of the publication is not what the publications on file say, or there is none',
     explains: 'a publication before the entry',
   },
   'F.entry-needs': {
@@ -92,7 +94,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.application-entry': {
     name: 'the entry that the application rests on',
-    means: 'the status or holder stated is not that of the entry in the reserve',
+    means: 'the status or holder stated is not that of the entry in the reserve, or there is none',
     explains: 'a later reserve entry that brings it up to date',
   },
   'F.application-credit': {
@@ -120,7 +122,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.formally-accepted': {
     name: 'whether the form was accepted',
-    means: 'what the review says of the formal review is not what the formal review decided',
+    means:
+      'what the review says of the formal review is not what the formal review decided, or there is none',
     explains: 'a formal review before it that accepted',
   },
   'F.round-of-year': {
@@ -141,7 +144,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.approved-first': {
     name: 'whether and when the project was approved',
-    means: 'the approval stated, or its day, is not that of the approvals on file',
+    means:
+      'the approval stated, or its day, is not that of the approvals on file, or there is none',
     explains: 'an approval of the day stated',
   },
   'F.lead-place': {

@@ -14,7 +14,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.catalogued': {
     name: '是否已列入需求目录',
-    means: '发布时所称是否列入需求目录，与目录审议的决定不符',
+    means: '发布时所称是否列入需求目录，与目录审议的决定不符，或没有这样的记录',
     explains: '发布之前列入需求目录的决定',
   },
   'F.notice-name': {
@@ -54,7 +54,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.published': {
     name: '入库时需求是否已发布',
-    means: '入库记录所称的发布情况与发布决定不符',
+    means: '入库记录所称的发布情况与发布决定不符，或没有这样的记录',
     explains: '入库之前予以发布的记录',
   },
   'F.entry-needs': {
@@ -89,7 +89,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.application-entry': {
     name: '申报所依据的储备条目',
-    means: '申报所写的条目状态或所属单位与储备库记录不符',
+    means: '申报所写的条目状态或所属单位与储备库记录不符，或没有这样的记录',
     explains: '其后更新该条目的储备库记录',
   },
   'F.application-credit': {
@@ -114,7 +114,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.formally-accepted': {
     name: '形式审查是否通过',
-    means: '评审记录所称的形式审查结果与形式审查决定不符',
+    means: '评审记录所称的形式审查结果与形式审查决定不符，或没有这样的记录',
     explains: '评审之前通过的形式审查',
   },
   'F.round-of-year': {
@@ -134,7 +134,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.approved-first': {
     name: '是否已立项及其日期',
-    means: '所称的立项及日期与立项决定不符',
+    means: '所称的立项及日期与立项决定不符，或没有这样的记录',
     explains: '所称那一天的立项决定',
   },
   'F.lead-place': {

@@ -2,6 +2,8 @@ import { words } from '../en/words.js';
 import { CHECKS } from './checks-en.js';
 import { type DossierMessages, dossierSpeaker } from './speaker.js';
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What is said of files in English. */
 export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   language: 'en',
@@ -16,9 +18,10 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     'F.bar-meanwhile facts.parties.*': 'the {0} unit, barred in between',
     'facts.parties.*.records.*': 'the {1} record of the {0} party',
     'facts.contracts.*': 'the {0} contract',
+    'F.lead-place facts.units': 'the place of the lead among the units',
   },
   kinds: words.kinds,
-  rule: (id, article) => `${words.rules[id].name} (${words.phrases.cite(article, {})})`,
+  rule: (id, article) => `“${words.rules[id].name}” (${words.phrases.cite(article, {})})`,
   outcomes: words.outcomes,
   checks: CHECKS,
   weights: { C: 'contradiction', B: 'breach', D: 'doubt' },
@@ -33,7 +36,7 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     record: (kind, id, day) => `${kind ?? 'record'} ${id}${day === undefined ? '' : ` of ${day}`}`,
     elsewhere: (subject) => ` (in the file of ${subject})`,
     states: (record, fact, value) => `${record}, ${fact}: ${value}`,
-    against: (records) => `; against it ${records.join('; ')}. `,
+    against: (records) => `; against it ${records.map(uncapital).join('; ')}. `,
     noneOnFile: '; nothing on file bears it out. ',
     means: (text, articles) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${articles}. `,
     explained: (record) => `What would explain it: ${record}.`,
@@ -41,11 +44,13 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     yes: 'yes',
     no: 'no',
     none: 'none',
+    within: (said) => `(${said})`,
     solved: 'solved',
     unsolved: 'not solved',
-    beside: (name, said) => `${name} (${said})`,
+    beside: (name, said) => `${name} (${said.join(', ')})`,
     labelled: (label, value) => `${label}: ${value}`,
-    onFile: (record, verdict, grounds) => `${record}: on the file ${verdict}: ${grounds}.`,
+    onFile: (record, verdict, grounds) =>
+      `${record}: on the whole file it is ${verdict} under ${grounds}.`,
     completeness:
       'The records given are taken for the whole file; a further record could explain some of this.',
     articles: (numbers) =>

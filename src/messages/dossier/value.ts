@@ -35,7 +35,7 @@ export function valueInWords(
     if (value.length === 0) return phrases.none;
     return cutList(value, (item: unknown) => itemInWords(item, path, kind, words), tongue);
   }
-  return tongue.list(fieldsInWords(value as Row, path, kind, words));
+  return phrases.within(tongue.list(fieldsInWords(value as Row, path, kind, words)));
 }
 
 function textInWords(
@@ -48,7 +48,7 @@ function textInWords(
   if (A_BODY.test(path)) return publicBody(text, { tongue });
   // What is no place keeps its own name, and is quoted as one.
   const place = A_PLACE.test(path) ? placeLabel(text, language) : text;
-  if (place !== text) return place;
+  if (place !== text || (text === 'overseas' && A_PLACE.test(path))) return place;
   const fen = AMOUNT.test(path) ? parseMoney(text, true) : undefined;
   if (typeof fen === 'number') return tongue.money(BigInt(fen));
   const coded = codedWord(text, path, kind);
@@ -93,7 +93,7 @@ function itemInWords(
       : [valueInWords(row['amount'], `${path}.0.amount`, kind, words)]),
   ];
   const named = quoted(name, tongue);
-  return said.length === 0 ? named : phrases.beside(named, tongue.list(said));
+  return said.length === 0 ? named : phrases.beside(named, said);
 }
 
 /** The fields of an object, each with its label. */

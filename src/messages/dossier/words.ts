@@ -48,7 +48,9 @@ export interface DossierWords {
     readonly solved: string;
     readonly unsolved: string;
     /** What is said of a thing, beside its name. */
-    readonly beside: (name: string, said: string) => string;
+    readonly beside: (name: string, said: readonly string[]) => string;
+    /** Fields, each with its label, within a sentence. */
+    readonly within: (said: string) => string;
     readonly labelled: (label: string, value: string) => string;
     readonly yes: string;
     readonly no: string;

@@ -57,7 +57,7 @@ const phrases: LifecyclePhrases = {
  * ```ts
  * enLifecycle.act('hold-review') // => "hold the expert review"
  * enLifecycle.actor('320000') // => "Jiangsu science and technology department"
- * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the Community Office to do, and was done by the agency."
+ * enLifecycle.step({ rule: 'S.actor', article: 12, modality: 'must', result: 'fail', facts: { by: 'agency', roles: ['guide-issuer'], expected: ['office'] } }) // => "Article 12: this is for the Community Office to do, not for the agency."
  * ```
  */
 export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(words, {

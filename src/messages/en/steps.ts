@@ -72,7 +72,7 @@ export const STEPS: LifecycleWords['steps'] = {
           fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}`,
           mend: 'that is to be added',
         }
-      : (misnamed(seen) ?? `this is for ${seen.expected} to do, and was done by ${seen.by}`),
+      : (misnamed(seen) ?? `this is for ${seen.expected} to do, not for ${seen.by}`),
   path: (seen) => ({
     fact: `${seen.fact}: the act says ${seen.value('stated')}, the history says ${seen.value('onRecord')}`,
     mend: 'the history was taken, and the act must be checked',

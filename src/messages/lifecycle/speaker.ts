@@ -139,8 +139,11 @@ function placeInWords(path: string, words: Words, own: LifecycleWords): string {
   }
   const nth = own.phrases.nth(Number(index) + 1);
   if (field === '') return words.phrases.field(nth, path);
-  const known = Object.hasOwn(own.fields, field)
-    ? own.fields[field]
-    : pathInWords(`facts.${field}`, undefined, words);
+  const rule = /^reasons\.(.+)$/.exec(field)?.[1] ?? '';
+  const known = Object.hasOwn(words.rules, rule)
+    ? words.notes.reasonFor(words.rules[rule as keyof Words['rules']].name)
+    : Object.hasOwn(own.fields, field)
+      ? own.fields[field]
+      : pathInWords(`facts.${field}`, undefined, words);
   return words.phrases.field(known === undefined ? nth : own.phrases.ofAct(nth, known), path);
 }

@@ -1,4 +1,4 @@
-import { type Json, parseMoney, placeLabel } from '../../index.js';
+import { isDepartment, type Json, parseMoney, placeLabel } from '../../index.js';
 import { publicBody } from '../evidence.js';
 import { pathInWords } from '../paths.js';
 import { cutList, named, quoted, quotedBeside } from '../texts.js';
@@ -52,8 +52,13 @@ export function valuesApart(
   own: LifecycleNames,
 ): [string, string] {
   const [one, other] = values;
-  const plainly = [valueInWords(one, path, words, own), valueInWords(other, path, words, own)];
-  if (plainly[0] !== plainly[1]) return plainly as [string, string];
+  const plainly = [
+    valueInWords(one, path, words, own),
+    valueInWords(other, path, words, own),
+  ] as const;
+  if (plainly[0] !== plainly[1]) {
+    return [apartFromSentence(one, plainly[0], words), apartFromSentence(other, plainly[1], words)];
+  }
   if (typeof one === 'string' && typeof other === 'string') {
     const { tongue } = words;
     return [quotedBeside(one, [other], tongue), quotedBeside(other, [one], tongue)];
@@ -67,6 +72,14 @@ export function valuesApart(
   }
   const raw = [one, other].map((each) => words.tongue.quote(JSON.stringify(each ?? null)));
   return raw as [string, string];
+}
+
+/** What has fields of its own, each with its name, stands in brackets within a sentence. */
+function apartFromSentence(value: Json | undefined, said: string, { tongue }: Lexicon): string {
+  const parts = Array.isArray(value) ? value : [value];
+  const hasFields = parts.some((part) => typeof part === 'object' && part !== null);
+  if (!hasFields) return said;
+  return tongue.language === 'zh' ? `（${said}）` : `(${said})`;
 }
 
 const MOST_RAW = 200;
@@ -92,7 +105,8 @@ function plainInWords(
   if (typeof value === 'number') return String(value);
   if (key === 'place') return placeLabel(value, tongue.language);
   if (key === 'department' || key === 'departments') {
-    return publicBody(value, lexicon);
+    const body = publicBody(value, lexicon);
+    return tongue.language === 'en' && isDepartment(value) ? `the ${body}` : body;
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return tongue.date(value);
   return Object.hasOwn(codes, key) ? named(value, codes[key] ?? {}, tongue) : quoted(value, tongue);

@@ -30,6 +30,7 @@ const phrases: LifecyclePhrases = {
   target: (act, id) => `${act}（${id}）`,
   conclusion: (acts, irregular) => {
     if (acts === 0) return '案卷里还没有行为。';
+    if (acts === 1 && irregular === 0) return '案卷里仅有的 1 个行为符合规定。';
     return irregular === 0
       ? `全部 ${acts} 个行为都符合规定。`
       : `${acts} 个行为中有 ${irregular} 个不符合规定、次序不符、待核实或数据有误。`;

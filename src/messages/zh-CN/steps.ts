@@ -11,7 +11,9 @@ const EXISTING = {
 
 /** 须先办理的行为；不止一个的，依次办理。 */
 const comesFirst = (seen: StepSeen): string =>
-  seen.count('first') > 1 ? `须先依次办理${seen.way}` : `须先${seen.way}`;
+  seen.count('first') > 1
+    ? `须先依次办理${seen.way}`
+    : `须先${/(?:审查|审核|验收)$/.test(seen.way) ? '办理' : ''}${seen.way}`;
 
 /** 次序、主体、记载。 */
 export const STEPS: LifecycleWords['steps'] = {
