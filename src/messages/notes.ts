@@ -20,10 +20,15 @@ export function noteInWords(note: Note, words: Words): string {
   }
 }
 
-function factAt(path: string, words: Words): string {
+/** The reason given for a rule, where a path leads to one. */
+export function reasonAt(path: string, { notes, rules }: Words): string | undefined {
   const rule = /^reasons\.(.+)$/.exec(path)?.[1];
-  if (rule !== undefined && Object.hasOwn(words.rules, rule)) {
-    return words.notes.reasonFor(words.rules[rule as RuleId].name);
-  }
+  if (rule === undefined || !Object.hasOwn(rules, rule)) return undefined;
+  return notes.reasonFor(rules[rule as RuleId].name);
+}
+
+function factAt(path: string, words: Words): string {
+  const reason = reasonAt(path, words);
+  if (reason !== undefined) return reason;
   return pathInWords(path, undefined, words) ?? words.tongue.quote(path.replace(/^facts\./, ''));
 }

@@ -14,7 +14,7 @@ import { judgedBy, readingsInWords, sharesOf } from './editions.js';
 import { cited, findingInWords } from './finding.js';
 import { labelOf, wordIn } from './labels.js';
 import type { Messages } from './messages.js';
-import { noteInWords } from './notes.js';
+import { noteInWords, reasonAt } from './notes.js';
 import { pathInWords } from './paths.js';
 import type { Words } from './sentences.js';
 import { onOneLine } from './texts.js';
@@ -84,7 +84,7 @@ function errorsInWords({ line, kind, errors, sheet, row }: Invalid, words: Words
   const { phrases } = words;
   return errors.map((error) => {
     const { path, message } = error;
-    const place = pathInWords(path, kind, words);
+    const place = reasonAt(path, words) ?? pathInWords(path, kind, words);
     const where = place === undefined ? path : phrases.field(place, path);
     const said = path === '' ? message : phrases.error(where, message);
     if ('heading' in error && error.heading !== undefined) {

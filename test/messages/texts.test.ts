@@ -110,6 +110,18 @@ describe.each(LANGUAGES)('errors in %s', (_, messages) => {
   });
 });
 
+it('an error in a reason names the rule that the reason is for (Article 9)', () => {
+  const path = 'reasons.A9.anonymity';
+  const error = { path, message: 'x', code: 'type', pointer: '/reasons/A9.anonymity' } as const;
+  const said = LANGUAGES.map(([, messages]) =>
+    messages.errors({ verdict: 'invalid', errors: [error] }),
+  );
+  expect(said.flat()).toEqual([
+    '“不公开需求方”的理由（reasons.A9.anonymity）：x',
+    'the reason given for “Demander undisclosed” (reasons.A9.anonymity): x',
+  ]);
+});
+
 describe('labels for a form', () => {
   it('a field is called what the dictionary calls it, with the numbers of its rows', () => {
     expect(zhCN.label('facts.localCap', 'grant')).toBe('需求方所在地管理办法的上限');

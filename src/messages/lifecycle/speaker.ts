@@ -1,4 +1,5 @@
 import type { AllowedAct, Irregularity, Stage, StepFinding } from '../../lifecycle/index.js';
+import { reasonAt } from '../notes.js';
 import { pathInWords } from '../paths.js';
 import type { Words } from '../sentences.js';
 import { cutList } from '../texts.js';
@@ -139,11 +140,10 @@ function placeInWords(path: string, words: Words, own: LifecycleWords): string {
   }
   const nth = own.phrases.nth(Number(index) + 1);
   if (field === '') return words.phrases.field(nth, path);
-  const rule = /^reasons\.(.+)$/.exec(field)?.[1] ?? '';
-  const known = Object.hasOwn(words.rules, rule)
-    ? words.notes.reasonFor(words.rules[rule as keyof Words['rules']].name)
-    : Object.hasOwn(own.fields, field)
+  const known =
+    reasonAt(field, words) ??
+    (Object.hasOwn(own.fields, field)
       ? own.fields[field]
-      : pathInWords(`facts.${field}`, undefined, words);
+      : pathInWords(`facts.${field}`, undefined, words));
   return words.phrases.field(known === undefined ? nth : own.phrases.ofAct(nth, known), path);
 }
