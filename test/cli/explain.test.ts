@@ -63,11 +63,11 @@ describe('jiebang explain', () => {
     const record = { ...grant({}), kind: 'solution-matching', outcome: 'met', facts };
     const { out } = await jiebang(['explain', '-', '--format', 'text'], asLines(record));
     expect(out).toContain(
-      '增加一项（反馈的解决方案的编号为“S1”、解决方案的反馈日期不早于2024年6月20日、不晚于2024年6月30日）',
+      '增加一项（反馈的解决方案的编号为“S1”、解决方案的反馈日期不早于2024年6月20日且不晚于2024年6月30日）',
     );
     const english = ['explain', '-', '--format', 'text', '--lang', 'en'];
     expect((await jiebang(english, asLines(record))).out).toContain(
-      'the solutions forwarded have one more (id of the solution',
+      'the solutions forwarded have one more (the id of the solution forwarded is “S1”',
     );
   });
 
