@@ -51,6 +51,13 @@ describe('a change reads as a sentence', () => {
     expect(english).toBe('a reason for departing from “Demander undisclosed” is recorded');
   });
 
+  it('what is quoted stands as it was written, also where the label is of several (Article 9)', () => {
+    const path = 'facts.notice.remarks';
+    expect(changed('demand-publication', { path, without: ['Lab, is one and has two'] })[1]).toBe(
+      'the published remarks do not contain “Lab, is one and has two”',
+    );
+  });
+
   it('several rows are several (Article 14)', () => {
     const experts = 'facts.experts';
     expect(changed('expert-review', { path: experts, remove: [0, 1] })).toEqual([

@@ -15,14 +15,14 @@ const PLURALS: Readonly<Record<string, string>> = {
   ...{ comes: 'come', lies: 'lie', includes: 'include' },
 };
 
-/** Of several: what is said in brackets is said of the fields of a row, and stays. */
+/** Of several: what is said in brackets is said of the fields of a row, and what is quoted stands as it was written. */
 function inPlural(condition: string): string {
   let depth = 0;
   return condition.replace(
-    /[()]|(?<=^|[,;] |\band )(?:is|has|does|comes|lies|includes)\b/g,
+    /[()“”]|(?<=^|[,;] |\band )(?:is|has|does|comes|lies|includes)\b/g,
     (found) => {
-      if (found === '(') depth += 1;
-      if (found === ')') depth -= 1;
+      if (found === '(' || found === '“') depth += 1;
+      if (found === ')' || found === '”') depth -= 1;
       return depth > 0 ? found : (PLURALS[found] ?? found);
     },
   );
