@@ -1,8 +1,7 @@
+import { capital, uncapital } from '../en/capital.js';
 import { words } from '../en/words.js';
 import { CHECKS } from './checks-en.js';
 import { type DossierMessages, dossierSpeaker } from './speaker.js';
-
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What is said of files in English. */
 export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
@@ -38,7 +37,7 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     states: (record, fact, value) => `${record}, ${fact}: ${value}`,
     against: (records) => `; against it ${records.map(uncapital).join('; ')}. `,
     noneOnFile: '; nothing on file bears it out. ',
-    means: (text, articles) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${articles}. `,
+    means: (text, articles) => `${capital(text)}${articles}. `,
     explained: (record) => `What would explain it: ${record}.`,
     proved: (fact) => `As to ${fact}, what stands against it prevails. `,
     yes: 'yes',

@@ -1,6 +1,7 @@
 import type { LifecycleMessages } from '../lifecycle/messages.js';
 import type { LifecyclePhrases } from '../lifecycle/names.js';
 import { lifecycleSpeaker } from '../lifecycle/speaker.js';
+import { capital } from './capital.js';
 import { OUTCOMES } from './decisions.js';
 import { ACTS, FIELDS_OF_ACTS, ROLES, STAGES, THINGS } from './lifecycle-names.js';
 import { STEPS } from './steps.js';
@@ -16,8 +17,6 @@ import {
   STATUSES,
 } from './terms.js';
 import { words } from './words.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const phrases: LifecyclePhrases = {
   ours: (clause) => `Outside the text, by this library’s procedure: ${clause}.`,

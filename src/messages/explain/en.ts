@@ -1,10 +1,10 @@
+import { capital, uncapital } from '../en/capital.js';
 import { counted, numberInWords } from '../en/counts.js';
 import { words } from '../en/words.js';
 import { ordinal } from '../ordinal.js';
 import { type ExplainMessages, explainSpeaker } from './speaker.js';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether what a label names is several: years reported, units of the project. */
 const isPlural = (label: string): boolean =>
@@ -116,7 +116,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     without: (terms) => `does not contain ${terms}`,
     together: 'is otherwise, together with the others',
     after: (label) => ` (depending on ${words.tongue.named(label)})`,
-    choice: (code, says) => `${code} (${says.charAt(0).toLowerCase()}${says.slice(1)})`,
+    choice: (code, says) => `${code} (${uncapital(says)})`,
     differences: {
       parameter: (id, called) => `the parameter “${called}” (${id})`,
       reading: (id, called) => `the reading ${id} (${called})`,
