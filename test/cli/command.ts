@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,8 @@ export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Chi
   return spawn(process.execPath, [COMMAND, ...args], { env: { ...SHARED, ...env } });
 }
 
-/** Runs the command to its end, with what stands on its standard input. */
-export async function jiebang(
+/** Runs the command to its end in a process of its own, with what stands on its standard input. */
+export async function alone(
   args: readonly string[],
   input: string | Uint8Array = '',
 ): Promise<Ended> {
@@ -42,6 +42,51 @@ export async function jiebang(
     out: Buffer.concat(out).toString(),
     complaints: Buffer.concat(complaints).toString(),
   };
+}
+
+const HOST = fileURLToPath(new URL('host.mjs', import.meta.url));
+
+/** The process in which commands run one after another, once there is one, and the last command that it was given. */
+let host: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+function hosted(): ChildProcess {
+  if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not built: npm run build`);
+  const child = fork(HOST, [COMMAND], {
+    ...{ env: SHARED, execArgv: [], serialization: 'advanced' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  // Nobody waits for it; it ends when whoever started it does.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/**
+ * Runs the built command to its end, with what stands on its standard input, in one process with the commands before
+ * it: a start takes longer than most answers. What is about the process itself uses `start` or `alone`, and
+ * `host.test.ts` holds the one way against the other.
+ */
+export function jiebang(args: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+  const asked = last.then(
+    () =>
+      new Promise<Ended>((answered, failed) => {
+        host ??= hosted();
+        const child = host;
+        const gone = () => failed(new Error(`the process of jiebang ${args.join(' ')} has ended`));
+        child.channel?.ref();
+        child.once('exit', gone);
+        child.once('message', (answer: Ended | { readonly thrown: string }) => {
+          child.removeListener('exit', gone);
+          child.channel?.unref();
+          if ('thrown' in answer) failed(new Error(answer.thrown));
+          else answered(answer);
+        });
+        child.send({ args, input });
+      }),
+  );
+  last = asked.catch(() => {});
+  return asked;
 }
 
 /** The results that `--format ndjson` gave, a line each. */
