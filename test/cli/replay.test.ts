@@ -237,6 +237,15 @@ describe('an edition', () => {
     expect(out).not.toContain('30%');
   });
 
+  it('Article 16: the timeline says in words what a reading says that it chooses', async () => {
+    const sum = file('sum.json', '{"id":"sum","readings":{"R16.contract":"sum"}}');
+    const { out } = await jiebang(
+      ['replay', '-', '--edition', sum, '--format', 'text', '--lang', 'zh'],
+      lines({ id: 'K-1', edition: 'sum', acts: [] }),
+    );
+    expect(out.split('\n')[1]).toBe('R16.contract=sum：各份合同合计达到比例即可。');
+  });
+
   it('that no docket names is said in the words of dockets', async () => {
     const idle = file('idle.json', '{"id":"idle"}');
     const { complaints } = await jiebang(

@@ -1,4 +1,5 @@
 import { draft } from '../../index.js';
+import { judgingLines } from '../../report/judging.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { summaryInWords } from '../../report/replay/summary.js';
 import { type ActRow, type Timeline, timelineOf } from '../../report/replay/timeline.js';
@@ -53,7 +54,7 @@ export function text(
 
   return {
     head: lines(
-      printable(messages.judgedBy([draft, ...editions])),
+      ...judgingLines([draft, ...editions], messages, words.colon).map(printable),
       ...(knownOn === undefined ? [] : [words.knownOn(messages.date(knownOn))]),
       '',
     ),
