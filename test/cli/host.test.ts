@@ -10,7 +10,7 @@ const edition = file('edition.json', '{ "id": "draft" }');
 const many = lines(...Array.from({ length: 500 }, () => overturned));
 
 /** A command of every name, that answers, that finds nothing in order, that refuses, and that cannot read. */
-const COMMANDS: readonly (readonly [args: string, code: number, input?: string | Uint8Array])[] = [
+const COMMANDS: readonly [args: string, code: number, input?: string | Uint8Array][] = [
   ['', 2],
   ['--version', 0],
   ['--help', 0],
@@ -40,12 +40,15 @@ const COMMANDS: readonly (readonly [args: string, code: number, input?: string |
 ];
 
 describe('a command in one process with others answers as in a process of its own', () => {
-  it.each(COMMANDS)('%s, which ends with %i', async (args, code, input = '') => {
-    const words = args.split(' ').filter((word) => word !== '');
-    const byItself = await alone(words, input);
-    expect(byItself.code).toBe(code);
-    expect(await jiebang(words, input)).toEqual(byItself);
-    // Also behind itself: nothing is left of the one before.
-    expect(await jiebang(words, input)).toEqual(byItself);
-  });
+  it.each(COMMANDS.map(([args, code, input = '']) => [args, code, input] as const))(
+    '%s, which ends with %i',
+    async (args, code, input) => {
+      const words = args.split(' ').filter((word) => word !== '');
+      const byItself = await alone(words, input);
+      expect(byItself.code).toBe(code);
+      expect(await jiebang(words, input)).toEqual(byItself);
+      // Also behind itself: nothing is left of the one before.
+      expect(await jiebang(words, input)).toEqual(byItself);
+    },
+  );
 });

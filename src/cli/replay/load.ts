@@ -1,11 +1,12 @@
 import type { FormatName, FormatOptions } from '../formats/format.js';
-import { csv } from './csv.js';
 import type { ReplayFormat } from './format.js';
 import { ndjson } from './ndjson.js';
 import { loadReplaySpeech } from './speech.js';
-import { text } from './text.js';
 
-const FOR_PEOPLE = { text, csv };
+const FOR_PEOPLE = {
+  text: async () => (await import('./text.js')).text,
+  csv: async () => (await import('./csv.js')).csv,
+};
 
 /** A format that is written docket by docket; those for people are loaded with their language. */
 export async function loadReplayFormat(
@@ -14,5 +15,6 @@ export async function loadReplayFormat(
 ): Promise<ReplayFormat> {
   if (name === 'ndjson') return ndjson(options);
   const speech = await loadReplaySpeech(options.language ?? 'zh', options.editions);
-  return FOR_PEOPLE[name === 'csv' ? 'csv' : 'text'](speech, options);
+  const format = await FOR_PEOPLE[name === 'csv' ? 'csv' : 'text']();
+  return format(speech, options);
 }
