@@ -139,6 +139,23 @@ describe('what is said of files', () => {
     });
     expect(gone).toContain('的第 2 方第 3 条信用记录为');
     expect(gone).toContain('the 3rd record of the 2nd party: ');
+    const record = (bar: { from: string; until: string | null } | null) =>
+      said('credit-standing', ['facts.parties.0.records', 'facts.parties.1.records.2'], {
+        ...{ check: 'F.credit-memory', articles: [19] },
+        facts: { stated: [], onRecord: { matter: '虚报', on: '2023-01-05', bar } },
+      });
+    const barredUntil = record({ from: '2023-01-06', until: '2026-01-05' });
+    expect(barredUntil).toContain(
+      '为“虚报”（2023年1月5日，自2023年1月6日起限制申报，至2026年1月5日止）。',
+    );
+    expect(barredUntil).toContain(
+      '“虚报” (5 January 2023, barred from 6 January 2023 until 5 January 2026)',
+    );
+    const barredOn = record({ from: '2023-01-06', until: null });
+    expect(barredOn).toContain('为“虚报”（2023年1月5日，自2023年1月6日起限制申报）。');
+    expect(barredOn).toContain('“虚报” (5 January 2023, barred from 6 January 2023)');
+    expect(record(null)).toContain('（2023年1月5日，未附限制）');
+    expect(record(null)).toContain('(5 January 2023, without a bar)');
     const unsolved = said('project-application', ['facts.entry.status', 'facts.needs'], {
       ...{ check: 'F.application-entry', articles: [11, 12] },
       facts: { stated: '揭榜成功', onRecord: 'pending' },

@@ -36,6 +36,29 @@ describe('a change reads as a sentence', () => {
     ]);
   });
 
+  it('where no one value says it: of a list several items, of another fact itself, of several facts all at once', () => {
+    const together = true as const;
+    expect(changed('solver-payment', { path: 'facts.contracts', together })).toEqual([
+      '与解决方的合同有若干项一并另行认定',
+      'the contracts with solvers are otherwise in several items together',
+    ]);
+    expect(changed('grant', { path: 'facts.approvedOn', together })).toEqual([
+      '立项日期另行认定',
+      'the day of approval is otherwise',
+    ]);
+    const credit = { path: 'facts.parties.1.records', together };
+    const gone = { path: 'facts.parties.0.records', remove: [0] };
+    expect(changed('credit-standing', gone, credit)).toEqual([
+      '第 1 个当事方的信用记录去掉第 1 项、第 2 个当事方的信用记录有若干项一并另行认定',
+      'the credit records of the 1st party do not include item 1 and the credit records of the 2nd party are otherwise in several items together',
+    ]);
+    const facts = ['facts.catalogued', 'facts.departments'].map((path) => ({ path, together }));
+    expect(changed('demand-publication', ...facts)).toEqual([
+      '“是否已列入需求目录”、联合发布的科技厅（委）一并另行认定',
+      'the answer to “whether the demand is in the catalogue” and the departments that publish are otherwise, taken together',
+    ]);
+  });
+
   it('a text of a list is named by the list and its number, not by its path (Article 9)', () => {
     const path = 'facts.notice.needs.1';
     expect(changed('demand-publication', { path, given: true })).toEqual([

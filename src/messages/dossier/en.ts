@@ -46,6 +46,9 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     within: (said) => `(${said})`,
     solved: 'solved',
     unsolved: 'not solved',
+    barred: (from, until) =>
+      ['barred', from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
+    unbarred: 'without a bar',
     beside: (name, said) => `${name} (${said.join(', ')})`,
     labelled: (label, value) => `${label}: ${value}`,
     onFile: (record, verdict, grounds) =>

@@ -35,7 +35,11 @@ export function valueInWords(
     if (value.length === 0) return phrases.none;
     return cutList(value, (item: unknown) => itemInWords(item, path, kind, words), tongue);
   }
-  return phrases.within(tongue.list(fieldsInWords(value as Row, path, kind, words)));
+  const row = value as Row;
+  // A credit record is told as among others: by its matter, its day and its bar.
+  return typeof row['matter'] === 'string'
+    ? itemInWords(row, path, kind, words)
+    : phrases.within(tongue.list(fieldsInWords(row, path, kind, words)));
 }
 
 function textInWords(
@@ -67,6 +71,16 @@ function codedWord(text: string, path: string, kind: Kind | undefined) {
   return list && wordsOf(list).find(({ word }) => word === text)?.label;
 }
 
+/** Article 19: the bar that a credit record carries, or that it carries none. */
+function barInWords(bar: Row | null, { phrases, tongue }: DossierWords): string {
+  if (bar === null) return phrases.unbarred;
+  const { from, until } = bar;
+  return phrases.barred(
+    typeof from === 'string' ? tongue.date(from) : undefined,
+    typeof until === 'string' ? tongue.date(until) : undefined,
+  );
+}
+
 /** A row by what names it, with what is said of it. */
 function itemInWords(
   item: unknown,
@@ -83,11 +97,12 @@ function itemInWords(
   if (typeof name !== 'string') {
     return tongue.list(fieldsInWords(row, `${path}.0`, kind, words));
   }
-  const { text, solved, on } = row;
+  const { text, solved, on, bar } = row;
   const said = [
     ...(typeof text === 'string' ? [quoted(text, tongue)] : []),
     ...(typeof solved === 'boolean' ? [solved ? phrases.solved : phrases.unsolved] : []),
     ...(typeof on === 'string' ? [tongue.date(on)] : []),
+    ...(bar === undefined ? [] : [barInWords(bar as Row | null, words)]),
     ...(row['amount'] === undefined
       ? []
       : [valueInWords(row['amount'], `${path}.0.amount`, kind, words)]),

@@ -47,6 +47,9 @@ export interface DossierWords {
     readonly none: string;
     readonly solved: string;
     readonly unsolved: string;
+    /** A bar from a day on, up to another where it is not open-ended. */
+    readonly barred: (from: string | undefined, until: string | undefined) => string;
+    readonly unbarred: string;
     /** What is said of a thing, beside its name. */
     readonly beside: (name: string, said: readonly string[]) => string;
     /** Fields, each with its label, within a sentence. */

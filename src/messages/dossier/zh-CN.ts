@@ -46,6 +46,9 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     within: (said) => `（${said}）`,
     solved: '已解决',
     unsolved: '未解决',
+    barred: (from, until) =>
+      `${from === undefined ? '' : `自${from}起`}限制申报${until === undefined ? '' : `，至${until}止`}`,
+    unbarred: '未附限制',
     beside: (name, said) => `${name}（${said.join('，')}）`,
     labelled: (label, value) => `${asked(label)}为${apart(value)}`,
     onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据${grounds}）。`,

@@ -5,8 +5,24 @@ import { quoted } from '../texts.js';
 import { codedWord, factLabel, valueInWords } from './values.js';
 import type { ExplainWords, NameOfRule } from './words.js';
 
+/** What does no more than hang together with others. */
+const isBound = ({ path: _, after, ...condition }: Change): boolean =>
+  after === undefined && condition.together === true && Object.keys(condition).length === 1;
+
+/** Changes as clauses, of each fact what it must be; in one where they only hang together. */
+export function changesInWords(
+  set: readonly Change[],
+  kind: Kind,
+  rule: NameOfRule,
+  words: ExplainWords,
+): string {
+  return set.length > 1 && set.every(isBound)
+    ? words.conditions.bound(set.map(({ path }) => factLabel(kind, path, words)))
+    : words.tongue.list(set.map((change) => changeInWords(change, kind, rule, words)));
+}
+
 /** A change as a clause: the fact, and what it must be. */
-export function changeInWords(
+function changeInWords(
   { path, after, ...condition }: Change,
   kind: Kind,
   rule: NameOfRule,
@@ -59,7 +75,9 @@ function conditionInWords(
         ? [conditions.sumAtMost(tongue.money(BigInt(atMost)))]
         : [conditions.atMost(say(atMost))]),
     ...daysInWords(condition, words),
-    ...(condition.together === true ? [conditions.together] : []),
+    ...(condition.together === true
+      ? [field?.type === 'list' ? conditions.items : conditions.otherwise]
+      : []),
     ...rowsInWords(condition, kind, path, words, labelOf),
   ];
   return tongue.list(parts);

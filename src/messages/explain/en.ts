@@ -28,6 +28,12 @@ function inPlural(condition: string): string {
   );
 }
 
+/** A fact as what stands to be said otherwise of it: of a question, the answer. */
+const subjectOf = (label: string, after = ''): string =>
+  label.startsWith('whether ')
+    ? `the answer to “${label}”${after}`
+    : `${words.tongue.named(label)}${after}`;
+
 /**
  * What explanations say in English: what would change a verdict, what to ask, on which facts it rests.
  *
@@ -44,10 +50,8 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   articles: (numbers) => (numbers.length === 0 ? '' : ` (Article ${numbers.join(', ')})`),
   phrases: {
     is: (label, value) => `${label}: ${value}`,
-    must: (label, condition, after = '') =>
-      label.startsWith('whether ')
-        ? `the answer to “${label}”${after} ${condition}`
-        : `${words.tongue.named(label)}${after} ${isPlural(label) ? inPlural(condition) : condition}`,
+    must: (label, condition, after) =>
+      `${subjectOf(label, after)} ${isPlural(label) ? inPlural(condition) : condition}`,
     reason: (rule) => `a reason for departing from “${rule}” is recorded`,
     item: (list, number) => `${ordinal(number)} item of ${words.tongue.named(list)}`,
     yes: 'yes',
@@ -114,7 +118,10 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     remove: (values) => `does not include ${values}`,
     removeRows: (numbers, count) => `does not include item${s(count)} ${numbers}`,
     without: (terms) => `does not contain ${terms}`,
-    together: 'is otherwise, together with the others',
+    items: 'is otherwise in several items together',
+    otherwise: 'is otherwise',
+    bound: (labels) =>
+      `${words.tongue.list(labels.map((label) => subjectOf(label)))} are otherwise, taken together`,
     after: (label) => ` (depending on ${words.tongue.named(label)})`,
     choice: (code, says) => `${code} (${uncapital(says)})`,
     differences: {

@@ -10,7 +10,7 @@ import type {
   RobustnessShare,
 } from '../../explain/index.js';
 import type { Kind, Rechecked, RuleId } from '../../index.js';
-import { changeInWords } from './changes.js';
+import { changesInWords } from './changes.js';
 import { choiceInWords, differenceInWords } from './editions.js';
 import { factLabel, outcomeInWords, valueInWords } from './values.js';
 import type { ExplainWords, NameOfRule } from './words.js';
@@ -120,8 +120,7 @@ function flipsInWords(
   const { phrases, verdicts, tongue } = words;
   const apart = words.language === 'zh' ? '' : ' ';
   const { kind } = result;
-  const said = (set: readonly Change[]) =>
-    tongue.list(set.map((change) => changeInWords(change, kind, rule, words)));
+  const said = (set: readonly Change[]) => changesInWords(set, kind, rule, words);
   const first = (sets: readonly (readonly Change[])[], verdict: string) => {
     const [set, ...more] = sets;
     if (set === undefined) return [];

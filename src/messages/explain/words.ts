@@ -79,7 +79,10 @@ export interface ExplainWords {
     readonly remove: (values: string) => string;
     readonly removeRows: (numbers: string, count: number) => string;
     readonly without: (terms: string) => string;
-    readonly together: string;
+    /** Where no one value says it: of a list that it takes several rows, of another fact, and of several facts at once. */
+    readonly items: string;
+    readonly otherwise: string;
+    readonly bound: (labels: readonly string[]) => string;
     readonly after: (label: string) => string;
     /** An alternative of a reading as an edition writes it, and what it says. */
     readonly choice: (code: string, says: string) => string;
