@@ -39,8 +39,8 @@ describe('a change reads as a sentence', () => {
   it('where no one value says it: of a list several items, of another fact itself, of several facts all at once', () => {
     const together = true as const;
     expect(changed('solver-payment', { path: 'facts.contracts', together })).toEqual([
-      '与解决方的合同有若干项一并另行认定',
-      'the contracts with solvers are otherwise in several items together',
+      '与解决方的合同有合起来才足够的若干项',
+      'the contracts with solvers have several items that suffice only together',
     ]);
     expect(changed('grant', { path: 'facts.approvedOn', together })).toEqual([
       '立项日期另行认定',
@@ -49,8 +49,8 @@ describe('a change reads as a sentence', () => {
     const credit = { path: 'facts.parties.1.records', together };
     const gone = { path: 'facts.parties.0.records', remove: [0] };
     expect(changed('credit-standing', gone, credit)).toEqual([
-      '第 1 个当事方的信用记录去掉第 1 项、第 2 个当事方的信用记录有若干项一并另行认定',
-      'the credit records of the 1st party do not include item 1 and the credit records of the 2nd party are otherwise in several items together',
+      '第 1 个当事方的信用记录去掉第 1 项、第 2 个当事方的信用记录有合起来才足够的若干项',
+      'the credit records of the 1st party do not include item 1 and the credit records of the 2nd party have several items that suffice only together',
     ]);
     const facts = ['facts.catalogued', 'facts.departments'].map((path) => ({ path, together }));
     expect(changed('demand-publication', ...facts)).toEqual([

@@ -118,7 +118,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     remove: (values) => `does not include ${values}`,
     removeRows: (numbers, count) => `does not include item${s(count)} ${numbers}`,
     without: (terms) => `does not contain ${terms}`,
-    items: 'is otherwise in several items together',
+    items: 'has several items that suffice only together',
     otherwise: 'is otherwise',
     bound: (labels) =>
       `${words.tongue.list(labels.map((label) => subjectOf(label)))} are otherwise, taken together`,

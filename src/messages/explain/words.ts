@@ -79,7 +79,7 @@ export interface ExplainWords {
     readonly remove: (values: string) => string;
     readonly removeRows: (numbers: string, count: number) => string;
     readonly without: (terms: string) => string;
-    /** Where no one value says it: of a list that it takes several rows, of another fact, and of several facts at once. */
+    /** Where no one value says it: of a list left out that it takes several rows, of another fact, and of several facts at once. */
     readonly items: string;
     readonly otherwise: string;
     readonly bound: (labels: readonly string[]) => string;

@@ -82,7 +82,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     remove: (values) => `不含${apart(values)}`,
     removeRows: (numbers) => `去掉第 ${numbers} 项`,
     without: (terms) => `不出现${terms}`,
-    items: '有若干项一并另行认定',
+    items: '有合起来才足够的若干项',
     otherwise: '另行认定',
     bound: (labels) => `${labels.map(asked).join('、')}一并另行认定`,
     after: (label) => `（随${asked(label)}而定）`,
