@@ -7,6 +7,7 @@ import { leaveStandardInput } from './input/sources.js';
 import { COMMON, readCommandLine } from './options.js';
 import { Output, OutputError } from './output.js';
 import { errorTerminal, standardError } from './standard-error.js';
+import { standardOutput } from './standard-output.js';
 import { cannotWrite, unknownCommand } from './texts/refusals.js';
 import { version } from './version.js';
 
@@ -43,10 +44,10 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
 }
 
 function currentEnvironment(): Environment {
-  const { stdout, env } = process;
-  const isTerminal = stdout.isTTY === true;
+  const { env } = process;
+  const { sink, isTerminal } = standardOutput();
   return {
-    output: new Output(stdout),
+    output: new Output(sink),
     isTerminal,
     mayColour: isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     // Results on the same terminal would be torn apart by a line that is written over.

@@ -1,5 +1,5 @@
 import { constants, existsSync, realpathSync } from 'node:fs';
-import { access, type FileHandle, open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Bilingual } from '../index.js';
 import type { Output } from './output.js';
@@ -67,6 +67,9 @@ function endingOf(path: string | undefined): string | undefined {
   return /\.([a-z]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
 }
 
+/** Loaded where something is written to a file: that takes its time. */
+const promises = () => import('node:fs/promises');
+
 /** Sends what is written into a file instead; what keeps it from that. No input is written over. */
 export async function sendTo(
   path: string,
@@ -76,7 +79,7 @@ export async function sendTo(
   if (isAmong(path, inputs)) return overInput(path);
   let file: FileHandle;
   try {
-    file = await open(path, WRITE_ONLY);
+    file = await (await promises()).open(path, WRITE_ONLY);
   } catch (error) {
     return cannotWriteFile(path, codeOf(error));
   }
@@ -93,6 +96,7 @@ const WRITE_ONLY = constants.O_WRONLY | constants.O_CREAT;
 /** What will keep a file from being written, as far as that can be known without touching it. */
 export async function unwritable(path: string): Promise<Bilingual | undefined> {
   try {
+    const { access, stat } = await promises();
     const isThere = existsSync(path);
     if (isThere && (await stat(path)).isDirectory()) return cannotWriteFile(path, 'EISDIR');
     await access(isThere ? path : dirname(path), constants.W_OK);

@@ -22,29 +22,34 @@ const codeOf = (error: unknown): string | undefined => (error as { code?: string
  */
 export const FLUSH_SIZE = 1 << 15;
 
+/** What takes text and bytes, and says when it has, or why it could not. */
+export interface Sink {
+  write(part: string | Uint8Array, taken: (error?: Error | null) => void): unknown;
+}
+
 /** Errors are answered where a write is awaited; without a listener they would end the process. */
-const listened = (stream: Writable): Writable => stream.on('error', () => {});
+export const listened = <S extends Writable>(stream: S): S => stream.on('error', () => {});
 
 /** Text on its way out, in large chunks, no faster than it is taken. */
 export class Output {
-  #stream: Writable;
+  #sink: Sink;
   #waiting: string[] = [];
   #size = 0;
   #open = true;
   #gate: ((text: string) => string) | undefined;
-  /** Whether the stream is a file that was opened for this, and is to be closed. */
-  #isOwn = false;
+  /** A file that was opened for this, and is to be closed. */
+  #own: Writable | undefined;
   /** Empties that file of what it held; nothing once it is done. */
   #empty: (() => Promise<void>) | undefined;
 
-  constructor(stream: Writable) {
-    this.#stream = listened(stream);
+  constructor(sink: Sink) {
+    this.#sink = sink;
   }
 
   /** From here on everything goes to a file; nothing has been written yet, and until then it keeps what it holds. */
   sendTo(file: Writable, empty: () => Promise<void>): void {
-    this.#stream = listened(file);
-    this.#isOwn = true;
+    this.#own = listened(file);
+    this.#sink = this.#own;
     this.#empty = empty;
   }
 
@@ -54,11 +59,12 @@ export class Output {
    */
   async close({ isAnswer }: { readonly isAnswer: boolean }): Promise<void> {
     await this.flush();
-    if (!this.#isOwn) return;
+    const own = this.#own;
+    if (own === undefined) return;
     if (isAnswer) await this.#emptied();
     const failed = await new Promise<unknown>((closed) => {
-      this.#stream.once('error', closed);
-      this.#stream.end(() => closed(undefined));
+      own.once('error', closed);
+      own.end(() => closed(undefined));
     });
     if (failed !== undefined && failed !== null) throw new OutputError(failed);
   }
@@ -93,7 +99,7 @@ export class Output {
   async #hand(part: string | Uint8Array): Promise<boolean> {
     if (!this.#open || part.length === 0) return this.#open;
     await this.#emptied();
-    const error = await new Promise<unknown>((taken) => this.#stream.write(part, taken));
+    const error = await new Promise<unknown>((taken) => this.#sink.write(part, taken));
     if (error === undefined || error === null) return true;
     this.#open = false;
     if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return false;

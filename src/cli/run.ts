@@ -18,7 +18,7 @@ import { answerBlock, type Printed, type Processor, type UnreadableResult } from
 import { Progress } from './progress.js';
 import { beyondEnd, interrupted } from './texts/progress.js';
 import { noRecords, unreadableFile } from './texts/refusals.js';
-import { V8Settings } from './v8.js';
+import type { V8Settings } from './v8.js';
 import type { WorkerPool } from './worker-pool.js';
 import type { BlockAnswers } from './worker-task.js';
 
@@ -39,13 +39,17 @@ export interface RunOptions<Counted> {
   readonly alongside?: ((block: Block) => void) | undefined;
 }
 
+/** From this size of the input on the engine is set up for it; before, that takes longer than it gains. */
+const MUCH_BYTES = 1 << 17;
+
 /** One run of a command through its input, record by record. */
 export class Run<Result, Counted extends { readonly records: number }> {
   readonly #processor: Processor<Result, Counted>;
   readonly #options: RunOptions<Counted>;
   readonly #environment: Environment;
   readonly #progress: Progress;
-  readonly #v8 = new V8Settings();
+  /** Once there is much to read. */
+  #v8: V8Settings | undefined;
   readonly #counted: Counted;
   /** Bytes of the input that were read. */
   #read = 0;
@@ -188,6 +192,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const hash = report && (await newHash());
     for await (const chunk of chunksOf(file)) {
       this.#read += chunk.length;
+      if (this.#read >= MUCH_BYTES) this.#v8 ??= new (await import('./v8.js')).V8Settings();
       hash?.update(chunk);
       if (!(await this.#block(splitter.feed(chunk), file))) return false;
       if (this.#interrupted) return true;
@@ -214,7 +219,7 @@ export class Run<Result, Counted extends { readonly records: number }> {
     const show =
       processor.eager && (async (done: Printed) => (await this.#show(done)) && output.flush());
     const printed = await answerBlock(block, file, processor, this.#counted, show);
-    this.#v8.boundMemory();
+    this.#v8?.boundMemory();
     return this.#show(printed);
   }
 

@@ -54,7 +54,8 @@ function hosted(): ChildProcess {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not built: npm run build`);
   const child = fork(HOST, [COMMAND], {
     ...{ env: SHARED, execArgv: [], serialization: 'advanced' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // With a device for standard output the command asks its process for the stream, which is put in its place.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   // Nobody waits for it; it ends when whoever started it does.
   child.unref();

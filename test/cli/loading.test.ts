@@ -6,22 +6,30 @@ import { COMMAND } from './command.js';
 
 /** Runs the command and tells at its end which files it has loaded. */
 const TELLING = `
-  process.on('exit', () => process._rawDebug(JSON.stringify(Object.keys(require.cache))));
+  const before = new Set(process.moduleLoadList);
+  process.on('exit', () => {
+    const own = process.moduleLoadList.filter((part) => !before.has(part));
+    process._rawDebug(JSON.stringify({ files: Object.keys(require.cache), own }));
+  });
   require(process.argv[1]);
 `;
 
 const EXAMPLES = 'docs/examples';
 
-/** What stands in the files that a call of the command loads. */
-function loadedBy(args: readonly string[], input = ''): string[] {
+/** The files that a call of the command loads, and the parts of Node. */
+function loading(args: readonly string[], input = ''): { files: string[]; own: string[] } {
   const { stderr } = spawnSync(process.execPath, ['-e', TELLING, COMMAND, ...args], {
     input,
     encoding: 'utf8',
   });
-  const files: string[] = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '');
-  expect(files).toContain(COMMAND);
-  return files.map((file) => readFileSync(file, 'utf8'));
+  const loaded = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '');
+  expect(loaded.files).toContain(COMMAND);
+  return loaded;
 }
+
+/** What stands in the files that a call of the command loads. */
+const loadedBy = (args: readonly string[], input = ''): string[] =>
+  loading(args, input).files.map((file) => readFileSync(file, 'utf8'));
 
 const says = (files: readonly string[], text: string) => files.some((file) => file.includes(text));
 
@@ -45,6 +53,14 @@ describe('the command loads what it needs', () => {
     expect(says(loaded, LISTER)).toBe(false);
     expect(says(loaded, ACTS)).toBe(false);
     expect(says(loaded, RECEIPTS)).toBe(false);
+  });
+
+  it('a file is rechecked into a pipe without the parts of Node that take their time: streams, the network, promises of files, the engine', () => {
+    const { own } = loading(['recheck', '--format', 'ndjson', `${EXAMPLES}/decisions.ndjson`]);
+    const slow = own.filter((part) => /\b(?:streams|net|fs\/promises|readline|v8)\b/.test(part));
+    expect(slow).toEqual([]);
+    // From standard input it comes by a stream.
+    expect(loading(['recheck', '-'], record).own.join()).toContain('NativeModule net');
   });
 
   it('what lists errors comes along where a record is not plainly right', () => {

@@ -387,17 +387,27 @@ describe('a named pipe', () => {
 });
 
 describe('a long input', () => {
-  it('passes through, however slowly it is read, without a byte lost', async () => {
-    const count = 6000;
-    const path = join(here, 'long.ndjson');
-    writeFileSync(
-      path,
-      lines(...Array.from({ length: count }, (_, n) => ({ ...upheld, id: `G-${n}` }))),
-    );
-    const out = join(here, 'long.out');
-    const slow = `"$0" "$1" recheck "$2" | (sleep 0.3; cat) > "$3"`;
-    spawnSync('bash', ['-c', slow, process.execPath, COMMAND, path, out]);
-    const ids = results(readFileSync(out, 'utf8')).map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: count }, (_, n) => `G-${n}`));
+  const count = 6000;
+  const path = join(here, 'long.ndjson');
+  const out = join(here, 'long.out');
+  const record = (n: number) => ({ ...upheld, id: `G-${n}` });
+  const all = Array.from({ length: count }, (_, n) => record(n));
+  /** The ids of the answers to all of them, read slowly behind what a shell runs. */
+  const idsBehind = (shell: string): unknown[] => {
+    writeFileSync(path, lines(...all));
+    const slow = `(${shell}) | (sleep 0.3; cat) > "$3"`;
+    spawnSync('bash', ['-c', slow, process.execPath, COMMAND, path, out, join(here, 'held')]);
+    return results(readFileSync(out, 'utf8')).map(({ id }) => id);
+  };
+  const ids = all.map(({ id }) => id);
+
+  it('passes through, however slowly it is read, without a byte lost', () => {
+    expect(idsBehind('"$0" "$1" recheck "$2"')).toEqual(ids);
+  });
+
+  it('also where somebody else holds the pipe, and has set it so that nobody waits', () => {
+    const holds = `process.stdout; require("fs").writeFileSync(process.argv[1], ""); setInterval(() => {}, 1000)`;
+    const held = `"$0" -e '${holds}' "$4" & until [ -e "$4" ]; do sleep 0.05; done`;
+    expect(idsBehind(`${held}; "$0" "$1" recheck "$2"; kill $!`)).toEqual(ids);
   });
 });

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { Output, OutputError } from '../../src/cli/output.js';
+import { listened, Output, OutputError } from '../../src/cli/output.js';
 import { Progress } from '../../src/cli/progress.js';
 
 describe('the output', () => {
@@ -36,7 +36,9 @@ describe('the output', () => {
 
   const failing = (code: string) =>
     new Output(
-      new Writable({ write: (_, __, done) => done(Object.assign(new Error(code), { code })) }),
+      listened(
+        new Writable({ write: (_, __, done) => done(Object.assign(new Error(code), { code })) }),
+      ),
     );
 
   it('says so when the reader has gone, and writes no more', async () => {
