@@ -101,7 +101,7 @@ function groundsOf(result: Rechecked, words: Words): Grounds {
       return { ...known, said: joined([known.said, said], words) };
     }
   }
-  if (unknown.length > 0) return waiting(kind, unknown, words);
+  if (unknown.length > 0) return besides(result, waiting(kind, unknown, words), words);
   // What was recorded may be decided whatever the credit is, which is still open (R19.record).
   const open = credit.filter(({ result }) => result === 'unknown');
   if (result.lawful.length === 1 && possible.length > 1 && open.length > 0)
@@ -109,6 +109,14 @@ function groundsOf(result: Rechecked, words: Words): Grounds {
   const excused = findings.filter((finding) => finding.excused);
   return { said: words.conclusions.allMet(excused.length), cites: [] };
 }
+
+/** A refusal that is contrary whatever is still open: that the rest is met is why, and not what lacks. */
+function besides({ verdict, recorded }: Rechecked, awaited: Grounds, words: Words): Grounds {
+  if (verdict !== 'overturned' || !REFUSALS.has(recorded)) return awaited;
+  return { ...awaited, said: joined([words.conclusions.restMet, awaited.said], words) };
+}
+
+const REFUSALS: ReadonlySet<string> = /* @__PURE__ */ new Set(['deny', 'unmet', 'ineligible']);
 
 const isFail = ({ result }: Finding): boolean => result === 'fail';
 

@@ -67,6 +67,8 @@ export interface Conclusions {
   readonly grounds: (shown: readonly string[], more: number) => string;
   /** Every condition is met, so many of them thanks to a recorded reason. */
   readonly allMet: (excused: number) => string;
+  /** Every condition is met but what is told next. */
+  readonly restMet: string;
   readonly named: (cite: string, rules: string) => string;
   readonly waitsFor: (rule: string, facts: string) => string;
   readonly waits: (rule: string, why: string) => string;

@@ -193,6 +193,33 @@ describe('a reserve entry', () => {
   });
 });
 
+describe('a refusal for which nothing speaks, while something is still open', () => {
+  it('of a bound decision: that the rest is met is why, and not what lacks for the time of the edition', () => {
+    const facts = { startedOn: '2023-03-01', endedOn: null, reports: [2023] } as const;
+    const reported = (outcome: 'met' | 'unmet') =>
+      concluded<'annual-report'>(
+        { kind: 'annual-report', edition: 'later', outcome, facts },
+        { effectiveTo: '2024-03-31' },
+      );
+    expect(reported('unmet')).toEqual({
+      zh: '记录的结论“没有报齐”不符合规定：其余必备条件均已具备；第二十条（施行期）还缺立项日期；可能的结果是“已报齐”。',
+      en: 'The recorded conclusion “not all reported” is contrary to the measures: every other required condition is met; for Article 20 (In force) the record does not show the day of approval. The answer may be “all reported”.',
+    });
+    // What is still to be clarified is told alone, as before.
+    expect(reported('met').zh).toBe(
+      '记录的结论“已报齐”待核实：第二十条（施行期）还缺立项日期；可能的结果是“已报齐”。',
+    );
+  });
+
+  it('of an entry: its status may be open, but a refusal is none of those that it may have', () => {
+    const facts = { route: 'demander', published: true, needs: [{ id: 'a' }] } as const;
+    const record = { kind: 'reserve-entry', outcome: 'ineligible', facts } as const;
+    expect(concluded<'reserve-entry'>(record).zh).toBe(
+      '记录的决定“不予入库”不符合规定：其余必备条件均已具备；第十一条（入库状态）还缺第 1 项需求是否解决；可能的结果是“入库（揭榜成功）”或“暂不入库”。',
+    );
+  });
+});
+
 describe('a formal review', () => {
   const review = (
     facts: DecisionRecord<'formal-review'>['facts'],

@@ -49,6 +49,7 @@ export const conclusions: Conclusions = {
     excused > 0
       ? `every required condition is met, counting ${excused} from which a recorded reason departs`
       : 'every required condition is met',
+  restMet: 'every other required condition is met',
   named: (cite, rule) => `${cite} (${rule})`,
   waitsFor: (rule, facts) => `for ${rule} the record does not show ${facts}`,
   waits: (rule, why) => `${rule} is open, as ${why}`,

@@ -49,6 +49,7 @@ export const conclusions: Conclusions = {
     excused > 0
       ? `必备条件均已具备，其中 ${excused} 条原则有记录在案的偏离理由`
       : '必备条件均已具备',
+  restMet: '其余必备条件均已具备',
   named: (cite, rule) => `${cite}（${rule}）`,
   waitsFor: (rule, facts) => `${rule}还缺${facts}`,
   waits: (rule, why) => `${rule}尚不能认定，${why}`,
