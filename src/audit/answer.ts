@@ -1,6 +1,7 @@
 import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
+import { decisionOf } from '../decisions/decision-of.js';
 import type { OutcomeOf } from '../decisions/decisions.js';
-import { decisionOf, type Finding, type RuleId, type RuleIdOf } from '../decisions/determine.js';
+import type { Finding, RuleId, RuleIdOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
 import { groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
 import type { AnyDecision } from '../decisions/rules-under.js';

@@ -1,5 +1,6 @@
+import { decisionOf } from '../decisions/decision-of.js';
 import type { OutcomeOf, RuleIdOf } from '../decisions/decisions.js';
-import { decisionOf, determined, type Finding } from '../decisions/determine.js';
+import { determined, type Finding } from '../decisions/determine.js';
 import {
   type NotJudged,
   type NotReadable,

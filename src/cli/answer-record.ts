@@ -1,8 +1,9 @@
 import { named } from '../audit/recheck-plainly.js';
-import { dataError, inLanguage } from '../entities/faults.js';
 import { isRecordId } from '../entities/leaves.js';
+import { PROGRAM_FAILED } from '../entities/program-failed.js';
 import { isKind } from '../entities/tables/records.js';
-import type { DataError, Kind, Language } from '../index.js';
+import type { Bilingual, DataError, Kind, Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import type { InputRecord } from './input/read-record.js';
 import { unreadableText } from './texts/unreadable.js';
 
@@ -45,13 +46,16 @@ export function unreadableAs(
   language: Language | undefined,
 ): UnreadableResult | undefined {
   if (unreadable === undefined) return undefined;
-  const message = inLanguage(unreadableText(unreadable, element ?? 'line'), language);
-  return {
-    line,
-    verdict: 'invalid',
-    errors: [{ path: '', message, code: 'unreadable', pointer: '' }],
-  };
+  const text = unreadableText(unreadable, element ?? 'line');
+  return { line, verdict: 'invalid', errors: [ofWhole(text, 'unreadable', language)] };
 }
+
+/** An error of the whole record; what makes those of its parts need not be loaded for it. */
+const ofWhole = (
+  text: Bilingual,
+  code: DataError['code'],
+  language: Language | undefined,
+): DataError => ({ path: '', message: inLanguage(text, language), code, pointer: '' });
 
 /**
  * What is said where the program itself fails on a record: it is invalid alone, and the rest goes on. First with what
@@ -94,7 +98,7 @@ export interface Name {
 export const failedOn = ({ id, kind }: Name, language: Language | undefined): UnreadableResult => ({
   ...named(id, kind),
   verdict: 'invalid',
-  errors: [dataError('', { fault: 'internal' }, language)],
+  errors: [ofWhole(PROGRAM_FAILED, 'internal', language)],
 });
 
 /** An invalid answer with the line that the record was read from; an element of an array has none. */

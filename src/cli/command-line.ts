@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { printable } from '../values/gate.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';

@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Bilingual, Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 

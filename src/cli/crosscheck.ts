@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { CrossChecked, CrossCounts, Edition } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { crosscheckLines, loadCrosscheckFormat } from './crosscheck/format.js';

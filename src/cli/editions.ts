@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import { type Edition, type Language, readEdition } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { canonicalText } from '../values/text.js';
 import { readJson } from './input/read-record.js';
 import { InputError, smallFile } from './input/sources.js';

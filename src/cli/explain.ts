@@ -1,6 +1,6 @@
-import { inLanguage } from '../entities/faults.js';
 import { questionsByHolder, robustnessShare } from '../explain/index.js';
 import type { Edition, Language, RecheckResult } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import type { Explained } from '../report/explain/told.js';
 import { failedOn, standInsOf, type UnreadableResult } from './answer-record.js';

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { inLanguage } from '../entities/faults.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { visible } from '../values/gate.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { broken, unfinished } from './texts/refusals.js';

@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Bilingual, Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { row } from '../report/written/csv.js';
 import { htmlText as escaped } from '../values/gate.js';
 import * as says from './texts/progress.js';

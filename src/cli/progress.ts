@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { progressText } from './texts/progress.js';
 
 /** Where progress is shown: a terminal. */

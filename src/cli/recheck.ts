@@ -1,8 +1,8 @@
 import type { Settings } from '../audit/recheck.js';
 import { recheckPlainly } from '../audit/recheck-plainly.js';
 import { countIn, emptySummary } from '../audit/summary.js';
-import { inLanguage } from '../entities/faults.js';
 import type { Edition, RecheckResult, Summary } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { isAsked } from '../report/gather.js';
 import type { Command, Environment } from './command.js';

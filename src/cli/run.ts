@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Bilingual } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import type { InputRead } from '../report/about.js';
 import { addCounts } from './add-counts.js';
 import { type Environment, printErrors } from './command.js';

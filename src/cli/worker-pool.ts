@@ -1,5 +1,5 @@
-import { inLanguage } from '../entities/faults.js';
 import type { Language } from '../index.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import type { Block } from './input/pieces.js';
 import { packed, unpacked } from './packed-block.js';
 import { workerLost } from './texts/refusals.js';

@@ -4,10 +4,10 @@ import { governing } from '../regulation/loaded.js';
 import { type DateText, isDate } from '../values/date.js';
 import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
-import { decisions, type OutcomeOf, type RuleIdOf } from './decisions.js';
+import { decisionOf } from './decision-of.js';
+import type { OutcomeOf, RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type Judged, judgeBy } from './judge.js';
-import type { AnyDecision } from './rules-under.js';
 import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';
@@ -141,14 +141,4 @@ function asked<K extends Kind>(options: DetermineOptions<K>): DetermineOptions<K
     throw new RangeError(`决定日期无效：${String(decidedOn)} / not a date: ${String(decidedOn)}`);
   }
   return { decidedOn, edition: governing(edition), reasons };
-}
-
-/** The definition of a kind. */
-export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
-  const decision = decisions[kind] as unknown as AnyDecision<K> | undefined;
-  // What all objects have under some name, or were given, is no decision of that name.
-  if (decision === undefined || decision.kind !== kind) {
-    throw new RangeError(`没有这种决定：${String(kind)} / no such kind: ${String(kind)}`);
-  }
-  return decision;
 }

@@ -3,6 +3,7 @@ import { isWellFormed } from '../values/text.js';
 import type { Fault } from './fault.js';
 import { howToWrite } from './how-to-write.js';
 import { moneyText } from './money-texts.js';
+import { PROGRAM_FAILED } from './program-failed.js';
 import { shown, withUnseen } from './shown.js';
 
 /** A sentence, in Chinese and in English. */
@@ -40,10 +41,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
     'draft 是内置版本的编号，请另取编号',
     'draft is the id of the built-in edition; take another id',
   ],
-  internal: [
-    '程序自身出错，这一条没有得到答复；请报告此事',
-    'the program itself failed and gave no answer; please report this',
-  ],
+  internal: [PROGRAM_FAILED.zh, PROGRAM_FAILED.en],
   'type-object': OBJECT,
   'type-record': OBJECT,
   'type-array': ['应为一个列表（[…]），现为 %given', 'this must be a list ([…]), not %given'],

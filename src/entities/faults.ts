@@ -1,4 +1,4 @@
-import type { Bilingual } from '../regulation/bilingual.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import type { Language } from '../values/language.js';
 import { codeOf, type Fault, type FaultCode } from './fault.js';
 import { faultText } from './fault-texts.js';
@@ -83,11 +83,6 @@ export function under(steps: readonly string[], error: DataError): DataError {
   const path = error.path === '' ? above : `${above}.${error.path}`;
   const pointer = `${pointerTo(steps)}${error.pointer}`;
   return withKeys({ ...error, path, pointer }, [...steps, ...(error.keys ?? [])]);
-}
-
-/** A text in one language, or in both where none is asked for. */
-export function inLanguage(text: Bilingual, language: Language | undefined): string {
-  return language === undefined ? `${text.zh} / ${text.en}` : text[language];
 }
 
 /** More errors of one record than anybody reads: no input makes an answer without end. */

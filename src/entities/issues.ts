@@ -1,7 +1,7 @@
+import { inLanguage } from '../regulation/bilingual.js';
 import type { Language } from '../values/language.js';
 import type { Fault } from './fault.js';
 import { faultText } from './fault-texts.js';
-import { inLanguage } from './faults.js';
 import { unknownKey } from './unknown-key.js';
 
 /**

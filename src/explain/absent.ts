@@ -1,4 +1,4 @@
-import { decisionOf } from '../decisions/determine.js';
+import { decisionOf } from '../decisions/decision-of.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';

@@ -1,5 +1,6 @@
-import { type DataError, inLanguage } from '../entities/faults.js';
+import type { DataError } from '../entities/faults.js';
 import type { Bilingual } from '../regulation/bilingual.js';
+import { inLanguage } from '../regulation/bilingual.js';
 import { fillsCell } from '../values/filler.js';
 import type { Language } from '../values/language.js';
 import { unwrapped } from '../values/text.js';

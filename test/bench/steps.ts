@@ -5,7 +5,7 @@ import type { DecisionRecord } from '../../src/audit/record.js';
 import { PlainAnswers } from '../../src/cli/plain-answers.js';
 import { recheckProcessor } from '../../src/cli/recheck.js';
 import { readRecheckArguments } from '../../src/cli/recheck-options.js';
-import { decisionOf } from '../../src/decisions/determine.js';
+import { decisionOf } from '../../src/decisions/decision-of.js';
 import { findingsOf } from '../../src/decisions/findings.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import { Reader } from '../../src/entities/tables/reader/reader.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Conclusions } from '../../src/cli/conclusions.js';
 import { Utf8Text } from '../../src/cli/utf8-text.js';
 import { verdictOn } from '../../src/decisions/decision.js';
-import { decisionOf } from '../../src/decisions/determine.js';
+import { decisionOf } from '../../src/decisions/decision-of.js';
 import { groundsOf, type Judged, judgeBy } from '../../src/decisions/judge.js';
 import type { AnyDecision } from '../../src/decisions/rules-under.js';
 import { draft, type Kind } from '../../src/index.js';

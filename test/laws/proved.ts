@@ -1,4 +1,4 @@
-import { decisionOf } from '../../src/decisions/determine.js';
+import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import type { Edition, Facts, Kind } from '../../src/index.js';
 import { othersOf, readingsOf } from './editions.js';

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../src/decisions/determine.js';
+import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import { draft, type Edition, type Facts, type Kind } from '../../src/index.js';
 import { MAX_FEN, type Share, shareDown, shareUp } from '../../src/values/money.js';

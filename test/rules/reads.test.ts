@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/decisions/determine.js';
+import { decisionOf } from '../../src/decisions/decision-of.js';
 import { findingsOf } from '../../src/decisions/findings.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import type { AnyRule } from '../../src/decisions/rules-under.js';

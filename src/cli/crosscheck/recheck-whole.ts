@@ -1,5 +1,5 @@
-import { inLanguage } from '../../entities/faults.js';
 import type { Edition } from '../../index.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import { type Environment, printErrors } from '../command.js';
 import { codeOf } from '../crosscheck.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

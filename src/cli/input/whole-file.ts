@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
-import { inLanguage } from '../../entities/faults.js';
 import type { Language } from '../../index.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import type { Environment } from '../command.js';
 import { unreadLine } from '../texts/crosscheck.js';
 import { noRecords, unreadableFile } from '../texts/refusals.js';

@@ -1,5 +1,5 @@
-import { inLanguage } from '../../entities/faults.js';
 import type { Bilingual } from '../../index.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import { type Environment, helpIn, printErrors } from '../command.js';
 import { sendTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

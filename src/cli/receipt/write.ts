@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { inLanguage } from '../../entities/faults.js';
 import type { Bilingual } from '../../index.js';
 import { chainText } from '../../receipt/chain.js';
 import { receiptOf } from '../../receipt/receipt.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import { draft } from '../../regulation/editions.js';
 import type { Environment } from '../command.js';
 import { isAmong, unwritable } from '../destination.js';

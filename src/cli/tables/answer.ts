@@ -1,5 +1,5 @@
-import { inLanguage } from '../../entities/faults.js';
 import type { Bilingual, Language, RecheckResult } from '../../index.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import type { InputRead } from '../../report/about.js';
 import { answeredRow, refusedRow } from '../../table/answered-row.js';
 import type { TableRow } from '../../table/index.js';

@@ -1,6 +1,6 @@
 import type { CellError } from '../../audit/recheck.js';
-import { inLanguage } from '../../entities/faults.js';
 import { type Edition, type Language, recheck } from '../../index.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import type { Environment } from '../command.js';
 import type { ReadIn } from '../input/read-in.js';
 import { leftOut } from '../texts/tables.js';

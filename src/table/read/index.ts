@@ -1,5 +1,6 @@
-import { inLanguage, type Language } from '../../entities/faults.js';
+import type { Language } from '../../entities/faults.js';
 import type { Bilingual } from '../../regulation/bilingual.js';
+import { inLanguage } from '../../regulation/bilingual.js';
 import type { Sheet } from '../sheet.js';
 import { csvSheet } from './csv.js';
 import { type Encoding, textIn } from './decoder.js';

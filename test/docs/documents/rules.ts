@@ -1,4 +1,4 @@
-import { decisionOf } from '../../../src/decisions/determine.js';
+import { decisionOf } from '../../../src/decisions/decision-of.js';
 import type { AnyRule } from '../../../src/decisions/rules-under.js';
 import { decisions, draft, type Facts, type Kind, type RuleId } from '../../../src/index.js';
 import { en } from '../../../src/messages/en/index.js';
