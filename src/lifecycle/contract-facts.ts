@@ -3,9 +3,9 @@ import type { Contract } from '../rules/payments.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { firmsEntry, openEntryOf, ownerOfNew, partyNamed } from './contract-parties.js';
+import { firmsEntry, holderOf, openEntryOf, ownerOfNew, partyNamed } from './contract-parties.js';
 import { netOf } from './ledger.js';
-import { isParty } from './parties.js';
+import { isParty, whereUnnamed } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Target, Written } from './table.js';
@@ -63,15 +63,22 @@ function ofAnotherOwner(
   contract: ContractState,
 ): Contradiction[] {
   const { projectId } = act;
-  const isElsewhere =
-    world.project(projectId) === undefined
-      ? act.act === 'sign-contract' && isSignedByAnother(world, act, contract)
-      : !isFor(world, contract, projectId);
-  if (!isElsewhere) return [];
+  if (world.project(projectId) === undefined) {
+    return act.act === 'sign-contract' ? signedByAnother(world, act, contract) : [];
+  }
+  if (isFor(world, contract, projectId)) return [];
   const openEntry = openEntryOf(world, projectId);
-  const missing = openEntry === undefined ? {} : { missing: [openEntry] };
-  return [{ facts: { contractElsewhere: contract.id, projectId }, ...missing }];
+  return [isNotFor(act, contract, openEntry === undefined ? undefined : [openEntry])];
 }
+
+const isNotFor = (
+  { projectId }: Paying | Act<'sign-contract'>,
+  { id }: ContractState,
+  missing?: string[],
+): Contradiction => {
+  const facts = { contractElsewhere: id, projectId };
+  return missing === undefined ? { facts } : { facts, missing };
+};
 
 /** Whether a contract is for a project on record: it was signed for it, or by whoever applies with it. */
 function isFor(world: World, contract: ContractState, projectId: string): boolean {
@@ -79,15 +86,21 @@ function isFor(world: World, contract: ContractState, projectId: string): boolea
   return world.entry(contract.entryId) === firmsEntry(world, projectId);
 }
 
-/** Whether somebody signs by the id of a firm's contract who is neither that firm nor its solver. */
-function isSignedByAnother(
+/** Somebody signs by the id of a firm's contract who is neither that firm nor its solver, or may be neither. */
+function signedByAnother(
   world: World,
-  { by }: Act<'sign-contract'>,
-  { entryId, solver }: ContractState,
-): boolean {
-  const owner = world.entry(entryId);
-  if (owner === undefined || isParty(by, partyNamed(world, solver)) === 'pass') return false;
-  return isParty(by, owner.applicant) === 'fail';
+  act: Act<'sign-contract'>,
+  contract: ContractState,
+): Contradiction[] {
+  const owner = world.entry(contract.entryId);
+  if (owner === undefined) return [];
+  const firm = holderOf(world, owner);
+  const isFirm = isParty(act.by, firm);
+  const isSolver = isParty(act.by, partyNamed(world, contract.solver));
+  if (isFirm === 'pass' || isSolver === 'pass') return [];
+  if (isFirm === 'unknown') return [isNotFor(act, contract, whereUnnamed([firm]))];
+  // Whose an id is that no act states, only the act itself can say: by a name.
+  return [isNotFor(act, contract, isSolver === 'unknown' ? ['by'] : undefined)];
 }
 
 /** What the history holds against a payment or a refund. */

@@ -232,6 +232,31 @@ describe('whose a contract is', () => {
     ]);
   });
 
+  it('signed again before there is a project, by who may be the firm or not: that is open', () => {
+    const firms = [...second, sign({ by: OTHER, projectId: 'P2', contractId: 'C2' })];
+    const again = (by: string, history: readonly Act[] = firms) =>
+      record(history, sign({ by, projectId: 'P9', contractId: 'C2' }));
+    const told = { contractElsewhere: 'C2', projectId: 'P9' };
+    expect(again(OTHER)).toEqual([]);
+    expect(again(SOLVER)).toEqual([]);
+    expect(again(DEMANDER)).toEqual([told]);
+    const nameless = firms.map((act) =>
+      act.act === 'register-entry'
+        ? { ...act, applicant: { ...act.applicant, name: undefined } }
+        : act,
+    );
+    const at = nameless.findIndex(({ act }) => act === 'register-entry');
+    expect(again(DEMANDER, nameless)).toEqual([
+      { ...told, missing: [`acts.${at}.applicant.name`] },
+    ]);
+    // Of an id that no act states nobody knows whether it is the solver's.
+    const code = '91330200MA2AB1CD31';
+    const known = firms.map((act) =>
+      act.act === 'register-entry' ? { ...act, applicant: { ...act.applicant, id: 'F-1' } } : act,
+    );
+    expect(again(code, known)).toEqual([{ ...told, missing: ['by'] }]);
+  });
+
   const named = (by: string, entryId: string, lead: string) =>
     reached([
       ...firmIn,
