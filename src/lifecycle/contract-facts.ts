@@ -3,7 +3,14 @@ import type { Contract } from '../rules/payments.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { firmsEntry, holderOf, openEntryOf, ownerOfNew, partyNamed } from './contract-parties.js';
+import {
+  firmsEntry,
+  hasFirm,
+  holderOf,
+  openEntryOf,
+  ownerOfNew,
+  partyNamed,
+} from './contract-parties.js';
 import { netOf } from './ledger.js';
 import { isParty, whereUnnamed } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
@@ -66,9 +73,11 @@ function ofAnotherOwner(
   if (world.project(projectId) === undefined) {
     return act.act === 'sign-contract' ? signedByAnother(world, act, contract) : [];
   }
-  if (isFor(world, contract, projectId)) return [];
-  const openEntry = openEntryOf(world, projectId);
-  return [isNotFor(act, contract, openEntry === undefined ? undefined : [openEntry])];
+  if (wasSignedFor(contract, projectId)) return [];
+  const isFor = world.entry(contract.entryId) === firmsEntry(world, projectId);
+  const open = isFor ? whereOwnersOpen(world, contract, projectId) : openEntryOf(world, projectId);
+  if (isFor && open === undefined) return [];
+  return [isNotFor(act, contract, open === undefined ? undefined : [open])];
 }
 
 const isNotFor = (
@@ -80,10 +89,35 @@ const isNotFor = (
   return missing === undefined ? { facts } : { facts, missing };
 };
 
-/** Whether a contract is for a project on record: it was signed for it, or by whoever applies with it. */
-function isFor(world: World, contract: ContractState, projectId: string): boolean {
-  if (contract.projectId !== undefined && sameText(contract.projectId, projectId)) return true;
-  return world.entry(contract.entryId) === firmsEntry(world, projectId);
+/** Whether a contract names the project: it was signed for it. */
+const wasSignedFor = ({ projectId }: ContractState, project: string): boolean =>
+  projectId !== undefined && sameText(projectId, project);
+
+/** The application on whose entry it hangs whether a contract counts for a project: it names none, and a firm has one. */
+function whereOwnersOpen(
+  world: World,
+  { entryId, projectId }: ContractState,
+  project: string,
+): string | undefined {
+  if (!hasFirm(world)) return undefined;
+  return (
+    openEntryOf(world, project) ??
+    (entryId === undefined ? openEntryOf(world, projectId) : undefined)
+  );
+}
+
+/** The application that would have to name its entry, so that it is known which contracts count for a project. */
+export function entryUnnamed(world: World, project: ProjectState | undefined): Written | undefined {
+  if (project === undefined || !hasFirm(world)) return undefined;
+  const open = new Set<string>();
+  for (const contract of world.state.contracts) {
+    if (wasSignedFor(contract, project.id)) continue;
+    const where = whereOwnersOpen(world, contract, project.id);
+    if (where !== undefined) open.add(where);
+  }
+  const [path, earlier] = open;
+  if (path === undefined) return undefined;
+  return earlier === undefined ? { path } : { path, earlier };
 }
 
 /** Somebody signs by the id of a firm's contract who is neither that firm nor its solver, or may be neither. */

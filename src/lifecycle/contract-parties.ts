@@ -23,6 +23,10 @@ export function openEntryOf(world: World, projectId: string | undefined): string
   return project !== undefined && isOpen ? `acts.${project.at}.entryId` : undefined;
 }
 
+/** Whether another firm is on record with an entry, with which an application that names none may be. */
+export const hasFirm = ({ state }: World): boolean =>
+  state.entries.some(({ route }) => route === 'same-direction');
+
 const idsIn = (target: Target | Act) => ({
   projectId: 'projectId' in target ? target.projectId : undefined,
   contractId: 'contractId' in target ? target.contractId : undefined,

@@ -232,6 +232,75 @@ describe('whose a contract is', () => {
     ]);
   });
 
+  describe('where the application names no entry, and a firm has one', () => {
+    const ofDemand = sign({ contractId: 'C9', projectId: 'P9', on: '2022-06-21' });
+    const history = (
+      entryId: string | undefined,
+      firm: readonly Act[] = [registered, conforming],
+    ) => [
+      ...untilEntry,
+      ...firm,
+      ofDemand,
+      ...otherFirmsProject.slice(untilEntry.length + 2).flatMap((act): Act[] => {
+        if (act.act === 'sign-contract' || act.act === 'pay-solver') return [];
+        return [act.act === 'file-application' ? { ...act, entryId } : act];
+      }),
+    ];
+    const unnamed = history(undefined);
+    const at = `acts.${unnamed.findIndex(({ act }) => act === 'file-application')}.entryId`;
+    const accepted = (acts: readonly Act[]) =>
+      decided(acts, the('accept-project', { by: '330000' })).decisions.map(
+        ({ kind, verdict, facts, findings }) => ({
+          ...{ kind, verdict, contracts: 'contracts' in facts },
+          missing: findings.flatMap(({ rule, missing }) =>
+            rule === 'A16.solver-payment' || rule === 'A16.paid-before-acceptance'
+              ? (missing ?? [])
+              : [],
+          ),
+        }),
+      );
+
+    it('it is open which contracts count, for payment and for acceptance', () => {
+      const open = { verdict: 'undetermined', missing: [at] };
+      expect(accepted(unnamed)).toEqual([
+        { kind: 'project-acceptance', contracts: false, ...open },
+        { kind: 'solver-payment', contracts: false, ...open },
+      ]);
+      expect(record(unnamed, pay({ contractId: 'C9', amount: 1 }))).toEqual([
+        { contractElsewhere: 'C9', projectId: 'P1', missing: [at] },
+      ]);
+      // Named, it is settled on either side: what the demander left unpaid is none of the firm’s.
+      expect(accepted(history('E1'))).toMatchObject([{ verdict: 'overturned' }, {}]);
+      expect(accepted(history('E2'))).toMatchObject([{ verdict: 'undetermined', missing: [] }, {}]);
+    });
+
+    it('one that was signed for a project that names none may be of either, also for another project', () => {
+      const second = [
+        ...unnamed,
+        the('publish-guide', { year: 2023, on: '2023-01-02' }),
+        the('file-application', { projectId: 'P2', year: 2023, on: '2023-01-03' }),
+      ];
+      const paid = (contractId: string, more: readonly Act[] = []) =>
+        record(
+          [...second, ...more],
+          pay({ contractId, projectId: 'P2', on: '2023-01-04', amount: 1 }),
+        );
+      expect(paid('C9')).toEqual([]);
+      const c8 = sign({ contractId: 'C8', projectId: 'P1', on: '2023-01-04' });
+      expect(paid('C8', [c8])).toEqual([
+        { contractElsewhere: 'C8', projectId: 'P2', missing: [at] },
+      ]);
+    });
+
+    it('nothing is open where there is no other firm, or no contract but its own', () => {
+      const alone = history(undefined, []);
+      expect(accepted(alone)).toMatchObject([{ verdict: 'overturned' }, { contracts: true }]);
+      expect(record(alone, pay({ contractId: 'C9', amount: 1 }))).toEqual([]);
+      const own = [...unnamed.filter((act) => act !== ofDemand), sign({ contractId: 'C8' })];
+      expect(accepted(own)).toMatchObject([{ verdict: 'overturned' }, { contracts: true }]);
+    });
+  });
+
   it('signed again before there is a project, by who may be the firm or not: that is open', () => {
     const firms = [...second, sign({ by: OTHER, projectId: 'P2', contractId: 'C2' })];
     const again = (by: string, history: readonly Act[] = firms) =>
