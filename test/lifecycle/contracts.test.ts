@@ -326,6 +326,20 @@ describe('whose a contract is', () => {
     expect(again(code, known)).toEqual([{ ...told, missing: ['by'] }]);
   });
 
+  it('signed by nobody on record, where a firm has no name: who pays on it may be that firm', () => {
+    const entered = { ...registered, applicant: { ...registered.applicant, name: undefined } };
+    const signing = sign({ by: OTHER, projectId: 'P9', on: '2022-06-21' });
+    const payer = (history: readonly Act[], by: string) =>
+      decided(history, pay({ by, projectId: 'P9', amount: 1 }))
+        .findings.filter(({ rule }) => rule === 'S.actor')
+        .map(({ result }) => result);
+    const nameless = [...untilEntry, entered, conforming, signing];
+    expect(payer(nameless, OTHER)).toEqual(['unknown']);
+    expect(payer(nameless, '320000')).toEqual(['fail']);
+    expect(payer([...untilEntry, registered, conforming, signing], OTHER)).toEqual([]);
+    expect(payer([...untilEntry, { ...signing, by: DEMANDER }], OTHER)).toEqual(['fail']);
+  });
+
   const named = (by: string, entryId: string, lead: string) =>
     reached([
       ...firmIn,
