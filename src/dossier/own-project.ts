@@ -15,6 +15,8 @@ export function isOwnProject(file: SubjectFile, each: Filed): boolean | undefine
     const agreed = entries.every(({ record }) => (record.facts.route === 'demander') === own);
     return agreed ? own : undefined;
   }
+  // One of the entries on file may be its own, though nobody can tell which.
+  if (file.allUnplaced('reserve-entry')) return undefined;
   const demander = file.all('demand-collection').at(-1)?.record.facts.demander?.name;
   const lead = theLead(file.of('project-application', each)?.at(-1)?.record.facts.units)?.name;
   return demander === undefined || lead === undefined ? undefined : sameText(demander, lead);

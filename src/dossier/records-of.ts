@@ -118,6 +118,7 @@ function wholeFacts(kind: Kind, facts: Facts<Kind>, act: Act, writing: Writing):
   if (kind === 'grant' && act.act === 'award-grant') return instalment(facts as never, act);
   if (kind !== 'solver-payment' || !('projectId' in act)) return facts;
   const stated = facts as Facts<'solver-payment'>;
+  if (stated.contracts === undefined) return facts;
   return { ...stated, contracts: paidInFull(act, writing) } as Facts<Kind>;
 }
 

@@ -48,6 +48,7 @@ export class SubjectFile {
   readonly #shelves = new Map<Kind, Map<string, Filed[]>>();
   readonly #kinds = new Map<Kind, Filed[]>();
   readonly #permitted = new Map<unknown, readonly Filed[]>();
+  readonly #unplaced = new Map<Kind, Filed[]>();
 
   constructor(subject: FileSubject, records: readonly Filed[], misnamed: readonly Misnamed[]) {
     this.subject = subject;
@@ -55,7 +56,10 @@ export class SubjectFile {
     this.misnamed = misnamed;
     for (const each of [...records].sort(byDay)) {
       const name = nameFor(each.kind, each);
-      if (name === undefined) continue;
+      if (name === undefined) {
+        addTo(this.#unplaced, each.kind, each);
+        continue;
+      }
       const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
       this.#shelves.set(each.kind, shelf);
       addTo(shelf, name, each);
@@ -66,6 +70,16 @@ export class SubjectFile {
   /** All decisions of a kind that have a place in the file, in the order in which they took effect. */
   all<K extends Kind>(kind: K): readonly Filed<K>[] {
     return (this.#kinds.get(kind) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /** Those of which it cannot be told of which entry or project they are, in the same order. */
+  unplaced<K extends Kind>(kind: K): readonly Filed<K>[] {
+    return (this.#unplaced.get(kind) ?? NONE) as readonly Filed<K>[];
+  }
+
+  /** Whether there are decisions of a kind, and none of them has a place. */
+  allUnplaced(kind: Kind): boolean {
+    return this.#unplaced.has(kind) && !this.#kinds.has(kind);
   }
 
   /**

@@ -17,6 +17,7 @@ import {
   type Named,
   type Party,
   placeOf,
+  whereUnnamed,
 } from './parties.js';
 import type { Role, Target } from './table.js';
 import type { World } from './world.js';
@@ -117,12 +118,8 @@ const fillers = (parties: readonly Named[]): Fillers => ({ parties, named: parti
 
 /** What would have to be on record to know who fills a role. */
 function missingFor({ missing = [], named = [] }: Fillers): readonly string[] {
-  const open = named.filter(({ name, id }) => name === undefined || id === undefined);
-  const where = open.map((each) => (each.name === undefined ? each.where : whereId(each.where)));
-  return [...missing, ...where];
+  return [...missing, ...whereUnnamed(named)];
 }
-
-const whereId = (where: string): string => where.replace(/\.name$/, '.id');
 
 function fills(role: Role, by: string, world: World, target: Target | Act, found: Fillers): Kleene {
   if (role === 'reviewer') return reviews(by, world, target);

@@ -3,9 +3,16 @@ import type { Contract } from '../rules/payments.js';
 import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
-import { firmsEntry, openEntryOf, ownerOfNew, partyNamed } from './contract-parties.js';
+import {
+  firmsEntry,
+  hasFirm,
+  holderOf,
+  openEntryOf,
+  ownerOfNew,
+  partyNamed,
+} from './contract-parties.js';
 import { netOf } from './ledger.js';
-import { isParty } from './parties.js';
+import { isParty, whereUnnamed } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Target, Written } from './table.js';
@@ -63,31 +70,71 @@ function ofAnotherOwner(
   contract: ContractState,
 ): Contradiction[] {
   const { projectId } = act;
-  const isElsewhere =
-    world.project(projectId) === undefined
-      ? act.act === 'sign-contract' && isSignedByAnother(world, act, contract)
-      : !isFor(world, contract, projectId);
-  if (!isElsewhere) return [];
-  const openEntry = openEntryOf(world, projectId);
-  const missing = openEntry === undefined ? {} : { missing: [openEntry] };
-  return [{ facts: { contractElsewhere: contract.id, projectId }, ...missing }];
+  if (world.project(projectId) === undefined) {
+    return act.act === 'sign-contract' ? signedByAnother(world, act, contract) : [];
+  }
+  if (wasSignedFor(contract, projectId)) return [];
+  const isFor = world.entry(contract.entryId) === firmsEntry(world, projectId);
+  const open = isFor ? whereOwnersOpen(world, contract, projectId) : openEntryOf(world, projectId);
+  if (isFor && open === undefined) return [];
+  return [isNotFor(act, contract, open === undefined ? undefined : [open])];
 }
 
-/** Whether a contract is for a project on record: it was signed for it, or by whoever applies with it. */
-function isFor(world: World, contract: ContractState, projectId: string): boolean {
-  if (contract.projectId !== undefined && sameText(contract.projectId, projectId)) return true;
-  return world.entry(contract.entryId) === firmsEntry(world, projectId);
-}
+const isNotFor = (
+  { projectId }: Paying | Act<'sign-contract'>,
+  { id }: ContractState,
+  missing?: string[],
+): Contradiction => {
+  const facts = { contractElsewhere: id, projectId };
+  return missing === undefined ? { facts } : { facts, missing };
+};
 
-/** Whether somebody signs by the id of a firm's contract who is neither that firm nor its solver. */
-function isSignedByAnother(
+/** Whether a contract names the project: it was signed for it. */
+const wasSignedFor = ({ projectId }: ContractState, project: string): boolean =>
+  projectId !== undefined && sameText(projectId, project);
+
+/** The application on whose entry it hangs whether a contract counts for a project: it names none, and a firm has one. */
+function whereOwnersOpen(
   world: World,
-  { by }: Act<'sign-contract'>,
-  { entryId, solver }: ContractState,
-): boolean {
-  const owner = world.entry(entryId);
-  if (owner === undefined || isParty(by, partyNamed(world, solver)) === 'pass') return false;
-  return isParty(by, owner.applicant) === 'fail';
+  { entryId, projectId }: ContractState,
+  project: string,
+): string | undefined {
+  if (!hasFirm(world)) return undefined;
+  return (
+    openEntryOf(world, project) ??
+    (entryId === undefined ? openEntryOf(world, projectId) : undefined)
+  );
+}
+
+/** The application that would have to name its entry, so that it is known which contracts count for a project. */
+export function entryUnnamed(world: World, project: ProjectState | undefined): Written | undefined {
+  if (project === undefined || !hasFirm(world)) return undefined;
+  const open = new Set<string>();
+  for (const contract of world.state.contracts) {
+    if (wasSignedFor(contract, project.id)) continue;
+    const where = whereOwnersOpen(world, contract, project.id);
+    if (where !== undefined) open.add(where);
+  }
+  const [path, earlier] = open;
+  if (path === undefined) return undefined;
+  return earlier === undefined ? { path } : { path, earlier };
+}
+
+/** Somebody signs by the id of a firm's contract who is neither that firm nor its solver, or may be neither. */
+function signedByAnother(
+  world: World,
+  act: Act<'sign-contract'>,
+  contract: ContractState,
+): Contradiction[] {
+  const owner = world.entry(contract.entryId);
+  if (owner === undefined) return [];
+  const firm = holderOf(world, owner);
+  const isFirm = isParty(act.by, firm);
+  const isSolver = isParty(act.by, partyNamed(world, contract.solver));
+  if (isFirm === 'pass' || isSolver === 'pass') return [];
+  if (isFirm === 'unknown') return [isNotFor(act, contract, whereUnnamed([firm]))];
+  // Whose an id is that no act states, only the act itself can say: by a name.
+  return [isNotFor(act, contract, isSolver === 'unknown' ? ['by'] : undefined)];
 }
 
 /** What the history holds against a payment or a refund. */

@@ -23,6 +23,10 @@ export function openEntryOf(world: World, projectId: string | undefined): string
   return project !== undefined && isOpen ? `acts.${project.at}.entryId` : undefined;
 }
 
+/** Whether another firm is on record with an entry, with which an application that names none may be. */
+export const hasFirm = ({ state }: World): boolean =>
+  state.entries.some(({ route }) => route === 'same-direction');
+
 const idsIn = (target: Target | Act) => ({
   projectId: 'projectId' in target ? target.projectId : undefined,
   contractId: 'contractId' in target ? target.contractId : undefined,
@@ -75,7 +79,9 @@ export function contractHolders(
   if (openEntry !== undefined && target.by !== undefined && firmSigning(world, target.by)) {
     return { parties: [], open: 'party', missing: [openEntry] };
   }
-  if (contract !== undefined || world.project(projectId) !== undefined) return { parties: [] };
+  // Signed by no firm whose name is on record, it may be that of one whose name is not.
+  if (contract !== undefined) return { parties: [], open: namelessFirm(world) };
+  if (world.project(projectId) !== undefined) return { parties: [] };
   // Whose a contract is that is not on record, nobody knows.
   const isUnsigned = contractId !== undefined && target.act !== 'sign-contract';
   if (isUnsigned) return { parties: [], open: 'party' };
@@ -83,8 +89,11 @@ export function contractHolders(
   if (target.act !== 'sign-contract') return { parties: payersBy(world, target.by) };
   const firm = target.by === undefined ? undefined : firmSigning(world, target.by);
   const parties = firm === undefined ? [] : [holderOf(world, firm)];
-  return { parties, open: world.hasNamelessFirm ? ('party' as const) : undefined };
+  return { parties, open: namelessFirm(world) };
 }
+
+const namelessFirm = ({ hasNamelessFirm }: World) =>
+  hasNamelessFirm ? ('party' as const) : undefined;
 
 /** The firms with a contract that somebody is, or may be where what it names itself by is not on record of them. */
 function payersBy(world: World, by: string | undefined): Named[] {

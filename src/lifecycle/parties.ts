@@ -50,6 +50,13 @@ export function isParty(by: string, { name, id }: Party): Kleene {
   return own === undefined ? 'unknown' : 'fail';
 }
 
+/** What would have to name each of some parties: the field of its name, or of its id where it has a name. */
+export const whereUnnamed = (parties: readonly Named[]): string[] =>
+  parties.flatMap(({ name, id, where }) => {
+    if (name === undefined) return [where];
+    return id === undefined ? [where.replace(/\.name$/, '.id')] : [];
+  });
+
 /** Whether two parties are one. */
 export function areOne(one: Party, other: Party): Kleene {
   if (one.id !== undefined && other.id !== undefined) {

@@ -7,7 +7,7 @@ import { type Fen, fen, MAX_FEN } from '../values/money.js';
 import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
-import { paidBy } from './contract-facts.js';
+import { entryUnnamed, paidBy } from './contract-facts.js';
 import { undated } from './edition-words.js';
 import { grantedWith, type Level, NOTHING_GRANTED } from './ledger.js';
 import { isPublic, placeOf } from './parties.js';
@@ -127,14 +127,15 @@ function signsAnew({ by, units }: Act<'change-lead'>): Place | undefined {
   return isPublic(by) || place === undefined || !inDelta(place) ? undefined : departmentFor(place);
 }
 
-/** What was paid on each contract, were the project accepted on that day. */
+/** What was paid on each contract, were the project accepted on that day; nothing where it is open which count. */
 export function drawnPayments(
   world: World,
   project: Project,
   acceptanceOn: DateText,
 ): Partial<Facts<'solver-payment'>> {
-  const contracts = paidBy(world, project, acceptanceOn);
-  return { approvedOn: approvedOn(project), acceptanceOn, contracts };
+  const known = { approvedOn: approvedOn(project), acceptanceOn };
+  if (entryUnnamed(world, project) !== undefined) return known;
+  return { ...known, contracts: paidBy(world, project, acceptanceOn) };
 }
 
 /** What was reported of a project, up to its end where it has ended; nothing where it never started. */

@@ -1,6 +1,6 @@
 import { fen, fenToJson } from '../values/money.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
-import { lastPaymentOn } from './contract-facts.js';
+import { entryUnnamed, lastPaymentOn } from './contract-facts.js';
 import { bodyOf, isPublic } from './parties.js';
 import {
   appliedElsewhere,
@@ -133,12 +133,16 @@ export const projectTable = [
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
       const paid = lastPaymentOn(world, payments.contracts ?? [], act.on);
+      const unnamed = entryUnnamed(world, project);
       const written = (path: string) =>
-        path === 'facts.solverPaymentMet' ? openPayment(payments, act.on, edition) : atUnits(path);
+        path === 'facts.solverPaymentMet'
+          ? (unnamed ?? openPayment(payments, act.on, edition))
+          : atUnits(path);
+      const inPayments = (path: string) => (path === 'facts.contracts' ? unnamed : paid(path));
       return [
         guard('project-acceptance', acceptance, act.outcome, { own, written }),
         ...(act.outcome === 'permit'
-          ? [guard('solver-payment', payments, 'met', { written: paid })]
+          ? [guard('solver-payment', payments, 'met', { written: inPayments })]
           : []),
       ];
     },

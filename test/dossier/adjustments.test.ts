@@ -160,6 +160,35 @@ describe('F.application-entry: an entry as the demand now stands', () => {
     ]);
   });
 
+  it('one that stood in the reserve, and was pending since, may have a need solved again', () => {
+    const later = { ...pending, decidedOn: '2021-05-01' };
+    const again = (change: Change, ...more: Plain[]) =>
+      found(
+        check,
+        fileWith({ adjustment: null }, ...more, another('entry', { ...later, ...change })),
+      );
+    expect(again({})).toMatchObject([
+      { weight: 'D', at: 'R-08 facts.entry.status', stated: '部分揭榜成功', onRecord: 'pending' },
+    ]);
+    // And another firm's likewise.
+    const firms = { 'facts.route': 'same-direction', 'facts.conformityReview': 'passed' };
+    const ofFirm = fileWith(
+      { entry: firms, adjustment: null },
+      another('entry', { ...later, ...firms }),
+    );
+    expect(placesOf(check, ofFirm)).toEqual(['D R-08 facts.entry.status']);
+    // Refused in between, it has to be entered anew.
+    const refused = another('entry', {
+      id: 'R-05-1',
+      decidedOn: '2021-04-20',
+      outcome: 'ineligible',
+    });
+    expect(again({}, refused)).toMatchObject([{ weight: 'C', at: 'R-08 facts.entry' }]);
+    expect(again({ outcome: 'ineligible' })).toMatchObject([
+      { weight: 'C', at: 'R-08 facts.entry' },
+    ]);
+  });
+
   it('one that was pending entered when an adjustment left some of its needs solved, and not else', () => {
     const solved = fileWith({ entry: pending });
     expect(placesOf(check, solved)).toEqual([]);

@@ -98,6 +98,59 @@ describe('records that name no entry or no project are of one, if all agree', ()
   });
 });
 
+describe('entries of which nobody can tell which is which', () => {
+  const nameless = (changes: Parameters<typeof fileWith>[0], ...more: Plain[]) =>
+    fileWith(changes, ...more).map((each) => without(each, 'entry', 'project'));
+  const heavy = (records: Plain[]) =>
+    crossCheck(records).subjects.flatMap(({ findings }) =>
+      findings.flatMap(({ check, weight }) => (weight === 'D' ? [] : [check])),
+    );
+
+  it('leave open whose project it is, whatever the name of its lead', () => {
+    const ofFirm = {
+      ...{ 'facts.route': 'same-direction', 'facts.sameDirection': true },
+      'facts.conformityReview': 'passed',
+    };
+    const place = { 'facts.place': '320500' };
+    const twice = (change: Change) =>
+      nameless(
+        { entry: { ...ofFirm, ...change }, grant: place, instalment: place },
+        another('entry', { ...ofFirm, decidedOn: '2021-05-01' }),
+      );
+    expect(heavy(twice({}))).toEqual(['F.entry-applicant', 'F.entry-applicant']);
+    expect(heavy(twice({ 'facts.applicant': undefined }))).toEqual([]);
+    // Where there is no entry at all, the name of the lead says it.
+    expect(heavy(nameless({ entry: null, grant: place, instalment: place }))).toEqual([
+      ...['F.grant-place', 'F.grant-place'],
+    ]);
+  });
+
+  it('prove nothing solved, and what they list may have stopped being so', () => {
+    const solved = [
+      { id: 'N1', text: '需求一', solved: true },
+      { id: 'N2', text: '需求二（改）', solved: false },
+    ];
+    const unsolved = solved.map((need) => ({ ...need, solved: false }));
+    const twice = (change: Change) =>
+      nameless(
+        {},
+        another('entry', {
+          decidedOn: '2021-04-12',
+          'facts.needs': [{ id: 'N1' }, { id: 'N2' }],
+          ...change,
+        }),
+        another('adjustment', {
+          ...{ decidedOn: '2021-04-15', 'facts.before.needs': unsolved },
+          'facts.after.needs': [unsolved[0], { id: 'N2', text: '需求二（再改）', solved: false }],
+        }),
+      );
+    expect(heavy(twice({}))).toEqual([]);
+    expect(heavy(twice({ 'facts.applicant': undefined }))).toEqual([]);
+    const bare = { 'facts.applicant': undefined, 'facts.needs': [{ id: 'N2' }] };
+    expect(heavy(twice(bare))).toEqual(['F.adjustment-before']);
+  });
+});
+
 describe('F.lead-place: of which province the lead is', () => {
   const check = 'F.lead-place';
   const elsewhere = { 'facts.lead.place': '320500' };

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { recordsOf } from '../../src/dossier/index.js';
 import { type CrossChecked, crossCheck, type DecisionRecord, recheckAll } from '../../src/index.js';
 import { type Act, type Docket, replay } from '../../src/lifecycle/index.js';
-import { docketOf, otherFirmsProject, regularActs } from '../lifecycle/histories.js';
+import {
+  conforming,
+  docketOf,
+  otherFirmsProject,
+  registered,
+  regularActs,
+} from '../lifecycle/histories.js';
 import { runs } from '../properties/runs.js';
 import { type Change, isStatedByAct, joinedChanges, withChange } from './joined-facts.js';
 import { type Extent, regularDocket } from './regular-dockets.js';
@@ -147,6 +153,22 @@ describe('the records of the examples of histories', () => {
       [{ demand: 'K-1' }, 'consistent'],
     ]);
     expect(counts.verdicts.upheld).toBe(counts.records);
+  });
+
+  it('which contracts count for a project that names no entry is left out, where a firm has one', () => {
+    const firms = [registered, conforming];
+    const before = regularActs.findIndex(({ act }) => act === 'publish-guide');
+    const acts = [...regularActs.slice(0, before), ...firms, ...regularActs.slice(before)].map(
+      (act): Act => {
+        if (act.act === 'file-application') return { ...act, entryId: undefined };
+        // Signed for another project, it counts for this one if it is the demander's own.
+        return 'contractId' in act ? { ...act, projectId: 'P9' } : act;
+      },
+    );
+    const checked = crossCheck(recordsOf(docketOf(acts)));
+    expect(heavy(checked)).toEqual([]);
+    const paid = recordsOf(docketOf(acts)).filter(({ kind }) => kind === 'solver-payment');
+    expect(paid.map(({ facts }) => 'contracts' in facts)).toEqual([false]);
   });
 
   it('each names the demand of the docket, its entry and its project, and the act it comes from', () => {

@@ -232,6 +232,114 @@ describe('whose a contract is', () => {
     ]);
   });
 
+  describe('where the application names no entry, and a firm has one', () => {
+    const ofDemand = sign({ contractId: 'C9', projectId: 'P9', on: '2022-06-21' });
+    const history = (
+      entryId: string | undefined,
+      firm: readonly Act[] = [registered, conforming],
+    ) => [
+      ...untilEntry,
+      ...firm,
+      ofDemand,
+      ...otherFirmsProject.slice(untilEntry.length + 2).flatMap((act): Act[] => {
+        if (act.act === 'sign-contract' || act.act === 'pay-solver') return [];
+        return [act.act === 'file-application' ? { ...act, entryId } : act];
+      }),
+    ];
+    const unnamed = history(undefined);
+    const at = `acts.${unnamed.findIndex(({ act }) => act === 'file-application')}.entryId`;
+    const accepted = (acts: readonly Act[]) =>
+      decided(acts, the('accept-project', { by: '330000' })).decisions.map(
+        ({ kind, verdict, facts, findings }) => ({
+          ...{ kind, verdict, contracts: 'contracts' in facts },
+          missing: findings.flatMap(({ rule, missing }) =>
+            rule === 'A16.solver-payment' || rule === 'A16.paid-before-acceptance'
+              ? (missing ?? [])
+              : [],
+          ),
+        }),
+      );
+
+    it('it is open which contracts count, for payment and for acceptance', () => {
+      const open = { verdict: 'undetermined', missing: [at] };
+      expect(accepted(unnamed)).toEqual([
+        { kind: 'project-acceptance', contracts: false, ...open },
+        { kind: 'solver-payment', contracts: false, ...open },
+      ]);
+      expect(record(unnamed, pay({ contractId: 'C9', amount: 1 }))).toEqual([
+        { contractElsewhere: 'C9', projectId: 'P1', missing: [at] },
+      ]);
+      // Named, it is settled on either side: what the demander left unpaid is none of the firm’s.
+      expect(accepted(history('E1'))).toMatchObject([{ verdict: 'overturned' }, {}]);
+      expect(accepted(history('E2'))).toMatchObject([{ verdict: 'undetermined', missing: [] }, {}]);
+    });
+
+    it('one that was signed for a project that names none may be of either, also for another project', () => {
+      const second = [
+        ...unnamed,
+        the('publish-guide', { year: 2023, on: '2023-01-02' }),
+        the('file-application', { projectId: 'P2', year: 2023, on: '2023-01-03' }),
+      ];
+      const paid = (contractId: string, more: readonly Act[] = []) =>
+        record(
+          [...second, ...more],
+          pay({ contractId, projectId: 'P2', on: '2023-01-04', amount: 1 }),
+        );
+      expect(paid('C9')).toEqual([]);
+      const c8 = sign({ contractId: 'C8', projectId: 'P1', on: '2023-01-04' });
+      expect(paid('C8', [c8])).toEqual([
+        { contractElsewhere: 'C8', projectId: 'P2', missing: [at] },
+      ]);
+    });
+
+    it('nothing is open where there is no other firm, or no contract but its own', () => {
+      const alone = history(undefined, []);
+      expect(accepted(alone)).toMatchObject([{ verdict: 'overturned' }, { contracts: true }]);
+      expect(record(alone, pay({ contractId: 'C9', amount: 1 }))).toEqual([]);
+      const own = [...unnamed.filter((act) => act !== ofDemand), sign({ contractId: 'C8' })];
+      expect(accepted(own)).toMatchObject([{ verdict: 'overturned' }, { contracts: true }]);
+    });
+  });
+
+  it('signed again before there is a project, by who may be the firm or not: that is open', () => {
+    const firms = [...second, sign({ by: OTHER, projectId: 'P2', contractId: 'C2' })];
+    const again = (by: string, history: readonly Act[] = firms) =>
+      record(history, sign({ by, projectId: 'P9', contractId: 'C2' }));
+    const told = { contractElsewhere: 'C2', projectId: 'P9' };
+    expect(again(OTHER)).toEqual([]);
+    expect(again(SOLVER)).toEqual([]);
+    expect(again(DEMANDER)).toEqual([told]);
+    const nameless = firms.map((act) =>
+      act.act === 'register-entry'
+        ? { ...act, applicant: { ...act.applicant, name: undefined } }
+        : act,
+    );
+    const at = nameless.findIndex(({ act }) => act === 'register-entry');
+    expect(again(DEMANDER, nameless)).toEqual([
+      { ...told, missing: [`acts.${at}.applicant.name`] },
+    ]);
+    // Of an id that no act states nobody knows whether it is the solver's.
+    const code = '91330200MA2AB1CD31';
+    const known = firms.map((act) =>
+      act.act === 'register-entry' ? { ...act, applicant: { ...act.applicant, id: 'F-1' } } : act,
+    );
+    expect(again(code, known)).toEqual([{ ...told, missing: ['by'] }]);
+  });
+
+  it('signed by nobody on record, where a firm has no name: who pays on it may be that firm', () => {
+    const entered = { ...registered, applicant: { ...registered.applicant, name: undefined } };
+    const signing = sign({ by: OTHER, projectId: 'P9', on: '2022-06-21' });
+    const payer = (history: readonly Act[], by: string) =>
+      decided(history, pay({ by, projectId: 'P9', amount: 1 }))
+        .findings.filter(({ rule }) => rule === 'S.actor')
+        .map(({ result }) => result);
+    const nameless = [...untilEntry, entered, conforming, signing];
+    expect(payer(nameless, OTHER)).toEqual(['unknown']);
+    expect(payer(nameless, '320000')).toEqual(['fail']);
+    expect(payer([...untilEntry, registered, conforming, signing], OTHER)).toEqual([]);
+    expect(payer([...untilEntry, { ...signing, by: DEMANDER }], OTHER)).toEqual(['fail']);
+  });
+
   const named = (by: string, entryId: string, lead: string) =>
     reached([
       ...firmIn,

@@ -39,7 +39,7 @@ export const applicationEntry = {
         yield doubt(each, 'facts.entry', shown(entry));
         continue;
       }
-      const standings = latest.candidates.map((one) => standingsOf(file, one, each.day));
+      const standings = latest.candidates.map((one) => standingsOf(file, one, entries, each.day));
       yield* againstEntry(each, entry, latest, standings, filings.had(each, entry));
       filings.take(each, entry, standings.flat());
     }
@@ -112,12 +112,13 @@ function* againstEntry(
 function standingsOf(
   file: SubjectFile,
   one: Filed<'reserve-entry'>,
+  entries: readonly Filed<'reserve-entry'>[],
   day: DateText,
 ): readonly Standing[] {
   const { outcome, facts } = one.record;
   const asEntered: Standing = { statuses: [outcome], witnesses: [place(one, 'outcome')] };
   if (outcome === 'ineligible') return [];
-  const hasEntered = outcome !== 'pending';
+  const hasEntered = outcome !== 'pending' || wasEntered(one, entries);
   if (facts.route !== 'demander') return hasEntered ? [asEntered] : [];
   const adjusted = lastAdjustments(file, one.day, day).map((adjustment): Standing => {
     if (adjustment === undefined) return asEntered;
@@ -131,6 +132,19 @@ function standingsOf(
     statuses.some((status) => status !== 'pending'),
   );
   return nowEntered ? adjusted : [];
+}
+
+/** Whether an entry that is pending stood in the reserve before: with a need solved again it does once more. */
+function wasEntered(
+  one: Filed<'reserve-entry'>,
+  entries: readonly Filed<'reserve-entry'>[],
+): boolean {
+  let before: Filed<'reserve-entry'> | undefined;
+  for (const each of entries) {
+    if (each === one) break;
+    if (each.record.outcome !== 'pending') before = each;
+  }
+  return before !== undefined && before.record.outcome !== 'ineligible';
 }
 
 /** Which adjustment may be the last between an entry and a day; `undefined`: none may be. */

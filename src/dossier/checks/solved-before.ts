@@ -16,18 +16,29 @@ interface Solving {
 export function solvedRecords(file: SubjectFile): Solving[] {
   const statesOf = (needs: readonly { id: string; solved?: boolean | undefined }[]) =>
     new Map(needs.map(({ id, solved }) => [canonicalText(id), solved]));
+  const isOwn = ({ record }: Filed<'reserve-entry'>) => record.facts.route === 'demander';
   const entries = file
     .all('reserve-entry')
-    .filter(({ record }) => record.facts.route === 'demander')
+    .filter(isOwn)
     .map((each): Solving => {
       const states = statesOf(each.record.facts.needs);
+      return { each, path: 'facts.needs', states };
+    });
+  // One that has no place proves nothing; what it lists may have stopped being solved.
+  const unplaced = file
+    .unplaced('reserve-entry')
+    .filter(isOwn)
+    .map((each): Solving => {
+      const states = new Map(
+        each.record.facts.needs.map(({ id }) => [canonicalText(id), undefined]),
+      );
       return { each, path: 'facts.needs', states };
     });
   const adjustments = allowedAdjustments(file).map((each): Solving => {
     const states = statesOf(each.record.facts.after.needs);
     return { each, path: 'facts.after.needs', states };
   });
-  return [...entries, ...adjustments].sort((a, b) => byDay(a.each, b.each));
+  return [...entries, ...unplaced, ...adjustments].sort((a, b) => byDay(a.each, b.each));
 }
 
 /** A need that an adjustment finds unsolved, though the file has it solved. */
