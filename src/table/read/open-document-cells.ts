@@ -1,4 +1,13 @@
-import { ATTRIBUTES, attributeIn, type Styles } from './open-document-styles.js';
+import { ATTRIBUTES, attribute, type Styles, styleName } from './open-document-styles.js';
+
+const tableName = attribute('table:name');
+const cellStyle = attribute('table:style-name');
+const defaultStyle = attribute('table:default-cell-style-name');
+const visibility = attribute('table:visibility');
+const columnsRepeated = attribute('table:number-columns-repeated');
+const rowsRepeated = attribute('table:number-rows-repeated');
+const valueType = attribute('office:value-type');
+const valueIn = attribute('office:value');
 
 /** From the first to before the last, counted from 0. */
 export type Span = readonly [from: number, to: number];
@@ -39,7 +48,7 @@ const TABLE_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})>(.*?)</style:styl
 function hiddenTables(markup: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [, attributes = '', within = ''] of markup.matchAll(TABLE_STYLE)) {
-    const name = attributeIn(attributes, 'style:name');
+    const name = styleName(attributes);
     if (name !== undefined && /\btable:display\s*=\s*["']false["']/.test(within)) names.add(name);
   }
   return names;
@@ -83,16 +92,16 @@ class Walk {
     else if (name === 'table-row') this.#readRow(attributes);
     else {
       const told = name === 'table-cell' ? cellTold(tag, attributes, this.#shown(attributes)) : tag;
-      this.#column += repeated(attributes, 'columns');
+      this.#column += times(columnsRepeated(attributes));
       return told;
     }
     return tag;
   }
 
   #enter(attributes: string): void {
-    const style = attributeIn(attributes, 'table:style-name') ?? '';
+    const style = cellStyle(attributes) ?? '';
     const sheet = { hidden: this.#hiddenTables.has(style), hiddenRows: [], hiddenColumns: [] };
-    this.sheets.set(attributeIn(attributes, 'table:name') ?? '', sheet);
+    this.sheets.set(tableName(attributes) ?? '', sheet);
     this.#sheet = sheet;
     this.#columns = [];
     this.#row = 0;
@@ -100,29 +109,29 @@ class Walk {
 
   #readColumn(attributes: string): void {
     const from = this.#columns.at(-1)?.to ?? 0;
-    const to = from + repeated(attributes, 'columns');
-    this.#columns.push({ to, style: attributeIn(attributes, 'table:default-cell-style-name') });
+    const to = from + times(columnsRepeated(attributes));
+    this.#columns.push({ to, style: defaultStyle(attributes) });
     if (isHidden(attributes)) this.#sheet?.hiddenColumns.push([from, to]);
   }
 
   #readRow(attributes: string): void {
-    const to = this.#row + repeated(attributes, 'rows');
+    const to = this.#row + times(rowsRepeated(attributes));
     if (isHidden(attributes)) this.#sheet?.hiddenRows.push([this.#row, to]);
-    this.#rowStyle = attributeIn(attributes, 'table:default-cell-style-name');
+    this.#rowStyle = defaultStyle(attributes);
     this.#row = to;
     this.#column = 0;
   }
 
   /** The style for the format by which the number of a cell is shown, if it has any. */
   #shown(attributes: string): string | undefined {
-    const type = attributeIn(attributes, 'office:value-type');
+    const type = valueType(attributes);
     if (type === undefined || !/^(?:float|percentage|currency|date|time)$/.test(type)) return;
     const style =
-      attributeIn(attributes, 'table:style-name') ??
+      cellStyle(attributes) ??
       this.#rowStyle ??
       this.#columns.find(({ to }) => this.#column < to)?.style;
     // A day is above zero, however it is counted.
-    const number = Number(attributeIn(attributes, 'office:value') ?? 1);
+    const number = Number(valueIn(attributes) ?? 1);
     const format = style === undefined ? undefined : this.#styles.formatOf(style, number);
     if (format === undefined) return;
     this.formats.add(format);
@@ -130,11 +139,10 @@ class Walk {
   }
 }
 
-const repeated = (attributes: string, what: 'columns' | 'rows'): number =>
-  Number(attributeIn(attributes, `table:number-${what}-repeated`) ?? 1);
+const times = (repeated: string | undefined): number => Number(repeated ?? 1);
 
 const isHidden = (attributes: string): boolean =>
-  /^(?:collapse|filter)$/.test(attributeIn(attributes, 'table:visibility') ?? '');
+  /^(?:collapse|filter)$/.test(visibility(attributes) ?? '');
 
 /**
  * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
@@ -144,7 +152,9 @@ function cellTold(tag: string, attributes: string, style: string | undefined): s
   const isClosed = tag.endsWith('/>');
   const type = /\boffice:value-type="(\w+)"/.exec(attributes)?.[1];
   const said =
-    style === undefined ? attributes : `${attributes.replace(STYLE, '')} ${STYLE_IS(style)}`;
+    style === undefined
+      ? attributes
+      : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
   if (!isClosed) {
     const open = `<table:table-cell${said}>`;
     return type !== 'string' && /\bcalcext:value-type="error"/.test(attributes)
@@ -160,4 +170,3 @@ function cellTold(tag: string, attributes: string, style: string | undefined): s
 }
 
 const STYLE = /\s*\btable:style-name\s*=\s*(?:"[^"]*"|'[^']*')/u;
-const STYLE_IS = (style: string): string => `table:style-name="${style}"`;

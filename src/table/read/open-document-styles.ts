@@ -2,12 +2,21 @@ import { comparing } from '../number-format.js';
 
 export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 
-/** What an attribute says in a tag; nothing where it does not stand there. */
-export const attributeIn = (attributes: string, name: string): string | undefined =>
-  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
-    .exec(attributes)
-    ?.slice(1)
-    .find((value) => value !== undefined);
+/** Reads what an attribute says in a tag; nothing where it does not stand there. */
+export function attribute(name: string): (attributes: string) => string | undefined {
+  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  return (attributes) => {
+    const [, inDouble, inSingle] = written.exec(attributes) ?? [];
+    return inDouble ?? inSingle;
+  };
+}
+
+export const styleName = attribute('style:name');
+const family = attribute('style:family');
+const parentStyle = attribute('style:parent-style-name');
+const dataStyle = attribute('style:data-style-name');
+const conditionIn = attribute('style:condition');
+const appliedStyle = attribute('style:apply-style-name');
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" },
@@ -41,18 +50,18 @@ export class Styles {
     for (const markup of markups) {
       for (const [, attributes = ''] of markup.matchAll(CELL_STYLE)) this.#cell(attributes);
       for (const [, , attributes = '', within = ''] of markup.matchAll(FORMAT)) {
-        const name = attributeIn(attributes, 'style:name');
+        const name = styleName(attributes);
         if (name !== undefined) this.#sections.set(name, sectionsIn(within));
       }
     }
   }
 
   #cell(attributes: string): void {
-    const name = attributeIn(attributes, 'style:name');
-    if (name === undefined || attributeIn(attributes, 'style:family') !== 'table-cell') return;
+    const name = styleName(attributes);
+    if (name === undefined || family(attributes) !== 'table-cell') return;
     this.#cells.set(name, {
-      parent: attributeIn(attributes, 'style:parent-style-name'),
-      format: attributeIn(attributes, 'style:data-style-name'),
+      parent: parentStyle(attributes),
+      format: dataStyle(attributes),
     });
   }
 
@@ -87,8 +96,8 @@ const CONDITION = /^value\(\)\s*([<>]=?|!?=)\s*(-?[\d.]+(?:E[+-]?\d+)?)$/iu;
 
 function sectionsIn(markup: string): readonly Section[] {
   return [...markup.matchAll(MAP)].flatMap(([, attributes = '']) => {
-    const condition = attributeIn(attributes, 'style:condition') ?? '';
-    const format = attributeIn(attributes, 'style:apply-style-name');
+    const condition = conditionIn(attributes) ?? '';
+    const format = appliedStyle(attributes);
     const [, sign, limit] = CONDITION.exec(unescaped(condition)) ?? [];
     if (sign === undefined || format === undefined) return [];
     return [{ takes: comparing(sign === '!=' ? '<>' : sign, Number(limit)), format }];
