@@ -43,7 +43,7 @@ export interface Phrases {
   readonly inAct: (words: string, number: number) => string;
   /** A cell of the row that is answered, or, where sheet and row are said, of another. */
   readonly cell: (
-    heading: string,
+    heading: string | undefined,
     elsewhere: { readonly sheet: string; readonly row: number } | undefined,
     message: string,
   ) => string;

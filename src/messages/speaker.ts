@@ -80,17 +80,27 @@ function isInternal(result: { readonly verdict: string }): boolean {
   return result.verdict === 'invalid' && errors.some(({ code }) => code === 'internal');
 }
 
-function errorsInWords({ line, kind, errors, sheet, row }: Invalid, words: Words): string[] {
+function errorsInWords(invalid: Invalid, words: Words): string[] {
+  const { line, kind, errors } = invalid;
   const { phrases } = words;
   return errors.map((error) => {
     const { path, message } = error;
     const place = reasonAt(path, words) ?? pathInWords(path, kind, words);
     const where = place === undefined ? path : phrases.field(place, path);
     const said = path === '' ? message : phrases.error(where, message);
-    if ('heading' in error && error.heading !== undefined) {
-      const isHere = error.sheet === sheet && error.row === row;
-      return phrases.cell(onOneLine(error.heading), isHere ? undefined : error, said);
-    }
+    if ('sheet' in error) return ofCell(invalid, error, said, phrases);
     return line === undefined ? said : phrases.line(line, said);
   });
+}
+
+/** What is wrong with a cell of the row that is answered, or of another; or with the row itself. */
+function ofCell(
+  { sheet, row }: Invalid,
+  error: Extract<Invalid['errors'][number], { readonly sheet: string }>,
+  said: string,
+  { cell }: Words['phrases'],
+): string {
+  const heading = error.heading === undefined ? undefined : onOneLine(error.heading);
+  const elsewhere = error.sheet === sheet && error.row === row ? undefined : error;
+  return heading === undefined && elsewhere === undefined ? said : cell(heading, elsewhere, said);
 }

@@ -158,7 +158,7 @@ export const enReport: ReportWords = {
     questions: 'To be clarified',
     invalid: 'Faulty',
     findings: 'All findings',
-    unit: 'CNY 10,000',
+    inUnit: (amount) => `${amount} (CNY 10,000)`,
     fenPerUnit: 1_000_000n,
   },
 };

@@ -150,7 +150,7 @@ export const zhReport: ReportWords = {
     questions: '待核实',
     invalid: '数据有误',
     findings: '全部认定',
-    unit: '万元',
+    inUnit: (amount) => `${amount}（万元）`,
     fenPerUnit: 1_000_000n,
   },
 };

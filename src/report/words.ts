@@ -142,8 +142,9 @@ export interface ReportWords {
     readonly questions: string;
     readonly invalid: string;
     readonly findings: string;
-    /** The unit of amounts in a spreadsheet, and how many fen it is. */
-    readonly unit: string;
+    /** The heading of amounts in a spreadsheet, with the unit in which their numbers stand. */
+    readonly inUnit: (amount: string) => string;
+    /** How many fen the unit is. */
     readonly fenPerUnit: bigint;
   };
 }

@@ -21,7 +21,7 @@ export function workbook(input: ReportInput, mostRows?: number): BookSheet[] {
   return [
     {
       name: sheets.summary,
-      heads: [heads.what, heads.rule, heads.records, `${heads.amount}（${sheets.unit}）`],
+      heads: [heads.what, heads.rule, heads.records, sheets.inUnit(heads.amount)],
       rows: summaryRows(input),
     },
     {
@@ -31,7 +31,7 @@ export function workbook(input: ReportInput, mostRows?: number): BookSheet[] {
         ...[
           heads.ground,
           heads.clause,
-          `${heads.amount}（${sheets.unit}）`,
+          sheets.inUnit(heads.amount),
           heads.conclusion,
           heads.source,
         ],

@@ -54,11 +54,11 @@ class Assembly {
     if (own === undefined)
       return fixed === undefined ? ABSENT : { is: 'value', value: fixed.value };
     const answer = answerIn(this.#row, own);
-    if (answer.is === 'absent') return ABSENT;
     if (answer.is === 'none') return { is: 'none', column: own };
     if (answer.is === 'fault') return this.#fault(answer.code, own, keys);
+    // Also of an empty cell: what is required and not there is named by it.
     this.#source(own, keys);
-    return answer;
+    return answer.is === 'absent' ? ABSENT : answer;
   }
 
   /** An object: `null`, left out, or what its members come to. */
@@ -130,8 +130,17 @@ class Assembly {
       const state = this.state(item, path);
       if (state.is === 'none') this.#fault('none', state.column, path);
       if (state.is === 'value') items.push(state.value);
+      else this.#forget(path);
     }
     return items;
+  }
+
+  /** An item that is not there leaves its number to the next one. */
+  #forget(keys: readonly string[]): void {
+    const { cells } = this.#making;
+    for (const path of Object.keys(cells)) {
+      if (path.startsWith(`${pathOf(keys)}.`)) delete cells[path];
+    }
   }
 
   /** Items from the rows of another sheet. */

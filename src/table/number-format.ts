@@ -71,12 +71,16 @@ function sectionOf(tokens: readonly Token[]): Section {
 function conditionIn(bracket: string): Section['takes'] {
   const [, sign, limit] = /^([<>]=?|<>|=)(-?\d+(?:\.\d+)?)$/.exec(bracket) ?? [];
   if (sign === undefined) return undefined;
-  const than = Number(limit);
-  return (number) =>
+  return comparing(sign, Number(limit));
+}
+
+/** Whether a number is below, above, at, or not at another, as a sign says. */
+export const comparing =
+  (sign: string, than: number) =>
+  (number: number): boolean =>
     (sign.includes('<') && number < than) ||
     (sign.includes('>') && number > than) ||
     (sign !== '<>' && sign.includes('=') && number === than);
-}
 
 /** The sections that a number may take: one, save where conditions leave it open. */
 function sectionsFor(format: string, number: number): readonly Section[] {

@@ -42,7 +42,7 @@ export function decimalOf(number: number): string {
 
 /** Whether a date format shows the day of the month. */
 export function showsDay(format: string): boolean {
-  const shown = (format.split(';')[0] ?? '').replace(/"[^"]*"/g, '').replace(/\\./g, '');
+  const shown = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\./g, ' ');
   // The system's own long date.
   if (/\[\$-F800\]/i.test(shown)) return true;
   return /d/i.test(shown.replace(/\[[^\]]*\]/g, '').replace(/d{3,}/gi, ''));

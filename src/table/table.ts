@@ -17,7 +17,7 @@ export type TableRow =
   | {
       readonly at: Place;
       readonly record: { readonly [key: string]: Json };
-      /** Where the value of each path was read. */
+      /** Where the value of each path was read, or would stand. */
       readonly cells: Readonly<Record<string, Source>>;
     }
   | {

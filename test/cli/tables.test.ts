@@ -101,8 +101,8 @@ describe('jiebang recheck with a table', () => {
     expect(complaints).toContain(
       '决定台账.csv, sheet “决定台账”, row 7, column “验收评价”, counts as',
     );
-    // Of what no cell says, what it is.
-    expect(complaints).toMatch(/sheet “决定台账”, row 41, counts as invalid \(index \d+\): id: /);
+    // What is required and not there is named by its empty cell.
+    expect(complaints).toContain('sheet “决定台账”, row 41, column “决定文号”, counts as');
   });
 
   it.each(['explain', 'crosscheck'])('%s tells in its report what was read', async (command) => {

@@ -96,8 +96,16 @@ describe('a change reads as a sentence', () => {
     const add = [{ role: { not: ['lead'] } }, { place: { within: ['31'] } }];
     const told = changed('project-application', { path: 'facts.units', add } as Change);
     expect(told).toEqual([
-      '项目承担单位增加一项（承担单位的角色为牵头单位以外的任何一个）、增加一项（承担单位的所在地在上海市）',
-      'the units of the project have one more (the role of the unit is other than “lead unit”) and have one more (the place of the unit lies in Shanghai)',
+      '项目承担单位增加记录中没有的一项（承担单位的角色为牵头单位以外的任何一个）、增加记录中没有的一项（承担单位的所在地在上海市）',
+      'the units of the project have one more that is not on record (the role of the unit is other than “lead unit”) and have one more that is not on record (the place of the unit lies in Shanghai)',
+    ]);
+  });
+
+  it('a row that is called by nothing is none of those on record: a solution that was forwarded already flips nothing (Article 10)', () => {
+    const add = [{ on: { onOrBefore: '2024-06-28' } }];
+    expect(changed('solution-matching', { path: 'facts.received', add } as Change)).toEqual([
+      '收到的解决方案增加记录中没有的一项（解决方案的收到日期不晚于2024年6月28日）',
+      'the solutions received have one more that is not on record (the day on which the solution was received is not after 28 June 2024)',
     ]);
   });
 
@@ -183,8 +191,8 @@ describe('a rule that is met or not stands by its name', () => {
   it('where no change does, be it one or several (Articles 9, 20)', () => {
     const unmendable = ['A20.in-force', 'A9.anonymity'];
     expect(said('demand-publication', { unmendable })).toEqual({
-      zh: '无论事实怎样不同，都不能符合“施行期”或“不公开需求方”。',
-      en: 'No other facts would meet “In force” or “Demander undisclosed”.',
+      zh: '当事人、决定日期、此前的情况等既定，其余事实怎样不同，都不能符合“施行期”或“不公开需求方”。',
+      en: 'With the parties, the day of decision, what stood before and the like as they are, no other facts would meet “In force” or “Demander undisclosed”.',
     });
   });
 

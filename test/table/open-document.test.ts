@@ -1,5 +1,5 @@
 import { CFB, utils, write } from '@e965/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { read } from '../../src/table/read/index.js';
 import { damageOf } from '../../src/table/scalar.js';
 
@@ -13,19 +13,24 @@ const NAMESPACES = [
 ].map(([prefix, name]) => `xmlns:${prefix}="${name}"`);
 
 /** A file of one cell, as office programs write it, shown by a number format. */
-function fileOf(cell: string, format = ''): Uint8Array {
+const fileOf = (cell: string, format = ''): Uint8Array =>
+  fileWith(
+    `<number:number-style style:name="N">${format}</number:number-style>` +
+      '<style:style style:name="C" style:family="table-cell" style:data-style-name="N"/>',
+    `<table:table table:name="表"><table:table-row>${cell}</table:table-row></table:table>`,
+  );
+
+/** A file of these styles and tables. */
+function fileWith(styles: string, tables: string): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), '表');
   const archive = CFB.read(new Uint8Array(write(book, { type: 'array', bookType: 'ods' })), {
     type: 'array',
   });
   const content = new TextEncoder().encode(
-    `<office:document-content ${NAMESPACES.join(' ')}><office:automatic-styles>` +
-      `<number:number-style style:name="N">${format}</number:number-style>` +
-      '<style:style style:name="C" style:family="table-cell" style:data-style-name="N"/>' +
-      '</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="表">' +
-      `<table:table-row>${cell}</table:table-row>` +
-      '</table:table></office:spreadsheet></office:body></office:document-content>',
+    `<office:document-content ${NAMESPACES.join(' ')}><office:automatic-styles>${styles}` +
+      `</office:automatic-styles><office:body><office:spreadsheet>${tables}` +
+      '</office:spreadsheet></office:body></office:document-content>',
   );
   const file = CFB.find(archive, '/content.xml');
   if (file === null) throw new Error('there is no content');
@@ -34,11 +39,13 @@ function fileOf(cell: string, format = ''): Uint8Array {
   return new Uint8Array(of as ArrayBuffer);
 }
 
-async function cellIn(file: Uint8Array) {
+async function sheetsIn(file: Uint8Array) {
   const found = await read(file);
   if ('refused' in found) throw new Error(found.refused.code);
-  return found.sheets[0]?.rows[0]?.[0];
+  return found.sheets;
 }
+
+const cellIn = async (file: Uint8Array) => (await sheetsIn(file))[0]?.rows[0]?.[0];
 
 describe('a cell of an OpenDocument sheet', () => {
   it.each([
@@ -98,5 +105,151 @@ describe('a cell of an OpenDocument sheet', () => {
     const cell =
       '<table:table-cell table:formula="of:=T(0)" office:value-type="string" office:string-value=""><text:p/></table:table-cell>';
     expect(await cellIn(fileOf(cell))).toBe('');
+  });
+});
+
+const PERCENT =
+  '<number:percentage-style style:name="P"><number:number number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>';
+const MONTH =
+  '<number:date-style style:name="M"><number:year number:style="long"/><number:text>年</number:text><number:month/><number:text>月</number:text></number:date-style>';
+const DAY =
+  '<number:date-style style:name="D"><number:year number:style="long"/><number:text>年</number:text><number:month/><number:text>月</number:text><number:day/><number:text>日</number:text></number:date-style>';
+const unit = (name: string, text: string) =>
+  `<number:number-style style:name="${name}"><number:number number:min-integer-digits="1"/><number:text>${text}</number:text></number:number-style>`;
+const map = (condition: string, name: string) =>
+  `<style:map style:condition="value()${condition}" style:apply-style-name="${name}"/>`;
+const style = (name: string, said: string) =>
+  `<style:style style:name="${name}" style:family="table-cell" ${said}/>`;
+const number = (value: number, said = '') =>
+  `<table:table-cell ${said} office:value-type="float" office:value="${value}"><text:p>…</text:p></table:table-cell>`;
+const DATE =
+  '<table:table-cell table:style-name="C" office:value-type="date" office:date-value="2024-06-01"><text:p>…</text:p></table:table-cell>';
+const sheet = (rows: string, said = 'table:name="表"') =>
+  `<table:table ${said}>${rows}</table:table>`;
+const row = (cells: string, said = '') => `<table:table-row ${said}>${cells}</table:table-row>`;
+
+describe('a cell of an OpenDocument sheet whose format has several sections', () => {
+  const several = (base: string, maps: string) =>
+    `<number:number-style style:name="N">${base}${maps}</number:number-style>${style('C', 'style:data-style-name="N"')}`;
+  const plain = '<number:number number:min-integer-digits="1"/>';
+  const inC = 'table:style-name="C"';
+
+  it('is shown by the one that takes its number: per cent above zero', async () => {
+    const styles = PERCENT + several(plain, map('&gt;0', 'P') + map('&lt;0', 'P'));
+    const shown = await sheetsIn(fileWith(styles, sheet(row(number(0.3, inC) + number(0, inC)))));
+    expect(damageOf(shown[0]?.rows[0]?.[0] ?? '')).toBe('number-format');
+    expect(shown[0]?.rows[0]?.[1]).toEqual({ number: '0' });
+  });
+
+  it.each([
+    ['&gt;=100', 99, '元'],
+    ['&gt;=100', 100, '亿元'],
+    ['&lt;=1.7976931348623157E+308', 5, '亿元'],
+    ['!=5', 5, '元'],
+  ])(
+    'writes the unit of that one, where it takes what is %s',
+    async (condition, value, written) => {
+      const styles =
+        unit('U', '亿元') + several(`${plain}<number:text>元</number:text>`, map(condition, 'U'));
+      const shown = await cellIn(fileWith(styles, sheet(row(number(value, inC)))));
+      expect(shown).toEqual({ number: String(value), unit: written });
+    },
+  );
+
+  it.each([
+    ['with the day', DAY, 'D', undefined],
+    ['without the day', MONTH, 'M', expect.stringContaining('m')],
+  ])(
+    'is a day where numbers are shown as days, %s, and texts as they are',
+    async (_, of, name, format) => {
+      const styles = `${of}<number:text-style style:name="N"><number:text-content/>${map('&lt;=1.7976931348623157E+308', name)}</number:text-style>${style('C', 'style:data-style-name="N"')}`;
+      const shown = await cellIn(fileWith(styles, sheet(row(DATE))));
+      expect(shown).toEqual({ date: '2024-06-01', ...(format === undefined ? {} : { format }) });
+    },
+  );
+
+  it('says nothing to the console', async () => {
+    const said = vi.spyOn(console, 'error');
+    await cellIn(fileWith(PERCENT + several(plain, map('&gt;0', 'P')), sheet(row(number(1, inC)))));
+    expect(said).not.toHaveBeenCalled();
+  });
+});
+
+describe('the format of a cell of an OpenDocument sheet', () => {
+  const styles = PERCENT + style('Parent', 'style:data-style-name="P"');
+  const child = style('C', 'style:parent-style-name="Parent"');
+  const column = (name: string, times = 1) =>
+    `<table:table-column table:number-columns-repeated="${times}" table:default-cell-style-name="${name}"/>`;
+
+  it('is that of the style from which its own descends', async () => {
+    const shown = await cellIn(
+      fileWith(styles + child, sheet(row(number(0.3, 'table:style-name="C"')))),
+    );
+    expect(damageOf(shown ?? '')).toBe('number-format');
+  });
+
+  it('is that of its column, and before it that of its row, where its own style is not named', async () => {
+    const cells = `<table:table-cell table:number-columns-repeated="2"/>${number(0.3)}${number(0.3)}`;
+    const [found] = await sheetsIn(
+      fileWith(
+        styles + child + style('Plain', ''),
+        sheet(
+          column('Plain', 2) +
+            column('C') +
+            row(cells) +
+            row(number(0.3), 'table:default-cell-style-name="C"'),
+        ),
+      ),
+    );
+    const [first = [], second = []] = found?.rows ?? [];
+    expect([first[2], first[3], second[0]].map((cell) => damageOf(cell ?? ''))).toEqual([
+      'number-format',
+      undefined,
+      'number-format',
+    ]);
+  });
+});
+
+describe('an OpenDocument sheet', () => {
+  const text =
+    '<table:table-cell office:value-type="string"><text:p>甲</text:p></table:table-cell>';
+
+  it('says which of its rows and columns are hidden, as far as its cells reach, and whether it is itself', async () => {
+    const hiddenStyle =
+      '<style:style style:name="T" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const shown = await sheetsIn(
+      fileWith(
+        hiddenStyle,
+        sheet(
+          '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="9"/>' +
+            row(text + text) +
+            row(text, 'table:visibility="filter"') +
+            row(text) +
+            row(text, 'table:visibility="collapse" table:number-rows-repeated="2"') +
+            row(
+              '<table:table-cell/>',
+              'table:visibility="collapse" table:number-rows-repeated="90"',
+            ),
+        ) + sheet(row(text), 'table:name="藏" table:style-name="T"'),
+      ),
+    );
+    expect(
+      shown.map(({ name, hidden, hiddenRows, hiddenColumns }) => ({
+        name,
+        hidden,
+        hiddenRows,
+        hiddenColumns,
+      })),
+    ).toEqual([
+      { name: '表', hidden: undefined, hiddenRows: [1, 3, 4], hiddenColumns: [1] },
+      { name: '藏', hidden: true, hiddenRows: undefined, hiddenColumns: undefined },
+    ]);
+  });
+
+  it('is called as it is, not as the markup writes it', async () => {
+    const [found] = await sheetsIn(
+      fileWith('', sheet(row(text), 'table:name="R&amp;D &lt;甲&gt;"')),
+    );
+    expect(found?.name).toBe('R&D <甲>');
   });
 });

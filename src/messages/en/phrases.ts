@@ -26,8 +26,12 @@ export const phrases: Phrases = {
   line: (number, message) => `line ${number}: ${message}`,
   field: (words, path) => `${words} (${path})`,
   inAct: (words, number) => `${words} (act ${number})`,
-  cell: (heading, elsewhere, message) =>
-    `${elsewhere === undefined ? '' : `sheet “${elsewhere.sheet}”, row ${elsewhere.row}, `}column “${heading}”: ${message}`,
+  cell: (heading, elsewhere, message) => {
+    const sheet =
+      elsewhere === undefined ? [] : [`sheet “${elsewhere.sheet}”, row ${elsewhere.row}`];
+    const column = heading === undefined ? [] : [`column “${heading}”`];
+    return `${[...sheet, ...column].join(', ')}: ${message}`;
+  },
   unanswered: 'could not be rechecked',
   grounds: (rules) => `Grounds: ${rules}`,
 };

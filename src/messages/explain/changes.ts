@@ -157,11 +157,20 @@ function addedInWords(
   const said = values.map((value) => valueInWords(value, field, words));
   return [
     ...(said.length === 0 ? [] : [conditions.add(tongue.list(said))]),
-    ...rows
-      .filter(isRow)
-      .map((row) => conditions.addRow(fieldsInWords(row, kind, `${path}.0`, words, bareLabel))),
+    ...rows.filter(isRow).map((row) => {
+      const fields = fieldsInWords(row, kind, `${path}.0`, words, bareLabel);
+      return isToBeAnother(row, kind, path)
+        ? conditions.addOther(fields)
+        : conditions.addRow(fields);
+    }),
   ];
 }
+
+/** Whether a row is to be none of those on record, since its rows are called by something and it need not be called anything. */
+const isToBeAnother = (row: object, kind: Kind, path: string): boolean =>
+  ['id', 'name'].some(
+    (key) => fieldAt(kind, `${path}.0.${key}`) !== undefined && !Object.hasOwn(row, key),
+  );
 
 /** The fields of an object, each with its value or what it must be. */
 function fieldsInWords(

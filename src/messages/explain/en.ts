@@ -72,7 +72,8 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     further: (count) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'further way')}.`,
     unsupported: (lawful) =>
       `Nothing on record supports this outcome; under the measures it should be ${lawful}.`,
-    unmendable: (rules) => `No other facts would meet ${rules}.`,
+    unmendable: (rules) =>
+      `With the parties, the day of decision, what stood before and the like as they are, no other facts would meet ${rules}.`,
     ground: (rule, conditions) => `“${rule}” is met if ${conditions}.`,
     noFlip: 'Changing only a few facts would not change the verdict.',
     cut: 'The limit of computation was reached; this is not complete.',
@@ -113,6 +114,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     giveAny: 'is on record',
     addRows: (count) => `has ${numberInWords(count)} more of the kind that is lacking`,
     addRow: (fields) => `has one more (${fields})`,
+    addOther: (fields) => `has one more that is not on record (${fields})`,
     addAmount: (amount) => `comes to ${amount} more`,
     add: (values) => `includes ${values} as well`,
     remove: (values) => `does not include ${values}`,

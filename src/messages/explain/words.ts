@@ -74,6 +74,8 @@ export interface ExplainWords {
     readonly giveAny: string;
     readonly addRows: (count: number) => string;
     readonly addRow: (fields: string) => string;
+    /** A row that is none of those on record, whatever it is called. */
+    readonly addOther: (fields: string) => string;
     readonly addAmount: (amount: string) => string;
     readonly add: (values: string) => string;
     readonly remove: (values: string) => string;

@@ -38,7 +38,8 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     wouldBe: (verdict, conditions) => `如${conditions}，则${verdict}。`,
     further: (count) => `另有 ${count} 种改法。`,
     unsupported: (lawful) => `记录中没有任何事实支持这一结论；按本办法应为${lawful}。`,
-    unmendable: (rules) => `无论事实怎样不同，都不能符合${rules}。`,
+    unmendable: (rules) =>
+      `当事人、决定日期、此前的情况等既定，其余事实怎样不同，都不能符合${rules}。`,
     ground: (rule, conditions) => `${rule}：如${conditions}，则符合。`,
     noFlip: '只改动少数几项事实，不会改变结论。',
     cut: '计算量超过上限，以上并不完整。',
@@ -77,6 +78,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     giveAny: '有记录',
     addRows: (count) => `增加所缺的 ${count} 项`,
     addRow: (fields) => `增加一项（${fields}）`,
+    addOther: (fields) => `增加记录中没有的一项（${fields}）`,
     addAmount: (amount) => `增加 ${amount}`,
     add: (values) => `增加${apart(values)}`,
     remove: (values) => `不含${apart(values)}`,

@@ -31,7 +31,7 @@ export const phrases: Phrases = {
   field: (words, path) => `${words}（${path}）`,
   inAct: (words, number) => `${words}（第 ${number} 个行为）`,
   cell: (heading, elsewhere, message) =>
-    `${elsewhere === undefined ? '' : `工作表“${elsewhere.sheet}”第 ${elsewhere.row} 行`}“${heading}”列，${message}`,
+    `${elsewhere === undefined ? '' : `工作表“${elsewhere.sheet}”第 ${elsewhere.row} 行`}${heading === undefined ? '' : `“${heading}”列`}，${message}`,
   unanswered: '未能复核',
   grounds: (rules) => `依据：${rules}`,
 };

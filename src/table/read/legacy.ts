@@ -4,6 +4,8 @@ import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
 import { markupTold } from './markup.js';
 import { openDocument } from './open-document.js';
+import type { SheetSaid, Span } from './open-document-cells.js';
+import { unescaped } from './open-document-styles.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
 interface Bounds {
@@ -31,7 +33,12 @@ export function legacySheets(
   });
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const left = { cells: most };
-  return workbook.SheetNames.map((name, at) => sheetOf(name, workbook, { at, from1904, left }));
+  return workbook.SheetNames.map((name, at) => {
+    const said = document?.sheets.get(name);
+    const sheet = sheetOf(name, workbook, { at, from1904, left, said });
+    // Of an OpenDocument file the parser leaves the names as the markup writes them.
+    return said === undefined ? sheet : { ...sheet, name: unescaped(name) };
+  });
 }
 
 const tooMany = () => new RangeError('too many cells');
@@ -39,11 +46,13 @@ const tooMany = () => new RangeError('too many cells');
 interface Place {
   readonly at: number;
   readonly from1904: boolean;
+  /** What an OpenDocument file says of the sheet, of which the parser tells nothing. */
+  readonly said: SheetSaid | undefined;
   /** How many cells the sheets may still have. */
   readonly left: { cells: number };
 }
 
-function sheetOf(name: string, workbook: WorkBook, { at, from1904, left }: Place): Sheet {
+function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }: Place): Sheet {
   const sheet: WorkSheet = workbook.Sheets[name] ?? {};
   const rows: Cell[][] = [];
   for (const [address, stored] of Object.entries(sheet)) {
@@ -58,20 +67,49 @@ function sheetOf(name: string, workbook: WorkBook, { at, from1904, left }: Place
     while (cells.length < column) cells.push('');
     cells[column] = cellOf(stored as CellObject, from1904);
   }
-  const hidden = (all: readonly ({ readonly hidden?: boolean } | undefined)[] = []) =>
-    all.flatMap((each, index) => (each?.hidden === true ? [index] : []));
-  const [hiddenRows, hiddenColumns] = [hidden(sheet['!rows']), hidden(sheet['!cols'])];
   const merges = sheet['!merges'] ?? [];
   return {
     name,
-    ...((workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 ? { hidden: true } : {}),
     rows,
     ...(merges.length === 0
       ? {}
       : { merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })) }),
-    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
-    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+    ...(said === undefined
+      ? hiddenIn(sheet, workbook.Workbook?.Sheets?.[at]?.Hidden)
+      : hiddenAsSaid(said, rows)),
   };
+}
+
+type Hidden = Pick<Sheet, 'hidden' | 'hiddenRows' | 'hiddenColumns'>;
+
+const hiddenOf = (
+  isHidden: boolean,
+  hiddenRows: readonly number[],
+  hiddenColumns: readonly number[],
+): Hidden => ({
+  ...(isHidden ? { hidden: true } : {}),
+  ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+  ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+});
+
+/** What the parser found hidden. */
+function hiddenIn(sheet: WorkSheet, state = 0): Hidden {
+  const among = (all: readonly ({ readonly hidden?: boolean } | undefined)[] = []) =>
+    all.flatMap((each, index) => (each?.hidden === true ? [index] : []));
+  return hiddenOf(state > 0, among(sheet['!rows']), among(sheet['!cols']));
+}
+
+/** What an OpenDocument file says is hidden, as far as its cells reach. */
+function hiddenAsSaid(
+  { hidden, hiddenRows, hiddenColumns }: SheetSaid,
+  rows: readonly (readonly Cell[])[],
+): Hidden {
+  const before = (end: number, spans: readonly Span[]) =>
+    spans.flatMap(([from, to]) =>
+      Array.from({ length: Math.max(0, Math.min(to, end) - from) }, (_, index) => from + index),
+    );
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return hiddenOf(hidden, before(rows.length, hiddenRows), before(widest, hiddenColumns));
 }
 
 function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {

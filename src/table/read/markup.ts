@@ -3,7 +3,10 @@ import { withoutNestedTables } from './nested-tables.js';
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
   if (/<\w*:?workbook\b/i.test(markup)) {
-    return markup.replace(WITHOUT_VALUE, valueLacks).replace(RICH, partsJoined);
+    return markup
+      .replace(STYLE, styleTold)
+      .replace(WITHOUT_VALUE, valueLacks)
+      .replace(RICH, partsJoined);
   }
   return withoutNestedTables(
     markup.replace(/<!--.*?-->/gsu, '').replace(TAG_OF_TABLE, bracketsNamed),
@@ -11,6 +14,19 @@ export function markupTold(markup: string): string {
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
+}
+
+const STYLE = /<((?:\w+:)?)Style\b((?:[^<>"']|"[^"]*"|'[^']*')*?)(?:\/>|>(.*?)<\/\1Style>)/gsu;
+
+/**
+ * The parser lets the format of the style from which one descends stand before its own, and knows no style that says
+ * nothing itself.
+ */
+function styleTold(_: string, prefix: string, attributes: string, within = ''): string {
+  const own = /<(?:\w+:)?NumberFormat\b/u.test(within)
+    ? attributes.replace(/\s(?:\w+:)?Parent\s*=\s*(?:"[^"]*"|'[^']*')/u, '')
+    : attributes;
+  return `<${prefix}Style${own}>${within}</${prefix}Style>`;
 }
 
 /** A formula of which no value is stored: the parser takes its cell for an empty one. */

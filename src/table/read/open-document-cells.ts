@@ -1,0 +1,172 @@
+import { ATTRIBUTES, attribute, type Styles, styleName } from './open-document-styles.js';
+
+const tableName = attribute('table:name');
+const cellStyle = attribute('table:style-name');
+const defaultStyle = attribute('table:default-cell-style-name');
+const visibility = attribute('table:visibility');
+const columnsRepeated = attribute('table:number-columns-repeated');
+const rowsRepeated = attribute('table:number-rows-repeated');
+const valueType = attribute('office:value-type');
+const valueIn = attribute('office:value');
+
+/** From the first to before the last, counted from 0. */
+export type Span = readonly [from: number, to: number];
+
+/** What an OpenDocument file says of a sheet, and the parser does not. */
+export interface SheetSaid {
+  hidden: boolean;
+  readonly hiddenRows: Span[];
+  readonly hiddenColumns: Span[];
+}
+
+export interface Told {
+  readonly markup: string;
+  /** By the names of the sheets. */
+  readonly sheets: ReadonlyMap<string, SheetSaid>;
+}
+
+/**
+ * The sheets with every cell told in a way that the parser reads, and by the format that shows its number: which one that
+ * is, its own style may say, that of its row or column, or one from which these descend; and of several by the number.
+ */
+export function cellsTold(markup: string, styles: Styles): Told {
+  const walk = new Walk(styles, hiddenTables(markup));
+  const told = markup.replace(TAG, (tag, slash: string, name: string, attributes: string) =>
+    walk.tag(tag, slash === '/', name, attributes),
+  );
+  return { markup: withStyles(told, walk.formats), sheets: walk.sheets };
+}
+
+const TAG = new RegExp(
+  `<(/?)table:(table|table-column|table-row|table-cell|covered-table-cell)(?=[\\s/>])(${ATTRIBUTES})/?>`,
+  'gu',
+);
+
+const TABLE_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})>(.*?)</style:style>`, 'gsu');
+
+/** The names of the styles of sheets that do not show. */
+function hiddenTables(markup: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, attributes = '', within = ''] of markup.matchAll(TABLE_STYLE)) {
+    const name = styleName(attributes);
+    if (name !== undefined && /\btable:display\s*=\s*["']false["']/.test(within)) names.add(name);
+  }
+  return names;
+}
+
+/** A style for each format, which bears its name behind a space that no name of a style has. */
+const styleFor = (format: string): string => ` ${format}`;
+
+function withStyles(markup: string, formats: ReadonlySet<string>): string {
+  const styles = [...formats].map(
+    (format) =>
+      `<style:style style:name="${styleFor(format)}" style:family="table-cell" style:data-style-name="${format}"/>`,
+  );
+  return styles.length === 0
+    ? markup
+    : markup.replace(/<office:body\b/, (body) => styles.join('') + body);
+}
+
+/** The tags of the sheets one after another, with where they stand. */
+class Walk {
+  readonly formats = new Set<string>();
+  readonly sheets = new Map<string, SheetSaid>();
+  readonly #styles: Styles;
+  readonly #hiddenTables: ReadonlySet<string>;
+  #sheet: SheetSaid | undefined;
+  /** The styles of columns, and before which column each ends. */
+  #columns: { readonly to: number; readonly style: string | undefined }[] = [];
+  #rowStyle: string | undefined;
+  #row = 0;
+  #column = 0;
+
+  constructor(styles: Styles, hidden: ReadonlySet<string>) {
+    this.#styles = styles;
+    this.#hiddenTables = hidden;
+  }
+
+  tag(tag: string, isEnd: boolean, name: string, attributes: string): string {
+    if (isEnd) return tag;
+    if (name === 'table') this.#enter(attributes);
+    else if (name === 'table-column') this.#readColumn(attributes);
+    else if (name === 'table-row') this.#readRow(attributes);
+    else {
+      const told = name === 'table-cell' ? cellTold(tag, attributes, this.#shown(attributes)) : tag;
+      this.#column += times(columnsRepeated(attributes));
+      return told;
+    }
+    return tag;
+  }
+
+  #enter(attributes: string): void {
+    const style = cellStyle(attributes) ?? '';
+    const sheet = { hidden: this.#hiddenTables.has(style), hiddenRows: [], hiddenColumns: [] };
+    this.sheets.set(tableName(attributes) ?? '', sheet);
+    this.#sheet = sheet;
+    this.#columns = [];
+    this.#row = 0;
+  }
+
+  #readColumn(attributes: string): void {
+    const from = this.#columns.at(-1)?.to ?? 0;
+    const to = from + times(columnsRepeated(attributes));
+    this.#columns.push({ to, style: defaultStyle(attributes) });
+    if (isHidden(attributes)) this.#sheet?.hiddenColumns.push([from, to]);
+  }
+
+  #readRow(attributes: string): void {
+    const to = this.#row + times(rowsRepeated(attributes));
+    if (isHidden(attributes)) this.#sheet?.hiddenRows.push([this.#row, to]);
+    this.#rowStyle = defaultStyle(attributes);
+    this.#row = to;
+    this.#column = 0;
+  }
+
+  /** The style for the format by which the number of a cell is shown, if it has any. */
+  #shown(attributes: string): string | undefined {
+    const type = valueType(attributes);
+    if (type === undefined || !/^(?:float|percentage|currency|date|time)$/.test(type)) return;
+    const style =
+      cellStyle(attributes) ??
+      this.#rowStyle ??
+      this.#columns.find(({ to }) => this.#column < to)?.style;
+    // A day is above zero, however it is counted.
+    const number = Number(valueIn(attributes) ?? 1);
+    const format = style === undefined ? undefined : this.#styles.formatOf(style, number);
+    if (format === undefined) return;
+    this.formats.add(format);
+    return styleFor(format);
+  }
+}
+
+const times = (repeated: string | undefined): number => Number(repeated ?? 1);
+
+const isHidden = (attributes: string): boolean =>
+  /^(?:collapse|filter)$/.test(visibility(attributes) ?? '');
+
+/**
+ * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
+ * does not know, `Err:502`, for that of the cell.
+ */
+function cellTold(tag: string, attributes: string, style: string | undefined): string {
+  const isClosed = tag.endsWith('/>');
+  const type = /\boffice:value-type="(\w+)"/.exec(attributes)?.[1];
+  const said =
+    style === undefined
+      ? attributes
+      : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
+  if (!isClosed) {
+    const open = `<table:table-cell${said}>`;
+    return type !== 'string' && /\bcalcext:value-type="error"/.test(attributes)
+      ? open.replace(/\boffice:value-type="\w+"/, 'office:value-type="string"')
+      : open;
+  }
+  const open = (more: string) => `<table:table-cell${said}${more}>`;
+  if (type !== undefined) return type === 'string' ? tag : `${open('')}</table:table-cell>`;
+  if (!/\btable:formula=/.test(attributes)) return tag;
+  // A formula without a value is damage, like an error.
+  const error = ' office:value-type="string" calcext:value-type="error"';
+  return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
+}
+
+const STYLE = /\s*\btable:style-name\s*=\s*(?:"[^"]*"|'[^']*')/u;

@@ -1,0 +1,109 @@
+import { comparing } from '../number-format.js';
+
+export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
+
+/** Reads what an attribute says in a tag; nothing where it does not stand there. */
+export function attribute(name: string): (attributes: string) => string | undefined {
+  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  return (attributes) => {
+    const [, inDouble, inSingle] = written.exec(attributes) ?? [];
+    return inDouble ?? inSingle;
+  };
+}
+
+export const styleName = attribute('style:name');
+const family = attribute('style:family');
+const parentStyle = attribute('style:parent-style-name');
+const dataStyle = attribute('style:data-style-name');
+const conditionIn = attribute('style:condition');
+const appliedStyle = attribute('style:apply-style-name');
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  ...{ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" },
+};
+
+/** What an attribute says, of which the markup writes some characters by their names or numbers. */
+export const unescaped = (written: string): string =>
+  written.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
+    if (name !== undefined) return CHARACTERS[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10));
+  });
+
+/** One of several formats, and which numbers are shown by it. */
+interface Section {
+  readonly takes: (number: number) => boolean;
+  readonly format: string;
+}
+
+interface CellStyle {
+  readonly parent: string | undefined;
+  readonly format: string | undefined;
+}
+
+/** The styles of cells, and the formats of numbers that they name. */
+export class Styles {
+  readonly #cells = new Map<string, CellStyle>();
+  readonly #sections = new Map<string, readonly Section[]>();
+
+  /** From the files that hold them; what a later one says of a name holds. */
+  constructor(markups: readonly string[]) {
+    for (const markup of markups) {
+      for (const [, attributes = ''] of markup.matchAll(CELL_STYLE)) this.#cell(attributes);
+      for (const [, , attributes = '', within = ''] of markup.matchAll(FORMAT)) {
+        const name = styleName(attributes);
+        if (name !== undefined) this.#sections.set(name, sectionsIn(within));
+      }
+    }
+  }
+
+  #cell(attributes: string): void {
+    const name = styleName(attributes);
+    if (name === undefined || family(attributes) !== 'table-cell') return;
+    this.#cells.set(name, {
+      parent: parentStyle(attributes),
+      format: dataStyle(attributes),
+    });
+  }
+
+  /** The name of the format by which a number is shown in a cell of this style, if any is. */
+  formatOf(style: string, number: number): string | undefined {
+    const format = this.#formatOf(style);
+    if (format === undefined) return undefined;
+    return this.#sections.get(format)?.find(({ takes }) => takes(number))?.format ?? format;
+  }
+
+  /** What a style does not say itself, that from which it descends does. */
+  #formatOf(style: string): string | undefined {
+    const seen = new Set<string>();
+    let name: string | undefined = style;
+    while (name !== undefined && !seen.has(name)) {
+      seen.add(name);
+      const found: CellStyle | undefined = this.#cells.get(name);
+      if (found?.format !== undefined) return found.format;
+      name = found?.parent;
+    }
+    return undefined;
+  }
+}
+
+const CELL_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})/?>`, 'gu');
+const FORMAT = new RegExp(
+  `<number:([a-z]+)-style\\b(${ATTRIBUTES})(?:/>|>(.*?)</number:\\1-style>)`,
+  'gsu',
+);
+const MAP = new RegExp(`<style:map\\b(${ATTRIBUTES})/?>`, 'gu');
+const CONDITION = /^value\(\)\s*([<>]=?|!?=)\s*(-?[\d.]+(?:E[+-]?\d+)?)$/iu;
+
+function sectionsIn(markup: string): readonly Section[] {
+  return [...markup.matchAll(MAP)].flatMap(([, attributes = '']) => {
+    const condition = conditionIn(attributes) ?? '';
+    const format = appliedStyle(attributes);
+    const [, sign, limit] = CONDITION.exec(unescaped(condition)) ?? [];
+    if (sign === undefined || format === undefined) return [];
+    return [{ takes: comparing(sign === '!=' ? '<>' : sign, Number(limit)), format }];
+  });
+}
+
+/** The sections of formats, of which the parser makes others than they are. */
+export const withoutSections = (markup: string): string =>
+  markup.replace(MAP, (tag) => (tag.includes('value()') ? '' : tag));
