@@ -1,10 +1,9 @@
 import { type Outcomes, type Verdict, verdictOn } from '../decisions/decision.js';
-import { decisionOf } from '../decisions/decision-of.js';
 import type { OutcomeOf } from '../decisions/decisions.js';
 import type { Finding, RuleId, RuleIdOf } from '../decisions/determine.js';
 import { findingsOf } from '../decisions/findings.js';
 import { groundsOf, type Judged, judgeBy } from '../decisions/judge.js';
-import type { AnyDecision } from '../decisions/rules-under.js';
+import { type AnyDecision, decisionOf } from '../decisions/rules-under.js';
 import type { Kind } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
 import type { Writable } from '../values/plain.js';

@@ -1,4 +1,3 @@
-import { decisionOf } from '../decisions/decision-of.js';
 import type { OutcomeOf, RuleIdOf } from '../decisions/decisions.js';
 import { determined, type Finding } from '../decisions/determine.js';
 import {
@@ -8,6 +7,7 @@ import {
   withoutDay,
   withUnreadable,
 } from '../decisions/one-by-one.js';
+import { decisionOf } from '../decisions/rules-under.js';
 import { findEdition, readEdition } from '../editions/edition.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { type DataError, dataError, under } from '../entities/faults.js';

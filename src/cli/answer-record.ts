@@ -94,11 +94,14 @@ export interface Name {
   readonly kind?: Kind | undefined;
 }
 
+const [zh, en] = PROGRAM_FAILED;
+const FAILED: Bilingual = { zh, en };
+
 /** The answer to a record on which the program failed. */
 export const failedOn = ({ id, kind }: Name, language: Language | undefined): UnreadableResult => ({
   ...named(id, kind),
   verdict: 'invalid',
-  errors: [ofWhole(PROGRAM_FAILED, 'internal', language)],
+  errors: [ofWhole(FAILED, 'internal', language)],
 });
 
 /** An invalid answer with the line that the record was read from; an element of an array has none. */

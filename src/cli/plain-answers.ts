@@ -2,10 +2,14 @@ import { type AnyRechecked, resultOf } from '../audit/answer.js';
 import { notesOn } from '../audit/notes.js';
 import type { DecisionRecord, Subject } from '../audit/record.js';
 import { countJudged } from '../audit/summary.js';
-import { decisionOf } from '../decisions/decision-of.js';
 import { findingsOf } from '../decisions/findings.js';
 import { type Judged, judgeBy } from '../decisions/judge.js';
-import { type AnyDecision, type RulesUnder, rulesUnder } from '../decisions/rules-under.js';
+import {
+  type AnyDecision,
+  decisionOf,
+  type RulesUnder,
+  rulesUnder,
+} from '../decisions/rules-under.js';
 import { type Bytes, Reader } from '../entities/tables/reader/reader.js';
 import { recordForm } from '../entities/tables/reader/record-form.js';
 import type { Edition, Kind } from '../index.js';

@@ -4,10 +4,10 @@ import { governing } from '../regulation/loaded.js';
 import { type DateText, isDate } from '../values/date.js';
 import { isPolluted, withoutInherited } from '../values/one-look.js';
 import type { Answers, Outcomes } from './decision.js';
-import { decisionOf } from './decision-of.js';
 import type { OutcomeOf, RuleIdOf } from './decisions.js';
 import { type Finding, findingsOf } from './findings.js';
 import { type Judged, judgeBy } from './judge.js';
+import { decisionOf } from './rules-under.js';
 import { wellFormed } from './well-formed.js';
 
 export type { RuleId, RuleIdOf } from './decisions.js';

@@ -8,6 +8,16 @@ import { decisions, type OutcomeOf } from './decisions.js';
 // biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
 export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any>;
 
+/** The definition of a kind. */
+export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
+  const decision = decisions[kind] as unknown as AnyDecision<K> | undefined;
+  // What all objects have under some name, or were given, is no decision of that name.
+  if (decision === undefined || decision.kind !== kind) {
+    throw new RangeError(`没有这种决定：${String(kind)} / no such kind: ${String(kind)}`);
+  }
+  return decision;
+}
+
 /** A rule of a kind, whatever it reads. */
 // biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
 export type AnyRule<K extends Kind> = Rule<Facts<K>, any>;

@@ -41,7 +41,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
     'draft 是内置版本的编号，请另取编号',
     'draft is the id of the built-in edition; take another id',
   ],
-  internal: [PROGRAM_FAILED.zh, PROGRAM_FAILED.en],
+  internal: PROGRAM_FAILED,
   'type-object': OBJECT,
   'type-record': OBJECT,
   'type-array': ['应为一个列表（[…]），现为 %given', 'this must be a list ([…]), not %given'],

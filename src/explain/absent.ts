@@ -1,4 +1,4 @@
-import { decisionOf } from '../decisions/decision-of.js';
+import { decisionOf } from '../decisions/rules-under.js';
 import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';

@@ -74,7 +74,8 @@ describe('the command loads what it needs', () => {
   ])('%s in lines of JSON needs no words and no spreadsheets', (name, file) => {
     const loaded = loadedBy([name, '--format', 'ndjson', `${EXAMPLES}/${file}`]);
     expect(says(loaded, SPREADSHEETS)).toBe(false);
-    expect(loaded.length).toBeLessThan(9);
+    // What lists errors is a file of its own.
+    expect(loaded.length).toBeLessThan(10);
   });
 
   it('no part of it has zod inside', () => {

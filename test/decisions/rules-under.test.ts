@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_APPLYING } from '../../src/decisions/decision.js';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { decisions } from '../../src/decisions/decisions.js';
 import { answerOf, decides, judgeBy } from '../../src/decisions/judge.js';
-import { isOpenByEdition, modalityOf, rulesUnder } from '../../src/decisions/rules-under.js';
+import {
+  decisionOf,
+  isOpenByEdition,
+  modalityOf,
+  rulesUnder,
+} from '../../src/decisions/rules-under.js';
 import { draft, type Edition, type Facts, type Kind } from '../../src/index.js';
 import { recordOf } from '../bench/records.js';
 import { runs } from '../properties/runs.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/decisions/decision-of.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { compareEditions, minimalFacts, robustness } from '../../src/explain/index.js';
 import { factsOn, without } from '../../src/explain/paths.js';
 import { draft, type Edition, type Kind, readEdition, recheck } from '../../src/index.js';

@@ -1,4 +1,4 @@
-import { decisionOf } from '../../src/decisions/decision-of.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { draft, type Edition, type Kind, readEdition } from '../../src/index.js';
 import { type SwitchId, switches } from '../../src/regulation/index.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { decides } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { draft, type Edition, type Kind, readEdition, recheck } from '../../src/index.js';
 import { ROOT } from '../house/sources.js';
 import { KINDS } from '../records.js';

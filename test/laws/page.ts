@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { decisionOf } from '../../src/decisions/decision-of.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import type { Kind } from '../../src/index.js';
 import { ROOT } from '../house/sources.js';
 import { DECIDED_ON } from '../records.js';

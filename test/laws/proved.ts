@@ -1,5 +1,5 @@
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import type { Edition, Facts, Kind } from '../../src/index.js';
 import { othersOf, readingsOf } from './editions.js';
 import {

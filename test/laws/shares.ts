@@ -1,5 +1,5 @@
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { draft, type Edition, type Facts, type Kind } from '../../src/index.js';
 import { MAX_FEN, type Share, shareDown, shareUp } from '../../src/values/money.js';
 

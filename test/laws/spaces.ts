@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../../src/audit/record.js';
 import { verdictOn } from '../../src/decisions/decision.js';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import type { Shape } from '../../src/entities/dictionary/shape.js';
 import { conforming, REFUSED } from '../../src/entities/tables/conforms.js';
 import { records } from '../../src/entities/tables/records.js';

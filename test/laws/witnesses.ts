@@ -1,6 +1,6 @@
 import { answerAt, NOT_APPLYING, verdictOn } from '../../src/decisions/decision.js';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { decides, judgeBy } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { factsOn, without } from '../../src/explain/paths.js';
 import { draft, type Edition, type Facts, type Kind, readEdition } from '../../src/index.js';
 import { type SwitchId, switches } from '../../src/regulation/index.js';

@@ -87,8 +87,9 @@ describe('one name imported from the main entry', () => {
     expect(of(name).bytes).toBeLessThanOrEqual(23_000);
   });
 
-  it.each(CROSSING)('%s is at most 60.4 kB', (name) => {
-    expect(of(name).bytes).toBeLessThanOrEqual(60_400);
+  // 60.4 kB before entries that have no place left open whose project it is.
+  it.each(CROSSING)('%s is at most 60.5 kB', (name) => {
+    expect(of(name).bytes).toBeLessThanOrEqual(60_500);
   });
 
   it.each(SEEING)('%s, with the table of invisible characters, is at most 4.2 kB', (name) => {

@@ -40,8 +40,8 @@ const source = (name: string) => resolve('src/cli', name);
  * Writes the command into `outDir`, with the library and its own development dependencies inside: CommonJS,
  * because Node starts that at once, and few files, because it starts one faster than a hundred. What every
  * call needs is one file, which runs nothing when a worker loads it too; what rechecks to lines of JSON is
- * another, in which nothing that runs a million times is fetched from a third; whatever else is asked for
- * is loaded when it is.
+ * another, in which nothing that runs a million times is fetched from a third; what lists errors and puts them
+ * into words is the next. Whatever else is asked for is loaded when it is.
  */
 export async function bundleCommand(outDir: string): Promise<void> {
   const bundle = await rollup({
@@ -57,6 +57,7 @@ export async function bundleCommand(outDir: string): Promise<void> {
     manualChunks: {
       'command-line': [source('command-line.ts'), source('last-word.ts')],
       recheck: [source('recheck.ts')],
+      errors: [resolve('src/entities/tables/errors.ts')],
     },
   });
   await bundle.close();

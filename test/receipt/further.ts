@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { decisionOf } from '../../src/decisions/decision-of.js';
-import { isOpenByEdition } from '../../src/decisions/rules-under.js';
+import { decisionOf, isOpenByEdition } from '../../src/decisions/rules-under.js';
 import {
   decisions,
   draft,

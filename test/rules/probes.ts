@@ -1,7 +1,7 @@
 import { answerAt } from '../../src/decisions/decision.js';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import type { AnyRule } from '../../src/decisions/rules-under.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { decisions, type Edition, type Facts, type Kind, parseMoney } from '../../src/index.js';
 import type { Context } from '../../src/rules/rule.js';
 import { type Turn, turnsOn } from '../../src/rules/turn.js';

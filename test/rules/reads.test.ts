@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisionOf } from '../../src/decisions/decision-of.js';
 import { findingsOf } from '../../src/decisions/findings.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import type { AnyRule } from '../../src/decisions/rules-under.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import type { Edition, Facts, Kind } from '../../src/index.js';
 import { isKnown } from '../../src/regulation/index.js';
 import { kinds } from '../../src/testing/index.js';

@@ -1,5 +1,5 @@
-import { decisionOf } from '../../../src/decisions/decision-of.js';
 import type { AnyRule } from '../../../src/decisions/rules-under.js';
+import { decisionOf } from '../../../src/decisions/rules-under.js';
 import { decisions, draft, type Facts, type Kind } from '../../../src/index.js';
 import { canonical } from '../../../src/receipt/index.js';
 import { ALTERNATIVES } from '../../../src/regulation/alternatives.js';

@@ -1,5 +1,5 @@
-import { decisionOf } from '../../../src/decisions/decision-of.js';
 import type { AnyRule } from '../../../src/decisions/rules-under.js';
+import { decisionOf } from '../../../src/decisions/rules-under.js';
 import { decisions, draft, type Facts, type Kind, type RuleId } from '../../../src/index.js';
 import { en } from '../../../src/messages/en/index.js';
 import { zhCN } from '../../../src/messages/zh-CN/index.js';
