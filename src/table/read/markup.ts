@@ -1,32 +1,35 @@
+import { type Element, elementsTold, withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
   if (/<\w*:?workbook\b/i.test(markup)) {
-    return markup
-      .replace(STYLE, styleTold)
-      .replace(WITHOUT_VALUE, valueLacks)
-      .replace(RICH, partsJoined);
+    return elementsTold(
+      elementsTold(markup, STYLE, styleTold).replace(WITHOUT_VALUE, valueLacks),
+      DATA,
+      partsJoined,
+    );
   }
   return withoutNestedTables(
-    markup.replace(/<!--.*?-->/gsu, '').replace(TAG_OF_TABLE, bracketsNamed),
+    withoutBetween(markup, '<!--', '-->').replace(TAG_OF_TABLE, bracketsNamed),
   )
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
 }
 
-const STYLE = /<((?:\w+:)?)Style\b((?:[^<>"']|"[^"]*"|'[^']*')*?)(?:\/>|>(.*?)<\/\1Style>)/gsu;
+const STYLE =
+  /<(?<name>(?:\w+:)?Style)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;
 
 /**
  * The parser lets the format of the style from which one descends stand before its own, and knows no style that says
  * nothing itself.
  */
-function styleTold(_: string, prefix: string, attributes: string, within = ''): string {
+function styleTold({ name, attributes, within }: Element): string {
   const own = /<(?:\w+:)?NumberFormat\b/u.test(within)
     ? attributes.replace(/\s(?:\w+:)?Parent\s*=\s*(?:"[^"]*"|'[^']*')/u, '')
     : attributes;
-  return `<${prefix}Style${own}>${within}</${prefix}Style>`;
+  return `<${name}${own}>${within}</${name}>`;
 }
 
 /** A formula of which no value is stored: the parser takes its cell for an empty one. */
@@ -37,12 +40,14 @@ const WITHOUT_VALUE =
 const valueLacks = (_: string, prefix: string, attributes: string): string =>
   `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`;
 
-/** A text of which parts have a font of their own: the parser takes the last of them for all of it. */
-const RICH =
-  /(<((?:\w+:)?)Data\b(?:[^<>"']|"[^"]*"|'[^']*')*(?<!\/)>)([^<]*(?:<(?!!|\/\2Data>|\/?(?:\w+:)?Cell\b)[^<]*)+)<\/\2Data>/gu;
+const DATA =
+  /<(?<name>(?:\w+:)?Data)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;
 
-const partsJoined = (_: string, open: string, prefix: string, parts: string): string =>
-  `${open}${parts.replace(/<[^<>]*>/gu, '')}</${prefix}Data>`;
+/** A text of which parts have a font of their own: the parser takes the last of them for all of it. */
+const partsJoined = ({ name, attributes, within, whole }: Element): string =>
+  /<(?!!|\/?(?:\w+:)?Cell\b)/u.test(within) && !/<(?:!|\/?(?:\w+:)?Cell\b)/u.test(within)
+    ? `<${name}${attributes}>${within.replace(/<[^<>]*>/gu, '')}</${name}>`
+    : whole;
 
 /** A tag in which a text holds the bracket that ends tags, as number formats do: the parser ends it there. */
 const TAG_OF_TABLE = /<(?:t[dhr]|table)\b(?:[^<>"'=]|=(?:\s*"[^"<]*"|\s*'[^'<]*')?)*>/giu;

@@ -1,3 +1,4 @@
+import { elementsIn } from './elements.js';
 import { ATTRIBUTES, attribute, type Styles, styleName } from './open-document-styles.js';
 
 const tableName = attribute('table:name');
@@ -42,12 +43,15 @@ const TAG = new RegExp(
   'gu',
 );
 
-const TABLE_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})>(.*?)</style:style>`, 'gsu');
+const STYLE_ELEMENT = new RegExp(
+  `<(?<name>style:style)\\b(?<attributes>${ATTRIBUTES})(?<closed>/)?>`,
+  'gu',
+);
 
 /** The names of the styles of sheets that do not show. */
 function hiddenTables(markup: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, attributes = '', within = ''] of markup.matchAll(TABLE_STYLE)) {
+  for (const { attributes, within } of elementsIn(markup, STYLE_ELEMENT)) {
     const name = styleName(attributes);
     if (name !== undefined && /\btable:display\s*=\s*["']false["']/.test(within)) names.add(name);
   }

@@ -1,4 +1,5 @@
 import { comparing } from '../number-format.js';
+import { elementsIn } from './elements.js';
 
 export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 
@@ -49,7 +50,7 @@ export class Styles {
   constructor(markups: readonly string[]) {
     for (const markup of markups) {
       for (const [, attributes = ''] of markup.matchAll(CELL_STYLE)) this.#cell(attributes);
-      for (const [, , attributes = '', within = ''] of markup.matchAll(FORMAT)) {
+      for (const { attributes, within } of elementsIn(markup, FORMAT)) {
         const name = styleName(attributes);
         if (name !== undefined) this.#sections.set(name, sectionsIn(within));
       }
@@ -88,8 +89,8 @@ export class Styles {
 
 const CELL_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})/?>`, 'gu');
 const FORMAT = new RegExp(
-  `<number:([a-z]+)-style\\b(${ATTRIBUTES})(?:/>|>(.*?)</number:\\1-style>)`,
-  'gsu',
+  `<(?<name>number:[a-z]+-style)\\b(?<attributes>${ATTRIBUTES})(?<closed>/)?>`,
+  'gu',
 );
 const MAP = new RegExp(`<style:map\\b(${ATTRIBUTES})/?>`, 'gu');
 const CONDITION = /^value\(\)\s*([<>]=?|!?=)\s*(-?[\d.]+(?:E[+-]?\d+)?)$/iu;

@@ -1,6 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { utf8 } from '../../values/utf8.js';
 import { archiveOf, textAt, zipped } from './archive.js';
+import { elementsTold } from './elements.js';
 import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
 
@@ -39,14 +40,20 @@ export function openDocument(source: Uint8Array): OpenDocument {
 
 /** What the parser passes over, told in a way that it reads. */
 const told = (markup: string): string =>
-  withoutSections(markup)
-    .replace(SCALED, '$&<number:text>千</number:text>')
-    .replace(EMPTY_PARAGRAPH, '<text:p></text:p>');
+  elementsTold(
+    withoutSections(markup),
+    NUMBER,
+    ({ attributes, whole }) =>
+      whole + (isScaled(attributes) ? '<number:text>千</number:text>' : ''),
+  ).replace(EMPTY_PARAGRAPH, '<text:p></text:p>');
 
 /** A number that shows thousands, or millions: its format is told by a word behind it. */
-const SCALED = new RegExp(
-  `<number:number\\b${ATTRIBUTES}display-factor="(?!1(?:\\.0*)?")[^"]*"${ATTRIBUTES}(?:/>|>.*?</number:number>)`,
-  'gsu',
+const NUMBER = new RegExp(
+  `<(?<name>number:number)(?=[\\s/>])(?<attributes>${ATTRIBUTES})(?<closed>/)?>`,
+  'gu',
 );
+const isScaled = (attributes: string): boolean =>
+  /\bdisplay-factor="(?!1(?:\.0*)?")/.test(attributes);
+
 /** The stored text of a formula that comes to nothing. */
 const EMPTY_PARAGRAPH = new RegExp(`<text:p\\b${ATTRIBUTES}/>`, 'gu');
