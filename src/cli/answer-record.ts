@@ -1,6 +1,6 @@
 import { named } from '../audit/recheck-plainly.js';
 import { isRecordId } from '../entities/leaves.js';
-import { PROGRAM_FAILED } from '../entities/program-failed.js';
+import { programFailed } from '../entities/program-failed.js';
 import { isKind } from '../entities/tables/records.js';
 import type { Bilingual, DataError, Kind, Language } from '../index.js';
 import { inLanguage } from '../regulation/bilingual.js';
@@ -94,14 +94,11 @@ export interface Name {
   readonly kind?: Kind | undefined;
 }
 
-const [zh, en] = PROGRAM_FAILED;
-const FAILED: Bilingual = { zh, en };
-
 /** The answer to a record on which the program failed. */
 export const failedOn = ({ id, kind }: Name, language: Language | undefined): UnreadableResult => ({
   ...named(id, kind),
   verdict: 'invalid',
-  errors: [ofWhole(FAILED, 'internal', language)],
+  errors: [ofWhole(programFailed(), 'internal', language)],
 });
 
 /** An invalid answer with the line that the record was read from; an element of an array has none. */
