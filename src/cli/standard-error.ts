@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { isDevice } from './input/file.js';
 
 /** Standard error, made once somebody has something to say: that takes its time. */
 export function standardError(): NodeJS.WriteStream {
@@ -10,12 +10,4 @@ export function standardError(): NodeJS.WriteStream {
 
 /** Standard error where it is a terminal. */
 export const errorTerminal = (): NodeJS.WriteStream | undefined =>
-  mayBeTerminal() && standardError().isTTY === true ? standardError() : undefined;
-
-function mayBeTerminal(): boolean {
-  try {
-    return fstatSync(2).isCharacterDevice();
-  } catch {
-    return false;
-  }
-}
+  isDevice(2) === true && standardError().isTTY === true ? standardError() : undefined;

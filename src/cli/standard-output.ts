@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { isDevice } from './input/file.js';
 import { listened, type Sink } from './output.js';
 
 const STANDARD_OUTPUT = 1;
@@ -9,18 +10,9 @@ const STANDARD_OUTPUT = 1;
  * to make that stream takes longer than a short answer.
  */
 export function standardOutput(): { readonly sink: Sink; readonly isTerminal: boolean } {
-  if (isStraight()) return { sink: new Straight(), isTerminal: false };
+  if (isDevice(STANDARD_OUTPUT) === false) return { sink: new Straight(), isTerminal: false };
   const { stdout } = process;
   return { sink: listened(stdout), isTerminal: stdout.isTTY === true };
-}
-
-/** Whether it is open, and no device, as a terminal is. */
-function isStraight(): boolean {
-  try {
-    return !fstatSync(STANDARD_OUTPUT).isCharacterDevice();
-  } catch {
-    return false;
-  }
 }
 
 class Straight implements Sink {

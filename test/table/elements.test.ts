@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { elementsIn, elementsTold, withoutBetween } from '../../src/table/read/elements.js';
 import { markupTold } from '../../src/table/read/markup.js';
 import { cellsTold } from '../../src/table/read/open-document-cells.js';
-import { Styles } from '../../src/table/read/open-document-styles.js';
+import { Styles, unescaped } from '../../src/table/read/open-document-styles.js';
+import { characterNumbered } from '../../src/table/read/references.js';
 
 const OPENING = /<(?<name>a|b)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
 
@@ -29,6 +30,19 @@ describe('the elements of a markup', () => {
     expect(withoutBetween('1<!--2-->3<!---->4', '<!--', '-->')).toBe('134');
     expect(withoutBetween('1<!--2-->3<!--4', '<!--', '-->')).toBe('13<!--4');
     expect(withoutBetween('1<!-->2', '<!--', '-->')).toBe('1<!-->2');
+  });
+});
+
+describe('a reference by number', () => {
+  it('names a character by its decimal or hexadecimal number; one beyond all characters stands as it is', () => {
+    expect(characterNumbered('65')).toBe('A');
+    expect(characterNumbered('', '10FFFF')).toBe('\u{10FFFF}');
+    expect(characterNumbered('1114112')).toBeUndefined();
+    expect(characterNumbered('0')).toBeUndefined();
+    expect(unescaped('R&amp;D&#38;&#x41;&#1114112;&x;')).toBe('R&D&A&#1114112;&x;');
+    expect(markupTold('<td>&#65;&#38;&#60;&#x3e;&#1114112;&mdash;</td>')).toBe(
+      '<td>A&amp;&lt;&gt;&#1114112;—</td>',
+    );
   });
 });
 

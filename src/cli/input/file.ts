@@ -11,6 +11,15 @@ export const openFile = (path: string): Promise<number> =>
 /** Whether a file lies there whole, so that reading it waits for nobody. */
 export const isThere = (file: number): boolean => fstatSync(file).isFile();
 
+/** Whether an open file is a device, as a terminal is; nothing where it is not open. */
+export function isDevice(file: number): boolean | undefined {
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads on in a file that lies there whole; how many bytes there were. To hand so short a task to another thread takes
  * longer than to do it here; what else is waiting to be done is done first.

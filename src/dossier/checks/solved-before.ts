@@ -16,24 +16,16 @@ interface Solving {
 export function solvedRecords(file: SubjectFile): Solving[] {
   const statesOf = (needs: readonly { id: string; solved?: boolean | undefined }[]) =>
     new Map(needs.map(({ id, solved }) => [canonicalText(id), solved]));
-  const isOwn = ({ record }: Filed<'reserve-entry'>) => record.facts.route === 'demander';
-  const entries = file
-    .all('reserve-entry')
-    .filter(isOwn)
-    .map((each): Solving => {
-      const states = statesOf(each.record.facts.needs);
-      return { each, path: 'facts.needs', states };
+  const ownOf = (all: readonly Filed<'reserve-entry'>[], isPlaced: boolean) =>
+    all.flatMap((each): Solving[] => {
+      const { route, needs } = each.record.facts;
+      if (route !== 'demander') return [];
+      const states = statesOf(isPlaced ? needs : needs.map(({ id }) => ({ id })));
+      return [{ each, path: 'facts.needs', states }];
     });
+  const entries = ownOf(file.all('reserve-entry'), true);
   // One that has no place proves nothing; what it lists may have stopped being solved.
-  const unplaced = file
-    .unplaced('reserve-entry')
-    .filter(isOwn)
-    .map((each): Solving => {
-      const states = new Map(
-        each.record.facts.needs.map(({ id }) => [canonicalText(id), undefined]),
-      );
-      return { each, path: 'facts.needs', states };
-    });
+  const unplaced = ownOf(file.unplaced('reserve-entry'), false);
   const adjustments = allowedAdjustments(file).map((each): Solving => {
     const states = statesOf(each.record.facts.after.needs);
     return { each, path: 'facts.after.needs', states };

@@ -1,51 +1,51 @@
-/**
- * A markup in which elements are told anew: each that an opening tag begins, with what stands in it, up to the next tag
- * that closes one of its name. The pattern finds opening tags, with `name`, `attributes`, and `closed` where nothing
- * stands in them. One that is never closed stands as it is; however many there are of them, that is found out once.
- */
-export function elementsTold(
-  markup: string,
-  opening: RegExp,
-  tell: (element: Element) => string,
-): string {
-  const unclosed = new Set<string>();
-  const told: string[] = [];
-  let read = 0;
-  for (const found of markup.matchAll(opening)) {
-    const { index, groups: { name = '', attributes = '', closed } = {} } = found;
-    if (index < read) continue;
-    const behind = index + found[0].length;
-    const closing = `</${name}>`;
-    if (closed === undefined && unclosed.has(closing)) continue;
-    const end = closed === undefined ? markup.indexOf(closing, behind) : behind;
-    if (end < 0) {
-      unclosed.add(closing);
-      continue;
-    }
-    const to = closed === undefined ? end + closing.length : end;
-    told.push(markup.slice(read, index));
-    const whole = markup.slice(index, to);
-    told.push(tell({ name, attributes, within: markup.slice(behind, end), whole }));
-    read = to;
-  }
-  return told.join('') + markup.slice(read);
-}
-
-/** The elements themselves, one after another. */
-export function elementsIn(markup: string, opening: RegExp): Element[] {
-  const found: Element[] = [];
-  elementsTold(markup, opening, (element) => {
-    found.push(element);
-    return '';
-  });
-  return found;
-}
-
 export interface Element {
   readonly name: string;
   readonly attributes: string;
   readonly within: string;
   readonly whole: string;
+}
+
+/**
+ * The elements that opening tags begin, each up to the next tag that closes one of its name, and where it stands. The
+ * pattern finds opening tags, with `name`, `attributes`, and `closed` where nothing stands in them. One that is never
+ * closed is none; however many there are of them, that is found out once.
+ */
+function* elementsAt(markup: string, opening: RegExp): Generator<[at: number, Element]> {
+  const unclosed = new Set<string>();
+  let read = 0;
+  for (const { 0: tag, index, groups = {} } of markup.matchAll(opening)) {
+    const { name = '', attributes = '', closed } = groups;
+    const closing = closed === undefined ? `</${name}>` : '';
+    if (index < read || unclosed.has(closing)) continue;
+    const behind = index + tag.length;
+    const end = markup.indexOf(closing, behind);
+    if (end < 0) {
+      unclosed.add(closing);
+      continue;
+    }
+    read = end + closing.length;
+    const within = markup.slice(behind, end);
+    yield [index, { name, attributes, within, whole: markup.slice(index, read) }];
+  }
+}
+
+/** The elements of a markup, one after another. */
+export const elementsIn = (markup: string, opening: RegExp): Element[] =>
+  [...elementsAt(markup, opening)].map(([, element]) => element);
+
+/** A markup in which its elements are told anew, and all else stands as it is. */
+export function elementsTold(
+  markup: string,
+  opening: RegExp,
+  tell: (element: Element) => string,
+): string {
+  const told: string[] = [];
+  let read = 0;
+  for (const [at, element] of elementsAt(markup, opening)) {
+    told.push(markup.slice(read, at), tell(element));
+    read = at + element.whole.length;
+  }
+  return told.join('') + markup.slice(read);
 }
 
 /** A markup without what stands between two marks; a first one that no second follows stands as it is. */

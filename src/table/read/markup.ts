@@ -1,5 +1,6 @@
 import { type Element, elementsTold, withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
+import { characterNumbered } from './references.js';
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
@@ -68,12 +69,11 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ yen: '¥', times: '×', radic: '√', ensp: ' ', emsp: ' ' },
 };
 
+/** These the parser knows by their names; as they are they would be markup. */
+const OF_MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
 function characterOf(written: string, decimal = '', hex = '', name = ''): string {
   if (name !== '') return NAMED[name] ?? written;
-  const point = decimal === '' ? Number.parseInt(hex, 16) : Number(decimal);
-  // These the parser knows by their names; as they are they would be markup.
-  if (point === 0x26) return '&amp;';
-  if (point === 0x3c) return '&lt;';
-  if (point === 0x3e) return '&gt;';
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : written;
+  const character = characterNumbered(decimal, hex) ?? written;
+  return OF_MARKUP[character] ?? character;
 }

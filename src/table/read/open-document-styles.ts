@@ -1,5 +1,6 @@
 import { comparing } from '../number-format.js';
 import { elementsIn } from './elements.js';
+import { characterNumbered } from './references.js';
 
 export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 
@@ -25,10 +26,11 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 
 /** What an attribute says, of which the markup writes some characters by their names or numbers. */
 export const unescaped = (written: string): string =>
-  written.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
-    if (name !== undefined) return CHARACTERS[name] ?? whole;
-    return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10));
-  });
+  written.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
+    (whole, decimal, hex, name) =>
+      (name === undefined ? characterNumbered(decimal, hex) : CHARACTERS[name]) ?? whole,
+  );
 
 /** One of several formats, and which numbers are shown by it. */
 interface Section {
