@@ -3,9 +3,9 @@ import type { Kind } from '../entities/facts.js';
 import {
   type DataError,
   dataError,
+  type ErrorOf,
   MOST_ERRORS,
   moreErrors,
-  type WordsOfFault,
 } from '../entities/faults.js';
 import { isRecordId, isSomeText } from '../entities/leaves.js';
 import { readAtLength } from '../entities/tables/errors.js';
@@ -101,8 +101,8 @@ const unreadable = ({ language }: Settings): Invalid =>
 /** Options that have been read, once. */
 export type Settings = RecheckOptions & {
   readonly language: Language | undefined;
-  /** The words of faults, where they are kept from record to record. */
-  readonly wordsOf?: WordsOfFault | undefined;
+  /** How errors are made, where they are kept from record to record. */
+  readonly errorOf?: ErrorOf | undefined;
 };
 
 const USUAL: Settings = /* @__PURE__ */ Object.freeze({
@@ -139,7 +139,7 @@ function recheckSeen(
   { data: record, read: plainly }: RecordSeen,
   options: Settings,
 ): Rechecked | Invalid {
-  const { editions = [], asEdition, language, wordsOf } = options;
+  const { editions = [], asEdition, language, errorOf } = options;
   const answer = plainly && recheckedPlainly(plainly);
   if (answer !== undefined) return answer;
   const kind = kindOf(record);
@@ -148,7 +148,7 @@ function recheckSeen(
   const read =
     kind === undefined
       ? withoutKind(record, language)
-      : readAtLength(records[kind], record, { language, toFirst, wordsOf });
+      : readAtLength(records[kind], record, { language, toFirst, errorOf });
   if (!read.ok) {
     const { errors } = read;
     const more = toFirst && errors.length <= MOST_ERRORS ? [moreErrors(language)] : [];

@@ -190,9 +190,11 @@ function* printedOf<Result, Counted>(
 ): Generator<string> {
   const { value: record, line, element, piece } = input;
   const done = (answer: Result | UnreadableResult) => {
-    const read = bytes.subarray(piece.start, piece.end);
-    const { digest } = piece;
-    witness?.see({ bytes: read, digest, element, record, result: answer, line });
+    const { start, end, digest } = piece;
+    witness?.see({
+      ...{ bytes: bytes.subarray(start, end), digest, element },
+      ...{ record, result: answer, line },
+    });
     count(counted, answer, record);
   };
   const answered = { result, record, file, line };

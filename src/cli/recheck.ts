@@ -147,11 +147,11 @@ function recheckingAtLength(
 ): (record: unknown) => RecheckResult | Promise<RecheckResult> {
   let recheck: ((record: unknown) => RecheckResult) | undefined;
   const load = async () => {
-    const [{ recheckAtLength }, { keptWords }] = await Promise.all([
+    const [{ recheckAtLength }, { keptErrors }] = await Promise.all([
       import('../audit/recheck.js'),
-      import('./kept-words.js'),
+      import('./kept-errors.js'),
     ]);
-    const how = { ...settings, wordsOf: keptWords() };
+    const how = { ...settings, errorOf: keptErrors() };
     recheck = (record) => recheckAtLength(record, how);
     return recheck;
   };

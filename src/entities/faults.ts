@@ -52,24 +52,28 @@ export function dataError(
   place: string | readonly PropertyKey[],
   fault: Fault,
   language?: Language,
-  wordsOf: WordsOfFault = wordsOfFault,
 ): DataError {
   const steps = typeof place === 'string' ? place.split('.').filter((step) => step !== '') : place;
-  const { message, code } = wordsOf(fault, language);
-  return withKeys({ path: joined(steps), message, code, pointer: pointerTo(steps) }, steps);
+  return errorAt(steps, {
+    message: inLanguage(faultText(fault), language),
+    code: codeOf(fault),
+  });
 }
 
-/** What is said of a fault, wherever it stands. */
-export type WordsOfFault = (
+/** How the error is made that a fault is at its place. */
+export type ErrorOf = (
+  place: readonly PropertyKey[],
   fault: Fault,
   language: Language | undefined,
-) => Pick<DataError, 'message' | 'code'>;
+) => DataError;
 
-/** The same, made each time. */
-export const wordsOfFault: WordsOfFault = (fault, language) => ({
-  message: inLanguage(faultText(fault), language),
-  code: codeOf(fault),
-});
+/** The error of which the words are known, at its place. */
+export function errorAt(
+  steps: readonly PropertyKey[],
+  { message, code }: Pick<DataError, 'message' | 'code'>,
+): DataError {
+  return withKeys({ path: joined(steps), message, code, pointer: pointerTo(steps) }, steps);
+}
 
 /** The same error, with the place as its steps beside what is written as JSON. */
 function withKeys(error: Omit<DataError, 'keys'>, steps: readonly PropertyKey[]): DataError {

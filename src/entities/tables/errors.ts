@@ -1,7 +1,7 @@
 import type { Language } from '../../values/language.js';
 import { isPlainObject } from '../../values/plain.js';
 import type { Fault } from '../fault.js';
-import { type DataError, dataError, MOST_ERRORS, type WordsOfFault } from '../faults.js';
+import { type DataError, dataError, type ErrorOf, MOST_ERRORS } from '../faults.js';
 import { shortened } from '../shown.js';
 import { unknownKey } from '../unknown-key.js';
 import { type Member, meant, type Node } from './notation.js';
@@ -18,8 +18,8 @@ export interface Listing {
   readonly path?: readonly PropertyKey[] | undefined;
   /** Whether each list and object is left at the first value that is not what it should be. */
   readonly toFirst?: boolean | undefined;
-  /** The words of a fault, where they are kept from one reading to the next. */
-  readonly wordsOf?: WordsOfFault | undefined;
+  /** How errors are made, where they are kept from one reading to the next. */
+  readonly errorOf?: ErrorOf | undefined;
 }
 
 /**
@@ -39,15 +39,15 @@ class Reader {
   readonly errors: DataError[] = [];
   readonly #language: Language | undefined;
   readonly #toFirst: boolean;
-  readonly #wordsOf: WordsOfFault | undefined;
+  readonly #errorOf: ErrorOf;
   readonly #path: PropertyKey[];
   /** Whether something was not what it should be, so that reading to the first ends. */
   #ended = false;
 
-  constructor({ language, path = [], toFirst = false, wordsOf }: Listing) {
+  constructor({ language, path = [], toFirst = false, errorOf = dataError }: Listing) {
     this.#language = language;
     this.#toFirst = toFirst;
-    this.#wordsOf = wordsOf;
+    this.#errorOf = errorOf;
     this.#path = [...path];
   }
 
@@ -166,7 +166,7 @@ class Reader {
     const isFull = this.errors.length === MOST_ERRORS;
     const path = isFull ? [] : [...this.#path, ...below];
     const said = isFull ? MORE : fault;
-    this.errors.push(dataError(path, said, this.#language, this.#wordsOf));
+    this.errors.push(this.#errorOf(path, said, this.#language));
   }
 }
 
