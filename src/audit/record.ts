@@ -12,6 +12,7 @@ export const subject = z.strictObject({
   project: text.optional(),
 });
 
+/** Which demand, entry and project a record belongs to, by their ids: by these the records of a file are joined. */
 export type Subject = z.infer<typeof subject>;
 
 /** A decision as it was recorded, to be rechecked. */

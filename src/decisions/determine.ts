@@ -118,7 +118,8 @@ export interface Judgement<K extends Kind = Kind> extends Outcomes<OutcomeOf<K>>
  * `determine` and `recheck` look.
  *
  * @throws RangeError where `decidedOn` is no date, the kind does not exist, or money is none
- * @throws TypeError where `edition` was not read
+ * @throws TypeError where `edition` was not read; facts of another shape are answered as if they were of the right
+ * one, or end in whatever error the language has for them
  * @example
  * ```ts
  * judge('grant', { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null }, { decidedOn: '2024-06-30' }).lawful // => ["permit","deny"]

@@ -14,7 +14,7 @@ import { isOpenByEdition } from './rules-under.js';
 export interface GrantLimits {
   /** The cap that the measures of the demander's place set; `null` where they set none. */
   readonly localCap?: Money | null | undefined;
-  /** Where the demander sits: editions with local measures ask for it. */
+  /** Where the demander is located: editions with local measures ask for it. */
   readonly place?: Place | undefined;
   /** The day of approval: editions with local measures ask for it. */
   readonly approvedOn?: DateText | null | undefined;

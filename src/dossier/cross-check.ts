@@ -35,8 +35,10 @@ export interface CrossCheckOptions extends Pick<RecheckOptions, 'editions'> {
 /**
  * Cross-checks the decisions of whole files: which contradict each other, which break an article
  * together, which are worth a look, and what each record comes to as the others prove it to be. The
- * records given are taken for all there are. Whatever it is given, it answers and does not throw.
+ * records given are taken for all there are. Whatever stands in the list, it answers and does not throw: a record that
+ * breaks the schema takes no part and is counted.
  *
+ * @throws TypeError where there is no list to go through, or the options are none: a mistake in the calling program
  * @example
  * ```ts
  * crossCheck([{ id: 'P-1', kind: 'demand-publication', decidedOn: '2022-03-01', subject: { demand: 'D-9' }, facts: { catalogued: true, notice: {} }, outcome: 'permit' }]).subjects[0]?.verdict // => "doubtful"

@@ -202,7 +202,7 @@ export interface FactsByKind {
       /**
        * 项目投入 · investment.
        *
-       * 需求方为整个攻关计划的总投入，包括对外揭榜资金和拟申请的支持资金。
+       * 完成整个攻关任务计划投入的总额，包括对外揭榜资金和拟申请的支持资金。
        *
        * All that is planned to be spent on the work, award funds and the grant hoped for included.
        *
@@ -489,7 +489,7 @@ export interface FactsByKind {
     /**
      * 反馈给需求方的解决方案 · solutions forwarded.
      *
-     * 已经集中反馈给需求方的解决方案，每件一行；同一批的日期相同。
+     * 已经集中反馈给需求方的解决方案，每件一行；同一次集中反馈的日期相同。
      *
      * The solutions that were passed on to the demander, one row each; those of one batch bear the same day.
      *
@@ -510,7 +510,7 @@ export interface FactsByKind {
           /**
            * 解决方案的反馈日期 · day of the forwarding.
            *
-           * 这件解决方案随哪一天的批次反馈给需求方；早于收到日期的不算反馈。
+           * 这件解决方案在哪一天的集中反馈中交给需求方；早于收到日期的不算反馈。
            *
            * The day of the batch with which it reached the demander; one dated before its receipt is no forwarding.
            *

@@ -56,7 +56,8 @@ export interface CompareOptions {
  * the smallest sets of differences (two at most) that alone turn the verdict of `a` into that of `b`.
  * Asked the other way round it may name other causes.
  *
- * @throws RangeError where `a` or `b` is no edition
+ * @throws RangeError where `a` or `b` is no edition, or `budget` no number that it can be, TypeError where the options
+ * are none: mistakes in the calling program
  * @example
  * ```ts
  * compareEditions([{ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '900万元', approvedOn: '2024-06-28', localCap: null, sources: [] } }], draft, { ...draft, id: 'lower', parameters: { ...draft.parameters, grantCap: { numerator: 1, denominator: 4 } } }).flips[0]?.causes // => [[{"parameter":"grantCap"}]]

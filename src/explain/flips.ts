@@ -54,6 +54,8 @@ const MOST_OF_A_GROUND = 4;
  * It tells what would have to be otherwise, never what to write down: who a party is, what stood before and what
  * others set stays as it is.
  *
+ * @throws RangeError where `most` or `budget` is no number that it can be, TypeError where the options are none: mistakes in the calling
+ * program
  * @example
  * ```ts
  * flips({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: 3000, grant: 920, approvedOn: '2024-06-30', localCap: 500 } }).sets // => [[{"path":"facts.grant","atMost":500}]]

@@ -37,6 +37,8 @@ export type MinimalFacts =
  * the verdict is the same, leave out one more and it is unsettled. Optional facts are left out one at a time,
  * from the last to the first; since a fact supplied later never turns a settled verdict, once is enough.
  *
+ * @throws RangeError where `budget` is no number that it can be, TypeError where the options are none: mistakes in the calling
+ * program
  * @example
  * ```ts
  * minimalFacts({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '920万元', approvedOn: '2024-06-28', localCap: null } }).facts // => ["facts.investment","facts.grant"]

@@ -31,8 +31,10 @@ export interface LetterOptions extends ExplainOptions {
 /**
  * The questions of many records, each body its letter. A holder is a role; it is a name where the record says
  * which one it is, else where other records of the same subject do and do not contradict each other, else where
- * `holderFrom` says so. Otherwise the letter goes to the role.
+ * `holderFrom` says so. Otherwise the letter goes to the role. A record that breaks the schema asks nothing.
  *
+ * @throws RangeError where `budget` is no number that it can be, TypeError where the options are none: mistakes in the
+ * calling program
  * @example
  * ```ts
  * questionsByHolder([{ id: 'F-1', kind: 'formal-review', decidedOn: '2024-06-30', outcome: 'accepted', facts: { conforming: true, notice: null } }]).map(({ role, records }) => [role, records]) // => [["agency",["F-1"]]]

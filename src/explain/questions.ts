@@ -60,6 +60,8 @@ export interface Questions {
  * The facts on which the verdict of an undetermined record hangs: those for which two completions differ in
  * that fact alone and in the verdict. Of a record that is settled nothing is asked.
  *
+ * @throws RangeError where `budget` is no number that it can be, TypeError where the options are none: mistakes in the
+ * calling program
  * @example
  * ```ts
  * questions({ id: 'F-1', kind: 'formal-review', decidedOn: '2024-06-30', outcome: 'accepted', facts: { conforming: true, notice: null } }).questions?.map(({ path }) => path) // => ["facts.complete"]

@@ -51,6 +51,8 @@ interface Switched {
  * reading of the kind, one at a time, or in pairs too. Only what changes the verdict is told, in the smallest
  * sets. A reading that the judgement does not come upon is not judged again.
  *
+ * @throws RangeError where `deep` or `budget` is no number that it can be, TypeError where the options are none: mistakes in the
+ * calling program
  * @example
  * ```ts
  * robustness({ id: 'G-1', kind: 'grant', decidedOn: '2024-06-30', outcome: 'permit', facts: { investment: '3000万元', grant: '600万元', approvedOn: '2024-06-28', localCap: null, sources: [] } }).verdict // => "upheld"

@@ -21,14 +21,18 @@ export interface StepFinding {
   readonly open?: OpenReason;
 }
 
-/** A finding of the lifecycle itself, with the article that the act carries out. */
+/**
+ * A finding of the lifecycle itself, with the article that the act carries out: of an act that is the library's own no
+ * article says who does it and when, whatever it has to keep to besides.
+ */
 export function step(
   rule: StepFinding['rule'],
-  { articles: [article] }: Pick<Handling, 'articles'>,
+  { articles: [article], ours }: Pick<Handling, 'articles' | 'ours'>,
   facts: Evidence,
   missing?: readonly string[],
 ): StepFinding {
-  const cited = article === undefined ? {} : { article };
+  const isOwn = ours === true && (rule === 'S.order' || rule === 'S.actor');
+  const cited = article === undefined || isOwn ? {} : { article };
   const finding = {
     rule,
     ...cited,

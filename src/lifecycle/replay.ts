@@ -75,6 +75,7 @@ export interface InvalidDocket {
   readonly errors: DataError[];
 }
 
+/** The answer to a docket: every act of it judged, or why it is none. */
 export type ReplayResult = Replayed | InvalidDocket;
 
 /**

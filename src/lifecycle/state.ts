@@ -32,6 +32,7 @@ export interface CollectedState {
   awardFunds?: number;
 }
 
+/** A demand as the acts so far have left it; what was left out is not on record. */
 export interface DemandState {
   /** Its place in the docket: the number of the act that brought it, from 0. So with every `at`. */
   at: number;
@@ -53,6 +54,7 @@ export interface DemandState {
   lastBatchOn: DateText | null;
 }
 
+/** An entry of the reserve, the demander's own or another firm's. */
 export interface EntryState {
   at: number;
   id: string;

@@ -150,5 +150,5 @@ export class SingleFacts {
 
 /** One of the four departments by its name; another public body as what it is, by its code. */
 export function publicBody(code: string, { tongue }: Pick<Lexicon, 'tongue'>): string {
-  return isDepartment(code) ? departmentLabel(code, tongue.language) : tongue.otherBody(code);
+  return departmentLabel(code, tongue.language);
 }

@@ -64,7 +64,7 @@ export interface Messages {
   readonly note: (note: Note) => string;
   /** By what it is judged: the measures by their title, and the editions with their dates and readings. */
   readonly judgedBy: (editions: readonly Edition[]) => string;
-  /** The readings chosen in place of the draft's: 按所选解释 R16.contract=sum. */
+  /** The readings chosen in place of the draft's: 按所选解读 R16.contract=sum. */
   readonly readings: (readings: NonNullable<Edition['readings']>) => string;
   /** What an invalid record lacks, a line per error. */
   readonly errors: (result: Invalid) => string[];

@@ -4,7 +4,6 @@ import {
   type Edition,
   type Finding,
   type Invalid,
-  isDepartment,
   placeLabel,
   type RuleId,
 } from '../index.js';
@@ -48,8 +47,7 @@ export function speaker(
     label: (path, of) => labelOf(path, of, tongue.language),
     word: (word, list) => wordIn(tongue.language, word, list),
     place: (place) => placeLabel(place, tongue.language),
-    department: (code) =>
-      isDepartment(code) ? departmentLabel(code, tongue.language) : tongue.otherBody(code),
+    department: (code) => departmentLabel(code, tongue.language),
     conclusion: (result) => conclusionOf(result, words),
     consequence: (result) => consequenceOf(result, words),
     clause: (finding) => cited(finding, words),

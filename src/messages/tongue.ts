@@ -25,8 +25,6 @@ export interface Tongue extends Listing {
   readonly money: (fen: bigint) => string;
   /** A day, from its wire form. */
   readonly date: (on: string) => string;
-  /** A public body that is none of the four departments, by its code. */
-  readonly otherBody: (code: string) => string;
 }
 
 /** The shares of Article 16 as the edition in force sets them, where it says. */

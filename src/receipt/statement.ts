@@ -17,6 +17,7 @@ export interface SubjectFile {
 
 /** JSON of a receipt whose shape its writer knows. */
 export type Embedded = null | boolean | number | string | readonly Embedded[] | EmbeddedObject;
+/** An object of a receipt. */
 export interface EmbeddedObject {
   readonly [key: string]: Embedded;
 }
@@ -59,7 +60,9 @@ export interface Receipt {
   readonly predicate: Predicate;
 }
 
+/** What an in-toto Statement of version 1 calls its type. */
 export const STATEMENT = 'https://in-toto.io/Statement/v1';
+/** What a receipt calls the type of its predicate: what a recheck was, in the first version of its form. */
 export const PREDICATE = 'urn:jiebang:recheck:1';
 
 /** A receipt that was read, or the paths at which it is none. */

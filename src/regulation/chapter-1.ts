@@ -111,9 +111,9 @@ export const chapter1: readonly Article[] = [
           rest: [
             {
               kind: 'declaratory',
-              part: { zh: '分批布局、协同推进', en: 'the rollout in batches' },
+              part: { zh: '分批布局、协同攻关', en: 'the rollout in batches' },
               reason: {
-                zh: '讲的是整个计划如何铺开，没有规定批次的大小和时间。',
+                zh: '讲的是整个计划如何铺开，没有规定分几批、何时布局。',
                 en: 'It describes how the whole programme unfolds and fixes neither the size nor the date of a batch.',
               },
             },

@@ -56,7 +56,7 @@ export const chapter2Reserve: readonly Article[] = [
         id: '11.item-1',
         gist: {
           zh: '需求都解决了：可以入库，状态为“揭榜成功”。',
-          en: 'Every need solved: entry is open, with the status “揭榜成功” (fully taken up).',
+          en: 'Every need solved: entry is possible, with the status “揭榜成功” (fully taken up).',
         },
         became: {
           kind: 'encoded',
@@ -69,7 +69,7 @@ export const chapter2Reserve: readonly Article[] = [
         id: '11.item-2',
         gist: {
           zh: '需求解决了一部分：可以入库，状态为“部分揭榜成功”，其余继续征求方案。',
-          en: 'Some needs solved: entry is open, with the status “部分揭榜成功” (partly taken up), and the search goes on for the others.',
+          en: 'Some needs solved: entry is possible, with the status “部分揭榜成功” (partly taken up), and the search goes on for the others.',
         },
         became: {
           kind: 'encoded',

@@ -117,7 +117,7 @@ export const chapter3Delivery: readonly Article[] = [
         id: '18.1.1',
         gist: {
           zh: '牵头单位在哪个省（市），就由哪里的科技厅（委）管理和验收。',
-          en: 'Management and acceptance lie with the department of the province where the lead unit sits.',
+          en: 'Management and acceptance lie with the department of the province where the lead unit is located.',
         },
         became: { kind: 'encoded', rules: ['A18.department'], acts: ['accept-project'] },
         readings: ['R12.lead', 'R16.condition'],

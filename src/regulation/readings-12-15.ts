@@ -58,7 +58,7 @@ export const readings12to15 = [
     articles: [12, 15, 18],
     question: {
       zh: '牵头单位只有一个吗？在哪里？',
-      en: 'Is there a single lead unit, and where does it sit?',
+      en: 'Is there a single lead unit, and where is it located?',
     },
     taken: { zh: '恰好一个，而且在长三角。', en: 'Just one, inside the delta.' },
     why: {
@@ -115,7 +115,7 @@ export const readings12to15 = [
       en: 'How are one to two rounds a year tested?',
     },
     taken: {
-      zh: '同一自然年里的第三轮不合规定；少到一轮也没有，从一轮的记录里检验不出来。',
+      zh: '同一自然年里的第三轮不符合规定；少到一轮也没有，从一轮的记录里检验不出来。',
       en: 'A third round in one calendar year breaks the rule; that a year had too few cannot be seen from a round.',
     },
     why: null,

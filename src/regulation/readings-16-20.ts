@@ -55,7 +55,7 @@ export const readings16to20 = [
     articles: [16],
     question: { zh: '“验收前”到什么时候为止？', en: 'Until when is a payment made in time?' },
     taken: {
-      zh: '付款日期要早于验收那一天；同一天的，既不能证明在前，也不能证明不在前，结论待定。',
+      zh: '付款日期要早于验收那一天；同一天的，既不能证明在前，也不能证明不在前，尚不能认定。',
       en: 'Its date must be earlier than the day of acceptance; a payment of that very day is proof of neither before nor after, and leaves the answer open.',
     },
     why: {
@@ -71,11 +71,11 @@ export const readings16to20 = [
     id: 'R16.condition',
     articles: [16, 18],
     question: {
-      zh: '钱没付够，能不能验收？',
+      zh: '没有付足解决方费用的，能不能验收？',
       en: 'Can a project be accepted while too little has been paid?',
     },
     taken: {
-      zh: '不能：付够是验收的条件。',
+      zh: '不能：付足是验收的条件。',
       en: 'It cannot: enough money paid is a condition of acceptance.',
     },
     why: {
@@ -99,7 +99,7 @@ export const readings16to20 = [
       en: 'On record as none (null), there is nothing to pay and the duty is met; a list that is merely empty leaves it open.',
     },
     why: {
-      zh: '要有双方签订的合同额，才谈得上它的 80%。',
+      zh: '先要有双方签订的合同额，才有它的 80%。',
       en: 'A share of the amount agreed can only be owed where an amount was agreed.',
     },
     otherwise: null,

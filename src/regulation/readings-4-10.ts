@@ -10,7 +10,7 @@ export const readings4to10 = [
       en: 'Once all conditions are met, who may still refuse?',
     },
     taken: {
-      zh: '征集需求、给予支持资金、验收项目这三种决定可以。其余各处的裁量已经体现为记录在案的事实（评价有利、审议通过），事实齐备就应当作出肯定的决定。',
+      zh: '征集需求、给予支持资金、验收项目这三种决定可以。其余各处的裁量已经体现为记录在案的事实（评估或评审结论肯定、审议通过），事实齐备就应当作出肯定的决定。',
       en: 'Those who collect a demand, award a grant or accept a project. In every other decision the choice has already been made and stands on record as a fact (favourable, approved); with the facts complete, the answer must be yes.',
     },
     why: {
@@ -68,7 +68,7 @@ export const readings4to10 = [
     },
     taken: {
       zh: '需求方所在省（市）的科技厅（委）。',
-      en: 'The one of the province where the demander sits.',
+      en: 'The one of the province where the demander is located.',
     },
     why: {
       zh: '第六条规定各部门负责本省（市）之内的实施。',
@@ -76,7 +76,7 @@ export const readings4to10 = [
     },
     otherwise: {
       zh: '四个部门中的任何一个。',
-      en: 'Any one of the four, wherever the demander sits.',
+      en: 'Any one of the four, wherever the demander is located.',
     },
   },
   {
@@ -87,7 +87,7 @@ export const readings4to10 = [
       en: 'Does each of the five criteria carry a threshold?',
     },
     taken: {
-      zh: '不设：五个方面都评估过，并且结论有利即可。',
+      zh: '不设：五个方面都评估过，并且结论肯定即可。',
       en: 'None does: it is enough that all five were assessed and that the verdict on the whole was favourable.',
     },
     why: {
@@ -103,11 +103,11 @@ export const readings4to10 = [
     id: 'R8.conclusion',
     articles: [8, 14],
     question: {
-      zh: '专家的结论不利，还能不能往下走？',
+      zh: '专家的结论否定，还能不能往下走？',
       en: 'If the experts advise against it, can the matter go on all the same?',
     },
     taken: {
-      zh: '不能：评估结论有利，才能列入目录；评审结论有利，才能立项。',
+      zh: '不能：评估结论肯定，才能列入目录；评审结论肯定，才能立项。',
       en: 'It cannot: only what was assessed favourably enters the catalogue, and only what was reviewed favourably is approved.',
     },
     why: {
@@ -160,11 +160,11 @@ export const readings4to10 = [
     id: 'R9.contents',
     articles: [9],
     question: {
-      zh: '发布的内容缺了一项，算不算不合规定？',
+      zh: '发布的内容缺了一项，是否不符合规定？',
       en: 'Does a notice break the rule if one of the listed contents is absent?',
     },
     taken: {
-      zh: '原则上算；缺项的理由记录在案的，不再计较。',
+      zh: '原则上不符合；缺项的理由记录在案的，不影响结论。',
       en: 'As a rule it does, but a gap whose reason is on record is excused.',
     },
     why: {
@@ -195,7 +195,7 @@ export const readings4to10 = [
       en: 'How often must solutions be passed on?',
     },
     taken: {
-      zh: '按每次集中反馈计算：先收到的方案，后来一次把它漏下的，算应反馈而未反馈；还在等首次或下次集中反馈的，待定。',
+      zh: '按每次集中反馈计算：先收到的方案，后来一次把它漏下的，算应反馈而未反馈；还在等首次或下次集中反馈的，尚不能认定。',
       en: 'In batches: a solution that a later batch passed over was withheld; one still waiting for the first or the next batch is undecided.',
     },
     why: { zh: '条文没有规定间隔。', en: 'The text fixes no interval.' },

@@ -9,6 +9,7 @@ export const PARTY_KINDS = /* @__PURE__ */ frozen([
   'institute',
   'other',
 ] as const);
+/** One of the kinds of units. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** 工作专班, 建设办公室, 推进组, 相关机构, 三省一市科技厅（委）. */
@@ -19,6 +20,7 @@ export const BODIES = /* @__PURE__ */ frozen([
   'agency',
   'departments',
 ] as const);
+/** One of the bodies of the text. */
 export type Body = (typeof BODIES)[number];
 
 /** What a demand is assessed for, Article 8: 战略相符性, 有效性, 清晰度, 紧迫性, 必要性. */
@@ -45,6 +47,7 @@ export const ENTRY_ROUTES = /* @__PURE__ */ frozen(['demander', 'same-direction'
 
 /** What an entry shows, Article 11 items 1 and 2; with nothing solved there is no entry. */
 export const ENTRY_STATUSES = /* @__PURE__ */ frozen(['揭榜成功', '部分揭榜成功'] as const);
+/** The status of an entry that is in the reserve. */
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
 /** The state of a demand's needs, worked out from them and never stored (R11.status, R11.pending). */
@@ -53,6 +56,7 @@ export const NEED_STATUSES = /* @__PURE__ */ frozen([
   '部分揭榜成功',
   'pending',
 ] as const);
+/** The status that the needs of a demand or of an entry come to. */
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
 /** Stages of a demand; its status is worked out from its needs. */

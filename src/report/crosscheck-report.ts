@@ -17,6 +17,8 @@ export interface CrosscheckWords {
   };
   /** Says of numbers that they are those of records. */
   readonly indexes: (list: string) => string;
+  /** A check by its name, with its id in brackets. */
+  readonly named: (name: string, id: string) => string;
   readonly colon: string;
   readonly comma: string;
   readonly none: string;
@@ -136,7 +138,7 @@ const leftOut = (counts: CrossCounts, words: CrosscheckWords): string[] =>
   LEFT.flatMap((each) =>
     counts[each].length === 0
       ? []
-      : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(', '))}`],
+      : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(words.comma))}`],
   );
 
 /** What contradicts first, the consistent as one table. */

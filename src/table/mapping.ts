@@ -28,6 +28,7 @@ export type Columns = Readonly<Record<string, string | ColumnMapping>>;
 /** A value that a word stands for. */
 export type WordValue = string | number | boolean | null | readonly (string | number)[];
 
+/** Where a column goes, and what its cells mean: the unit of its amounts, its words, what an empty cell says. */
 export interface ColumnMapping {
   readonly to: string;
   readonly unit?: '元' | '万元' | '亿元' | undefined;
@@ -44,6 +45,7 @@ export interface ColumnMapping {
 /** Lists by the names of their sheets, or by names of their own. */
 export type Children = Readonly<Record<string, ChildMapping>>;
 
+/** A list of the record: on which sheet its rows stand, and by which headings they are joined to the rows above. */
 export interface ChildMapping {
   readonly sheet?: string | undefined;
   readonly key: readonly string[];

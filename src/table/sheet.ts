@@ -31,6 +31,7 @@ interface Computed {
   readonly computed?: boolean;
 }
 
+/** A number, as a text that is exact. */
 export interface NumberCell extends Computed {
   /** A decimal, never with an exponent. */
   readonly number: string;
@@ -42,6 +43,7 @@ export interface NumberCell extends Computed {
   readonly format?: string;
 }
 
+/** A day of the spreadsheet, with its time where it has one. */
 export interface DateCell extends Computed {
   /** As `2024-06-30`. */
   readonly date: string;
@@ -50,15 +52,18 @@ export interface DateCell extends Computed {
   readonly format?: string;
 }
 
+/** A truth of the spreadsheet. */
 export interface BooleanCell extends Computed {
   readonly boolean: boolean;
 }
 
+/** An error of the spreadsheet: never an empty cell. */
 export interface ErrorCell extends Computed {
   /** As the spreadsheet shows it: `#N/A`. */
   readonly error: string;
 }
 
+/** A formula that has never been worked out: what stands there is not known. */
 export interface FormulaCell {
   /** A formula of which no value is stored. */
   readonly formula: string;

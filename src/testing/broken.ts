@@ -19,6 +19,7 @@ export const BREACHES = [
   'no date',
   'half a character',
 ] as const;
+/** One of the ways in which a record is broken. */
 export type Breach = (typeof BREACHES)[number];
 
 const REQUIRED = ['id', 'kind', 'decidedOn', 'facts', 'outcome'] as const;

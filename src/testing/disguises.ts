@@ -8,6 +8,7 @@ export const DISGUISES = [
   'zero width',
   'decomposed',
 ] as const;
+/** One of the disguises. */
 export type Disguise = (typeof DISGUISES)[number];
 
 /**

@@ -119,25 +119,29 @@ function labelOf(place: Place, language: Language): string {
 }
 
 /**
- * What a department is called. Only the four are departments; any other place is labelled as another
- * body of that place. Throws a RangeError of a language that the library does not speak.
+ * What a department is called. Only the four are departments; any other place is that of a body of which the
+ * code alone is known, and is called by it.
  *
+ * @throws RangeError of a language that the library does not speak
  * @example
  * ```ts
  * departmentLabel('310000', 'zh') // => "上海市科学技术委员会"
  * departmentLabel('320000', 'en') // => "Jiangsu science and technology department"
- * departmentLabel('320500', 'en') // => "another body (Suzhou, Jiangsu)"
+ * departmentLabel('320500', 'en') // => "the body of code 320500"
  * ```
  */
 export function departmentLabel(place: Place, tag: LanguageTag): string {
   const language = languageOf(tag);
+  if (!isDepartment(place)) return otherBody(place, language);
   const where = labelOf(place, language);
-  if (!isDepartment(place)) {
-    return language === 'zh' ? `其他机构（${where}）` : `another body (${where})`;
-  }
   // Shanghai's is a commission 委, the other three are departments 厅: hence 科技厅（委）.
   if (language === 'zh') return `${where}科学技术${place === '310000' ? '委员会' : '厅'}`;
   return `${where} science and technology ${place === '310000' ? 'commission' : 'department'}`;
+}
+
+function otherBody(place: Place, language: Language): string {
+  if (place === 'overseas') return language === 'zh' ? '境外的机构' : 'a body overseas';
+  return language === 'zh' ? `代码 ${place} 的机构` : `the body of code ${place}`;
 }
 
 /** The code of every place that has a name here, by its Chinese names: with its province or without, 市 or not. */

@@ -55,6 +55,17 @@ describe('jiebang crosscheck', () => {
     expect(complaints).toContain('line 20');
   });
 
+  it('brackets and parts its text as the language does', async () => {
+    const broken = `${asLines(fileWith({ catalogue: { outcome: 'deny' } }))}{"id":\n{"id":\n`;
+    const args = ['crosscheck', '-', '--format', 'text', '--lang'];
+    const { out: zh } = await jiebang([...args, 'zh'], broken);
+    expect(zh).toContain('是否已列入需求目录（F.catalogued）：');
+    expect(zh).toContain('无效（未参与）：序号（从 0 起）19、20');
+    const { out: en } = await jiebang([...args, 'en'], broken);
+    expect(en).toContain('whether it is in the catalogue (F.catalogued): ');
+    expect(en).toContain('invalid (took no part): index 19, 20 (counted from 0)');
+  });
+
   it('ends with 2 where there is no record, no such file or no such edition', async () => {
     expect((await jiebang(['crosscheck', '-'], '\n')).code).toBe(2);
     expect((await jiebang(['crosscheck', `${files.path}/none.ndjson`])).code).toBe(2);

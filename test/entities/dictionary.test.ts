@@ -25,6 +25,7 @@ import { shapes } from '../../src/entities/dictionary/shapes.js';
 import { factSchemas, type Kind } from '../../src/entities/facts.js';
 import { decisions, determine, type Finding, readEdition, recheck } from '../../src/index.js';
 import { replay } from '../../src/lifecycle/index.js';
+import { ROLES } from '../../src/messages/zh-CN/lifecycle-names.js';
 import * as words from '../../src/regulation/words.js';
 import { validEdition, validFacts } from '../../src/testing/index.js';
 import { otherFirmsProject, regularActs } from '../lifecycle/histories.js';
@@ -191,6 +192,7 @@ describe('the words', () => {
     ['objectives', words.OBJECTIVES],
     ['platforms', [words.NATIONAL_PLATFORM]],
     ['departments', ['310000', '320000', '330000', '340000']],
+    ['roles', Object.keys(ROLES)],
     [
       'stages',
       [
@@ -218,6 +220,27 @@ describe('the words', () => {
     // The name of the act itself, the outcomes of a review or an acceptance, and what a modality may become.
     const known = /^(act|outcome|rules\.\*\.modality)$/;
     expect(nameless.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
+  });
+});
+
+/** What reads the demand before an adjustment. */
+const ADJUSTED = [
+  ...['A11.same-name-task', 'A11.partial', 'A11.others-untouched', 'A11.adjusted-solved'],
+  ...['A11.addition', 'A11.success-by-withdrawal', 'A11.fall-out'],
+];
+
+describe('the articles of a field', () => {
+  it('of a deliberation are those of what is deliberated on', () => {
+    expect(fieldAt('deliberate-catalogue', 'approved')?.articles).toEqual([8]);
+    expect(fieldAt('deliberate-approval', 'approved')?.articles).toEqual([15]);
+  });
+
+  it('of an edition are those that it sets: its dates Article 20, what it is called none', () => {
+    const citing = fieldsOf('edition').filter(({ articles }) => articles.includes(20));
+    expect(citing.map(({ path }) => path)).toEqual(['effectiveFrom', 'effectiveTo']);
+    for (const path of ['id', 'title.zh', 'documentNumber', 'source', 'basis']) {
+      expect(fieldAt('edition', path)?.articles, path).toEqual([]);
+    }
   });
 });
 
@@ -255,6 +278,9 @@ describe('who has it, and who reads it', () => {
     ['grant', 'facts.place', ['A16.local-cap']],
     ['grant', 'facts.approvedOn', ['A16.local-cap', 'A16.at-approval', 'A20.in-force']],
     ['formal-review', 'facts.notice.on', ['A13.supplement']],
+    ['reserve-entry', 'facts.needs', ['A11.status', 'A11.applicant']],
+    ['demand-adjustment', 'facts.before', [...ADJUSTED]],
+    ['credit-standing', 'facts.parties', ['A19.bar', 'A19.record']],
   ] as const)('%s %s is read by %j', (kind, path, rules) => {
     expect(fieldAt(kind, path)?.rules).toEqual(rules);
   });

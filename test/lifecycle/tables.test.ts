@@ -70,6 +70,16 @@ describe('the tables say of each act what the text says', () => {
     expect({ ...found, ours: found?.ours === true }).toMatchObject(row);
   });
 
+  it('of who does it and when, an act that is ours cites no article, also where it has to keep to some', () => {
+    const own = new Set(ROWS.filter(({ ours }) => ours).map(({ act }) => act));
+    const refused = docketMachine.allowed(docketMachine.initialState(), 'agency');
+    const cited = refused.filter(({ why }) => why.some(({ article }) => article !== undefined));
+    const silent = refused.filter(({ why }) => why.some(({ article }) => article === undefined));
+    expect(silent.map(({ act }) => act)).toContain('change-lead');
+    expect(silent.filter(({ act }) => !own.has(act))).toEqual([]);
+    expect(cited.filter(({ act }) => own.has(act))).toEqual([]);
+  });
+
   it('Article 11: an entry follows its needs, without an act of its own', () => {
     expect(derivedEntryMoves).toEqual([
       { from: 'entered', cause: 'adjust-demand', to: 'suspended', articles: [11], ours: true },

@@ -140,7 +140,7 @@ describe('what an edition sets is told with what it says', () => {
     const found = robustness(collection);
     if (found.verdict === 'invalid') throw new Error('invalid');
     expect([zhExplain, enExplain].flatMap((each) => each.robustness(found))).toEqual([
-      '如解释取 R7.place=any-department（四家中任何一家都可以征集长三角的需求），则符合规定。',
+      '如解读取 R7.place=any-department（四家中任何一家都可以征集长三角的需求），则符合规定。',
       'Under R7.place=any-department (any of the four may collect a demand of the delta) the verdict would be “in keeping with the measures”.',
     ]);
   });
@@ -169,7 +169,7 @@ describe('what an edition sets is told with what it says', () => {
     const lower = { grantCap: { numerator: 1, denominator: 4 } };
     expect(told({ parameters: lower })).toContain('原因：参数“支持资金比例上限”（grantCap）。');
     expect(told({ readings: { 'R16.investment': 'self-raised' } })).toContain(
-      '原因：解释 R16.investment（项目总投入或自筹投入）。',
+      '原因：解读 R16.investment（项目总投入或自筹投入）。',
     );
     expect(told({ rules: { 'A7.jurisdiction': { state: 'off' } } })).toContain(
       '原因：规则“征集管辖”（A7.jurisdiction）。',

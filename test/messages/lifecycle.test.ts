@@ -299,7 +299,7 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 17: on 31 December 2024 the year 2024 is not over. This is advice and does not affect the conclusion.',
   ],
   decidedOn: [
-    '第二十条：2023年1月1日不在本版本的施行期间，所办也不属施行期间内立项的项目。',
+    '第二十条：2023年1月1日不在本版本的施行期之内，所办也不属施行期内立项的项目。',
     'Article 20: 1 January 2023 lies outside the time of this edition, and no project approved within it is carried through.',
   ],
 };
@@ -532,7 +532,7 @@ describe('a docket in words', () => {
   it('who may do an act: names on record, the four departments as such, else the roles', () => {
     const { whoMay } = zhCNLifecycle;
     expect(whoMay({ by: ['demander'], who: ['某公司'] })).toBe('“某公司”');
-    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('申请企业以外的审核者');
+    expect(whoMay({ by: ['reviewer'], who: [] })).toBe('申请企业以外的相符性审核者');
     const first = docketMachine.allowed(initialState()).map(whoMay);
     expect(first[0]).toBe('三省一市任一科技厅（委）');
     expect(first[1]).toBe('三省一市科技厅（委）联合或三省一市任一科技厅（委）');

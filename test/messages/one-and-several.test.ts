@@ -76,14 +76,14 @@ describe('one thing, and several', () => {
       said('A8.criteria', 'demand-catalogue', { assessment: { criteria: [...criteria] } }).en;
     expect(catalogue(assessed)).toContain('to be assessed this was not: necessity;');
     expect(catalogue(assessed.slice(1))).toContain(
-      'to be assessed these were not: strategic fit and necessity;',
+      'to be assessed these were not: fit with national strategy and necessity;',
     );
     const weighed = (criteria: Facts<'project-acceptance'>['criteria']) =>
       said('A18.criteria', 'project-acceptance', { criteria }).en;
     expect(weighed(['innovation', 'application'])).toContain(
-      'this was not: the contribution made;',
+      'this was not: the actual contribution to economy and society;',
     );
-    expect(weighed(['innovation'])).toContain('these were not: the results of application and');
+    expect(weighed(['innovation'])).toContain('these were not: transfer and application, and');
   });
 
   it('Article 19: records and bars', () => {

@@ -173,7 +173,7 @@ describe('Article 15: resolution, announcement, signing', () => {
       en: 'Article 15: the steps do not keep their order (deliberation 1 March 2024, announcement 10 March 2024, signing 9 March 2024): signing came before announcement; in their order they meet the requirement.',
     });
     expect(agreed('A15.sequence', { deliberation, agreement }).zh).toBe(
-      '第十五条：审议、公告、签订的先后是否没有颠倒，尚不能认定：没有记录立项公告，请补充后再认定。',
+      '第十五条：审议、公告、签订的先后是否颠倒，尚不能认定：没有记录立项公告，请补充后再认定。',
     );
     expect(
       agreed('A15.sequence', { deliberation: null, announcement: null, agreement: null }).en,

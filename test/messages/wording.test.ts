@@ -373,7 +373,7 @@ describe.each(LANGUAGES)('%s: grounds, notes, readings, editions', (_, messages)
   it('readings in force, by id and alternative', () => {
     expect(messages.readings({ 'R16.contract': 'sum', 'R12.units': 'city' })).toBe(
       zh
-        ? '按所选解释 R16.contract=sum、R12.units=city'
+        ? '按所选解读 R16.contract=sum、R12.units=city'
         : 'by the chosen reading R16.contract=sum and R12.units=city',
     );
   });
@@ -391,7 +391,7 @@ describe.each(LANGUAGES)('%s: grounds, notes, readings, editions', (_, messages)
     for (const part of zh
       ? [
           '复核依据：《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）；',
-          '版本“issued-2023”（依据公开报道；自2023年4月6日起施行，有效期至2026年4月5日；按所选解释 R16.contract=sum）',
+          '版本“issued-2023”（依据公开报道；自2023年4月6日起施行，有效期至2026年4月5日；按所选解读 R16.contract=sum）',
         ]
       : [
           'Judged by the Implementation Measures',

@@ -114,10 +114,10 @@ describe('the label of a department', () => {
   });
 
   it.each([
-    ['320500', '其他机构（江苏省苏州市）', 'another body (Suzhou, Jiangsu)'],
-    ['110000', '其他机构（北京市）', 'another body (Beijing)'],
-    ['overseas', '其他机构（境外）', 'another body (overseas)'],
-  ])('is another body for %s', (place, zh, en) => {
+    ['320500', '代码 320500 的机构', 'the body of code 320500'],
+    ['110000', '代码 110000 的机构', 'the body of code 110000'],
+    ['overseas', '境外的机构', 'a body overseas'],
+  ])('is another body for %s, called by its code', (place, zh, en) => {
     expect(departmentLabel(place, 'zh')).toBe(zh);
     expect(departmentLabel(place, 'en')).toBe(en);
   });

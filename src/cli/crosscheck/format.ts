@@ -64,7 +64,7 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
         `${printable(messages.subject(file.subject))} · ${words.records(file.records.length)} · ${verdict(file.verdict)}`,
         ...file.findings.map((finding) => {
           const said = printable(messages.finding(finding, file));
-          return `  ${weighed(finding.weight)} ${messages.check(finding.check)} (${finding.check})${words.colon}${said}`;
+          return `  ${weighed(finding.weight)} ${words.named(messages.check(finding.check), finding.check)}${words.colon}${said}`;
         }),
         ...file.records.flatMap((record) => {
           const said = messages.onFile(record);
@@ -84,7 +84,7 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
         ...LEFT.flatMap((each) =>
           counts[each].length === 0
             ? []
-            : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(', '))}`],
+            : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(words.comma))}`],
         ),
         ...(asEdition === undefined ? [] : [words.asEdition(printable(asEdition))]),
         messages.completeness,

@@ -14,7 +14,7 @@ export const EXPLAIN_HELP: Bilingual = {
 保存事实的机构列出要请其提供的事项（letters）。不说应当怎样填写，只说哪些事实须有不同。计算量有上限，到了上限会写明。
 
 选项：
-  --readings           另外说明每种有争议的解释下结论是什么
+  --readings           另外说明每种有争议的解读下结论是什么
   --compare A B        只比较两个版本下的结论，以及由哪处不同引起（不用于 csv、xlsx）
   --most 数            一组最多改变几项事实（默认 2；符合规定的记录为 1）
   --holder-from 路径   记录里别处没有写明机构时，从这里读（如 meta.department）

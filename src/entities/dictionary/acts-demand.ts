@@ -2,21 +2,21 @@ import type { ActEntries } from './act-entries.js';
 import { entryId, solutionId } from './act-fields.js';
 import { demandCatalogue } from './demand-catalogue.js';
 
-const approved = (what: readonly [string, string]) =>
+const approved = (article: number, what: readonly [string, string]) =>
   ({
     label: ['本次审议是否通过', 'whether this deliberation approves'],
     meaning: [
       `审议同意${what[0]}为“是”；不同意或缓议为“否”。`,
-      `Yes where ${what[1]} was approved; no where it was turned down or put off.`,
+      `Yes where ${what[1]}; no where it was turned down or put off.`,
     ],
-    articles: [8, 15],
+    articles: [article],
     holder: 'task-force',
     settled: true,
     example: true,
   }) as const;
 
 /** The approval of a deliberation, by what is approved. */
-export const approvedProject = approved(['本项目立项', 'the project']);
+export const approvedProject = approved(15, ['本项目立项', 'the project was approved']);
 
 /** Articles 7 to 11: the fields of the acts on a demand. */
 export const demandActs: Readonly<Record<string, ActEntries>> = {
@@ -40,7 +40,9 @@ export const demandActs: Readonly<Record<string, ActEntries>> = {
     follows: ['deliberation'],
     on: '2022-12-12',
     by: 'task-force',
-    own: { approved: approved(['把这项需求列入目录', 'the demand for the catalogue']) },
+    own: {
+      approved: approved(8, ['把这项需求列入目录', 'the demand was approved for the catalogue']),
+    },
   },
   'publish-demand': {
     states: 'demand-publication',

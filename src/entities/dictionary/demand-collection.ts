@@ -183,7 +183,7 @@ export const demandCollection: Entries = {
   'demand.investment': {
     label: ['项目投入', 'investment'],
     meaning: [
-      '需求方为整个攻关计划的总投入，包括对外揭榜资金和拟申请的支持资金。',
+      '完成整个攻关任务计划投入的总额，包括对外揭榜资金和拟申请的支持资金。',
       'All that is planned to be spent on the work, award funds and the grant hoped for included.',
     ],
     articles: [9],

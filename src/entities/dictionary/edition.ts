@@ -3,10 +3,11 @@ import { localMeasures } from './local-measures.js';
 import type { Pair } from './pair.js';
 import { parameters } from './parameters.js';
 
+/** What an edition says of itself, of which the regulation says nothing. */
 const text = (label: Pair, meaning: Pair, example: string, more: Partial<Entry> = {}): Entry => ({
   label,
   meaning,
-  articles: [20],
+  articles: [],
   holder: 'edition-keeper',
   example,
   ...more,
@@ -28,7 +29,7 @@ export const edition: Entries = {
       '文件的全称，中文和英文都写。',
       'The full title of the document, in Chinese and in English.',
     ],
-    articles: [20],
+    articles: [],
     holder: 'edition-keeper',
     whenLeftOut: ['用办法草案的标题', 'that of the measures'],
   },
@@ -40,7 +41,7 @@ export const edition: Entries = {
   'title.en': text(
     ['文件的英文标题', 'English title'],
     ['标题的英文译名。', 'The title in English.'],
-    'Measures for the joint R&D plan of the Yangtze River Delta science and technology innovation community (trial)',
+    'Implementation Measures for the Joint R&D Program of the Yangtze River Delta Science and Technology Innovation Community (for Trial Implementation)',
   ),
   documentNumber: text(
     ['文号', 'document number'],
@@ -70,7 +71,7 @@ export const edition: Entries = {
       'The day from which Article 20 puts it in force, that day included.',
     ],
     '2023-04-06',
-    { whenLeftOut: ['起始不限', 'no beginning is tested'] },
+    { articles: [20], whenLeftOut: ['起始不限', 'no beginning is tested'] },
   ),
   effectiveTo: text(
     ['有效期截止日', 'last day in force'],
@@ -79,7 +80,7 @@ export const edition: Entries = {
       'The last day of validity by Article 20, that day included; not before the first.',
     ],
     '2026-04-05',
-    { whenLeftOut: ['截止不限', 'no end is tested'] },
+    { articles: [20], whenLeftOut: ['截止不限', 'no end is tested'] },
   ),
   parameters: {
     label: ['参数', 'parameters'],

@@ -43,6 +43,7 @@ export interface Field {
     readonly at?: HolderPlace;
   };
   readonly articles: readonly number[];
+  /** Of an object or a list: those that read it, or what is inside. */
   readonly rules: readonly string[];
   /** Whether this decision settles it; otherwise the decision finds it as it is. */
   readonly settled: boolean;
@@ -110,6 +111,14 @@ function classifiersOn(path: string, entries: Entries): string[] {
   );
 }
 
+/** The rules that read a field, or anything inside it. */
+function readersOf(path: string, shapes: Shapes): string[] {
+  const read = Object.entries(shapes).flatMap(([each, { rules = [] }]) =>
+    each === path || each.startsWith(`${path}.`) ? rules : [],
+  );
+  return [...new Set(read)];
+}
+
 /** An example of a field, where it has one; of an object or a list of objects it is made of its fields' examples. */
 export function exampleAt(path: string, entries: Entries, shapes: Shapes): unknown {
   const own = entries[path]?.example;
@@ -139,6 +148,7 @@ export function joined(
       example: exampleAt(path, entries, shapes),
       at: kind === undefined ? undefined : holderPlaces[kind]?.[entry.holder],
       classifiers: classifiersOn(`${path}.*`, { ...entries, [path]: entry }),
+      rules: readersOf(path, shapes),
     });
   });
 }
@@ -153,12 +163,13 @@ interface Around {
   readonly example: unknown;
   readonly at: HolderPlace | undefined;
   readonly classifiers: readonly string[];
+  readonly rules: readonly string[];
 }
 
 function fieldOf(path: string, entry: Entry, shape: Shape, around: Around): Field {
   const { label, whenNull, whenLeftOut = NOT_ON_RECORD, holder, counter, item } = entry;
-  const { required, nullable, unknowable, unique, rules = [] } = shape;
-  const { at, classifiers, example } = around;
+  const { required, nullable, unknowable, unique } = shape;
+  const { at, classifiers, example, rules } = around;
   const unit = unitOf(shape, counter);
   const words = wordsOf(shape, entry.suggests);
   return {

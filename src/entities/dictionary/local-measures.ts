@@ -74,14 +74,14 @@ export const localMeasures: Entries = {
   },
   'localMeasures.*.grantShare.numerator': {
     label: ['{0}管理办法比例上限的分子', 'numerator of the share cap of the {0}measure'],
-    meaning: ['比例的分子：20% 写 1。', 'What stands above the line: 1 for 20 %.'],
+    meaning: ['比例的分子：20% 写 1。', 'What stands above the line: 1 for 20%.'],
     articles: [16],
     holder: 'edition-keeper',
     example: 1,
   },
   'localMeasures.*.grantShare.denominator': {
     label: ['{0}管理办法比例上限的分母', 'denominator of the share cap of the {0}measure'],
-    meaning: ['比例的分母：20% 写 5。', 'What stands below the line: 5 for 20 %.'],
+    meaning: ['比例的分母：20% 写 5。', 'What stands below the line: 5 for 20%.'],
     articles: [16],
     holder: 'edition-keeper',
     example: 5,

@@ -39,7 +39,7 @@ function share(
       [`${label[0]}的分子`, `numerator of the ${label[1]}`],
       [
         `比例的分子：草案为 ${numerator}，即 ${(numerator / denominator) * 100}%。`,
-        `What stands above the line: ${numerator} in the draft, for ${(numerator / denominator) * 100} %.`,
+        `What stands above the line: ${numerator} in the draft, for ${(numerator / denominator) * 100}%.`,
       ],
       numerator,
     ),
@@ -69,16 +69,16 @@ function range(
     [name]: parameter(article, label, meaning),
     [`${name}.min`]: parameter(
       article,
-      [`${label[0]}的下限`, `least of the ${label[1]}`],
+      [`${label[0]}的下限`, `lower bound of the ${label[1]}`],
       [`最少几${unit[0]}，草案为 ${min}。`, `The fewest ${unit[1]}, ${min} in the draft.`],
       min,
     ),
     [`${name}.max`]: parameter(
       article,
-      [`${label[0]}的上限`, `most of the ${label[1]}`],
+      [`${label[0]}的上限`, `upper bound of the ${label[1]}`],
       [
         `最多几${unit[0]}，草案为 ${max}；不小于下限。`,
-        `The most ${unit[1]}, ${max} in the draft; not under the least.`,
+        `The most ${unit[1]}, ${max} in the draft; not under the lower bound.`,
       ],
       max,
     ),
@@ -151,9 +151,9 @@ export const parameters: Entries = {
   ),
   'parameters.forwarding.cutoffDays': parameter(
     10,
-    ['批次截止的天数', 'days before a batch closes'],
+    ['集中反馈的宽限天数', 'days before a batch closes'],
     [
-      '一批反馈之前几天内收到的方案可以留到下一批；0 表示没有这个宽限。',
+      '一次集中反馈之前几天内收到的方案可以留到下一次；0 表示没有这个宽限。',
       'Within how many days before a batch a solution may wait for the next one; 0 for none.',
     ],
     5,

@@ -39,7 +39,7 @@ export const solutionMatching: Entries = {
     fixed: 'rows',
     label: ['反馈给需求方的解决方案', 'solutions forwarded'],
     meaning: [
-      '已经集中反馈给需求方的解决方案，每件一行；同一批的日期相同。',
+      '已经集中反馈给需求方的解决方案，每件一行；同一次集中反馈的日期相同。',
       'The solutions that were passed on to the demander, one row each; those of one batch bear the same day.',
     ],
     articles: [10],
@@ -62,7 +62,7 @@ export const solutionMatching: Entries = {
   'forwarded.*.on': {
     label: ['{0}解决方案的反馈日期', 'day of the {0}forwarding'],
     meaning: [
-      '这件解决方案随哪一天的批次反馈给需求方；早于收到日期的不算反馈。',
+      '这件解决方案在哪一天的集中反馈中交给需求方；早于收到日期的不算反馈。',
       'The day of the batch with which it reached the demander; one dated before its receipt is no forwarding.',
     ],
     articles: [10],

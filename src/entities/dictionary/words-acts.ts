@@ -155,7 +155,7 @@ export const ACTS: WordList = {
     articles: [14],
   },
   'list-project': {
-    label: ['列入拟立项名单', 'propose the project'],
+    label: ['确定拟立项名单', 'list the project for approval'],
     meaning: [
       '三省一市科技厅（委）共同确定拟立项名单，列入本项目。',
       'The four departments settle the list of projects to be approved, with this one on it.',

@@ -3,29 +3,29 @@ import type { WordList } from './word.js';
 /** What a recheck says of what was recorded. */
 export const VERDICTS: WordList = {
   upheld: {
-    label: ['符合规定', 'upheld'],
+    label: ['符合规定', 'in keeping with the measures'],
     meaning: ['记录的结论符合本办法规定。', 'The recorded outcome is one that the measures allow.'],
   },
   overturned: {
-    label: ['不符合规定', 'overturned'],
+    label: ['不符合规定', 'contrary to the measures'],
     meaning: [
       '不论所缺事实如何，记录的结论都不符合本办法规定。',
       'Whatever is missing, the recorded outcome is not one that the measures allow.',
     ],
   },
   undetermined: {
-    label: ['待核实', 'undetermined'],
+    label: ['待核实', 'to be clarified'],
     meaning: [
       '事实不全或者尚未确定，暂不能认定。',
       'Facts are missing or open, so it cannot be told yet.',
     ],
   },
   invalid: {
-    label: ['数据有误', 'invalid'],
+    label: ['数据有误', 'faulty record'],
     meaning: ['记录不合格式，没有复核。', 'The record is not well formed and was not rechecked.'],
   },
   'out-of-order': {
-    label: ['次序不对', 'out of order'],
+    label: ['次序不符', 'out of order'],
     meaning: [
       '这个行为在案卷的这一步没有位置。',
       'The act has no place at this point of the docket.',
@@ -35,21 +35,21 @@ export const VERDICTS: WordList = {
 
 export const RESULTS: WordList = {
   pass: {
-    label: ['符合', 'complies'],
+    label: ['符合', 'met'],
     meaning: ['在案的事实足以认定符合这条规则。', 'What is on record shows that the rule is kept.'],
   },
   fail: {
-    label: ['不符合', 'fails'],
+    label: ['不符合', 'not met'],
     meaning: [
       '在案的事实足以认定不符合这条规则。',
       'What is on record shows that the rule is not kept.',
     ],
   },
   unknown: {
-    label: ['尚无法认定', 'unknown'],
+    label: ['尚不能认定', 'cannot be told'],
     meaning: [
       '缺少事实或者有事待核实，补充后才能认定。',
-      'A fact is missing or something is open; with it the rule can be judged.',
+      'A fact is missing or something is open; once it is on record or settled, the rule can be judged.',
     ],
   },
 };

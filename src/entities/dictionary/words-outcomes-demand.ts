@@ -45,14 +45,14 @@ export const OUTCOMES_OF_DEMANDS: Readonly<Record<string, WordList>> = {
     met: word(
       ['已定期集中反馈', 'regularly forwarded'],
       [
-        '收到的解决方案都随批次反馈给了需求方。',
+        '收到的解决方案都已定期集中反馈给需求方。',
         'What came in was passed on to the demander with the batches.',
       ],
     ),
     unmet: word(
       ['没有定期集中反馈', 'not regularly forwarded'],
       [
-        '有解决方案被批次漏下或者逾期没有反馈。',
+        '有解决方案在集中反馈时没有列入，或者逾期没有反馈。',
         'A solution was left out by a batch or not passed on in time.',
       ],
     ),

@@ -35,8 +35,8 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
     'not-accepted': {
       label: ['不予受理', 'not accepted'],
       meaning: [
-        '没有通过，也没有按期补交或不再通知补交。',
-        'It did not pass, and no supplement came in time or none is asked for.',
+        '没有通过，不再通知补交，或者没有按期补交，或者补交后仍不相符、不完整。',
+        'It did not pass, and no supplement is asked for, none came in time, or it does not pass even with one.',
       ],
       articles: [13],
     },
@@ -53,7 +53,7 @@ export const OUTCOMES_OF_PROJECTS: Readonly<Record<string, WordList>> = {
       ['评审不符合规定', 'review contrary to the measures'],
       [
         '评审的程序、专家或者次数不符合规定。',
-        'The procedure, the experts or the number of rounds were not as required.',
+        'The procedure, the experts or the round of the year was not as required.',
       ],
     ),
   },

@@ -56,26 +56,10 @@ export const ROLES: WordList = {
   'deliberating-body': {
     label: ['审议机构', 'the body that deliberates'],
     meaning: [
-      '版本规定的审议机构，草案为工作专班。',
-      'The body that the edition has deliberate, the task force in the draft.',
+      '版本规定审议需求目录或者立项的机构，草案都是工作专班。',
+      'The body that the edition has deliberate on the catalogue or on approval, the task force in the draft.',
     ],
     articles: [8, 15],
-  },
-  'catalogue-body': {
-    label: ['需求目录的审议机构', 'the body that deliberates on the catalogue'],
-    meaning: [
-      '版本规定审议需求目录的机构，草案为工作专班。',
-      'The body that the edition has deliberate on the catalogue, the task force in the draft.',
-    ],
-    articles: [8],
-  },
-  'approval-body': {
-    label: ['立项的审议机构', 'the body that deliberates on approval'],
-    meaning: [
-      '版本规定审议立项的机构，草案为工作专班。',
-      'The body that the edition has deliberate on approval, the task force in the draft.',
-    ],
-    articles: [15],
   },
   'recommending-body': {
     label: ['推荐机构', 'the body that recommends'],
@@ -150,6 +134,14 @@ export const ROLES: WordList = {
       'The unit that answers for the project and signs its task agreement.',
     ],
     articles: [12],
+  },
+  unit: {
+    label: ['项目承担单位', 'a unit of the project'],
+    meaning: [
+      '牵头单位、子课题承担单位、参与单位中的任何一家。',
+      'Any of the lead unit, the sub-project units and the participating units.',
+    ],
+    articles: [12, 17],
   },
   'lead-department': {
     label: ['牵头单位所在地科技厅（委）', 'the department of the lead unit’s province'],

@@ -96,10 +96,7 @@ export const STAGES: WordList = {
   },
   'supplement-due': {
     label: ['待补交材料', 'waiting for a supplement'],
-    meaning: [
-      '已通知补交，期限未到或尚未处理。',
-      'A supplement was asked for and has not come in.',
-    ],
+    meaning: ['已通知补交，材料还没有补交。', 'A supplement was asked for and has not come in.'],
     articles: [13],
   },
   accepted: {
@@ -135,7 +132,7 @@ export const STAGES: WordList = {
     articles: [14],
   },
   listed: {
-    label: ['已列入拟立项名单', 'proposed for approval'],
+    label: ['已列入拟立项名单', 'listed for approval'],
     meaning: [
       '三省一市科技厅（委）已列入名单，待审议。',
       'The departments have put it on the list; the deliberation comes next.',

@@ -140,12 +140,12 @@ export const CHECKS: CheckTexts = {
   'F.lead-place': {
     name: '牵头单位所在地',
     means: '牵头单位所在的省份前后不一',
-    explains: '变更牵头单位的协议',
+    explains: '变更牵头单位后重新签订任务书的记录',
   },
   'F.signing-department': {
     name: '验收部门与签约部门',
     means: '验收的部门不是签订任务书的部门',
-    explains: '变更签约部门的协议',
+    explains: '由验收的部门签订任务书的记录',
   },
   'F.grant-place': {
     name: '需求方所在地',
@@ -173,7 +173,7 @@ export const CHECKS: CheckTexts = {
     explains: '所称那一天的验收决定',
   },
   'F.payment-met': {
-    name: '验收时是否已付够',
+    name: '验收时是否已付足',
     means: '验收所称的付款情况与其后的付款记录不符，或没有可用的付款记录',
     explains: '验收当天或以后的付款记录',
   },
@@ -210,7 +210,7 @@ export const CHECKS: CheckTexts = {
   'F.acceptance-order': {
     name: '验收早于签约',
     means: '项目验收时任务书还没有签订',
-    explains: '验收之前签订的协议',
+    explains: '验收之前签订任务书的记录',
   },
   'F.credit-memory': {
     name: '信用记录不见了',

@@ -36,7 +36,7 @@ export const articles17To19 = {
   'A18.criteria': {
     name: 'Points of acceptance',
     pass: () =>
-      'the level of innovation, the results of application and the contribution made were all weighed',
+      'the level of innovation, transfer and application, and the actual contribution to economy and society were all weighed',
     fail: (seen) => ({
       fact: `of the three points to be weighed ${seen.count('lacking') === 1 ? 'this was' : 'these were'} not: ${seen.words('lacking', ACCEPTANCE)}`,
       mend: 'with all three weighed the requirement is met',

@@ -58,7 +58,8 @@ export const articles7And8 = {
   },
   'A8.criteria': {
     name: 'Points of assessment',
-    pass: () => 'strategic fit, validity, clarity, urgency and necessity were all assessed',
+    pass: () =>
+      'fit with national strategy, validity, clarity, urgency and necessity were all assessed',
     fail: (seen) => ({
       fact: `of the five points to be assessed ${seen.count('lacking') === 1 ? 'this was' : 'these were'} not: ${seen.words('lacking', ASSESSMENT)}`,
       mend: 'with all five assessed the requirement is met',

@@ -2,6 +2,7 @@ import type { LifecycleMessages } from '../lifecycle/messages.js';
 import type { LifecyclePhrases } from '../lifecycle/names.js';
 import { lifecycleSpeaker } from '../lifecycle/speaker.js';
 import { capital } from './capital.js';
+import { measured } from './counts.js';
 import { OUTCOMES } from './decisions.js';
 import { ACTS, FIELDS_OF_ACTS, ROLES, STAGES, THINGS } from './lifecycle-names.js';
 import { STEPS } from './steps.js';
@@ -44,7 +45,7 @@ const phrases: LifecyclePhrases = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  items: (count) => `${count} items`,
+  items: (count) => measured(count, 'item'),
   part: (field, value) => `${field}: ${value}`,
 };
 

@@ -22,7 +22,7 @@ export const KINDS_OF_UNITS = {
 };
 
 export const ASSESSMENT = {
-  'strategic-fit': 'strategic fit',
+  'strategic-fit': 'fit with national strategy',
   validity: 'validity',
   clarity: 'clarity',
   urgency: 'urgency',
@@ -31,8 +31,8 @@ export const ASSESSMENT = {
 
 export const ACCEPTANCE = {
   innovation: 'the level of innovation',
-  application: 'the results of application',
-  contribution: 'the contribution made',
+  application: 'transfer and application',
+  contribution: 'the actual contribution to economy and society',
 };
 
 export const NOTICE_PARTS = {

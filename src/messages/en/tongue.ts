@@ -22,7 +22,6 @@ export const tongue: Tongue = {
     const [year, month = 1, day] = on.split('-').map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   },
-  otherBody: (code) => (code === 'overseas' ? 'a body overseas' : `the body of code ${code}`),
 };
 
 function joined(items: readonly string[], word: 'and' | 'or'): string {

@@ -47,7 +47,10 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   tongue: words.tongue,
   open: words.open,
   verdicts: words.verdicts,
-  articles: (numbers) => (numbers.length === 0 ? '' : ` (Article ${numbers.join(', ')})`),
+  articles: (numbers) =>
+    numbers.length === 0
+      ? ''
+      : ` (${numbers.length === 1 ? 'Article' : 'Articles'} ${numbers.join(', ')})`,
   phrases: {
     is: (label, value) => `${label}: ${value}`,
     must: (label, condition, after) =>

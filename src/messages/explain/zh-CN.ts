@@ -7,7 +7,7 @@ import { type ExplainMessages, explainSpeaker } from './speaker.js';
  *
  * @example
  * ```ts
- * zhExplain.share({ robust: 8, settled: 10, undetermined: 2, withoutReadings: 1, invalid: 0, incomplete: 0 }) // => "10 条已有结论，其中 8 条不取决于有争议的解释；另有 3 条未计入。"
+ * zhExplain.share({ robust: 8, settled: 10, undetermined: 2, withoutReadings: 1, invalid: 0, incomplete: 0 }) // => "10 条已有结论，其中 8 条不取决于有争议的解读；另有 3 条未计入。"
  * ```
  */
 export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
@@ -51,11 +51,11 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     placeOpen: (role) => `${role}，所在地未记录`,
     letter: (to, count) => `${to}：请提供 ${count} 项。`,
     ofRecords: (fact, ids) => `${fact}：${ids}`,
-    robust: '结论不取决于任何有争议的解释。',
-    withoutReadings: '这一事项没有有争议的解释。',
-    disputed: (readings, verdict) => `如解释取 ${readings}，则${verdict}。`,
+    robust: '结论不取决于任何有争议的解读。',
+    withoutReadings: '这一事项不涉及有争议的解读。',
+    disputed: (readings, verdict) => `如解读取 ${readings}，则${verdict}。`,
     share: (robust, settled, others) =>
-      `${settled} 条已有结论，其中 ${robust} 条不取决于有争议的解释；另有 ${others} 条未计入。`,
+      `${settled} 条已有结论，其中 ${robust} 条不取决于有争议的解读；另有 ${others} 条未计入。`,
     compared: (a, b, same, flipped) =>
       `版本“${a}”与“${b}”：${same} 条结论相同，${flipped} 条不同。`,
     flipped: (kind, a, b, count, causes) => `${kind}：${a} → ${b}，${count} 条；原因：${causes}。`,
@@ -91,7 +91,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     choice: (code, says) => `${code}（${says}）`,
     differences: {
       parameter: (id, called) => `参数“${called}”（${id}）`,
-      reading: (id, called) => `解释 ${id}（${called}）`,
+      reading: (id, called) => `解读 ${id}（${called}）`,
       rule: (id, called) => `规则“${called}”（${id}）`,
       localMeasures: '地方管理办法',
       dates: '施行日期',

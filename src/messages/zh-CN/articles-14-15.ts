@@ -119,7 +119,7 @@ export const articles14And15 = {
       fact: `${said(stepsOf(seen))}，${turned(stepsOf(seen))}`,
       mend: '如先后没有颠倒，则符合',
     }),
-    unknown: () => '审议、公告、签订的先后是否没有颠倒',
+    unknown: () => '审议、公告、签订的先后是否颠倒',
   },
 } as const satisfies { readonly [Id in RuleId]?: Sentences };
 

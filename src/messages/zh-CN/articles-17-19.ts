@@ -32,7 +32,7 @@ export const articles17To19 = {
   },
   'A18.criteria': {
     name: '验收评价内容',
-    pass: () => '创新水平、转化应用绩效、实际贡献三个方面都已评价',
+    pass: () => '成果创新水平、转化应用绩效、对经济社会发展的实际贡献三个方面都已评价',
     fail: (seen) => ({
       fact: `没有评价${seen.words('lacking', ACCEPTANCE)}，三个方面应当都评价`,
       mend: '如三个方面都已评价，则符合',

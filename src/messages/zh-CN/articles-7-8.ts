@@ -47,7 +47,7 @@ export const articles7And8 = {
   },
   'A8.criteria': {
     name: '评估内容',
-    pass: () => '战略相符性、有效性、清晰度、紧迫性、必要性五个方面都已评估',
+    pass: () => '与国家战略的相符性、有效性、清晰度、紧迫性、必要性五个方面都已评估',
     fail: (seen) => ({
       fact: `没有评估${seen.words('lacking', ASSESSMENT)}，五个方面应当都评估`,
       mend: '如五个方面都已评估，则符合',

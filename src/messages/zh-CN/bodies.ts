@@ -25,7 +25,7 @@ export function notByBody(seen: Seen, what: string, act: string, done = act): Fa
   return `${what}没有经${required}${done}`;
 }
 
-/** 三省一市科技厅（委）全部参加；所依解释只要求其中之一的，参加的是哪些。 */
+/** 三省一市科技厅（委）全部参加；所依解读只要求其中之一的，参加的是哪些。 */
 export function allFour(seen: Seen, act: string): string {
   return seen.has('atLeast')
     ? `${seen.departments('present')}参加了${act}，三省一市科技厅（委）至少应有一家参加`

@@ -4,7 +4,7 @@ import type { Fault, Sentences } from '../sentences.js';
 /** Said alike wherever it is the fault, so that a conclusion says it once. */
 export const NO_LEAD = '没有牵头单位';
 
-/** 储备条目属于谁：牵头单位，或者所依解释下的任一承担单位（R12.holder）。 */
+/** 储备条目属于谁：牵头单位，或者所依解读下的任一承担单位（R12.holder）。 */
 export const entryHolder: Sentences = {
   name: '牵头单位即入库单位',
   pass: (seen) =>

@@ -74,7 +74,7 @@ export const editions: EditionPhrases = {
       ...(from === undefined ? [] : [`自${from}起施行`]),
       ...(to === undefined ? [] : [`有效期至${to}`]),
     ].join('，'),
-  readings: (chosen) => `按所选解释 ${chosen}`,
+  readings: (chosen) => `按所选解读 ${chosen}`,
   judgedBy: (all) => `复核依据：${all}`,
 };
 

@@ -139,8 +139,8 @@ const misnamed = (seen: StepSeen): string | undefined =>
 
 function inForce(seen: StepSeen): string {
   const day = seen.date('decidedOn');
-  if (seen.isOpen) return `尚不能认定${day}是否在本版本的施行期间`;
-  return `${day}不在本版本的施行期间，所办也不属施行期间内立项的项目`;
+  if (seen.isOpen) return `尚不能认定${day}是否在本版本的施行期之内`;
+  return `${day}不在本版本的施行期之内，所办也不属施行期内立项的项目`;
 }
 
 function placeless(seen: StepSeen): Fault {

@@ -15,7 +15,7 @@ export const PARTY_KINDS = {
 };
 
 export const ASSESSMENT = {
-  'strategic-fit': '战略相符性',
+  'strategic-fit': '与国家战略的相符性',
   validity: '有效性',
   clarity: '清晰度',
   urgency: '紧迫性',
@@ -23,9 +23,9 @@ export const ASSESSMENT = {
 };
 
 export const ACCEPTANCE = {
-  innovation: '创新水平',
+  innovation: '成果创新水平',
   application: '转化应用绩效',
-  contribution: '实际贡献',
+  contribution: '对经济社会发展的实际贡献',
 };
 
 export const NOTICE_PARTS = {

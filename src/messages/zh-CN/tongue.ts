@@ -23,7 +23,6 @@ export const tongue: Tongue = {
     const [year, month, day] = on.split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
-  otherBody: (code) => (code === 'overseas' ? '境外的机构' : `代码 ${code} 的机构`),
 };
 
 const FEN_IN_WAN = 1_000_000n;

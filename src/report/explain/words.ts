@@ -19,11 +19,11 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainHeadings>> = {
     title: '复核说明：为什么，怎样会不同，还要问什么',
     comparedTitle: '两个版本的比较',
     letters: '请各机构提供的事项',
-    readings: '有争议的解释',
+    readings: '有争议的解读',
     records: '逐条说明',
     upheld: '符合规定的记录',
     row: (sheet, row) => `工作表“${sheet}”第 ${row} 行`,
-    heads: { alone: '凭什么认定', changes: '怎样会不同', asked: '还要问什么', readings: '解释' },
+    heads: { alone: '凭什么认定', changes: '怎样会不同', asked: '还要问什么', readings: '解读' },
   },
   en: {
     title: 'Why, what would change it, and what to ask',

@@ -51,6 +51,7 @@ export type ReadTable =
       };
     };
 
+/** Why a file is not read: too large, with a password, in no known encoding, no table, saved in another format, damaged. */
 export type Refusal =
   | 'too-large'
   | 'encrypted'

@@ -11,7 +11,7 @@ export function llmsPage(): GeneratedFile {
     '# jiebang',
     '',
     '> The Implementation Measures for the Joint R&D Program of the Yangtze River Delta Science and Technology',
-    '> Innovation Community (draft, 揭榜挂帅) as pure TypeScript functions: what may be decided on given facts, by',
+    '> Innovation Community (for Trial Implementation), draft, as pure TypeScript functions: what may be decided on given facts, by',
     '> which article, what is missing, what would mend it. No clock, no network, no file, no state.',
     '',
     ...RULES.map((rule) => `- ${rule}`),

@@ -106,7 +106,7 @@ const FRAGMENTS: readonly string[] = [
 
 export const links: Trial = {
   name: 'links to the trial page',
-  zh: '试用页的链接：读出的只是数据，或者什么也没有；在浏览器里的试验见 check:world',
+  zh: '试算页的链接：读出的只是数据，或者什么也没有；在浏览器里的试验见 check:world',
   en: 'links to the trial page: what they bring is data or nothing; what a browser makes of it is tried by check:world',
   run: (scale) => {
     const tally = new Tally();
