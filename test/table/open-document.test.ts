@@ -168,6 +168,44 @@ describe('a cell of an OpenDocument sheet whose format has several sections', ()
     },
   );
 
+  const formatted = (name: string, within: string) =>
+    `<number:number-style style:name="${name}">${within}</number:number-style>`;
+  const P = formatted('P', plain);
+  const Q = formatted('Q', '<number:text/>');
+
+  it.each([
+    ['no sign', P + several(plain, map('&gt;=0', 'P')), true],
+    [
+      'no sign, but the unit of both',
+      unit('P', '元') + several(`${plain}<number:text>元</number:text>`, map('&gt;=0', 'P')),
+      true,
+    ],
+    ['no sign, and stands first', P + several(plain, map('&lt;0', 'P')), true],
+    ['nothing', P + Q + several(plain, map('&gt;0', 'P') + map('&lt;0', 'Q')), true],
+    ['a minus', P + several(`<number:text>-</number:text>${plain}`, map('&gt;=0', 'P')), false],
+    [
+      'red figures',
+      P + several(`<style:text-properties fo:color="#ff0000"/>${plain}`, map('&gt;=0', 'P')),
+      false,
+    ],
+    ['what is left to the program', P + several(plain, map('&lt;100', 'P')), false],
+  ])('shows a negative number by one that writes %s', async (_, styles, isDamage) => {
+    const cells = number(-5, inC) + number(5, inC);
+    const [found] = await sheetsIn(fileWith(styles, sheet(row(cells))));
+    expect(found?.rows[0]).toMatchObject([{ number: '-5' }, { number: '5' }]);
+    expect(found?.rows[0]?.map(damageOf)).toEqual([
+      isDamage ? 'number-format' : undefined,
+      undefined,
+    ]);
+  });
+
+  it('shows nothing of a number', async () => {
+    const styles =
+      formatted('N', '<number:text></number:text>') + style('C', 'style:data-style-name="N"');
+    const [found] = await sheetsIn(fileWith(styles, sheet(row(number(5, inC) + number(0, inC)))));
+    expect(found?.rows[0]?.map(damageOf)).toEqual(['number-format', undefined]);
+  });
+
   it('says nothing to the console', async () => {
     const said = vi.spyOn(console, 'error');
     await cellIn(fileWith(PERCENT + several(plain, map('&gt;0', 'P')), sheet(row(number(1, inC)))));

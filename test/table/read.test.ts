@@ -331,6 +331,8 @@ describe('a workbook', () => {
     ['0[$万元]', { number: '0.3', unit: '万元' }],
     ['[>1]0;0!.0,', { number: '0.3', format: '[>1]0;0!.0,' }],
     ['#,##0.00', { number: '0.3' }],
+    ['-0', { number: '0.3', format: '-0' }],
+    [';;;', { number: '0.3', format: ';;;' }],
   ])('xlsx: what the number format %s says of a number', async (numFmt, cell) => {
     const styled = new Map([['0,0', { value: 0.3, style: { numFmt } }]]);
     const of = await writeXlsx({ sheets: [{ name: '表', rows: [[0.3]], cells: styled }] });

@@ -1,5 +1,11 @@
 import { elementsIn } from './elements.js';
-import { ATTRIBUTES, attribute, type Styles, styleName } from './open-document-styles.js';
+import {
+  ATTRIBUTES,
+  attribute,
+  type Shown,
+  type Styles,
+  styleName,
+} from './open-document-styles.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -35,7 +41,9 @@ export function cellsTold(markup: string, styles: Styles): Told {
   const told = markup.replace(TAG, (tag, slash: string, name: string, attributes: string) =>
     walk.tag(tag, slash === '/', name, attributes),
   );
-  return { markup: withStyles(told, walk.formats), sheets: walk.sheets };
+  const shown = [...walk.shown].map(([name, by]) => styles.toShow(name, by)).join('');
+  const whole = told.replace(/<office:body\b/, (body) => shown + body);
+  return { markup: whole, sheets: walk.sheets };
 }
 
 const TAG = new RegExp(
@@ -58,22 +66,14 @@ function hiddenTables(markup: string): ReadonlySet<string> {
   return names;
 }
 
-/** A style for each format, which bears its name behind a space that no name of a style has. */
-const styleFor = (format: string): string => ` ${format}`;
-
-function withStyles(markup: string, formats: ReadonlySet<string>): string {
-  const styles = [...formats].map(
-    (format) =>
-      `<style:style style:name="${styleFor(format)}" style:family="table-cell" style:data-style-name="${format}"/>`,
-  );
-  return styles.length === 0
-    ? markup
-    : markup.replace(/<office:body\b/, (body) => styles.join('') + body);
-}
+/** The name of a style for a format, behind a space that no name of a style has. */
+const styleFor = ({ format, opposite }: Shown): string =>
+  opposite === undefined ? ` ${format}` : ` ${format} ${opposite}`;
 
 /** The tags of the sheets one after another, with where they stand. */
 class Walk {
-  readonly formats = new Set<string>();
+  /** By what numbers are shown, by the names of the styles for it. */
+  readonly shown = new Map<string, Shown>();
   readonly sheets = new Map<string, SheetSaid>();
   readonly #styles: Styles;
   readonly #hiddenTables: ReadonlySet<string>;
@@ -136,10 +136,11 @@ class Walk {
       this.#columns.find(({ to }) => this.#column < to)?.style;
     // A day is above zero, however it is counted.
     const number = Number(valueIn(attributes) ?? 1);
-    const format = style === undefined ? undefined : this.#styles.formatOf(style, number);
-    if (format === undefined) return;
-    this.formats.add(format);
-    return styleFor(format);
+    const shown = style === undefined ? undefined : this.#styles.shownBy(style, number);
+    if (shown === undefined) return;
+    const name = styleFor(shown);
+    this.shown.set(name, shown);
+    return name;
   }
 }
 
