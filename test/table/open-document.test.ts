@@ -101,6 +101,40 @@ describe('a cell of an OpenDocument sheet', () => {
     expect(damageOf(shown ?? '')).toBeDefined();
   });
 
+  it.each([
+    ['office:value-type="boolean" office:boolean-value="true"', { boolean: true, computed: true }],
+    [
+      'office:value-type="boolean" office:boolean-value="false"',
+      { boolean: false, computed: true },
+    ],
+    ["office:value-type='boolean' office:boolean-value='true'", { boolean: true, computed: true }],
+    [
+      'office:value-type = "boolean" office:boolean-value= "true"',
+      { boolean: true, computed: true },
+    ],
+    ["office:value-type='float' office:value='1'", { number: '1', computed: true }],
+    ["office:value-type='string'", 'TRUE'],
+    ['office:value-type="boolean"', 'TRUE'],
+  ])('of a formula is read by its value: %s', async (value, expected) => {
+    const text = '<text:p>TRUE</text:p></table:table-cell>';
+    const formula = `table:formula='of:=IF([.B1]="是";TRUE();FALSE())'`;
+    expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}>${text}`))).toEqual(expected);
+    if (expected === 'TRUE') return;
+    expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}/>`))).toEqual(expected);
+  });
+
+  it.each(['"', "'"])('an error in %s is one', async (quote) => {
+    const said = 'office:value-type="float" office:value="0" calcext:value-type="error"';
+    const cell = `<table:table-cell ${said.replaceAll('"', quote)}><text:p>Err:509</text:p></table:table-cell>`;
+    expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
+  });
+
+  it('stands where it does, whatever quotes stand in the tags before it', async () => {
+    const cells = `<table:table-cell table:number-columns-repeated='2'/><table:table-cell office:value-type = 'float' office:value='7'/>`;
+    const [found] = await sheetsIn(fileWith('', sheet(row(cells), `table:name='R&amp;D "甲"'`)));
+    expect(found).toMatchObject({ name: 'R&D "甲"', rows: [['', '', { number: '7' }]] });
+  });
+
   it('a formula that comes to an empty text is an empty cell', async () => {
     const cell =
       '<table:table-cell table:formula="of:=T(0)" office:value-type="string" office:string-value=""><text:p/></table:table-cell>';

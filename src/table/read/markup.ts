@@ -1,15 +1,13 @@
 import { type Element, elementsTold, withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
+import { doublyQuoted } from './quotes.js';
 import { characterNumbered } from './references.js';
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
   if (/<\w*:?workbook\b/i.test(markup)) {
-    return elementsTold(
-      elementsTold(markup, STYLE, styleTold).replace(WITHOUT_VALUE, valueLacks),
-      DATA,
-      partsJoined,
-    );
+    const styled = elementsTold(doublyQuoted(markup), STYLE, styleTold);
+    return elementsTold(styled.replace(WITHOUT_VALUE, valueLacks), DATA, partsJoined);
   }
   return withoutNestedTables(
     withoutBetween(markup, '<!--', '-->').replace(TAG_OF_TABLE, bracketsNamed),

@@ -5,6 +5,7 @@ import {
   type Shown,
   type Styles,
   styleName,
+  written,
 } from './open-document-styles.js';
 
 const tableName = attribute('table:name');
@@ -15,6 +16,9 @@ const columnsRepeated = attribute('table:number-columns-repeated');
 const rowsRepeated = attribute('table:number-rows-repeated');
 const valueType = attribute('office:value-type');
 const valueIn = attribute('office:value');
+const booleanIn = attribute('office:boolean-value');
+const errorType = attribute('calcext:value-type');
+const formula = attribute('table:formula');
 
 /** From the first to before the last, counted from 0. */
 export type Span = readonly [from: number, to: number];
@@ -155,23 +159,26 @@ const isHidden = (attributes: string): boolean =>
  */
 function cellTold(tag: string, attributes: string, style: string | undefined): string {
   const isClosed = tag.endsWith('/>');
-  const type = /\boffice:value-type="(\w+)"/.exec(attributes)?.[1];
+  const named = valueType(attributes);
+  // The parser takes a boolean that is not there for false.
+  const type = named === 'boolean' && booleanIn(attributes) === undefined ? undefined : named;
   const said =
     style === undefined
       ? attributes
       : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
   if (!isClosed) {
-    const open = `<table:table-cell${said}>`;
-    return type !== 'string' && /\bcalcext:value-type="error"/.test(attributes)
-      ? open.replace(/\boffice:value-type="\w+"/, 'office:value-type="string"')
-      : open;
+    const isText = type !== named || (type !== 'string' && errorType(attributes) === 'error');
+    return isText
+      ? `<table:table-cell${said.replace(TYPE, '')} office:value-type="string">`
+      : `<table:table-cell${said}>`;
   }
   const open = (more: string) => `<table:table-cell${said}${more}>`;
   if (type !== undefined) return type === 'string' ? tag : `${open('')}</table:table-cell>`;
-  if (!/\btable:formula=/.test(attributes)) return tag;
+  if (formula(attributes) === undefined) return tag;
   // A formula without a value is damage, like an error.
   const error = ' office:value-type="string" calcext:value-type="error"';
   return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
 }
 
-const STYLE = /\s*\btable:style-name\s*=\s*(?:"[^"]*"|'[^']*')/u;
+const STYLE = written('table:style-name');
+const TYPE = written('office:value-type');

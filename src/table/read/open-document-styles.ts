@@ -4,11 +4,15 @@ import { characterNumbered } from './references.js';
 
 export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 
+/** An attribute as it is written in a tag. */
+export const written = (name: string): RegExp =>
+  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+
 /** Reads what an attribute says in a tag; nothing where it does not stand there. */
 export function attribute(name: string): (attributes: string) => string | undefined {
-  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  const pattern = written(name);
   return (attributes) => {
-    const [, inDouble, inSingle] = written.exec(attributes) ?? [];
+    const [, inDouble, inSingle] = pattern.exec(attributes) ?? [];
     return inDouble ?? inSingle;
   };
 }
@@ -25,8 +29,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /** What an attribute says, of which the markup writes some characters by their names or numbers. */
-export const unescaped = (written: string): string =>
-  written.replace(
+export const unescaped = (text: string): string =>
+  text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
     (whole, decimal, hex, name) =>
       (name === undefined ? characterNumbered(decimal, hex) : CHARACTERS[name]) ?? whole,

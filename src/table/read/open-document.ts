@@ -4,6 +4,7 @@ import { archiveOf, textAt, zipped } from './archive.js';
 import { elementsTold } from './elements.js';
 import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
+import { doublyQuoted } from './quotes.js';
 
 const END = '</office:document-content>';
 
@@ -20,9 +21,11 @@ export function openDocument(source: Uint8Array): OpenDocument {
   if (textAt(archive, '/META-INF/manifest.xml').includes(':encryption-data')) {
     throw new Error('encrypted');
   }
-  const content = textAt(archive, '/content.xml').trimEnd();
+  const stored = textAt(archive, '/content.xml').trimEnd();
+  const content = doublyQuoted(stored);
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
-  const common = textAt(archive, '/styles.xml');
+  const storedStyles = textAt(archive, '/styles.xml');
+  const common = doublyQuoted(storedStyles);
   const cells = cellsTold(withoutSections(content), new Styles([common, content]));
   let isChanged = false;
   const put = (path: string, before: string, markup: string) => {
@@ -33,8 +36,8 @@ export function openDocument(source: Uint8Array): OpenDocument {
     file.size = file.content.length;
     isChanged = true;
   };
-  put('/content.xml', content, cells.markup);
-  put('/styles.xml', common, withoutSections(common));
+  put('/content.xml', stored, cells.markup);
+  put('/styles.xml', storedStyles, withoutSections(common));
   return { content, bytes: isChanged ? zipped(archive) : source, sheets: cells.sheets };
 }
 
