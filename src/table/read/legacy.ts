@@ -2,7 +2,8 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import type { Cell, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
-import { markupTold } from './markup.js';
+import { hiddenInPage } from './hidden-in-page.js';
+import { isXmlWorkbook, markupTold } from './markup.js';
 import { openDocument } from './open-document.js';
 import type { SheetSaid, Span } from './open-document-cells.js';
 import { unescaped } from './open-document-styles.js';
@@ -33,11 +34,12 @@ export function legacySheets(
   });
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const left = { cells: most };
+  const page = typeof told === 'string' && !isXmlWorkbook(told) ? hiddenInPage(told) : [];
   return workbook.SheetNames.map((name, at) => {
-    const said = document?.sheets.get(name);
+    const said = document?.sheets.get(name) ?? page[at];
     const sheet = sheetOf(name, workbook, { at, from1904, left, said });
     // Of an OpenDocument file the parser leaves the names as the markup writes them.
-    return said === undefined ? sheet : { ...sheet, name: unescaped(name) };
+    return document === undefined ? sheet : { ...sheet, name: unescaped(name) };
   });
 }
 
@@ -46,7 +48,7 @@ const tooMany = () => new RangeError('too many cells');
 interface Place {
   readonly at: number;
   readonly from1904: boolean;
-  /** What an OpenDocument file says of the sheet, of which the parser tells nothing. */
+  /** What an OpenDocument file or a web page says of the sheet, of which the parser tells nothing. */
   readonly said: SheetSaid | undefined;
   /** How many cells the sheets may still have. */
   readonly left: { cells: number };
@@ -92,14 +94,25 @@ const hiddenOf = (
   ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
 });
 
+interface Size {
+  readonly hidden?: boolean;
+  /** The height of a row, the width of a column. */
+  readonly hpx?: number;
+  readonly width?: number;
+  readonly wpx?: number;
+}
+
+const isUnseen = ({ hidden, hpx, width, wpx }: Size): boolean =>
+  hidden === true || hpx === 0 || width === 0 || wpx === 0;
+
 /** What the parser found hidden. */
 function hiddenIn(sheet: WorkSheet, state = 0): Hidden {
-  const among = (all: readonly ({ readonly hidden?: boolean } | undefined)[] = []) =>
-    all.flatMap((each, index) => (each?.hidden === true ? [index] : []));
+  const among = (all: readonly (Size | undefined)[] = []) =>
+    all.flatMap((each, index) => (each !== undefined && isUnseen(each) ? [index] : []));
   return hiddenOf(state > 0, among(sheet['!rows']), among(sheet['!cols']));
 }
 
-/** What an OpenDocument file says is hidden, as far as its cells reach. */
+/** What an OpenDocument file or a web page says is hidden, as far as its cells reach. */
 function hiddenAsSaid(
   { hidden, hiddenRows, hiddenColumns }: SheetSaid,
   rows: readonly (readonly Cell[])[],

@@ -2,16 +2,19 @@ import { type Element, elementsTold, withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
 import { doublyQuoted } from './quotes.js';
 import { characterNumbered } from './references.js';
+import { withShownTexts } from './shown-text.js';
+
+/** Whether a markup is an XML workbook, and no web page. */
+export const isXmlWorkbook = (markup: string): boolean => /<\w*:?workbook\b/i.test(markup);
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
-  if (/<\w*:?workbook\b/i.test(markup)) {
+  if (isXmlWorkbook(markup)) {
     const styled = elementsTold(doublyQuoted(markup), STYLE, styleTold);
     return elementsTold(styled.replace(WITHOUT_VALUE, valueLacks), DATA, partsJoined);
   }
-  return withoutNestedTables(
-    withoutBetween(markup, '<!--', '-->').replace(TAG_OF_TABLE, bracketsNamed),
-  )
+  const page = withShownTexts(withoutBetween(markup, '<!--', '-->'));
+  return withoutNestedTables(page.replace(TAG_OF_TABLE, bracketsNamed))
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);

@@ -7,11 +7,11 @@ import { mayBeNoDay, withoutNoDay } from './no-day.js';
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   return (await sheetsRead(bytes)).map(
     ({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
-      const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
-        is === true ? [row] : [],
+      const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is, height }]) =>
+        is === true || height === 0 ? [row] : [],
       );
-      const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
-        is === true ? [at] : [],
+      const hiddenColumns = (columns ?? []).flatMap(({ hidden: is, width }, at) =>
+        is === true || width === 0 ? [at] : [],
       );
       return {
         name,
