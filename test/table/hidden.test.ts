@@ -47,7 +47,7 @@ describe('a row of a web page', () => {
     const table =
       '<tr><td>记录编号</td><td>决定日期</td><td>x</td></tr><tr style="display:none"><td>1</td><td>2024-06-30</td><td>y</td></tr>';
     const sheets = await sheetsIn(bytes(`<html><table>${table}</table></html>`));
-    const mapping = { kind: 'grant', columns: { 记录编号: 'id', 决定日期: 'decidedOn' } };
+    const mapping = { kind: 'grant' as const, columns: { 记录编号: 'id', 决定日期: 'decidedOn' } };
     expect(fromTable(sheets, mapping)).toMatchObject({
       notes: expect.arrayContaining([{ note: 'hidden-rows', sheet: 'Sheet1', count: 1 }]),
     });

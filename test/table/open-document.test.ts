@@ -59,6 +59,14 @@ describe('a cell of an OpenDocument sheet', () => {
     expect(await cellIn(fileOf(cell))).toEqual({ number });
   });
 
+  it('a day before the first of the calendar is read as it stands', async () => {
+    const cell = '<table:table-cell office:value-type="date" office:date-value="1903-12-27"/>';
+    const from1904 =
+      '<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>';
+    const file = fileWith('', from1904 + sheet(row(cell)));
+    expect((await sheetsIn(file))[0]?.rows[0]?.[0]).toEqual({ date: '1903-12-27' });
+  });
+
   it('a day is read by its value, though no text stands in it', async () => {
     const cell = '<table:table-cell office:value-type="date" office:date-value="2024-06-30"/>';
     expect(await cellIn(fileOf(cell))).toEqual({ date: '2024-06-30' });

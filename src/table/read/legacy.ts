@@ -67,7 +67,7 @@ function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }:
     left.cells -= Math.max(0, column + 1 - cells.length);
     if (left.cells < 0) throw tooMany();
     while (cells.length < column) cells.push('');
-    cells[column] = cellOf(stored as CellObject, from1904);
+    cells[column] = cellOf(stored as CellObject, from1904, said !== undefined);
   }
   const merges = sheet['!merges'] ?? [];
   return {
@@ -125,7 +125,7 @@ function hiddenAsSaid(
   return hiddenOf(hidden, before(rows.length, hiddenRows), before(widest, hiddenColumns));
 }
 
-function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {
+function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean, mayBeBefore: boolean): Cell {
   const computed = f !== undefined;
   const marked = computed ? { computed } : {};
   if (t === 'e') return { error: w ?? '#VALUE!', ...marked };
@@ -134,7 +134,7 @@ function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {
   if (typeof v !== 'number') return typeof v === 'string' ? v : '';
   const format = z === undefined ? undefined : String(z);
   if (format !== undefined && isDateFormat(format)) {
-    return serialCell(v, { format, computed, from1904 }) ?? { error: '#####' };
+    return serialCell(v, { format, computed, from1904, mayBeBefore }) ?? { error: '#####' };
   }
   return numberCell(v, format, computed);
 }

@@ -1,5 +1,6 @@
 import { utf8 } from '../../values/utf8.js';
 import { rewritten, textOf } from './archive.js';
+import { elementsTold } from './elements.js';
 
 const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 /** A cell that says of what type its value is, and has none: the parser takes it for false, or for the first of all texts. */
@@ -8,10 +9,13 @@ const WITHOUT_VALUE = new RegExp(
   'gu',
 );
 
-/** The workbook in which no cell without a value names a type; nothing where there is no such cell. */
-export const withoutEmptyTypes = (workbook: Uint8Array): Uint8Array | undefined =>
+/** How a text is spoken, which stands beside it. */
+const GUIDE = /<(?<name>(?:\w+:)?rPh)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
+
+/** The workbook in which no cell without a value names a type, nor says how its text is spoken; nothing where none does. */
+export const withoutMisreadCells = (workbook: Uint8Array): Uint8Array | undefined =>
   rewritten(workbook, /\/worksheets\/[^/]+\.xml$/i, (content) => {
     const text = textOf(content);
-    const told = text.replace(WITHOUT_VALUE, '$1$2');
+    const told = elementsTold(text.replace(WITHOUT_VALUE, '$1$2'), GUIDE, () => '');
     return told === text ? undefined : utf8(told);
   });
