@@ -11,7 +11,7 @@ export const isXmlWorkbook = (markup: string): boolean => /<\w*:?workbook\b/i.te
 export function markupTold(markup: string): string {
   if (isXmlWorkbook(markup)) {
     const styled = elementsTold(doublyQuoted(markup), STYLE, styleTold);
-    return elementsTold(styled.replace(WITHOUT_VALUE, valueLacks), DATA, partsJoined);
+    return elementsTold(styled.replace(EMPTY_CELL, valueLacks), DATA, partsJoined);
   }
   const page = withShownTexts(withoutBetween(markup, '<!--', '-->'));
   return withoutNestedTables(page.replace(TAG_OF_TABLE, bracketsNamed))
@@ -34,13 +34,14 @@ function styleTold({ name, attributes, within }: Element): string {
   return `<${name}${own}>${within}</${name}>`;
 }
 
-/** A formula of which no value is stored: the parser takes its cell for an empty one. */
-const WITHOUT_VALUE =
-  /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"]*"|'[^']*')*?\bFormula=(?:[^<>"']|"[^"]*"|'[^']*')*?)\/>/gu;
+/** A cell in which nothing stands. */
+const EMPTY_CELL = /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gu;
 
-/** It is damage, like an error. */
-const valueLacks = (_: string, prefix: string, attributes: string): string =>
-  `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`;
+/** A formula of which no value is stored: the parser takes its cell for an empty one. It is damage, like an error. */
+const valueLacks = (tag: string, prefix: string, attributes: string): string =>
+  /\bFormula=/u.test(attributes)
+    ? `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`
+    : tag;
 
 const DATA =
   /<(?<name>(?:\w+:)?Data)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;

@@ -2,12 +2,16 @@ import { utf8 } from '../../values/utf8.js';
 import { rewritten, textOf } from './archive.js';
 import { elementsTold } from './elements.js';
 
-const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
-/** A cell that says of what type its value is, and has none: the parser takes it for false, or for the first of all texts. */
+const ATTRIBUTES = `(?:[^<>"']|"[^"<]*"|'[^'<]*')*?`;
+/** A cell without a value: of one that says of what type it is, the parser takes it for false, or for the first of all texts. */
 const WITHOUT_VALUE = new RegExp(
-  `(<(?:\\w+:)?c\\b${ATTRIBUTES})\\st=["'](?:s|str|b)["'](${ATTRIBUTES}(?:/>|>(?:\\s*<(?:\\w+:)?f\\b${ATTRIBUTES}(?:/>|>[^<]*</(?:\\w+:)?f>))?\\s*</(?:\\w+:)?c>))`,
+  `(<(?:\\w+:)?c\\b)(${ATTRIBUTES})(/>|>(?:\\s*<(?:\\w+:)?f\\b${ATTRIBUTES}(?:/>|>[^<]*</(?:\\w+:)?f>))?\\s*</(?:\\w+:)?c>)`,
   'gu',
 );
+const TYPE = /\st=["'](?:s|str|b)["']/u;
+
+const untyped = (_: string, name: string, attributes: string, behind: string): string =>
+  name + attributes.replace(TYPE, '') + behind;
 
 /** How a text is spoken, which stands beside it. */
 const GUIDE = /<(?<name>(?:\w+:)?rPh)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
@@ -16,6 +20,6 @@ const GUIDE = /<(?<name>(?:\w+:)?rPh)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
 export const withoutMisreadCells = (workbook: Uint8Array): Uint8Array | undefined =>
   rewritten(workbook, /\/worksheets\/[^/]+\.xml$/i, (content) => {
     const text = textOf(content);
-    const told = elementsTold(text.replace(WITHOUT_VALUE, '$1$2'), GUIDE, () => '');
+    const told = elementsTold(text.replace(WITHOUT_VALUE, untyped), GUIDE, () => '');
     return told === text ? undefined : utf8(told);
   });

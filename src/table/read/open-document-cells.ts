@@ -99,7 +99,7 @@ class Walk {
     else if (name === 'table-column') this.#readColumn(attributes);
     else if (name === 'table-row') this.#readRow(attributes);
     else {
-      const told = name === 'table-cell' ? cellTold(tag, attributes, this.#shown(attributes)) : tag;
+      const told = name === 'table-cell' ? this.#told(tag, attributes) : tag;
       this.#column += times(columnsRepeated(attributes));
       return told;
     }
@@ -130,9 +130,13 @@ class Walk {
     this.#column = 0;
   }
 
-  /** The style for the format by which the number of a cell is shown, if it has any. */
-  #shown(attributes: string): string | undefined {
+  #told(tag: string, attributes: string): string {
     const type = valueType(attributes);
+    return cellTold(tag, attributes, { type, style: this.#shown(attributes, type) });
+  }
+
+  /** The style for the format by which the number of a cell is shown, if it has any. */
+  #shown(attributes: string, type: string | undefined): string | undefined {
     if (type === undefined || !/^(?:float|percentage|currency|date|time)$/.test(type)) return;
     const style =
       cellStyle(attributes) ??
@@ -157,9 +161,8 @@ const isHidden = (attributes: string): boolean =>
  * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
  * does not know, `Err:502`, for that of the cell.
  */
-function cellTold(tag: string, attributes: string, style: string | undefined): string {
+function cellTold(tag: string, attributes: string, { type: named, style }: CellSaid): string {
   const isClosed = tag.endsWith('/>');
-  const named = valueType(attributes);
   // The parser takes a boolean that is not there for false.
   const type = named === 'boolean' && booleanIn(attributes) === undefined ? undefined : named;
   const said =
@@ -178,6 +181,12 @@ function cellTold(tag: string, attributes: string, style: string | undefined): s
   // A formula without a value is damage, like an error.
   const error = ' office:value-type="string" calcext:value-type="error"';
   return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
+}
+
+/** Of what type the value of a cell is, and the style that shows its number. */
+interface CellSaid {
+  readonly type: string | undefined;
+  readonly style: string | undefined;
 }
 
 const STYLE = written('table:style-name');

@@ -12,6 +12,8 @@ export const written = (name: string): RegExp =>
 export function attribute(name: string): (attributes: string) => string | undefined {
   const pattern = written(name);
   return (attributes) => {
+    // Most tags have few of them, and to look for the name alone is quicker.
+    if (!attributes.includes(name)) return undefined;
     const [, inDouble, inSingle] = pattern.exec(attributes) ?? [];
     return inDouble ?? inSingle;
   };
@@ -66,6 +68,8 @@ interface CellStyle {
 export class Styles {
   readonly #cells = new Map<string, CellStyle>();
   readonly #formats = new Map<string, Format>();
+  /** The formats that styles name themselves or by one from which they descend. */
+  readonly #named = new Map<string, string | undefined>();
 
   /** From the files that hold them; what a later one says of a name holds. */
   constructor(markups: readonly string[]) {
@@ -115,15 +119,17 @@ export class Styles {
 
   /** What a style does not say itself, that from which it descends does. */
   #formatOf(style: string): string | undefined {
-    const seen = new Set<string>();
-    let name: string | undefined = style;
-    while (name !== undefined && !seen.has(name)) {
-      seen.add(name);
+    const passed = new Set<string>();
+    let [name, format]: [string | undefined, string | undefined] = [style, undefined];
+    while (name !== undefined && format === undefined && !passed.has(name)) {
+      passed.add(name);
       const found: CellStyle | undefined = this.#cells.get(name);
-      if (found?.format !== undefined) return found.format;
-      name = found?.parent;
+      const isKnown = this.#named.has(name);
+      format = isKnown ? this.#named.get(name) : found?.format;
+      name = isKnown ? undefined : found?.parent;
     }
-    return undefined;
+    for (const each of passed) this.#named.set(each, format);
+    return format;
   }
 }
 
