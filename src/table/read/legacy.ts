@@ -1,12 +1,12 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Cell, Sheet } from '../sheet.js';
+import type { Cell, Merge, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
-import { hiddenInPage } from './hidden-in-page.js';
 import { isXmlWorkbook, markupTold } from './markup.js';
 import { openDocument } from './open-document.js';
 import type { SheetSaid, Span } from './open-document-cells.js';
 import { unescaped } from './open-document-styles.js';
+import { pageTold } from './page-tables.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
 interface Bounds {
@@ -25,7 +25,9 @@ export function legacySheets(
   if (said > most || (document !== undefined && cellsRepeated(document.content) > most)) {
     throw tooMany();
   }
-  const told = typeof source === 'string' ? markupTold(source) : (document?.bytes ?? source);
+  const markup = typeof source === 'string' ? markupTold(source) : undefined;
+  const page = markup === undefined || isXmlWorkbook(markup) ? undefined : pageTold(markup, most);
+  const told = page?.markup ?? markup ?? document?.bytes ?? source;
   const workbook = read(told, {
     type: typeof source === 'string' ? 'string' : 'array',
     // Without it a text that looks like a number or a day of a web page becomes one.
@@ -34,9 +36,8 @@ export function legacySheets(
   });
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const left = { cells: most };
-  const page = typeof told === 'string' && !isXmlWorkbook(told) ? hiddenInPage(told) : [];
   return workbook.SheetNames.map((name, at) => {
-    const said = document?.sheets.get(name) ?? page[at];
+    const said = document?.sheets.get(name) ?? page?.tables[at];
     const sheet = sheetOf(name, workbook, { at, from1904, left, said });
     // Of an OpenDocument file the parser leaves the names as the markup writes them.
     return document === undefined ? sheet : { ...sheet, name: unescaped(name) };
@@ -49,7 +50,7 @@ interface Place {
   readonly at: number;
   readonly from1904: boolean;
   /** What an OpenDocument file or a web page says of the sheet, of which the parser tells nothing. */
-  readonly said: SheetSaid | undefined;
+  readonly said: (SheetSaid & { readonly merges?: Merge[] }) | undefined;
   /** How many cells the sheets may still have. */
   readonly left: { cells: number };
 }
@@ -69,13 +70,13 @@ function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }:
     while (cells.length < column) cells.push('');
     cells[column] = cellOf(stored as CellObject, from1904, said !== undefined);
   }
-  const merges = sheet['!merges'] ?? [];
+  const found = sheet['!merges'] ?? [];
+  const merges =
+    said?.merges ?? found.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return {
     name,
     rows,
-    ...(merges.length === 0
-      ? {}
-      : { merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })) }),
+    ...(merges.length === 0 ? {} : { merges }),
     ...(said === undefined
       ? hiddenIn(sheet, workbook.Workbook?.Sheets?.[at]?.Hidden)
       : hiddenAsSaid(said, rows)),
