@@ -12,6 +12,11 @@ interface Section {
   readonly isAltered: boolean;
   /** A text stands between the digits. */
   readonly isParted: boolean;
+  /** What is written beside digits, units and currencies: a minus sign, brackets, a word. */
+  readonly said: string;
+  readonly isRed: boolean;
+  /** A negative number loses its sign, save that the section writes one itself. */
+  readonly dropsSign: boolean;
 }
 
 /** A text in quotes, of a currency, escaped; a colour or condition; a width or filling; the number whole; any other character. */
@@ -24,11 +29,11 @@ function sectionsOf(format: string): Section[] {
   for (const { groups = {} } of format.matchAll(TOKEN)) {
     if (groups['other'] !== ';') tokens.push(groups);
     else {
-      sections.push(sectionOf(tokens));
+      sections.push(sectionOf(tokens, sections.length > 0));
       tokens = [];
     }
   }
-  return [...sections, sectionOf(tokens)];
+  return [...sections, sectionOf(tokens, sections.length > 0)];
 }
 
 /** Where the digits of a number, or a text, stand. */
@@ -37,15 +42,13 @@ const isDigits = (whole: string | undefined, other: string): boolean =>
 
 type Token = Readonly<Record<string, string | undefined>>;
 
-function sectionOf(tokens: readonly Token[]): Section {
-  let [code, text, isOfTexts] = ['', '', false];
+function sectionOf(tokens: readonly Token[], isLater: boolean): Section {
+  let [code, text, said, isOfTexts] = ['', '', '', false];
   let [isAltered, isParted, digitBefore] = [false, false, false];
   let before: string | undefined;
-  let takes: Section['takes'];
-  for (const { quoted, currency, bracket, escaped, whole, other = '' } of tokens) {
+  for (const { quoted, currency, escaped, whole, other = '' } of tokens) {
     const written = quoted ?? currency ?? escaped;
     const isBehindDigits = before !== undefined && text === '';
-    takes ??= conditionIn(bracket ?? '');
     isAltered ||= written === '.' || (isBehindDigits && /^\d/.test(written ?? ''));
     isOfTexts ||= other === '@';
     if (isDigits(whole, other)) {
@@ -56,13 +59,19 @@ function sectionOf(tokens: readonly Token[]): Section {
       code += whole === undefined ? other : '0';
     } else {
       text += written ?? other;
+      said += written ?? other;
       code += other;
     }
     digitBefore = /\d$/.test(written ?? '');
   }
+  const brackets = tokens.flatMap(({ bracket = '' }) => (bracket === '' ? [] : [bracket]));
   const plain = (all: string) => all.replace(/[\s()（）[\]【】:：,%‰]/g, '');
   return {
-    ...{ takes, isOfTexts, code, isAltered, isParted },
+    ...{ isOfTexts, code, isAltered, isParted },
+    takes: brackets.map(conditionIn).find((each) => each !== undefined),
+    isRed: brackets.some((each) => /^(?:red|红色?|(?:color|颜色)\s*3)$/i.test(each)),
+    dropsSign: isLater || brackets.some((each) => /^<=?-?0(?:\.0+)?$/.test(each)),
+    said: said.replace(/[\s,%‰*]|人民币|RMB|CNY|[¥￥]|[万亿]?元|[整正]/giu, ''),
     before: plain(before ?? text),
     behind: before === undefined ? '' : plain(text),
   };
@@ -117,16 +126,39 @@ const FOREIGN = /[^\P{Sc}¥￥]/u;
 
 /**
  * Whether a format shows another amount than is stored: per cent, scaled by commas, with a point or digits put in, in
- * another currency, with 万 or 千元 written beside it, which is no unit that is read, or as a word alone, 无; or where it
- * is open which of two units it shows. A zero that is shown as a dash, as accounts do, or as nothing, is one.
+ * another currency, with 万 or 千元 written beside it, which is no unit that is read, as a word alone, 无, as nothing, or
+ * with another sign; or where it is open which of two units it shows. A zero that is shown as a dash, as accounts do, or
+ * as nothing, is one.
  */
 export function showsAnotherAmount(format: string, number: number): boolean {
   const sections = sectionsFor(format, number);
-  const isShown = number === 0 ? /[0@]/ : /[0#?@]/;
+  const [opposite] = sectionsFor(format, -number);
   return (
-    sections.some((each) => isOfAnother(each) || (!isShown.test(each.code) && isWord(each))) ||
-    new Set(sections.map(unitOf)).size > 1
+    sections.some(
+      (each) =>
+        isOfAnother(each) || lacksDigits(each, number) || showsAnotherSign(each, opposite, number),
+    ) || new Set(sections.map(unitOf)).size > 1
   );
+}
+
+function lacksDigits(section: Section, number: number): boolean {
+  return number === 0
+    ? !/[0@]/.test(section.code) && isWord(section)
+    : !/[0#?@]/.test(section.code);
+}
+
+/**
+ * Behind the first section the sign is left to the format, `0.00;0.00`: what a negative number says beside its digits,
+ * and no positive one, tells it, as do the red figures of accounts.
+ */
+function showsAnotherSign(
+  { dropsSign, said, isRed, before }: Section,
+  opposite: Section | undefined,
+  number: number,
+): boolean {
+  if (number >= 0) return number > 0 && /^(?:RMB|CNY|人民币|[¥￥])*[-−－]/i.test(before);
+  const tells = (said !== '' && said !== opposite?.said) || (isRed && opposite?.isRed !== true);
+  return dropsSign && !tells;
 }
 
 /** Whether a section that shows no digit says something in words, which stands there for none as well as for zero. */

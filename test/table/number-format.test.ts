@@ -1,5 +1,8 @@
+import { write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { showsAnotherAmount, unitShown, zerosShown } from '../../src/table/number-format.js';
+import { read } from '../../src/table/read/index.js';
+import { damageOf } from '../../src/table/scalar.js';
 
 describe('a number format', () => {
   it.each([
@@ -70,6 +73,55 @@ describe('a number format', () => {
     expect(showsAnotherAmount(format, number)).toBe(true);
   });
 
+  it.each([
+    ['0.00;0.00', -5],
+    ['0.00"元";0.00"元"', -5],
+    ['0（万元）;0（万元）', -5],
+    ['0.00;[Blue]0.00', -5],
+    ['[Red]0.00;[Red]0.00', -5],
+    ['0.00;0.00;0;@', -5],
+    ['[<0]0.00;0.00', -5],
+    ['[>=0]0.00;0.00', -5],
+    ['[>100]0;0', -5],
+    ['-0', 5],
+    ['"-"0"元"', 5],
+    ['-¥0', 5],
+    ['[$¥-804]-0', 5],
+  ])('%s shows another sign than %s has', (format, number) => {
+    expect(showsAnotherAmount(format, number)).toBe(true);
+  });
+
+  it.each([
+    ['0.00;0.00', 5],
+    ['0.00;0.00', 0],
+    ['0.00', -5],
+    ['0.00;@', -5],
+    ['General', -5],
+    ['0.00;-0.00', -5],
+    ['0.00_);(0.00)', -5],
+    ['0.00;[Red]0.00', -5],
+    ['0.00;[红色]0.00', -5],
+    ['0.00_ ;[Red]\\-0.00\\ ', -5],
+    ['0.00;0.00"-"', -5],
+    ['0"元";"退"0"元"', -5],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', -5],
+    ['_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', 5],
+    ['#,##0.00"元"_);(#,##0.00"元")', -5],
+    ['[<100]0;0', -5],
+    ['"SH-"0', 5],
+  ])('%s shows the sign that %s has', (format, number) => {
+    expect(showsAnotherAmount(format, number)).toBe(false);
+  });
+
+  it.each([
+    [';;;', 5],
+    ['0;;0', -5],
+    ['[>10]0;', 5],
+    ['"-"', 5],
+  ])('%s shows nothing of %s', (format, number) => {
+    expect(showsAnotherAmount(format, number)).toBe(true);
+  });
+
   it('of which it is open which unit a number takes shows none for certain', () => {
     expect(showsAnotherAmount('[<10]0;0"万元";0"元"', 9_000_000)).toBe(true);
   });
@@ -106,5 +158,20 @@ describe('a number format', () => {
     ['General', 0, false],
   ])('%s fills up with zeros to %i digits', (format, zeros, around) => {
     expect(zerosShown(format, 7)).toEqual({ zeros, around });
+  });
+});
+
+describe('a negative number that its format shows without a sign', () => {
+  it.each(['xlsx', 'xls', 'xlml'] as const)('%s: is damage', async (bookType) => {
+    const cell = (v: number) => ({ t: 'n' as const, v, z: '0.00;0.00' });
+    const sheet = { '!ref': 'A1:B1', A1: cell(-5), B1: cell(5) };
+    const written: unknown = write(
+      { SheetNames: ['表'], Sheets: { 表: sheet } },
+      { type: 'array', bookType },
+    );
+    const found = await read(new Uint8Array(written as ArrayBuffer));
+    if ('refused' in found) throw new Error(found.refused.code);
+    const [negative = '', positive = ''] = found.sheets[0]?.rows[0] ?? [];
+    expect([negative, positive].map(damageOf)).toEqual(['number-format', undefined]);
   });
 });

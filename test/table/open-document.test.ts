@@ -59,6 +59,14 @@ describe('a cell of an OpenDocument sheet', () => {
     expect(await cellIn(fileOf(cell))).toEqual({ number });
   });
 
+  it('a day before the first of the calendar is read as it stands', async () => {
+    const cell = '<table:table-cell office:value-type="date" office:date-value="1903-12-27"/>';
+    const from1904 =
+      '<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings>';
+    const file = fileWith('', from1904 + sheet(row(cell)));
+    expect((await sheetsIn(file))[0]?.rows[0]?.[0]).toEqual({ date: '1903-12-27' });
+  });
+
   it('a day is read by its value, though no text stands in it', async () => {
     const cell = '<table:table-cell office:value-type="date" office:date-value="2024-06-30"/>';
     expect(await cellIn(fileOf(cell))).toEqual({ date: '2024-06-30' });
@@ -99,6 +107,40 @@ describe('a cell of an OpenDocument sheet', () => {
   it('a formula of which no value is stored is damage', async () => {
     const shown = await cellIn(fileOf('<table:table-cell table:formula="of:=[.B1]"/>'));
     expect(damageOf(shown ?? '')).toBeDefined();
+  });
+
+  it.each([
+    ['office:value-type="boolean" office:boolean-value="true"', { boolean: true, computed: true }],
+    [
+      'office:value-type="boolean" office:boolean-value="false"',
+      { boolean: false, computed: true },
+    ],
+    ["office:value-type='boolean' office:boolean-value='true'", { boolean: true, computed: true }],
+    [
+      'office:value-type = "boolean" office:boolean-value= "true"',
+      { boolean: true, computed: true },
+    ],
+    ["office:value-type='float' office:value='1'", { number: '1', computed: true }],
+    ["office:value-type='string'", 'TRUE'],
+    ['office:value-type="boolean"', 'TRUE'],
+  ])('of a formula is read by its value: %s', async (value, expected) => {
+    const text = '<text:p>TRUE</text:p></table:table-cell>';
+    const formula = `table:formula='of:=IF([.B1]="是";TRUE();FALSE())'`;
+    expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}>${text}`))).toEqual(expected);
+    if (expected === 'TRUE') return;
+    expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}/>`))).toEqual(expected);
+  });
+
+  it.each(['"', "'"])('an error in %s is one', async (quote) => {
+    const said = 'office:value-type="float" office:value="0" calcext:value-type="error"';
+    const cell = `<table:table-cell ${said.replaceAll('"', quote)}><text:p>Err:509</text:p></table:table-cell>`;
+    expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
+  });
+
+  it('stands where it does, whatever quotes stand in the tags before it', async () => {
+    const cells = `<table:table-cell table:number-columns-repeated='2'/><table:table-cell office:value-type = 'float' office:value='7'/>`;
+    const [found] = await sheetsIn(fileWith('', sheet(row(cells), `table:name='R&amp;D "甲"'`)));
+    expect(found).toMatchObject({ name: 'R&D "甲"', rows: [['', '', { number: '7' }]] });
   });
 
   it('a formula that comes to an empty text is an empty cell', async () => {
@@ -167,6 +209,44 @@ describe('a cell of an OpenDocument sheet whose format has several sections', ()
       expect(shown).toEqual({ date: '2024-06-01', ...(format === undefined ? {} : { format }) });
     },
   );
+
+  const formatted = (name: string, within: string) =>
+    `<number:number-style style:name="${name}">${within}</number:number-style>`;
+  const P = formatted('P', plain);
+  const Q = formatted('Q', '<number:text/>');
+
+  it.each([
+    ['no sign', P + several(plain, map('&gt;=0', 'P')), true],
+    [
+      'no sign, but the unit of both',
+      unit('P', '元') + several(`${plain}<number:text>元</number:text>`, map('&gt;=0', 'P')),
+      true,
+    ],
+    ['no sign, and stands first', P + several(plain, map('&lt;0', 'P')), true],
+    ['nothing', P + Q + several(plain, map('&gt;0', 'P') + map('&lt;0', 'Q')), true],
+    ['a minus', P + several(`<number:text>-</number:text>${plain}`, map('&gt;=0', 'P')), false],
+    [
+      'red figures',
+      P + several(`<style:text-properties fo:color="#ff0000"/>${plain}`, map('&gt;=0', 'P')),
+      false,
+    ],
+    ['what is left to the program', P + several(plain, map('&lt;100', 'P')), false],
+  ])('shows a negative number by one that writes %s', async (_, styles, isDamage) => {
+    const cells = number(-5, inC) + number(5, inC);
+    const [found] = await sheetsIn(fileWith(styles, sheet(row(cells))));
+    expect(found?.rows[0]).toMatchObject([{ number: '-5' }, { number: '5' }]);
+    expect(found?.rows[0]?.map(damageOf)).toEqual([
+      isDamage ? 'number-format' : undefined,
+      undefined,
+    ]);
+  });
+
+  it('shows nothing of a number', async () => {
+    const styles =
+      formatted('N', '<number:text></number:text>') + style('C', 'style:data-style-name="N"');
+    const [found] = await sheetsIn(fileWith(styles, sheet(row(number(5, inC) + number(0, inC)))));
+    expect(found?.rows[0]?.map(damageOf)).toEqual(['number-format', undefined]);
+  });
 
   it('says nothing to the console', async () => {
     const said = vi.spyOn(console, 'error');

@@ -331,6 +331,8 @@ describe('a workbook', () => {
     ['0[$万元]', { number: '0.3', unit: '万元' }],
     ['[>1]0;0!.0,', { number: '0.3', format: '[>1]0;0!.0,' }],
     ['#,##0.00', { number: '0.3' }],
+    ['-0', { number: '0.3', format: '-0' }],
+    [';;;', { number: '0.3', format: ';;;' }],
   ])('xlsx: what the number format %s says of a number', async (numFmt, cell) => {
     const styled = new Map([['0,0', { value: 0.3, style: { numFmt } }]]);
     const of = await writeXlsx({ sheets: [{ name: '表', rows: [[0.3]], cells: styled }] });
@@ -418,12 +420,78 @@ describe('xlsx: a day that is stored as text, as strict workbooks have them', ()
   });
 });
 
+describe('xlsx: how a text is spoken', () => {
+  it.each([
+    [
+      'in kana',
+      '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/>',
+      '東京',
+    ],
+    ['in letters', '<t>甲</t><rPh sb="0" eb="1"><t>jiǎ </t></rPh>', '甲'],
+    [
+      'beside a text in parts',
+      '<r><t>甲</t></r><r><t>乙</t></r><rPh sb="0" eb="1"><t>か</t></rPh>',
+      '甲乙',
+    ],
+    ['or not', '<t>项目A</t>', '项目A'],
+  ])('%s, is no part of it', async (_, text, expected) => {
+    const inline = `<c r="A1" t="inlineStr"><is>${text}</is></c>`;
+    expect(await cells(await withCells(inline))).toEqual([[expected]]);
+    const shared = await changed(
+      await withCells('<c r="A1" t="s"><v>0</v></c>'),
+      /sharedStrings/,
+      (strings) => strings.replace(/<si>.*?<\/si>/su, `<si>${text}</si>`),
+    );
+    expect(await cells(shared)).toEqual([[expected]]);
+  });
+});
+
+describe('a day of a workbook that counts from 1904', () => {
+  it.each([
+    [-5, { error: '#####' }],
+    [-0.5, { error: '#####' }],
+    [0, { date: '1904-01-01' }],
+    [60, { date: '1904-03-01' }],
+    [2957003, { date: '9999-12-31' }],
+    [2957004, { error: '#####' }],
+  ])('%s days behind its first is shown so, or not at all', async (serial, shown) => {
+    const from1904 = { Workbook: { WBProps: { date1904: true } } };
+    const xlsx = await changed(
+      dated(Math.max(serial, 1), 'xlsx'),
+      /\/(?:workbook|sheet1)\.xml$/,
+      (part) =>
+        part
+          .replace(/<workbookPr\b/, '<workbookPr date1904="1"')
+          .replace(/<v>.*<\/v>/, `<v>${serial}</v>`),
+    );
+    expect(await cells(xlsx)).toEqual([[shown]]);
+    expect(await cells(dated(serial, 'xls', from1904))).toEqual([[shown]]);
+  });
+});
+
+/** A workbook in which a part stands otherwise. */
+async function changed(
+  of: Uint8Array,
+  name: RegExp,
+  change: (text: string) => string,
+): Promise<Uint8Array> {
+  const archive = CFB.read(of, { type: 'array' });
+  for (const [at, path] of archive.FullPaths.entries()) {
+    const file = archive.FileIndex[at];
+    if (file === undefined || !name.test(path)) continue;
+    const content = bytes(change(new TextDecoder().decode(Uint8Array.from(file.content))));
+    Object.assign(file, { content, size: content.length });
+  }
+  const written: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+  return new Uint8Array(written as ArrayBuffer);
+}
+
 /** A sheet with one number in the format of a date. */
-const dated = (v: number, bookType: 'xlsx' | 'xls' | 'ods'): Uint8Array => {
+const dated = (v: number, bookType: 'xlsx' | 'xls' | 'ods', book: object = {}): Uint8Array => {
   const sheet = { '!ref': 'A1', A1: { t: 'n' as const, v, z: 'yyyy-mm-dd' } };
   return new Uint8Array(
     write(
-      { SheetNames: ['表'], Sheets: { 表: sheet } },
+      { SheetNames: ['表'], Sheets: { 表: sheet }, ...book },
       { type: 'array', bookType },
     ) as ArrayBuffer,
   );

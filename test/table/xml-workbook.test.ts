@@ -32,3 +32,16 @@ describe('the format of a cell of an XML workbook', () => {
     expect(await cellOf(percent + style('own', '0.00', 'base'))).toEqual({ number: '0.3' });
   });
 });
+
+describe('a tag of an XML workbook', () => {
+  it('is read by whichever quotes its attributes stand in', async () => {
+    const sheet = `<Worksheet ss:Name='表'><Table><Row ss:Index = "2"><Cell ss:Index='3' ss:Formula='=IF(A1="是",1,2)'><Data ss:Type='Number'>5</Data></Cell></Row></Table></Worksheet>`;
+    const found = await read(
+      new TextEncoder().encode(
+        `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${sheet}</Workbook>`,
+      ),
+    );
+    const cell = { number: '5', computed: true };
+    expect(found).toMatchObject({ sheets: [{ name: '表', rows: [[], ['', '', cell]] }] });
+  });
+});

@@ -33,17 +33,18 @@ export function dateCell(
   };
 }
 
-/** A day and time by the serial number of a spreadsheet. */
+/** A day and time by the serial number of a spreadsheet; nothing where it shows none. */
 export function serialCell(
   serial: number,
-  { format, computed, from1904 }: SerialManner,
+  { format, computed, from1904, mayBeBefore }: SerialManner,
 ): Cell | undefined {
   const seconds = Math.round(serial * 86400);
   const whole = Math.floor(seconds / 86400);
   const within = seconds - whole * 86400;
   // The calendar of 1900 has a 29 February that never was, number 60; that of 1904 begins four years later.
   const days = from1904 ? whole + 1462 : whole < 60 ? whole + 1 : whole;
-  const isShown = days >= 2 && days <= 2958465;
+  // Before 1904 that calendar shows minus signs.
+  const isShown = days >= 2 && days <= 2958465 && (!from1904 || mayBeBefore || serial >= 0);
   if (!isShown || (whole === 60 && !from1904)) return undefined;
   const part = (number: number) => String(number).padStart(2, '0');
   const time = [within / 3600, (within / 60) % 60, within % 60].map((n) => part(Math.floor(n)));
@@ -54,6 +55,8 @@ interface SerialManner {
   readonly format: string;
   readonly computed: boolean;
   readonly from1904: boolean;
+  /** Its days are stored as such, and are shown also before the first of its calendar. */
+  readonly mayBeBefore: boolean;
 }
 
 /** The calendar day so many days after 30 December 1899. */

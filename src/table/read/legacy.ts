@@ -1,11 +1,12 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Cell, Sheet } from '../sheet.js';
+import type { Cell, Merge, Sheet } from '../sheet.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
-import { markupTold } from './markup.js';
+import { isXmlWorkbook, markupTold } from './markup.js';
 import { openDocument } from './open-document.js';
 import type { SheetSaid, Span } from './open-document-cells.js';
 import { unescaped } from './open-document-styles.js';
+import { pageTold } from './page-tables.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
 interface Bounds {
@@ -24,7 +25,9 @@ export function legacySheets(
   if (said > most || (document !== undefined && cellsRepeated(document.content) > most)) {
     throw tooMany();
   }
-  const told = typeof source === 'string' ? markupTold(source) : (document?.bytes ?? source);
+  const markup = typeof source === 'string' ? markupTold(source) : undefined;
+  const page = markup === undefined || isXmlWorkbook(markup) ? undefined : pageTold(markup, most);
+  const told = page?.markup ?? markup ?? document?.bytes ?? source;
   const workbook = read(told, {
     type: typeof source === 'string' ? 'string' : 'array',
     // Without it a text that looks like a number or a day of a web page becomes one.
@@ -34,10 +37,10 @@ export function legacySheets(
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const left = { cells: most };
   return workbook.SheetNames.map((name, at) => {
-    const said = document?.sheets.get(name);
+    const said = document?.sheets.get(name) ?? page?.tables[at];
     const sheet = sheetOf(name, workbook, { at, from1904, left, said });
     // Of an OpenDocument file the parser leaves the names as the markup writes them.
-    return said === undefined ? sheet : { ...sheet, name: unescaped(name) };
+    return document === undefined ? sheet : { ...sheet, name: unescaped(name) };
   });
 }
 
@@ -46,8 +49,8 @@ const tooMany = () => new RangeError('too many cells');
 interface Place {
   readonly at: number;
   readonly from1904: boolean;
-  /** What an OpenDocument file says of the sheet, of which the parser tells nothing. */
-  readonly said: SheetSaid | undefined;
+  /** What an OpenDocument file or a web page says of the sheet, of which the parser tells nothing. */
+  readonly said: (SheetSaid & { readonly merges?: Merge[] }) | undefined;
   /** How many cells the sheets may still have. */
   readonly left: { cells: number };
 }
@@ -65,15 +68,15 @@ function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }:
     left.cells -= Math.max(0, column + 1 - cells.length);
     if (left.cells < 0) throw tooMany();
     while (cells.length < column) cells.push('');
-    cells[column] = cellOf(stored as CellObject, from1904);
+    cells[column] = cellOf(stored as CellObject, from1904, said !== undefined);
   }
-  const merges = sheet['!merges'] ?? [];
+  const found = sheet['!merges'] ?? [];
+  const merges =
+    said?.merges ?? found.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return {
     name,
     rows,
-    ...(merges.length === 0
-      ? {}
-      : { merges: merges.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })) }),
+    ...(merges.length === 0 ? {} : { merges }),
     ...(said === undefined
       ? hiddenIn(sheet, workbook.Workbook?.Sheets?.[at]?.Hidden)
       : hiddenAsSaid(said, rows)),
@@ -92,14 +95,25 @@ const hiddenOf = (
   ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
 });
 
+interface Size {
+  readonly hidden?: boolean;
+  /** The height of a row, the width of a column. */
+  readonly hpx?: number;
+  readonly width?: number;
+  readonly wpx?: number;
+}
+
+const isUnseen = ({ hidden, hpx, width, wpx }: Size): boolean =>
+  hidden === true || hpx === 0 || width === 0 || wpx === 0;
+
 /** What the parser found hidden. */
 function hiddenIn(sheet: WorkSheet, state = 0): Hidden {
-  const among = (all: readonly ({ readonly hidden?: boolean } | undefined)[] = []) =>
-    all.flatMap((each, index) => (each?.hidden === true ? [index] : []));
+  const among = (all: readonly (Size | undefined)[] = []) =>
+    all.flatMap((each, index) => (each !== undefined && isUnseen(each) ? [index] : []));
   return hiddenOf(state > 0, among(sheet['!rows']), among(sheet['!cols']));
 }
 
-/** What an OpenDocument file says is hidden, as far as its cells reach. */
+/** What an OpenDocument file or a web page says is hidden, as far as its cells reach. */
 function hiddenAsSaid(
   { hidden, hiddenRows, hiddenColumns }: SheetSaid,
   rows: readonly (readonly Cell[])[],
@@ -112,7 +126,7 @@ function hiddenAsSaid(
   return hiddenOf(hidden, before(rows.length, hiddenRows), before(widest, hiddenColumns));
 }
 
-function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {
+function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean, mayBeBefore: boolean): Cell {
   const computed = f !== undefined;
   const marked = computed ? { computed } : {};
   if (t === 'e') return { error: w ?? '#VALUE!', ...marked };
@@ -121,7 +135,7 @@ function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean): Cell {
   if (typeof v !== 'number') return typeof v === 'string' ? v : '';
   const format = z === undefined ? undefined : String(z);
   if (format !== undefined && isDateFormat(format)) {
-    return serialCell(v, { format, computed, from1904 }) ?? { error: '#####' };
+    return serialCell(v, { format, computed, from1904, mayBeBefore }) ?? { error: '#####' };
   }
   return numberCell(v, format, computed);
 }

@@ -1,19 +1,20 @@
 import { type Element, elementsTold, withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
+import { doublyQuoted } from './quotes.js';
 import { characterNumbered } from './references.js';
+import { withShownTexts } from './shown-text.js';
+
+/** Whether a markup is an XML workbook, and no web page. */
+export const isXmlWorkbook = (markup: string): boolean => /<\w*:?workbook\b/i.test(markup);
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
-  if (/<\w*:?workbook\b/i.test(markup)) {
-    return elementsTold(
-      elementsTold(markup, STYLE, styleTold).replace(WITHOUT_VALUE, valueLacks),
-      DATA,
-      partsJoined,
-    );
+  if (isXmlWorkbook(markup)) {
+    const styled = elementsTold(doublyQuoted(markup), STYLE, styleTold);
+    return elementsTold(styled.replace(EMPTY_CELL, valueLacks), DATA, partsJoined);
   }
-  return withoutNestedTables(
-    withoutBetween(markup, '<!--', '-->').replace(TAG_OF_TABLE, bracketsNamed),
-  )
+  const page = withShownTexts(withoutBetween(markup, '<!--', '-->'));
+  return withoutNestedTables(page.replace(TAG_OF_TABLE, bracketsNamed))
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
@@ -33,13 +34,14 @@ function styleTold({ name, attributes, within }: Element): string {
   return `<${name}${own}>${within}</${name}>`;
 }
 
-/** A formula of which no value is stored: the parser takes its cell for an empty one. */
-const WITHOUT_VALUE =
-  /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"]*"|'[^']*')*?\bFormula=(?:[^<>"']|"[^"]*"|'[^']*')*?)\/>/gu;
+/** A cell in which nothing stands. */
+const EMPTY_CELL = /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gu;
 
-/** It is damage, like an error. */
-const valueLacks = (_: string, prefix: string, attributes: string): string =>
-  `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`;
+/** A formula of which no value is stored: the parser takes its cell for an empty one. It is damage, like an error. */
+const valueLacks = (tag: string, prefix: string, attributes: string): string =>
+  /\bFormula=/u.test(attributes)
+    ? `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`
+    : tag;
 
 const DATA =
   /<(?<name>(?:\w+:)?Data)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;

@@ -1,5 +1,12 @@
 import { elementsIn } from './elements.js';
-import { ATTRIBUTES, attribute, type Styles, styleName } from './open-document-styles.js';
+import {
+  ATTRIBUTES,
+  attribute,
+  type Shown,
+  type Styles,
+  styleName,
+  written,
+} from './open-document-styles.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -9,6 +16,9 @@ const columnsRepeated = attribute('table:number-columns-repeated');
 const rowsRepeated = attribute('table:number-rows-repeated');
 const valueType = attribute('office:value-type');
 const valueIn = attribute('office:value');
+const booleanIn = attribute('office:boolean-value');
+const errorType = attribute('calcext:value-type');
+const formula = attribute('table:formula');
 
 /** From the first to before the last, counted from 0. */
 export type Span = readonly [from: number, to: number];
@@ -35,7 +45,9 @@ export function cellsTold(markup: string, styles: Styles): Told {
   const told = markup.replace(TAG, (tag, slash: string, name: string, attributes: string) =>
     walk.tag(tag, slash === '/', name, attributes),
   );
-  return { markup: withStyles(told, walk.formats), sheets: walk.sheets };
+  const shown = [...walk.shown].map(([name, by]) => styles.toShow(name, by)).join('');
+  const whole = told.replace(/<office:body\b/, (body) => shown + body);
+  return { markup: whole, sheets: walk.sheets };
 }
 
 const TAG = new RegExp(
@@ -58,22 +70,14 @@ function hiddenTables(markup: string): ReadonlySet<string> {
   return names;
 }
 
-/** A style for each format, which bears its name behind a space that no name of a style has. */
-const styleFor = (format: string): string => ` ${format}`;
-
-function withStyles(markup: string, formats: ReadonlySet<string>): string {
-  const styles = [...formats].map(
-    (format) =>
-      `<style:style style:name="${styleFor(format)}" style:family="table-cell" style:data-style-name="${format}"/>`,
-  );
-  return styles.length === 0
-    ? markup
-    : markup.replace(/<office:body\b/, (body) => styles.join('') + body);
-}
+/** The name of a style for a format, behind a space that no name of a style has. */
+const styleFor = ({ format, opposite }: Shown): string =>
+  opposite === undefined ? ` ${format}` : ` ${format} ${opposite}`;
 
 /** The tags of the sheets one after another, with where they stand. */
 class Walk {
-  readonly formats = new Set<string>();
+  /** By what numbers are shown, by the names of the styles for it. */
+  readonly shown = new Map<string, Shown>();
   readonly sheets = new Map<string, SheetSaid>();
   readonly #styles: Styles;
   readonly #hiddenTables: ReadonlySet<string>;
@@ -95,7 +99,7 @@ class Walk {
     else if (name === 'table-column') this.#readColumn(attributes);
     else if (name === 'table-row') this.#readRow(attributes);
     else {
-      const told = name === 'table-cell' ? cellTold(tag, attributes, this.#shown(attributes)) : tag;
+      const told = name === 'table-cell' ? this.#told(tag, attributes) : tag;
       this.#column += times(columnsRepeated(attributes));
       return told;
     }
@@ -126,9 +130,13 @@ class Walk {
     this.#column = 0;
   }
 
-  /** The style for the format by which the number of a cell is shown, if it has any. */
-  #shown(attributes: string): string | undefined {
+  #told(tag: string, attributes: string): string {
     const type = valueType(attributes);
+    return cellTold(tag, attributes, { type, style: this.#shown(attributes, type) });
+  }
+
+  /** The style for the format by which the number of a cell is shown, if it has any. */
+  #shown(attributes: string, type: string | undefined): string | undefined {
     if (type === undefined || !/^(?:float|percentage|currency|date|time)$/.test(type)) return;
     const style =
       cellStyle(attributes) ??
@@ -136,10 +144,11 @@ class Walk {
       this.#columns.find(({ to }) => this.#column < to)?.style;
     // A day is above zero, however it is counted.
     const number = Number(valueIn(attributes) ?? 1);
-    const format = style === undefined ? undefined : this.#styles.formatOf(style, number);
-    if (format === undefined) return;
-    this.formats.add(format);
-    return styleFor(format);
+    const shown = style === undefined ? undefined : this.#styles.shownBy(style, number);
+    if (shown === undefined) return;
+    const name = styleFor(shown);
+    this.shown.set(name, shown);
+    return name;
   }
 }
 
@@ -152,25 +161,33 @@ const isHidden = (attributes: string): boolean =>
  * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
  * does not know, `Err:502`, for that of the cell.
  */
-function cellTold(tag: string, attributes: string, style: string | undefined): string {
+function cellTold(tag: string, attributes: string, { type: named, style }: CellSaid): string {
   const isClosed = tag.endsWith('/>');
-  const type = /\boffice:value-type="(\w+)"/.exec(attributes)?.[1];
+  // The parser takes a boolean that is not there for false.
+  const type = named === 'boolean' && booleanIn(attributes) === undefined ? undefined : named;
   const said =
     style === undefined
       ? attributes
       : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
   if (!isClosed) {
-    const open = `<table:table-cell${said}>`;
-    return type !== 'string' && /\bcalcext:value-type="error"/.test(attributes)
-      ? open.replace(/\boffice:value-type="\w+"/, 'office:value-type="string"')
-      : open;
+    const isText = type !== named || (type !== 'string' && errorType(attributes) === 'error');
+    return isText
+      ? `<table:table-cell${said.replace(TYPE, '')} office:value-type="string">`
+      : `<table:table-cell${said}>`;
   }
   const open = (more: string) => `<table:table-cell${said}${more}>`;
   if (type !== undefined) return type === 'string' ? tag : `${open('')}</table:table-cell>`;
-  if (!/\btable:formula=/.test(attributes)) return tag;
+  if (formula(attributes) === undefined) return tag;
   // A formula without a value is damage, like an error.
   const error = ' office:value-type="string" calcext:value-type="error"';
   return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
 }
 
-const STYLE = /\s*\btable:style-name\s*=\s*(?:"[^"]*"|'[^']*')/u;
+/** Of what type the value of a cell is, and the style that shows its number. */
+interface CellSaid {
+  readonly type: string | undefined;
+  readonly style: string | undefined;
+}
+
+const STYLE = written('table:style-name');
+const TYPE = written('office:value-type');

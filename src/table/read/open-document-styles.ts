@@ -4,11 +4,17 @@ import { characterNumbered } from './references.js';
 
 export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 
+/** An attribute as it is written in a tag. */
+export const written = (name: string): RegExp =>
+  new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+
 /** Reads what an attribute says in a tag; nothing where it does not stand there. */
 export function attribute(name: string): (attributes: string) => string | undefined {
-  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u');
+  const pattern = written(name);
   return (attributes) => {
-    const [, inDouble, inSingle] = written.exec(attributes) ?? [];
+    // Most tags have few of them, and to look for the name alone is quicker.
+    if (!attributes.includes(name)) return undefined;
+    const [, inDouble, inSingle] = pattern.exec(attributes) ?? [];
     return inDouble ?? inSingle;
   };
 }
@@ -25,8 +31,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 /** What an attribute says, of which the markup writes some characters by their names or numbers. */
-export const unescaped = (written: string): string =>
-  written.replace(
+export const unescaped = (text: string): string =>
+  text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
     (whole, decimal, hex, name) =>
       (name === undefined ? characterNumbered(decimal, hex) : CHARACTERS[name]) ?? whole,
@@ -36,6 +42,21 @@ export const unescaped = (written: string): string =>
 interface Section {
   readonly takes: (number: number) => boolean;
   readonly format: string;
+  /** It is for negative numbers alone, and writes their sign itself. */
+  readonly isOfNegatives: boolean;
+}
+
+/** A format as the markup has it, without its sections. */
+interface Format {
+  readonly element: string;
+  readonly within: string;
+  readonly sections: readonly Section[];
+}
+
+/** The format by which a number is shown; and where it is to write the sign itself, that of the number with another sign. */
+export interface Shown {
+  readonly format: string;
+  readonly opposite?: string;
 }
 
 interface CellStyle {
@@ -46,15 +67,19 @@ interface CellStyle {
 /** The styles of cells, and the formats of numbers that they name. */
 export class Styles {
   readonly #cells = new Map<string, CellStyle>();
-  readonly #sections = new Map<string, readonly Section[]>();
+  readonly #formats = new Map<string, Format>();
+  /** The formats that styles name themselves or by one from which they descend. */
+  readonly #named = new Map<string, string | undefined>();
 
   /** From the files that hold them; what a later one says of a name holds. */
   constructor(markups: readonly string[]) {
     for (const markup of markups) {
       for (const [, attributes = ''] of markup.matchAll(CELL_STYLE)) this.#cell(attributes);
-      for (const { attributes, within } of elementsIn(markup, FORMAT)) {
+      for (const { name: element, attributes, within } of elementsIn(markup, FORMAT)) {
         const name = styleName(attributes);
-        if (name !== undefined) this.#sections.set(name, sectionsIn(within));
+        if (name === undefined) continue;
+        const sections = sectionsIn(within);
+        this.#formats.set(name, { element, within: withoutSections(within), sections });
       }
     }
   }
@@ -69,23 +94,42 @@ export class Styles {
   }
 
   /** The name of the format by which a number is shown in a cell of this style, if any is. */
-  formatOf(style: string, number: number): string | undefined {
-    const format = this.#formatOf(style);
-    if (format === undefined) return undefined;
-    return this.#sections.get(format)?.find(({ takes }) => takes(number))?.format ?? format;
+  shownBy(style: string, number: number): Shown | undefined {
+    const name = this.#formatOf(style);
+    if (name === undefined) return undefined;
+    const sections = this.#formats.get(name)?.sections ?? [];
+    const taken = (by: number) => sections.findIndex(({ takes }) => takes(by));
+    const at = taken(number);
+    const format = sections[at]?.format ?? name;
+    // As in a spreadsheet, what stands behind the first of several writes the sign itself.
+    const writesSign = sections.length > 0 && (at !== 0 || sections[0]?.isOfNegatives === true);
+    if (number >= 0 || !writesSign) return { format };
+    return { format, opposite: sections[taken(-number)]?.format ?? name };
+  }
+
+  /** A style that shows a number by its format. */
+  toShow(name: string, { format, opposite }: Shown): string {
+    const style = (data: string) =>
+      `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="${data}"/>`;
+    const own = this.#formats.get(format);
+    if (opposite === undefined || own === undefined) return style(format);
+    const map = `<style:map style:condition="value()&gt;=0" style:apply-style-name="${opposite}"/>`;
+    return `<${own.element} style:name="${name}">${own.within}${map}</${own.element}>${style(name)}`;
   }
 
   /** What a style does not say itself, that from which it descends does. */
   #formatOf(style: string): string | undefined {
-    const seen = new Set<string>();
-    let name: string | undefined = style;
-    while (name !== undefined && !seen.has(name)) {
-      seen.add(name);
+    const passed = new Set<string>();
+    let [name, format]: [string | undefined, string | undefined] = [style, undefined];
+    while (name !== undefined && format === undefined && !passed.has(name)) {
+      passed.add(name);
       const found: CellStyle | undefined = this.#cells.get(name);
-      if (found?.format !== undefined) return found.format;
-      name = found?.parent;
+      const isKnown = this.#named.has(name);
+      format = isKnown ? this.#named.get(name) : found?.format;
+      name = isKnown ? undefined : found?.parent;
     }
-    return undefined;
+    for (const each of passed) this.#named.set(each, format);
+    return format;
   }
 }
 
@@ -103,7 +147,8 @@ function sectionsIn(markup: string): readonly Section[] {
     const format = appliedStyle(attributes);
     const [, sign, limit] = CONDITION.exec(unescaped(condition)) ?? [];
     if (sign === undefined || format === undefined) return [];
-    return [{ takes: comparing(sign === '!=' ? '<>' : sign, Number(limit)), format }];
+    const takes = comparing(sign === '!=' ? '<>' : sign, Number(limit));
+    return [{ takes, format, isOfNegatives: sign.startsWith('<') && Number(limit) === 0 }];
   });
 }
 

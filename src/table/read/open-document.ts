@@ -4,6 +4,7 @@ import { archiveOf, textAt, zipped } from './archive.js';
 import { elementsTold } from './elements.js';
 import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
+import { doublyQuoted } from './quotes.js';
 
 const END = '</office:document-content>';
 
@@ -20,10 +21,12 @@ export function openDocument(source: Uint8Array): OpenDocument {
   if (textAt(archive, '/META-INF/manifest.xml').includes(':encryption-data')) {
     throw new Error('encrypted');
   }
-  const content = textAt(archive, '/content.xml').trimEnd();
+  const stored = textAt(archive, '/content.xml').trimEnd();
+  const content = doublyQuoted(stored);
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
-  const common = textAt(archive, '/styles.xml');
-  const cells = cellsTold(content, new Styles([common, content]));
+  const storedStyles = textAt(archive, '/styles.xml');
+  const common = doublyQuoted(storedStyles);
+  const cells = cellsTold(withoutSections(content), new Styles([common, content]));
   let isChanged = false;
   const put = (path: string, before: string, markup: string) => {
     const whole = told(markup);
@@ -33,19 +36,21 @@ export function openDocument(source: Uint8Array): OpenDocument {
     file.size = file.content.length;
     isChanged = true;
   };
-  put('/content.xml', content, cells.markup);
-  put('/styles.xml', common, common);
+  put('/content.xml', stored, cells.markup);
+  put('/styles.xml', storedStyles, withoutSections(common));
   return { content, bytes: isChanged ? zipped(archive) : source, sheets: cells.sheets };
 }
 
 /** What the parser passes over, told in a way that it reads. */
 const told = (markup: string): string =>
   elementsTold(
-    withoutSections(markup),
+    markup,
     NUMBER,
     ({ attributes, whole }) =>
       whole + (isScaled(attributes) ? '<number:text>千</number:text>' : ''),
-  ).replace(EMPTY_PARAGRAPH, '<text:p></text:p>');
+  )
+    .replace(EMPTY_PARAGRAPH, '<text:p></text:p>')
+    .replace(EMPTY_TEXT, '<number:text> </number:text>');
 
 /** A number that shows thousands, or millions: its format is told by a word behind it. */
 const NUMBER = new RegExp(
@@ -57,3 +62,6 @@ const isScaled = (attributes: string): boolean =>
 
 /** The stored text of a formula that comes to nothing. */
 const EMPTY_PARAGRAPH = new RegExp(`<text:p\\b${ATTRIBUTES}/>`, 'gu');
+
+/** What a format shows that shows nothing. */
+const EMPTY_TEXT = /<number:text\s*(?:\/>|><\/number:text>)/gu;

@@ -5,71 +5,86 @@ import { mayBeNoDay, withoutNoDay } from './no-day.js';
 
 /** The sheets of a workbook of Office Open XML. */
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
-  return (await sheetsRead(bytes)).map(
-    ({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
-      const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is }]) =>
-        is === true ? [row] : [],
-      );
-      const hiddenColumns = (columns ?? []).flatMap(({ hidden: is }, at) =>
-        is === true ? [at] : [],
-      );
-      return {
-        name,
-        ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
-        rows: rows.map((row, at) =>
-          row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`))),
-        ),
-        ...(merges === undefined || merges.length === 0
-          ? {}
-          : {
-              merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
-                ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
-              })),
-            }),
-        ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
-        ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
-      };
-    },
-  );
+  const { sheets, first } = await sheetsRead(bytes);
+  return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
+    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is, height }]) =>
+      is === true || height === 0 ? [row] : [],
+    );
+    const hiddenColumns = (columns ?? []).flatMap(({ hidden: is, width }, at) =>
+      is === true || width === 0 ? [at] : [],
+    );
+    return {
+      name,
+      ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
+      rows: rows.map((row, at) =>
+        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`), first)),
+      ),
+      ...(merges === undefined || merges.length === 0
+        ? {}
+        : {
+            merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+              ...{ top: startRow, left: startCol, bottom: endRow, right: endCol },
+            })),
+          }),
+      ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+      ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+    };
+  });
 }
 
-/** The sheets with what the parser does not tell by itself. */
-async function sheetsRead(bytes: Uint8Array): Promise<readonly Read[]> {
-  let [workbook, sheets] = [bytes, await sheetsOfCells(bytes)];
-  if (sheets.some(mayLackValue)) {
-    const { withoutEmptyTypes } = await import('./untyped.js');
-    const told = withoutEmptyTypes(workbook);
-    if (told !== undefined) [workbook, sheets] = [told, await sheetsOfCells(told)];
+/** The sheets with what the parser does not tell by itself, and the first day of their calendar. */
+async function sheetsRead(
+  bytes: Uint8Array,
+): Promise<{ readonly sheets: readonly Read[]; readonly first: string }> {
+  let workbook = bytes;
+  let { sheets, dateSystem } = await sheetsOfCells(bytes);
+  const tellAnew = async (told: Uint8Array | undefined) => {
+    if (told === undefined) return;
+    workbook = told;
+    ({ sheets, dateSystem } = await sheetsOfCells(told));
+  };
+  if (sheets.some(mayHoldGuides) || sheets.some(mayLackValue)) {
+    const { withoutMisreadCells } = await import('./misread-cells.js');
+    await tellAnew(withoutMisreadCells(workbook));
   }
   if (sheets.some(hasDateOfUnknownFormat)) {
     // It is one of those that a Chinese system has built in.
     const { withChineseFormats } = await import('./chinese-formats.js');
-    const told = withChineseFormats(workbook);
-    if (told !== undefined) [workbook, sheets] = [told, await sheetsOfCells(told)];
+    await tellAnew(withChineseFormats(workbook));
   }
-  if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return sheets;
-  return withoutNoDay(sheets, await sheetsOfCells(workbook, '1904'));
+  const first = dateSystem === '1904' ? '1904-01-01' : '1900-01-01';
+  if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay))))
+    return { sheets, first };
+  const in1904 = await sheetsOfCells(workbook, '1904');
+  return { sheets: withoutNoDay(sheets, in1904.sheets), first };
 }
 
 /** The sheets save those that are charts, which the parser takes for sheets that lack. */
 async function sheetsOfCells(
   bytes: Uint8Array,
   dateSystem: '1904' | 'auto' = 'auto',
-): Promise<readonly Read[]> {
+): Promise<Pick<Awaited<ReturnType<typeof readXlsx>>, 'sheets' | 'dateSystem'>> {
   const options = { readStyles: true, dateSystem };
   try {
-    return (await readXlsx(bytes, options)).sheets;
+    return await readXlsx(bytes, options);
   } catch (error) {
     if (!(error instanceof Error && error.message.includes('missing worksheet'))) throw error;
     const { chartSheets } = await import('./chart-sheets.js');
     const charts = chartSheets(bytes);
     if (charts.size === 0) throw error;
     const sheets = (_: unknown, at: number) => !charts.has(at);
-    return (await readXlsx(bytes, { ...options, sheets })).sheets;
+    return readXlsx(bytes, { ...options, sheets });
   }
 }
 
 type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+
+/** Whether a text may end with how it is spoken, which the parser takes for part of a text that stands in its cell. */
+const mayHoldGuides = ({ rows }: Read): boolean =>
+  rows.some((row) => row.some((value) => typeof value === 'string' && SPOKEN.test(value)));
+
+const SPOKEN =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]|\p{Script=Han}[\p{Script=Latin}\p{M}\s]+$/u;
 
 /** Whether a cell may be one that names a type and has no value: it reads as false, an empty text, or the first of all texts. */
 function mayLackValue({ rows, cells }: Read): boolean {
@@ -90,7 +105,7 @@ function hasDateOfUnknownFormat({ cells }: Read): boolean {
   return false;
 }
 
-function cellOf(plain: unknown, stored: Stored | undefined): Cell {
+function cellOf(plain: unknown, stored: Stored | undefined, first: string): Cell {
   const { type, formula, style } = stored ?? {};
   const value: unknown = stored?.formulaResult ?? stored?.value ?? plain;
   const computed = formula !== undefined;
@@ -104,7 +119,7 @@ function cellOf(plain: unknown, stored: Stored | undefined): Cell {
   if (typeof value === 'boolean') return { boolean: value, ...marked };
   if (typeof value === 'string') return dayWritten(value, style?.numFmt, computed) ?? value;
   const iso = isoOf(value);
-  return iso === undefined
+  return iso === undefined || iso.date < first
     ? { error: '#####' }
     : dateCell(iso.date, iso.time, style?.numFmt, computed);
 }
