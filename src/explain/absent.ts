@@ -34,7 +34,7 @@ function* absentIn(
     const value = (object as Readonly<Record<string, unknown>>)[key];
     if (value !== undefined) yield* absentInValue(kind, value, here, ofKey);
     else if (isBare(kind, ofKey, shape)) yield* absentIn(kind, {}, here, ofKey);
-    else if (!isSimplyNotThere(kind, ofKey)) {
+    else if (!isSimplyNotThere(kind, ofKey, shape)) {
       yield { path: `facts.${here.join('.')}`, steps: here, pattern: ofKey, shape };
     }
   }
@@ -60,7 +60,9 @@ export function isBare(kind: Kind, pattern: string, { type, nullable }: Shape): 
   return (childKeys(kind).get(pattern) ?? []).every(([, shape]) => shape.required !== true);
 }
 
-const isSimplyNotThere = (kind: Kind, pattern: string): boolean =>
+/** Of an amount that a notice does not state it is open what it is, where an edition lets it decide. */
+const isSimplyNotThere = (kind: Kind, pattern: string, { type }: Shape): boolean =>
+  type !== 'money' &&
   decisionOf(kind).itself?.some((fact) => pattern.startsWith(`${fact}.`)) === true;
 
 /** The rules that the dictionary knows to read a fact, or anything inside it. */

@@ -34,7 +34,8 @@ export interface ExploredFact extends AbsentFact {
 export interface Explored {
   readonly facts: readonly ExploredFact[];
   readonly verdicts: readonly Verdict[];
-  readonly leftUnknown: ReadonlySet<string>;
+  /** The rules that some completion leaves unknown, and the first that does. */
+  readonly leftUnknown: ReadonlyMap<string, Facts<Kind>>;
   readonly letPass: ReadonlySet<string>;
   /** The groups that have more completions than the budget. */
   readonly beyond: readonly (readonly string[])[];
@@ -47,7 +48,7 @@ const VERDICTS: readonly Verdict[] = ['upheld', 'overturned', 'undetermined'];
 /** Completes what is absent, group by group, each beside what the rest of the groups can come to. */
 export function completionsOf(question: Asked, budget: number): Explored {
   const seen = new Set<Verdict>();
-  const leftUnknown = new Set<string>();
+  const leftUnknown = new Map<string, Filled>();
   const letPass = new Set<string>();
   let spent = 0;
   const judge = (facts: Filled): Judgement => {
@@ -57,12 +58,13 @@ export function completionsOf(question: Asked, budget: number): Explored {
   const groups = groupsOf(slotsOf(question, judge, () => budget - spent));
   const judgeWhole = (facts: Filled): Judgement => {
     const judgement = judge(facts);
+    const leaves = (rule: string) => leftUnknown.has(rule) || leftUnknown.set(rule, facts);
     question.decision.rules.forEach(({ id }, place) => {
       const answer = answerAt(judgement.judged.answers, place);
-      if (answer === UNKNOWN) leftUnknown.add(id);
+      if (answer === UNKNOWN) leaves(id);
       if (answer === PASS) letPass.add(id);
     });
-    if (judgement.judged.inForce === UNKNOWN) leftUnknown.add(inForce.id);
+    if (judgement.judged.inForce === UNKNOWN) leaves(inForce.id);
     if (judgement.judged.inForce === PASS) letPass.add(inForce.id);
     return judgement;
   };

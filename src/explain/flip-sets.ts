@@ -1,9 +1,11 @@
-import { valueAt } from '../values/at-path.js';
+import { shapes } from '../entities/dictionary/shapes.js';
+import { withAt } from '../values/at-path.js';
 import type { Change, Effect } from './change.js';
 import { effectClasses } from './effect-classes.js';
 import { type Move, type Moving, movesOf } from './moves.js';
 import { oneAfterTheOther, together } from './one-after-other.js';
 import { inSchemaOrder } from './schema-order.js';
+import { isInShortened, losesRowsOf } from './shortened.js';
 import type { Judge, Situation, Standing } from './situation.js';
 import { isReachedAnyhow } from './stand-ins.js';
 import { isSettledHere } from './targets.js';
@@ -114,30 +116,6 @@ function oneOfEach(
   return able.filter((_, place) => classes[place] === place);
 }
 
-const rowsAt = (path: string, { facts }: Situation): number => {
-  const list = valueAt(facts, path.split('.').slice(1));
-  return Array.isArray(list) ? list.length : 0;
-};
-
-/** Rows stand by their numbers: of a list that loses some no other row is had otherwise in the same set. */
-const losesRowsOf = (
-  others: readonly string[],
-  path: string,
-  here: Situation,
-  option: Situation,
-): boolean =>
-  others.some((other) => other.startsWith(`${path}.`)) && rowsAt(path, option) < rowsAt(path, here);
-
-const isInShortened = (
-  path: string,
-  changed: readonly string[],
-  here: Situation,
-  start: Situation,
-): boolean =>
-  changed.some(
-    (other) => path.startsWith(`${other}.`) && rowsAt(other, here) < rowsAt(other, start),
-  );
-
 const isReached = (judge: Judge, situation: Situation, aim: Aim): boolean => {
   const standing = judge.on(situation);
   return standing !== undefined && aim.reached(standing) && judge.isValid(situation);
@@ -167,12 +145,33 @@ function candidates(
 /** What the changes of a set of paths must be: by themselves where they can, else one after the other. */
 function setsOf(judge: Judge, start: Situation, aim: Aim, paths: readonly string[]): Change[][] {
   const sets = said(judge, start, aim, paths);
-  if (sets.length > 0) return sets;
-  // Which rows come in may only show once what stands after them is otherwise.
+  const turnsAtLimits = sets.every(
+    (set) => !set.some((each) => goesOn(judge, start, aim, set, each)),
+  );
+  if (sets.length > 0 && turnsAtLimits) return sets;
+  // Which rows come in, and what their money leaves, may only show once what stands after them is otherwise.
   const fromLast = said(judge, start, aim, [...paths].reverse()).map((set) => set.reverse());
   if (fromLast.length > 0 && fromLast.every((set) => set.every(({ after }) => after === undefined)))
     return fromLast;
-  return [paths.map((path) => ({ path, together: true as const }))];
+  return sets.length > 0 ? sets : [paths.map((path) => ({ path, together: true as const }))];
+}
+
+/** Whether an amount or number beyond its limit still goes with the other changes of its set. */
+function goesOn(
+  judge: Judge,
+  start: Situation,
+  aim: Aim,
+  set: readonly Change[],
+  { path, atMost, atLeast }: Change,
+): boolean {
+  const beyond = atMost === undefined ? (atLeast ?? 0) - 1 : atMost + 1;
+  if (set.length === 1 || beyond < 0 || set.some(({ after }) => after !== undefined)) return false;
+  // Of a list it is said what it comes to.
+  const { type } = shapes.facts[judge.question.record.kind][withoutRows(path)] ?? {};
+  if (type === 'list') return false;
+  const facts = withAt(start.facts, path.split('.').slice(1), beyond);
+  const others = set.map((each) => each.path).filter((each) => each !== path);
+  return endsOf(judge, { ...start, facts }, aim, others).length > 0;
 }
 
 function said(

@@ -20,7 +20,10 @@ export function leftOut(view: ListView): ListMove {
   const single = isNested(view) ? NO_LISTS : oneRow(view, []);
   const turns = turning.turns.get(`facts.${target.pattern}`) ?? [];
   const { decidedOn } = turning.context;
-  const beside = rowsBeside(target.pattern, target.shape, turning);
+  // What is dated later had not happened: no row has to answer to it.
+  const beside = rowsBeside(target.pattern, target.shape, turning).map((rows) =>
+    rows.filter(({ on }) => typeof on !== 'string' || on <= decidedOn),
+  );
   // A row that another change made stands for any: it has no name by which to ask for it, or for another.
   const isMade = (rows: readonly Row[]) => rows.some(({ id }) => id === OTHER_TEXT);
   const another = beside.some(isMade)
@@ -41,7 +44,7 @@ export function leftOut(view: ListView): ListMove {
           view,
           [],
           rows.map(({ id }) => String(id)),
-          rows.map(({ on }) => (typeof on === 'string' && on < decidedOn ? on : decidedOn)),
+          rows.map(({ on }) => on ?? decidedOn),
         ),
   );
   const none = [...(target.shape.nullable === true ? [null] : []), []];

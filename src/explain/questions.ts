@@ -4,6 +4,7 @@ import type { RuleId } from '../decisions/decisions.js';
 import { findingsOf } from '../decisions/findings.js';
 import { fieldAt } from '../entities/dictionary/described.js';
 import type { Field } from '../entities/dictionary/field.js';
+import type { Facts, Kind } from '../entities/facts.js';
 import type { Bilingual } from '../regulation/bilingual.js';
 import { inForce } from '../rules/article-20-in-force.js';
 import type { OpenReason } from '../rules/rule.js';
@@ -110,11 +111,17 @@ function openGrounds(question: Asked, standing: Judgement): RuleId[] {
 
 function waitingOf(question: Asked, grounds: readonly RuleId[], explored: Explored): Waiting[] {
   const { decision, record } = question;
-  const findings = findingsOf(decision, record.facts, verdictBy(question).judged, record.reasons);
+  const openOn = (rule: RuleId, facts: Facts<Kind>): OpenReason | undefined => {
+    const { judged } = verdictBy(question, facts);
+    const findings = findingsOf(decision, facts, judged, record.reasons);
+    return findings.find((finding) => finding.rule === rule)?.open;
+  };
   return grounds
     .filter((rule) => explored.leftUnknown.has(rule) && !explored.letPass.has(rule))
     .map((rule) => {
-      const open = findings.find((finding) => finding.rule === rule)?.open;
+      // Where a fact is lacking as well, what it waits for shows once that is filled in.
+      const completion = explored.leftUnknown.get(rule) ?? record.facts;
+      const open = openOn(rule, record.facts) ?? openOn(rule, completion);
       return open === undefined ? { rule } : { rule, open };
     });
 }

@@ -148,6 +148,21 @@ describe('a sum that is too little', () => {
     ]);
   });
 
+  it('R16.grant: without local money that was more than the cap, the grant may be all of the cap', () => {
+    const sources = [
+      { level: 'provincial', amount: 1200 },
+      { level: 'local', amount: 950 },
+    ];
+    const options = by({}, { 'R16.grant': 'all-public' });
+    expect(flips(grant(1200, sources), options).sets).toEqual([
+      [{ path: 'facts.investment', atLeast: 7167 }],
+      [
+        { path: 'facts.grant', atMost: 900 },
+        { path, remove: [1] },
+      ],
+    ]);
+  });
+
   it('Article 3: where central money is wanted and none is there, a source of it mends', () => {
     const options = by({ 'A3.central-funds': must });
     const provincial = { level: 'provincial', amount: 900 };
@@ -488,6 +503,26 @@ describe('rows that come in', () => {
             ],
           },
         ],
+      ],
+    });
+  });
+
+  it('Article 10: what was received after the day of decision need not be forwarded by then', () => {
+    const later = { id: 'L', on: '2024-07-01' };
+    const received = [{ id: 'X', on: '2024-06-20' }, later];
+    const on = { onOrAfter: '2024-06-20', onOrBefore: DAY };
+    const forwarded = { path: 'facts.forwarded', add: [{ id: 'X', on }] };
+    expect(flips(record('solution-matching', 'met', { received }))).toMatchObject({
+      upheld: [[forwarded]],
+    });
+    expect(flips(record('solution-matching', 'unmet', { received }))).toMatchObject({
+      overturned: [[forwarded]],
+    });
+    const handedOn = [{ id: 'X', on: '2024-06-20' }, later];
+    expect(flips(record('solution-matching', 'met', { forwarded: handedOn }))).toMatchObject({
+      upheld: [
+        [{ path: 'facts.received', set: [] }],
+        [{ path: 'facts.received', add: [{ id: 'X', on: { onOrBefore: '2024-06-20' } }] }],
       ],
     });
   });

@@ -420,3 +420,59 @@ describe.each(kinds)('by filling in: %s', (kind) => {
     );
   });
 });
+
+describe('what only one edition lets decide', () => {
+  const binding = readEdition({ id: 'e', rules: { 'A9.funds': { modality: 'must' } } });
+  if (!binding.ok) throw new Error('valid');
+  const options = { editions: [binding.edition], asEdition: 'e' };
+  const notice = { name: '攻关', task: '检测', needs: ['检出率'], investment: 100 };
+  const publication = {
+    ...record('demand-publication', 'permit', {
+      catalogued: true,
+      departments: ['310000', '320000', '330000', '340000'],
+      demander: { name: '某厂' },
+      notice,
+    }),
+    reasons: { 'A9.contents': '资金另行商定' },
+  };
+  const path = 'facts.notice.awardFunds';
+
+  it('Article 9: an amount that the notice does not state is asked for where the edition compares it', () => {
+    expect(recheck(publication, options)).toMatchObject({ verdict: 'undetermined' });
+    const { questions: asked = [], waiting } = questions(publication, options) as {
+      questions?: readonly { path: string }[];
+      waiting: unknown;
+    };
+    expect([asked.map((question) => question.path), waiting]).toEqual([[path], []]);
+    expect(flips(publication, options)).toEqual({
+      verdict: 'undetermined',
+      upheld: [[{ path, atMost: 100 }]],
+      overturned: [[{ path, atLeast: 101 }]],
+    });
+  });
+});
+
+describe('what a ground waits for though a fact is lacking as well', () => {
+  it('Article 10: for the next batch, whenever the solution came in', () => {
+    const received = [{ id: 'X' }, { id: 'Y', on: DAY }];
+    expect(
+      questions(record('solution-matching', 'met', { received, forwarded: [] })),
+    ).toMatchObject({
+      questions: [],
+      waiting: [{ rule: 'A10.forwarding', open: 'awaiting-forwarding' }],
+    });
+  });
+
+  it('Article 16: payments of the day of acceptance prove neither, whatever another contract was paid', () => {
+    const contracts = [
+      { id: 'A', amount: 100, payments: [{ amount: 80, on: DAY }] },
+      { id: 'B', amount: 100 },
+    ];
+    expect(
+      questions(record('solver-payment', 'met', { acceptanceOn: DAY, contracts })),
+    ).toMatchObject({
+      questions: [{ path: 'facts.contracts.1.payments' }],
+      waiting: [{ rule: 'A16.solver-payment', open: 'same-day' }],
+    });
+  });
+});

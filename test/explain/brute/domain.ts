@@ -167,7 +167,9 @@ function amounts(pattern: string, shape: Shape, { record, edition }: Judged): nu
     ]);
   }
   if (record.kind === 'solver-payment') return about([0, ...paymentsFor(record, edition)]);
-  return about([0, 1, 100]);
+  const { notice } = record.facts as { readonly notice?: Tree };
+  const stated = [notice?.['investment'], notice?.['awardFunds']].map((each) => Number(each ?? 0));
+  return about([0, 1, 100, ...stated]);
 }
 
 const localOf = ({ facts }: DecisionRecord): number =>

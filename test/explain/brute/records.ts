@@ -67,13 +67,17 @@ const isBare = (kind: Kind, pattern: string, { type, nullable }: Shape): boolean
 const isRead = (path: string, { rules }: Shape): boolean =>
   rules !== undefined || path === 'facts.place';
 
-/** What is left out and read by some rule; the texts of a notice and its demander's other names are simply not there. */
+/** What is left out and read by some rule; the texts of a notice and its demander’s other names are simply not there. */
 export const absentIn = ({ record: { kind, facts } }: Judged): Place[] =>
   placesOf(kind, facts).filter(
     ({ path, value, shape }) =>
       value === undefined &&
       isRead(path, shape) &&
-      !(kind === 'demand-publication' && /^facts\.(notice|demander)\./.test(path)),
+      !(
+        kind === 'demand-publication' &&
+        shape.type !== 'money' &&
+        /^facts\.(notice|demander)\./.test(path)
+      ),
   );
 
 const optionalIn = ({ record: { kind, facts } }: Judged): Place[] =>
@@ -82,7 +86,11 @@ const optionalIn = ({ record: { kind, facts } }: Judged): Place[] =>
       value !== undefined &&
       shape.required !== true &&
       isRead(path, shape) &&
-      !(kind === 'demand-publication' && /^facts\.(notice|demander)\./.test(path)),
+      !(
+        kind === 'demand-publication' &&
+        shape.type !== 'money' &&
+        /^facts\.(notice|demander)\./.test(path)
+      ),
   );
 
 export const withFacts = (given: Judged, facts: unknown): Judged => ({
