@@ -62,7 +62,9 @@ const entryState = /* @__PURE__ */ z.strictObject({
 const contractState = /* @__PURE__ */ z.strictObject({
   id: text,
   entryId: text.exactOptional(),
+  open: z.strictObject({ signedBy: text, owners: z.array(text.nullable()) }).exactOptional(),
   projectId: text.exactOptional(),
+  projectOpen: z.literal(true).exactOptional(),
   solver: text,
   amount: wholeFen,
   largest: wholeFen,

@@ -8,7 +8,8 @@ import type { Placed } from '../lifecycle/chronology.js';
 import { contractsOf } from '../lifecycle/contract-facts.js';
 import { openDocket } from '../lifecycle/docket.js';
 import { judge } from '../lifecycle/judge.js';
-import { drawnPayments, drawnReports } from '../lifecycle/project-facts.js';
+import { drawnPayments } from '../lifecycle/payment-facts.js';
+import { drawnReports } from '../lifecycle/project-facts.js';
 import type { ReplayOptions } from '../lifecycle/replay-options.js';
 import { type ContractState, initialState } from '../lifecycle/state.js';
 import { World } from '../lifecycle/world.js';
@@ -109,7 +110,7 @@ function besideAcceptance(act: Act, writing: Writing): Decided[] {
   const found: Decided[] = reports === undefined ? [] : [{ kind: 'annual-report', facts: reports }];
   if (act.outcome === 'permit') return found;
   const kind = 'solver-payment';
-  const payments = drawnPayments(world, project, act.on);
+  const payments = drawnPayments(world, project, act.on, writing.edition);
   return [...found, { kind, facts: wholeFacts(kind, payments, act, writing) }];
 }
 

@@ -6,7 +6,8 @@ import type { Kleene } from '../values/kleene.js';
 import { DEPARTMENTS, departmentFor, inDelta, isDepartment } from '../values/place.js';
 import { asWritten, canonicalText } from '../values/text.js';
 import { carriersOf, type Fillers } from './carriers.js';
-import { contractHolders, contractSolvers, holderOf } from './contract-parties.js';
+import { holderOf } from './contract-owners.js';
+import { contractHolders, contractSolvers } from './contract-parties.js';
 import { type BodyParameter, bodyNamed, holdsTo } from './edition-words.js';
 import {
   areOne,

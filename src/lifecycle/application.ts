@@ -14,7 +14,7 @@ import {
   recommendationBy,
   undecided,
 } from './application-facts.js';
-import { settleContracts } from './contract-parties.js';
+import { settleContracts } from './contract-owners.js';
 import { bodyNamed } from './edition-words.js';
 import { bodyOf } from './parties.js';
 import { guard, handling } from './table.js';

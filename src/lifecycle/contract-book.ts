@@ -1,5 +1,6 @@
 import type { DateText } from '../values/date.js';
 import { addTo } from '../values/gather.js';
+import type { Kleene } from '../values/kleene.js';
 import { canonicalText } from '../values/text.js';
 import { Account } from './ledger.js';
 import type { ContractState, PaymentState } from './state.js';
@@ -28,7 +29,7 @@ export class ContractBook {
     return this.#contracts.get(canonicalText(id));
   }
 
-  /** The contracts of another firm's entry; without one, those of the demand. */
+  /** The contracts that are certainly those of another firm's entry; without one, of the demand. */
   of(entryId: string | undefined): readonly ContractState[] {
     return this.#contractsOf.get(ownerKey(entryId)) ?? [];
   }
@@ -38,14 +39,18 @@ export class ContractBook {
     return this.#contractsFor.get(canonicalText(projectId)) ?? [];
   }
 
-  /** Keeps of the contracts that name a project those that are for it; the others name it no longer. */
-  keepFor(projectId: string, isFor: (contract: ContractState) => boolean): void {
+  /** Keeps of the contracts that name a project those that are for it, or may be; the others name it no longer. */
+  settle(projectId: string, isFor: (contract: ContractState) => Kleene): void {
     const named = this.signedFor(projectId);
     if (named.length === 0) return;
-    this.#contractsFor.set(canonicalText(projectId), named.filter(isFor));
+    const kept: ContractState[] = [];
     for (const contract of named) {
-      if (!isFor(contract)) Reflect.deleteProperty(contract, 'projectId');
+      const is = isFor(contract);
+      if (is === 'fail') Reflect.deleteProperty(contract, 'projectId');
+      else kept.push(contract);
+      if (is === 'unknown') contract.projectOpen = true;
     }
+    this.#contractsFor.set(canonicalText(projectId), kept);
   }
 
   add(contract: ContractState): void {
@@ -75,7 +80,9 @@ export class ContractBook {
   #take(contract: ContractState): void {
     const key = canonicalText(contract.id);
     if (!this.#contracts.has(key)) this.#contracts.set(key, contract);
-    addTo(this.#contractsOf, ownerKey(contract.entryId), contract);
+    if (contract.open === undefined) {
+      addTo(this.#contractsOf, ownerKey(contract.entryId), contract);
+    }
     if (contract.projectId !== undefined) {
       addTo(this.#contractsFor, canonicalText(contract.projectId), contract);
     }

@@ -4,15 +4,16 @@ import type { DateText } from '../values/date.js';
 import { fen, fenToJson, plus } from '../values/money.js';
 import { sameText } from '../values/text.js';
 import {
+  type Counting,
+  countsFor,
   firmsEntry,
   hasFirm,
-  holderOf,
-  openEntryOf,
-  ownerOfNew,
-  partyNamed,
-} from './contract-parties.js';
+  ownersOf,
+  ownersOfNew,
+} from './contract-owners.js';
+import { signsAgain } from './contract-parties.js';
 import { netOf } from './ledger.js';
-import { isParty, whereUnnamed } from './parties.js';
+import { isParty } from './parties.js';
 import type { ContractState, PaymentState, ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Target, Written } from './table.js';
@@ -39,8 +40,9 @@ export const awaitsContract = ({ state }: World) =>
 export function signedOtherwise(world: World, act: Act<'sign-contract'>): Contradiction[] {
   const { contractId, solver, amount } = act;
   const signed = world.contracts.named(contractId);
-  const owner = signed === undefined ? ownerOfNew(world, act) : world.entry(signed.entryId);
-  const solverOnly = owner === undefined ? solverPointedOut(world, solver) : [];
+  const owners = signed === undefined ? ownersOfNew(world, act) : ownersOf(world, signed);
+  const isOfDemand = owners.every((owner) => owner === undefined);
+  const solverOnly = isOfDemand ? solverPointedOut(world, solver) : [];
   if (!signed) return solverOnly;
   // Ours: the test stays on the amount first signed; a lower one is pointed out.
   const [firstSigned, reducedTo] = [signed.amount, fen(amount)];
@@ -69,72 +71,19 @@ function ofAnotherOwner(
   act: Paying | Act<'sign-contract'>,
   contract: ContractState,
 ): Contradiction[] {
-  const { projectId } = act;
-  if (world.project(projectId) === undefined) {
-    return act.act === 'sign-contract' ? signedByAnother(world, act, contract) : [];
-  }
-  if (wasSignedFor(contract, projectId)) return [];
-  const isFor = world.entry(contract.entryId) === firmsEntry(world, projectId);
-  const open = isFor ? whereOwnersOpen(world, contract, projectId) : openEntryOf(world, projectId);
-  if (isFor && open === undefined) return [];
-  return [isNotFor(act, contract, open === undefined ? undefined : [open])];
+  const project = world.project(act.projectId);
+  if (project !== undefined) return notFor(act, contract, countsFor(world, contract, project));
+  return act.act === 'sign-contract' ? notFor(act, contract, signsAgain(world, act, contract)) : [];
 }
 
-const isNotFor = (
+function notFor(
   { projectId }: Paying | Act<'sign-contract'>,
   { id }: ContractState,
-  missing?: string[],
-): Contradiction => {
-  const facts = { contractElsewhere: id, projectId };
-  return missing === undefined ? { facts } : { facts, missing };
-};
-
-/** Whether a contract names the project: it was signed for it. */
-const wasSignedFor = ({ projectId }: ContractState, project: string): boolean =>
-  projectId !== undefined && sameText(projectId, project);
-
-/** The application on whose entry it hangs whether a contract counts for a project: it names none, and a firm has one. */
-function whereOwnersOpen(
-  world: World,
-  { entryId, projectId }: ContractState,
-  project: string,
-): string | undefined {
-  if (!hasFirm(world)) return undefined;
-  return (
-    openEntryOf(world, project) ??
-    (entryId === undefined ? openEntryOf(world, projectId) : undefined)
-  );
-}
-
-/** The application that would have to name its entry, so that it is known which contracts count for a project. */
-export function entryUnnamed(world: World, project: ProjectState | undefined): Written | undefined {
-  if (project === undefined || !hasFirm(world)) return undefined;
-  const open = new Set<string>();
-  for (const contract of world.state.contracts) {
-    if (wasSignedFor(contract, project.id)) continue;
-    const where = whereOwnersOpen(world, contract, project.id);
-    if (where !== undefined) open.add(where);
-  }
-  const [path, earlier] = open;
-  if (path === undefined) return undefined;
-  return earlier === undefined ? { path } : { path, earlier };
-}
-
-/** Somebody signs by the id of a firm's contract who is neither that firm nor its solver, or may be neither. */
-function signedByAnother(
-  world: World,
-  act: Act<'sign-contract'>,
-  contract: ContractState,
+  { result, missing }: Counting,
 ): Contradiction[] {
-  const owner = world.entry(contract.entryId);
-  if (owner === undefined) return [];
-  const firm = holderOf(world, owner);
-  const isFirm = isParty(act.by, firm);
-  const isSolver = isParty(act.by, partyNamed(world, contract.solver));
-  if (isFirm === 'pass' || isSolver === 'pass') return [];
-  if (isFirm === 'unknown') return [isNotFor(act, contract, whereUnnamed([firm]))];
-  // Whose an id is that no act states, only the act itself can say: by a name.
-  return [isNotFor(act, contract, isSolver === 'unknown' ? ['by'] : undefined)];
+  if (result === 'pass') return [];
+  const facts = { contractElsewhere: id, projectId };
+  return [result === 'fail' ? { facts } : { facts, missing }];
 }
 
 /** What the history holds against a payment or a refund. */
@@ -180,19 +129,31 @@ export function takePayment(world: World, act: Paying, at: number): void {
   world.contracts.pay(contract, paymentId === undefined ? payment : { ...payment, paymentId });
 }
 
-/** The contracts that count for a project, with what was paid summed: before a day, and on it. */
-export function paidBy(world: World, project: ProjectState | undefined, day: DateText): Contract[] {
-  return contractsOf(world, project).map((contract) => paidOn(world, contract, day));
-}
-
-/** The contracts that count for a project: those of its owner, and those signed for itself. */
+/** The contracts that certainly count for a project: those of its owner, and those signed for itself. */
 export function contractsOf(world: World, project: ProjectState | undefined): ContractState[] {
   const ofOwner = world.contracts.of(firmsEntry(world, project?.id)?.id);
   const signedFor = project === undefined ? [] : world.contracts.signedFor(project.id);
-  return [...new Set([...ofOwner, ...signedFor])];
+  const all = [...new Set([...ofOwner, ...signedFor])];
+  if (project === undefined || !hasFirm(world)) return all;
+  return all.filter((each) => countsFor(world, each, project).result === 'pass');
 }
 
-function paidOn(world: World, contract: ContractState, day: DateText): Contract {
+/** The contracts of which it is open whether they count for a project, and what would have to be on record to know. */
+export function openContracts(world: World, project: ProjectState | undefined) {
+  const contracts: ContractState[] = [];
+  const missing = new Set<string>();
+  if (project === undefined || !hasFirm(world)) return { contracts, missing };
+  for (const contract of world.state.contracts) {
+    const counting = countsFor(world, contract, project);
+    if (counting.result !== 'unknown') continue;
+    contracts.push(contract);
+    for (const path of counting.missing) missing.add(path);
+  }
+  return { contracts, missing };
+}
+
+/** A contract with what was paid on it summed: before a day, and on it. */
+export function paidOn(world: World, contract: ContractState, day: DateText): Contract {
   const { id, solver, amount } = contract;
   const { before, lastBefore, onDay } = world.contracts.account(contract).upTo(day);
   const rows = (total: Parameters<typeof asAmounts>[0], on: DateText | null) =>

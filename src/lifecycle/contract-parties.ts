@@ -1,107 +1,134 @@
 import type { Act } from '../entities/acts.js';
-import { areOne, isParty, type Named, type Party } from './parties.js';
+import type { Kleene } from '../values/kleene.js';
+import {
+  CERTAIN,
+  type Counting,
+  firmSigning,
+  firmsEntry,
+  holderOf,
+  openEntryOf,
+  ownersOf,
+  ownerUnnamed,
+  partyNamed,
+  signedAs,
+  theSame,
+  whereSigner,
+} from './contract-owners.js';
+import { isParty, type Named, whereUnnamed } from './parties.js';
 import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
-
-/** The holder of an entry: its applicant, the demander where it is its own. */
-export function holderOf(world: World, entry: EntryState): Named {
-  if (entry.route === 'demander') return world.demander;
-  return world.owned({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
-}
-
-/** Another firm's entry with which a project applies; nothing where it is on the demander's own, or on none. */
-export function firmsEntry(world: World, projectId: string | undefined): EntryState | undefined {
-  const entry = world.entry(world.project(projectId)?.entryId);
-  return entry?.route === 'same-direction' ? entry : undefined;
-}
-
-/** Where a project would have to name its entry, which is open: some stand in the reserve, and it names none. */
-export function openEntryOf(world: World, projectId: string | undefined): string | undefined {
-  const project = world.project(projectId);
-  const isOpen = project?.entryId === undefined && project?.application.entry === undefined;
-  return project !== undefined && isOpen ? `acts.${project.at}.entryId` : undefined;
-}
-
-/** Whether another firm is on record with an entry, with which an application that names none may be. */
-export const hasFirm = ({ state }: World): boolean =>
-  state.entries.some(({ route }) => route === 'same-direction');
 
 const idsIn = (target: Target | Act) => ({
   projectId: 'projectId' in target ? target.projectId : undefined,
   contractId: 'contractId' in target ? target.contractId : undefined,
 });
 
-/** A party by its name, with the id under which it is on record. */
-export const partyNamed = (world: World, name: string): Party => ({ name, id: world.idOf(name) });
-
-/** The entry of a firm that signs before there is a project: one that stands before one that was refused or withdrawn. */
-function firmSigning(world: World, by: string): EntryState | undefined {
-  const entries = world.entriesOf(by);
-  return entries.find(({ stage }) => stage !== 'refused' && stage !== 'withdrawn') ?? entries[0];
-}
-
-/** The owner of a contract that an act signs: the firm of the project, or whoever signs before there is one. */
-export function ownerOfNew(world: World, act: Act<'sign-contract'>): EntryState | undefined {
-  if (world.project(act.projectId) !== undefined) return firmsEntry(world, act.projectId);
-  const others = [world.demander, partyNamed(world, act.solver)];
-  const isOther = others.some((each) => isParty(act.by, each) === 'pass');
-  return isOther ? undefined : firmSigning(world, act.by);
-}
-
-/** The entry of another firm whose contract it is: as it was signed, or of the project that it names. */
-const ownerOf = (world: World, { entryId, projectId }: ContractState): EntryState | undefined =>
-  world.entry(entryId) ?? firmsEntry(world, projectId);
-
-/**
- * A project comes on record: contracts that named it before are for it where whoever signed them applies, and else
- * are not: a contract belongs to the one who signs it.
- */
-export function settleContracts(world: World, projectId: string): void {
-  const applying = firmsEntry(world, projectId);
-  world.contracts.keepFor(projectId, ({ entryId }) => {
-    const signing = world.entry(entryId);
-    if (signing === undefined || applying === undefined) return signing === applying;
-    return areOne(signing.applicant, applying.applicant) === 'pass';
-  });
+interface Holders {
+  readonly parties: readonly Named[];
+  readonly open?: 'party';
+  readonly missing?: string[];
 }
 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
-export function contractHolders(
-  world: World,
-  target: Target | Act,
-): { readonly parties: Named[]; readonly open?: 'party' | undefined; readonly missing?: string[] } {
+export function contractHolders(world: World, target: Target | Act): Holders {
   const { projectId, contractId } = idsIn(target);
   const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
-  const entry = contract === undefined ? firmsEntry(world, projectId) : ownerOf(world, contract);
-  if (entry !== undefined) return { parties: [holderOf(world, entry)], open: undefined };
-  const openEntry = openEntryOf(world, contract === undefined ? projectId : contract.projectId);
-  if (openEntry !== undefined && target.by !== undefined && firmSigning(world, target.by)) {
-    return { parties: [], open: 'party', missing: [openEntry] };
+  if (contract !== undefined) return holdersOf(world, contract, target.by);
+  const entry = firmsEntry(world, projectId);
+  if (entry !== undefined) return { parties: [holderOf(world, entry)] };
+  if (world.project(projectId) !== undefined) {
+    return anyFirm(world, target.by, openEntryOf(world, projectId));
   }
-  // Signed by no firm whose name is on record, it may be that of one whose name is not.
-  if (contract !== undefined) return { parties: [], open: namelessFirm(world) };
-  if (world.project(projectId) !== undefined) return { parties: [] };
   // Whose a contract is that is not on record, nobody knows.
   const isUnsigned = contractId !== undefined && target.act !== 'sign-contract';
   if (isUnsigned) return { parties: [], open: 'party' };
   // Before there is a project, a contract may be that of any firm with an entry (*ours*).
   if (target.act !== 'sign-contract') return { parties: payersBy(world, target.by) };
-  const firm = target.by === undefined ? undefined : firmSigning(world, target.by);
-  const parties = firm === undefined ? [] : [holderOf(world, firm)];
-  return { parties, open: namelessFirm(world) };
+  const firms = target.by === undefined ? [] : firmsBy(world, target.by);
+  return { parties: firms.map((each) => holderOf(world, each)) };
 }
 
-const namelessFirm = ({ hasNamelessFirm }: World) =>
-  hasNamelessFirm ? ('party' as const) : undefined;
+/** The entries of the firms that somebody is, or may be. */
+function firmsBy(world: World, by: string): EntryState[] {
+  const known = firmSigning(world, by);
+  return [...(known === undefined ? [] : [known]), ...world.firms.mayBe(by)];
+}
+
+/** Any firm on record, where an application would have to name its entry. */
+function anyFirm(world: World, by: string | undefined, unnamed: string | undefined): Holders {
+  if (unnamed === undefined || by === undefined || firmsBy(world, by).length === 0) {
+    return { parties: [] };
+  }
+  return { parties: [], open: 'party', missing: [unnamed] };
+}
+
+/** Who may pay on a contract apart from the demander: the firm whose it is, or may be. */
+function holdersOf(world: World, contract: ContractState, by: string | undefined): Holders {
+  const firms = firmsPaying(world, contract);
+  const parties = firms.map((each) => holderOf(world, each));
+  if (parties.length === 0) return anyFirm(world, by, ownerUnnamed(world, contract));
+  if (by === undefined || contract.open === undefined) return { parties };
+  const result = isHolder(world, contract, parties, by);
+  if (result === 'pass') return { parties };
+  const others = parties.filter((each) => isParty(by, each) === 'fail');
+  if (result === 'fail') return { parties: others };
+  return { parties: others, open: 'party', missing: whereSigner(world, contract) };
+}
+
+/** Whether somebody is the firm whose a contract is that one of several signed. */
+function isHolder(
+  world: World,
+  contract: ContractState,
+  parties: readonly Named[],
+  by: string,
+): Kleene {
+  const { signedBy = '', owners = [] } = contract.open ?? {};
+  const isKnown = parties.some((each) => isParty(signedBy, each) === 'pass');
+  const are = parties.map((each) => isParty(by, signedAs(each, contract)));
+  if (owners.includes(null)) {
+    // The demand’s own it may be because the demander is the firm that signed, which may pay all the same.
+    const isDemander = isKnown && isParty(signedBy, world.demander) === 'unknown';
+    are.push(isDemander ? isParty(by, signedAs({}, contract)) : 'fail');
+  }
+  return theSame(are);
+}
+
+/** The firms whose a contract may be; of the demand where it was signed for a firm's project, that firm's. */
+function firmsPaying(world: World, contract: ContractState): EntryState[] {
+  const leading = contract.projectOpen ? undefined : firmsEntry(world, contract.projectId);
+  return ownersOf(world, contract).flatMap((each) => each ?? leading ?? []);
+}
+
+/** Whether whoever signs by the id of a contract before there is its project is the firm whose it is, or its solver. */
+export function signsAgain(
+  world: World,
+  { by }: Act<'sign-contract'>,
+  contract: ContractState,
+): Counting {
+  const isSolver = isParty(by, partyNamed(world, contract.solver));
+  const firms = ownersOf(world, contract).map((each) => each && holderOf(world, each));
+  // The demand's own anybody may sign again.
+  const are = firms.map((each): Kleene => {
+    if (each === undefined) return 'pass';
+    return isParty(by, signedAs(each, contract));
+  });
+  if (isSolver === 'pass' || are.every((each) => each === 'pass')) return CERTAIN.pass;
+  if (isSolver === 'fail' && are.every((each) => each === 'fail')) return CERTAIN.fail;
+  const unknown = firms.filter((each, index) => each !== undefined && are[index] === 'unknown');
+  const missing = [...whereUnnamed(unknown as Named[]), ...whereSigner(world, contract)];
+  // Whose an id is that no act states, only the act itself can say: by a name.
+  return { result: 'unknown', missing: missing.length > 0 ? [...new Set(missing)] : ['by'] };
+}
 
 /** The firms with a contract that somebody is, or may be where what it names itself by is not on record of them. */
 function payersBy(world: World, by: string | undefined): Named[] {
   if (by === undefined) return [];
   const firms = new Set<EntryState>();
   for (const contract of world.state.contracts) {
-    const owner = ownerOf(world, contract);
-    if (owner !== undefined && isParty(by, owner.applicant) !== 'fail') firms.add(owner);
+    for (const firm of firmsPaying(world, contract)) {
+      if (isParty(by, firm.applicant) !== 'fail') firms.add(firm);
+    }
   }
   return [...firms].map((entry) => holderOf(world, entry));
 }

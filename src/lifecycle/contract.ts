@@ -7,8 +7,9 @@ import {
   signedOtherwise,
   takePayment,
 } from './contract-facts.js';
-import { ownerOfNew } from './contract-parties.js';
-import { approvedOn } from './project-facts.js';
+import { type Owner, ownersOfNew } from './contract-owners.js';
+import { approvedOn } from './payment-facts.js';
+import type { ContractState } from './state.js';
 import { guard, handling, type Stage } from './table.js';
 
 /** 双方签订合同 has no earliest day: from the open demand on, also before there is a project. */
@@ -33,12 +34,12 @@ export const contractTable = [
         signed.largest = Math.max(signed.largest, fen(amount));
         return;
       }
-      const entryId = ownerOfNew(world, act)?.id;
+      const owners = ownersOfNew(world, act);
       // Also one that comes on record later: then it shows whether the contract is for it.
       const projectId = world.project(act.projectId)?.id ?? act.projectId;
       world.contracts.add({
         id: contractId,
-        ...(entryId === undefined ? {} : { entryId }),
+        ...ownedBy(owners, act.by),
         ...(projectId === undefined ? {} : { projectId }),
         solver,
         amount: fen(amount),
@@ -87,3 +88,14 @@ export const contractTable = [
     apply: (world, act, { at }) => takePayment(world, act, at),
   }),
 ] as const;
+
+/** Whose a contract is, as far as who signed it shows. */
+function ownedBy(
+  owners: readonly Owner[],
+  signedBy: string,
+): Pick<ContractState, 'entryId' | 'open'> {
+  if (owners.length > 1)
+    return { open: { signedBy, owners: owners.map((each) => each?.id ?? null) } };
+  const [owner] = owners;
+  return owner === undefined ? {} : { entryId: owner.id };
+}

@@ -36,7 +36,9 @@ export function placeOf(by: string): Place | undefined {
 /** Whether an actor may be a party at all: no public body is one. */
 export const isPublic = (by: string): boolean => actorNamed(by) !== undefined;
 
-const isCode = (text: string): boolean => checkCreditCode(canonicalText(text)) !== 'bad-form';
+/** Whether a text has the form of a unified social credit code. */
+export const isCode = (text: string): boolean =>
+  checkCreditCode(canonicalText(text)) !== 'bad-form';
 
 /**
  * Whether an actor is a party. An id that is not on record names nobody: it is open whose it is where

@@ -1,16 +1,14 @@
-import { determined, judgedOn } from '../decisions/determine.js';
 import type { Act } from '../entities/acts.js';
-import type { Facts, Kind } from '../entities/facts.js';
+import type { Facts } from '../entities/facts.js';
 import type { Edition } from '../regulation/editions.js';
-import { type DateText, yearOf } from '../values/date.js';
+import { yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
 import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
-import { entryUnnamed, paidBy } from './contract-facts.js';
-import { undated } from './edition-words.js';
 import { grantedWith, type Level, NOTHING_GRANTED } from './ledger.js';
 import { isPublic, placeOf } from './parties.js';
+import { approvedOn, isMet } from './payment-facts.js';
 import type { ProjectState } from './state.js';
 import { asAmounts } from './sums.js';
 import type { Contradiction, Written } from './table.js';
@@ -21,10 +19,6 @@ type Unit = NonNullable<Facts<'project-application'>['units']>[number];
 type Signing = Act<'sign-agreement'> | Act<'change-lead'>;
 
 const LEVELS: readonly Level[] = ['central', 'provincial', 'local'];
-
-/** The day on which a project was approved; `null` where it was not. */
-export const approvedOn = (project: Project): DateText | null =>
-  project?.deliberation?.approved ? project.deliberation.on : null;
 
 /** All instalments with one more, in fen; a big integer where it is more than money can be. */
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
@@ -127,17 +121,6 @@ function signsAnew({ by, units }: Act<'change-lead'>): Place | undefined {
   return isPublic(by) || place === undefined || !inDelta(place) ? undefined : departmentFor(place);
 }
 
-/** What was paid on each contract, were the project accepted on that day; nothing where it is open which count. */
-export function drawnPayments(
-  world: World,
-  project: Project,
-  acceptanceOn: DateText,
-): Partial<Facts<'solver-payment'>> {
-  const known = { approvedOn: approvedOn(project), acceptanceOn };
-  if (entryUnnamed(world, project) !== undefined) return known;
-  return { ...known, contracts: paidBy(world, project, acceptanceOn) };
-}
-
 /** What was reported of a project, up to its end where it has ended; nothing where it never started. */
 export function drawnReports(project: Project): Facts<'annual-report'> | undefined {
   const { startedOn = null, endedOn = null, reports = [] } = project ?? {};
@@ -166,32 +149,6 @@ export function drawnAcceptance(
     ...(paid === undefined ? {} : { solverPaymentMet: paid }),
     ...(reported === undefined ? {} : { annualReportsMet: reported }),
   };
-}
-
-/** Why it is open whether the solver was paid (R16.contract, R16.before): no act could say so by itself. */
-export function openPayment(
-  payments: Facts<'solver-payment'>,
-  decidedOn: DateText,
-  edition: Edition,
-): Written | undefined {
-  const options = { decidedOn, edition: undated(edition) };
-  const { findings } = determined('solver-payment', payments, options);
-  const { open } = findings.find(({ rule }) => rule === 'A16.solver-payment') ?? {};
-  return open === undefined ? undefined : { path: '', open };
-}
-
-/** Whether a requirement was met on a day, apart from being in force; `undefined` where that is open. */
-function isMet<K extends Kind>(
-  { bare }: World,
-  kind: K,
-  facts: Facts<K>,
-  decidedOn: DateText,
-  edition: Edition,
-): boolean | undefined {
-  const options = { decidedOn, edition: undated(edition) };
-  const lawful: readonly string[] = judgedOn(kind, facts, options, bare).lawful;
-  if (lawful.includes('met')) return true;
-  return lawful.includes('unmet') ? false : undefined;
 }
 
 /** A year in which the project did not run, one that is not over, one that was reported before. */

@@ -1,18 +1,17 @@
 import { fen, fenToJson } from '../values/money.js';
 import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
-import { entryUnnamed, lastPaymentOn } from './contract-facts.js';
+import { lastPaymentOn, openContracts } from './contract-facts.js';
 import { bodyOf, isPublic } from './parties.js';
+import { drawnPayments, openPayment } from './payment-facts.js';
 import {
   appliedElsewhere,
   changedApplication,
   drawnAcceptance,
   drawnAgreement,
   drawnGrant,
-  drawnPayments,
   grantedWithThis,
   instalmentIn,
   leadIn,
-  openPayment,
   reportedOtherwise,
   signedIn,
 } from './project-facts.js';
@@ -127,13 +126,14 @@ export const projectTable = [
     articles: [18, 16],
     guards(world, act, edition) {
       const project = world.project(act.projectId);
-      const payments = drawnPayments(world, project, act.on);
+      const payments = drawnPayments(world, project, act.on, edition);
       const acceptance = drawnAcceptance(world, project, act, payments, edition);
       // What was paid and reported only the history says; where it leaves that open, nobody else does.
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
       const paid = lastPaymentOn(world, payments.contracts ?? [], act.on);
-      const unnamed = entryUnnamed(world, project);
+      const [path, earlier] = payments.contracts ? [] : openContracts(world, project).missing;
+      const unnamed = path === undefined ? undefined : { path, ...(earlier && { earlier }) };
       const written = (path: string) =>
         path === 'facts.solverPaymentMet'
           ? (unnamed ?? openPayment(payments, act.on, edition))

@@ -85,8 +85,15 @@ export interface ContractState {
   id: string;
   /** The entry of another firm; left out: the demand. */
   entryId?: string;
+  /**
+   * Where who signed leaves open whose it is: by what name or id it was signed, and the entries of firms that it may
+   * belong to, `null` for the demand.
+   */
+  open?: { signedBy: string; owners: (string | null)[] };
   /** The project that it was signed for, which keeps it whatever entry it is led on. */
   projectId?: string;
+  /** Whether it is for that project hangs on a name or an entry that is not on record. */
+  projectOpen?: true;
   solver: string;
   /** In fen, as first signed (R16.contract). */
   amount: number;

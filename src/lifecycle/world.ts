@@ -4,6 +4,7 @@ import { isPolluted, withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
+import { FirmBook } from './firm-book.js';
 import { type Granted, grantedIn, grantedWith, NOTHING_GRANTED } from './ledger.js';
 import { demanderIn, type Named, type Party } from './parties.js';
 import { SolutionBook } from './solution-book.js';
@@ -29,11 +30,10 @@ export class World {
   readonly bare = isPolluted();
   readonly solutions: SolutionBook;
   readonly contracts: ContractBook;
+  readonly firms = new FirmBook();
   readonly #entries = new Map<string, EntryState>();
   readonly #ownEntries = new Set<EntryState>();
   readonly #firmsEntered = new Set<EntryState>();
-  readonly #firms = new Map<string, Set<EntryState>>();
-  #namelessFirm = false;
   readonly #projects = new Map<string, ProjectState>();
   #acceptedOnOwnEntry: ProjectState | undefined;
   readonly #applied = new Map<string, Map<number, Set<ProjectState>>>();
@@ -100,16 +100,6 @@ export class World {
   moveEntry(entry: EntryState, stage: EntryState['stage']): void {
     entry.stage = stage;
     this.#takeEntry(entry);
-  }
-
-  /** The entries of another firm that is on record under this name or id. */
-  entriesOf(firm: string): readonly EntryState[] {
-    return [...(this.#firms.get(canonicalText(firm)) ?? [])];
-  }
-
-  /** Whether the holder of another firm's entry is not on record. */
-  get hasNamelessFirm(): boolean {
-    return this.#namelessFirm;
   }
 
   /** The demander's own entry, unless it has withdrawn it. */
@@ -208,11 +198,7 @@ export class World {
       else this.#ownEntries.add(entry);
       return;
     }
-    const names = [applicant.name, applicant.id].flatMap((each) => each ?? []);
-    for (const name of names.map(canonicalText)) {
-      this.#firms.set(name, (this.#firms.get(name) ?? new Set()).add(entry));
-    }
-    if (applicant.name === undefined) this.#namelessFirm = true;
+    this.firms.take(entry);
     if (entryStage(entry, null) === 'entered') this.#firmsEntered.add(entry);
     else this.#firmsEntered.delete(entry);
   }
