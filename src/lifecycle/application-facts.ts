@@ -107,7 +107,11 @@ export function awaitsGuideAndEntry(world: World, _: Target, edition: Edition): 
     years?.length === 0 ? [{ facts: { guided: false }, first: ['publish-guide'] }] : [];
   if (!needsEntry(edition)) return noGuide;
   if (!world.hasEntered) {
-    return [{ facts: { entered: false }, first: ['enter-reserve'] }, ...noGuide];
+    const { demand, entries } = world.state;
+    const isReviewed =
+      demand?.stage === 'closed' && entries.some(({ stage }) => stage === 'under-review');
+    const first = isReviewed ? ('review-conformity' as const) : ('enter-reserve' as const);
+    return [{ facts: { entered: false }, first: [first] }, ...noGuide];
   }
   // Where no guide is asked for, an entry may apply for any year.
   return years !== null && years.length > 0 ? everyEntryApplied(world, years) : noGuide;

@@ -62,7 +62,7 @@ export function orderFindings(
 ): StepFinding[] {
   const awaited = alsoAwaited ? row.awaits?.(world, target as Target, edition) : undefined;
   const found = placed
-    ? requirementFindings(row, row.requires?.(world, target as Target, edition), awaited)
+    ? requirementFindings(row, world, row.requires?.(world, target as Target, edition), awaited)
     : [outOfPlace(row, stage, world, target, edition)];
   const day = dayFinding(row, world, target);
   if (day !== undefined) found.push(day);
@@ -85,16 +85,21 @@ const outOfPlace = (
 /** What certainly has to come first, in one list; then what may have to. */
 function requirementFindings(
   row: Handling,
+  world: World,
   required: readonly Requirement[] = [],
   awaited: readonly Requirement[] = [],
 ): StepFinding[] {
   const all = awaited.length === 0 ? required : [...required, ...awaited];
-  return all.length === 0 ? [] : unmetFindings(row, all);
+  return all.length === 0 ? [] : unmetFindings(row, world, all);
 }
 
-function unmetFindings(row: Handling, required: readonly Requirement[]): StepFinding[] {
+function unmetFindings(
+  row: Handling,
+  world: World,
+  required: readonly Requirement[],
+): StepFinding[] {
   const unmet = required.filter(({ missing }) => missing === undefined);
-  const first = inTableOrder(unmet);
+  const first = ifTheyMayCome(inTableOrder(unmet), world);
   const facts: Evidence = Object.assign({}, ...unmet.map((each) => each.facts));
   const failing = unmet.length === 0 ? [] : [first.length === 0 ? facts : { ...facts, first }];
   return [
@@ -112,6 +117,17 @@ function inTableOrder(required: readonly Requirement[]): ActName[] {
   );
   if (lacking.size === 0) return [];
   return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
+}
+
+/** Acts that would have to come first; none where one of them cannot come any more. */
+const ifTheyMayCome = (acts: ActName[], world: World): ActName[] =>
+  acts.every((act) => mayCome(act, world)) ? acts : [];
+
+/** Nothing reopens a demand that was closed, and nobody enters any more (*ours*). */
+function mayCome(act: ActName, { state: { demand } }: World): boolean {
+  if (demand?.stage !== 'closed') return true;
+  const { thing, from }: Handling = tables[act];
+  return thing === 'demand' ? from.includes('closed') : thing !== 'entry' || !from.includes('none');
 }
 
 function dayFinding(row: Handling, { state }: World, target: Target | Act) {
@@ -145,7 +161,7 @@ function wayTo(
     );
   };
   const way = (ways.get(reached) ?? []).flatMap((each) => [...beside(each), each.act]);
-  return [...new Set([...way, ...beside(row)])];
+  return ifTheyMayCome([...new Set([...way, ...beside(row)])], world);
 }
 
 /** Every stage that the rows of a thing lead to from a stage, in order of the length of the way there. */

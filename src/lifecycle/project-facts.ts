@@ -159,7 +159,9 @@ export function reportedOtherwise(world: World, act: Act<'report-year'>): Contra
     ? [{ facts: { alreadyReported: year }, advice: true }]
     : [];
   if (startedOn === null) return again;
-  const [first, last] = [yearOf(startedOn), yearOf(endedOn ?? on)];
+  const first = yearOf(startedOn);
+  // It ran in the year of its start, also where its end is dated before that.
+  const last = Math.max(first, yearOf(endedOn ?? on));
   if (year < first || year > last) return [...again, { facts: { notRunIn: year, first, last } }];
   return yearOf(on) <= year ? [...again, { facts: { notOver: year, on }, advice: true }] : again;
 }

@@ -54,6 +54,6 @@ function factInWords(path: string, rule: RuleId, lexicon: FactLexicon): string |
   if (field === undefined) {
     return pathInWords(path, rule, lexicon) ?? pathInWords(`facts.${path}`, rule, lexicon);
   }
-  const said = pathInWords(`facts.${field}`, rule, lexicon);
+  const said = pathInWords(`facts.${field}`, rule, lexicon) ?? pathInWords(field, rule, lexicon);
   return said && lexicon.phrases.inAct(said, Number(index) + 1);
 }

@@ -368,3 +368,41 @@ it('every act of the three tables is listed by the machine of the docket, in the
   expect(allowed(initialState()).map(({ act }) => act)).toEqual(names);
   expect(new Set(names).size).toBe(32);
 });
+
+describe('once the demand is closed', () => {
+  const closing: Act = {
+    act: 'close-demand',
+    on: '2022-06-12',
+    by: DEMANDER,
+    reason: '已另行解决',
+  };
+  const first = (history: readonly Act[], name: Act['act']) =>
+    whyNot(allowed(stateOf(history)), name).map((why) => why.map(([, facts]) => facts));
+  const nothing = [...until('receive-solution'), closing];
+
+  it('nothing that cannot come any more is said to come first', () => {
+    expect(first(nothing, 'enter-reserve')).toEqual([
+      [{ demandClosed: true, nothingSolved: true }],
+    ]);
+    expect(first(nothing, 'file-application')).toEqual([[{ entered: false, guided: false }]]);
+    expect(first(nothing, 'review-form')).toEqual([
+      [{ stage: 'none', from: ['filed'], first: [] }],
+    ]);
+    expect(first(nothing, 'withdraw-entry')).toMatchObject([[{ first: [] }]]);
+    expect(first(nothing, 'pay-solver')).toMatchObject([[{ first: ['sign-contract'] }]]);
+  });
+
+  it('what is under review or entered goes on', () => {
+    const reviewed = [...until('receive-solution'), registered, closing];
+    expect(first(reviewed, 'file-application')).toEqual([
+      [{ entered: false, guided: false, first: ['review-conformity', 'publish-guide'] }],
+    ]);
+    const entered = [...untilEntry, closing];
+    expect(first(entered, 'file-application')).toEqual([
+      [{ guided: false, first: ['publish-guide'] }],
+    ]);
+    expect(first(entered, 'review-form')).toMatchObject([
+      [{ first: ['publish-guide', 'file-application'] }],
+    ]);
+  });
+});

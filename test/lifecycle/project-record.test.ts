@@ -57,6 +57,20 @@ describe('Article 17: a year in which the project ran, once it is over', () => {
     ],
     ['the year before it started', signed, report(2021, '2023-01-01'), [notRun(2021, 2023)], []],
     ['a year to come', signed, report(2024, '2023-01-01'), [notRun(2024, 2023)], []],
+    [
+      'the year of its start, where its end is dated before that',
+      [...signed, { ...ended, on: '2021-12-31' }],
+      report(2022, '2023-01-01'),
+      [],
+      [],
+    ],
+    [
+      'the year after its start, where its end is dated before that',
+      [...signed, { ...ended, on: '2021-12-31' }],
+      report(2023, '2024-01-01'),
+      [notRun(2023, 2022)],
+      [],
+    ],
     ['the year of its end', [...signed, ended], report(2024, '2025-01-01'), [], []],
     [
       'the year of its end before it is over',

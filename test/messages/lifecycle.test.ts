@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { RuleId } from '../../src/index.js';
 import {
   type ActName,
   type ActVerdict,
@@ -471,6 +472,50 @@ describe('what stands against an act, to the letter', () => {
     expect(en.finding(finding)).toContain(
       'does not show the name of the demander (act 1) and the units of the project; please add',
     );
+  });
+
+  it('what an act would have to say and no decision asks is told by its label, not by its field', () => {
+    const lacking = (rule: RuleId, missing: string[]) =>
+      [zhCN, en].map((each) =>
+        each.finding({ rule, article: 12, modality: 'must', result: 'unknown', missing }),
+      );
+    expect(lacking('A12.reserve', ['entryId'])).toEqual([
+      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备库条目的编号，请补充后再认定。',
+      'Article 12, paragraph 1: whether the demand is in the reserve cannot be told yet: the record does not show the id of the reserve entry; please add what is missing.',
+    ]);
+    expect(lacking('A12.reserve', ['acts.6.entryId'])).toEqual([
+      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备库条目的编号（第 7 个行为），请补充后再认定。',
+      'Article 12, paragraph 1: whether the demand is in the reserve cannot be told yet: the record does not show the id of the reserve entry (act 7); please add what is missing.',
+    ]);
+    expect(lacking('A12.reserve', ['by'])).toEqual([
+      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录办理者，请补充后再认定。',
+      'Article 12, paragraph 1: whether the demand is in the reserve cannot be told yet: the record does not show who acted; please add what is missing.',
+    ]);
+  });
+
+  it('whether a contract is for a project is open, or it is not', () => {
+    const facts = { contractElsewhere: 'C9', projectId: 'P1' };
+    const told = (more: Pick<StepFinding, 'result' | 'missing'>) =>
+      [zhCNLifecycle, enLifecycle].map((each) =>
+        each.step({ rule: 'S.record', article: 16, modality: 'must', facts, ...more }),
+      );
+    expect(told({ result: 'fail' })).toEqual([
+      '第十六条：合同“C9”不属于项目“P1”的需求方或入库企业。',
+      'Article 16: the contract “C9” is not one of the demander or the holder of the entry of the project “P1”.',
+    ]);
+    expect(told({ result: 'unknown', missing: ['acts.8.applicant.name'] })).toEqual([
+      '第十六条：案卷没有记录合同“C9”是否属于项目“P1”的需求方或入库企业；请补充后再认定。',
+      'Article 16: it is not on record whether the contract “C9” is one of the demander or the holder of the entry of the project “P1”; that is to be added.',
+    ]);
+  });
+
+  it('where nothing can come first any more the demand is closed', () => {
+    const finding = { rule: 'S.order', article: 11, modality: 'must', result: 'fail' } as const;
+    const facts = { demandClosed: true, nothingSolved: true };
+    expect([zhCNLifecycle, enLifecycle].map((each) => each.step({ ...finding, facts }))).toEqual([
+      '第十一条：还没有一项需求找到解决方案，暂不入库；需求已经关闭，不再有此可能。',
+      'Article 11: no need has a solution yet, and with nothing solved there is no entry; the demand is closed, so that can no longer come about.',
+    ]);
   });
 
   it('a fact with parts is told part by part', () => {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../regulation/bilingual.js';
 import type { ActName } from '../acts.js';
 import type { Kind } from '../facts.js';
+import { entryId, head } from './act-fields.js';
 import { entriesOfAct } from './acts.js';
 import { edition } from './edition.js';
 import { facts } from './facts.js';
@@ -52,8 +53,11 @@ export function fieldAt(of: Described, path: string): Field | undefined {
   return fieldsOf(of).find((field) => field.path === sought);
 }
 
+/** Fields of acts that may be missing and are no facts of a decision. */
+const ofActs = { ...head, entryId };
+
 /**
- * What a fact is called, or what stands around the facts of a record: `{0}` and `{1}` are the numbers of items on the
+ * What a fact is called, or what stands around the facts of a record or in an act: `{0}` and `{1}` are the numbers of items on the
  * path. Where no kind is named, of the first kind that has the fact.
  *
  * @example
@@ -64,7 +68,7 @@ export function fieldAt(of: Described, path: string): Field | undefined {
  */
 export function labelAt(path: string, kind?: Kind): Bilingual | undefined {
   const [, fact] = /^facts\.(.*)$/.exec(path) ?? [];
-  if (fact === undefined) return labelIn(record, path);
+  if (fact === undefined) return labelIn(record, path) ?? labelIn(ofActs, path);
   const kinds = kind === undefined ? Object.values(facts) : [facts[kind]];
   for (const entries of kinds) {
     const label = labelIn(entries, fact);

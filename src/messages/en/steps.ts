@@ -9,9 +9,11 @@ const EXISTING = {
   project: 'its id cannot be used for another application',
 } as const;
 
-/** What has to come first; more than one in their order. */
-const comesFirst = (seen: StepSeen): string =>
-  `first someone has to ${seen.way}${seen.count('first') > 1 ? ', in this order' : ''}`;
+/** What has to come first; more than one in their order; once the demand is closed it no longer can. */
+function comesFirst(seen: StepSeen): string {
+  if (seen.count('first') === 0) return 'the demand is closed, so that can no longer come about';
+  return `first someone has to ${seen.way}${seen.count('first') > 1 ? ', in this order' : ''}`;
+}
 
 /** Order, actor, record. */
 export const STEPS: LifecycleWords['steps'] = {
@@ -125,8 +127,13 @@ export const STEPS: LifecycleWords['steps'] = {
   solverIsDemander: (seen) => `the solver ${seen.text('solverIsDemander')} is the demander itself`,
   solverNotAccepted: (seen) =>
     `no solution of ${seen.text('solverNotAccepted')}, with whom the contract is signed, was ever accepted`,
-  contractElsewhere: (seen) =>
-    `the contract ${seen.text('contractElsewhere')} is not one of the demander or the holder of the entry of the project ${seen.text('projectId')}`,
+  contractElsewhere(seen) {
+    const [contract, project] = [seen.text('contractElsewhere'), seen.text('projectId')];
+    const whose = `one of the demander or the holder of the entry of the project ${project}`;
+    if (!seen.isOpen) return `the contract ${contract} is not ${whose}`;
+    const fact = `it is not on record whether the contract ${contract} is ${whose}`;
+    return { fact, mend: 'that is to be added' };
+  },
   paymentOnRecord: (seen) => ({
     fact: `the payment ${seen.text('paymentOnRecord')} is on record already`,
     mend: 'it is not counted again',

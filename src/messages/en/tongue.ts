@@ -16,7 +16,7 @@ export const tongue: Tongue = {
   },
   alternatives: (items) => joined(items, 'or'),
   ordinal,
-  named: (label) => (/^(?:whether|which|how|what)\b/.test(label) ? label : `the ${label}`),
+  named: (label) => (/^(?:whether|which|how|what|who)\b/.test(label) ? label : `the ${label}`),
   money,
   date: (on) => {
     const [year, month = 1, day] = on.split('-').map(Number);

@@ -9,11 +9,12 @@ const EXISTING = {
   project: '不能用同一个编号再申报',
 } as const;
 
-/** 须先办理的行为；不止一个的，依次办理。 */
-const comesFirst = (seen: StepSeen): string =>
-  seen.count('first') > 1
-    ? `须先依次办理${seen.way}`
-    : `须先${/(?:审查|审核|验收)$/.test(seen.way) ? '办理' : ''}${seen.way}`;
+/** 须先办理的行为；不止一个的，依次办理；需求关闭之后，不再有此可能。 */
+function comesFirst(seen: StepSeen): string {
+  if (seen.count('first') === 0) return '需求已经关闭，不再有此可能';
+  if (seen.count('first') > 1) return `须先依次办理${seen.way}`;
+  return `须先${/(?:审查|审核|验收)$/.test(seen.way) ? '办理' : ''}${seen.way}`;
+}
 
 /** 次序、主体、记载。 */
 export const STEPS: LifecycleWords['steps'] = {
@@ -105,8 +106,12 @@ export const STEPS: LifecycleWords['steps'] = {
   solverIsDemander: (seen) => `解决方${seen.text('solverIsDemander')}就是需求方自己`,
   solverNotAccepted: (seen) =>
     `需求方没有认可过${seen.text('solverNotAccepted')}的解决方案，却与其签订合同`,
-  contractElsewhere: (seen) =>
-    `合同${seen.text('contractElsewhere')}不属于项目${seen.text('projectId')}的需求方或入库企业`,
+  contractElsewhere(seen) {
+    const [contract, project] = [seen.text('contractElsewhere'), seen.text('projectId')];
+    if (!seen.isOpen) return `合同${contract}不属于项目${project}的需求方或入库企业`;
+    const fact = `案卷没有记录合同${contract}是否属于项目${project}的需求方或入库企业`;
+    return { fact, mend: '请补充后再认定' };
+  },
   paymentOnRecord: (seen) => ({
     fact: `编号为${seen.text('paymentOnRecord')}的付款已经记载`,
     mend: '不重复计算',
