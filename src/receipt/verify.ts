@@ -6,6 +6,7 @@ import type { Difference } from './difference.js';
 import { sheetsChanged } from './further-sheets.js';
 import { editionsMiscounted, programChanged } from './program.js';
 import type { Receipt } from './statement.js';
+import type { Placed } from './unplaced.js';
 
 /** A record that was rechecked again: its link, its verdict, and where it stands in the input. */
 export interface RowAgain extends Link {
@@ -16,6 +17,8 @@ export interface RowAgain extends Link {
   readonly id?: string | undefined;
   /** The digest of its result without the place in the input, where the result names that. */
   readonly unplaced?: string | undefined;
+  /** What its digest were at another place, likewise. */
+  readonly placed?: Placed | undefined;
 }
 
 /** A result as it lies in the file of results: whose it is, and its digest. */
@@ -116,8 +119,13 @@ function rowsChanged(
     );
   }
   // The same record with the same answer, which names another line: what stands before it has changed.
-  const onlyPlace = (was: number, { record, unplaced }: RowAgain) => {
+  const onlyPlace = (was: number, is: number, { record, unplaced, placed }: RowAgain) => {
     const { digest: result, unplaced: before } = results?.[was] ?? {};
+    if (result === undefined && placed !== undefined) {
+      // The results do not lie there by themselves: it is tried where the record stood, behind as many lines of none as now.
+      const places = new Set([was + 1, placed.place - is + was, (rows[was]?.line ?? 0) || was + 1]);
+      return [...places].some((at) => linked(was, { record, result: placed.digestAt(at) }));
+    }
     return (
       result !== undefined &&
       unplaced !== undefined &&
@@ -130,7 +138,7 @@ function rowsChanged(
     is: rows.length,
     same: (was, is) => {
       const row = rows[is] as RowAgain;
-      return linked(was, row) || onlyPlace(was, row);
+      return linked(was, row) || onlyPlace(was, is, row);
     },
     keyOf: (is) => `${rows[is]?.record}${rows[is]?.unplaced ?? rows[is]?.result}`,
   });

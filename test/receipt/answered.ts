@@ -9,7 +9,7 @@ import {
   receipt,
   verify,
 } from '../../src/receipt/index.js';
-import { unplacedDigest } from '../../src/receipt/unplaced.js';
+import { placed, unplacedDigest } from '../../src/receipt/unplaced.js';
 import { sha256 } from './files.js';
 
 /** A record as it was read, and what was answered: a verdict, and perhaps the line of one that could not be read. */
@@ -52,6 +52,7 @@ const again = (row: Answered, at: number): RowAgain => ({
   ...{ verdict: 'invalid', line: at + 1 },
   ...(row.id === undefined ? {} : { id: row.id }),
   unplaced: unplacedDigest(resultOf(row), sha256),
+  placed: placed(resultOf(row), sha256),
 });
 
 /** What lies beside the receipt of some rows, and what comes of others now. */

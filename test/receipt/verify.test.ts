@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/receipt/chain.js';
 import { BEGINNING, chainText, type Receipt, verify } from '../../src/receipt/index.js';
 import { unplacedDigest } from '../../src/receipt/unplaced.js';
-import { A, B, C, foundOf, receiptOf, verified } from './answered.js';
+import { A, type Answered, B, C, foundOf, receiptOf, verified } from './answered.js';
 import { sha256 } from './files.js';
 
 describe('what of a record is another', () => {
@@ -99,6 +99,32 @@ describe('what of a record is another', () => {
       ),
     ).toEqual([{ what: 'input', how: 'missing', was: 1, id: 'A-1' }]);
   });
+
+  it.each([
+    ['by itself', 2, 1, 4],
+    ['behind as many lines of no record as before', 4, 3, 6],
+  ])(
+    'one that cannot be read, %s, moved where results do not lie by themselves',
+    (_, line, first, last) => {
+      const bad = (at: number) => ({ text: '{', line: at });
+      const paper = (then: readonly Answered[], now: readonly Answered[]) => {
+        const { output, ...found } = foundOf(then, now);
+        const { results: _results, ...page } = output;
+        return verify(receiptOf(then).statement, { ...found, output: page }, { sha256 }).filter(
+          ({ what }) => what === 'input',
+        );
+      };
+      expect(paper([A, bad(line), B, C], [A, B, C, bad(last)])).toEqual([
+        { what: 'input', how: 'moved', record: 4, line: 4, was: 2 },
+      ]);
+      expect(paper([A, B, bad(line + 1), C], [bad(first), A, B, C])).toEqual([
+        { what: 'input', how: 'moved', record: 1, line: 1, was: 3 },
+      ]);
+      expect(paper([A, bad(line)], [A, { text: '[', line: last }])).toEqual([
+        { what: 'input', how: 'changed', record: 2, line: 2 },
+      ]);
+    },
+  );
 
   it('one that cannot be read and stands twice now is repeated, though it names another line', () => {
     const [bad, again] = [

@@ -3,7 +3,7 @@ import { emptySummary } from '../../audit/summary.js';
 import type { RecheckResult } from '../../index.js';
 import { canonical } from '../../receipt/canonical.js';
 import { digestOf } from '../../receipt/chain.js';
-import { unplacedDigest } from '../../receipt/unplaced.js';
+import { placed, unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
 import type { UnreadableResult } from '../answer-record.js';
 import { beforeReturns, behindMark, isBlank, LF } from '../input/pieces.js';
@@ -37,7 +37,10 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     const edition = this.#asEdition ?? editionNamed(record);
     const unplaced = unplacedDigest(result, sha256);
     const link = { record: digest ?? sha256(read), result: digestOf(result, sha256) };
-    this.rows.push({ ...link, verdict, edition, line, id, unplaced });
+    this.rows.push({
+      ...{ ...link, verdict, edition, line, id, unplaced },
+      placed: placed(result, sha256),
+    });
     this.counts[verdict] += 1;
   };
 
@@ -48,7 +51,10 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     this.counts[row.verdict as keyof VerdictCounts] -= 1;
     this.counts[verdict] += 1;
     const unplaced = unplacedDigest(result, sha256);
-    this.rows[number - 1] = { ...row, result: digestOf(result, sha256), verdict, unplaced };
+    this.rows[number - 1] = {
+      ...{ ...row, result: digestOf(result, sha256), verdict, unplaced },
+      placed: placed(result, sha256),
+    };
   };
 }
 
