@@ -36,7 +36,7 @@ const single: Readonly<Record<SingleName, () => Published>> = {
     schema: z.union([...Object.values(resultSchemas), invalidResult]),
     of: { zh: '任一种决定的复核结果', en: 'The result of rechecking a record of any kind' },
   }),
-  act: () => ({ schema: anyAct(), of: { zh: '案卷里的一个动作', en: 'An act of a docket' } }),
+  act: () => ({ schema: anyAct(), of: { zh: '案卷里的一个行为', en: 'An act of a docket' } }),
   docket: () => {
     const act = anyAct();
     return {

@@ -97,7 +97,7 @@ const TEXTS: Readonly<Record<string, Text>> = {
   ],
   'ended-before-started': ['结束日早于开始日 %of', 'the end lies before the start, %of'],
   'recorded-before-act': [
-    '记载日早于行为之日 %of',
+    '登记日期早于办理日期 %of',
     'the day of recording lies before the act, %of',
   ],
   'until-before-from': ['截止日早于起始日 %of', 'the last day lies before the first, %of'],

@@ -6,7 +6,7 @@ import type { Evidence, OpenReason } from '../rules/rule.js';
 import type { DateText } from '../values/date.js';
 import type { World } from './world.js';
 
-/** What an act is done to; the guide belongs to the plan of a year. */
+/** What an act is done to; the guide belongs to the programme of a year. */
 export type Thing = 'demand' | 'entry' | 'guide' | 'project';
 
 /** Where a thing stands; `none`: it is not there yet. */

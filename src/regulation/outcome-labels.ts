@@ -115,12 +115,7 @@ export const ACT_LABELS: Labels = {
   lapse: ['逾期不予受理', 'let the application lapse'],
   recommend: ['推荐申报', 'recommend the application'],
   'hold-review': ['组织评审', 'hold the expert review'],
-  'list-project': [
-    '确定拟立项名单',
-    'list the project for approval',
-    '列入拟立项名单',
-    'propose the project',
-  ],
+  'list-project': ['确定拟立项名单', 'list the project for approval'],
   'deliberate-approval': ['审议立项', 'deliberate on approval'],
   announce: ['公告立项', 'announce the project'],
   'award-grant': ['落实支持资金', 'award a grant'],

@@ -119,7 +119,7 @@ export const readings12to15 = [
       en: 'A third round in one calendar year breaks the rule; that a year had too few cannot be seen from a round.',
     },
     why: null,
-    otherwise: { zh: '按计划年度来数。', en: 'Rounds are counted by the year of the plan.' },
+    otherwise: { zh: '按计划年度来数。', en: 'Rounds are counted by the year of the programme.' },
   },
   {
     id: 'R14.joint',

@@ -8,7 +8,14 @@ import {
   wordsOf,
 } from '../../src/dictionary.js';
 import { questions } from '../../src/explain/index.js';
-import { enExplain, enLifecycle, en as enMessages } from '../../src/messages/en/index.js';
+import { jsonSchema } from '../../src/json-schema.js';
+import { readAct } from '../../src/lifecycle/index.js';
+import {
+  enDossier,
+  enExplain,
+  enLifecycle,
+  en as enMessages,
+} from '../../src/messages/en/index.js';
 import { zhCNLifecycle, zhCN as zhMessages } from '../../src/messages/zh-CN/index.js';
 import { articles, readings, switches } from '../../src/regulation/index.js';
 import { actNames, kinds } from '../../src/testing/index.js';
@@ -63,6 +70,38 @@ describe('a word has one name', () => {
         expect(zh).toContain(label.zh);
         expect(en).toContain(label.en);
       }
+    }
+  });
+});
+
+describe('a thing has one name', () => {
+  it('联合攻关计划 is the programme; a plan is 规划', () => {
+    const shown = { months: 40, min: 24, max: 36 };
+    const finding = { rule: 'A4.duration', article: 4, modality: 'advise' } as const;
+    for (const months of [12, 40]) {
+      const said = enMessages.finding({ ...finding, result: 'fail', facts: { ...shown, months } });
+      expect(said).toMatch(/ the programme (?:starts from|looks to)/);
+    }
+    expect(enDossier.means('F.round-of-year')).toContain('by programme years');
+    const plans = textsIn('readings', readings).filter(({ en }) => /\bthe plan\b/.test(en));
+    expect(plans.map(({ at }) => at)).toEqual([]);
+  });
+
+  it('what a docket has is an act, 行为, with its day and the day of its recording', () => {
+    expect(JSON.stringify(jsonSchema('act'))).not.toContain('动作');
+    const read = readAct(
+      {
+        act: 'publish-guide',
+        on: '2024-05-02',
+        recordedOn: '2024-05-01',
+        by: 'office',
+        year: 2024,
+      },
+      'zh',
+    );
+    const said = read.ok ? '' : (read.errors[0]?.message ?? '');
+    for (const path of ['on', 'recordedOn']) {
+      expect(said).toContain(zhMessages.label(path, 'publish-guide'));
     }
   });
 });

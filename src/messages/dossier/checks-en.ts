@@ -129,8 +129,8 @@ export const CHECKS: CheckTexts = {
   'F.round-of-year': {
     name: 'the order of rounds',
     means:
-      'a later round of the year was held before an earlier one; they may be numbered by plan years',
-    explains: 'a record that shows rounds numbered by plan years',
+      'a later round of the year was held before an earlier one; they may be numbered by programme years',
+    explains: 'a record that shows rounds numbered by programme years',
   },
   'F.review-favourable': {
     name: 'the review that the approval rests on',

@@ -32,14 +32,14 @@ export const articles3And4 = {
     fail: (seen) =>
       seen.number('months') < seen.number('min')
         ? {
-            fact: `a breakthrough is expected in ${months(seen, 'months')}, under the ${months(seen, 'min')} that the plan starts from`,
+            fact: `a breakthrough is expected in ${months(seen, 'months')}, under the ${months(seen, 'min')} that the programme starts from`,
             mend: `with ${months(seen, 'min')} or more the requirement is met`,
           }
         : {
-            fact: `a breakthrough is expected in ${months(seen, 'months')}, over the ${months(seen, 'max')} that the plan looks to`,
+            fact: `a breakthrough is expected in ${months(seen, 'months')}, over the ${months(seen, 'max')} that the programme looks to`,
             mend: `with ${months(seen, 'max')} or fewer the requirement is met`,
           },
-    unknown: () => 'whether a breakthrough is expected within the time the plan looks to',
+    unknown: () => 'whether a breakthrough is expected within the time the programme looks to',
   },
   'A4.cross-region': {
     name: 'Across regions',

@@ -46,7 +46,7 @@ function section({ number, title, gist, clauses }: Article): string {
     `## 第 ${number} 条 ${title.zh} · Article ${number}, ${title.en}`,
     `${gist.zh}\n\n${gist.en}`,
     [
-      '| 条款 clause | 要旨 gist | 成为 became | 规则与动作 rules, acts | 源 source | 测试 test | 解读 readings |',
+      '| 条款 clause | 要旨 gist | 成为 became | 规则与行为 rules, acts | 源 source | 测试 test | 解读 readings |',
       '|---|---|---|---|---|---|---|',
       ...clauses.map(row),
     ].join('\n'),

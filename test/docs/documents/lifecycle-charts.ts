@@ -19,6 +19,6 @@ export const CHARTS: readonly {
   {
     thing: 'project',
     title: '申报与项目 · The application and the project',
-    note: '年度指南（`publish-guide`，第12条）属于计划，不属于某一项目。 · The annual guide belongs to the plan and not to one project.',
+    note: '年度指南（`publish-guide`，第12条）属于计划，不属于某一项目。 · The annual guide belongs to the programme and not to one project.',
   },
 ];

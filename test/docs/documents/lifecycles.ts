@@ -133,5 +133,5 @@ const TAIL = `
 - 变更牵头单位时，新牵头单位须符合第12条（信用情况须就新单位重新记载），由其所在地科技厅（委）在同一行为中重新签订。沿用原入库条目的，仍按申报时的状态。 · A new lead meets Article 12 (its credit has to be on record anew), and the department of its province signs in the same act. Where the entry is the one that was filed with, its status stays as it was then.
 - 调整需求后一项都未解决的，入库条目保留位置，不显示状态，在再次解决之前不得申报。 · An adjustment that leaves nothing solved suspends the entry: it keeps its place, shows no status and cannot apply.
 - 合同额以首次签订为准，之后调低的予以提示。 · A contract counts with the amount first signed; a later reduction is pointed out.
-- 早于最近一项行为的日期即为次序不符；写明记载之日（\`recordedOn\`）的，按行为之日排列。\`replay(docket, { knownOn })\` 只看到该日已经在案的行为。 · An act dated before the latest one is out of order; one that says when it came on record (\`recordedOn\`) gets its place in time. \`replay(docket, { knownOn })\` sees what was on record by that day.
+- 早于最近一项行为的日期即为次序不符；写明登记日期（\`recordedOn\`）的，按办理日期排列。\`replay(docket, { knownOn })\` 只看到该日已经在案的行为。 · An act dated before the latest one is out of order; one that says when it came on record (\`recordedOn\`) gets its place in time. \`replay(docket, { knownOn })\` sees what was on record by that day.
 `;
