@@ -36,6 +36,29 @@ describe('a change reads as a sentence', () => {
     ]);
   });
 
+  it('several changes, and the fields of what has to be given, are told from what each lists', () => {
+    const departments = { add: ['310000', '320000'] };
+    const given = {
+      path: 'facts.proposal',
+      give: { departments, on: { onOrBefore: '2024-06-30' } },
+    };
+    const approved = { path: 'facts.deliberation.approved', set: true };
+    const [zh, en] = changed('project-approval', given, approved);
+    expect(zh).toBe(
+      '拟立项名单有记录，且共同确定名单的科技厅（委）增加上海市科学技术委员会、江苏省科学技术厅，且名单的确定日期不晚于2024年6月30日，并且“审议是否通过”为是',
+    );
+    expect(en).toContain(' is not after 30 June 2024');
+  });
+
+  it('at most nothing is nothing, save where money may go back', () => {
+    expect(changed('grant', { path: 'facts.grant', atMost: 0 })).toEqual([
+      '支持资金为 0 元',
+      'the grant is CNY 0',
+    ]);
+    const path = 'facts.contracts.0.payments.0.amount';
+    expect(changed('solver-payment', { path, atMost: 0 })[0]).toContain('不高于');
+  });
+
   it('where no one value says it: of a list several items, of another fact itself, of several facts all at once', () => {
     const together = true as const;
     expect(changed('solver-payment', { path: 'facts.contracts', together })).toEqual([
@@ -49,7 +72,7 @@ describe('a change reads as a sentence', () => {
     const credit = { path: 'facts.parties.1.records', together };
     const gone = { path: 'facts.parties.0.records', remove: [0] };
     expect(changed('credit-standing', gone, credit)).toEqual([
-      '第 1 个当事方的信用记录去掉第 1 项、第 2 个当事方的信用记录有合起来才足够的若干项',
+      '第 1 个当事方的信用记录去掉第 1 项，并且第 2 个当事方的信用记录有合起来才足够的若干项',
       'the credit records of the 1st party do not include item 1 and the credit records of the 2nd party have several items that suffice only together',
     ]);
     const facts = ['facts.catalogued', 'facts.departments'].map((path) => ({ path, together }));

@@ -7,6 +7,7 @@ import {
   robustness,
 } from '../../src/explain/index.js';
 import { draft, type RuleId, readEdition, recheck } from '../../src/index.js';
+import { en } from '../../src/messages/en/index.js';
 import { enExplain } from '../../src/messages/explain/en.js';
 import { zhExplain } from '../../src/messages/explain/zh-CN.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
@@ -195,6 +196,67 @@ it('rows that would have to come in are of the kind that is lacking, not any (Ar
   const [result, found] = [recheck(application), flips(application)];
   if (result.verdict === 'invalid' || found.verdict === 'invalid') throw new Error('invalid');
   const said = [zhExplain, enExplain].map((each) => each.flips(found, result, (id) => id)[0]);
-  expect(said[0]).toContain('如项目承担单位增加所缺的 1 项，则符合规定。');
-  expect(said[1]).toContain('the units of the project have one more of the kind that is lacking');
+  expect(said[0]).toContain('如项目承担单位增加 1 家，来自三省一市中尚未计入的一地，则符合规定。');
+  expect(said[1]).toContain(
+    'the units of the project have one more from a region of the delta that is not counted yet',
+  );
+});
+
+describe('what is said of flips is so', () => {
+  const told = (record: object, rules: object = {}) => {
+    const read = readEdition({ id: 'e', rules });
+    if (!read.ok) throw new Error('valid');
+    const options = { editions: [read.edition], asEdition: 'e' };
+    const whole = { id: 'R-1', decidedOn: '2024-06-30', ...record };
+    const [result, found] = [recheck(whole, options), flips(whole, options)];
+    if (result.verdict === 'invalid' || found.verdict === 'invalid') throw new Error('invalid');
+    return [
+      zhExplain.flips(found, result, (id) => zhCN.rule(id)),
+      enExplain.flips(found, result, (id) => en.rule(id)),
+    ];
+  };
+
+  it('of what was rightly refused for two reasons no change alone does, though two do', () => {
+    const facts = { reviewFavourable: false, proposal: null };
+    expect(told({ kind: 'project-approval', outcome: 'deny', facts })).toEqual([
+      ['只改动一项事实，不会改变结论。'],
+      ['Changing one fact alone would not change the verdict.'],
+    ]);
+  });
+
+  it('where it is open whether the edition governs nothing is said to be due', () => {
+    const record = { kind: 'solver-payment', outcome: 'unmet', facts: { contracts: null } };
+    expect(told(record, { 'A20.in-force': { state: 'unknown' } })).toEqual([
+      ['记录中没有任何事实支持这一结论；可能的结果是“已付足”。'],
+      ['Nothing on record supports this outcome; the answer may be “paid enough”.'],
+    ]);
+    expect(told(record)[0]).toEqual(['记录中没有任何事实支持这一结论；按本办法应为“已付足”。']);
+  });
+
+  it('a reason does not make a principle met', () => {
+    const facts = {
+      ...{ deliberation: null, announcement: null, lead: { place: '320500' } },
+      agreement: null,
+    };
+    const principle = { modality: 'principle' };
+    const [zh, inEnglish] = told(
+      { kind: 'project-agreement', outcome: 'met', facts },
+      { 'A15.approved-first': principle },
+    );
+    expect(zh).toContain('审议通过在先：如记录了偏离这一条的理由，则不再据以认定。');
+    expect(inEnglish).toContain(
+      '“Approval first” no longer decides if a reason for departing from it is recorded.',
+    );
+  });
+
+  it('Article 7: a list left out lacks no rows of a kind: one that holds a single need does, whatever it is', () => {
+    const facts = {
+      department: '320000',
+      demander: { kind: 'enterprise', place: '320500', backbone: true },
+      demand: { name: '攻关', task: '检测' },
+    };
+    const [zh, inEnglish] = told({ kind: 'demand-collection', outcome: 'permit', facts });
+    expect(zh?.[0]).toBe('如对外揭榜需求只有 1 项（不论其内容），则符合规定。');
+    expect(inEnglish?.[0]).toMatch(/ have only one item, whatever it is\.$/);
+  });
 });

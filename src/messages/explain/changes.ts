@@ -18,7 +18,7 @@ export function changesInWords(
 ): string {
   return set.length > 1 && set.every(isBound)
     ? words.conditions.bound(set.map(({ path }) => factLabel(kind, path, words)))
-    : words.tongue.list(set.map((change) => changeInWords(change, kind, rule, words)));
+    : words.phrases.all(set.map((change) => changeInWords(change, kind, rule, words)));
 }
 
 /** A change as a clause: the fact, and what it must be. */
@@ -73,7 +73,7 @@ function conditionInWords(
       ? []
       : isSum(path)
         ? [conditions.sumAtMost(tongue.money(BigInt(atMost)))]
-        : [conditions.atMost(say(atMost))]),
+        : [atMostInWords(atMost, field, say, words)]),
     ...daysInWords(condition, words),
     ...(condition.together === true
       ? [field?.type === 'list' ? conditions.items : conditions.otherwise]
@@ -82,6 +82,20 @@ function conditionInWords(
   ];
   return tongue.list(parts);
 }
+
+/** At most nothing is nothing, of what cannot be less. */
+function atMostInWords(
+  atMost: number,
+  field: Field | undefined,
+  say: (value: unknown) => string,
+  { conditions }: ExplainWords,
+): string {
+  const isLeast = atMost === 0 && field?.type !== 'signed-money';
+  return isLeast ? conditions.set(say(atMost)) : conditions.atMost(say(atMost));
+}
+
+/** Of units so many more are lacking as there are regions too few. */
+const UNITS = 'facts.units';
 
 /** A list whose amounts count together. */
 const isSum = (path: string): boolean => path.endsWith('payments');
@@ -131,7 +145,9 @@ function rowsInWords(
   }
   if (typeof add === 'number') {
     said.push(
-      isSum(path) ? conditions.addAmount(tongue.money(BigInt(add))) : conditions.addRows(add),
+      isSum(path)
+        ? conditions.addAmount(tongue.money(BigInt(add)))
+        : (path === UNITS ? conditions.addRegions : conditions.addRows)(add),
     );
   } else if (add !== undefined) {
     said.push(...addedInWords(add, kind, path, words));
@@ -158,7 +174,7 @@ function addedInWords(
   return [
     ...(said.length === 0 ? [] : [conditions.add(tongue.list(said))]),
     ...rows.filter(isRow).map((row) => {
-      const fields = fieldsInWords(row, kind, `${path}.0`, words, bareLabel);
+      const fields = tongue.list(fieldsInWords(row, kind, `${path}.0`, words, bareLabel));
       return isToBeAnother(row, kind, path)
         ? conditions.addOther(fields)
         : conditions.addRow(fields);
@@ -179,19 +195,16 @@ function fieldsInWords(
   path: string,
   words: ExplainWords,
   labelOf: LabelOf,
-): string {
-  const { phrases, tongue } = words;
-  return tongue.list(
-    Object.entries(fields).map(([key, each]) => {
-      const inside = `${path}.${key}`;
-      const label = labelOf(kind, inside, words);
-      const said =
-        typeof each === 'object' && each !== null
-          ? conditionInWords(each as Condition, kind, inside, words, labelOf)
-          : words.conditions.set(mustBe(each, fieldAt(kind, inside), words));
-      return phrases.must(label, said);
-    }),
-  );
+): string[] {
+  return Object.entries(fields).map(([key, each]) => {
+    const inside = `${path}.${key}`;
+    const label = labelOf(kind, inside, words);
+    const said =
+      typeof each === 'object' && each !== null
+        ? conditionInWords(each as Condition, kind, inside, words, labelOf)
+        : words.conditions.set(mustBe(each, fieldAt(kind, inside), words));
+    return words.phrases.must(label, said);
+  });
 }
 
 function removedInWords(

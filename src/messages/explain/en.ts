@@ -73,12 +73,15 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     },
     wouldBe: (verdict, conditions) => `It would be ${verdict} if ${conditions}.`,
     further: (count) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'further way')}.`,
-    unsupported: (lawful) =>
-      `Nothing on record supports this outcome; under the measures it should be ${lawful}.`,
+    all: words.tongue.list,
+    unsupported: (due, isCertain) =>
+      `Nothing on record supports this outcome; ${isCertain ? 'under the measures it should be' : 'the answer may be'} ${due}.`,
     unmendable: (rules) =>
       `With the parties, the day of decision, what stood before and the like as they are, no other facts would meet ${rules}.`,
     ground: (rule, conditions) => `“${rule}” is met if ${conditions}.`,
+    excused: (rule) => `“${rule}” no longer decides if a reason for departing from it is recorded.`,
     noFlip: 'Changing only a few facts would not change the verdict.',
+    noSingleFlip: 'Changing one fact alone would not change the verdict.',
     cut: 'The limit of computation was reached; this is not complete.',
     asks: (label, articles) => `Please supply: ${label}${articles}`,
     answers: (answer, verdicts) => `with “${answer}” it would be ${verdicts}`,
@@ -113,9 +116,13 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     onOrAfter: (day) => `is not before ${day}`,
     onOrBefore: (day) => `is not after ${day}`,
     between: (first, last) => `is not before ${first} and not after ${last}`,
-    give: (fields) => `is on record, and ${fields}`,
+    give: (fields) => `is on record, and ${words.tongue.list(fields)}`,
     giveAny: 'is on record',
     addRows: (count) => `has ${numberInWords(count)} more of the kind that is lacking`,
+    onlyRows: (count) =>
+      `has only ${counted(count, 'item')}, whatever ${count === 1 ? 'it is' : 'they are'}`,
+    addRegions: (count) =>
+      `has ${numberInWords(count)} more${count === 1 ? '' : ', each'} from a region of the delta that is not counted yet`,
     addRow: (fields) => `has one more (${fields})`,
     addOther: (fields) => `has one more that is not on record (${fields})`,
     addAmount: (amount) => `comes to ${amount} more`,

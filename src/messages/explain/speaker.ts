@@ -120,7 +120,11 @@ function flipsInWords(
   const { phrases, verdicts, tongue } = words;
   const apart = words.language === 'zh' ? '' : ' ';
   const { kind } = result;
-  const said = (set: readonly Change[]) => changesInWords(set, kind, rule, words);
+  // What is filled in may be rows of any kind; what is on record lacks rows of one.
+  const { onlyRows } = words.conditions;
+  const anyRows = { ...words.conditions, addRows: onlyRows, addRegions: onlyRows };
+  const spoken = answer.sets === undefined ? { ...words, conditions: anyRows } : words;
+  const said = (set: readonly Change[]) => changesInWords(set, kind, rule, spoken);
   const first = (sets: readonly (readonly Change[])[], verdict: string) => {
     const [set, ...more] = sets;
     if (set === undefined) return [];
@@ -141,12 +145,16 @@ function flipsInWords(
   const target = answer.verdict === 'upheld' ? verdicts.overturned : verdicts.upheld;
   if (unsupported === true) {
     const due = result.possible.map((outcome) => outcomeInWords(kind, outcome, words));
-    return [phrases.unsupported(tongue.alternatives(due))];
+    return [phrases.unsupported(tongue.alternatives(due), result.lawful.length > 0)];
   }
   if (sets.length > 0) return [...first(sets, target), ...cut];
-  const grounds = each.map((ground) =>
-    phrases.ground(rule(ground.rule as RuleId), said(ground.sets[0] ?? [])),
-  );
+  const grounds = each.map((ground) => {
+    const [set = []] = ground.sets;
+    const isReason = set.length === 1 && set[0]?.path === `reasons.${ground.rule}`;
+    const name = rule(ground.rule as RuleId);
+    return isReason ? phrases.excused(name) : phrases.ground(name, said(set));
+  });
+  const none = answer.verdict === 'upheld' ? phrases.noSingleFlip : phrases.noFlip;
   const lines = [
     ...(unmendable === undefined
       ? []
@@ -157,7 +165,7 @@ function flipsInWords(
         ]),
     ...grounds,
   ];
-  return [...(lines.length === 0 ? [phrases.noFlip] : lines), ...cut];
+  return [...(lines.length === 0 ? [none] : lines), ...cut];
 }
 
 function questionsInWords(

@@ -34,10 +34,17 @@ export interface ExplainWords {
     readonly onNone: (verdict: string, why: 'discretion' | 'time' | undefined) => string;
     readonly wouldBe: (verdict: string, conditions: string) => string;
     readonly further: (count: number) => string;
-    readonly unsupported: (lawful: string) => string;
+    /** Several conditions that all must hold, each of which may list things itself. */
+    readonly all: (conditions: readonly string[]) => string;
+    /** What should have been decided; where nothing is lawful for certain, what may be. */
+    readonly unsupported: (due: string, isCertain: boolean) => string;
     readonly unmendable: (rules: string) => string;
     readonly ground: (rule: string, conditions: string) => string;
+    /** A ground from which a recorded reason may depart: it fails still, but decides no longer. */
+    readonly excused: (rule: string) => string;
     readonly noFlip: string;
+    /** That no change by itself does. */
+    readonly noSingleFlip: string;
     readonly cut: string;
     readonly asks: (label: string, articles: string) => string;
     readonly answers: (answer: string, verdicts: string) => string;
@@ -70,9 +77,13 @@ export interface ExplainWords {
     readonly onOrAfter: (day: string) => string;
     readonly onOrBefore: (day: string) => string;
     readonly between: (first: string, last: string) => string;
-    readonly give: (fields: string) => string;
+    readonly give: (fields: readonly string[]) => string;
     readonly giveAny: string;
     readonly addRows: (count: number) => string;
+    /** A list left out that has so many rows, whatever they are. */
+    readonly onlyRows: (count: number) => string;
+    /** Units, each from a region that is not counted yet. */
+    readonly addRegions: (count: number) => string;
     readonly addRow: (fields: string) => string;
     /** A row that is none of those on record, whatever it is called. */
     readonly addOther: (fields: string) => string;

@@ -37,11 +37,15 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     },
     wouldBe: (verdict, conditions) => `如${conditions}，则${verdict}。`,
     further: (count) => `另有 ${count} 种改法。`,
-    unsupported: (lawful) => `记录中没有任何事实支持这一结论；按本办法应为${lawful}。`,
+    all: (conditions) => conditions.join('，并且'),
+    unsupported: (due, isCertain) =>
+      `记录中没有任何事实支持这一结论；${isCertain ? '按本办法应为' : '可能的结果是'}${due}。`,
     unmendable: (rules) =>
       `当事人、决定日期、此前的情况等既定，其余事实怎样不同，都不能符合${rules}。`,
     ground: (rule, conditions) => `${rule}：如${conditions}，则符合。`,
+    excused: (rule) => `${rule}：如记录了偏离这一条的理由，则不再据以认定。`,
     noFlip: '只改动少数几项事实，不会改变结论。',
+    noSingleFlip: '只改动一项事实，不会改变结论。',
     cut: '计算量超过上限，以上并不完整。',
     asks: (label, articles) => `请提供${label}${articles}`,
     answers: (answer, verdicts) => `答“${answer}”则${verdicts}`,
@@ -74,9 +78,14 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
     onOrAfter: (day) => `不早于${day}`,
     onOrBefore: (day) => `不晚于${day}`,
     between: (first, last) => `不早于${first}且不晚于${last}`,
-    give: (fields) => `有记录，且${fields}`,
+    give: (fields) => `有记录，且${fields.join('，且')}`,
     giveAny: '有记录',
     addRows: (count) => `增加所缺的 ${count} 项`,
+    onlyRows: (count) => `只有 ${count} 项（不论其内容）`,
+    addRegions: (count) =>
+      count === 1
+        ? '增加 1 家，来自三省一市中尚未计入的一地'
+        : `增加 ${count} 家，分别来自三省一市中尚未计入的 ${count} 地`,
     addRow: (fields) => `增加一项（${fields}）`,
     addOther: (fields) => `增加记录中没有的一项（${fields}）`,
     addAmount: (amount) => `增加 ${amount}`,
