@@ -104,10 +104,10 @@ export const STEPS: LifecycleWords['steps'] = {
     const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
     return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
-  guided: (seen) => ({
-    fact: 'no guide has been published',
-    mend: comesFirst(seen),
-  }),
+  guided(seen) {
+    const fact = 'no guide has been published';
+    return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
+  },
   noticeOn: (seen) => ({
     fact: `the supplement is dated ${seen.date('supplementOn')}, before the notice of ${seen.date('noticeOn')} that asks for it, and is none`,
     mend: 'it has to come after the notice',

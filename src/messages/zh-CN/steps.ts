@@ -87,7 +87,10 @@ export const STEPS: LifecycleWords['steps'] = {
     const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
     return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
-  guided: (seen) => ({ fact: '还没有发布年度联合攻关指南', mend: comesFirst(seen) }),
+  guided(seen) {
+    const fact = '还没有发布年度联合攻关指南';
+    return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
+  },
   noticeOn: (seen) => ({
     fact: `补交日期${seen.date('supplementOn')}早于补交通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',
