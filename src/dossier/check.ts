@@ -48,6 +48,10 @@ export interface Check<Id extends string = string> {
   readonly find: (file: SubjectFile, around: Around) => Iterable<Found>;
 }
 
+/** Rows of a table: their ids are literal, and all else is what every row has. */
+export const rowsOf = <Id extends string>(...rows: readonly Check<Id>[]): readonly Check<Id>[] =>
+  rows;
+
 /** Names a place in a decision. */
 export function place(each: Filed, path: string): PlaceIn {
   return { each, path };

@@ -1,4 +1,4 @@
-import type { Check } from './check.js';
+import { rowsOf } from './check.js';
 import { paymentMet, reportsMet, started } from './checks/acceptance.js';
 import { acceptanceOrder } from './checks/acceptance-order.js';
 import { adjustmentBefore, adjustmentPublished } from './checks/adjustment.js';
@@ -43,7 +43,7 @@ import {
 } from './checks/reserve.js';
 
 /** The table of cross-checks, in its order. */
-export const CHECKS = [
+export const CHECKS = /* @__PURE__ */ rowsOf(
   subject,
   refusedBefore,
   catalogued,
@@ -88,7 +88,7 @@ export const CHECKS = [
   acceptanceOrder,
   creditMemory,
   sameId,
-] as const satisfies readonly Check[];
+);
 
 /** The id of a cross-check. */
 export type CheckId = (typeof CHECKS)[number]['id'];

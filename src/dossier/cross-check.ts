@@ -116,8 +116,6 @@ function editionBy({ editions = [], asEdition }: CrossCheckOptions): (each: File
   return ({ record }) => findEdition(asEdition ?? record.edition, editions).found ?? draft;
 }
 
-const ROWS: readonly Check<CheckId>[] = CHECKS;
-
 function checkedFile(
   file: SubjectFile,
   around: Around,
@@ -126,7 +124,7 @@ function checkedFile(
   const here = subjectKey(file.subject);
   const findings: CrossFinding[] = [];
   const proved = new Map<number, Proved[]>();
-  for (const check of ROWS) {
+  for (const check of CHECKS) {
     const found = foundBy(check, file, around);
     if (found === undefined) continue;
     if (found.length > 1) found.sort(byPlace);
