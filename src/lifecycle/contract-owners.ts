@@ -1,6 +1,7 @@
 import type { Act } from '../entities/acts.js';
 import type { Kleene } from '../values/kleene.js';
 import { sameText } from '../values/text.js';
+import { MOST_UNNAMED } from './firm-book.js';
 import { areOne, isCode, isParty, type Named, type Party, whereUnnamed } from './parties.js';
 import type { ContractState, EntryState, ProjectState } from './state.js';
 import type { World } from './world.js';
@@ -72,6 +73,14 @@ export function ownersOf(world: World, { entryId, open }: ContractState): Owner[
   return open.owners.map((id) => (id === null ? undefined : world.entry(id)));
 }
 
+/** Whether a contract is an owner's, or may be: of many firms without a name it keeps the first alone. */
+function mayOwn(world: World, contract: ContractState, owner: Owner): boolean {
+  if (ownersOf(world, contract).includes(owner)) return true;
+  const { owners = [], signedBy = '' } = contract.open ?? {};
+  if (owner === undefined || owners.length < MOST_UNNAMED) return false;
+  return isParty(signedBy, owner.applicant) === 'unknown';
+}
+
 /** The application that would have to name its entry, so that it is known whose a contract is that was signed for it. */
 export const ownerUnnamed = (
   world: World,
@@ -130,9 +139,11 @@ export function settleContracts(world: World, projectId: string): void {
   const applying = firmsEntry(world, projectId);
   const isUnnamed = hasFirm(world) && openEntryOf(world, projectId) !== undefined;
   world.contracts.settle(projectId, (contract) => {
-    if (isUnnamed) return 'unknown';
+    const owners = ownersOf(world, contract);
+    const isAmongMany = !owners.includes(applying) && mayOwn(world, contract, applying);
+    if (isUnnamed || isAmongMany) return 'unknown';
     return theSame(
-      ownersOf(world, contract).map((each) => {
+      owners.map((each) => {
         if (each === undefined || each === applying) return each === applying ? 'pass' : 'fail';
         const signing = signedAs(each.applicant, contract);
         return applying === undefined ? 'fail' : areOne(signing, applying.applicant);
@@ -160,7 +171,7 @@ function ownedWith(world: World, contract: ContractState, project: ProjectState)
   const unnamed = hasFirm(world)
     ? [openEntryOf(world, project.id), ownerUnnamed(world, contract)].flatMap((each) => each ?? [])
     : [];
-  if (unnamed.length === 0 && !owners.includes(applying)) return CERTAIN.fail;
+  if (unnamed.length === 0 && !mayOwn(world, contract, applying)) return CERTAIN.fail;
   if (unnamed.length === 0 && owners.length === 1) return CERTAIN.pass;
   const missing = [...unnamed, ...whereSigner(world, contract)];
   return { result: 'unknown', missing: [...new Set(missing)] };

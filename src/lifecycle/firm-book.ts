@@ -2,6 +2,9 @@ import { canonicalText } from '../values/text.js';
 import { isCode, isParty } from './parties.js';
 import type { EntryState } from './state.js';
 
+/** So many firms without a name are told apart by where they stand; more than that, act by act, is work without end. */
+export const MOST_UNNAMED = 20;
+
 /** Other firms with an entry, by their names and ids; and those of which one or the other is not on record. */
 export class FirmBook {
   readonly #known = new Map<string, Set<EntryState>>();
@@ -30,9 +33,13 @@ export class FirmBook {
     return [...(this.#known.get(canonicalText(by)) ?? [])];
   }
 
-  /** The entries of firms that may be the one: what it names itself by is not on record of them. */
+  /** The entries of firms that may be the one, the first of many: what it names itself by is not on record of them. */
   mayBe(by: string): readonly EntryState[] {
-    const lacking = isCode(by) ? this.#withoutId : this.#unnamed;
-    return [...lacking].filter(({ applicant }) => isParty(by, applicant) === 'unknown');
+    const firms: EntryState[] = [];
+    for (const entry of isCode(by) ? this.#withoutId : this.#unnamed) {
+      if (isParty(by, entry.applicant) === 'unknown') firms.push(entry);
+      if (firms.length === MOST_UNNAMED) break;
+    }
+    return firms;
   }
 }

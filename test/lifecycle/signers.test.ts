@@ -103,6 +103,24 @@ describe('a firm without a name signs before its project', () => {
     expect(payer(DEMANDER)).toEqual([]);
   });
 
+  it('of more firms without a name than are told apart, it is open for each of them', () => {
+    const firms = Array.from({ length: 25 }, (_, number) =>
+      firm(undefined, { entryId: `N${number}`, by: `企业${number}` }),
+    );
+    const acts: readonly Act[] = [
+      ...[...untilEntry, ...firms, sign({ contractId: 'C9' })],
+      ...regularActs.slice(untilEntry.length, -1),
+    ];
+    const { contracts } = reached(acts);
+    expect(contracts.find(({ id }) => id === 'C9')?.open?.owners).toHaveLength(21);
+    for (const entryId of ['N0', 'N19', 'N20', 'N24']) {
+      const applied = the('file-application', { projectId: 'P3', entryId, on: '2024-11-01' });
+      expect(found([...acts, applied], pay({ projectId: 'P3' }))).toContainEqual(
+        record('unknown', expect.anything() as never),
+      );
+    }
+  });
+
   it('signed again before there is a project: by the same it is the same', () => {
     const again = (by: string) =>
       found(history(undefined), sign({ by, contractId: 'C9', on: '2024-11-01' })).filter(
