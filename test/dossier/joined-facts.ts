@@ -252,14 +252,16 @@ const CHANGES: { readonly [K in Kind]?: (each: Plain, file: File) => readonly Pu
   },
   'solver-payment': ({ facts, ...each }, file) => {
     const earlier = file.before('solver-payment', { ...each, facts });
-    const before = earlier?.facts.contracts.findIndex(
+    const was = earlier?.facts.contracts.find(
       (contract: { payments: unknown[] }) => contract.payments.length > 0,
     );
+    // Behind a change of the lead other contracts may count, and stand before it.
+    const at = facts.contracts.findIndex(({ id }: { id: string }) => id === was?.id);
     return [
       ['facts.acceptanceOn', addDays(facts.acceptanceOn, -1), 'F.acceptance-day'],
-      ...when(earlier && before >= 0, [
-        `facts.contracts.${before}.payments`,
-        facts.contracts[before ?? 0]?.payments.slice(1),
+      ...when(at >= 0, [
+        `facts.contracts.${at}.payments`,
+        facts.contracts[at]?.payments.slice(1),
         'F.payments-grow',
       ]),
     ];
