@@ -90,13 +90,15 @@ export const ownerUnnamed = (
     ? undefined
     : openEntryOf(world, projectId);
 
+/** The firms among owners, the demand apart. */
+const holdersOf = (world: World, owners: readonly Owner[]): Named[] =>
+  owners.flatMap((each) => (each === undefined ? [] : holderOf(world, each)));
+
 /** What would have to be on record, so that it is known whose a contract is. */
 export function whereSigner(world: World, contract: ContractState): string[] {
   const { open } = contract;
   if (open === undefined) return [];
-  const firms = ownersOf(world, contract).flatMap((each) =>
-    each === undefined ? [] : holderOf(world, each),
-  );
+  const firms = holdersOf(world, ownersOf(world, contract));
   return whereUnnamed(
     [world.demander, ...firms].filter((each) => isParty(open.signedBy, each) === 'unknown'),
   );
@@ -126,8 +128,7 @@ export function countsFor(world: World, contract: ContractState, project: Projec
 
 /** What would have to be on record, so that it is known whether whoever signed a contract applies with a project. */
 function whereSettled(world: World, contract: ContractState, { id }: ProjectState): string[] {
-  const firms = [...ownersOf(world, contract), firmsEntry(world, id)];
-  const holders = firms.flatMap((each) => (each === undefined ? [] : holderOf(world, each)));
+  const holders = holdersOf(world, [...ownersOf(world, contract), firmsEntry(world, id)]);
   return [...new Set([...whereSigner(world, contract), ...whereUnnamed(holders)])];
 }
 

@@ -10,19 +10,15 @@ export interface Placed {
 /** Nothing where a result names no place. */
 export function placed(result: unknown, sha256: Sha256): Placed | undefined {
   if (!isPlainObject(result)) return undefined;
-  const { line, row, errors } = result;
-  const place = line ?? row;
+  const place = result['line'] ?? result['row'];
   if (typeof place !== 'number') return undefined;
-  const moved = (of: Readonly<Record<string, unknown>>, to: number) => ({
-    ...of,
-    ...(of['line'] === place ? { line: to } : {}),
-    ...(of['row'] === place ? { row: to } : {}),
-  });
   const digestAt = (to: number) => {
-    const bare = Array.isArray(errors)
-      ? { errors: errors.map((error) => (isPlainObject(error) ? moved(error, to) : error)) }
-      : {};
-    return digestOf({ ...moved(result, to), ...bare }, sha256);
+    const moved = (of: Part): Part => ({
+      ...of,
+      ...(of['line'] === place ? { line: to } : {}),
+      ...(of['row'] === place ? { row: to } : {}),
+    });
+    return digestOf(throughout(result, moved), sha256);
   };
   return { place, digestAt };
 }
@@ -30,18 +26,20 @@ export function placed(result: unknown, sha256: Sha256): Placed | undefined {
 /** The digest of a result without the line, or the row, that it names; nothing where it names none. */
 export function unplacedDigest(result: unknown, sha256: Sha256): string | undefined {
   if (!isPlainObject(result) || !('line' in result || 'row' in result)) return undefined;
-  const { errors } = result;
-  const bare = Array.isArray(errors)
-    ? { errors: errors.map((error) => (isPlainObject(error) ? withoutPlace(error) : error)) }
-    : {};
-  return digestOf({ ...withoutPlace(result), ...bare }, sha256);
+  return digestOf(throughout(result, withoutPlace), sha256);
 }
 
-function withoutPlace({
-  line: _,
-  sheet: __,
-  row: ___,
-  ...others
-}: Readonly<Record<string, unknown>>) {
+type Part = Readonly<Record<string, unknown>>;
+
+/** A result that is had otherwise, and each of its errors likewise. */
+function throughout(result: Part, otherwise: (of: Part) => Part): Part {
+  const { errors } = result;
+  const inside = Array.isArray(errors)
+    ? { errors: errors.map((error) => (isPlainObject(error) ? otherwise(error) : error)) }
+    : {};
+  return { ...otherwise(result), ...inside };
+}
+
+function withoutPlace({ line: _, sheet: __, row: ___, ...others }: Part): Part {
   return others;
 }

@@ -35,12 +35,7 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
       : Buffer.from(record === undefined ? '' : canonical(record));
     const { id, verdict } = result;
     const edition = this.#asEdition ?? editionNamed(record);
-    const unplaced = unplacedDigest(result, sha256);
-    const link = { record: digest ?? sha256(read), result: digestOf(result, sha256) };
-    this.rows.push({
-      ...{ ...link, verdict, edition, line, id, unplaced },
-      placed: placed(result, sha256),
-    });
+    this.rows.push({ record: digest ?? sha256(read), edition, line, id, ...answered(result) });
     this.counts[verdict] += 1;
   };
 
@@ -50,13 +45,17 @@ export class Witness implements Witnessing<RecheckResult | UnreadableResult> {
     const { verdict } = result;
     this.counts[row.verdict as keyof VerdictCounts] -= 1;
     this.counts[verdict] += 1;
-    const unplaced = unplacedDigest(result, sha256);
-    this.rows[number - 1] = {
-      ...{ ...row, result: digestOf(result, sha256), verdict, unplaced },
-      placed: placed(result, sha256),
-    };
+    this.rows[number - 1] = { ...row, ...answered(result) };
   };
 }
+
+/** What is kept of the answer to a record. */
+const answered = (result: RecheckResult | UnreadableResult) => ({
+  result: digestOf(result, sha256),
+  verdict: result.verdict,
+  unplaced: unplacedDigest(result, sha256),
+  placed: placed(result, sha256),
+});
 
 /**
  * The bytes of a record alone: what marks the beginning of the file, or ends a line as some systems do, is not of it,

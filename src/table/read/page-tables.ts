@@ -1,6 +1,6 @@
 import type { Merge } from '../sheet.js';
 import type { SheetSaid } from './open-document-cells.js';
-import { attribute, isHidden } from './shown-text.js';
+import { isHidden, PAGE_ATTRIBUTES, pageAttribute } from './shown-text.js';
 
 /** What is said of a table of a web page besides its cells. */
 export interface PageTable extends SheetSaid {
@@ -33,8 +33,7 @@ export function pageTold(
   return { markup: told, tables: tables.map(({ said }) => said) };
 }
 
-const TAG =
-  /<(\/)?(table|t[rdh]|thead|tbody|tfoot|col)\b((?:[^<>"'=]|=(?:\s*"[^"<]*"|\s*'[^'<]*')?)*)>/giu;
+const TAG = new RegExp(`<(/)?(table|t[rdh]|thead|tbody|tfoot|col)\\b(${PAGE_ATTRIBUTES})>`, 'giu');
 
 class Table {
   readonly said: PageTable;
@@ -61,7 +60,7 @@ class Table {
     if (name === 'tr') {
       if (!isEnd) this.#enterRow(attributes);
     } else if (name === 'col') {
-      const to = this.#described + spanned(attributes, 'span');
+      const to = this.#described + spanned(span(attributes));
       if (isHidden(attributes)) this.#hide(this.#described, to);
       this.#described = to;
     } else this.#isGroupHidden = !isEnd && isHidden(attributes);
@@ -80,8 +79,8 @@ class Table {
   #cell(attributes: string): string {
     while ((this.#reaching[this.#column] ?? 0) > this.#row) this.#column += 1;
     const [top, left] = [this.#row, this.#column];
-    const right = left + spanned(attributes, 'colspan');
-    const below = top + spanned(attributes, 'rowspan');
+    const right = left + spanned(colspan(attributes));
+    const below = top + spanned(rowspan(attributes));
     const covered = left - this.#written;
     this.#left.cells -= covered + 1;
     if (this.#left.cells < 0) throw new RangeError('too many cells');
@@ -107,5 +106,8 @@ class Table {
 const HAS_NO_HEIGHT =
   /(?:^|\s)height\s*=\s*["']?0(?:px|pt)?["']?(?=\s|$)|(?:["';]|\s)height\s*:\s*0(?:\.0+)?(?:p[tx]|[cm]m|in)?\s*(?=["';]|$)/iu;
 
-const spanned = (attributes: string, name: string): number =>
-  Math.max(1, Math.floor(Number(attribute(attributes, name)) || 1));
+const span = /* @__PURE__ */ pageAttribute('span');
+const colspan = /* @__PURE__ */ pageAttribute('colspan');
+const rowspan = /* @__PURE__ */ pageAttribute('rowspan');
+
+const spanned = (written: string): number => Math.max(1, Math.floor(Number(written) || 1));

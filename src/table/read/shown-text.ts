@@ -66,8 +66,12 @@ class Walk {
 }
 
 const MAY_HIDE = /\bhidden\b|\bdisplay\s*:|mso-hide|<(?:select|input|script|style|template)\b/iu;
-const TAG =
-  /<(?<slash>\/)?(?<name>[a-z][a-z\d]*)\b(?<attributes>(?:[^<>"'=]|=(?:\s*"[^"<]*"|\s*'[^'<]*')?)*)>/giu;
+/** The attributes of a tag of a page, where a quotation mark opens a value only right behind its `=`. */
+export const PAGE_ATTRIBUTES = `(?:[^<>"'=]|=(?:\\s*"[^"<]*"|\\s*'[^'<]*')?)*`;
+const TAG = new RegExp(
+  `<(?<slash>/)?(?<name>[a-z][a-z\\d]*)\\b(?<attributes>${PAGE_ATTRIBUTES})>`,
+  'giu',
+);
 const OF_TABLE = /^(?:table|t[rdh]|thead|tbody|tfoot|col|colgroup|caption|body|html)$/u;
 /** What shows nothing, whatever stands in it; and what nothing stands in. */
 const SILENT = /^(?:script|style|template)$/u;
@@ -76,20 +80,25 @@ const EMPTY = /^(?:br|hr|img|input|wbr|link|meta)$/u;
 /** Whether a tag says that what stands in it is not shown. */
 export const isHidden = (attributes: string): boolean =>
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/iu.test(
-    attribute(attributes, 'style'),
+    style(attributes),
   ) || /(?:^|\s)hidden(?=[\s=/]|$)/iu.test(attributes.replace(/"[^"]*"|'[^']*'/gu, '""'));
 
-export function attribute(attributes: string, name: string): string {
+/** Reads what an attribute says in a tag of a page, however it is written; an empty text where it does not stand there. */
+export function pageAttribute(name: string): (attributes: string) => string {
   const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'iu');
-  const [, inDouble, inSingle, bare = ''] = written.exec(attributes) ?? [];
-  return inDouble ?? inSingle ?? bare;
+  return (attributes) => {
+    const [, inDouble, inSingle, bare = ''] = written.exec(attributes) ?? [];
+    return inDouble ?? inSingle ?? bare;
+  };
 }
+
+const style = /* @__PURE__ */ pageAttribute('style');
+const type = /* @__PURE__ */ pageAttribute('type');
+const value = /* @__PURE__ */ pageAttribute('value');
 
 /** What a field shows; boxes to tick and buttons are no text. */
 const entered = (attributes: string): string =>
-  /^(?:|text|number|date|search|tel)$/iu.test(attribute(attributes, 'type'))
-    ? attribute(attributes, 'value')
-    : '';
+  /^(?:|text|number|date|search|tel)$/iu.test(type(attributes)) ? value(attributes) : '';
 
 /** What is chosen of a list: each that is marked so, else the first. */
 function chosenIn(list: string): string {
