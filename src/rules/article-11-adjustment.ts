@@ -1,8 +1,19 @@
-import { all, any, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import {
+  allOf,
+  anyOf,
+  both,
+  either,
+  FAIL,
+  not,
+  settled,
+  type Truth,
+  UNKNOWN,
+} from '../values/kleene.js';
 import { asWritten, canonicalText, sameText } from '../values/text.js';
 import {
   type Adjustment,
   isSolved,
+  isUnsolved,
   type Movement,
   names,
   onRecordAs,
@@ -25,8 +36,11 @@ const rowsOf = (side: 'before' | 'after', limit: number, gives: typeof AT_LEAST)
   gives,
 });
 
+const NAME_AND_TASK = ['name', 'task'] as const;
+
+/** Which of them an adjustment changes. */
 const renamed = ({ before, after }: Adjustment): ('name' | 'task')[] =>
-  (['name', 'task'] as const).filter((part) => !sameText(before[part], after[part]));
+  NAME_AND_TASK.filter((part) => !sameText(before[part], after[part]));
 
 /** Article 11: name and task stay as they are. */
 export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
@@ -39,7 +53,8 @@ export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
     { of: 'facts.before.name', passes: [after.name] },
     { of: 'facts.before.task', passes: [after.task] },
   ],
-  result: (facts) => settled(renamed(facts).length === 0),
+  result: ({ before, after }) =>
+    settled(sameText(before.name, after.name) && sameText(before.task, after.task)),
   shows: (facts) => {
     const changed = renamed(facts);
     const { before, after } = facts;
@@ -157,7 +172,7 @@ export const othersUntouched: DeclaredRule<'A11.others-untouched', Adjustment, M
         : []),
     ]),
   ],
-  result: (_, __, { untouched }) => all(untouched.map(staysAsItWas)),
+  result: (_, __, { untouched }) => allOf(untouched, staysAsItWas),
   shows: (_, __, { untouched }) => {
     const moved = untouched.filter((pair) => staysAsItWas(pair) === FAIL);
     return { moved: names(moved.map(({ after }) => after)) };
@@ -178,7 +193,8 @@ export const adjustedSolved: DeclaredRule<'A11.adjusted-solved', Adjustment, Mov
     rowsOf('before', after.needs.filter(({ solved }) => solved === true).length, AT_LEAST),
     ...solvedTurns(newlyAsked(movement), false),
   ],
-  result: (_, __, movement) => not(any(newlyAsked(movement).map(isSolved))),
+  result: (_, __, { changed, added }) =>
+    not(either(anyOf(changed, isSolved), anyOf(added, isSolved))),
   shows: (_, __, movement) => ({ solved: onRecordAs(newlyAsked(movement), true) }),
   needs: (_, __, movement) => solvedPaths(newlyAsked(movement)),
 };
@@ -211,8 +227,8 @@ export const successByWithdrawal: DeclaredRule<'A11.success-by-withdrawal', Adju
       ...solvedTurns(after, false),
     ],
     result: (_, __, { withdrawn, after }) => {
-      const unsolvedWithdrawn = any(withdrawn.map((placed) => not(isSolved(placed))));
-      return not(both(unsolvedWithdrawn, all(after.map(isSolved))));
+      const unsolvedWithdrawn = anyOf(withdrawn, isUnsolved);
+      return not(both(unsolvedWithdrawn, allOf(after, isSolved)));
     },
     shows: (_, __, { withdrawn }) => ({ withdrawnUnsolved: onRecordAs(withdrawn, false) }),
     needs: (_, __, { withdrawn, after }) =>
@@ -231,7 +247,7 @@ export const fallOut: DeclaredRule<'A11.fall-out', Adjustment, Movement> = {
     ...solvedTurns(after, true),
   ],
   result: (_, __, { before, after }) =>
-    not(both(any(before.map(isSolved)), not(any(after.map(isSolved))))),
+    not(both(anyOf(before, isSolved), not(anyOf(after, isSolved)))),
   shows: (_, __, { before, after }) => ({
     solvedBefore: onRecordAs(before, true),
     solvedAfter: onRecordAs(after, true),

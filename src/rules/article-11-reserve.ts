@@ -1,7 +1,16 @@
 import type { Facts } from '../entities/facts.js';
 import type { NeedStatus } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
-import { all, any, attested, not, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import {
+  anyOf,
+  attested,
+  both,
+  not,
+  PASS,
+  settled,
+  type Truth,
+  UNKNOWN,
+} from '../values/kleene.js';
 import { DELTA } from '../values/place.js';
 import { isEnterprise } from './article-7-collection.js';
 import { attestedBy } from './procedure.js';
@@ -50,12 +59,10 @@ export const otherFirm: DeclaredRule<'A11.applicant', Entry> = {
   ],
   applies: isOtherFirm,
   result: ({ applicant, sameDirection, needs }) =>
-    all([
-      isEnterprise(applicant?.kind),
-      liesInDelta(applicant?.place),
-      attested(sameDirection),
-      anySolved(needs),
-    ]),
+    both(
+      both(isEnterprise(applicant?.kind), liesInDelta(applicant?.place)),
+      both(attested(sameDirection), anySolved(needs)),
+    ),
   shows: ({ applicant, sameDirection, needs }) => ({
     kind: applicant?.kind,
     place: applicant?.place,
@@ -70,8 +77,7 @@ export const otherFirm: DeclaredRule<'A11.applicant', Entry> = {
   ],
 };
 
-const anySolved = (needs: readonly Need[]): Truth =>
-  any(needs.map(({ solved }) => attested(solved)));
+const anySolved = (needs: readonly Need[]): Truth => anyOf(needs, ({ solved }) => attested(solved));
 
 /** Article 11: another firm enters after its direction was reviewed and found to conform. */
 export const conformityReview: DeclaredRule<'A11.conformity', Entry> = {

@@ -3,7 +3,7 @@ import { isKnown } from '../regulation/editions.js';
 import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
 import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
-import { asWritten, canonicalText, sameText } from '../values/text.js';
+import { asWritten, canonicalText, isAmong } from '../values/text.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
@@ -96,7 +96,7 @@ export const leadHoldsEntry: DeclaredRule<'A12.holder', Application> = {
     const holder = facts.entry?.holder;
     const holders = possibleHolders(facts, context);
     if (holder === undefined || holders === undefined) return UNKNOWN;
-    return settled(holders.some((name) => sameText(name, holder)));
+    return settled(isAmong(holder, holders));
   },
   shows(facts, context) {
     const holder = facts.entry?.holder;
@@ -185,8 +185,7 @@ export const listedObjective: DeclaredRule<'A12.objective-listed', Application> 
   turnsAt: [{ of: 'facts.objective', passes: OBJECTIVES }],
   result({ objective }) {
     if (objective == null) return objective === null ? FAIL : UNKNOWN;
-    const given = canonicalText(objective);
-    return OBJECTIVES.some((each) => each === given) ? PASS : FAIL;
+    return settled(isAmong(objective, OBJECTIVES));
   },
   shows: ({ objective }) => ({ objective: shown(objective) }),
   needs: ['facts.objective'],

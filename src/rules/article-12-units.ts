@@ -1,7 +1,7 @@
 import { isKnown } from '../regulation/editions.js';
 import { PARTY_KINDS } from '../regulation/words.js';
 import { gather } from '../values/gather.js';
-import { all, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { allOf, both, reaches, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA } from '../values/place.js';
 import type { Application } from './article-12-application.js';
 import { citiesOnRecord, type Regions, regionsOf } from './regions.js';
@@ -49,7 +49,10 @@ export const leadRegion: DeclaredRule<'A12.lead-region', Application> = {
   result(facts) {
     const leads = leadsOf(facts);
     if (leads === undefined) return UNKNOWN;
-    return leads.length === 0 ? settled(false) : all(leads.map(({ place }) => liesInDelta(place)));
+    return both(
+      settled(leads.length > 0),
+      allOf(leads, ({ place }) => liesInDelta(place)),
+    );
   },
   shows: (facts) => {
     const leads = leadsOf(facts);

@@ -1,5 +1,15 @@
 import type { Facts } from '../entities/facts.js';
-import { all, any, atMost, attested, FAIL, PASS, UNKNOWN } from '../values/kleene.js';
+import {
+  allOf,
+  atMost,
+  attested,
+  both,
+  FAIL,
+  PASS,
+  settled,
+  type Truth,
+  UNKNOWN,
+} from '../values/kleene.js';
 import { DEPARTMENTS, isDepartment } from '../values/place.js';
 import { asWritten } from '../values/text.js';
 import { atFour, attestedBy, isJoint, jointly } from './procedure.js';
@@ -32,6 +42,10 @@ export const jointReview: DeclaredRule<'A14.joint', Review> = {
   needs: ['facts.departments'],
 };
 
+type Expert = NonNullable<Review['experts']>[number];
+
+const isInPool = ({ inPool }: Expert): Truth => attested(inPool);
+
 const outsidePool = ({ experts = [] }: Review): string[] =>
   experts.filter(({ inPool }) => inPool === false).map(({ id }) => asWritten(id));
 
@@ -46,8 +60,7 @@ export const nationalPool: DeclaredRule<'A14.pool', Review> = {
   ],
   result({ experts }) {
     if (experts === undefined) return UNKNOWN;
-    const present = any(experts.map(() => PASS));
-    return all([present, ...experts.map(({ inPool }) => attested(inPool))]);
+    return both(settled(experts.length > 0), allOf(experts, isInPool));
   },
   shows: (facts) =>
     facts.experts === undefined

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { type Edition, isKnown } from '../regulation/editions.js';
 import { governing } from '../regulation/loaded.js';
 import { gather } from '../values/gather.js';
-import { all, FAIL, PASS, UNKNOWN, wordFor } from '../values/kleene.js';
+import { allOf, FAIL, PASS, UNKNOWN, wordFor } from '../values/kleene.js';
 import { fen, fenToJson, type Money, minus, shareUp } from '../values/money.js';
 import { asWritten } from '../values/text.js';
 import { paymentTurns, refundTurns } from './payment-turns.js';
@@ -50,7 +50,7 @@ export const solverPayment: DeclaredRule<'A16.solver-payment', Payments, Settlem
     // R16.none: on record that no contract was signed with a solver, so nothing had to be paid.
     if (contracts === null) return PASS;
     if (paid.length === 0) return UNKNOWN;
-    return isSum(context) ? together(paid, context).result : all(paid.map(({ result }) => result));
+    return isSum(context) ? together(paid, context).result : allOf(paid, ({ result }) => result);
   },
   shows({ contracts }, context, { acceptance, paid }) {
     if (contracts === null) return { contracts: null };

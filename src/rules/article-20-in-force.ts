@@ -1,7 +1,7 @@
 import { isDated } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import { dateAsOf } from '../values/date.js';
-import { all, FAIL, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { FAIL, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import type { Context, Evidence } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
@@ -15,10 +15,10 @@ export interface Approval {
 type InForceContext = Context & { readonly approval?: Approval | undefined };
 
 function isWithin(day: DateText, { edition: { effectiveFrom, effectiveTo } }: Context): Truth {
-  return all([
-    settled(effectiveFrom === undefined || effectiveFrom <= day),
-    settled(effectiveTo === undefined || day <= effectiveTo),
-  ]);
+  return settled(
+    (effectiveFrom === undefined || effectiveFrom <= day) &&
+      (effectiveTo === undefined || day <= effectiveTo),
+  );
 }
 
 const isOver = ({ decidedOn, edition: { effectiveTo } }: Context): boolean =>

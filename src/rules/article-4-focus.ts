@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
-import { all, atLeast, atMost, settled, UNKNOWN } from '../values/kleene.js';
-import { asWritten, sameText } from '../values/text.js';
+import { atLeast, atMost, both, settled, UNKNOWN } from '../values/kleene.js';
+import { asWritten, isAmong } from '../values/text.js';
 import { attestedBy } from './procedure.js';
 import { type Context, type DeclaredRule, type ModalityUnder, parameter } from './rule.js';
 import { AT_LEAST, AT_MOST } from './turn.js';
@@ -22,7 +22,7 @@ export const keyField: DeclaredRule<'A4.field', Collection> = {
   ],
   result({ demand: { field } }, context) {
     if (field === undefined) return UNKNOWN;
-    return settled(parameter(context, 'keyFields').some((key) => sameText(key, field)));
+    return settled(isAmong(field, parameter(context, 'keyFields')));
   },
   shows: ({ demand: { field } }, context) =>
     field === undefined
@@ -47,7 +47,7 @@ export const focusDuration: DeclaredRule<'A4.duration', Collection> = {
   ],
   result({ demand: { months } }, context) {
     const { min, max } = parameter(context, 'focusMonths');
-    return all([atLeast(months, min), atMost(months, max)]);
+    return both(atLeast(months, min), atMost(months, max));
   },
   shows({ demand: { months } }, context) {
     const { min, max } = parameter(context, 'focusMonths');

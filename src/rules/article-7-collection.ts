@@ -1,8 +1,8 @@
 import type { Facts } from '../entities/facts.js';
 import { DIRECTIONS } from '../regulation/words.js';
-import { all, attested, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { attested, both, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, DEPARTMENTS } from '../values/place.js';
-import { asWritten, canonicalText } from '../values/text.js';
+import { asWritten, isAmong } from '../values/text.js';
 import { type DeclaredRule, reads } from './rule.js';
 import { competenceTurns, isAmongFour, isCompetent } from './territory.js';
 import { AT_LEAST, attestedAt } from './turn.js';
@@ -16,9 +16,7 @@ export const direction: DeclaredRule<'A7.direction', Collection> = {
   modality: 'advise',
   turnsAt: [{ of: 'facts.demand.direction', passes: DIRECTIONS }],
   result({ demand: { direction: given } }) {
-    if (given === undefined) return UNKNOWN;
-    const named = canonicalText(given);
-    return settled(DIRECTIONS.some((each) => each === named));
+    return given === undefined ? UNKNOWN : settled(isAmong(given, DIRECTIONS));
   },
   shows: ({ demand: { direction: given } }) => ({ direction: given && asWritten(given) }),
   needs: ['facts.demand.direction'],
@@ -57,7 +55,7 @@ export const backboneDemander: DeclaredRule<'A7.demander', Collection> = {
     { of: 'facts.demander.kind', passes: ['enterprise'] },
     attestedAt('facts.demander.backbone'),
   ],
-  result: ({ demander }) => all([isEnterprise(demander?.kind), attested(demander?.backbone)]),
+  result: ({ demander }) => both(isEnterprise(demander?.kind), attested(demander?.backbone)),
   shows: ({ demander }) => ({ kind: demander?.kind, backbone: demander?.backbone }),
   needs: ['facts.demander.kind', 'facts.demander.backbone'],
 };

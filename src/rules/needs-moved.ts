@@ -1,5 +1,5 @@
 import type { Facts } from '../entities/facts.js';
-import { attested, type Truth } from '../values/kleene.js';
+import { attested, not, type Truth } from '../values/kleene.js';
 import { asWritten, canonicalText, sameText } from '../values/text.js';
 
 export type Adjustment = Facts<'demand-adjustment'>;
@@ -58,6 +58,9 @@ export const names = (placed: readonly Placed[]): string[] =>
 
 /** Whether a need is solved, where that is on record. */
 export const isSolved = ({ need }: Placed): Truth => attested(need.solved);
+
+/** The same of a need that nobody has solved. */
+export const isUnsolved = (placed: Placed): Truth => not(isSolved(placed));
 
 /** The path of a fact of a need. */
 export const pathOf = ({ side, index }: Placed, fact: 'solved' | 'text' | 'id'): string =>

@@ -68,33 +68,51 @@ export function both(one: Truth, other: Truth): Truth {
 }
 
 /**
- * Conjunction over any number of parts; of none, pass.
+ * Disjunction of two: one passing part passes the whole, whatever is unknown.
  *
  * @example
  * ```ts
- * wordFor(all([PASS, UNKNOWN, FAIL])) // => "fail"
- * wordFor(all([])) // => "pass"
+ * wordFor(either(FAIL, UNKNOWN)) // => "unknown"
+ * wordFor(either(UNKNOWN, PASS)) // => "pass"
  * ```
  */
-export function all(parts: readonly Truth[]): Truth {
+export function either(one: Truth, other: Truth): Truth {
+  return one > other ? one : other;
+}
+
+/**
+ * Whether something holds of all items of a list; of none, pass.
+ *
+ * @example
+ * ```ts
+ * wordFor(allOf([true, undefined], attested)) // => "unknown"
+ * wordFor(allOf([true, undefined, false], attested)) // => "fail"
+ * wordFor(allOf([], attested)) // => "pass"
+ * ```
+ */
+export function allOf<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
   let whole: Truth = PASS;
-  for (const part of parts) if (part < whole) whole = part;
+  for (let at = 0; at < items.length && whole !== FAIL; at += 1) {
+    whole = both(whole, holds(items[at] as Item));
+  }
   return whole;
 }
 
 /**
- * Disjunction: one passing part passes the whole, whatever is unknown; of none, fail.
+ * Whether something holds of any item of a list: one that passes is enough, whatever is unknown; of none, fail.
  *
  * @example
  * ```ts
- * wordFor(any([FAIL, UNKNOWN, PASS])) // => "pass"
- * wordFor(any([FAIL, UNKNOWN])) // => "unknown"
- * wordFor(any([])) // => "fail"
+ * wordFor(anyOf([false, undefined, true], attested)) // => "pass"
+ * wordFor(anyOf([false, undefined], attested)) // => "unknown"
+ * wordFor(anyOf([], attested)) // => "fail"
  * ```
  */
-export function any(parts: readonly Truth[]): Truth {
+export function anyOf<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
   let whole: Truth = FAIL;
-  for (const part of parts) if (part > whole) whole = part;
+  for (let at = 0; at < items.length && whole !== PASS; at += 1) {
+    whole = either(whole, holds(items[at] as Item));
+  }
   return whole;
 }
 

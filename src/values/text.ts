@@ -115,6 +115,21 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
+ * Whether a text says the same as one of several.
+ *
+ * @example
+ * ```ts
+ * isAmong('江南大学 ', ['苏州大学', '江南大学']) // => true
+ * isAmong('江南', ['苏州大学', '江南大学']) // => false
+ * ```
+ */
+export function isAmong(text: string, several: readonly string[]): boolean {
+  if (several.includes(text)) return true;
+  const sought = canonicalText(text);
+  return several.some((each) => canonicalText(each) === sought);
+}
+
+/**
  * Whether a text has at least one visible character: neither white space nor a control, format or ignorable
  * character, nor the blank of Braille.
  *

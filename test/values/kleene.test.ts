@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  all,
-  any,
+  allOf,
+  anyOf,
   attested,
   both,
+  either,
   FAIL,
   not,
   PASS,
@@ -18,6 +19,9 @@ import {
 const VALUES: readonly Truth[] = [PASS, FAIL, UNKNOWN];
 const PAIRS = VALUES.flatMap((a) => VALUES.map((b) => [a, b] as const));
 const kleene = fc.constantFrom(...VALUES);
+/** The same of truths themselves. */
+const all = (truths: readonly Truth[]): Truth => allOf(truths, (truth) => truth);
+const any = (truths: readonly Truth[]): Truth => anyOf(truths, (truth) => truth);
 const parts = fc.array(kleene, { maxLength: 6 });
 
 /** Every way in which what is unknown may turn out. */
@@ -67,6 +71,7 @@ describe("Kleene's logic", () => {
 
   it('two parts are joined as any number of them are', () => {
     expect(PAIRS.map(([a, b]) => both(a, b))).toEqual(PAIRS.map(([a, b]) => all([a, b])));
+    expect(PAIRS.map(([a, b]) => either(a, b))).toEqual(PAIRS.map(([a, b]) => any([a, b])));
   });
 
   it('bounds that both reach a limit pass, that both miss it fail, and between them it is open', () => {

@@ -1,5 +1,5 @@
 import type { Json } from '../../values/plain.js';
-import { canonicalText, sameText } from '../../values/text.js';
+import { canonicalText, isAmong } from '../../values/text.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import type { Filed } from '../filed.js';
 import { latestOn } from '../latest.js';
@@ -67,7 +67,7 @@ function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): 
   return stated.every(({ id, text }) => {
     const own = texts.get(canonicalText(id));
     if (own === undefined) return false;
-    return [own, ...noticed].some((each) => sameText(each, text));
+    return isAmong(text, [own, ...noticed]);
   });
 }
 
@@ -148,7 +148,7 @@ function* wordsBefore(
   ] as const) {
     const stated = before[field];
     const path = `facts.before.${field}`;
-    const same = versions.some((one) => one[plural].some((text) => sameText(text, stated)));
+    const same = versions.some((one) => isAmong(stated, one[plural]));
     const [first] = versions;
     const value = first?.[plural][0];
     if (same || value === undefined) continue;
