@@ -112,10 +112,8 @@ export function regionsCovered({ units }: Application, context: Context): Region
   return regionsOf(units, countsCities(context) ? 'city' : 'province', minimumRegions);
 }
 
-const kindsOf = (units: readonly Unit[]) => {
-  const found = units.map(({ kind }) => kind);
-  return PARTY_KINDS.filter((kind) => found.includes(kind));
-};
+const kindsOf = (units: readonly Unit[]) =>
+  PARTY_KINDS.filter((kind) => units.some((unit) => unit.kind === kind));
 
 /** Article 12: a consortium joins several kinds of units, which is supported. */
 export const consortium: DeclaredRule<'A12.consortium', Application> = {
