@@ -1,14 +1,4 @@
-import {
-  allOf,
-  anyOf,
-  both,
-  either,
-  FAIL,
-  not,
-  settled,
-  type Truth,
-  UNKNOWN,
-} from '../values/kleene.js';
+import { allOf, anyOf, both, FAIL, not, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { asWritten, canonicalText, sameText } from '../values/text.js';
 import {
   type Adjustment,
@@ -16,17 +6,17 @@ import {
   isUnsolved,
   type Movement,
   names,
+  newlyAsked,
   onRecordAs,
   type Placed,
   pathOf,
+  solvedPaths,
 } from './needs-moved.js';
 import { type Context, type DeclaredRule, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
 type Published = { readonly id: string; readonly text: string };
 
-const solvedPaths = (placed: readonly Placed[]): string[] =>
-  placed.map((each) => pathOf(each, 'solved'));
 const solvedTurns = (placed: readonly Placed[], passes = true): Turn[] =>
   solvedPaths(placed).map((of) => ({ of, passes: [passes], fails: [!passes] }));
 const rowsOf = (side: 'before' | 'after', limit: number, gives: typeof AT_LEAST): Turn => ({
@@ -36,11 +26,8 @@ const rowsOf = (side: 'before' | 'after', limit: number, gives: typeof AT_LEAST)
   gives,
 });
 
-const NAME_AND_TASK = ['name', 'task'] as const;
-
-/** Which of them an adjustment changes. */
 const renamed = ({ before, after }: Adjustment): ('name' | 'task')[] =>
-  NAME_AND_TASK.filter((part) => !sameText(before[part], after[part]));
+  (['name', 'task'] as const).filter((part) => !sameText(before[part], after[part]));
 
 /** Article 11: name and task stay as they are. */
 export const sameNameAndTask: DeclaredRule<'A11.same-name-task', Adjustment> = {
@@ -181,8 +168,6 @@ export const othersUntouched: DeclaredRule<'A11.others-untouched', Adjustment, M
     solvedPaths(untouched.flatMap(({ before, after }) => [before, after])),
 };
 
-const newlyAsked = ({ changed, added }: Movement): Placed[] => [...changed, ...added];
-
 /** R11.status: what a need newly asks is open until somebody solves that. */
 export const adjustedSolved: DeclaredRule<'A11.adjusted-solved', Adjustment, Movement> = {
   id: 'A11.adjusted-solved',
@@ -193,8 +178,7 @@ export const adjustedSolved: DeclaredRule<'A11.adjusted-solved', Adjustment, Mov
     rowsOf('before', after.needs.filter(({ solved }) => solved === true).length, AT_LEAST),
     ...solvedTurns(newlyAsked(movement), false),
   ],
-  result: (_, __, { changed, added }) =>
-    not(either(anyOf(changed, isSolved), anyOf(added, isSolved))),
+  result: (_, __, movement) => not(anyOf(newlyAsked(movement), isSolved)),
   shows: (_, __, movement) => ({ solved: onRecordAs(newlyAsked(movement), true) }),
   needs: (_, __, movement) => solvedPaths(newlyAsked(movement)),
 };

@@ -52,6 +52,9 @@ function placesOf(needs: readonly Need[], side: Placed['side']): Placed[] {
   return needs.map((need, index) => ({ need, id: canonicalText(need.id), side, index }));
 }
 
+/** What an adjustment newly asks: the needs that it changed and those that it added. */
+export const newlyAsked = ({ changed, added }: Movement): Placed[] => [...changed, ...added];
+
 /** The ids of needs. */
 export const names = (placed: readonly Placed[]): string[] =>
   placed.map(({ need }) => asWritten(need.id));
@@ -69,3 +72,7 @@ export const pathOf = ({ side, index }: Placed, fact: 'solved' | 'text' | 'id'):
 /** The ids of those needs that are on record as solved, or as not solved. */
 export const onRecordAs = (placed: readonly Placed[], solved: boolean): string[] =>
   names(placed.filter(({ need }) => need.solved === solved));
+
+/** The paths of whether needs are solved. */
+export const solvedPaths = (placed: readonly Placed[]): string[] =>
+  placed.map((each) => pathOf(each, 'solved'));

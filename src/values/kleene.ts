@@ -68,19 +68,6 @@ export function both(one: Truth, other: Truth): Truth {
 }
 
 /**
- * Disjunction of two: one passing part passes the whole, whatever is unknown.
- *
- * @example
- * ```ts
- * wordFor(either(FAIL, UNKNOWN)) // => "unknown"
- * wordFor(either(UNKNOWN, PASS)) // => "pass"
- * ```
- */
-export function either(one: Truth, other: Truth): Truth {
-  return one > other ? one : other;
-}
-
-/**
  * Whether something holds of all items of a list; of none, pass.
  *
  * @example
@@ -93,7 +80,8 @@ export function either(one: Truth, other: Truth): Truth {
 export function allOf<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
   let whole: Truth = PASS;
   for (let at = 0; at < items.length && whole !== FAIL; at += 1) {
-    whole = both(whole, holds(items[at] as Item));
+    const one = holds(items[at] as Item);
+    if (one < whole) whole = one;
   }
   return whole;
 }
@@ -111,7 +99,8 @@ export function allOf<Item>(items: readonly Item[], holds: (item: Item) => Truth
 export function anyOf<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
   let whole: Truth = FAIL;
   for (let at = 0; at < items.length && whole !== PASS; at += 1) {
-    whole = either(whole, holds(items[at] as Item));
+    const one = holds(items[at] as Item);
+    if (one > whole) whole = one;
   }
   return whole;
 }
