@@ -2,7 +2,7 @@ import { decisions } from '../decisions/decisions.js';
 import type { Kind, Language } from '../index.js';
 import { kindLabels, kindNames } from '../table/labels.js';
 import { templateOf } from '../table/template.js';
-import { isAmong } from '../values/text.js';
+import { isOneOf } from '../values/text.js';
 import { type Command, printErrors } from './command.js';
 import { namesWorkbook, sendTo } from './destination.js';
 import { EXIT } from './exit-code.js';
@@ -24,7 +24,7 @@ export const templateCommand: Command = async (args, environment) => {
   }
   const output = given.get('output')?.at(-1);
   const known = Object.keys(decisions) as Kind[];
-  const meant = (kind: Kind) => (name: string) => isAmong(name, kindNames(kind));
+  const meant = (kind: Kind) => (name: string) => isOneOf(name, kindNames(kind));
   const wrong = operands.filter((name) => !known.some((kind) => meant(kind)(name)));
   const isUnnamed = !given.has('all') && operands.length === 0;
   const all = [

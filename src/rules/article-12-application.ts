@@ -3,7 +3,7 @@ import { isKnown } from '../regulation/editions.js';
 import { NATIONAL_PLATFORM, OBJECTIVES } from '../regulation/words.js';
 import { asOf } from '../values/date.js';
 import { both, FAIL, is, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
-import { asWritten, canonicalText, isAmong } from '../values/text.js';
+import { asWritten, canonicalText, isOneOf } from '../values/text.js';
 import { type Context, type DeclaredRule, parameter, reads } from './rule.js';
 import { AT_LEAST, AT_MOST, EXACTLY, onDecision, type Turn } from './turn.js';
 
@@ -96,7 +96,7 @@ export const leadHoldsEntry: DeclaredRule<'A12.holder', Application> = {
     const holder = facts.entry?.holder;
     const holders = possibleHolders(facts, context);
     if (holder === undefined || holders === undefined) return UNKNOWN;
-    return settled(isAmong(holder, holders));
+    return settled(isOneOf(holder, holders));
   },
   shows(facts, context) {
     const holder = facts.entry?.holder;
@@ -185,7 +185,7 @@ export const listedObjective: DeclaredRule<'A12.objective-listed', Application> 
   turnsAt: [{ of: 'facts.objective', passes: OBJECTIVES }],
   result({ objective }) {
     if (objective == null) return objective === null ? FAIL : UNKNOWN;
-    return settled(isAmong(objective, OBJECTIVES));
+    return settled(isOneOf(objective, OBJECTIVES));
   },
   shows: ({ objective }) => ({ objective: shown(objective) }),
   needs: ['facts.objective'],

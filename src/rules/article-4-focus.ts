@@ -1,6 +1,6 @@
 import type { Facts } from '../entities/facts.js';
 import { atLeast, atMost, both, settled, UNKNOWN } from '../values/kleene.js';
-import { asWritten, isAmong } from '../values/text.js';
+import { asWritten, isOneOf } from '../values/text.js';
 import { attestedBy } from './procedure.js';
 import { type Context, type DeclaredRule, type ModalityUnder, parameter } from './rule.js';
 import { AT_LEAST, AT_MOST } from './turn.js';
@@ -22,7 +22,7 @@ export const keyField: DeclaredRule<'A4.field', Collection> = {
   ],
   result({ demand: { field } }, context) {
     if (field === undefined) return UNKNOWN;
-    return settled(isAmong(field, parameter(context, 'keyFields')));
+    return settled(isOneOf(field, parameter(context, 'keyFields')));
   },
   shows: ({ demand: { field } }, context) =>
     field === undefined

@@ -2,7 +2,7 @@ import type { Facts } from '../entities/facts.js';
 import { DIRECTIONS } from '../regulation/words.js';
 import { attested, both, is, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import { DELTA, DEPARTMENTS } from '../values/place.js';
-import { asWritten, isAmong } from '../values/text.js';
+import { asWritten, isOneOf } from '../values/text.js';
 import { type DeclaredRule, reads } from './rule.js';
 import { competenceTurns, isAmongFour, isCompetent } from './territory.js';
 import { AT_LEAST, attestedAt } from './turn.js';
@@ -16,7 +16,7 @@ export const direction: DeclaredRule<'A7.direction', Collection> = {
   modality: 'advise',
   turnsAt: [{ of: 'facts.demand.direction', passes: DIRECTIONS }],
   result({ demand: { direction: given } }) {
-    return given === undefined ? UNKNOWN : settled(isAmong(given, DIRECTIONS));
+    return given === undefined ? UNKNOWN : settled(isOneOf(given, DIRECTIONS));
   },
   shows: ({ demand: { direction: given } }) => ({ direction: given && asWritten(given) }),
   needs: ['facts.demand.direction'],

@@ -119,11 +119,11 @@ export function sameText(a: string, b: string): boolean {
  *
  * @example
  * ```ts
- * isAmong('江南大学 ', ['苏州大学', '江南大学']) // => true
- * isAmong('江南', ['苏州大学', '江南大学']) // => false
+ * isOneOf('江南大学 ', ['苏州大学', '江南大学']) // => true
+ * isOneOf('江南', ['苏州大学', '江南大学']) // => false
  * ```
  */
-export function isAmong(text: string, several: readonly string[]): boolean {
+export function isOneOf(text: string, several: readonly string[]): boolean {
   if (several.includes(text)) return true;
   const sought = canonicalText(text);
   return several.some((each) => canonicalText(each) === sought);

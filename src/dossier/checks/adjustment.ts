@@ -1,5 +1,5 @@
 import type { Json } from '../../values/plain.js';
-import { canonicalText, isAmong } from '../../values/text.js';
+import { canonicalText, isOneOf } from '../../values/text.js';
 import { type Check, type Found, type PlaceIn, place, shown } from '../check.js';
 import type { Filed } from '../filed.js';
 import { latestOn } from '../latest.js';
@@ -67,7 +67,7 @@ function areThoseOf({ needs = [], noticed }: Version, stated: readonly Need[]): 
   return stated.every(({ id, text }) => {
     const own = texts.get(canonicalText(id));
     if (own === undefined) return false;
-    return isAmong(text, [own, ...noticed]);
+    return isOneOf(text, [own, ...noticed]);
   });
 }
 
@@ -148,7 +148,7 @@ function* wordsBefore(
   ] as const) {
     const stated = before[field];
     const path = `facts.before.${field}`;
-    const same = versions.some((one) => isAmong(stated, one[plural]));
+    const same = versions.some((one) => isOneOf(stated, one[plural]));
     const [first] = versions;
     const value = first?.[plural][0];
     if (same || value === undefined) continue;
