@@ -549,7 +549,7 @@ describe('a docket in words', () => {
     ]);
     expect(told(enLifecycle)).toEqual([
       '1 of 5 acts is contrary to the measures, out of order, to be clarified or faulty.',
-      '1 May 2022, close the demand: contrary to the measures (who acts)',
+      '1 May 2022, close the demand: contrary to the measures (Who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
   });
