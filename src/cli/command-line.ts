@@ -4,23 +4,23 @@ import { printable } from '../values/gate.js';
 import { type Command, type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { leaveStandardInput } from './input/sources.js';
-import { COMMON, readCommandLine } from './options.js';
-import { Output, OutputError } from './output.js';
-import { errorTerminal, standardError } from './standard-error.js';
-import { standardOutput } from './standard-output.js';
+import { COMMON, readCommandLine } from './options/options.js';
+import { Output, OutputError } from './output/output.js';
+import { errorTerminal, standardError } from './output/standard-error.js';
+import { standardOutput } from './output/standard-output.js';
 import { cannotWrite, unknownCommand } from './texts/refusals.js';
 import { version } from './version.js';
 
 /** The commands by name. Each is loaded only when it is called: `--help` need not wait for the rules. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  recheck: async () => (await import('./recheck.js')).recheckCommand,
-  replay: async () => (await import('./replay.js')).replayCommand,
-  allowed: async () => (await import('./allowed.js')).allowedCommand,
-  template: async () => (await import('./template.js')).templateCommand,
-  crosscheck: async () => (await import('./crosscheck.js')).crosscheckCommand,
-  explain: async () => (await import('./explain.js')).explainCommand,
-  verify: async () => (await import('./verify.js')).verifyCommand,
-  diff: async () => (await import('./diff.js')).diffCommand,
+  recheck: async () => (await import('./commands/recheck.js')).recheckCommand,
+  replay: async () => (await import('./commands/replay.js')).replayCommand,
+  allowed: async () => (await import('./commands/allowed.js')).allowedCommand,
+  template: async () => (await import('./commands/template.js')).templateCommand,
+  crosscheck: async () => (await import('./commands/crosscheck.js')).crosscheckCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  diff: async () => (await import('./commands/diff.js')).diffCommand,
 };
 
 /** Ctrl-C, an orderly end, a terminal that was closed. */

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../index.js';
 import { inLanguage } from '../regulation/bilingual.js';
 import type { ExitCode } from './exit-code.js';
-import type { Output } from './output.js';
+import type { Output } from './output/output.js';
 
 /** What a command runs in: what it writes to, and what it may show there. */
 export interface Environment {

@@ -2,7 +2,7 @@ import type { Edition, Language } from '../index.js';
 import { jsonShown } from '../values/gate.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import type { Arguments } from './options.js';
+import type { Arguments } from './options/options.js';
 import { sheetFiles, type TableRequest } from './tables/request.js';
 
 interface CommonRequest {
@@ -41,11 +41,11 @@ export async function prepare<Request extends CommonRequest>(
   const editions = await editionsOf(request, environment);
   if (editions === undefined) return { code: EXIT.couldNotRun };
   if (request.files.length > 1) {
-    const { givenAgain } = await import('./given-again.js');
+    const { givenAgain } = await import('./options/given-again.js');
     printErrors(environment, givenAgain(request.files), request.language);
   }
   if (request.output === undefined) return { request, editions };
-  const { sendTo } = await import('./destination.js');
+  const { sendTo } = await import('./options/destination.js');
   const problem = await sendTo(request.output, filesRead(request), environment.output);
   if (problem === undefined) return { request, editions };
   printErrors(environment, [problem], request.language);
@@ -68,7 +68,7 @@ async function editionsOf(
   { printError }: Environment,
 ): Promise<readonly Edition[] | undefined> {
   if (editionFiles.length === 0) return [];
-  const { loadEditions } = await import('./editions.js');
+  const { loadEditions } = await import('./input/editions.js');
   const { editions, problems } = await loadEditions(editionFiles, language);
   problems.forEach(printError);
   return problems.length > 0 ? undefined : editions;

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../index.js';
-import { inTurn } from './in-turn.js';
-import { unpacked } from './packed-block.js';
-import { answerBlock, inOwnBytes, type Processor } from './processor.js';
-import type { Asked, Told } from './threads.js';
-import type { BlockAnswers, WorkerSetup, WorkerTask } from './worker-task.js';
+import { answerBlock, inOwnBytes, type Processor } from './run/processor.js';
+import { inTurn } from './threads/in-turn.js';
+import { unpacked } from './threads/packed-block.js';
+import type { Asked, Told } from './threads/threads.js';
+import type { BlockAnswers, WorkerSetup, WorkerTask } from './threads/worker-task.js';
 
 // The setup is the same for every block of a run.
 let processor: Promise<Processor<unknown, object>> | undefined;
@@ -22,8 +22,8 @@ async function loadProcessor({ command, request, editions: copies, mayColour }: 
   const editions = await readAgain(copies);
   const loading =
     command === 'recheck'
-      ? (await import('./recheck.js')).recheckProcessor(request, editions, mayColour)
-      : (await import('./replay.js')).replayProcessor(request, editions, mayColour);
+      ? (await import('./commands/recheck.js')).recheckProcessor(request, editions, mayColour)
+      : (await import('./commands/replay.js')).replayProcessor(request, editions, mayColour);
   return (await loading) as unknown as Processor<unknown, object>;
 }
 

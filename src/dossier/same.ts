@@ -1,12 +1,7 @@
 import type { Facts } from '../entities/facts.js';
+import type { Party } from '../lifecycle/parties.js';
 import { provinceOf } from '../values/place.js';
 import { canonicalText, sameText } from '../values/text.js';
-
-/** A party as records name it. */
-export interface Party {
-  readonly name?: string | undefined;
-  readonly id?: string | undefined;
-}
 
 /** Whether two parties are one: by id where both have one, else by name; nothing where neither says. */
 export function sameParty(a: Party | undefined, b: Party | undefined): boolean | undefined {

@@ -907,9 +907,9 @@ export interface FactsByKind {
      */
     readonly platform?: 'national-st-system' | (string & Record<never, never>) | undefined;
     /**
-     * 储备库条目 · reserve entry.
+     * 储备条目 · reserve entry.
      *
-     * 申报所依据的储备库条目，按申报之日的状态填写。
+     * 申报所依据的储备条目，按申报之日的状态填写。
      *
      * The entry of the reserve on which the application rests, as it stood on the day of filing.
      *
@@ -920,7 +920,7 @@ export interface FactsByKind {
     readonly entry?:
       | {
           /**
-           * 储备库条目的状态 · status of the reserve entry.
+           * 储备条目的状态 · status of the reserve entry.
            *
            * 云平台显示的入库状态：揭榜成功或者部分揭榜成功。
            *
@@ -930,7 +930,7 @@ export interface FactsByKind {
            */
           readonly status: '揭榜成功' | '部分揭榜成功';
           /**
-           * 储备库条目的持有单位 · holder of the reserve entry.
+           * 储备条目的持有单位 · holder of the reserve entry.
            *
            * 以谁的名义入的库，写该单位的名称；应当就是牵头单位。
            *

@@ -1,7 +1,7 @@
-import type { Condition } from './change.js';
+import type { Condition, Spectrum } from './change.js';
 import { listsOf, rowsBeside } from './domain.js';
 import { OTHER_TEXT, type Row, YET_ANOTHER } from './leaf-values.js';
-import { type ListMove, type ListView, oneRow } from './list-view.js';
+import { type ListView, oneRow } from './list-view.js';
 import { saidOf } from './members.js';
 import { namedRows } from './named-rows.js';
 import { childKeys } from './paths.js';
@@ -15,7 +15,7 @@ const isNested = ({ target, turning }: ListView): boolean =>
   );
 
 /** A list that is left out: none, nothing in it, one row; of what takes several rows only that they do together. */
-export function leftOut(view: ListView): ListMove {
+export function leftOut(view: ListView): Spectrum {
   const { target, turning } = view;
   const single = isNested(view) ? NO_LISTS : oneRow(view, []);
   const turns = turning.turns.get(`facts.${target.pattern}`) ?? [];
@@ -77,7 +77,7 @@ export function leftOut(view: ListView): ListMove {
   };
 }
 
-const NO_LISTS: ListMove = { values: [], says: () => [] };
+const NO_LISTS: Spectrum = { values: [], says: () => [] };
 
 /**
  * A sum that is left out: at least so much where rows flip the verdict, less where none does too. What may or may

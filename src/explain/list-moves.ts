@@ -1,25 +1,18 @@
 import type { Turn } from '../rules/turn.js';
 import { valueAt } from '../values/at-path.js';
 import { FAIL, PASS } from '../values/kleene.js';
+import type { Spectrum } from './change.js';
 import { remedies, remediesAt } from './further-rows.js';
 import { OTHER_TEXT } from './leaf-values.js';
 import { leftOut } from './left-out-list.js';
-import {
-  isSum,
-  type ListMove,
-  type ListView,
-  ofChoices,
-  oneRow,
-  onlyAddsUp,
-  withList,
-} from './list-view.js';
+import { isSum, type ListView, ofChoices, oneRow, onlyAddsUp, withList } from './list-view.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
 import { namedRows } from './named-rows.js';
 import type { Situation } from './situation.js';
 import { mayLoseRows } from './targets.js';
 
 /** A list with what it lacks, without what it should not have, or, where it is left out, as it could be. */
-export function listMove(view: ListView): ListMove {
+export function listMove(view: ListView): Spectrum {
   const { target, turns } = view;
   const { shape, value } = target;
   const isLeftOut = !Array.isArray(value);

@@ -3,7 +3,7 @@ import type { Kind } from '../entities/facts.js';
 import type { AtLimit, Turn } from '../rules/turn.js';
 import { valueAt, withAt } from '../values/at-path.js';
 import { type Fen, fen, type Money, minus } from '../values/money.js';
-import type { Condition, Effect } from './change.js';
+import type { Spectrum } from './change.js';
 import { fewestFields, type Made, type OpenField, objectsMade } from './fewest-fields.js';
 import type { Turning } from './leaf-values.js';
 import { type Choice, memberChoices, saidOf } from './members.js';
@@ -26,12 +26,7 @@ export interface ListView {
   readonly mends: boolean;
 }
 
-/** Lists that could stand in the place of one, and what is said of those that flip the verdict. */
-export interface ListMove {
-  readonly values: readonly unknown[];
-  readonly says: (effects: readonly Effect[]) => Condition[];
-}
-export const ofChoices = (choices: readonly Choice[]): ListMove => ({
+export const ofChoices = (choices: readonly Choice[]): Spectrum => ({
   values: choices.map(({ value }) => value),
   says: (effects) => saidOf(choices, effects),
 });
@@ -94,7 +89,7 @@ export const withList = (
   facts: withAt(situation.facts, target.steps, value),
 });
 /** One further row: what of it must be so, the rest as it may. */
-export function oneRow(view: ListView, current: readonly unknown[]): ListMove {
+export function oneRow(view: ListView, current: readonly unknown[]): Spectrum {
   const fields = fieldsOf(`${view.target.pattern}.*`, besideTheOthers(view));
   const made = objectsMade(fields);
   return {

@@ -48,6 +48,7 @@ export interface AllowedAct {
   readonly by: Handling['by'];
   /** Who that is, as far as it is on record: bodies, departments by their place codes, names. */
   readonly who: string[];
+  /** The articles that provide for the act; none where it is the library's own, whatever it has to keep to. */
   readonly articles: readonly number[];
   /** Why not, and what would have to come first; the actor where one was named. Empty where it is allowed. */
   readonly why: StepFinding[];
@@ -150,7 +151,7 @@ function rowsFor(
       allowed: why.length === 0,
       by: [...row.by],
       who: expectedActors(row.by, world, target, edition),
-      articles: [...row.articles],
+      articles: row.ours === true ? [] : [...row.articles],
       why,
     };
   });

@@ -41,6 +41,7 @@ export interface Row {
   /** The kinds of decision whose rules guard the act. */
   readonly guard: readonly Kind[];
   readonly to: readonly Stage[];
+  /** The articles that it carries out; where it is *ours*, those that it has to keep to. */
   readonly articles: readonly number[];
   /** The text is silent; this is the library's own provision. */
   readonly ours?: true;

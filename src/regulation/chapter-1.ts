@@ -54,14 +54,14 @@ export const chapter1: readonly Article[] = [
     number: 3,
     title: { zh: '资金来源', en: 'Sources of funds' },
     gist: {
-      zh: '经费从中央引导地方科技创新的资金里出，四部门一起加码，也欢迎市县出资。',
+      zh: '经费从中央引导地方科技创新的资金里出，三省一市科技厅（委）一起加码，也欢迎市县出资。',
       en: 'The money comes from central funds for local innovation; the four departments are to add to it together, and cities and counties are welcome to join.',
     },
     clauses: [
       {
         id: '3.1.1',
         gist: {
-          zh: '中央资金为来源，四部门共同加大投入，鼓励市县出资。',
+          zh: '中央资金为来源，三省一市科技厅（委）共同加大投入，鼓励市县出资。',
           en: 'Central funds are the source, the four departments are to raise their share, cities and counties are encouraged to pay in.',
         },
         became: {
@@ -71,7 +71,7 @@ export const chapter1: readonly Article[] = [
           rest: [
             {
               kind: 'declaratory',
-              part: { zh: '四部门共同加大投入', en: 'the joint increase of funds' },
+              part: { zh: '三省一市科技厅（委）共同加大投入', en: 'the joint increase of funds' },
               reason: {
                 zh: '这是编制预算时的责任，落在年度总盘子上，从单个项目的记录看不出是否尽到。',
                 en: 'A duty owed when budgets are drawn up: it falls on the yearly total, and the record of one project cannot show whether it was kept.',
@@ -166,7 +166,7 @@ export const chapter1: readonly Article[] = [
     number: 6,
     title: { zh: '组织保障', en: 'Organisation' },
     gist: {
-      zh: '分派建设办公室、工作专班、推进组和四部门的职责，并以国科管和云平台作支撑。',
+      zh: '分派建设办公室、工作专班、推进组和三省一市科技厅（委）的职责，并以国科管和云平台作支撑。',
       en: 'Assigns the work among the Community Office, the task force, the promotion group and the four departments, with two platforms in support.',
     },
     clauses: [
@@ -196,7 +196,7 @@ export const chapter1: readonly Article[] = [
       {
         id: '6.1.2',
         gist: {
-          zh: '四部门各管本省（市）之内的实施。',
+          zh: '三省一市科技厅（委）各管本省（市）之内的实施。',
           en: 'Each of the four departments is in charge of what happens in its own province.',
         },
         became: {

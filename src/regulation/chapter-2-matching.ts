@@ -6,7 +6,7 @@ export const chapter2Matching: readonly Article[] = [
     number: 7,
     title: { zh: '需求征集', en: 'Collecting demands' },
     gist: {
-      zh: '四部门向骨干企业征集要借助外部力量才能完成的创新需求。',
+      zh: '三省一市科技厅（委）向骨干企业征集要借助外部力量才能完成的创新需求。',
       en: 'The four departments gather from backbone enterprises the demands that need strength from outside.',
     },
     readings: ['R.discretion'],
@@ -64,7 +64,7 @@ export const chapter2Matching: readonly Article[] = [
     number: 9,
     title: { zh: '需求发布', en: 'Publishing demands' },
     gist: {
-      zh: '四部门联合公布需求、征求方案；内容从简，一般不透露需求方是谁。',
+      zh: '三省一市科技厅（委）联合公布需求、征求方案；内容从简，一般不透露需求方是谁。',
       en: 'The four departments publish demands together and call for solutions; the notice is brief and as a rule does not show who is asking.',
     },
     readings: ['R.discretion'],
@@ -72,7 +72,7 @@ export const chapter2Matching: readonly Article[] = [
       {
         id: '9.1.1',
         gist: {
-          zh: '四部门每年联合公布需求，向国内外征求方案。',
+          zh: '三省一市科技厅（委）每年联合公布需求，向国内外征求方案。',
           en: 'Once a year the four departments publish demands together and seek solutions at home and abroad.',
         },
         became: {

@@ -145,7 +145,7 @@ export const chapter3Approval: readonly Article[] = [
     number: 14,
     title: { zh: '项目评审', en: 'Expert review' },
     gist: {
-      zh: '受理机构和四部门请国家专家库的专家评审，一年不超过两轮。',
+      zh: '受理机构和三省一市科技厅（委）请国家专家库的专家评审，一年不超过两轮。',
       en: 'An agency and the four departments have experts of the national pool review projects, in at most two rounds a year.',
     },
     readings: ['R.discretion'],
@@ -153,7 +153,7 @@ export const chapter3Approval: readonly Article[] = [
       {
         id: '14.1.1',
         gist: {
-          zh: '评审由受理机构和四部门一起组织。',
+          zh: '评审由受理机构和三省一市科技厅（委）一起组织。',
           en: 'An agency and the four departments hold the review together.',
         },
         became: {
@@ -197,7 +197,7 @@ export const chapter3Approval: readonly Article[] = [
     number: 15,
     title: { zh: '项目立项', en: 'Project approval' },
     gist: {
-      zh: '四部门共同拟名单，工作专班审议，通过后公告，再由牵头单位所在地的部门签约。',
+      zh: '三省一市科技厅（委）共同拟名单，工作专班审议，通过后公告，再由牵头单位所在地的部门签约。',
       en: 'The four departments list, the task force deliberates, and what it approves is announced and signed by the department of the lead unit’s province.',
     },
     readings: ['R.discretion'],
@@ -205,7 +205,7 @@ export const chapter3Approval: readonly Article[] = [
       {
         id: '15.1.1',
         gist: {
-          zh: '四部门共同拟定名单，再送工作专班审议。',
+          zh: '三省一市科技厅（委）共同拟定名单，再送工作专班审议。',
           en: 'The four departments agree on a list and put it before the task force.',
         },
         became: {

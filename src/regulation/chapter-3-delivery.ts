@@ -26,7 +26,7 @@ export const chapter3Delivery: readonly Article[] = [
               kind: 'judgement',
               part: { zh: '统筹预算实际', en: 'the weighing of budgets' },
               reason: {
-                zh: '钱够不够、先给谁，由四部门裁量；程序只检验上限、时点和来源。',
+                zh: '钱够不够、先给谁，由三省一市科技厅（委）裁量；程序只检验上限、时点和来源。',
                 en: 'What the budget bears and who comes first is the departments’ choice; the library tests ceiling, time and sources.',
               },
             },
@@ -151,7 +151,7 @@ export const chapter3Delivery: readonly Article[] = [
               kind: 'judgement',
               part: { zh: '建立评价机制', en: 'the setting up of an appraisal scheme' },
               reason: {
-                zh: '机制由四部门建立；成果好坏由验收的人评定，程序只看三方面是否都衡量过。',
+                zh: '机制由三省一市科技厅（委）建立；成果好坏由验收的人评定，程序只看三方面是否都衡量过。',
                 en: 'The scheme is for the departments to build, and merit for those who accept to judge; the library sees only whether all three sides were weighed.',
               },
             },

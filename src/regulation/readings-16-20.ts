@@ -24,7 +24,7 @@ export const readings16to20 = [
     articles: [16],
     question: { zh: '上限管的是哪些钱？', en: 'Which money falls under the cap?' },
     taken: {
-      zh: '四部门给的中央和省级资金，各期加在一起；市县的钱出自另外的人，不计入。',
+      zh: '三省一市科技厅（委）给的中央和省级资金，各期加在一起；市县的钱出自另外的人，不计入。',
       en: 'What comes from the four departments, every instalment added up; cities and counties give on their own account, and their money is left out.',
     },
     why: {

@@ -118,7 +118,7 @@ export const switches = /* @__PURE__ */ frozen({
     alternatives: ALTERNATIVES['R12.holder'],
     changes: {
       'any-unit': {
-        zh: '任何承担单位的储备库条目都可据以申报',
+        zh: '任何承担单位的储备条目都可据以申报',
         en: 'the entry of any unit of the project serves',
       },
     },

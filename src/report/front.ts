@@ -48,9 +48,7 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
   const holders = [...new Set(asks.flatMap(({ holder }) => holder ?? []))];
   const isListed = options.onlySummary !== true && isTold({ verdict: 'undetermined' }, options);
   const whom: Line = [
-    isListed
-      ? { link: words.sections.undetermined, to: 'undetermined' }
-      : words.sections.undetermined,
+    isListed ? { link: words.heads.holder, to: 'undetermined' } : words.heads.holder,
     words.colon,
     holders.join(words.comma),
   ];

@@ -6,7 +6,7 @@ import type { Shape } from '../entities/dictionary/shape.js';
 import { shapes } from '../entities/dictionary/shapes.js';
 import type { Kind } from '../entities/facts.js';
 import { withoutUnit } from './fold.js';
-import { earlierLabels, labelOf } from './words.js';
+import { earlierHeadings, earlierLabels, labelOf } from './words.js';
 
 /** A heading that says by itself where its column goes. */
 export interface Labelled {
@@ -52,7 +52,7 @@ export function levelsOf(kind: Kind): Level {
   const fact = (base: string, path: string): Labelled => ({
     to: base === '' ? `facts.${path}` : path.slice(base.length + 3),
     path: `facts.${path}`,
-    labels: labelsOf(entries[path], [`facts.${path.replaceAll('*.', '')}`, `facts.${path}`]),
+    labels: labelsOf(entries[path], `facts.${path}`, `facts.${path.replaceAll('*.', '')}`),
     shape: known[path] ?? { type: 'json' },
     entry: entries[path],
   });
@@ -96,7 +96,7 @@ function envelope(path: string, shape: Shape | undefined, entry: Entry | undefin
   return {
     to: path,
     path,
-    labels: labelsOf(entry, [path]),
+    labels: labelsOf(entry, path),
     shape: shape ?? { type: 'text' },
     entry,
   };
@@ -115,9 +115,11 @@ function reason(id: string): Labelled {
   };
 }
 
-const labelsOf = (entry: Entry | undefined, paths: readonly string[]): string[] => [
+/** What a heading may say: what the dictionary calls it, what it was called before, or its path, without stars too. */
+const labelsOf = (entry: Entry | undefined, path: string, plain = path): string[] => [
   ...(entry?.label ?? []).map((label) => label.replaceAll(/\{\d\}/g, '')),
-  ...paths,
+  ...earlierHeadings(path),
+  ...new Set([plain, path]),
 ];
 
 /** A heading as labels are compared. */

@@ -32,6 +32,16 @@ const EARLIER_OUTCOMES: Partial<Readonly<Record<Kind, typeof EARLIER>>> = {
   },
 };
 
+/** The same of headings, by the paths of their columns. */
+const EARLIER_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  'subject.entry': ['储备库条目的编号'],
+  'facts.entry.status': ['储备库条目的状态'],
+  'facts.entry.holder': ['储备库条目的持有单位'],
+};
+
+/** What a heading said before. */
+export const earlierHeadings = (path: string): readonly string[] => EARLIER_HEADINGS[path] ?? [];
+
 /** What a word was called before. */
 export const earlierLabels = (code: string): readonly string[] => EARLIER[code] ?? [];
 

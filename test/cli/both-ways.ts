@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Splitter } from '../../src/cli/input/splitter.js';
-import { answerBlock, type Printed, type Processor } from '../../src/cli/processor.js';
+import { answerBlock, type Printed, type Processor } from '../../src/cli/run/processor.js';
 
 const textOf = (printed: Printed) => printed.map((part) => Buffer.from(part).toString()).join('');
 

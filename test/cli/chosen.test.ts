@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerBlock } from '../../src/cli/processor.js';
+import { answerBlock } from '../../src/cli/run/processor.js';
 import { folder, jiebang, recheckInput, results } from './command.js';
 import { lines, overturned, undetermined, upheld } from './records.js';
 

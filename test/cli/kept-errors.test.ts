@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptErrors } from '../../src/cli/kept-errors.js';
+import { keptErrors } from '../../src/cli/run/kept-errors.js';
 import type { Fault } from '../../src/entities/fault.js';
 import { type DataError, dataError } from '../../src/entities/faults.js';
 

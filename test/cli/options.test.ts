@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRecheckArguments } from '../../src/cli/recheck-options.js';
+import { readRecheckArguments } from '../../src/cli/options/recheck-options.js';
 import { jiebang } from './command.js';
 
 const VERSION = JSON.parse(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Conclusions } from '../../src/cli/conclusions.js';
-import { Utf8Text } from '../../src/cli/utf8-text.js';
+import { Conclusions } from '../../src/cli/plain/conclusions.js';
+import { Utf8Text } from '../../src/cli/plain/utf8-text.js';
 import { verdictOn } from '../../src/decisions/decision.js';
 import { groundsOf, type Judged, judgeBy } from '../../src/decisions/judge.js';
 import type { AnyDecision } from '../../src/decisions/rules-under.js';

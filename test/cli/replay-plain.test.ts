@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRecheckArguments } from '../../src/cli/recheck-options.js';
-import { replayProcessor } from '../../src/cli/replay.js';
+import { replayProcessor } from '../../src/cli/commands/replay.js';
+import { readRecheckArguments } from '../../src/cli/options/recheck-options.js';
 import { docketForm } from '../../src/entities/tables/reader/docket-form.js';
 import { Reader } from '../../src/entities/tables/reader/reader.js';
 import { readEdition } from '../../src/index.js';

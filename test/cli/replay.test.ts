@@ -327,7 +327,7 @@ describe('the timeline of the examples', () => {
       expect.arrayContaining([
         '  Docket: ✗ not all in keeping',
         '  6 of 26 acts are contrary to the measures, out of order, to be clarified or faulty.',
-        '  - 12 August 2021, file the supplement: out of order (order of the acts)',
+        '  - 12 August 2021, file the supplement: out of order (Order of the acts)',
         '  ✗ 2021-09-10  hold the expert review P-1 · the agency · contrary to the measures',
         '      ✗ Article 13: the supplement was due by 10 August 2021 and came on 12 August 2021, too late; all that is left is to let the application lapse.  S.order',
         '    Project P-1: accepted on completion, grants so far CNY 16,000,000',

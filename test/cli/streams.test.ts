@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { listened, Output, OutputError } from '../../src/cli/output.js';
-import { Progress } from '../../src/cli/progress.js';
+import { listened, Output, OutputError } from '../../src/cli/output/output.js';
+import { Progress } from '../../src/cli/run/progress.js';
 
 describe('the output', () => {
   it('leaves in large chunks, in order', async () => {

@@ -40,3 +40,14 @@ describe('the top of the repository', () => {
     expect(found.sort()).toEqual(Object.keys(TOP).sort());
   });
 });
+
+describe('the room of the command', () => {
+  it('holds by itself what starts and ends it: everything else stands in a room', () => {
+    const entries = readdirSync(`${ROOT}src/cli`, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(files.sort()).toEqual([
+      ...['command-line.ts', 'command.ts', 'exit-code.ts', 'last-word.ts', 'main.ts', 'prepare.ts'],
+      ...['tsconfig.json', 'version.ts', 'worker.ts'],
+    ]);
+  });
+});

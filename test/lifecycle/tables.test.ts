@@ -73,6 +73,11 @@ describe('the tables say of each act what the text says', () => {
   it('of who does it and when, an act that is ours cites no article, also where it has to keep to some', () => {
     const own = new Set(ROWS.filter(({ ours }) => ours).map(({ act }) => act));
     const refused = docketMachine.allowed(docketMachine.initialState(), 'agency');
+    const provided = refused.filter(({ articles }) => articles.length > 0);
+    expect(provided.filter(({ act }) => own.has(act))).toEqual([]);
+    expect(refused.filter(({ act, articles }) => articles.length === 0 && !own.has(act))).toEqual(
+      [],
+    );
     const cited = refused.filter(({ why }) => why.some(({ article }) => article !== undefined));
     const silent = refused.filter(({ why }) => why.some(({ article }) => article === undefined));
     expect(silent.map(({ act }) => act)).toContain('change-lead');

@@ -480,11 +480,11 @@ describe('what stands against an act, to the letter', () => {
         each.finding({ rule, article: 12, modality: 'must', result: 'unknown', missing }),
       );
     expect(lacking('A12.reserve', ['entryId'])).toEqual([
-      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备库条目的编号，请补充后再认定。',
+      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备条目的编号，请补充后再认定。',
       'Article 12, paragraph 1: whether the demand is in the reserve cannot be told yet: the record does not show the id of the reserve entry; please add what is missing.',
     ]);
     expect(lacking('A12.reserve', ['acts.6.entryId'])).toEqual([
-      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备库条目的编号（第 7 个行为），请补充后再认定。',
+      '第十二条第一款：是否已进入储备库，尚不能认定：没有记录储备条目的编号（第 7 个行为），请补充后再认定。',
       'Article 12, paragraph 1: whether the demand is in the reserve cannot be told yet: the record does not show the id of the reserve entry (act 7); please add what is missing.',
     ]);
     expect(lacking('A12.reserve', ['by'])).toEqual([
@@ -549,7 +549,7 @@ describe('a docket in words', () => {
     ]);
     expect(told(enLifecycle)).toEqual([
       '1 of 5 acts is contrary to the measures, out of order, to be clarified or faulty.',
-      '1 May 2022, close the demand: contrary to the measures (who acts)',
+      '1 May 2022, close the demand: contrary to the measures (Who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
   });

@@ -56,7 +56,7 @@ export async function bundleCommand(outDir: string): Promise<void> {
     ...{ entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     manualChunks: {
       'command-line': [source('command-line.ts'), source('last-word.ts')],
-      recheck: [source('recheck.ts')],
+      recheck: [source('commands/recheck.ts')],
       errors: [resolve('src/entities/tables/errors.ts')],
     },
   });

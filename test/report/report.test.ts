@@ -267,6 +267,11 @@ describe('whom to ask what', () => {
     );
   });
 
+  it('stands on the first screen as whom to ask, with one colon', () => {
+    const [first] = page(recheckReport(inputOf([undetermined]))).split('id="basis"');
+    expect(first).toContain('<a href="#undetermined">向谁核实</a>：需求方所在地科技厅（委）');
+  });
+
   it('names the holder where the record does', () => {
     const placed = { ...undetermined, facts: { ...undetermined.facts, place: '320500' } };
     expect(page(recheckReport(inputOf([placed])))).toContain(

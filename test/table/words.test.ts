@@ -57,4 +57,14 @@ describe('outcomes in the cells of a table', () => {
       });
     },
   );
+
+  it.each(['储备条目', '储备库条目'])('headings that call an entry %s', (entry) => {
+    const rows = [
+      ['记录编号', '决定日期', `${entry}的编号`, `${entry}的状态`, `${entry}的持有单位`, '结论'],
+      ['A-1', '2024-06-30', 'E-1', '揭榜成功', '甲公司', '符合申报条件'],
+    ];
+    const facts = { entry: { status: '揭榜成功', holder: '甲公司' } };
+    const table = fromTable([{ name: '项目申报', rows }]);
+    expect(table).toMatchObject({ rows: [{ record: { subject: { entry: 'E-1' }, facts } }] });
+  });
 });

@@ -1,13 +1,13 @@
 import type { Edition } from '../../index.js';
 import { inLanguage } from '../../regulation/bilingual.js';
 import { type Environment, printErrors } from '../command.js';
-import { codeOf } from '../crosscheck.js';
+import { codeOf } from '../commands/crosscheck.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Block } from '../input/pieces.js';
 import { recordsOf } from '../input/read-record.js';
+import type { RecheckRequest } from '../options/recheck-options.js';
 import { writePaper } from '../papers/report.js';
-import type { RecheckRequest } from '../recheck-options.js';
-import type { AnswerAll, Prepared, Rechecker } from '../rechecker.js';
+import type { AnswerAll, Prepared, Rechecker } from '../run/rechecker.js';
 import { areTables } from '../tables/is-table.js';
 import { failedAt, notWholeFile } from '../texts/refusals.js';
 import { crosscheckLines, loadCrosscheckFormat } from './format.js';

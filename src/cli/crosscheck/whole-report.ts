@@ -5,13 +5,13 @@ import { type CrosscheckInput, FILE_VERDICTS, LEFT } from '../../report/crossche
 import { BESIDE_COLUMNS, besideRecords } from '../../report/crosscheck-table.js';
 import type { Answered } from '../../report/entry.js';
 import { headings, row } from '../../report/written/csv.js';
-import { failedOn, type UnreadableResult } from '../answer-record.js';
+import type { RecheckRequest } from '../options/recheck-options.js';
 import { toldIn } from '../papers/crosscheck.js';
 import { guarded } from '../papers/guarded.js';
 import { recheckReportOf, type WholeFiles } from '../papers/recheck.js';
 import type { Report } from '../papers/report.js';
-import type { RecheckRequest } from '../recheck-options.js';
-import type { Prepared, Rechecker } from '../rechecker.js';
+import { failedOn, type UnreadableResult } from '../run/answer-record.js';
+import type { Prepared, Rechecker } from '../run/rechecker.js';
 
 /** The formats in which both are told in one report, after the last record. */
 const ONE_REPORT = ['html', 'markdown', 'csv', 'xlsx'] as const;

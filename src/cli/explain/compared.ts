@@ -1,12 +1,12 @@
 import { type Comparison, compareEditions } from '../../explain/index.js';
 import type { Edition, Invalid } from '../../index.js';
-import { standInsOf, type UnreadableResult } from '../answer-record.js';
 import type { Environment } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import type { ExplainRequest } from '../explain-options.js';
 import type { ReadIn } from '../input/read-in.js';
+import type { ExplainRequest } from '../options/explain-options.js';
 import { guarded } from '../papers/guarded.js';
 import { writePaper } from '../papers/report.js';
+import { standInsOf, type UnreadableResult } from '../run/answer-record.js';
 import { loadExplainFormat } from './format.js';
 
 /** A record to be compared, or what is said of it where the program failed on it. */

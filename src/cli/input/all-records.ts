@@ -1,8 +1,8 @@
 import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
-import { placed, unreadableAs } from '../answer-record.js';
 import { type Environment, printErrors } from '../command.js';
-import { allOthers, countOther, type OthersCounted } from '../other-things.js';
+import { placed, unreadableAs } from '../run/answer-record.js';
+import { allOthers, countOther, type OthersCounted } from '../run/other-things.js';
 import { areTables } from '../tables/is-table.js';
 import type { TableRequest } from '../tables/request.js';
 import { newHash } from './new-hash.js';

@@ -2,8 +2,8 @@ import type { Cell, CellValue } from 'hucre/xlsx';
 import { type BookCell, type BookSheet, continued } from '../../report/book.js';
 import { widthOf } from '../../report/text-width.js';
 import { visible } from '../../values/gate.js';
-import { columnLetters } from '../column-letters.js';
-import { workbookBytes } from '../workbook-bytes.js';
+import { columnLetters } from '../tables/column-letters.js';
+import { workbookBytes } from '../tables/workbook-bytes.js';
 
 /** A workbook as bytes: headings frozen and filtered, days as days, texts as texts, so that no id is damaged. */
 export async function bookBytes(sheets: readonly BookSheet[]): Promise<Uint8Array> {

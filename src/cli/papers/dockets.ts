@@ -1,7 +1,7 @@
 import type { Language } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import type { Answered } from '../../report/entry.js';
-import { failedOn, type UnreadableResult } from '../answer-record.js';
+import { failedOn, type UnreadableResult } from '../run/answer-record.js';
 import { guarded, type Pieces } from './guarded.js';
 import type { Report } from './report.js';
 

@@ -1,4 +1,4 @@
-import { FLUSH_SIZE } from '../output.js';
+import { FLUSH_SIZE } from '../output/output.js';
 
 /** What a paper is written in. */
 export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;

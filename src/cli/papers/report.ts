@@ -1,8 +1,8 @@
 import type { RecheckResult } from '../../index.js';
 import type { InputRead } from '../../report/about.js';
 import type { Answered } from '../../report/entry.js';
-import type { UnreadableResult } from '../answer-record.js';
-import type { Output } from '../output.js';
+import type { Output } from '../output/output.js';
+import type { UnreadableResult } from '../run/answer-record.js';
 
 /** A report as it is written, and its answers to records on which the program failed, by their numbers. */
 export interface Paper {

@@ -1,11 +1,11 @@
 import type { RecheckResult } from '../../index.js';
 import type { ResultFile } from '../../receipt/verify.js';
-import type { UnreadableResult } from '../answer-record.js';
 import type { Environment } from '../command.js';
+import { answerAll, recheckProcessor } from '../commands/recheck.js';
 import { EXIT } from '../exit-code.js';
-import { Output } from '../output.js';
-import type { Witnessing } from '../processor.js';
-import { answerAll, recheckProcessor } from '../recheck.js';
+import { Output } from '../output/output.js';
+import type { UnreadableResult } from '../run/answer-record.js';
+import type { Witnessing } from '../run/processor.js';
 import { LineDigests } from './lines.js';
 import type { Told } from './read.js';
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../index.js';
-import { formatBy, misnamed } from '../destination.js';
-import { COMMON, type OptionSpecs } from '../options.js';
+import { formatBy, misnamed } from '../options/destination.js';
+import { COMMON, type OptionSpecs } from '../options/options.js';
 
 const FORMATS = ['text', 'ndjson'] as const;
 

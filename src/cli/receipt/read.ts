@@ -6,7 +6,7 @@ import { draft } from '../../regulation/editions.js';
 import { loadedEdition } from '../../regulation/loaded.js';
 import { readJson } from '../input/read-record.js';
 import { InputError } from '../input/sources.js';
-import type { RecheckRequest } from '../recheck-options.js';
+import type { RecheckRequest } from '../options/recheck-options.js';
 import { type GivenMapping, sheetFiles } from '../tables/request.js';
 import * as says from '../texts/receipts.js';
 import { unreadableFile } from '../texts/refusals.js';

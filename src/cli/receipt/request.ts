@@ -12,7 +12,7 @@ import {
   type ShownVerdict,
 } from '../formats/format.js';
 import { LIMITS } from '../input/limits.js';
-import type { RecheckRequest } from '../recheck-options.js';
+import type { RecheckRequest } from '../options/recheck-options.js';
 
 /** Every option that changes a byte of the results, as a receipt holds it. */
 export function optionsOf(

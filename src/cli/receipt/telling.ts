@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../index.js';
 import { inLanguage } from '../../regulation/bilingual.js';
 import { type Environment, helpIn, printErrors } from '../command.js';
-import { sendTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { readCommandLine } from '../options.js';
+import { sendTo } from '../options/destination.js';
+import { readCommandLine } from '../options/options.js';
 import { type Manner, mannerOf, TELLING_OPTIONS } from './manner.js';
 import { shownLine } from './shown-line.js';
 

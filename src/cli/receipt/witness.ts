@@ -5,9 +5,9 @@ import { canonical } from '../../receipt/canonical.js';
 import { digestOf } from '../../receipt/chain.js';
 import { placed, unplacedDigest } from '../../receipt/unplaced.js';
 import type { RowAgain } from '../../receipt/verify.js';
-import type { UnreadableResult } from '../answer-record.js';
 import { beforeReturns, behindMark, isBlank, LF } from '../input/pieces.js';
-import type { Seen, Witnessing } from '../processor.js';
+import type { UnreadableResult } from '../run/answer-record.js';
+import type { Seen, Witnessing } from '../run/processor.js';
 import { sha256 } from './digest.js';
 
 /** What is kept for a receipt of the records that pass by: their digests, and where they stand. */

@@ -1,9 +1,9 @@
 import type { ReplayResult } from '../../lifecycle/index.js';
 import type { Answered } from '../../report/entry.js';
 import type { ReplaySummary } from '../../report/replay/summary.js';
-import type { EditionUse } from '../edition-use.js';
 import type { Format } from '../formats/format.js';
-import type { UnreadableResult } from '../processor.js';
+import type { EditionUse } from '../run/edition-use.js';
+import type { UnreadableResult } from '../run/processor.js';
 
 export type ReplayAnswered = Answered<ReplayResult | UnreadableResult>;
 

@@ -5,10 +5,10 @@ import { type Replayed, type ReplayedAct, replayRead } from '../../lifecycle/rep
 import { countReplay } from '../../report/replay/summary.js';
 import { isPolluted } from '../../values/one-look.js';
 import type { Json } from '../../values/plain.js';
-import { countEdition } from '../edition-use.js';
 import { chosen, type ShownFindings } from '../formats/format.js';
 import type { Piece } from '../input/pieces.js';
-import { Utf8Text } from '../utf8-text.js';
+import { Utf8Text } from '../plain/utf8-text.js';
+import { countEdition } from '../run/edition-use.js';
 import type { ReplayCounts } from './format.js';
 
 const DOCKET = Buffer.from('{"id":');

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../table/index.js';
-import type { OptionSpecs } from '../options.js';
+import type { OptionSpecs } from '../options/options.js';
 
 /** The options of a command that takes tables. */
 export const TABLE_OPTIONS = {

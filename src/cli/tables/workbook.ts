@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { Template } from '../../table/template.js';
-import { columnLetters } from '../column-letters.js';
-import { workbookBytes } from '../workbook-bytes.js';
+import { columnLetters } from './column-letters.js';
+import { workbookBytes } from './workbook-bytes.js';
 
 /** Choices go so many rows down. */
 const DEEP = 2000;

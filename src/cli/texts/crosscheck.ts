@@ -105,7 +105,7 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
 export const CROSSCHECK_HELP: Bilingual = {
   zh: `用法：jiebang crosscheck [选项] 文件…
 
-把给出的全部记录当作完整的档案，按需求归档，逐项勾稽：哪些记录相互矛盾（矛盾），哪些合起来违反规定（违规），
+把给出的全部记录当作完整的档案，按需求归档，逐项勾稽：哪些记录相互矛盾（矛盾），哪些合起来不符合规定（不符规定），
 哪些值得查一查（存疑）；其他记录已经证明的事实代入后，哪条记录的结论会变。无效的记录不参与，只计数；
 完全相同的记录只算一条。序号从 0 起，跨文件连续。
 

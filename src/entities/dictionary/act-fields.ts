@@ -62,7 +62,7 @@ export const head: Entries = {
 };
 
 export const entryId: Entry = {
-  label: ['储备库条目的编号', 'id of the reserve entry'],
+  label: ['储备条目的编号', 'id of the reserve entry'],
   meaning: [
     '云平台给这个入库条目的编号，以后的审核、申报、退出都用它指认。',
     'The id that the cloud platform gives to the entry; review, application and withdrawal name it by this.',

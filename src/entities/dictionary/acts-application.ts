@@ -39,7 +39,7 @@ export const applicationActs: Readonly<Record<string, ActEntries>> = {
       entryId: {
         ...entryId,
         meaning: [
-          '这次申报依据哪一个储备库条目，写条目编号。',
+          '这次申报依据哪一个储备条目，写条目编号。',
           'Which entry of the reserve the application rests on, by its id.',
         ],
         holder: 'lead',

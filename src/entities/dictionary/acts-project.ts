@@ -168,7 +168,7 @@ export const projectActs: Readonly<Record<string, ActEntries>> = {
       entryId: {
         ...entryId,
         meaning: [
-          '新的牵头单位依据哪一个储备库条目，写条目编号。',
+          '新的牵头单位依据哪一个储备条目，写条目编号。',
           'Which entry of the reserve the new lead unit relies on, by its id.',
         ],
         holder: 'lead',

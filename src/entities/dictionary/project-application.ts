@@ -71,9 +71,9 @@ export const projectApplication: Entries = {
     example: 'national-st-system',
   },
   entry: {
-    label: ['储备库条目', 'reserve entry'],
+    label: ['储备条目', 'reserve entry'],
     meaning: [
-      '申报所依据的储备库条目，按申报之日的状态填写。',
+      '申报所依据的储备条目，按申报之日的状态填写。',
       'The entry of the reserve on which the application rests, as it stood on the day of filing.',
     ],
     articles: [11, 12],
@@ -81,7 +81,7 @@ export const projectApplication: Entries = {
     whenNull: ['没有进入储备库', 'there is no entry in the reserve'],
   },
   'entry.status': {
-    label: ['储备库条目的状态', 'status of the reserve entry'],
+    label: ['储备条目的状态', 'status of the reserve entry'],
     meaning: [
       '云平台显示的入库状态：揭榜成功或者部分揭榜成功。',
       'The status that the cloud platform shows for the entry: 揭榜成功 or 部分揭榜成功.',
@@ -91,7 +91,7 @@ export const projectApplication: Entries = {
     example: '揭榜成功',
   },
   'entry.holder': {
-    label: ['储备库条目的持有单位', 'holder of the reserve entry'],
+    label: ['储备条目的持有单位', 'holder of the reserve entry'],
     meaning: [
       '以谁的名义入的库，写该单位的名称；应当就是牵头单位。',
       'The name of the unit in whose name the entry stands; it should be the lead unit.',

@@ -48,7 +48,7 @@ export const record: Entries = {
   subject: {
     label: ['所属案卷', 'file'],
     meaning: [
-      '这个决定属于哪一份需求、哪一个储备库条目、哪一个项目，用来把多条记录连起来。',
+      '这个决定属于哪一份需求、哪一个储备条目、哪一个项目，用来把多条记录连起来。',
       'Which demand, entry and project the decision belongs to, so that records can be joined.',
     ],
     articles: [],
@@ -66,7 +66,7 @@ export const record: Entries = {
     example: 'D-17',
   },
   'subject.entry': {
-    label: ['储备库条目的编号', 'id of the reserve entry'],
+    label: ['储备条目的编号', 'id of the reserve entry'],
     meaning: [
       '云平台给入库条目的编号，同一条目的各条记录写同一个。',
       'The id that the cloud platform gave to the entry, the same in all of its records.',

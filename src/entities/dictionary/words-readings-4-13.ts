@@ -123,7 +123,7 @@ export const READINGS_4_13: Readonly<Record<string, WordList>> = {
     lead: of(
       [12],
       ['牵头单位', 'the lead unit'],
-      ['储备库条目须为牵头单位持有。', 'The entry must be the lead unit’s own.'],
+      ['储备条目须为牵头单位持有。', 'The entry must be the lead unit’s own.'],
     ),
     'any-unit': of(
       [12],

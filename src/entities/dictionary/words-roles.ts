@@ -11,7 +11,7 @@ export const THINGS: WordList = {
     articles: [7, 9],
   },
   entry: {
-    label: ['储备库条目', 'reserve entry'],
+    label: ['储备条目', 'reserve entry'],
     meaning: [
       '项目储备库里的一个条目，由需求方或同方向的企业持有。',
       'An entry of the project reserve, held by the demander or a firm of the same direction.',
@@ -123,7 +123,7 @@ export const ROLES: WordList = {
     articles: [11],
   },
   holder: {
-    label: ['储备库条目的持有单位', 'the holder of the entry'],
+    label: ['储备条目的持有单位', 'the holder of the entry'],
     meaning: ['以其名义入库的单位。', 'The unit in whose name the entry stands.'],
     articles: [11, 12],
   },

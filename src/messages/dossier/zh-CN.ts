@@ -23,10 +23,10 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
   rule: (id, article) => `${words.phrases.cite(article, {})}“${words.rules[id].name}”`,
   outcomes: words.outcomes,
   checks: CHECKS,
-  weights: { C: '矛盾', B: '违规', D: '存疑' },
+  weights: { C: '矛盾', B: '不符规定', D: '存疑' },
   fileVerdicts: {
     contradicted: '相互矛盾',
-    breached: '合并违规',
+    breached: '合起来不符合规定',
     doubtful: '有疑点',
     consistent: '前后一致',
   },

@@ -73,10 +73,9 @@ export const enLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker(w
     irregular: 'not all in keeping',
   },
   rules: {
-    'S.order': 'order of the acts',
-    'S.actor': 'who acts',
-    'S.record': 'agreement with the history',
-    'A20.in-force': 'being in force',
+    'S.order': 'Order of the acts',
+    'S.actor': 'Who acts',
+    'S.record': 'Agreement with the history',
   },
   steps: STEPS,
   codes: {

@@ -55,7 +55,8 @@ export interface LifecycleNames {
       string
     >
   >;
-  readonly rules: Readonly<Record<StepFinding['rule'], string>>;
+  /** What the checks of the lifecycle itself are called; A20.in-force has its name among the rules. */
+  readonly rules: Readonly<Record<Exclude<StepFinding['rule'], 'A20.in-force'>, string>>;
   /** The coded words that stand at a key, by the name of the key. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What an act has besides the facts of its decision. */

@@ -25,7 +25,7 @@ export function lifecycleSpeaker(words: Words, own: LifecycleWords): LifecycleMe
     role: (role) => own.roles[role],
     actor: (by) => publicActor(by, words, own) ?? by.trim(),
     verdict: (verdict) => verdicts[verdict],
-    rule: (rule) => own.rules[rule],
+    rule: (rule) => nameOf(rule, words, own),
     step,
     statuses: (statuses) => statusesInWords(statuses, own, tongue),
     conclusion: ({ acts, irregular }) => own.phrases.conclusion(acts.length, irregular.length),
@@ -110,9 +110,8 @@ function irregularityInWords(
   const nth = own.phrases.nth(index + 1);
   const named = act === undefined ? nth : own.acts[act];
   const what = on === undefined ? named : own.phrases.dated(dayInWords(on, words), named);
-  const names = { ...own.rules, ...namesOf(words) };
-  const unique = [...new Set(rules)] as (keyof typeof names)[];
-  const told = cutList(unique, (rule) => names[rule], words.tongue);
+  const unique = [...new Set(rules)] as NamedRule[];
+  const told = cutList(unique, (rule) => nameOf(rule, words, own), words.tongue);
   return own.phrases.irregularity(what, { ...words.verdicts, ...own.verdicts }[verdict], told);
 }
 
@@ -120,10 +119,13 @@ function irregularityInWords(
 const dayInWords = (on: string, { tongue }: Words): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(on) ? tongue.date(on) : on;
 
-const namesOf = ({ rules }: Words) =>
-  Object.fromEntries(Object.entries(rules).map(([id, { name }]) => [id, name])) as {
-    readonly [Id in keyof typeof rules]: string;
-  };
+type NamedRule = keyof Words['rules'] | StepFinding['rule'];
+
+/** What a rule, or a check of the lifecycle itself, is called. */
+const nameOf = (rule: NamedRule, { rules }: Words, own: LifecycleWords): string =>
+  rule in own.rules
+    ? own.rules[rule as keyof typeof own.rules]
+    : rules[rule as keyof typeof rules].name;
 
 /** The act, with what it is done to where there are several. */
 function targeted({ act, entryId, projectId }: AllowedAct, { acts, phrases }: LifecycleWords) {

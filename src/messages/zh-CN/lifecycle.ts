@@ -70,7 +70,6 @@ export const zhCNLifecycle: LifecycleMessages = /* @__PURE__ */ lifecycleSpeaker
     'S.order': '办理次序',
     'S.actor': '办理主体',
     'S.record': '与历史记载相符',
-    'A20.in-force': '施行期',
   },
   steps: STEPS,
   codes: {

@@ -59,8 +59,6 @@ export const PATHS = {
   'facts.guide.issuer': '年度指南的发布机构',
   'facts.guide.year': '年度指南的年度',
   'facts.guide.on': '年度指南的发布日期',
-  'facts.entry': '储备条目',
-  'facts.entry.status': '储备条目的状态',
   'facts.entry.holder': '储备条目属于哪个单位',
   'facts.units.*.name': '{0} 个承担单位的名称',
   'facts.units.*.role': '{0} 个承担单位的角色',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recheckProcessor } from '../../../src/cli/recheck.js';
-import { readRecheckArguments } from '../../../src/cli/recheck-options.js';
+import { recheckProcessor } from '../../../src/cli/commands/recheck.js';
+import { readRecheckArguments } from '../../../src/cli/options/recheck-options.js';
 import { conforming, REFUSED } from '../../../src/entities/tables/conforms.js';
 import { Reader } from '../../../src/entities/tables/reader/reader.js';
 import { recordForm } from '../../../src/entities/tables/reader/record-form.js';

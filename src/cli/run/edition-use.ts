@@ -1,0 +1,39 @@
+import type { Bilingual, Edition, Summary } from '../../index.js';
+import { sameText } from '../../values/text.js';
+import type { PathsCounted } from '../options/paths-asked.js';
+import { unusedEdition } from '../texts/refusals.js';
+
+/** How often records name each of the editions that were loaded, by its place among them. */
+export interface EditionUse {
+  readonly named: Record<string, number>;
+}
+
+/** What is counted of rechecked records. */
+export type Checked = Summary & EditionUse & PathsCounted;
+
+/** Counts the edition that a record names, where it is one of those loaded. */
+export function countEdition(
+  { named }: EditionUse,
+  record: unknown,
+  editions: readonly Edition[],
+): void {
+  if (editions.length === 0 || typeof record !== 'object' || record === null) return;
+  const { edition } = record as { edition?: unknown };
+  if (typeof edition !== 'string') return;
+  const place = editions.findIndex(({ id }) => sameText(id, edition));
+  if (place >= 0) named[place] = (named[place] ?? 0) + 1;
+}
+
+/** What is said of editions that were loaded for nothing. */
+export function unusedEditions(
+  { named }: EditionUse,
+  editions: readonly Edition[],
+  things: 'record' | 'docket',
+  asEdition?: string,
+): Bilingual[] {
+  return editions
+    .filter(
+      ({ id }, place) => !named[place] && !(asEdition !== undefined && sameText(id, asEdition)),
+    )
+    .map(({ id }) => unusedEdition(id, things));
+}
