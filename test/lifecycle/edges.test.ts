@@ -267,3 +267,23 @@ describe('under which id a party is on record', () => {
     expect(last?.verdict).toBe('upheld');
   });
 });
+
+describe('forward only: an act out of its place leads on where the rows lead there', () => {
+  const stage = (acts: readonly Act[]) => reached(acts).projects[0]?.stage;
+
+  it('Article 15: proposed before its review, and announced before its approval', () => {
+    expect(stage(until('hold-review'))).toBe('accepted');
+    expect(stage([...until('hold-review'), the('list-project')])).toBe('listed');
+    expect(stage([...until('deliberate-approval'), the('announce')])).toBe('announced');
+  });
+
+  it('but not out of an end, nor back', () => {
+    const rejected = [
+      ...until('deliberate-approval'),
+      the('deliberate-approval', { approved: false }),
+    ];
+    expect(stage([...rejected, the('announce')])).toBe('rejected');
+    expect(stage([...until('sign-contract'), the('list-project')])).toBe('running');
+    expect(stage([...until('sign-contract'), the('announce')])).toBe('running');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../src/lifecycle/index.js';
+import { type Act, docketMachine } from '../../src/lifecycle/index.js';
 import {
   conforming,
   DEMANDER,
@@ -249,5 +249,48 @@ describe('signed again before there is a project', () => {
     expect(said(acts, sign({ by: CODE }))).toEqual([['unknown', 'by']]);
     expect(said(acts, sign({ by: SOLVER }))).toEqual([]);
     expect(said(acts, sign({ by: ANOTHER }))).toEqual([]);
+  });
+});
+
+describe('who may sign and pay before anything is named', () => {
+  const who = (acts: readonly Act[], name: Act['act'], by?: string) =>
+    docketMachine.allowed(reached(acts), by).find(({ act }) => act === name)?.who;
+  const entered = [...untilEntry, registered];
+
+  it('a firm with an entry may sign, and pay once a contract is its own', () => {
+    expect(who(entered, 'sign-contract', OTHER)).toEqual([DEMANDER, OTHER]);
+    expect(who(entered, 'sign-contract', PARTNER)).toEqual([DEMANDER]);
+    expect(who(entered, 'pay-solver', OTHER)).toEqual([DEMANDER]);
+    expect(who([...entered, sign()], 'pay-solver', OTHER)).toEqual([DEMANDER, OTHER]);
+    expect(who([...entered, sign()], 'pay-solver', PARTNER)).toEqual([DEMANDER]);
+  });
+
+  it('where nobody is named, the demander', () => {
+    expect(who([...entered, sign()], 'sign-contract')).toEqual([DEMANDER]);
+    expect(who([...entered, sign()], 'pay-solver')).toEqual([DEMANDER]);
+  });
+});
+
+describe('where a project names its entry', () => {
+  it('whose its contracts are is known, though it is open what the entry has come to', () => {
+    const unsaid = { ...registered, needs: [{ id: 'M1' }] };
+    const acts = (entryId: string | undefined) => [
+      ...[...untilEntry, unsaid, conforming, the('publish-guide'), applied(entryId)],
+      sign({ on: '2024-10-31', by: OTHER }),
+    ];
+    expect(said(acts('E2'), pay({ by: OTHER }), 'S.actor')).toEqual([]);
+    const at = acts('E2').findIndex(({ act }) => act === 'file-application');
+    expect(said(acts(undefined), pay({ by: OTHER }), 'S.actor')).toEqual([
+      ['unknown', `acts.${at}.entryId`],
+    ]);
+  });
+
+  it('a contract has its place by that project, and by no other, where the demand is not open', () => {
+    const early = [...untilEntry.slice(0, 3), registered, conforming, the('publish-guide')];
+    const acts = [...early, applied('E2', 'P1')];
+    const order = (projectId: string) =>
+      said(acts, sign({ projectId, on: '2024-11-01' }), 'S.order');
+    expect(order('P1')).toEqual([]);
+    expect(order('P9')).toEqual([['fail']]);
   });
 });
