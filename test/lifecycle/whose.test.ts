@@ -67,6 +67,13 @@ describe('which of several firms signed', () => {
     expect(owners([firm('E2', {}), other])).toMatchObject({ open });
   });
 
+  it('an entry that came after the one that signs is none, whichever came before both', () => {
+    const third = firm('E9', { name: PARTNER });
+    const certain = owners([third, firm('E2', { name: OTHER }), firm('E3', {})]);
+    expect(certain).toMatchObject({ entryId: 'E2' });
+    expect(certain).not.toHaveProperty('open');
+  });
+
   it('a department that signs is no firm without a name', () => {
     expect(owners([firm('E2', {})], '320000')).not.toHaveProperty('open');
     expect(owners([firm('E2', {})], '320000')).not.toHaveProperty('entryId');
@@ -203,6 +210,15 @@ describe('who pays on it', () => {
     expect(expectedOf([...untilEntry, ...firms, sign()], act)).toEqual([DEMANDER, OTHER]);
   });
 
+  it('a firm that only may have signed is not named as who would have to', () => {
+    const acts = [...nameless, firm('E2', { id: CODE }), sign()];
+    const act = pay({ by: OTHER, on: '2022-06-22' });
+    expect(said(acts, act, 'S.actor')).toEqual([
+      ['unknown', 'acts.0.demander.name', `acts.${nameless.length}.applicant.name`],
+    ]);
+    expect(expectedOf(acts, act)).toEqual([]);
+  });
+
   it('of a firm known by its id alone, a name is open until its own is on record', () => {
     const acts = [
       ...[...untilEntry, firm('E2', { id: CODE }), conforming, the('publish-guide')],
@@ -276,11 +292,11 @@ describe('where a project names its entry', () => {
     const unsaid = { ...registered, needs: [{ id: 'M1' }] };
     const acts = (entryId: string | undefined) => [
       ...[...untilEntry, unsaid, conforming, the('publish-guide'), applied(entryId)],
-      sign({ on: '2024-10-31', by: OTHER }),
+      sign({ on: '2024-10-31', projectId: 'P8' }),
     ];
-    expect(said(acts('E2'), pay({ by: OTHER }), 'S.actor')).toEqual([]);
+    expect(isPaid(acts('E2'), 'P9', { by: OTHER })).toEqual([]);
     const at = acts('E2').findIndex(({ act }) => act === 'file-application');
-    expect(said(acts(undefined), pay({ by: OTHER }), 'S.actor')).toEqual([
+    expect(isPaid(acts(undefined), 'P9', { by: OTHER })).toEqual([
       ['unknown', `acts.${at}.entryId`],
     ]);
   });
