@@ -153,7 +153,7 @@ export function openContracts(world: World, project: ProjectState | undefined) {
 }
 
 /** A contract with what was paid on it summed: before a day, and on it. */
-export function paidOn(world: World, contract: ContractState, day: DateText): Contract {
+export function paidOn(world: World, contract: ContractState, day: DateText) {
   const { id, solver, amount } = contract;
   const { before, lastBefore, onDay } = world.contracts.account(contract).upTo(day);
   const rows = (total: Parameters<typeof asAmounts>[0], on: DateText | null) =>
@@ -163,7 +163,7 @@ export function paidOn(world: World, contract: ContractState, day: DateText): Co
     ...rows(onDay.out, day),
     ...rows(onDay.back, day),
   ];
-  return { id, solver, amount, payments };
+  return { id, solver, amount, payments } satisfies Contract;
 }
 
 /** A refund after acceptance: its contract with it, and without it. */
@@ -180,7 +180,7 @@ export function refundedAfter(
     return { without, with: without };
   }
   const refund = { amount: signedAmount(act), on: act.on };
-  return { without, with: { ...without, payments: [...(without.payments ?? []), refund] } };
+  return { without, with: { ...without, payments: [...without.payments, refund] } };
 }
 
 /** What is still to be paid before acceptance would have to stand in the last payment before it. */
@@ -188,9 +188,9 @@ export function lastPaymentOn(world: World, contracts: readonly Contract[], day:
   return (path: string): Written | undefined => {
     const [, index] = /^facts\.contracts\.(\d+)\.payments$/.exec(path) ?? [];
     const id = contracts[Number(index)]?.id;
-    if (index === undefined || id === undefined) return undefined;
-    const payments = world.contracts.named(id)?.payments ?? [];
-    const last = payments.filter(({ on, amount }) => on < day && amount > 0).at(-1);
+    const contract = id === undefined ? undefined : world.contracts.named(id);
+    if (contract === undefined) return undefined;
+    const last = contract.payments.filter(({ on, amount }) => on < day && amount > 0).at(-1);
     return { path: last === undefined ? '' : `acts.${last.at}.amount` };
   };
 }

@@ -51,7 +51,7 @@ export function ownersOfNew(world: World, act: Act<'sign-contract'>): Owner[] {
   const others = [...demanders, partyNamed(world, act.solver)];
   if (others.some((each) => isParty(by, each) === 'pass')) return [undefined];
   const signing = firmSigning(world, by);
-  const mayBe = world.firms.mayBe(by).filter((each) => mayComeBefore(world, each, signing));
+  const mayBe = world.firms.mayBe(by, (each) => mayComeBefore(world, each, signing));
   if (signing === undefined) return [undefined, ...mayBe];
   const isOpen = others.some(
     (each) => isParty(by, each) === 'unknown' && areOne(each, signing.applicant) !== 'fail',
@@ -60,11 +60,11 @@ export function ownersOfNew(world: World, act: Act<'sign-contract'>): Owner[] {
 }
 
 /** Whether an entry would be the one that signs before one that is known to, were its firm the same. */
-function mayComeBefore({ state: { entries } }: World, entry: EntryState, signing: Owner): boolean {
+function mayComeBefore({ firms }: World, entry: EntryState, signing: Owner): boolean {
   if (signing === undefined) return true;
-  if (areOne(entry.applicant, signing.applicant) === 'fail') return false;
-  if (isEnded(entry) !== isEnded(signing)) return isEnded(signing);
-  return entries.indexOf(entry) < entries.indexOf(signing);
+  const isAlike = isEnded(entry) === isEnded(signing);
+  const isBefore = isAlike ? firms.isBefore(entry, signing) : isEnded(signing);
+  return isBefore && areOne(entry.applicant, signing.applicant) !== 'fail';
 }
 
 /** Whose a contract may be: several where who signed it leaves that open. */
@@ -76,19 +76,16 @@ export function ownersOf(world: World, { entryId, open }: ContractState): Owner[
 /** Whether a contract is an owner's, or may be: of many firms without a name it keeps the first alone. */
 function mayOwn(world: World, contract: ContractState, owner: Owner): boolean {
   if (ownersOf(world, contract).includes(owner)) return true;
-  const { owners = [], signedBy = '' } = contract.open ?? {};
-  if (owner === undefined || owners.length < MOST_UNNAMED) return false;
-  return isParty(signedBy, owner.applicant) === 'unknown';
+  const { open } = contract;
+  if (owner === undefined || open === undefined || open.owners.length < MOST_UNNAMED) return false;
+  return isParty(open.signedBy, owner.applicant) === 'unknown';
 }
 
 /** The application that would have to name its entry, so that it is known whose a contract is that was signed for it. */
 export const ownerUnnamed = (
   world: World,
-  { entryId, open, projectId, projectOpen }: ContractState,
-): string | undefined =>
-  entryId !== undefined || open !== undefined || projectOpen
-    ? undefined
-    : openEntryOf(world, projectId);
+  { projectId, projectOpen }: ContractState,
+): string | undefined => (projectOpen ? undefined : openEntryOf(world, projectId));
 
 /** The firms among owners, the demand apart. */
 const holdersOf = (world: World, owners: readonly Owner[]): Named[] =>
@@ -145,9 +142,9 @@ export function settleContracts(world: World, projectId: string): void {
     if (isUnnamed || isAmongMany) return 'unknown';
     return theSame(
       owners.map((each) => {
-        if (each === undefined || each === applying) return each === applying ? 'pass' : 'fail';
-        const signing = signedAs(each.applicant, contract);
-        return applying === undefined ? 'fail' : areOne(signing, applying.applicant);
+        if (each === undefined || applying === undefined)
+          return each === applying ? 'pass' : 'fail';
+        return areOne(signedAs(each.applicant, contract), applying.applicant);
       }),
     );
   });

@@ -19,10 +19,8 @@ import type { ContractState, EntryState } from './state.js';
 import type { Target } from './table.js';
 import type { World } from './world.js';
 
-const idsIn = (target: Target | Act) => ({
-  projectId: 'projectId' in target ? target.projectId : undefined,
-  contractId: 'contractId' in target ? target.contractId : undefined,
-});
+/** An act on a contract: it names the contract, its project, and who acts. */
+type Contracting = Act<'sign-contract'> | Act<'pay-solver'> | Act<'refund'>;
 
 interface Holders {
   readonly parties: readonly Named[];
@@ -32,22 +30,28 @@ interface Holders {
 
 /** Who may sign or pay apart from the demander: the firm whose entry owns the contract, or the project. */
 export function contractHolders(world: World, target: Target | Act): Holders {
-  const { projectId, contractId } = idsIn(target);
-  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
-  if (contract !== undefined) return holdersOf(world, contract, target.by);
+  if ('contractId' in target) return holdersNamed(world, target);
+  const { act, by } = target;
+  if (by === undefined) return { parties: [] };
+  // Before there is a project, a contract may be that of any firm with an entry (*ours*).
+  return { parties: act === 'sign-contract' ? signersBy(world, by) : payersBy(world, by) };
+}
+
+function holdersNamed(world: World, { act, by, projectId, contractId }: Contracting): Holders {
+  const contract = world.contracts.named(contractId);
+  if (contract !== undefined) return holdersOf(world, contract, by);
   const entry = firmsEntry(world, projectId);
   if (entry !== undefined) return { parties: [holderOf(world, entry)] };
   if (world.project(projectId) !== undefined) {
-    return anyFirm(world, target.by, openEntryOf(world, projectId));
+    return anyFirm(world, by, openEntryOf(world, projectId));
   }
+  if (act === 'sign-contract') return { parties: signersBy(world, by) };
   // Whose a contract is that is not on record, nobody knows.
-  const isUnsigned = contractId !== undefined && target.act !== 'sign-contract';
-  if (isUnsigned) return { parties: [], open: 'party' };
-  // Before there is a project, a contract may be that of any firm with an entry (*ours*).
-  if (target.act !== 'sign-contract') return { parties: payersBy(world, target.by) };
-  const firms = target.by === undefined ? [] : firmsBy(world, target.by);
-  return { parties: firms.map((each) => holderOf(world, each)) };
+  return { parties: [], open: 'party' };
 }
+
+const signersBy = (world: World, by: string): Named[] =>
+  firmsBy(world, by).map((each) => holderOf(world, each));
 
 /** The entries of the firms that somebody is, or may be. */
 function firmsBy(world: World, by: string): EntryState[] {
@@ -56,20 +60,18 @@ function firmsBy(world: World, by: string): EntryState[] {
 }
 
 /** Any firm on record, where an application would have to name its entry. */
-function anyFirm(world: World, by: string | undefined, unnamed: string | undefined): Holders {
-  if (unnamed === undefined || by === undefined || firmsBy(world, by).length === 0) {
-    return { parties: [] };
-  }
+function anyFirm(world: World, by: string, unnamed: string | undefined): Holders {
+  if (unnamed === undefined || firmsBy(world, by).length === 0) return { parties: [] };
   return { parties: [], open: 'party', missing: [unnamed] };
 }
 
 /** Who may pay on a contract apart from the demander: the firm whose it is, or may be. */
-function holdersOf(world: World, contract: ContractState, by: string | undefined): Holders {
+function holdersOf(world: World, contract: ContractState, by: string): Holders {
   const firms = firmsPaying(world, contract);
   const parties = firms.map((each) => holderOf(world, each));
   if (parties.length === 0) return anyFirm(world, by, ownerUnnamed(world, contract));
-  if (by === undefined || contract.open === undefined) return { parties };
-  const result = isHolder(world, contract, parties, by);
+  if (contract.open === undefined) return { parties };
+  const result = isHolder(world, contract, contract.open, parties, by);
   if (result === 'pass') return { parties };
   const others = parties.filter((each) => isParty(by, each) === 'fail');
   if (result === 'fail') return { parties: others };
@@ -80,10 +82,10 @@ function holdersOf(world: World, contract: ContractState, by: string | undefined
 function isHolder(
   world: World,
   contract: ContractState,
+  { signedBy, owners }: NonNullable<ContractState['open']>,
   parties: readonly Named[],
   by: string,
 ): Kleene {
-  const { signedBy = '', owners = [] } = contract.open ?? {};
   const isKnown = parties.some((each) => isParty(signedBy, each) === 'pass');
   const are = parties.map((each) => isParty(by, signedAs(each, contract)));
   if (owners.includes(null)) {
@@ -115,15 +117,14 @@ export function signsAgain(
   });
   if (isSolver === 'pass' || are.every((each) => each === 'pass')) return CERTAIN.pass;
   if (isSolver === 'fail' && are.every((each) => each === 'fail')) return CERTAIN.fail;
-  const unknown = firms.filter((each, index) => each !== undefined && are[index] === 'unknown');
+  const unknown = firms.filter((_, index) => are[index] === 'unknown');
   const missing = [...whereUnnamed(unknown as Named[]), ...whereSigner(world, contract)];
   // Whose an id is that no act states, only the act itself can say: by a name.
   return { result: 'unknown', missing: missing.length > 0 ? [...new Set(missing)] : ['by'] };
 }
 
 /** The firms with a contract that somebody is, or may be where what it names itself by is not on record of them. */
-function payersBy(world: World, by: string | undefined): Named[] {
-  if (by === undefined) return [];
+function payersBy(world: World, by: string): Named[] {
   const firms = new Set<EntryState>();
   for (const contract of world.state.contracts) {
     for (const firm of firmsPaying(world, contract)) {
@@ -133,30 +134,20 @@ function payersBy(world: World, by: string | undefined): Named[] {
   return [...firms].map((entry) => holderOf(world, entry));
 }
 
-/** The contract that an act names, else those of its project; before it names either, any. */
-function contractsNamed(
-  world: World,
-  projectId: string | undefined,
-  contract: ContractState | undefined,
-): readonly ContractState[] {
-  if (contract !== undefined) return [contract];
-  if (projectId === undefined) return world.state.contracts;
-  return world.contracts.of(firmsEntry(world, projectId)?.id);
+/** Who signs the contract, or signed it; before one is named, every solver on record. */
+export function contractSolvers(world: World, target: Target | Act) {
+  if (!('contractId' in target)) return anySolver(world, target);
+  if (target.act === 'sign-contract') return { parties: [partyNamed(world, target.solver)] };
+  const contract = world.contracts.named(target.contractId);
+  // A contract that is not on record may be anybody's.
+  if (contract === undefined) return { open: 'party' as const };
+  return { parties: [partyNamed(world, contract.solver)] };
 }
 
-/** Who signs the contract, or signed it; before either is named, every solver of the project's contracts. */
-export function contractSolvers(world: World, target: Target | Act) {
-  const partyOf = (name: string) => partyNamed(world, name);
-  if ('solver' in target && target.solver !== undefined)
-    return { parties: [partyOf(target.solver)] };
-  const { projectId, contractId } = idsIn(target);
-  const contract = contractId === undefined ? undefined : world.contracts.named(contractId);
-  // Before its facts are known, a further contract may be anybody's; so may one that is not on record.
-  if (target.act === 'sign-contract' || (contractId !== undefined && contract === undefined)) {
-    return { open: 'party' as const };
-  }
-  const contracts = contractsNamed(world, projectId, contract);
-  if (projectId === undefined && contracts.length === 0) return { open: 'party' as const };
+function anySolver(world: World, { act }: Target | Act) {
+  const { contracts } = world.state;
+  // Before its facts are known, a further contract may be anybody's.
+  if (act === 'sign-contract' || contracts.length === 0) return { open: 'party' as const };
   const solvers = new Set(contracts.map(({ solver }) => solver));
-  return { parties: [...solvers].map(partyOf) };
+  return { parties: [...solvers].map((name) => partyNamed(world, name)) };
 }

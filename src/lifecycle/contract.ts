@@ -40,7 +40,7 @@ export const contractTable = [
       world.contracts.add({
         id: contractId,
         ...ownedBy(owners, act.by),
-        ...(projectId === undefined ? {} : { projectId }),
+        projectId,
         solver,
         amount: fen(amount),
         largest: fen(amount),

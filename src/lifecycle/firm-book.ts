@@ -10,11 +10,12 @@ export class FirmBook {
   readonly #known = new Map<string, Set<EntryState>>();
   readonly #unnamed = new Set<EntryState>();
   readonly #withoutId = new Set<EntryState>();
-  #isAny = false;
+  /** All of them, by the order in which they came. */
+  readonly #numbers = new Map<EntryState, number>();
 
   /** Takes in an entry of another firm. */
   take(entry: EntryState): void {
-    this.#isAny = true;
+    this.#numbers.set(entry, this.#numbers.get(entry) ?? this.#numbers.size);
     const { name, id } = entry.applicant;
     for (const each of [name, id].flatMap((known) => known ?? [])) {
       const key = canonicalText(each);
@@ -25,7 +26,12 @@ export class FirmBook {
   }
 
   get isAny(): boolean {
-    return this.#isAny;
+    return this.#numbers.size > 0;
+  }
+
+  /** Whether an entry came before another one. */
+  isBefore(one: EntryState, other: EntryState): boolean {
+    return (this.#numbers.get(one) ?? 0) < (this.#numbers.get(other) ?? 0);
   }
 
   /** The entries of the firm that is on record under this name or id. */
@@ -33,11 +39,14 @@ export class FirmBook {
     return [...(this.#known.get(canonicalText(by)) ?? [])];
   }
 
-  /** The entries of firms that may be the one, the first of many: what it names itself by is not on record of them. */
-  mayBe(by: string): readonly EntryState[] {
+  /**
+   * The entries of firms that may be the one, the first of many: what it names itself by is not on record of them.
+   * Those that something else rules out are none of these many.
+   */
+  mayBe(by: string, isPossible: (entry: EntryState) => boolean = () => true): EntryState[] {
     const firms: EntryState[] = [];
     for (const entry of isCode(by) ? this.#withoutId : this.#unnamed) {
-      if (isParty(by, entry.applicant) === 'unknown') firms.push(entry);
+      if (isPossible(entry) && isParty(by, entry.applicant) === 'unknown') firms.push(entry);
       if (firms.length === MOST_UNNAMED) break;
     }
     return firms;

@@ -100,7 +100,7 @@ export const grantedIn = ({ instalments }: ProjectState): Granted =>
 /** The sums with one instalment more; they are the caller's own and may be the same object. */
 export function grantedWith(
   granted: Granted,
-  { amount, sources }: Pick<ProjectState['instalments'][number], 'amount' | 'sources'>,
+  { amount, sources }: { readonly amount: number; readonly sources?: Sources | undefined },
 ): Granted {
   const total = plus(granted.total, amount);
   if (granted.sources === null || sources === undefined) return { total, sources: null };

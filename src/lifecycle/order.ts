@@ -112,9 +112,7 @@ function unmetFindings(
 
 /** What is lacking, in the order of the procedure. */
 function inTableOrder(required: readonly Requirement[]): ActName[] {
-  const lacking = new Set(
-    required.flatMap(({ first = [], missing }) => (missing === undefined ? first : [])),
-  );
+  const lacking = new Set(required.flatMap(({ first = [] }) => first));
   if (lacking.size === 0) return [];
   return (Object.keys(tables) as ActName[]).filter((act) => lacking.has(act));
 }

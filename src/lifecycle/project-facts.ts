@@ -6,7 +6,7 @@ import { type Fen, fen, MAX_FEN } from '../values/money.js';
 import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
 import { alreadyApplied, entryNow, filed } from './application-facts.js';
-import { grantedWith, type Level, NOTHING_GRANTED } from './ledger.js';
+import { grantedWith, type Level } from './ledger.js';
 import { isPublic, placeOf } from './parties.js';
 import { approvedOn, isMet } from './payment-facts.js';
 import type { ProjectState } from './state.js';
@@ -23,9 +23,7 @@ const LEVELS: readonly Level[] = ['central', 'provincial', 'local'];
 /** All instalments with one more, in fen; a big integer where it is more than money can be. */
 export function grantedWithThis(world: World, project: Project, act: Act<'award-grant'>) {
   const { instalment, sources } = act;
-  const earlier = project === undefined ? NOTHING_GRANTED : world.granted(project);
-  const one = world.owned({ amount: fen(instalment) });
-  return grantedWith(earlier, sources === undefined ? one : { ...one, sources });
+  return grantedWith(world.granted(project), { amount: fen(instalment), sources });
 }
 
 /** R16.grant: all instalments together, with this one, against the investment fixed at approval. */
@@ -59,7 +57,7 @@ const byLevel = (sources: ReadonlyMap<Level, Fen>) =>
  * those of all instalments: one that did not say its own has to, the first of them being named.
  */
 export function instalmentIn(world: World, project: Project, act: Act<'award-grant'>) {
-  const less = project === undefined ? 0 : world.granted(project).total;
+  const less = world.granted(project).total;
   return (path: string): Written | undefined => {
     if (path === 'facts.sources') {
       const silent = project?.instalments.find(({ sources }) => sources === undefined);

@@ -173,8 +173,8 @@ export class World {
     return this.#acceptedOnOwnEntry;
   }
 
-  granted(project: ProjectState): Granted {
-    return this.#granted.get(project) ?? NOTHING_GRANTED;
+  granted(project: ProjectState | undefined): Granted {
+    return (project && this.#granted.get(project)) ?? NOTHING_GRANTED;
   }
 
   addInstalment(project: ProjectState, instalment: ProjectState['instalments'][number]): void {
