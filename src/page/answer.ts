@@ -43,7 +43,11 @@ export function resultView(id: string, result: unknown, language: State['languag
     'details',
     {},
     el('summary', {}, label),
-    el('pre', { id, tabindex: 0, 'aria-label': label }, JSON.stringify(result, null, 1)),
+    el(
+      'pre',
+      { id, tabindex: 0, role: 'group', 'aria-label': label },
+      JSON.stringify(result, null, 1),
+    ),
   );
 }
 

@@ -54,18 +54,22 @@ export function docketView(props: DocketProps): VNode {
 function answer(props: DocketProps): Child[] {
   const { language, written, editions } = props;
   const say = texts[language];
-  if (written.trim() === '') return [el('p', {}, say.nothingYet)];
+  if (written.trim() === '') return [status(say.nothingYet)];
   const values = valuesIn(written);
-  if (values === undefined) return [el('p', { role: 'status' }, say.noJson)];
+  if (values === undefined) return [status(say.noJson)];
   const [record] = values;
-  if (record === undefined) return [el('p', {}, say.nothingYet)];
+  if (record === undefined) return [status(say.nothingYet)];
   const others = values.length - 1 + props.others;
   const replayed = replay(record, { editions, language });
   const json = resultView('docket-result', replayed, language);
   const more = others === 0 ? null : el('p', { id: 'others' }, say.otherDockets(others));
+  const verdict = status(
+    lifecycles[language].verdict(replayed.verdict),
+    `verdict ${replayed.verdict}`,
+  );
   if (replayed.verdict === 'invalid') {
     const errors = list(lifecycles[language].errors(replayed));
-    return [more, el('h3', {}, say.errors), errors, json];
+    return [verdict, more, el('h3', {}, say.errors), errors, json];
   }
   const edition = editionOf(replayed, editions);
   const speech: ReplaySpeech = {
@@ -76,12 +80,8 @@ function answer(props: DocketProps): Child[] {
   };
   const { rows } = timelineOf({ result: replayed, record, file: '', line: 1 }, speech, 'failing');
   return [
+    verdict,
     more,
-    el(
-      'p',
-      { class: `verdict ${replayed.verdict}`, role: 'status' },
-      lifecycles[language].verdict(replayed.verdict),
-    ),
     el('p', {}, lifecycles[language].conclusion(replayed)),
     judgedBy(edition, language),
     el('h3', {}, say.present),
@@ -97,6 +97,10 @@ function answer(props: DocketProps): Child[] {
     json,
   ];
 }
+
+/** What is read aloud when it changes: it stands first whatever there is, for what comes with its text is not read. */
+const status = (said: string, look?: string): VNode =>
+  el('p', { class: look, role: 'status' }, said);
 
 /** An act on its day, what it changed, and what is said against it. */
 function actView(language: Language, act: ActRow): VNode {

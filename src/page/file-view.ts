@@ -47,30 +47,47 @@ export function fileView(props: FileProps): VNode {
     name === undefined || read === undefined
       ? null
       : el('p', { class: 'meaning' }, others === 0 ? name : say.oneFile(name, others)),
-    el('div', { id: 'file-answer', 'aria-live': 'polite' }, ...answers(props)),
+    el(
+      'div',
+      { id: 'file-answer' },
+      // What is read aloud as it comes: how it went, not every record.
+      el('div', { role: 'status' }, ...told(props)),
+      ...answers(props),
+    ),
   );
 }
 
-function answers({ language, name = '', read, open }: FileProps): Child[] {
+function told({ language, name = '', read }: FileProps): Child[] {
   const say = texts[language];
   if (read === undefined) return [];
   if (read === 'reading') return [el('p', {}, say.reading)];
   if ('refused' in read) return [el('p', {}, say.unread(name)), list(read.refused)];
   if ('docket' in read) return [];
   if (read.answers.length === 0) return [el('p', {}, say.noRecords)];
-  const of = (verdict: (typeof VERDICTS)[number]) =>
-    read.answers.filter(({ result }) => result.verdict === verdict);
-  const byVerdict = VERDICTS.map((verdict) => ({ verdict, found: of(verdict) }));
-  const inOrder = byVerdict.flatMap(({ found }) => found);
   return [
     el('p', { id: 'counts' }, say.counted(read.answers.length)),
     list(
-      byVerdict
+      byVerdict(read.answers)
         .filter(({ found }) => found.length > 0)
         .map(({ verdict, found }) =>
           say.countOf(messages[language].verdict(verdict), found.length),
         ),
     ),
+  ];
+}
+
+const byVerdict = (answers: readonly Answered[]) =>
+  VERDICTS.map((verdict) => ({
+    verdict,
+    found: answers.filter(({ result }) => result.verdict === verdict),
+  }));
+
+function answers({ language, read, open }: FileProps): Child[] {
+  const say = texts[language];
+  if (read === undefined || read === 'reading' || !('answers' in read)) return [];
+  if (read.answers.length === 0) return [];
+  const inOrder = byVerdict(read.answers).flatMap(({ found }) => found);
+  return [
     read.answers.length > LISTED ? el('p', {}, say.shownFirst(LISTED)) : null,
     el(
       'table',

@@ -1,5 +1,7 @@
+import { modalityOf } from '../decisions/rules-under.js';
 import { fieldsOf, outcomesOf } from '../dictionary.js';
-import { decisions, type Json, type Kind } from '../index.js';
+import { decisions, type Edition, type Json, type Kind } from '../index.js';
+import { inForce } from '../rules/article-20-in-force.js';
 import { type Branch, branchesOf } from './fields.js';
 import { isTree, type Path, type Tree } from './tree.js';
 import { shown } from './typed.js';
@@ -10,12 +12,18 @@ export function kindIn(record: Json | undefined): Kind | undefined {
   return typeof kind === 'string' && Object.hasOwn(decisions, kind) ? (kind as Kind) : undefined;
 }
 
-/** The rules of a kind from which a body may depart with a reason. */
-export function principlesOf(kind: Kind): readonly string[] {
+/** The rules of a kind from which a body may depart with a reason, under an edition. */
+export function principlesOf(kind: Kind, edition: Edition): readonly string[] {
   return decisions[kind].rules
-    .filter(({ modality }) => modality === 'principle')
+    .filter((rule) => modalityOf(rule, edition) === 'principle')
     .map(({ id }) => id);
 }
+
+/** The rules for which a record may give a reason, whether it counts or not. */
+const reasonedOf = (kind: Kind): readonly string[] => [
+  ...decisions[kind].rules.map(({ id }) => id),
+  inForce.id,
+];
 
 /**
  * The places of a record that its form cannot show: what no field takes, what is written otherwise than it would be
@@ -46,7 +54,7 @@ export function misfits(record: Json): string[] {
           ...inside(branchesOf(kind), record['facts'], ['facts']),
         ]
       : ['facts']),
-    ...ofReasons(record['reasons'], principlesOf(kind)),
+    ...ofReasons(record['reasons'], reasonedOf(kind)),
   ];
 }
 
@@ -56,9 +64,14 @@ const ofWords = (record: Tree, key: string, words: readonly string[]): string[] 
 function ofReasons(reasons: Json | undefined, rules: readonly string[]): string[] {
   if (reasons === undefined) return [];
   if (!isTree(reasons)) return ['reasons'];
-  return Object.entries(reasons)
-    .filter(([rule, reason]) => !rules.includes(rule) || !shown('text', reason))
-    .map(([rule]) => `reasons.${rule}`);
+  return (
+    Object.entries(reasons)
+      // A reason that is still to be written is an empty text.
+      .filter(
+        ([rule, reason]) => !rules.includes(rule) || (reason !== '' && !shown('text', reason)),
+      )
+      .map(([rule]) => `reasons.${rule}`)
+  );
 }
 
 const strangers = (branches: readonly Branch[], value: Tree, path: Path): string[] =>

@@ -12,7 +12,10 @@ export const isLink = (fragment: string): boolean => fragment.startsWith(MARK);
 
 /** The fragment that brings a record back: its JSON in UTF-8, in the letters that an address may hold; of a long one none. */
 export function fragmentOf(record: Json): string | undefined {
-  const bytes = new TextEncoder().encode(JSON.stringify(record));
+  const text = JSON.stringify(record);
+  // Four letters bring three bytes, and every character is one or more: what is too long is not made first.
+  if (text.length * 4 > LONGEST * 3) return undefined;
+  const bytes = new TextEncoder().encode(text);
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   const fragment = MARK + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   return fragment.length > LONGEST ? undefined : fragment;

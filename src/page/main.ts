@@ -5,6 +5,7 @@ import { answerTo } from './answer.js';
 import { app } from './app.js';
 import type { Child } from './element.js';
 import { type Answering, type FileRead, readFile } from './input.js';
+import { holdsRecordOf, keptOf, takenUp } from './kept.js';
 import { fragmentOf, isLink, recordIn } from './link.js';
 import type { Shown } from './shown.js';
 import { texts } from './speech.js';
@@ -19,12 +20,14 @@ declare global {
 /** How long after a keystroke the explanation is worked out; the answer itself does not wait. */
 const PAUSE = 120;
 
-/** How long after it the address follows: browsers refuse to have it changed very often. */
+/** How long after it the address follows, and what the tab keeps: browsers refuse to have it changed very often. */
 const FOLLOWING = 500;
 
 function start(root: HTMLElement, docketExample: string): void {
   const spoken: Language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
-  let state: State = { ...begin(spoken), ...brought() };
+  const kept = takenUp(history.state);
+  const isKept = holdsRecordOf(location.hash, kept);
+  let state: State = { ...begin(spoken), ...kept, ...(isKept ? {} : brought()) };
   let answer = answerTo(state);
   let why: readonly Child[] = [];
   let file: Shown['file'] = { name: undefined, others: 0, read: undefined };
@@ -59,13 +62,16 @@ function start(root: HTMLElement, docketExample: string): void {
   };
 
   /** An address that brought a record brings the one that is now shown, or none: never another. */
+  const follow = (): void => {
+    const address = isLink(location.hash)
+      ? (fragmentOf(state.record) ?? location.pathname + location.search)
+      : undefined;
+    history.replaceState(keptOf(state), '', address);
+  };
+
   const followLater = (): void => {
     clearTimeout(following);
-    following = setTimeout(() => {
-      if (!isLink(location.hash)) return;
-      const address = fragmentOf(state.record) ?? location.pathname + location.search;
-      history.replaceState(null, '', address);
-    }, FOLLOWING);
+    following = setTimeout(follow, FOLLOWING);
   };
 
   const change: Change = (by) => {
@@ -74,7 +80,7 @@ function start(root: HTMLElement, docketExample: string): void {
     // Whoever goes on with another record has read that a link brought none.
     state = { ...state, badLink: state.badLink && changed.record === undefined, ...changed };
     const { record, editions, language } = before;
-    if (state.record !== record) followLater();
+    followLater();
     if (state.record !== record || state.editions !== editions || state.language !== language) {
       answer = answerTo(state);
       why = [];
@@ -110,6 +116,7 @@ function start(root: HTMLElement, docketExample: string): void {
 
   addEventListener('hashchange', () => {
     if (isLink(location.hash)) change(() => ({ view: 'record', ...brought() }));
+    else followLater();
   });
   // A text that is dragged is dropped where it is dropped.
   const holdsFiles = ({ dataTransfer }: DragEvent) =>

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
-import { answerView } from './answer.js';
+import { draft } from '../index.js';
+import { answerView, editionOf } from './answer.js';
 import { type Child, el, entered } from './element.js';
-import { example, kindIn, misfits } from './fits.js';
+import { example, kindIn, misfits, principlesOf } from './fits.js';
 import { recordForm } from './form/record.js';
 import type { Shown } from './shown.js';
 import { messages, texts } from './speech.js';
 import { choose, clear, editionErrors, parsed, put, withEdition, write } from './store.js';
+import { jsonAt } from './tree.js';
 
 /** The form on one side, its answer on the other. */
 export function recordPage(shown: Shown): VNode {
@@ -47,7 +49,7 @@ function goToAnswer(event: Event): void {
 }
 
 function formOf({ state, change, answer }: Shown): Child[] {
-  const { language, record, written } = state;
+  const { language, record, written, editions } = state;
   const say = texts[language];
   const kind = kindIn(record);
   const places = misfits(record);
@@ -117,7 +119,13 @@ function formOf({ state, change, answer }: Shown): Child[] {
     errors,
     put: (...place: Parameters<typeof put>) => change(put(...place)),
   };
-  return [buttons, recordForm(form, kind, (other) => change(choose(other)))];
+  const named = jsonAt(record, ['edition']);
+  const edition = editionOf({ edition: typeof named === 'string' ? named : draft.id }, editions);
+  const principles = principlesOf(kind, edition);
+  return [
+    buttons,
+    recordForm(form, { kind, principles, choose: (other) => change(choose(other)) }),
+  ];
 }
 
 function linkView({ state, link }: Shown): VNode {

@@ -20,7 +20,10 @@ export function canonical(value: unknown): string {
       return String(value);
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? `[${value.map(canonical).join()}]` : objectOf(value);
+      // An item that is not there is undefined, and none that may be passed over.
+      return Array.isArray(value)
+        ? `[${Array.from(value, (item) => canonical(item)).join()}]`
+        : objectOf(value);
     default:
       throw notJson(typeof value);
   }

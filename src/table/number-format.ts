@@ -163,7 +163,9 @@ function showsAnotherSign(
 
 /** Whether a section that shows no digit says something in words, which stands there for none as well as for zero. */
 const isWord = ({ before, behind }: Section): boolean =>
-  /\p{L}/u.test((before + behind).replace(/零|人民币|RMB|CNY|(?:万|亿)?元/giu, ''));
+  /\p{L}/u.test((before + behind).replace(/零/gu, '').replace(MONEY_WORDS, ''));
+
+const MONEY_WORDS = /人民币|RMB|CNY|[万亿]?元/giu;
 
 function isOfAnother(section: Section): boolean {
   const { code, before, behind, isAltered } = section;
@@ -177,11 +179,22 @@ function isOfAnother(section: Section): boolean {
   );
 }
 
-/** How many digits a format fills up with zeros, `000000`, and whether it writes a text around them, `"SH-"0000`. */
-export function zerosShown(format: string, number: number): { zeros: number; around: boolean } {
+/**
+ * How many digits a format fills up with zeros, `000000`, whether it writes a text around them, `"SH-"0000`, and whether
+ * a word stands beside the digits however many they are, `"SH-"0`.
+ */
+export function zerosShown(
+  format: string,
+  number: number,
+): { zeros: number; around: boolean; named: boolean } {
   const [section] = sectionsFor(format, number);
-  if (section === undefined) return { zeros: 0, around: false };
+  if (section === undefined) return { zeros: 0, around: false, named: false };
   const { code, before, behind, isParted } = section;
   const zeros = /^[^0#?.@]*#*(0{2,})[^0#?.,@]*$/.exec(code)?.[1]?.length ?? 0;
-  return { zeros, around: zeros > 0 && (isParted || before + behind !== '') };
+  const beside = before + behind;
+  return {
+    zeros,
+    around: zeros > 0 && (isParted || beside !== ''),
+    named: /[\p{L}\p{N}]/u.test(beside.replace(MONEY_WORDS, '')),
+  };
 }

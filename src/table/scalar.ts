@@ -178,8 +178,10 @@ function text(cell: Cell, value: Value): Scalar {
     if ('number' in cell) {
       if (wholeDigits(written) > 15) return fault('digits-lost');
       const exact = atFifteenDigits(written);
-      const { zeros, around } = zerosShown(cell.format ?? '', Number(written));
-      return around ? fault('number-format') : { value: exact.padStart(zeros, '0') };
+      const { zeros, around, named } = zerosShown(cell.format ?? '', Number(written));
+      // A free text may be how many of something there are, `0"人"`; an id is another without its letters.
+      if (around || (named && value.free !== true)) return fault('number-format');
+      return { value: exact.padStart(zeros, '0') };
     }
     return { value: written };
   }

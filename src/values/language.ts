@@ -35,7 +35,9 @@ export function languageOf(tag: string | undefined): Language | undefined;
 export function languageOf(tag: string | undefined): Language | undefined {
   if (tag === undefined) return undefined;
   if (isLanguageTag(tag)) return tag.startsWith('en') ? 'en' : 'zh';
+  // What is no text is not asked for one: it may throw what it likes.
+  const named = typeof tag === 'string' ? tag : typeof tag;
   throw new RangeError(
-    `没有这种语言：${String(tag)}；可用 zh、zh-CN、en、en-… / no such language: ${String(tag)}; use zh, zh-CN, en or en-…`,
+    `没有这种语言：${named}；可用 zh、zh-CN、en、en-… / no such language: ${named}; use zh, zh-CN, en or en-…`,
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisions, type Json, type Kind, recheck } from '../../src/index.js';
+import { decisions, draft, type Json, type Kind, readEdition, recheck } from '../../src/index.js';
 import { branchesOf, labelOf } from '../../src/page/fields.js';
-import { example, misfits } from '../../src/page/fits.js';
+import { example, misfits, principlesOf } from '../../src/page/fits.js';
 import { newItem } from '../../src/page/form/group.js';
 import { fragmentOf, recordIn } from '../../src/page/link.js';
 import { jsonAt, withValue } from '../../src/page/tree.js';
@@ -66,28 +66,25 @@ describe('what is typed into a field', () => {
 });
 
 describe('the form of a kind', () => {
-  it.each(KINDS)(
-    '%s holds every valid record without line breaks, reasons for `must` rules and blanks',
-    (kind) => {
-      fc.assert(
-        fc.property(validRecord(kind), (record) => {
-          const places = misfits(record as unknown as Json).filter(
-            (place) => !place.startsWith('reasons.'),
-          );
-          // A form cannot write an empty text or one of several lines: such a record is edited as JSON.
-          const unwritable = (place: string) => {
-            const value = jsonAt(
-              record as unknown as Json,
-              place.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-            );
-            return typeof value === 'string' && (value === '' || /[\r\n]/.test(value));
-          };
-          expect(places.filter((place) => !unwritable(place))).toEqual([]);
-        }),
-        { numRuns: 20 },
-      );
-    },
-  );
+  it.each(KINDS)('%s holds every valid record without line breaks and blanks', (kind) => {
+    fc.assert(
+      fc.property(validRecord(kind), (record) => {
+        const places = misfits(record as unknown as Json);
+        // A form cannot write an empty text or one of several lines: such a record is edited as JSON.
+        const unwritable = (place: string) => {
+          const value = place.startsWith('reasons.')
+            ? jsonAt(record as unknown as Json, ['reasons', place.slice('reasons.'.length)])
+            : jsonAt(
+                record as unknown as Json,
+                place.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+              );
+          return typeof value === 'string' && (value === '' || /[\r\n]/.test(value));
+        };
+        expect(places.filter((place) => !unwritable(place))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
 
   it.each(KINDS)('%s has an example that it holds and that is no faulty record', (kind) => {
     expect(misfits(example(kind))).toEqual([]);
@@ -114,6 +111,29 @@ describe('the form of a kind', () => {
     expect(misfits([])).toEqual(['kind']);
     // A list of one word reads as that word and is none.
     expect(misfits({ kind: 'grant', facts: {}, outcome: ['permit'] })).toEqual(['outcome']);
+  });
+
+  it('holds a reason for a rule that is no principle, and one that is still to be written', () => {
+    const facts = {};
+    const given = { 'A16.grant-cap': '市政府专题会议同意', 'A20.in-force': '' };
+    expect(misfits({ kind: 'grant', facts, reasons: given })).toEqual([]);
+    expect(
+      misfits({ kind: 'grant', facts, reasons: { 'A9.contents': 'x', toString: 'y' } }),
+    ).toEqual(['reasons.A9.contents', 'reasons.toString']);
+  });
+
+  it('asks for reasons for what an edition makes a principle', () => {
+    const read = readEdition({
+      id: 'eased',
+      rules: { 'A16.grant-cap': { modality: 'principle' }, 'A9.contents': { modality: 'must' } },
+    });
+    if (!read.ok) throw new Error('no edition');
+    const asked = (kind: Kind) => [principlesOf(kind, draft), principlesOf(kind, read.edition)];
+    expect(asked('grant')).toEqual([[], ['A16.grant-cap']]);
+    expect(asked('demand-publication')).toEqual([
+      ['A9.contents', 'A9.anonymity'],
+      ['A9.anonymity'],
+    ]);
   });
 
   it('holds an item that is still to be written', () => {

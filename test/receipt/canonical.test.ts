@@ -60,6 +60,7 @@ describe('the canonical text of a value, RFC 8785', () => {
     ['a function', { f: () => 1 }],
     ['a whole number beyond JSON', 1n],
     ['nothing', undefined],
+    ['a list with a gap', Object.assign([1], { 2: 2 })],
   ])('%s is no JSON', (_, value) => {
     expect(() => canonical(value)).toThrow(TypeError);
   });

@@ -423,9 +423,11 @@ describe('numbers of a spreadsheet', () => {
   });
 
   it('in a column of texts are no text where their format writes letters around the zeros', () => {
-    const cell = { number: '12', format: '"SH-2024-"0000' };
-    const [row] = rows([sheet([ROWS[0] ?? [], [cell, '2024-06-30', '9']])], GRANT);
-    expect(codes(row)).toEqual(['number-format']);
+    for (const format of ['"SH-2024-"0000', '"SH-"0', '0"号"']) {
+      const cell = { number: '12', format };
+      const [row] = rows([sheet([ROWS[0] ?? [], [cell, '2024-06-30', '9']])], GRANT);
+      expect(codes(row)).toEqual(['number-format']);
+    }
   });
 
   it('smallest, largest and zeros are counted in the column', () => {

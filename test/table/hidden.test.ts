@@ -84,6 +84,19 @@ it('a table of a web page that is not shown is a hidden sheet', async () => {
   });
 });
 
+it('a table within what a web page does not show is a hidden sheet, and the next one is none', async () => {
+  const table = '<table><tr><td>a</td></tr></table>';
+  const hidden = async (page: string) =>
+    (await sheetsIn(bytes(`<html><body>${page}</body></html>`))).map((sheet) => sheet.hidden);
+  expect(
+    await hidden(`<div style="display:none"><div>x</div>${table}</div><div>${table}</div>${table}`),
+  ).toEqual([true, undefined, undefined]);
+  expect(await hidden(`<p hidden>x${table}<div>${table}</div>`)).toEqual([undefined, undefined]);
+  expect(await hidden(`<section hidden>${table}${table}</section>${table}`)).toEqual([
+    ...[true, true, undefined],
+  ]);
+});
+
 describe('a cell of a web page', () => {
   it.each([
     ['<span style="display:none">000900</span>900', '900'],

@@ -157,7 +157,25 @@ describe('a number format', () => {
     ['00.00', 0, false],
     ['General', 0, false],
   ])('%s fills up with zeros to %i digits', (format, zeros, around) => {
-    expect(zerosShown(format, 7)).toEqual({ zeros, around });
+    expect(zerosShown(format, 7)).toMatchObject({ zeros, around });
+  });
+
+  it.each([
+    ['"SH-"0', true],
+    ['0"号"', true],
+    ['"2024-"0', true],
+    ['[<10]"A"0;0', true],
+    ['0;"B"0', false],
+    ['0"元"', false],
+    ['"人民币"0.00"万元"', false],
+    ['¥#,##0.00', false],
+    ['0.00E+00', false],
+    ['"-"0', false],
+    ['G/通用格式', false],
+    ['[DBNum1]0', false],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', false],
+  ])('%s writes a word beside the digits: %s', (format, named) => {
+    expect(zerosShown(format, 7).named).toBe(named);
   });
 });
 

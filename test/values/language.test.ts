@@ -29,6 +29,17 @@ describe('a language is named by a tag', () => {
     expect(() => languageOf(tag as never)).toThrow(RangeError);
   });
 
+  it('is none where a hostile object stands for it, which is not asked for its text', () => {
+    const hostile = {
+      toString() {
+        throw new Error('asked');
+      },
+    };
+    for (const each of [hostile, Object.create(null), () => 'zh', null]) {
+      expect(() => languageOf(each as never)).toThrow(RangeError);
+    }
+  });
+
   it('wherever a language is taken, every tag is, and no other', () => {
     const takes: readonly ((language: never) => unknown)[] = [
       (language) => recheck(5, { language }),

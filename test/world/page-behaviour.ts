@@ -76,6 +76,63 @@ export async function addressed(page: Page): Promise<string> {
   return 'the address keeps with the record';
 }
 
+/** A reload brings back what was typed, though no link was followed, and no other tab sees it. */
+export async function keptOnReload(page: Page): Promise<string> {
+  await page.click('#language-en');
+  await pressed(page, 'blank');
+  await entered(page, 'id', 'K');
+  await waited(FOLLOWED);
+  await page.reload();
+  await page.waitForSelector('#answer');
+  expect('reloaded', [await idOn(page), new URL(page.url()).hash], ['K', '']);
+  expect('in the language', await page.evaluate(() => document.documentElement.lang), 'en');
+  await pressed(page, 'as-json');
+  await entered(page, 'record-json', '{"id":');
+  await waited(FOLLOWED);
+  await page.reload();
+  await page.waitForSelector('#answer');
+  const written = await page.$eval(
+    '#record-json',
+    (area) => (area as never as { value: string }).value,
+  );
+  expect('what is no record yet', written, '{"id":');
+  await page.click('#view-docket');
+  await entered(page, 'docket-json', '{"id":"a","acts":[]}');
+  await waited(FOLLOWED);
+  await page.reload();
+  await page.waitForSelector('#docket-answer');
+  expect('a docket', (await textOf(page, '#docket-answer')) === '', false);
+  const other = await page.browser().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector('#answer');
+  expect('another tab', await idOn(other), '');
+  await other.close();
+  await sound(page);
+  return 'what was typed, the language, a docket';
+}
+
+/** On a phone the verdict at the foot lies over no field that keys lead to. */
+export async function keysSeen(page: Page): Promise<string> {
+  await page.setViewport({ width: 390, height: 780 });
+  await pressed(page, 'example');
+  let seen = 0;
+  for (let key = 0; key < 60; key += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const at = document.activeElement;
+      const foot = document.querySelector('.now');
+      if (at === null || foot === null || at === document.body) return undefined;
+      const isHidden = at.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+      return at !== foot && isHidden ? at.id || at.tagName : '';
+    });
+    if (hidden === undefined) break;
+    expect('behind the verdict', hidden, '');
+    seen += 1;
+  }
+  await sound(page);
+  return `${seen} places`;
+}
+
 /** What is no record is said to be none, and is never left behind unseen. */
 export async function unsaidNothing(page: Page): Promise<string> {
   await page.click('#language-zh');

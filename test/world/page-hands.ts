@@ -48,7 +48,15 @@ export function typed(record: { readonly [key: string]: unknown }): void {
   };
   const json = document.getElementById('record-json') as HTMLTextAreaElement | null;
   if (json === null) document.getElementById('as-json')?.click();
-  set('record-json', JSON.stringify({ kind: record['kind'], facts: {} }));
+  // A reason for what is no principle has a field only where one is given.
+  const reasons = Object.keys(record['reasons'] ?? {}).map((rule) => [rule, '']);
+  const begun = { kind: record['kind'], facts: {} };
+  set(
+    'record-json',
+    JSON.stringify(
+      reasons.length === 0 ? begun : { ...begun, reasons: Object.fromEntries(reasons) },
+    ),
+  );
   field('as-form').click();
   for (const [key, value] of Object.entries(record)) {
     if (key === 'kind' || key === 'meta') continue;

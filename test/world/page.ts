@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Report } from '../package/report.js';
 import { buildPage } from '../page/build.js';
 import { browser, firefox } from './browser.js';
-import { addressed, keyedList, unsaidNothing } from './page-behaviour.js';
+import { addressed, keptOnReload, keyedList, keysSeen, unsaidNothing } from './page-behaviour.js';
 import {
   accessible,
   answersAtOnce,
@@ -98,7 +98,9 @@ async function checkIn(
     );
     await check('the address, back, forward, reload and a link cut off', fromDisk, addressed);
     await check('texts that are no record, and clearing', fromDisk, unsaidNothing);
+    await check('a reload', fromDisk, keptOnReload);
     await check('a list by keyboard alone', fromDisk, keyedList);
+    await check('keys on a phone', fromDisk, keysSeen);
     await check('from a keystroke to its answer', address, answersAtOnce);
   } finally {
     await running?.close();

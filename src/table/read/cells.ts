@@ -5,9 +5,7 @@ import type { Cell } from '../sheet.js';
 /** A number as a spreadsheet shows it in the formula bar, with what its format says of it. */
 export function numberCell(value: number, format: string | undefined, computed: boolean): Cell {
   const shown = Number(value.toPrecision(15));
-  const telling =
-    format !== undefined &&
-    (showsAnotherAmount(format, value) || zerosShown(format, value).zeros > 0);
+  const telling = format !== undefined && saysMore(format, value);
   const unit = format === undefined ? undefined : unitShown(format, value);
   return {
     number: decimalOf(shown),
@@ -16,6 +14,12 @@ export function numberCell(value: number, format: string | undefined, computed: 
     ...(telling ? { format } : {}),
     ...(computed ? { computed } : {}),
   };
+}
+
+/** Whether a format shows another amount than is stored, or digits or a word that are none of it. */
+function saysMore(format: string, value: number): boolean {
+  const { zeros, named } = zerosShown(format, value);
+  return zeros > 0 || named || showsAnotherAmount(format, value);
 }
 
 /** A day and a time of day, `2024-06-30` and `14:30:00`. */

@@ -18,22 +18,52 @@ export function pageTold(
 ): { readonly markup: string; readonly tables: readonly PageTable[] } {
   const tables: Table[] = [];
   const left = { cells: most };
+  const around = new Around();
   let table: Table | undefined;
   const told = markup.replace(
     TAG,
     (tag, slash: string | undefined, written: string, attributes: string) => {
       const name = written.toLowerCase();
-      if (name !== 'table') return table?.tag(tag, name, slash !== undefined, attributes) ?? tag;
-      if (slash === undefined && table === undefined)
-        tables.push(new Table(isHidden(attributes), left));
-      table = slash === undefined ? tables.at(-1) : undefined;
+      const isEnd = slash !== undefined;
+      if (name !== 'table') {
+        if (table !== undefined)
+          return OF_TABLE.test(name) ? table.tag(tag, name, isEnd, attributes) : tag;
+        around.tag(name, isEnd, attributes);
+        return tag;
+      }
+      if (!isEnd && table === undefined)
+        tables.push(new Table(around.isHidden || isHidden(attributes), left));
+      table = isEnd ? undefined : tables.at(-1);
       return tag;
     },
   );
   return { markup: told, tables: tables.map(({ said }) => said) };
 }
 
-const TAG = new RegExp(`<(/)?(table|t[rdh]|thead|tbody|tfoot|col)\\b(${PAGE_ATTRIBUTES})>`, 'giu');
+const TAG = new RegExp(`<(/)?([a-z][a-z\\d]*)\\b(${PAGE_ATTRIBUTES})>`, 'giu');
+const OF_TABLE = /^(?:t[rdh]|thead|tbody|tfoot|col)$/u;
+
+/** What a table may stand in; a paragraph ends before one. */
+const HOLDS_TABLES = /^(?:body|main|section|article|div|center|form)$/u;
+
+/** What stands around the tables of a page, as far as it is not shown with all that it holds. */
+class Around {
+  #hidden: { readonly name: string; depth: number } | undefined;
+
+  get isHidden(): boolean {
+    return this.#hidden !== undefined;
+  }
+
+  tag(name: string, isEnd: boolean, attributes: string): void {
+    if (!HOLDS_TABLES.test(name)) return;
+    if (this.#hidden === undefined) {
+      if (!isEnd && isHidden(attributes)) this.#hidden = { name, depth: 1 };
+    } else if (name === this.#hidden.name) {
+      this.#hidden.depth += isEnd ? -1 : 1;
+      if (this.#hidden.depth === 0) this.#hidden = undefined;
+    }
+  }
+}
 
 class Table {
   readonly said: PageTable;
