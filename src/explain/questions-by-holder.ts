@@ -7,6 +7,7 @@ import { type Question, questions } from './questions.js';
 
 /** What one body is asked for. */
 export interface Letter {
+  /** What it is first asked as; of each question its own holder says so. */
   readonly role: Holder;
   /** What the role is called. */
   readonly roleLabel: Bilingual;
@@ -31,7 +32,8 @@ export interface LetterOptions extends ExplainOptions {
 /**
  * The questions of many records, each body its letter. A holder is a role; it is a name where the record says
  * which one it is, else where other records of the same subject do and do not contradict each other, else where
- * `holderFrom` says so. Otherwise the letter goes to the role. A record that breaks the schema asks nothing.
+ * `holderFrom` says so. Otherwise the letter goes to the role. Who is asked in several roles has one letter, under
+ * the first. A record that breaks the schema asks nothing.
  *
  * @throws RangeError where `budget` is no number that it can be, TypeError where the options are none: mistakes in the
  * calling program
@@ -55,7 +57,7 @@ export function questionsByHolder(records: Iterable<unknown>, given: LetterOptio
     for (const question of questions(record, options).questions ?? []) {
       const { role, label } = question.holder;
       const name = nameOf(record, role);
-      const key = name === undefined ? role : `${role} ${canonicalText(name.zh)}`;
+      const key = name === undefined ? role : `name ${canonicalText(name.zh)}`;
       const letter = letters.get(key) ?? {
         role,
         roleLabel: label,

@@ -1,4 +1,4 @@
-import { type CrossCounts, draft, type Edition, type SubjectResult } from '../index.js';
+import type { CrossCounts, Edition, SubjectResult } from '../index.js';
 import type { DossierMessages } from '../messages/dossier/speaker.js';
 import type { Messages } from '../messages/messages.js';
 import { type About, type InputRead, inputLines, remarksOn } from './about.js';
@@ -47,6 +47,8 @@ export interface CrosscheckInput {
   readonly counts: CrossCounts;
   readonly asEdition: string | undefined;
   readonly editions: readonly Edition[];
+  /** Those of them by which was judged. */
+  readonly judging: readonly Edition[];
   readonly inputs: readonly InputRead[];
   readonly mapping?: About['mapping'];
   readonly version: string;
@@ -79,15 +81,15 @@ export function crosscheckReport(input: CrosscheckInput): Document {
 }
 
 function* blocksOf(input: CrosscheckInput): Generator<Block> {
-  const { counts, asEdition, editions, inputs, mapping, version, messages, dossier, words, basis } =
+  const { counts, asEdition, judging, inputs, mapping, version, messages, dossier, words, basis } =
     input;
   const remarks = remarksOn(inputs, words.colon);
   yield { tiles: tilesOf(input) };
   yield { heading: words.basis, level: 2 };
   yield {
     list: [
-      ...judgingLines([draft, ...editions], messages, words.colon),
-      ...(asEdition === undefined ? [] : [words.asEdition(asEdition)]),
+      ...judgingLines(judging, messages, words.colon),
+      ...(asEdition === undefined ? [] : judging.map(({ id }) => words.asEdition(id))),
       ...inputLines({ inputs, mapping }, basis),
       ...leftOut(counts, words),
       basis.version(version),

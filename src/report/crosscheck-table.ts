@@ -1,4 +1,4 @@
-import { type CrossFinding, draft, type RecordOnFile, type SubjectResult } from '../index.js';
+import type { CrossFinding, RecordOnFile, SubjectResult } from '../index.js';
 import { inputLines } from './about.js';
 import { type BookCell, type BookSheet, dayCell } from './book.js';
 import {
@@ -97,7 +97,7 @@ function* summaryRows({
   dossier,
   messages,
   words,
-  editions,
+  judging,
   asEdition,
   inputs,
   mapping,
@@ -112,8 +112,8 @@ function* summaryRows({
     yield [dossier.weight(weight), counts.weights[weight]];
   }
   for (const each of LEFT) yield [words.left[each], counts[each].length];
-  for (const line of judgingLines([draft, ...editions], messages, words.colon)) yield [line, ''];
-  if (asEdition !== undefined) yield [words.asEdition(asEdition), ''];
+  for (const line of judgingLines(judging, messages, words.colon)) yield [line, ''];
+  if (asEdition !== undefined) for (const { id } of judging) yield [words.asEdition(id), ''];
   for (const [at, line] of inputLines({ inputs, mapping }, basis).entries()) {
     yield [line, inputs[at]?.records ?? ''];
   }

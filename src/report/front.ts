@@ -1,10 +1,8 @@
-import { draft } from '../index.js';
-import { loadedEdition } from '../regulation/loaded.js';
 import { inputLines, isTold, type ReportInput, remarksOn, TONES, VERDICTS } from './about.js';
 import type { Ask } from './asks.js';
 import { atStake, type Tally } from './at-stake.js';
 import type { Block, Line } from './document.js';
-import { judgingLines } from './judging.js';
+import { editionsJudging, judgingLines } from './judging.js';
 
 /** How a report begins: the verdicts, what is at stake and whom to ask, and by what it judges. */
 export function frontOf(
@@ -67,13 +65,13 @@ function headlines({ gathered, options, speech }: ReportInput, asks: readonly As
 export function basisLines({ about, gathered, options, speech }: ReportInput): string[] {
   const { messages, words } = speech;
   const { basis } = words;
-  const { editions, asEdition, version } = about;
-  const asked = asEdition === undefined ? undefined : (loadedEdition(asEdition, editions) ?? draft);
-  const judging = asked === undefined ? [draft, ...editions] : [asked];
+  const { asEdition, version } = about;
+  const named = gathered.entries.map(({ edition }) => edition);
+  const judging = editionsJudging(about, named);
   const { only, verdicts } = options;
   return [
     ...judgingLines(judging, messages, words.colon),
-    ...(asked === undefined ? [] : [basis.asEdition(asked.id)]),
+    ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
     ...inputLines(about, basis),
     ...(only === undefined
       ? []

@@ -1,6 +1,34 @@
 import { choicesOfReadings } from '../dictionary.js';
-import type { Edition } from '../index.js';
+import { draft, type Edition } from '../index.js';
 import type { Messages } from '../messages/messages.js';
+import { loadedEdition } from '../regulation/loaded.js';
+import { canonicalText } from '../values/text.js';
+
+/** The editions that were loaded, and the one asked for in place of any that a record names. */
+export interface Loaded {
+  readonly editions: readonly Edition[];
+  readonly asEdition?: string | undefined;
+}
+
+/** By which editions was judged: the one asked for, else those that were named; all where nothing could be judged. */
+export function editionsJudging(
+  { editions, asEdition }: Loaded,
+  named: Iterable<string | undefined>,
+): readonly Edition[] {
+  if (asEdition !== undefined) return [loadedEdition(asEdition, editions) ?? draft];
+  const ids = new Set([...named].flatMap((id) => (id === undefined ? [] : [canonicalText(id)])));
+  const all = [draft, ...editions];
+  const judging = all.filter(({ id }) => ids.has(canonicalText(id)));
+  return judging.length === 0 ? all : judging;
+}
+
+/** The editions that records name, save those records that are not judged. */
+export function editionsNamed(records: readonly unknown[], unjudged: readonly number[]): string[] {
+  const left = new Set(unjudged);
+  return records.flatMap((record, index) =>
+    left.has(index) ? [] : ((record as { readonly edition?: string }).edition ?? draft.id),
+  );
+}
 
 /** By what a report judges: the editions, and in a line each what the readings say that they choose in place of the draft's. */
 export function judgingLines(

@@ -105,6 +105,28 @@ describe('jiebang explain', () => {
     ]);
   });
 
+  it('the workbook names of each question whom it asks in which role, and which row it is of', async () => {
+    const path = `${files.path}/asks.xlsx`;
+    const record = {
+      ...{ id: 'R-1', kind: 'reserve-entry', decidedOn: '2024-06-30', outcome: '揭榜成功' },
+      facts: {
+        ...{ route: 'demander', published: true, applicant: { name: 'Acme' } },
+        needs: [{ id: 'N1', solved: true }, { id: 'N2' }],
+      },
+    };
+    const asked = ['explain', '-', '--lang', 'en', '--output', path];
+    expect((await jiebang(asked, asLines(record))).code).toBe(1);
+    const { sheets } = (await read(readFileSync(path), { name: 'asks' })) as {
+      sheets: readonly { rows: readonly unknown[] }[];
+    };
+    expect(sheets[0]?.rows[1]).toEqual([
+      'the unit that applies for entry (Acme)',
+      'whether the 2nd need is solved',
+      'R-1',
+      { number: '1' },
+    ]);
+  });
+
   it('takes the limits that it names where a record is beyond them', async () => {
     const record = asLines(grant({ grant: '920万元' }));
     const long = await jiebang(['explain', '-', '--max-bytes', '100', '--lang', 'en'], record);

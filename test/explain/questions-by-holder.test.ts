@@ -21,6 +21,28 @@ describe('each body has its letter', () => {
     ]);
   });
 
+  it('a department that is asked in several roles has one letter, and each question its role', () => {
+    const acting = acceptance('A-1', {
+      ...{ department: '320000', lead: { place: '320500' }, solverPaymentMet: true },
+    });
+    const agreement = {
+      ...{ id: 'P-1', kind: 'project-agreement', decidedOn: '2024-06-30', outcome: 'met' },
+      facts: {
+        deliberation: { approved: true, on: '2024-06-01' },
+        announcement: { body: 'office', on: '2024-06-02' },
+        lead: { place: '320100' },
+      },
+    };
+    const letters = questionsByHolder([acting, agreement]);
+    expect(letters.map(({ name, role, records }) => [name?.zh, role, records])).toEqual([
+      ['江苏省科学技术厅', 'department', ['A-1', 'P-1']],
+    ]);
+    expect(letters[0]?.asks.map(({ question: { path, holder } }) => [path, holder.role])).toEqual([
+      ['facts.criteria', 'department'],
+      ['facts.agreement', 'department-of-lead'],
+    ]);
+  });
+
   it('where nothing says who it is the letter goes to the role, with the ids', () => {
     const letters = questionsByHolder([
       acceptance('A-1', { solverPaymentMet: true, criteria: CRITERIA }),

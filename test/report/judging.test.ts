@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draft, readEdition } from '../../src/index.js';
 import { en } from '../../src/messages/en/index.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
-import { judgingLines } from '../../src/report/judging.js';
+import { editionsJudging, editionsNamed, judgingLines } from '../../src/report/judging.js';
 
 function edition(readings: Record<string, string>, id = 'chosen') {
   const read = readEdition({ id, readings });
@@ -31,5 +31,19 @@ describe('by what a report judges', () => {
     const two = edition({ 'R16.contract': 'sum', 'R12.partial': 'full-only' }, 'two');
     const codes = judgingLines([one, two], zhCN, '：').map((line) => line.split('：')[0]);
     expect(codes.slice(1)).toEqual(['R16.contract=sum', 'R12.partial=full-only']);
+  });
+
+  it('the editions that are named count, in any width and case of blanks; the one asked for before all', () => {
+    const [one, two] = [edition({}, 'one'), edition({}, 'two')];
+    const editions = [one, two];
+    expect(editionsJudging({ editions }, [undefined, ' ｔｗｏ'])).toEqual([two]);
+    expect(editionsJudging({ editions }, ['two', 'draft'])).toEqual([draft, two]);
+    expect(editionsJudging({ editions }, [undefined])).toEqual([draft, one, two]);
+    expect(editionsJudging({ editions, asEdition: 'one' }, ['two'])).toEqual([one]);
+    expect(editionsJudging({ editions, asEdition: 'draft' }, ['two'])).toEqual([draft]);
+  });
+
+  it('a record that names no edition names the draft, and one that is not judged none', () => {
+    expect(editionsNamed([{}, { edition: 'one' }, null], [2])).toEqual(['draft', 'one']);
   });
 });

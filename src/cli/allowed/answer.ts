@@ -1,4 +1,6 @@
-export interface AllowedCount {
+import type { EditionUse } from '../run/edition-use.js';
+
+export interface AllowedCount extends EditionUse {
   records: number;
   invalid: number;
 }

@@ -20,6 +20,7 @@ import { type AllowedRequest, readAllowedArguments } from '../options/allowed-op
 import type { Report } from '../papers/report.js';
 import { prepare } from '../prepare.js';
 import { loadReplaySpeech } from '../replay/speech.js';
+import { countEdition, unusedEditions } from '../run/edition-use.js';
 import { countOther } from '../run/other-things.js';
 import type { UnreadableResult } from '../run/processor.js';
 import { Run } from '../run/run.js';
@@ -51,21 +52,26 @@ export const allowedCommand: Command = async (args, environment) => {
       known.see(replayed.state);
       return allowedIn(replayed, named, editions);
     },
-    emptyCount: () => ({ records: 0, invalid: 0 }),
+    emptyCount: () => ({ records: 0, invalid: 0, named: {} }),
     count: (
       counted: AllowedCount,
       { verdict }: AllowedIn | InvalidDocket | UnreadableResult,
       docket: unknown,
     ) => {
       counted.records += 1;
+      countEdition(counted, docket, editions);
       countOther(counted, docket, 'docket');
       if (verdict === 'invalid') counted.invalid += 1;
     },
   };
+  const remarks = (counted: AllowedCount) => [
+    ...known.remarks(),
+    ...unusedEditions(counted, editions, 'docket'),
+  ];
   const allInOrder = ({ invalid }: AllowedCount) => invalid === 0;
   return new Run(
     processor,
-    { files, from, limits, formatName: format, allInOrder, remarks: () => known.remarks() },
+    { files, from, limits, formatName: format, allInOrder, remarks },
     environment,
   ).toEnd();
 };

@@ -1,6 +1,7 @@
 import type { CrossChecked, CrossCounts, Edition } from '../../index.js';
 import { inLanguage } from '../../regulation/bilingual.js';
 import { loadedEdition } from '../../regulation/loaded.js';
+import { editionsJudging, editionsNamed } from '../../report/judging.js';
 import { type Command, type Environment, printErrors } from '../command.js';
 import { crosscheckLines, loadCrosscheckFormat } from '../crosscheck/format.js';
 import { held } from '../crosscheck/held.js';
@@ -11,6 +12,7 @@ import { type CrosscheckRequest, readCrosscheckArguments } from '../options/cros
 import type { Pieces } from '../papers/guarded.js';
 import { writePaper } from '../papers/report.js';
 import { prepare } from '../prepare.js';
+import { unusedBy } from '../run/edition-use.js';
 import { failedAt, noSuchEdition } from '../texts/refusals.js';
 
 /** `jiebang crosscheck`: the records of all files given, taken for whole files and held against each other. */
@@ -37,24 +39,29 @@ export const crosscheckCommand: Command = async (args, environment) => {
   }
   printErrors(environment, failed.map(failedAt), language);
   await writePaper({ pieces }, environment.output);
-  return unread || records.length === 0 ? EXIT.couldNotRun : codeOf(counts);
+  if (unread || records.length === 0) return EXIT.couldNotRun;
+  printErrors(environment, unusedBy(records, editions, asEdition), language);
+  return codeOf(counts);
 };
 
 /** What was found, in the format that is asked for. */
 async function written(
   found: CrossChecked,
-  { inputs, mapping }: ReadIn,
+  { records, inputs, mapping }: ReadIn,
   { format: name, language = 'zh', output, asEdition }: CrosscheckRequest,
   editions: readonly Edition[],
   { mayColour }: Environment,
 ): Promise<Pieces> {
+  const named = editionsNamed(records, found.counts.invalid);
+  const judging = editionsJudging({ editions, asEdition }, named);
   if (name !== 'ndjson' && name !== 'text') {
     const { crosscheckPieces } = await import('../papers/crosscheck.js');
-    return crosscheckPieces({ ...found, asEdition, editions, inputs, mapping }, name, language);
+    const about = { asEdition, editions, judging, inputs, mapping };
+    return crosscheckPieces({ ...found, ...about }, name, language);
   }
   const colour = mayColour && output === undefined;
   const format = await loadCrosscheckFormat(name, language, colour);
-  return crosscheckLines(found, format, asEdition);
+  return crosscheckLines(found, format, { asEdition, judging });
 }
 
 /** Consistent throughout, and nothing invalid. */

@@ -2,8 +2,9 @@ import { questionsByHolder, robustnessShare } from '../../explain/index.js';
 import type { Edition, Language, RecheckResult } from '../../index.js';
 import { inLanguage } from '../../regulation/bilingual.js';
 import { loadedEdition } from '../../regulation/loaded.js';
-import type { Explained } from '../../report/explain/told.js';
-import type { Command, Environment } from '../command.js';
+import { type Explained, editionsOf } from '../../report/explain/told.js';
+import { editionsJudging } from '../../report/judging.js';
+import { type Command, type Environment, printErrors } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { explained } from '../explain/explained.js';
 import { loadExplainFormat } from '../explain/format.js';
@@ -14,6 +15,7 @@ import { guarded } from '../papers/guarded.js';
 import { writePaper } from '../papers/report.js';
 import { prepare } from '../prepare.js';
 import { failedOn, standInsOf, type UnreadableResult } from '../run/answer-record.js';
+import { unusedBy, unusedIn } from '../run/edition-use.js';
 import { firstTold } from '../run/stand-in.js';
 import { noSuchEdition } from '../texts/refusals.js';
 
@@ -34,7 +36,11 @@ export const explainCommand: Command = async (args, environment) => {
   if (input === undefined) return EXIT.couldNotRun;
   const { records, unread } = input;
   const code = await told(input, request, editions, environment);
-  return unread || records.length === 0 ? EXIT.couldNotRun : code;
+  if (unread || records.length === 0) return EXIT.couldNotRun;
+  const unused =
+    compare === undefined ? unusedBy(records, editions, asEdition) : unusedIn(compare, editions);
+  printErrors(environment, unused, language);
+  return code;
 };
 
 /** Tells each record as it is explained, and behind them, or in a paper, what is told of all together. */
@@ -59,6 +65,8 @@ async function told(
     colour: mayColour && request.output === undefined,
   });
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
+  const judging = (explained: readonly Explained[]) =>
+    editionsJudging({ editions, asEdition }, editionsOf(explained));
   const alone = (result: UnreadableResult): Explained =>
     readings ? { result, robustness: result } : { result };
   const tell = (each: Explained) => (paper === undefined ? format.record(each) : '');
@@ -74,7 +82,8 @@ async function told(
       if (paper === undefined) {
         const records = some.map(({ record }) => record);
         const said = share === undefined ? [] : [format.share(share)];
-        return [format.letters(letters, records, asEdition), ...said];
+        const basis = format.basis(judging(some.map((each) => each.explained)), asEdition);
+        return [format.letters(letters, records, asEdition), ...said, basis];
       }
       const { explainPieces } = await import('../papers/explain.js');
       const explained = some.map((each) => each.explained);

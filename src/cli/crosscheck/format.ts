@@ -1,22 +1,30 @@
 import type {
   CrossChecked,
   CrossCounts,
+  Edition,
   FileVerdict,
   Language,
   SubjectResult,
   Weight,
 } from '../../index.js';
 import type { DossierMessages } from '../../messages/dossier/speaker.js';
+import type { Messages } from '../../messages/messages.js';
 import { type CrosscheckWords, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
+import { judgingLines } from '../../report/judging.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
 
+/** What closes a cross-check: the edition where all are judged by one, and those judged by where nothing else says so. */
+interface Closing {
+  readonly asEdition: string | undefined;
+  readonly judging?: readonly Edition[];
+}
+
 /** How a cross-check is written. */
 export interface CrosscheckFormat {
   readonly subject: (subject: SubjectResult) => string;
-  /** What closes it; the edition where all are judged by one. */
-  readonly counts: (counts: CrossCounts, asEdition: string | undefined) => string;
+  readonly counts: (counts: CrossCounts, closing: Closing) => string;
 }
 
 export async function loadCrosscheckFormat(
@@ -27,33 +35,43 @@ export async function loadCrosscheckFormat(
   if (name === 'ndjson') {
     return {
       subject: (subject) => `${JSON.stringify(subject)}\n`,
-      counts: (counts, asEdition) =>
+      counts: (counts, { asEdition }) =>
         `${JSON.stringify(asEdition === undefined ? { counts } : { counts, asEdition })}\n`,
     };
   }
-  const messages =
+  const [messages, plain] =
     language === 'zh'
-      ? (await import('../../messages/dossier/zh-CN.js')).zhDossier
-      : (await import('../../messages/dossier/en.js')).enDossier;
-  return asText(messages, CROSSCHECK_WORDS[language], colour);
+      ? [
+          (await import('../../messages/dossier/zh-CN.js')).zhDossier,
+          (await import('../../messages/zh-CN/index.js')).zhCN,
+        ]
+      : [
+          (await import('../../messages/dossier/en.js')).enDossier,
+          (await import('../../messages/en/index.js')).en,
+        ];
+  return asText(messages, plain, CROSSCHECK_WORDS[language], colour);
 }
 
 /** A cross-check file by file, in pieces. */
 export function* crosscheckLines(
   { subjects, counts }: CrossChecked,
   format: CrosscheckFormat,
-  asEdition: string | undefined,
-  onlySummary = false,
+  { onlySummary = false, ...closing }: Closing & { readonly onlySummary?: boolean },
 ): Generator<string> {
   for (const subject of onlySummary ? [] : subjects) yield format.subject(subject);
-  yield format.counts(counts, asEdition);
+  yield format.counts(counts, closing);
 }
 
 const MARKS = { contradicted: '✗', breached: '✗', doubtful: '?', consistent: '✓' } as const;
 const WEIGHT_MARKS = { C: '✗', B: '✗', D: '?' } as const;
 const COLOURS = { '✓': 32, '✗': 31, '?': 33 } as const;
 
-function asText(messages: DossierMessages, words: CrosscheckWords, colour: boolean) {
+function asText(
+  messages: DossierMessages,
+  plain: Messages,
+  words: CrosscheckWords,
+  colour: boolean,
+): CrosscheckFormat {
   const marked = (mark: keyof typeof COLOURS, part: string) =>
     colour ? `\u001b[${COLOURS[mark]}m${mark} ${part}\u001b[0m` : `${mark} ${part}`;
   const verdict = (each: FileVerdict) => marked(MARKS[each], messages.verdict(each));
@@ -72,7 +90,7 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
         }),
         '',
       ),
-    counts: (counts: CrossCounts, asEdition: string | undefined) =>
+    counts: (counts, { asEdition, judging = [] }) =>
       lines(
         `${words.summary}${words.colon}${[
           words.records(counts.records),
@@ -86,6 +104,7 @@ function asText(messages: DossierMessages, words: CrosscheckWords, colour: boole
             ? []
             : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(words.comma))}`],
         ),
+        ...(judging.length === 0 ? [] : judgingLines(judging, plain, words.colon).map(printable)),
         ...(asEdition === undefined ? [] : [words.asEdition(printable(asEdition))]),
         messages.completeness,
       ),

@@ -72,7 +72,7 @@ async function tell(
     environment.mayColour && file === undefined,
   );
   const { pieces, counts, failed } = await held(records, { editions, asEdition }, (found) =>
-    crosscheckLines(found, format, asEdition, onlySummary),
+    crosscheckLines(found, format, { asEdition, onlySummary }),
   );
   printErrors(environment, failed.map(failedAt), language);
   await writePaper({ pieces }, environment.output);

@@ -1,5 +1,6 @@
 import { type Comparison, compareEditions } from '../../explain/index.js';
-import type { Edition, Invalid } from '../../index.js';
+import { type Edition, type Invalid, type Language, recheck } from '../../index.js';
+import { editionsJudging } from '../../report/judging.js';
 import type { Environment } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { ReadIn } from '../input/read-in.js';
@@ -20,13 +21,16 @@ interface Item {
 export async function compared(
   input: ReadIn,
   [a, b]: readonly [Edition, Edition],
-  { language, format: name, asEdition, output: file }: ExplainRequest,
+  { language, format: name, output: file }: ExplainRequest,
   editions: readonly Edition[],
   environment: Environment,
 ): Promise<ExitCode> {
   const { records, inputs, mapping } = input;
   const { output, mayColour } = environment;
-  const settings = { language: language ?? 'zh', editions, asEdition, inputs, mapping };
+  // Whatever edition is asked for besides, the records are judged by these two.
+  const about = { editions, asEdition: undefined, inputs, mapping };
+  const settings = { language: language ?? 'zh', ...about };
+  const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');
   const format = await loadExplainFormat(name === 'ndjson' ? name : 'text', {
     ...settings,
     colour: mayColour && file === undefined,
@@ -35,16 +39,19 @@ export async function compared(
   const { pieces, failed } = await guarded<Item>({
     items: records.map((record, index) => ({ index, record })),
     make: async (items) => {
-      const made = comparisonOf(items, a, b, input);
+      const made = comparisonOf(items, [a, b], input, spoken);
       comparison = made;
-      if (name !== 'html' && name !== 'markdown') return [format.comparison(made)];
+      if (name !== 'html' && name !== 'markdown') {
+        const judging = editionsJudging(about, [a.id, b.id]);
+        return [format.comparison(made), format.basis(judging, undefined)];
+      }
       const { comparisonPieces } = await import('../papers/explain.js');
       return comparisonPieces(made, name, { ...settings, name });
     },
     standIn: ({ index, record }, isNamed) => ({
       index,
       record: undefined,
-      failed: standInsOf(record, language)[isNamed ? 0 : 1],
+      failed: standInsOf(record, spoken)[isNamed ? 0 : 1],
     }),
   });
   if (comparison === undefined) throw new Error('nothing was compared');
@@ -61,9 +68,9 @@ export async function compared(
 /** What is compared of some records; of one on which the program failed, that it did. */
 function comparisonOf(
   items: readonly Item[],
-  a: Edition,
-  b: Edition,
+  [a, b]: readonly [Edition, Edition],
   { answered }: ReadIn,
+  language: Language | undefined,
 ): Comparison {
   const made = compareEditions(
     items.map(({ record }) => record),
@@ -71,9 +78,11 @@ function comparisonOf(
     b,
   );
   const rows = made.rows.map((row, at) => {
-    const { failed, index = at } = items[at] ?? {};
+    const { failed, index = at, record } = items[at] ?? {};
     if (failed !== undefined) return failed;
-    return 'verdict' in row ? (answered(index, row) as Invalid) : row;
+    if (!('verdict' in row)) return row;
+    const options = { editions: [a], asEdition: a.id, language };
+    return answered(index, recheck(record, options)) as Invalid;
   });
   return { ...made, rows };
 }

@@ -1,11 +1,17 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
 import type { Edition, Kind, Language } from '../../index.js';
-import { messagesByEdition } from '../../messages/by-edition.js';
-import type { ExplainMessages } from '../../messages/explain/speaker.js';
-import type { Messages } from '../../messages/messages.js';
-import { comparedInWords, type Explained, toldOf, wrongWith } from '../../report/explain/told.js';
+import {
+  comparedInWords,
+  type Explained,
+  titleOf,
+  toldOf,
+  wrongWith,
+} from '../../report/explain/told.js';
+import { judgingLines } from '../../report/judging.js';
+import type { ReportSpeech } from '../../report/speech.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
+import { loadReportSpeech } from '../papers/speech.js';
 
 /** By which editions records may have been judged, and whether the verdict is coloured. */
 interface TextOptions {
@@ -23,19 +29,15 @@ export interface ExplainFormat {
   ) => string;
   readonly share: (share: RobustnessShare) => string;
   readonly comparison: (comparison: Comparison) => string;
+  /** What closes a text: the editions by which was judged, and whether that is what was asked for. */
+  readonly basis: (judging: readonly Edition[], asEdition: string | undefined) => string;
 }
 
 export async function loadExplainFormat(
   name: 'ndjson' | 'text',
-  { language, ...how }: TextOptions & { readonly language: Language },
+  { language, editions, colour }: TextOptions & { readonly language: Language },
 ): Promise<ExplainFormat> {
-  if (name === 'ndjson') return asNdjson;
-  if (language === 'zh') {
-    const { zhExplain } = await import('../../messages/explain/zh-CN.js');
-    return asText(zhExplain, (await import('../../messages/zh-CN/index.js')).zhCN, how);
-  }
-  const { enExplain } = await import('../../messages/explain/en.js');
-  return asText(enExplain, (await import('../../messages/en/index.js')).en, how);
+  return name === 'ndjson' ? asNdjson : asText(await loadReportSpeech(language, editions), colour);
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -50,17 +52,14 @@ const asNdjson: ExplainFormat = {
     line(asEdition === undefined ? { letters } : { letters, asEdition }),
   share: (share) => line({ robustness: share }),
   comparison: ({ rows, ...comparison }) => [...rows.map(line), line(comparison)].join(''),
+  basis: () => '',
 };
 
 const MARKS = { upheld: '✓', overturned: '✗', undetermined: '?', invalid: '!' } as const;
 const COLOURS = { upheld: 32, overturned: 31, undetermined: 33, invalid: 31 } as const;
 
-function asText(
-  messages: ExplainMessages,
-  plain: Messages,
-  { editions, colour }: TextOptions,
-): ExplainFormat {
-  const under = messagesByEdition(plain, editions);
+function asText(speech: ReportSpeech, colour: boolean): ExplainFormat {
+  const { messages: plain, explain: messages, under, words } = speech;
   const kindAt = (records: readonly unknown[]) => (index: number) =>
     (records[index] as { readonly kind?: Kind } | undefined)?.kind;
   return {
@@ -77,7 +76,7 @@ function asText(
           '',
         );
       }
-      const title = [printable(result.id), plain.kind(result.kind), plain.date(result.decidedOn)];
+      const title = titleOf(result, speech).map(printable);
       const spoken = under(result.edition);
       const told = toldOf(explained, result, { messages: spoken, explain: messages });
       const conclusion = result.verdict === 'upheld' ? [] : [spoken.conclusion(result)];
@@ -88,13 +87,18 @@ function asText(
         '',
       );
     },
-    letters: (letters, records, asEdition) =>
+    letters: (letters, records) =>
       lines(
         ...letters.flatMap((letter) => messages.letter(letter, kindAt(records)).map(printable)),
-        ...(asEdition === undefined ? [] : [printable(asEdition)]),
       ),
     share: (share) => lines(messages.share(share)),
-    comparison: (comparison) =>
-      lines(...comparedInWords(comparison, { messages: plain, explain: messages }).map(printable)),
+    comparison: (comparison) => lines(...comparedInWords(comparison, speech).map(printable)),
+    basis: (judging, asEdition) =>
+      lines(
+        ...judgingLines(judging, plain, words.colon).map(printable),
+        ...(asEdition === undefined
+          ? []
+          : judging.map(({ id }) => printable(words.basis.asEdition(id)))),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Edition, Summary } from '../../index.js';
 import { sameText } from '../../values/text.js';
 import type { PathsCounted } from '../options/paths-asked.js';
-import { unusedEdition } from '../texts/refusals.js';
+import { notCompared, unusedEdition } from '../texts/refusals.js';
 
 /** How often records name each of the editions that were loaded, by its place among them. */
 export interface EditionUse {
@@ -23,6 +23,23 @@ export function countEdition(
   const place = editions.findIndex(({ id }) => sameText(id, edition));
   if (place >= 0) named[place] = (named[place] ?? 0) + 1;
 }
+
+/** What is said of editions that were loaded for nothing, of records that are all at hand. */
+export function unusedBy(
+  records: readonly unknown[],
+  editions: readonly Edition[],
+  asEdition: string | undefined,
+): Bilingual[] {
+  const use: EditionUse = { named: {} };
+  for (const record of records) countEdition(use, record, editions);
+  return unusedEditions(use, editions, 'record', asEdition);
+}
+
+/** What is said of editions that were loaded for nothing, where two are compared whatever the records name. */
+export const unusedIn = (compared: readonly string[], editions: readonly Edition[]): Bilingual[] =>
+  editions
+    .filter(({ id }) => !compared.some((each) => sameText(each, id)))
+    .map(({ id }) => notCompared(id));
 
 /** What is said of editions that were loaded for nothing. */
 export function unusedEditions(

@@ -133,6 +133,12 @@ export const unusedEdition = (id: string, things: 'record' | 'docket' = 'record'
         en: `the edition “${id}” was loaded, but no record names it and --as-edition does not ask for it: it was not used`,
       };
 
+/** Of an edition that was loaded where two others are compared. */
+export const notCompared = (id: string): Bilingual => ({
+  zh: `加载了版本“${id}”，但 --compare 没有指定它，所以没有用到`,
+  en: `the edition “${id}” was loaded, but --compare does not name it: it was not used`,
+});
+
 export const broken: Bilingual = {
   zh: '程序自身出错，请报告下面的内容',
   en: 'the program itself failed; please report what follows',

@@ -99,6 +99,8 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
       `${robust} of ${settled} settled verdicts depend on no disputed reading; ${others} not counted.`,
     compared: (a, b, same, flipped) =>
       `Editions “${a}” and “${b}”: ${same} verdict${s(same)} the same, ${flipped} different.`,
+    notCompared: (count) =>
+      `${capital(counted(count, 'faulty record'))} ${count === 1 ? 'was' : 'were'} not compared.`,
     flipped: (kind, a, b, count, causes) =>
       `${capital(kind)}: ${a} → ${b}, ${count} record${s(count)}; because of ${causes}.`,
     several: 'several differences together',

@@ -79,7 +79,8 @@ function comparisonInWords(
     const why = tongue.alternatives(sets);
     return phrases.flipped(kindInWords(kind), verdicts[under], verdicts[then], records, why);
   });
-  return [phrases.compared(a, b, counts.same, counts.flipped), ...flipped];
+  const left = counts.invalid === 0 ? [] : [phrases.notCompared(counts.invalid)];
+  return [phrases.compared(a, b, counts.same, counts.flipped), ...flipped, ...left];
 }
 
 /** Why no fact is needed: where the authority may decline, or on a day on which the edition does not govern. */

@@ -59,6 +59,8 @@ export interface ExplainWords {
     readonly disputed: (readings: string, verdict: string) => string;
     readonly share: (robust: number, settled: number, others: number) => string;
     readonly compared: (a: string, b: string, same: number, flipped: number) => string;
+    /** Of records that are faulty. */
+    readonly notCompared: (count: number) => string;
     readonly flipped: (kind: string, a: string, b: string, count: number, causes: string) => string;
     readonly several: string;
   };

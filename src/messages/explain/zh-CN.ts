@@ -62,6 +62,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
       `${settled} 条已有结论，其中 ${robust} 条不取决于有争议的解读；另有 ${others} 条未计入。`,
     compared: (a, b, same, flipped) =>
       `版本“${a}”与“${b}”：${same} 条结论相同，${flipped} 条不同。`,
+    notCompared: (count) => `另有 ${count} 条记录数据有误，没有比较。`,
     flipped: (kind, a, b, count, causes) => `${kind}：${a} → ${b}，${count} 条；原因：${causes}。`,
     several: '多处不同共同所致',
   },

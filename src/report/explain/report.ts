@@ -1,10 +1,10 @@
 import type { Comparison, Letter, RobustnessShare } from '../../explain/index.js';
-import { draft, type Kind } from '../../index.js';
+import type { Edition, Kind } from '../../index.js';
 import { type About, anchorOf, inputLines, remarksOn, TONES, VERDICTS } from '../about.js';
 import type { Block, Card, Document, Line } from '../document.js';
-import { judgingLines } from '../judging.js';
+import { editionsJudging, judgingLines } from '../judging.js';
 import type { ReportSpeech } from '../speech.js';
-import { comparedInWords, type Explained, rowOf, toldOf } from './told.js';
+import { comparedInWords, type Explained, editionsOf, rowOf, titleOf, toldOf } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** What a report that explains is made of. */
@@ -32,10 +32,11 @@ export function comparisonReport(
 ): Document {
   const { messages } = speech;
   const [first = '', ...flips] = comparedInWords(comparison, speech);
+  const judging = editionsJudging(about, [comparison.a, comparison.b]);
   return {
     language: messages.language,
     title: EXPLAIN_WORDS[messages.language].comparedTitle,
-    blocks: [{ paragraph: first }, { list: flips }, ...basisOf(about, speech)],
+    blocks: [{ paragraph: first }, { list: flips }, ...basisOf(about, judging, speech)],
   };
 }
 
@@ -63,7 +64,7 @@ function* blocksOf(input: ExplainInput): Generator<Block> {
     yield { heading: words.readings, level: 2, id: 'readings' };
     yield { paragraph: explain.share(share) };
   }
-  yield* basisOf(about, speech);
+  yield* basisOf(about, editionsJudging(about, editionsOf(explained)), speech);
   const told = VERDICTS.filter((verdict) => verdict !== 'upheld');
   if (explained.some(({ result }) => result.verdict !== 'upheld')) {
     yield { heading: words.records, level: 2, id: 'records' };
@@ -77,7 +78,8 @@ function* blocksOf(input: ExplainInput): Generator<Block> {
 }
 
 function basisOf(
-  { editions, asEdition, version, inputs, mapping }: About,
+  { asEdition, version, inputs, mapping }: About,
+  judging: readonly Edition[],
   { messages, words }: ReportSpeech,
 ): Block[] {
   const { basis, sections } = words;
@@ -86,8 +88,8 @@ function basisOf(
     { heading: sections.basis, level: 2, id: 'basis' },
     {
       list: [
-        ...judgingLines([draft, ...editions], messages, words.colon),
-        ...(asEdition === undefined ? [] : [basis.asEdition(asEdition)]),
+        ...judgingLines(judging, messages, words.colon),
+        ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
         ...inputLines({ inputs, mapping }, basis),
         basis.version(version),
         basis.noAdvice,
@@ -121,7 +123,7 @@ function cardOf(explained: Explained, number: number, speech: ReportSpeech): Car
   return {
     ...card,
     heading: [
-      `${result.id} · ${messages.kind(result.kind)} · ${messages.date(result.decidedOn)} · `,
+      `${titleOf(result, speech).join(' · ')} · `,
       { strong: messages.verdictOf(result), tone },
     ],
     blocks: [

@@ -55,12 +55,17 @@ export function explainBook(input: ExplainInput): BookSheet[] {
   ];
 }
 
-function* letterRows({ letters, speech }: ExplainInput): Generator<BookCell[]> {
-  const { language } = speech.messages;
-  for (const { roleLabel, name, asks } of letters) {
-    const who = name === undefined ? '' : `（${name[language]}）`;
+function* letterRows({ letters, kindAt, speech }: ExplainInput): Generator<BookCell[]> {
+  const { messages } = speech;
+  const { language } = messages;
+  const heads = EXPLAIN_WORDS[language];
+  for (const { name, asks } of letters) {
     for (const { record, index, question } of asks) {
-      yield [`${roleLabel[language]}${who}`, question.label[language], record, index + 1];
+      const role = question.holder.label[language];
+      const who = name === undefined ? role : heads.named(role, name[language]);
+      const kind = kindAt(index);
+      const said = kind === undefined ? undefined : messages.label(question.path, kind);
+      yield [who, said ?? question.label[language], record, index + 1];
     }
   }
 }

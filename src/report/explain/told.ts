@@ -5,9 +5,10 @@ import type {
   Questions,
   Robustness,
 } from '../../explain/index.js';
-import type { Invalid, Rechecked, RecheckResult } from '../../index.js';
+import { draft, type Invalid, type Rechecked, type RecheckResult } from '../../index.js';
 import type { ExplainMessages } from '../../messages/explain/speaker.js';
 import type { Messages } from '../../messages/messages.js';
+import type { ReportSpeech } from '../speech.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** A record with everything that is told of it; an invalid one with its errors alone. */
@@ -39,6 +40,19 @@ export const wrongWith = (result: Invalid, messages: Messages): string[] => [
   ...[rowOf(result, messages) ?? []].flat(),
   ...messages.errors(result),
 ];
+
+/** The editions by which records were judged. */
+export const editionsOf = (explained: readonly Explained[]): (string | undefined)[] =>
+  explained.map(({ result }) => (result.verdict === 'invalid' ? undefined : result.edition));
+
+/** What a record is called: its id, kind and day, and by which edition it was judged where that is another than the draft. */
+export function titleOf(
+  { id, kind, decidedOn, edition }: Rechecked,
+  { messages, words }: Pick<ReportSpeech, 'messages' | 'words'>,
+): string[] {
+  const by = edition === draft.id ? [] : [`${words.heads.edition} ${edition}`];
+  return [id, messages.kind(kind), messages.date(decidedOn), ...by];
+}
 
 interface ExplainSpeech {
   readonly messages: Messages;

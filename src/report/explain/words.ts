@@ -9,6 +9,8 @@ export interface ExplainHeadings {
   readonly records: string;
   readonly upheld: string;
   readonly row: (sheet: string, row: number) => string;
+  /** A role, and who that is. */
+  readonly named: (role: string, name: string) => string;
   readonly heads: {
     readonly [K in 'alone' | 'changes' | 'asked' | 'readings']: string;
   };
@@ -23,6 +25,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainHeadings>> = {
     records: '逐条说明',
     upheld: '符合规定的记录',
     row: (sheet, row) => `工作表“${sheet}”第 ${row} 行`,
+    named: (role, name) => `${role}（${name}）`,
     heads: { alone: '凭什么认定', changes: '怎样会不同', asked: '还要问什么', readings: '解读' },
   },
   en: {
@@ -33,6 +36,7 @@ export const EXPLAIN_WORDS: Readonly<Record<Language, ExplainHeadings>> = {
     records: 'Record by record',
     upheld: 'Records in keeping with the measures',
     row: (sheet, row) => `sheet “${sheet}”, row ${row}`,
+    named: (role, name) => `${role} (${name})`,
     heads: {
       alone: 'On what it rests',
       changes: 'What would change it',

@@ -128,11 +128,12 @@ export function allowedReport(input: AllowedInput): Document {
 }
 
 /** By what it is judged, from what, and what was asked. */
-export function allowedBasis({ by, on, ...about }: AllowedInput): string[] {
+export function allowedBasis({ by, on, cards, ...about }: AllowedInput): string[] {
   const { words, messages } = about.speech;
   const asked =
     by === undefined && on === undefined ? [] : [words.asked(by, on && messages.date(on))];
-  return [...asked, ...replayBasis(about)].map(printable);
+  const named = cards.map(({ edition }) => edition);
+  return [...asked, ...replayBasis(about, named)].map(printable);
 }
 
 function cardBlock(card: AllowedCard, at: number, words: ReplaySpeech['words']): Card {

@@ -1,6 +1,6 @@
-import { draft, type Edition } from '../../index.js';
+import type { Edition } from '../../index.js';
 import type { InputRead } from '../about.js';
-import { judgingLines } from '../judging.js';
+import { editionsJudging, judgingLines } from '../judging.js';
 import type { ReplaySpeech } from './speech.js';
 import type { ReplaySummary } from './summary.js';
 import type { Timeline } from './timeline.js';
@@ -22,17 +22,14 @@ export interface ReplayInput extends AboutDockets {
   readonly speech: ReplaySpeech;
 }
 
-/** By what dockets are judged, from what input and with what, a line each. */
-export function replayBasis({
-  editions,
-  inputs,
-  version,
-  knownOn,
-  speech,
-}: AboutDockets & Pick<ReplayInput, 'speech'>): string[] {
+/** By what dockets are judged, that is by the editions that they name, from what input and with what, a line each. */
+export function replayBasis(
+  { editions, inputs, version, knownOn, speech }: AboutDockets & Pick<ReplayInput, 'speech'>,
+  named: readonly (string | undefined)[],
+): string[] {
   const { messages, words } = speech;
   return [
-    ...judgingLines([draft, ...editions], messages, words.colon),
+    ...judgingLines(editionsJudging({ editions }, named), messages, words.colon),
     ...(knownOn === undefined ? [] : [words.knownOn(messages.date(knownOn))]),
     ...inputs.map(({ file, records, sha256 }) => words.input(file, records, sha256)),
     words.version(version),

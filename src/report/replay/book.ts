@@ -5,6 +5,7 @@ import { ruleName, sortedReplay } from './summary.js';
 import {
   type ActRow,
   againstOf,
+  editionsOf,
   isStep,
   type Remark,
   spokenIn,
@@ -77,7 +78,7 @@ function* summaryRows(input: ReplayInput): Generator<BookCell[]> {
   for (const [rule, count] of Object.entries(rules)) {
     yield [words.rules, `${ruleName(rule, speech)} ${rule}`, count];
   }
-  for (const line of replayBasis(input)) yield [line, '', ''];
+  for (const line of replayBasis(input, editionsOf(input.timelines))) yield [line, '', ''];
 }
 
 const stands = ({ told }: ActRow): boolean => told.verdict === 'upheld';

@@ -4,7 +4,7 @@ import { timelinePicture } from '../pictures/timeline.js';
 import { type ReplayInput, replayBasis } from './basis.js';
 import type { ReplaySpeech } from './speech.js';
 import { summaryInWords } from './summary.js';
-import { type ActRow, markOf, type Timeline } from './timeline.js';
+import { type ActRow, editionsOf, markOf, type Timeline } from './timeline.js';
 
 const TONE_OF_MARK: Readonly<Record<string, Tone>> = {
   '✓': 'good',
@@ -33,7 +33,7 @@ function* blocksOf(input: ReplayInput): Generator<Block> {
     })),
   };
   yield { heading: words.basisOfReport, level: 2 };
-  yield { list: replayBasis(input) };
+  yield { list: replayBasis(input, editionsOf(timelines)) };
   if (!onlySummary) yield* irregularOf(timelines, words);
   const said = summaryInWords(counted, speech);
   yield { heading: words.summary, level: 2 };

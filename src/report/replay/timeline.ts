@@ -1,5 +1,5 @@
 import { shortened } from '../../entities/shown.js';
-import type { Finding, Json } from '../../index.js';
+import { draft, type Finding, type Json } from '../../index.js';
 import { findingsAgainst } from '../../lifecycle/guarded.js';
 import type {
   ActVerdict,
@@ -96,7 +96,7 @@ export function timelineOf(
   }
   return {
     ...common,
-    heading: [printable(result.id)],
+    heading: [result.id, ...byOther(result, words)].map(printable),
     replayed: result,
     conclusion: printable(lifecycle.conclusion(result)),
     irregular: result.irregular.map((each) => printable(lifecycle.irregularity(each))),
@@ -105,6 +105,14 @@ export function timelineOf(
     errors: [],
   };
 }
+
+/** By which edition a docket is judged, where that is another than the draft. */
+const byOther = ({ edition }: Replayed, { heads }: ReplaySpeech['words']): string[] =>
+  edition === draft.id ? [] : [`${heads.edition} ${edition}`];
+
+/** The editions by which dockets were judged. */
+export const editionsOf = (timelines: readonly Timeline[]): (string | undefined)[] =>
+  timelines.map(({ replayed }) => replayed?.edition);
 
 /** Under a docket's own edition: its shares and bodies are the ones that were broken. */
 export const spokenIn = (
