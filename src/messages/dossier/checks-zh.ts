@@ -9,7 +9,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.refused-before': {
     name: '先被否决，后又批准',
-    means: '前一步已被否决（或还没有办理），后一步却批准了，两步合起来违反规定',
+    means: '前一步已被否决（或还没有办理），后一步却批准了，两步合起来不符合规定',
     explains: '其后重新受理并予以同意的那一条记录',
   },
   'F.catalogued': {
@@ -34,12 +34,12 @@ export const CHECKS: CheckTexts = {
   },
   'F.notice-investment': {
     name: '发布的投入金额',
-    means: '发布的投入与征集的投入不同，两条记录合起来违反规定',
+    means: '发布的投入与征集的投入不同，两条记录合起来不符合规定',
     explains: '改动投入后重新征集的记录',
   },
   'F.notice-award-funds': {
     name: '发布的对外揭榜资金',
-    means: '发布的对外揭榜资金与征集的不同，两条记录合起来违反规定',
+    means: '发布的对外揭榜资金与征集的不同，两条记录合起来不符合规定',
     explains: '改动对外揭榜资金后重新征集的记录',
   },
   'F.notice-demander': {
@@ -109,7 +109,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.formal-order': {
     name: '形式审查早于申报',
-    means: '形式审查的日期早于该项目的每一次申报，两条记录合起来违反规定',
+    means: '形式审查的日期早于该项目的每一次申报，两条记录合起来不符合规定',
     explains: '更早的一次申报',
   },
   'F.formally-accepted': {
@@ -159,7 +159,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.grants-together': {
     name: '各笔支持合计',
-    means: '同一项目各笔支持合计超过上限，两条以上记录合起来违反规定；逐笔递增的也可能是累计数',
+    means: '同一项目各笔支持合计超过上限，两条以上记录合起来不符合规定；逐笔递增的也可能是累计数',
     explains: '撤销其中一笔的记录，或写明是累计数的记录',
   },
   'F.grant-after-acceptance': {
