@@ -97,12 +97,17 @@ describe('jiebang explain', () => {
     const path = `${files.path}/why.xlsx`;
     expect((await jiebang(['explain', EXAMPLES, '--output', path])).code).toBe(1);
     const { sheets } = (await read(readFileSync(path), { name: 'why' })) as {
-      sheets: readonly { name: string; rows: readonly unknown[] }[];
+      sheets: readonly { name: string; rows: readonly (readonly unknown[])[] }[];
     };
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['请各机构提供的事项', 2],
       ['逐条说明', 33],
+      ['复核依据与输入', 5],
     ]);
+    expect(sheets[2]?.rows[1]).toEqual([
+      '复核依据：《长三角科技创新共同体联合攻关计划实施办法（试行）》（草案）',
+    ]);
+    expect(sheets[1]?.rows.slice(0, 2).map((row) => row[3])).toEqual(['版本', 'draft']);
   });
 
   it('the workbook names of each question whom it asks in which role, and which row it is of', async () => {

@@ -77,24 +77,28 @@ function* blocksOf(input: ExplainInput): Generator<Block> {
   yield* upheldTable(numbered, speech);
 }
 
-function basisOf(
+/** By what records are judged, from what input and with what, a line each. */
+export function explainBasis(
   { asEdition, version, inputs, mapping }: About,
   judging: readonly Edition[],
   { messages, words }: ReportSpeech,
-): Block[] {
-  const { basis, sections } = words;
-  const remarks = remarksOn(inputs, words.colon);
+): string[] {
+  const { basis } = words;
+  return [
+    ...judgingLines(judging, messages, words.colon),
+    ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
+    ...inputLines({ inputs, mapping }, basis),
+    basis.version(version),
+    basis.noAdvice,
+  ];
+}
+
+function basisOf(about: About, judging: readonly Edition[], speech: ReportSpeech): Block[] {
+  const { basis, sections, colon } = speech.words;
+  const remarks = remarksOn(about.inputs, colon);
   return [
     { heading: sections.basis, level: 2, id: 'basis' },
-    {
-      list: [
-        ...judgingLines(judging, messages, words.colon),
-        ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
-        ...inputLines({ inputs, mapping }, basis),
-        basis.version(version),
-        basis.noAdvice,
-      ],
-    },
+    { list: explainBasis(about, judging, speech) },
     ...(remarks.length === 0
       ? []
       : [{ fold: basis.remarks(remarks.length), blocks: [{ list: remarks }] }]),

@@ -1,7 +1,9 @@
+import { remarksOn } from '../about.js';
 import { type BookCell, type BookSheet, dayCell } from '../book.js';
+import { editionsJudging } from '../judging.js';
 import { headings, MARK, row } from '../written/csv.js';
-import type { ExplainInput } from './report.js';
-import { type Explained, toldOf, wrongWith } from './told.js';
+import { type ExplainInput, explainBasis } from './report.js';
+import { type Explained, editionsOf, toldOf, wrongWith } from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** The columns of a csv: machine names, and not to be reordered. Lists are joined by `|`, sentences by line ends. */
@@ -33,7 +35,7 @@ function cellsOf(explained: Explained, number: number, speech: ExplainInput['spe
   ];
 }
 
-/** The explanations as a workbook: whom to ask what, and record by record. */
+/** The explanations as a workbook: whom to ask what, record by record, and by what is judged. */
 export function explainBook(input: ExplainInput): BookSheet[] {
   const { messages, words } = input.speech;
   const { letters, records, heads } = EXPLAIN_WORDS[messages.language];
@@ -47,12 +49,21 @@ export function explainBook(input: ExplainInput): BookSheet[] {
     {
       name: records,
       heads: [
-        ...[number, id, kind, day, outcome, verdict],
+        ...[number, id, kind, words.heads.edition, day, outcome, verdict],
         ...[heads.alone, heads.changes, heads.asked, heads.readings, words.heads.errors],
       ],
       rows: recordRows(input),
     },
+    { name: words.sections.basis, heads: [words.sections.basis], rows: basisRows(input) },
   ];
+}
+
+/** By what is judged, what of the input was remarked, and how much hangs on disputed readings where that was asked. */
+function* basisRows({ explained, about, share, speech }: ExplainInput): Generator<BookCell[]> {
+  const judging = editionsJudging(about, editionsOf(explained));
+  for (const line of explainBasis(about, judging, speech)) yield [line];
+  for (const remark of remarksOn(about.inputs, speech.words.colon)) yield [remark];
+  if (share !== undefined) yield [speech.explain.share(share)];
 }
 
 function* letterRows({ letters, kindAt, speech }: ExplainInput): Generator<BookCell[]> {
@@ -78,13 +89,13 @@ function* recordRows({ explained, speech }: ExplainInput): Generator<BookCell[]>
     const named = [at + 1, result.id ?? '', kind];
     if (result.verdict === 'invalid') {
       const errors = wrongWith(result, messages).join('\n');
-      yield [...named, '', '', messages.verdict('invalid'), '', '', '', '', errors];
+      yield [...named, '', '', '', messages.verdict('invalid'), '', '', '', '', errors];
       continue;
     }
     const told = toldOf(each, result, { ...speech, messages: speech.under(result.edition) });
     yield [
-      ...[...named, dayCell(result.decidedOn), messages.outcome(result.kind, result.recorded)],
-      messages.verdictOf(result),
+      ...[...named, result.edition, dayCell(result.decidedOn)],
+      ...[messages.outcome(result.kind, result.recorded), messages.verdictOf(result)],
       ...[told.alone, told.changes, told.asked, told.readings].map((said) => said.join('\n')),
       '',
     ];
