@@ -59,6 +59,19 @@ describe('F.adjustment-before: a need that the file has solved', () => {
     expect(told(entered('E', '2021-04-21', false))).toEqual([['R-06 facts.after.needs']]);
   });
 
+  it('an entry of which it cannot be told whose it is proves nothing', () => {
+    // With two entries of the demand on file, one that names neither may be of either.
+    const second = another('entry', { id: 'E', decidedOn: '2021-04-02', 'subject.entry': 'E-2' });
+    const unplaced = (solved: boolean) =>
+      another('entry', {
+        ...{ id: 'F', decidedOn: '2021-04-15', 'facts.needs.0.solved': solved },
+        'subject.entry': undefined,
+      });
+    expect(told(second)).toEqual([['R-06 facts.after.needs']]);
+    expect(told(second, unplaced(true))).toEqual([]);
+    expect(told(second, unplaced(false))).toEqual([]);
+  });
+
   it('alone on that day it proves nothing', () => {
     const alone = fileWith(
       { entry: null, adjustment: null, application: null },
@@ -112,6 +125,31 @@ describe('F.adjustment-before: needs put in whole', () => {
       'R-06 facts.before.needs.0.solved',
       'R-06 facts.before.task',
     ]);
+  });
+});
+
+describe('F.application-entry: an entry that is pending stands in the reserve where it had entered before', () => {
+  const pending = (id: string, decidedOn: string) =>
+    another('entry', { id, decidedOn, outcome: 'pending', 'facts.needs.0.solved': false });
+  const unsolved = { outcome: 'pending', 'facts.needs.0.solved': false };
+  /** The adjustment is left out: what is solved in it would have the entry stand by itself. */
+  const filed = (entry: Change, ...more: Plain[]) =>
+    found('F.application-entry', fileWith({ entry, adjustment: null }, ...more)).map(
+      ({ at, onRecord }) => [at, onRecord],
+    );
+  const none = [['R-08 facts.entry', 'pending']];
+
+  it('not by another that is pending too, nor by one that was ineligible', () => {
+    expect(filed(unsolved)).toEqual(none);
+    expect(filed(unsolved, pending('E', '2021-05-01'))).toEqual(none);
+    const twice = [pending('E', '2021-05-01'), pending('F', '2021-06-01')];
+    expect(filed({ outcome: 'ineligible' }, ...twice)).toEqual(none);
+    expect(filed({}, ...twice)).toEqual([['R-08 facts.entry.status', 'pending']]);
+  });
+
+  it('nor by what it became after the filing', () => {
+    expect(filed(unsolved, another('entry', { id: 'E', decidedOn: '2021-07-15' }))).toEqual([]);
+    expect(filed(unsolved, another('entry', { id: 'E', decidedOn: '2021-07-16' }))).toEqual(none);
   });
 });
 

@@ -90,6 +90,22 @@ describe('Article 16: an acceptance', () => {
     expect(finding).not.toHaveProperty('missing');
   });
 
+  it('of a project that names no lead, or two, has no place of a lead', () => {
+    const lead = (role: 'lead' | 'participant') => {
+      const acts = until('accept-project').map((act) =>
+        act.act === 'file-application'
+          ? { ...act, units: act.units?.map((unit, at) => (at < 2 ? { ...unit, role } : unit)) }
+          : act,
+      );
+      return decided(acts as readonly Act[], accept).decisions[0]?.facts;
+    };
+    expect(lead('lead')).toHaveProperty('lead', {});
+    expect(lead('participant')).toHaveProperty('lead', {});
+    expect(decided(until('accept-project'), accept).decisions[0]?.facts).toMatchObject({
+      lead: { place: '320500' },
+    });
+  });
+
   it('after it, a refund on a contract that nobody signed breaks nothing but the record', () => {
     const back: Act = {
       ...{ act: 'refund', on: '2024-12-01', by: SOLVER, contractId: 'C9', amount: 1 },

@@ -79,9 +79,15 @@ const TESTS = {
     .map((file) => `dossier/${file}`)
     .join(),
   explain: [
-    ...['compare-editions', 'domain', 'flips', 'issued-edition', 'minimal-facts', 'questions'].map(
-      (file) => `explain/${file}`,
-    ),
+    ...[
+      'compare-editions',
+      'domain',
+      'flips',
+      'issued-edition',
+      'minimal-facts',
+      'questions',
+      'shortened',
+    ].map((file) => `explain/${file}`),
     'cases/explain',
   ].join(),
   audit:

@@ -60,7 +60,6 @@ class Filings {
     entry: StatedEntry,
     standings: readonly Standing[],
   ): void {
-    if (each.project === undefined) return;
     const hadIt = standings.some(({ statuses }) => statuses.includes(entry.status));
     if (hadIt) this.#true.add(this.#keyOf(each, entry));
   }
