@@ -81,6 +81,10 @@ function otherPage(shown: Shown): VNode {
       example: docketExample,
     });
   }
-  const open = (record: Json) => change(() => ({ view: 'record', record, written: undefined }));
+  const open = (record: Json) => {
+    change(() => ({ view: 'record', record, written: undefined }));
+    // The button that opened it is gone with its file.
+    document.getElementById('form-heading')?.focus();
+  };
   return fileView({ language, ...file, take, open });
 }

@@ -88,6 +88,9 @@ function answers({ language, read, open }: FileProps): Child[] {
   if (read.answers.length === 0) return [];
   const inOrder = byVerdict(read.answers).flatMap(({ found }) => found);
   return [
+    ...(read.remarks.length === 0
+      ? []
+      : [el('h3', {}, say.howRead), el('div', { id: 'how-read' }, list(read.remarks))]),
     read.answers.length > LISTED ? el('p', {}, say.shownFirst(LISTED)) : null,
     el(
       'table',

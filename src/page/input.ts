@@ -5,6 +5,7 @@ import {
   type RecheckResult,
   recheck,
 } from '../index.js';
+import { tableTexts } from '../report/table-remarks.js';
 import { answeredRow, refusedRow } from '../table/answered-row.js';
 import { fromTable, type TableRow } from '../table/index.js';
 import type { read as readTable } from '../table/read/index.js';
@@ -32,7 +33,8 @@ export interface Answering extends RecheckOptions {
 
 /** What a file came to: records, or a docket, or why it could not be read. */
 export type FileRead =
-  | { readonly answers: readonly Answered[] }
+  /** The answers, and of a table how it was read: what is hidden, empty, computed. */
+  | { readonly answers: readonly Answered[]; readonly remarks: readonly string[] }
   /** The first docket of a file, and how many more there are. */
   | { readonly docket: Json; readonly others: number }
   | { readonly refused: readonly string[] };
@@ -78,7 +80,7 @@ function texts(text: string, options: Answering): FileRead {
   if (isTree(first?.value) && Object.hasOwn(first.value, 'acts')) {
     return { docket: first.value, others: given.length - 1 };
   }
-  return { answers: given.map((each) => answered(each, options)) };
+  return { answers: given.map((each) => answered(each, options)), remarks: [] };
 }
 
 /** One value, a list of them, or one on every line. */
@@ -116,7 +118,14 @@ async function table(
   if ('refused' in made) {
     return { refused: [...made.refused.map(({ message }) => message), say[language].noMapping] };
   }
-  return { answers: made.rows.map((row) => ofRow(row, options)) };
+  const isGuessed = found.notes.some(({ encoding }) => encoding === 'gb18030');
+  return {
+    answers: made.rows.map((row) => ofRow(row, options)),
+    remarks: [
+      ...(isGuessed ? [say[language].readAsGb18030] : []),
+      ...tableTexts(made).map((each) => each[language]),
+    ],
+  };
 }
 
 /** A row that is no record cannot be opened: it has only its answer. */

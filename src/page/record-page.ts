@@ -19,7 +19,7 @@ export function recordPage(shown: Shown): VNode {
     el(
       'section',
       { 'aria-labelledby': 'form-heading' },
-      el('h2', { id: 'form-heading' }, say.form),
+      el('h2', { id: 'form-heading', tabindex: -1 }, say.form),
       state.badLink ? el('p', { id: 'bad-link', role: 'alert' }, say.badLink) : null,
       ...formOf(shown),
     ),

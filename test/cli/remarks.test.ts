@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tableTexts } from '../../src/cli/texts/tables.js';
 import { recheck } from '../../src/index.js';
 import { receipt } from '../../src/receipt/index.js';
+import { tableTexts } from '../../src/report/table-remarks.js';
 import { docketOf, regularActs } from '../lifecycle/histories.js';
 import { folder, jiebang } from './command.js';
 import { lines, overturned, upheld } from './records.js';

@@ -34,6 +34,7 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/messages/coded-words.ts',
       'src/report/explain/words.ts',
       'src/report/replay/words.ts',
+      'src/report/table-remarks.ts',
     ]);
   });
 

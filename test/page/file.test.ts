@@ -4,6 +4,27 @@ import { example } from '../../src/page/fits.js';
 import { readFile } from '../../src/page/input.js';
 import { read } from '../../src/table/read/index.js';
 
+describe('how a table was read that is dropped', () => {
+  it('says how it was read, as the command does', async () => {
+    // 记录编号,支持资金 / A,9万元 / B, in GB18030.
+    const bytes = Uint8Array.from(
+      Buffer.from('bcc7c2bcb1e0bac52cd6a7b3d6d7cabdf00a412c39cdf2d4aa0a422c0a', 'hex'),
+    );
+    const said = async (language: 'zh' | 'en') => {
+      const found = await readFile({ name: '支持资金.csv', bytes }, { language }, async () => read);
+      return 'remarks' in found ? found.remarks : undefined;
+    };
+    expect(await said('zh')).toEqual([
+      '不是 UTF-8，按 GB18030 读入。',
+      expect.stringContaining('空 1 格'),
+    ]);
+    expect(await said('en')).toEqual([
+      'It is not UTF-8, and was read as GB18030.',
+      expect.stringContaining('1 empty'),
+    ]);
+  });
+});
+
 describe('a file of JSON that is dropped', () => {
   const found = (name: string, text: string) =>
     readFile({ name, bytes: new TextEncoder().encode(text) }, { language: 'zh' }, async () => read);
@@ -36,7 +57,7 @@ describe('a file of JSON that is dropped', () => {
   });
 
   it.each(['a.ndjson', 'a.json'])('holds no record where it is empty: %s', async (name) => {
-    expect(await found(name, '')).toEqual({ answers: [] });
+    expect(await found(name, '')).toEqual({ answers: [], remarks: [] });
   });
 
   it('of dockets shows the first and says how many more there are, in a list and in lines', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Bilingual, Language } from '../../index.js';
 import type { FurtherSheet } from '../../report/about.js';
+import { tableTexts } from '../../report/table-remarks.js';
 import { fromTable, type Mapping, type Sheet, type Table } from '../../table/index.js';
 import type { Encoding } from '../../table/read/index.js';
 import { chunksOf, InputError } from '../input/sources.js';
@@ -66,7 +67,7 @@ export async function loadTables(
     const isRefused = 'refused' in table;
     // How it was read may be why it is refused.
     if (isRefused) remarks.push(...read.remarks.map((remark) => says.ofFile(file, remark)));
-    const said = isRefused ? [] : [...read.remarks, ...says.tableTexts(table)];
+    const said = isRefused ? [] : [...read.remarks, ...tableTexts(table)];
     tables.push({ file, sha256: read.sha256, table, remarks: said, further: besides });
   }
   const { file = '', sha256 = '' } = given ?? {};
