@@ -51,7 +51,7 @@ export function ownersOfNew(world: World, act: Act<'sign-contract'>): Owner[] {
   const others = [...demanders, partyNamed(world, act.solver)];
   if (others.some((each) => isParty(by, each) === 'pass')) return [undefined];
   const signing = firmSigning(world, by);
-  const mayBe = world.firms.mayBe(by, (each) => mayComeBefore(world, each, signing));
+  const mayBe = world.firms.mayBe(by, signing, (each) => mayComeBefore(world, each, signing));
   if (signing === undefined) return [undefined, ...mayBe];
   const isOpen = others.some(
     (each) => isParty(by, each) === 'unknown' && areOne(each, signing.applicant) !== 'fail',

@@ -10,6 +10,8 @@ export class FirmBook {
   readonly #known = new Map<string, Set<EntryState>>();
   readonly #unnamed = new Set<EntryState>();
   readonly #withoutId = new Set<EntryState>();
+  /** Those of which neither is. */
+  readonly #nameless = new Set<EntryState>();
   /** All of them, by the order in which they came. */
   readonly #numbers = new Map<EntryState, number>();
 
@@ -23,6 +25,7 @@ export class FirmBook {
     }
     if (name === undefined) this.#unnamed.add(entry);
     if (id === undefined) this.#withoutId.add(entry);
+    if (name === undefined && id === undefined) this.#nameless.add(entry);
   }
 
   get isAny(): boolean {
@@ -31,7 +34,11 @@ export class FirmBook {
 
   /** Whether an entry came before another one. */
   isBefore(one: EntryState, other: EntryState): boolean {
-    return (this.#numbers.get(one) ?? 0) < (this.#numbers.get(other) ?? 0);
+    return this.#numberOf(one) < this.#numberOf(other);
+  }
+
+  #numberOf(entry: EntryState): number {
+    return this.#numbers.get(entry) ?? 0;
   }
 
   /** The entries of the firm that is on record under this name or id. */
@@ -41,14 +48,42 @@ export class FirmBook {
 
   /**
    * The entries of firms that may be the one, the first of many: what it names itself by is not on record of them.
-   * Those that something else rules out are none of these many.
+   * Those that something else rules out are none of these many; `known` is an entry that is the one's.
    */
-  mayBe(by: string, isPossible: (entry: EntryState) => boolean = () => true): EntryState[] {
-    const firms: EntryState[] = [];
-    for (const entry of isCode(by) ? this.#withoutId : this.#unnamed) {
-      if (isPossible(entry) && isParty(by, entry.applicant) === 'unknown') firms.push(entry);
-      if (firms.length === MOST_UNNAMED) break;
-    }
-    return firms;
+  mayBe(
+    by: string,
+    known?: EntryState,
+    isPossible: (entry: EntryState) => boolean = () => true,
+  ): EntryState[] {
+    const mayBe = (entry: EntryState) =>
+      isPossible(entry) && isParty(by, entry.applicant) === 'unknown';
+    return this.#openTo(by, known)
+      .flatMap((entries) => firstOf(entries, mayBe))
+      .sort((one, other) => this.#numberOf(one) - this.#numberOf(other))
+      .slice(0, MOST_UNNAMED);
   }
+
+  /**
+   * Among whom to look for one: what it names itself by is not on record of them. Where it is on record by the other
+   * as well, of its name and id, they are either of nobody known or of itself.
+   */
+  #openTo(by: string, known: EntryState | undefined): Iterable<EntryState>[] {
+    const open = isCode(by) ? this.#withoutId : this.#unnamed;
+    const other = isCode(by) ? known?.applicant.name : known?.applicant.id;
+    if (other === undefined) return [open];
+    return [this.#nameless, this.named(other).filter((entry) => open.has(entry))];
+  }
+}
+
+/** The first of some entries that may be meant, as many as are told apart. */
+function firstOf(
+  entries: Iterable<EntryState>,
+  mayBe: (entry: EntryState) => boolean,
+): EntryState[] {
+  const first: EntryState[] = [];
+  for (const entry of entries) {
+    if (mayBe(entry)) first.push(entry);
+    if (first.length === MOST_UNNAMED) break;
+  }
+  return first;
 }

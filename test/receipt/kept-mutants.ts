@@ -38,7 +38,12 @@ export const MUTANTS: readonly (readonly [file: string, from: string, to: string
   ['payments', 'on < acceptance', 'on > acceptance', 'solver-payment'],
   ['article-17-reports', 'year <= last', 'year < last', 'annual-report'],
   ['article-3-funds', 'central > 0', 'central >= 0', 'grant'],
-  ['article-4-focus', 'sameText(key, field)', '!sameText(key, field)', 'demand-collection'],
+  [
+    'article-4-focus',
+    "isOneOf(field, parameter(context, 'keyFields'))",
+    "!isOneOf(field, parameter(context, 'keyFields'))",
+    'demand-collection',
+  ],
   ['article-7-collection', 'needs.length > 0', 'needs.length > 1', 'demand-collection'],
   ['article-9-notice', 'disclosed.length === 0', 'true', 'demand-publication'],
   ['article-9-publication', 'lacking.length === 0', 'lacking.length <= 1', 'demand-publication'],
