@@ -63,8 +63,7 @@ export function ownersOfNew(world: World, act: Act<'sign-contract'>): Owner[] {
 function mayComeBefore({ firms }: World, entry: EntryState, signing: Owner): boolean {
   if (signing === undefined) return true;
   const isAlike = isEnded(entry) === isEnded(signing);
-  const isBefore = isAlike ? firms.isBefore(entry, signing) : isEnded(signing);
-  return isBefore && areOne(entry.applicant, signing.applicant) !== 'fail';
+  return isAlike ? firms.isBefore(entry, signing) : isEnded(signing);
 }
 
 /** Whose a contract may be: several where who signed it leaves that open. */

@@ -13,7 +13,7 @@ import { meetingOf } from './meeting.js';
 import { orderFindings, type StepFinding } from './order.js';
 import { takeAct } from './read.js';
 import { type DocketState, initialState } from './state.js';
-import type { Handling, Target } from './table.js';
+import { type Handling, providingFor, type Target } from './table.js';
 import { handlingOf } from './tables.js';
 import { World } from './world.js';
 
@@ -151,7 +151,7 @@ function rowsFor(
       allowed: why.length === 0,
       by: [...row.by],
       who: expectedActors(row.by, world, target, edition),
-      articles: row.ours === true ? [] : [...row.articles],
+      articles: [...providingFor(row)],
       why,
     };
   });

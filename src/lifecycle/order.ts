@@ -4,7 +4,14 @@ import type { Evidence, Modality, OpenReason } from '../rules/rule.js';
 import { copyOf } from '../values/copy.js';
 import type { Kleene } from '../values/kleene.js';
 import type { Meeting } from './meeting.js';
-import type { Handling, Requirement, Stage, Standing, Target } from './table.js';
+import {
+  type Handling,
+  providingFor,
+  type Requirement,
+  type Stage,
+  type Standing,
+  type Target,
+} from './table.js';
 import { tables } from './tables.js';
 import type { World } from './world.js';
 
@@ -27,15 +34,15 @@ export interface StepFinding {
  */
 export function step(
   rule: StepFinding['rule'],
-  { articles: [article], ours }: Pick<Handling, 'articles' | 'ours'>,
+  act: Pick<Handling, 'articles' | 'ours'>,
   facts: Evidence,
   missing?: readonly string[],
 ): StepFinding {
-  const isOwn = ours === true && (rule === 'S.order' || rule === 'S.actor');
-  const cited = article === undefined || isOwn ? {} : { article };
+  const isProvided = rule === 'S.order' || rule === 'S.actor';
+  const [article] = isProvided ? providingFor(act) : act.articles;
   const finding = {
     rule,
-    ...cited,
+    ...(article === undefined ? {} : { article }),
     modality: 'must',
     result: 'fail',
     facts: copyOf(facts),

@@ -47,6 +47,12 @@ export interface Row {
   readonly ours?: true;
 }
 
+/** The articles that provide for an act: none where it is the library's own, whatever it has to keep to. */
+export const providingFor = ({
+  articles,
+  ours,
+}: Pick<Row, 'articles' | 'ours'>): readonly number[] => (ours === true ? [] : articles);
+
 /** What an act concerns, as far as it is known before its facts are. */
 export interface Target {
   readonly act: ActName;

@@ -22,6 +22,7 @@ export interface FileProps {
 export function fileView(props: FileProps): VNode {
   const { language, name, others, read, take } = props;
   const say = texts[language];
+  const found = typeof read === 'object' && 'answers' in read ? byVerdict(read.answers) : [];
   return el(
     'section',
     { 'aria-labelledby': 'file-heading' },
@@ -51,13 +52,13 @@ export function fileView(props: FileProps): VNode {
       'div',
       { id: 'file-answer' },
       // What is read aloud as it comes: how it went, not every record.
-      el('div', { role: 'status' }, ...told(props)),
-      ...answers(props),
+      el('div', { role: 'status' }, ...told(props, found)),
+      ...answers(props, found),
     ),
   );
 }
 
-function told({ language, name = '', read }: FileProps): Child[] {
+function told({ language, name = '', read }: FileProps, found: readonly Found[]): Child[] {
   const say = texts[language];
   if (read === undefined) return [];
   if (read === 'reading') return [el('p', {}, say.reading)];
@@ -67,26 +68,32 @@ function told({ language, name = '', read }: FileProps): Child[] {
   return [
     el('p', { id: 'counts' }, say.counted(read.answers.length)),
     list(
-      byVerdict(read.answers)
-        .filter(({ found }) => found.length > 0)
-        .map(({ verdict, found }) =>
-          say.countOf(messages[language].verdict(verdict), found.length),
+      found
+        .filter(({ answers }) => answers.length > 0)
+        .map(({ verdict, answers }) =>
+          say.countOf(messages[language].verdict(verdict), answers.length),
         ),
     ),
   ];
 }
 
-const byVerdict = (answers: readonly Answered[]) =>
+/** The answers of one verdict. */
+interface Found {
+  readonly verdict: (typeof VERDICTS)[number];
+  readonly answers: readonly Answered[];
+}
+
+const byVerdict = (answers: readonly Answered[]): Found[] =>
   VERDICTS.map((verdict) => ({
     verdict,
-    found: answers.filter(({ result }) => result.verdict === verdict),
+    answers: answers.filter(({ result }) => result.verdict === verdict),
   }));
 
-function answers({ language, read, open }: FileProps): Child[] {
+function answers({ language, read, open }: FileProps, found: readonly Found[]): Child[] {
   const say = texts[language];
   if (read === undefined || read === 'reading' || !('answers' in read)) return [];
   if (read.answers.length === 0) return [];
-  const inOrder = byVerdict(read.answers).flatMap(({ found }) => found);
+  const inOrder = found.flatMap((each) => each.answers);
   return [
     ...(read.remarks.length === 0
       ? []

@@ -30,6 +30,13 @@ export function editionsNamed(records: readonly unknown[], unjudged: readonly nu
   );
 }
 
+/** By which editions records were judged, save those that are not. */
+export const editionsJudged = (
+  records: readonly unknown[],
+  unjudged: readonly number[],
+  loaded: Loaded,
+): readonly Edition[] => editionsJudging(loaded, editionsNamed(records, unjudged));
+
 /** By what a report judges: the editions, and in a line each what the readings say that they choose in place of the draft's. */
 export function judgingLines(
   editions: readonly Edition[],

@@ -1,7 +1,7 @@
 import type { CrossChecked, CrossCounts, Edition } from '../../index.js';
 import { inLanguage } from '../../regulation/bilingual.js';
 import { loadedEdition } from '../../regulation/loaded.js';
-import { editionsJudging, editionsNamed } from '../../report/judging.js';
+import { editionsJudged } from '../../report/judging.js';
 import { type Command, type Environment, printErrors } from '../command.js';
 import { crosscheckLines, loadCrosscheckFormat } from '../crosscheck/format.js';
 import { held } from '../crosscheck/held.js';
@@ -52,8 +52,9 @@ async function written(
   editions: readonly Edition[],
   { mayColour }: Environment,
 ): Promise<Pieces> {
-  const named = editionsNamed(records, found.counts.invalid);
-  const judging = editionsJudging({ editions, asEdition }, named);
+  // Lines of JSON say nothing of it.
+  const judging =
+    name === 'ndjson' ? [] : editionsJudged(records, found.counts.invalid, { editions, asEdition });
   if (name !== 'ndjson' && name !== 'text') {
     const { crosscheckPieces } = await import('../papers/crosscheck.js');
     const about = { asEdition, editions, judging, inputs, mapping };

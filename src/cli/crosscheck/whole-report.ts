@@ -4,7 +4,7 @@ import type { InputRead } from '../../report/about.js';
 import { type CrosscheckInput, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { BESIDE_COLUMNS, besideRecords } from '../../report/crosscheck-table.js';
 import type { Answered } from '../../report/entry.js';
-import { editionsJudging, editionsNamed } from '../../report/judging.js';
+import { editionsJudged } from '../../report/judging.js';
 import { headings, row } from '../../report/written/csv.js';
 import type { RecheckRequest } from '../options/recheck-options.js';
 import { toldIn } from '../papers/crosscheck.js';
@@ -35,8 +35,7 @@ export async function wholeReport(
     // Nobody else holds the records that were read here.
     const found = crossChecked(records, { editions, asEdition }, false);
     counts = found.counts;
-    const named = editionsNamed(records, found.counts.invalid);
-    const judging = editionsJudging({ editions, asEdition }, named);
+    const judging = editionsJudged(records, found.counts.invalid, { editions, asEdition });
     return toldIn({ ...found, asEdition, editions, judging, inputs }, language);
   };
   const report =
