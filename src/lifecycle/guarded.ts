@@ -8,6 +8,7 @@ import {
 import type { Act, ActName } from '../entities/acts.js';
 import type { Facts, Kind } from '../entities/facts.js';
 import { acts } from '../entities/tables/acts.js';
+import { memberNamed } from '../entities/tables/notation.js';
 import { factNames } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import { copyOf } from '../values/copy.js';
@@ -65,7 +66,10 @@ const STATED = /* @__PURE__ */ Object.fromEntries(
   Object.values(tables).map(({ act, guard }) => [
     act,
     Object.fromEntries(
-      guard.map((kind) => [kind, factNames(kind).filter((name) => acts[act].byKey.has(name))]),
+      guard.map((kind) => [
+        kind,
+        factNames(kind).filter((name) => memberNamed(acts[act], name) !== undefined),
+      ]),
     ),
   ]),
 ) as unknown as { readonly [Name in ActName]: { readonly [K in Kind]?: readonly string[] } };

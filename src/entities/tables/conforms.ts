@@ -1,5 +1,5 @@
 import { atOneLook, inheritsNothing, isPolluted, ownCopyOf } from '../../values/one-look.js';
-import { type Member, meant, type Node } from './notation.js';
+import { type Member, meant, memberNamed, type Node } from './notation.js';
 
 /** What does not conform. */
 export const REFUSED: unique symbol = Symbol('refused');
@@ -70,7 +70,7 @@ function membersOf(node: Node, taken: Record<string, unknown>, look?: Look): unk
   for (const key in taken) {
     // Members mostly stand in the order of the table, so each is looked for behind the one before.
     while (next !== undefined && next.key !== key) next = next.next;
-    const member = next ?? node.byKey.get(key);
+    const member = next ?? memberNamed(node, key);
     const given = taken[key];
     if (member === undefined || !isSingle(member, given)) {
       const inner = innerOf(key, member, given, look);

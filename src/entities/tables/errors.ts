@@ -4,7 +4,7 @@ import type { Fault } from '../fault.js';
 import { type DataError, dataError, type ErrorOf, MOST_ERRORS } from '../faults.js';
 import { shortened } from '../shown.js';
 import { unknownKey } from '../unknown-key.js';
-import { type Member, meant, type Node } from './notation.js';
+import { type Member, meant, memberNamed, type Node } from './notation.js';
 
 /** What data were found to be: a copy that conforms, or every error. */
 export type Reading =
@@ -100,10 +100,12 @@ class Reader {
     return read;
   }
 
-  #unknownKeys({ byKey }: Node, value: object): void {
+  #unknownKeys(node: Node, value: object): void {
     for (const key in value) {
       if (this.#ended || this.errors.length > MOST_ERRORS) return;
-      if (!byKey.has(key)) this.#say(unknownKey(key, this.#path, byKey.keys(), value), [key]);
+      if (memberNamed(node, key) !== undefined) continue;
+      const names = node.members.map((member) => member.key);
+      this.#say(unknownKey(key, this.#path, names, value), [key]);
     }
   }
 

@@ -47,7 +47,6 @@ export interface Node {
   /** Of a list and of a record: what each of its rows or members is; of what may be unknown: what it is else. */
   readonly each: Node | undefined;
   readonly members: readonly Member[];
-  readonly byKey: ReadonlyMap<string, Member>;
   /** How many members must be there. */
   readonly required: number;
   readonly crosses: readonly Cross<unknown>[];
@@ -70,15 +69,27 @@ export function nodesOf<Name extends string>({
   parts,
   shapes,
 }: Table<Name>): Readonly<Record<Name, Node>> {
+  // Most texts stand in many places: each is made once.
   const made = new Map<string, Node>();
-  const part = (name: string): Node => {
-    const known = made.get(name) ?? nodeOf(parts[name] ?? '', part);
-    made.set(name, known);
-    return known;
+  const named: Named = (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const node = text.startsWith('@') ? nodeOf(parts[text.slice(1)] ?? '', named) : single(text);
+    made.set(text, node);
+    return node;
   };
   return Object.fromEntries(
-    Object.entries<Shape>(shapes).map(([name, shape]) => [name, nodeOf(shape, part)]),
+    Object.entries<Shape>(shapes).map(([name, shape]) => [name, nodeOf(shape, named)]),
   ) as Record<Name, Node>;
+}
+
+/** The node for which a text stands. */
+type Named = (text: string) => Node;
+
+/** The member of an object that has a name. */
+export function memberNamed({ members }: Node, name: string): Member | undefined {
+  for (const member of members) if (member.key === name) return member;
+  return undefined;
 }
 
 function node(type: Node['type'], given: Partial<Node>): Node {
@@ -91,69 +102,77 @@ function node(type: Node['type'], given: Partial<Node>): Node {
     most: given.most ?? 0,
     each: given.each,
     members: given.members ?? [],
-    byKey: given.byKey ?? new Map(),
     required: given.required ?? 0,
     crosses: given.crosses ?? [],
   };
 }
 
-function nodeOf(shape: Shape, part: (name: string) => Node): Node {
-  if (typeof shape === 'string')
-    return shape.startsWith('@') ? part(shape.slice(1)) : single(shape);
+function nodeOf(shape: Shape, named: Named): Node {
+  if (typeof shape === 'string') return named(shape);
   if (isList(shape)) {
     const [row, ...rules] = shape;
     const least = rules.find((rule) => typeof rule === 'number') ?? 0;
     const crosses = crossesNamed(rules.filter((rule) => typeof rule === 'string'));
-    return node('list', { fault: 'type-array', each: nodeOf(row, part), least, crosses });
+    return node('list', { fault: 'type-array', each: nodeOf(row, named), least, crosses });
   }
   if (shape['|'] !== undefined) {
-    return node('or-unknown', { each: nodeOf(shape['|'], part) });
+    return node('or-unknown', { each: nodeOf(shape['|'], named) });
   }
   if (shape['*'] !== undefined) {
-    return node('record', { fault: 'type-record', each: nodeOf(shape['*'], part) });
+    return node('record', { fault: 'type-record', each: nodeOf(shape['*'], named) });
   }
-  return objectOf(shape, part);
+  return objectOf(shape, named);
 }
 
 const isList = (shape: Shape): shape is readonly [Shape, ...(string | number)[]] =>
   Array.isArray(shape);
 
-function objectOf({ '&': across = '', ...shape }: Members, part: (name: string) => Node): Node {
-  const alike = Object.entries(shape).flatMap(([names, inner]) => {
-    const node = nodeOf(inner, part);
-    return names.split(' ').map((name) => [name, node] as const);
-  });
+function objectOf({ '&': across = '', ...shape }: Members, named: Named): Node {
   const members: Member[] = [];
-  for (const [name, inner] of alike.reverse()) members.unshift(memberOf(name, inner, members[0]));
+  for (const [names, inner] of Object.entries(shape).reverse()) {
+    const node = nodeOf(inner, named);
+    for (const name of names.split(' ').reverse())
+      members.push(memberOf(name, node, members.at(-1)));
+  }
+  members.reverse();
   return node('object', {
     fault: 'type-object',
     members,
-    byKey: new Map(members.map((member) => [member.key, member])),
     required: members.filter(({ required }) => required).length,
     crosses: crossesNamed(typeof across === 'string' && across !== '' ? across.split(' ') : []),
   });
 }
 
+const NULLABLE = '|null';
+const OPTIONAL = '?';
+
 function memberOf(written: string, inner: Node, next: Member | undefined): Member {
-  const [, key = '', optional, nullable] = /^(.*?)(\?)?(\|null)?$/.exec(written) ?? [];
   const { holds, type } = inner;
-  const mayBeNull = nullable !== undefined || type === 'any';
-  return { key, node: inner, holds, required: optional ? 0 : 1, mayBeNull, next };
+  const isNullable = written.endsWith(NULLABLE);
+  const marked = isNullable ? written.slice(0, -NULLABLE.length) : written;
+  const isOptional = marked.endsWith(OPTIONAL);
+  return {
+    key: isOptional ? marked.slice(0, -OPTIONAL.length) : marked,
+    node: inner,
+    holds,
+    required: isOptional ? 0 : 1,
+    mayBeNull: isNullable || type === 'any',
+    next,
+  };
 }
 
 /** What is on record as unknown. */
 const UNKNOWN: Node = /* @__PURE__ */ node('object', {
   fault: 'type-object',
-  ...membersOf(
-    'unknown',
-    node('words', { fault: 'one-of', words: ['true'], holds: (value) => value === true }),
-  ),
+  members: [
+    memberOf(
+      'unknown',
+      node('words', { fault: 'one-of', words: ['true'], holds: (value) => value === true }),
+      undefined,
+    ),
+  ],
+  required: 1,
 });
-
-function membersOf(name: string, inner: Node) {
-  const members = [memberOf(name, inner, undefined)];
-  return { members, byKey: new Map(members.map((member) => [member.key, member])), required: 1 };
-}
 
 const crossesNamed = (names: readonly string[]) =>
   names.flatMap((name) => (CROSSES[name] as Cross<unknown> | undefined) ?? []);

@@ -1,5 +1,5 @@
 import type { Kind } from '../facts.js';
-import { type Node, nodesOf } from './notation.js';
+import { memberNamed, type Node, nodesOf } from './notation.js';
 import { recordTable } from './record-table.js';
 
 /** The records of each kind. */
@@ -10,7 +10,7 @@ export const isKind = (name: unknown): name is Kind =>
   typeof name === 'string' && Object.hasOwn(records, name);
 
 /** The facts of a kind, as they stand in its records. */
-export const factsNode = (kind: Kind): Node => records[kind].byKey.get('facts')?.node as Node;
+export const factsNode = (kind: Kind): Node => memberNamed(records[kind], 'facts')?.node as Node;
 
 /** The names of the facts of a kind, in their order. */
 export const factNames = (kind: Kind): string[] => factsNode(kind).members.map(({ key }) => key);
