@@ -127,21 +127,24 @@ function nodeOf(shape: Shape, named: Named): Node {
 const isList = (shape: Shape): shape is readonly [Shape, ...(string | number)[]] =>
   Array.isArray(shape);
 
-function objectOf({ '&': across = '', ...shape }: Members, named: Named): Node {
+function objectOf(shape: Members, named: Named): Node {
   const members: Member[] = [];
+  let required = 0;
   for (const [names, inner] of Object.entries(shape).reverse()) {
+    if (names === ACROSS) continue;
     const node = nodeOf(inner, named);
-    for (const name of names.split(' ').reverse())
-      members.push(memberOf(name, node, members.at(-1)));
+    for (const name of names.split(' ').reverse()) {
+      const member = memberOf(name, node, members.at(-1));
+      required += member.required;
+      members.push(member);
+    }
   }
-  members.reverse();
-  return node('object', {
-    fault: 'type-object',
-    members,
-    required: members.filter(({ required }) => required).length,
-    crosses: crossesNamed(typeof across === 'string' && across !== '' ? across.split(' ') : []),
-  });
+  const across = shape[ACROSS];
+  const crosses = typeof across === 'string' ? crossesNamed(across.split(' ')) : [];
+  return node('object', { fault: 'type-object', members: members.reverse(), required, crosses });
 }
+
+const ACROSS = '&';
 
 const NULLABLE = '|null';
 const OPTIONAL = '?';
