@@ -9,6 +9,9 @@ import { messages, texts } from './speech.js';
 /** Rows beyond this make a browser slow, and nobody reads them there. */
 const LISTED = 500;
 
+/** What a dialog of files offers at once: every name under which records and tables are saved. */
+const ACCEPTED = '.json,.ndjson,.jsonl,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.et,.ods,.xml,.htm,.html';
+
 export interface FileProps {
   readonly language: Language;
   readonly name: string | undefined;
@@ -34,7 +37,7 @@ export function fileView(props: FileProps): VNode {
       el('input', {
         id: 'file',
         type: 'file',
-        accept: '.json,.ndjson,.csv,.xlsx,.xls,.ods',
+        accept: ACCEPTED,
         // So that the same file can be chosen again when it has changed.
         onClick: (event: Event) => {
           (event.currentTarget as HTMLInputElement).value = '';
