@@ -18,6 +18,7 @@ import {
   type Named,
   type Party,
   placeOf,
+  whereMayBe,
   whereUnnamed,
 } from './parties.js';
 import type { Role, Target } from './table.js';
@@ -117,9 +118,9 @@ function partiesOf(
 /** Parties, each with the field that would have to name it. */
 const fillers = (parties: readonly Named[]): Fillers => ({ parties, named: parties });
 
-/** What would have to be on record to know who fills a role. */
-function missingFor({ missing = [], named = [] }: Fillers): readonly string[] {
-  return [...missing, ...whereUnnamed(named)];
+/** What would have to be on record to know whether somebody fills a role. */
+function missingFor(by: string, { missing = [], named = [] }: Fillers): readonly string[] {
+  return [...missing, ...whereMayBe(by, named)];
 }
 
 function fills(role: Role, by: string, world: World, target: Target | Act, found: Fillers): Kleene {
@@ -195,8 +196,9 @@ export function mayAct(
   const found = roles.map((role) => ({ role, of: fillersOf(role, world, target, edition) }));
   const results = found.map(({ role, of }) => fills(role, by, world, target, of));
   const result = results.includes('unknown') ? 'unknown' : 'fail';
-  const missing =
-    result === 'fail' ? [] : found.flatMap(({ role, of }) => lacking(role, of, world, target));
+  const missing = found.flatMap(({ role, of }, index) =>
+    results[index] === 'unknown' ? lacking(role, by, of, world, target) : [],
+  );
   const expected = namesOf(found.map(({ of }) => of));
   const openByEdition = result === 'unknown' && found.some(({ of }) => of.open === 'body');
   if (openByEdition) return { result, expected, missing: [...new Set(missing)], openByEdition };
@@ -205,15 +207,21 @@ export function mayAct(
   return { result, expected, missing: isUnsaid ? ['by'] : [...new Set(missing)] };
 }
 
-function lacking(role: Role, found: Fillers, world: World, target: Target | Act): string[] {
+function lacking(
+  role: Role,
+  by: string,
+  found: Fillers,
+  world: World,
+  target: Target | Act,
+): string[] {
   if (role === 'reviewer') {
     const entry = world.entry('entryId' in target ? target.entryId : undefined);
-    return entry === undefined ? [] : [...missingFor(fillers([holderOf(world, entry)]))];
+    return entry === undefined ? [] : whereMayBe(by, [holderOf(world, entry)]);
   }
-  if (role !== 'other-enterprise') return [...missingFor(found)];
+  if (role !== 'other-enterprise') return [...missingFor(by, found)];
   const applicant = 'applicant' in target ? target.applicant : undefined;
   const own = applicant?.name === undefined ? ['applicant.name'] : [];
-  return [...own, ...missingFor(fillers([world.demander]))];
+  return [...own, ...whereUnnamed([world.demander])];
 }
 
 /** Everybody on record who fills one of the roles; none where it is anyone's, or nobody is on record. */

@@ -60,15 +60,47 @@ export function noSuchEntry(world: World, entryId: string | undefined): Contradi
   return unknown ? [{ facts: { noSuchEntry: entryId } }] : [];
 }
 
-/** An entry has one application under a guide that is not ended. */
+/** Where an application would have to say with which entry it is. */
+const whereEntry = ({ at }: ProjectState): string => `acts.${at}.entryId`;
+
+/**
+ * An entry has one application under a guide that is not ended; it is open whether another one, that names no entry,
+ * is with it. `own` is the project that applies, where it is on record.
+ */
 export function alreadyApplied(
-  world: World,
+  { applications }: World,
   entryId: string | undefined,
   year: number,
+  own?: ProjectState,
 ): Contradiction[] {
-  const again = entryId === undefined ? undefined : world.applicationWith(entryId, year);
-  return again === undefined ? [] : [{ facts: { alreadyApplied: again.id, year } }];
+  if (entryId === undefined) return [];
+  const again = applications.with(entryId, year);
+  if (again !== undefined) return [{ facts: { alreadyApplied: again.id, year } }];
+  const mayBe = applications.unnamed(year, own);
+  if (mayBe === undefined) return [];
+  return [{ facts: { alreadyApplied: mayBe.id, year }, missing: [whereEntry(mayBe)] }];
 }
+
+/**
+ * An application that names none of the entries may be with one that has applied already. Where an application needs
+ * an entry, Article 12 says that it has to name it.
+ */
+function mayBeApplied(world: World, year: number, edition: Edition): Contradiction[] {
+  const mayBe = world.applications.ofYear(year);
+  if (mayBe === undefined || !world.hasEntered || needsEntry(edition)) return [];
+  const missing = ['entryId', ...(mayBe.entryId === undefined ? [whereEntry(mayBe)] : [])];
+  return [{ facts: { alreadyApplied: mayBe.id, year }, missing }];
+}
+
+/** What the history holds against the entry with which an act applies. */
+export const appliedOtherwise = (
+  world: World,
+  { entryId, year }: Act<'file-application'>,
+  edition: Edition,
+): Contradiction[] =>
+  entryId === undefined
+    ? mayBeApplied(world, year, edition)
+    : [...noSuchEntry(world, entryId), ...alreadyApplied(world, entryId, year)];
 
 /** What leads from where an entry stands to its being entered, by an act of its own. */
 const TO_ENTER = { suspended: ['accept-solution'], 'under-review': ['review-conformity'] } as const;
@@ -122,7 +154,7 @@ function everyEntryApplied(world: World, years: readonly number[]): Requirement[
   for (const entry of world.state.entries) {
     if (entryStage(entry, world.state.demand) !== 'entered') continue;
     for (const year of years) {
-      const project = world.applicationWith(entry.id, year);
+      const project = world.applications.with(entry.id, year);
       if (project === undefined) return [];
       applied ??= { project, year };
     }

@@ -1,7 +1,7 @@
 import type { Facts } from '../entities/facts.js';
 import { fen } from '../values/money.js';
 import {
-  alreadyApplied,
+  appliedOtherwise,
   awaitsGuideAndEntry,
   drawnReview,
   entryNow,
@@ -10,7 +10,6 @@ import {
   guideOf,
   holderIn,
   mustBeEntered,
-  noSuchEntry,
   recommendationBy,
   undecided,
 } from './application-facts.js';
@@ -46,10 +45,7 @@ export const applicationTable = [
     articles: [12, 19],
     requires: mustBeEntered,
     awaits: awaitsGuideAndEntry,
-    contradictions: (world, { entryId, year }) => [
-      ...noSuchEntry(world, entryId),
-      ...alreadyApplied(world, entryId, year),
-    ],
+    contradictions: appliedOtherwise,
     guards(world, { entryId, year }, edition) {
       const entry = entryNow(world, entryId);
       const drawn = { year, ...guideOf(world, year, edition), ...entry };

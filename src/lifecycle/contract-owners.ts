@@ -81,10 +81,21 @@ function mayOwn(world: World, contract: ContractState, owner: Owner): boolean {
 }
 
 /** The application that would have to name its entry, so that it is known whose a contract is that was signed for it. */
-export const ownerUnnamed = (
+export function ownerUnnamed(
   world: World,
-  { projectId, projectOpen }: ContractState,
-): string | undefined => (projectOpen ? undefined : openEntryOf(world, projectId));
+  { projectId, projectOpen, unnamedIn }: ContractState,
+): string | undefined {
+  if (unnamedIn !== undefined) return `acts.${unnamedIn}.entryId`;
+  return projectOpen ? undefined : openEntryOf(world, projectId);
+}
+
+/** Before a project is led on an entry that it names: whose its contracts so far are stays as open as it was. */
+export function keepUnnamed(world: World, { id, at }: ProjectState): void {
+  if (openEntryOf(world, id) === undefined) return;
+  for (const contract of world.contracts.signedFor(id)) {
+    if (!contract.projectOpen) contract.unnamedIn ??= at;
+  }
+}
 
 /** The firms among owners, the demand apart. */
 const holdersOf = (world: World, owners: readonly Owner[]): Named[] =>

@@ -69,8 +69,10 @@ function anyFirm(world: World, by: string, unnamed: string | undefined): Holders
 function holdersOf(world: World, contract: ContractState, by: string): Holders {
   const firms = firmsPaying(world, contract);
   const parties = firms.map((each) => holderOf(world, each));
+  if (contract.open === undefined) {
+    return { ...anyFirm(world, by, ownerUnnamed(world, contract)), parties };
+  }
   if (parties.length === 0) return anyFirm(world, by, ownerUnnamed(world, contract));
-  if (contract.open === undefined) return { parties };
   const result = isHolder(world, contract, contract.open, parties, by);
   if (result === 'pass') return { parties };
   const others = parties.filter((each) => isParty(by, each) === 'fail');

@@ -52,11 +52,20 @@ export function isParty(by: string, { name, id }: Party): Kleene {
   return own === undefined ? 'unknown' : 'fail';
 }
 
+/** The field of an id that stands beside that of a name. */
+const besideName = (where: string): string => where.replace(/\.name$/, '.id');
+
+/** Where those of some parties would have to be named that somebody may be: by an id where it names itself by one. */
+export const whereMayBe = (by: string, parties: readonly Named[]): string[] =>
+  parties
+    .filter((each) => isParty(by, each) === 'unknown')
+    .map(({ where }) => (isCode(by) ? besideName(where) : where));
+
 /** What would have to name each of some parties: the field of its name, or of its id where it has a name. */
 export const whereUnnamed = (parties: readonly Named[]): string[] =>
   parties.flatMap(({ name, id, where }) => {
     if (name === undefined) return [where];
-    return id === undefined ? [where.replace(/\.name$/, '.id')] : [];
+    return id === undefined ? [besideName(where)] : [];
   });
 
 /** Whether two parties are one. */

@@ -5,7 +5,8 @@ import { yearOf } from '../values/date.js';
 import { type Fen, fen, MAX_FEN } from '../values/money.js';
 import { departmentFor, inDelta, type Place } from '../values/place.js';
 import { sameText } from '../values/text.js';
-import { alreadyApplied, entryNow, filed } from './application-facts.js';
+import { alreadyApplied, entryNow, filed, holderIn } from './application-facts.js';
+import { openEntryOf } from './contract-owners.js';
 import { grantedWith, type Level } from './ledger.js';
 import { isPublic, placeOf } from './parties.js';
 import { approvedOn, isMet } from './payment-facts.js';
@@ -63,7 +64,9 @@ export function instalmentIn(world: World, project: Project, act: Act<'award-gra
       const silent = project?.instalments.find(({ sources }) => sources === undefined);
       if (silent === undefined) return undefined;
       const earlier = `acts.${silent.at}.sources`;
-      return act.sources === undefined ? { path: 'sources', earlier } : { path: earlier };
+      return act.sources === undefined
+        ? { path: 'sources', earlier: [earlier] }
+        : { path: earlier };
     }
     if (path !== 'facts.grant') return undefined;
     const written = { path: 'instalment', less };
@@ -175,16 +178,33 @@ export function changedApplication(
 ): ProjectState['application'] {
   const { credit: _, year, entry, ...stays } = project.application;
   const changed = { ...filed({ ...stays, ...filed(act) }), year };
-  if (!isSameEntry(project, act)) return { ...changed, ...entryNow(world, act.entryId) };
-  return entry === undefined ? changed : { ...changed, entry };
+  if (isSameEntry(project, act)) return entry === undefined ? changed : { ...changed, entry };
+  const now = entryNow(world, act.entryId);
+  // It may be the entry that it was filed with, and entered then.
+  const isOpen = now.entry === null && openEntryOf(world, project.id) !== undefined;
+  return isOpen ? changed : { ...changed, ...now };
+}
+
+/** Where the entry that a project is led on, and its holder, would have to be said. */
+export function entryIn(world: World, project: ProjectState, { entryId }: Act<'change-lead'>) {
+  const unnamed = entryId === undefined ? undefined : openEntryOf(world, project.id);
+  const holder = holderIn(world, entryId ?? project.entryId);
+  return (path: string): Written | undefined =>
+    unnamed !== undefined && path === 'facts.entry' ? { path: unnamed } : holder(path);
 }
 
 const isSameEntry = ({ entryId }: ProjectState, act: Act<'change-lead'>): boolean =>
   act.entryId === undefined || sameText(act.entryId, entryId ?? '');
 
-/** Another entry has one application under a guide, this project's or another's. */
+/**
+ * Another entry has one application under a guide, this project's or another's; whether it is another is open where
+ * the project names none.
+ */
 export function appliedElsewhere(world: World, act: Act<'change-lead'>): Contradiction[] {
   const project = world.project(act.projectId);
   if (project === undefined || isSameEntry(project, act)) return [];
-  return alreadyApplied(world, act.entryId, project.application.year);
+  const applied = alreadyApplied(world, act.entryId, project.application.year, project);
+  const unnamed = openEntryOf(world, project.id);
+  if (unnamed === undefined) return applied;
+  return applied.map(({ facts, missing = [] }) => ({ facts, missing: [unnamed, ...missing] }));
 }

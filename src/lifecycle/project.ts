@@ -1,6 +1,7 @@
 import { fen, fenToJson } from '../values/money.js';
-import { guideOf, holderIn, noSuchEntry } from './application-facts.js';
+import { guideOf, noSuchEntry } from './application-facts.js';
 import { lastPaymentOn, openContracts } from './contract-facts.js';
+import { keepUnnamed } from './contract-owners.js';
 import { bodyOf, isPublic } from './parties.js';
 import { drawnPayments, openPayment } from './payment-facts.js';
 import {
@@ -9,6 +10,7 @@ import {
   drawnAcceptance,
   drawnAgreement,
   drawnGrant,
+  entryIn,
   grantedWithThis,
   instalmentIn,
   leadIn,
@@ -132,8 +134,8 @@ export const projectTable = [
       const own = ['solverPaymentMet', 'annualReportsMet'].filter((key) => !(key in acceptance));
       const atUnits = leadIn(project?.application.units, `acts.${project?.at ?? 0}.units`);
       const paid = lastPaymentOn(world, payments.contracts ?? [], act.on);
-      const [path, earlier] = payments.contracts ? [] : openContracts(world, project).missing;
-      const unnamed = path === undefined ? undefined : { path, ...(earlier && { earlier }) };
+      const [path, ...earlier] = payments.contracts ? [] : openContracts(world, project).missing;
+      const unnamed = path === undefined ? undefined : { path, earlier };
       const written = (path: string) =>
         path === 'facts.solverPaymentMet'
           ? (unnamed ?? openPayment(payments, act.on, edition))
@@ -193,7 +195,7 @@ export const projectTable = [
         guard('project-application', { ...application, ...guide }, 'permit', {
           own: application.entry === undefined ? ['entry'] : [],
           carried: true,
-          written: holderIn(world, act.entryId ?? project.entryId),
+          written: entryIn(world, project, act),
         }),
         guard('project-agreement', drawnAgreement(project, act, act.units), 'met', {
           written: leadIn(act.units, 'units', !isPublic(act.by)),
@@ -205,6 +207,7 @@ export const projectTable = [
       if (!project || !placed) return;
       const application = changedApplication(world, project, act);
       const entry = act.entryId === undefined ? {} : { entryId: act.entryId };
+      if (act.entryId !== undefined) keepUnnamed(world, project);
       world.changeApplication(project, { ...entry, application, at });
       project.agreement = signedIn(act);
     },

@@ -94,6 +94,8 @@ export interface ContractState {
   projectId?: string;
   /** Whether it is for that project hangs on a name or an entry that is not on record. */
   projectOpen?: true;
+  /** The act that left the entry of that project open when it was signed, where another act has named one since. */
+  unnamedIn?: number;
   solver: string;
   /** In fen, as first signed (R16.contract). */
   amount: number;

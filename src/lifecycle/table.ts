@@ -88,8 +88,8 @@ export interface Written {
   readonly less?: number | bigint;
   /** A further place that states the same fact as a whole. */
   readonly also?: string;
-  /** An earlier act that would have to say its part of the fact as well. */
-  readonly earlier?: string;
+  /** Where earlier acts would have to say their part of the fact as well. */
+  readonly earlier?: readonly string[];
   /** Why the history leaves it open, where no act says it: then there is no path. */
   readonly open?: OpenReason | undefined;
 }

@@ -2,6 +2,7 @@ import { draft, type Edition } from '../regulation/editions.js';
 import type { Body } from '../regulation/words.js';
 import { isPolluted, withoutInherited } from '../values/one-look.js';
 import { canonicalText } from '../values/text.js';
+import { ApplicationBook } from './application-book.js';
 import { ContractBook } from './contract-book.js';
 import { daysToForward } from './edition-words.js';
 import { FirmBook } from './firm-book.js';
@@ -31,12 +32,12 @@ export class World {
   readonly solutions: SolutionBook;
   readonly contracts: ContractBook;
   readonly firms = new FirmBook();
+  readonly applications = new ApplicationBook();
   readonly #entries = new Map<string, EntryState>();
   readonly #ownEntries = new Set<EntryState>();
   readonly #firmsEntered = new Set<EntryState>();
   readonly #projects = new Map<string, ProjectState>();
   #acceptedOnOwnEntry: ProjectState | undefined;
-  readonly #applied = new Map<string, Map<number, Set<ProjectState>>>();
   readonly #granted = new Map<ProjectState, Granted>();
   readonly #guides = new Map<number, GuideState[]>();
   readonly #ids = new Map<string, string>();
@@ -158,14 +159,9 @@ export class World {
 
   /** Gives a project another application: other units, another entry. */
   changeApplication(project: ProjectState, change: Partial<ProjectState>): void {
-    this.#applications(project)?.delete(project);
+    this.applications.drop(project);
     Object.assign(project, change);
     this.#noteApplication(project);
-  }
-
-  /** An application with an entry under the guide of a year that is not ended. */
-  applicationWith(entryId: string, year: number): ProjectState | undefined {
-    return this.#applied.get(canonicalText(entryId))?.get(year)?.values().next().value;
   }
 
   /** A project on the demander's own entry that was accepted. */
@@ -216,20 +212,9 @@ export class World {
     this.#noteApplication(project);
   }
 
-  #applications({ entryId, application }: ProjectState): Set<ProjectState> | undefined {
-    if (entryId === undefined) return undefined;
-    const key = canonicalText(entryId);
-    const years = this.#applied.get(key) ?? new Map<number, Set<ProjectState>>();
-    this.#applied.set(key, years);
-    const found = years.get(application.year) ?? new Set<ProjectState>();
-    years.set(application.year, found);
-    return found;
-  }
-
   #noteApplication(project: ProjectState): void {
-    const applications = this.#applications(project);
-    if (ENDS.has(project.stage)) applications?.delete(project);
-    else applications?.add(project);
+    if (ENDS.has(project.stage)) this.applications.drop(project);
+    else this.applications.take(project);
     if (project.stage !== 'project-accepted') return;
     if (this.entry(project.entryId)?.route === 'demander') this.#acceptedOnOwnEntry ??= project;
   }

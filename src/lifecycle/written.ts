@@ -30,10 +30,7 @@ function lacking(places: readonly Written[]): Pick<Finding, 'missing' | 'open'> 
   const said = places.filter(({ open }) => open === undefined);
   const [first] = places;
   if (said.length === 0 && first?.open !== undefined) return { open: first.open };
-  const paths = said.flatMap(({ path, earlier }) => [
-    path,
-    ...(earlier === undefined ? [] : [earlier]),
-  ]);
+  const paths = said.flatMap(({ path, earlier = [] }) => [path, ...earlier]);
   return { missing: [...new Set(paths)] };
 }
 
