@@ -1,4 +1,4 @@
-import { elementsIn } from './elements.js';
+import { elementsIn, withoutBetween } from './elements.js';
 
 /** The attributes of a tag of a page, where a quotation mark opens a value only right behind its `=`. */
 export const PAGE_ATTRIBUTES = `(?:[^<>"'=]|=(?:\\s*"[^"<]*"|\\s*'[^'<]*')?)*`;
@@ -62,7 +62,7 @@ function saidOfClasses(markup: string): ReadonlyMap<string, string> {
 
 /** The rules of a style sheet that hold always: those for print or small screens are none. */
 function* rulesIn(sheet: string): Generator<readonly [selectors: string, body: string]> {
-  const text = sheet.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/gu, '');
+  const text = withoutBetween(sheet, '/*', '*/').replace(/<!--|-->/gu, '');
   let [depth, read, selectors] = [0, 0, ''];
   for (const { 0: brace, index } of text.matchAll(/[{}]/gu)) {
     if (brace === '{') {

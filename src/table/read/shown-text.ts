@@ -63,7 +63,7 @@ class Walk {
   #enter(name: string, isEnd: boolean, wasInCell: boolean): void {
     if (name !== 'table') {
       this.#parts.clear();
-      this.#blocks.clear();
+      if (this.#blocks.size > 0) this.#blocks.clear();
       this.#cell = !isEnd && /^t[dh]$/u.test(name) ? [] : undefined;
     } else if (isEnd) this.#cell = this.#around.pop() === true ? [] : undefined;
     else {
@@ -76,10 +76,14 @@ class Walk {
     if (isEnd) this.#parts.close(name);
     else if (name === 'input') cell.push(entered(attributes));
     else if (!EMPTY.test(name) && !attributes.endsWith('/')) {
-      if (name === 'select' || SILENT.test(name) || isHidden(attributes)) {
+      const isTelling = /style|hidden/iu.test(attributes);
+      if (name === 'select' || SILENT.test(name) || (isTelling && isHidden(attributes))) {
         this.#silent = { name, from: this.#read, depth: 1 };
-      } else this.#parts.open(name, mannerOf(name, attributes));
-      if (/display\s*:\s*(?:block|flex|grid|list-item|table)/iu.test(style(attributes)))
+      } else this.#parts.open(name, mannerOf(name, isTelling ? style(attributes) : ''));
+      if (
+        isTelling &&
+        /display\s*:\s*(?:block|flex|grid|list-item|table)/iu.test(style(attributes))
+      )
         this.#blocks.add(name);
     }
     if (name === 'br') cell.push(LINE);
@@ -141,9 +145,8 @@ const EMPTY = /^(?:br|hr|img|input|wbr|link|meta)$/u;
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|legend|li|main|nav|ol|p|pre|section|summary|ul)$/u;
 
-/** How what stands in a tag stands there. */
-function mannerOf(name: string, attributes: string): Manner {
-  const said = style(attributes);
+/** How what stands in a tag stands there, by its name and its style. */
+function mannerOf(name: string, said: string): Manner {
   const isStruck =
     /^(?:s|strike|del)$/u.test(name) || /text-decoration[^:;]*:[^;]*line-through/iu.test(said);
   const [, stands] = /vertical-align\s*:\s*(super|sub)\b/iu.exec(said) ?? [];
