@@ -47,8 +47,8 @@ const SAYS: Readonly<Record<string, Says>> = {
   ),
   range: said('金额超出范围或不应为负数', 'the amount is out of range, or may not be negative'),
   'number-format': said(
-    '单元格的数字格式显示的与存储的不是同一个数；请改为常规格式并核对数值',
-    'the number format of the cell shows another number than is stored; make it General and check the number',
+    '单元格的数字格式显示的与存储的不一样；数值请改为常规格式并核对，文字（如编号）请把该列设为文本后重新填写，改为常规格式找不回只由格式显示的字',
+    'the number format of the cell shows something else than is stored; make a number General and check it; where it is a text, such as an id, make the column a text and enter it again: General does not bring back what the format alone shows',
   ),
   date: said(
     '这不是日期；请写成 2024-06-30、2024/6/30 或 2024年6月30日',
@@ -83,6 +83,10 @@ const SAYS: Readonly<Record<string, Says>> = {
   'error-cell': said(
     '单元格里是公式错误或显示不下的内容；请改正后重新导出',
     'the cell holds an error of a formula, or what did not fit; mend it and export again',
+  ),
+  'struck-out': said(
+    '单元格里有一部分文字划了删除线（以 ~~ 标出），看不出哪些作数；请删去划掉的文字后重新导出',
+    'part of the text is struck out (it stands between ~~), so that it cannot be told what counts; delete what is struck out and export again',
   ),
   formula: said(
     '公式没有存储结果；请用电子表格软件打开、重新计算并保存',

@@ -84,7 +84,7 @@ function conditionIn(bracket: string): Section['takes'] {
 }
 
 /** Whether a number is below, above, at, or not at another, as a sign says. */
-export const comparing =
+const comparing =
   (sign: string, than: number) =>
   (number: number): boolean =>
     (sign.includes('<') && number < than) ||

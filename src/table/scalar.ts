@@ -39,7 +39,7 @@ export function damageOf(cell: Cell): string | undefined {
     const text = folded(cell);
     return ERROR_TEXT.test(text) || /^##+$/.test(text) ? 'error-cell' : undefined;
   }
-  if ('error' in cell) return 'error-cell';
+  if ('error' in cell) return cell.struck === true ? 'struck-out' : 'error-cell';
   if ('formula' in cell) return 'formula';
   if (!('number' in cell) || cell.format === undefined) return undefined;
   return showsAnotherAmount(cell.format, Number(cell.number)) ? 'number-format' : undefined;

@@ -61,6 +61,8 @@ export interface BooleanCell extends Computed {
 export interface ErrorCell extends Computed {
   /** As the spreadsheet shows it: `#N/A`. */
   readonly error: string;
+  /** It is no error but a text of which a part is struck out, which stands between `~~`: it cannot be told what counts. */
+  readonly struck?: boolean;
 }
 
 /** A formula that has never been worked out: what stands there is not known. */

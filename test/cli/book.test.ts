@@ -35,6 +35,15 @@ it.each(['zh', 'en'] as const)(
   },
 );
 
+it('a text that looks like an escape of a workbook is read again as it is', async () => {
+  const texts = ['_x0041_', 'a_x000D_b', '_X005f_x0041_', '_x41_', 'x_0041_'];
+  const bytes = await bookBytes([
+    { name: '汇总', heads: ['编号'], rows: texts.map((each) => [each]) },
+  ]);
+  const { sheets } = await readXlsx(bytes);
+  expect(sheets[0]?.rows.slice(1).flat()).toEqual(texts);
+});
+
 it('a column is as wide as what stands in it, within bounds, a letter of Chinese as wide as two', async () => {
   const heads = ['记录', '依据', '说明', '日期'];
   const row = [1, '超过上限的支持资金（财政资金）', '很长'.repeat(100), { day: '2024-06-30' }];

@@ -3,6 +3,7 @@ import { elementsIn, elementsTold, withoutBetween } from '../../src/table/read/e
 import { markupTold } from '../../src/table/read/markup.js';
 import { cellsTold } from '../../src/table/read/open-document-cells.js';
 import { Styles, unescaped } from '../../src/table/read/open-document-styles.js';
+import { TextStyles } from '../../src/table/read/open-document-texts.js';
 import { characterNumbered } from '../../src/table/read/references.js';
 
 const OPENING = /<(?<name>a|b)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
@@ -62,7 +63,13 @@ describe('what nothing closes is looked for once, however often it stands there'
     'in an OpenDocument sheet: %s',
     (opened) => {
       const markup = opened.repeat(TIMES);
-      expect(cellsTold(markup, new Styles([markup])).markup).toBe(markup);
+      const texts = new TextStyles([markup]);
+      expect(cellsTold(markup, new Styles([markup]), texts).markup).toBe(markup);
     },
   );
+
+  it('in the cell of a web page: a part that another end closes', () => {
+    const markup = `<table><td>${'<b>'.repeat(TIMES)}x${'</i></b>'.repeat(TIMES)}`;
+    expect(markupTold(markup)).toBe('<table><td>x');
+  });
 });

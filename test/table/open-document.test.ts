@@ -333,3 +333,84 @@ describe('an OpenDocument sheet', () => {
     expect(found?.name).toBe('R&D <甲>');
   });
 });
+
+describe('the text of a cell of an OpenDocument sheet', () => {
+  const textStyle = (name: string, says: string, parent = '') =>
+    `<style:style style:name="${name}" style:family="text"${parent}><style:text-properties ${says}/></style:style>`;
+  const styles =
+    textStyle('Struck', 'style:text-line-through-style="solid"') +
+    textStyle('Double', 'style:text-line-through-type="double"') +
+    textStyle('Below', 'fo:color="#f00"', ' style:parent-style-name="Struck"') +
+    textStyle('Not', 'style:text-line-through-style="none"', ' style:parent-style-name="Struck"') +
+    textStyle('Super', 'style:text-position="super 58%"') +
+    textStyle('Up', 'style:text-position="33% 58%"') +
+    textStyle('Sub', 'style:text-position="sub 58%"') +
+    textStyle('Level', 'style:text-position="0% 100%"') +
+    '<style:style style:name="Cell" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+  const said = async (within: string, attributes = ' office:value-type="string"', before = '') => {
+    const row = `<table:table-row><table:table-cell${attributes}>${within}</table:table-cell><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row>`;
+    const sheets = await sheetsIn(
+      fileWith(styles, `${before}<table:table table:name="表">${row}</table:table>`),
+    );
+    expect(sheets.map(({ name, rows }) => [name, rows.length, rows[0]?.[1]])).toEqual([
+      ['表', 1, 'b'],
+    ]);
+    return sheets[0]?.rows[0]?.[0];
+  };
+  const span = (style: string, text: string) =>
+    `<text:span text:style-name="${style}">${text}</text:span>`;
+
+  it.each([
+    [`<text:p>${span('Struck', '800')}900</text:p>`, '~~800~~900'],
+    [`<text:p>${span('Double', '800')} 900</text:p>`, '~~800~~ 900'],
+    [`<text:p>${span('Below', `8${span('Up', '0')}0`)}900</text:p>`, '~~8⁰0~~900'],
+    [`<text:p>${span('Struck', '800')}</text:p><text:p>900</text:p>`, '~~800~~\n900'],
+    [`<text:p>${span('Struck', `800${span('Not', '900')}`)}</text:p>`, '~~800~~900'],
+  ])('of which a part is struck out is damage: %s', async (within, error) => {
+    const cell = await said(within);
+    expect(cell).toEqual({ error, struck: true });
+    expect(damageOf(cell ?? '')).toBe('struck-out');
+  });
+
+  it('also where the cell is struck out, and a part is not', async () => {
+    const within = `<text:p>800${span('Not', '900')}</text:p>`;
+    const own = ' office:value-type="string" table:style-name="Cell"';
+    expect(await said(within, own)).toEqual({ error: '~~800~~900', struck: true });
+    expect(await said(`<text:p>800${span('Up', '1')}</text:p>`, own)).toBe('800¹');
+    expect(await said(`<text:p>${span('Struck', '800')}</text:p>`)).toBe('800');
+    expect(await said(within)).toBe('800900');
+  });
+
+  it('has other digits above or below the line', async () => {
+    expect(await said(`<text:p>900${span('Super', '1')}${span('Up', '2')}</text:p>`)).toBe('900¹²');
+    expect(await said(`<text:p>CO${span('Sub', '2')}${span('Level', '0')}</text:p>`)).toBe('CO₂0');
+  });
+
+  it.each([
+    '<text:p>900</text:p><draw:frame><draw:text-box><text:p>12</text:p></draw:text-box></draw:frame>',
+    '<draw:custom-shape><text:p>12</text:p></draw:custom-shape><text:p>900</text:p>',
+    '<text:p>900</text:p><draw:g><draw:g><draw:rect/></draw:g><draw:rect><text:p>1</text:p></draw:rect></draw:g>',
+    '<text:p>900<office:annotation><text:p>12</text:p></office:annotation></text:p>',
+    '<text:p>900<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>12</text:p></text:note-body></text:note></text:p>',
+    '<text:p><text:ruby><text:ruby-base>900</text:ruby-base><text:ruby-text>1</text:ruby-text></text:ruby></text:p>',
+    '<text:h>900</text:h>',
+    '<text:p>900</text:p><draw:object><table:table table:name="x"><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row></table:table></draw:object>',
+  ])('is that of its own paragraphs alone: %s', async (within) => {
+    expect(await said(within)).toBe('900');
+  });
+
+  it('is that of what stands in a table within it, which is no sheet', async () => {
+    const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const inner = `<table:table table:name="x"><table:table-row>${cell('x')}${cell('y')}</table:table-row></table:table>`;
+    expect(await said(`<text:p>900</text:p>${inner}`)).toBe('900\nx\ny');
+    expect(await said(inner.replace('<text:p>x', `<table:table/>${inner}<text:p>x`))).toBe(
+      'x\ny\nx\ny',
+    );
+  });
+
+  it('is none of what was there before the file was changed', async () => {
+    const before =
+      '<table:tracked-changes><table:cell-content-change><table:previous><table:change-track-table-cell office:value-type="string"><text:p>old</text:p></table:change-track-table-cell></table:previous></table:cell-content-change></table:tracked-changes>';
+    expect(await said('<text:p>900</text:p>', ' office:value-type="string"', before)).toBe('900');
+  });
+});

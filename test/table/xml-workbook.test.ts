@@ -33,6 +33,42 @@ describe('the format of a cell of an XML workbook', () => {
   });
 });
 
+describe('the styles of an XML workbook', () => {
+  it('may descend from one another in a long chain, which is gone through once', async () => {
+    const LONG = 20_000;
+    const links = Array.from({ length: LONG }, (_, at) => style(`s${at}`, '', `s${at + 1}`));
+    const all = [style('own', '', 's0'), ...links, style(`s${LONG}`, '0%')].join('');
+    expect(damageOf(await cellOf(all))).toBe('number-format');
+    // Were the chain gone through for each of them, this would take minutes.
+    const cells = Array.from(
+      { length: LONG },
+      (_, at) => `<Row><Cell ss:StyleID="s${at}"><Data ss:Type="Number">1</Data></Cell></Row>`,
+    );
+    const book = `<?xml version="1.0"?><Workbook xmlns:ss="s"><Styles>${all}</Styles><Worksheet ss:Name="表"><Table>${cells.join('')}</Table></Worksheet></Workbook>`;
+    const found = await read(new TextEncoder().encode(book));
+    if ('refused' in found) throw new Error(found.refused.code);
+    expect(found.sheets[0]?.rows.every(([cell]) => damageOf(cell ?? '') === 'number-format')).toBe(
+      true,
+    );
+  });
+
+  it('may descend from one another in a ring, which says nothing', async () => {
+    const ring = style('own', '', 'other') + style('other', '', 'own');
+    expect(await cellOf(ring)).toEqual({ number: '0.3' });
+  });
+});
+
+it('a formula of an XML workbook that reaches over many cells is read as any other', async () => {
+  const MANY = 10_000;
+  const array =
+    '<Cell ss:ArrayRange="RC:RC[9]" ss:Formula="=1"><Data ss:Type="Number">1</Data></Cell>';
+  const row = `<Row>${array}<Cell><Data ss:Type="Number">2</Data></Cell></Row>`;
+  const book = `<?xml version="1.0"?><Workbook xmlns:ss="s"><Worksheet ss:Name="表"><Table>${row.repeat(MANY)}</Table></Worksheet></Workbook>`;
+  const found = await read(new TextEncoder().encode(book));
+  if ('refused' in found) throw new Error(found.refused.code);
+  expect(found.sheets[0]?.rows.at(-1)).toEqual([{ number: '1', computed: true }, { number: '2' }]);
+});
+
 describe('a tag of an XML workbook', () => {
   it('is read by whichever quotes its attributes stand in', async () => {
     const sheet = `<Worksheet ss:Name='表'><Table><Row ss:Index = "2"><Cell ss:Index='3' ss:Formula='=IF(A1="是",1,2)'><Data ss:Type='Number'>5</Data></Cell></Row></Table></Worksheet>`;

@@ -42,6 +42,9 @@ function columnWidth(rows: readonly (readonly CellValue[])[], at: number): numbe
 /** Most characters that a cell holds. */
 const MOST_CHARACTERS = 32_767;
 
+/** What begins an escape of a workbook, `_x0041_`, which a spreadsheet would show as the character of that number. */
+const ESCAPE = /_(?=x[\da-f]{4}_)/giu;
+
 /** From this day on every spreadsheet counts days alike: some hold that 1900 was a leap year. */
 const FIRST_DAY = '1900-03-01';
 
@@ -50,7 +53,8 @@ function cellOf(cell: BookCell, days: Map<string, Date>): CellValue {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'object') return dayOf(cell.day, days);
   const text = visible(cell);
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  const whole = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  return whole.replace(ESCAPE, '_x005F_');
 }
 
 /** A day, made once: a year of records has few. */

@@ -7,6 +7,7 @@ import { openDocument } from './open-document.js';
 import type { SheetSaid, Span } from './open-document-cells.js';
 import { unescaped } from './open-document-styles.js';
 import { pageTold } from './page-tables.js';
+import { textCell } from './parts.js';
 
 /** How many rows a sheet may have, and how many cells all sheets. */
 interface Bounds {
@@ -132,7 +133,7 @@ function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean, mayBeBefore: b
   if (t === 'e') return { error: w ?? '#VALUE!', ...marked };
   if (computed && v === undefined) return { formula: f };
   if (typeof v === 'boolean') return { boolean: v, ...marked };
-  if (typeof v !== 'number') return typeof v === 'string' ? v : '';
+  if (typeof v !== 'number') return typeof v === 'string' ? textCell(v) : '';
   const format = z === undefined ? undefined : String(z);
   if (format !== undefined && isDateFormat(format)) {
     return serialCell(v, { format, computed, from1904, mayBeBefore }) ?? { error: '#####' };

@@ -1,56 +1,23 @@
-import { type Element, elementsTold, withoutBetween } from './elements.js';
+import { withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
+import { withClassesTold } from './page-styles.js';
 import { doublyQuoted } from './quotes.js';
 import { characterNumbered } from './references.js';
 import { withShownTexts } from './shown-text.js';
+import { xmlWorkbookTold } from './xml-workbook.js';
 
 /** Whether a markup is an XML workbook, and no web page. */
 export const isXmlWorkbook = (markup: string): boolean => /<\w*:?workbook\b/i.test(markup);
 
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
-  if (isXmlWorkbook(markup)) {
-    const styled = elementsTold(doublyQuoted(markup), STYLE, styleTold);
-    return elementsTold(styled.replace(EMPTY_CELL, valueLacks), DATA, partsJoined);
-  }
-  const page = withShownTexts(withoutBetween(markup, '<!--', '-->'));
+  if (isXmlWorkbook(markup)) return xmlWorkbookTold(doublyQuoted(markup));
+  const page = withShownTexts(withoutBetween(withClassesTold(markup), '<!--', '-->'));
   return withoutNestedTables(page.replace(TAG_OF_TABLE, bracketsNamed))
     .replace(BEFORE_CELLS, '$1')
     .replace(OPEN_CELL, '$&</td>')
     .replace(REFERENCE, characterOf);
 }
-
-const STYLE =
-  /<(?<name>(?:\w+:)?Style)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;
-
-/**
- * The parser lets the format of the style from which one descends stand before its own, and knows no style that says
- * nothing itself.
- */
-function styleTold({ name, attributes, within }: Element): string {
-  const own = /<(?:\w+:)?NumberFormat\b/u.test(within)
-    ? attributes.replace(/\s(?:\w+:)?Parent\s*=\s*(?:"[^"]*"|'[^']*')/u, '')
-    : attributes;
-  return `<${name}${own}>${within}</${name}>`;
-}
-
-/** A cell in which nothing stands. */
-const EMPTY_CELL = /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gu;
-
-/** A formula of which no value is stored: the parser takes its cell for an empty one. It is damage, like an error. */
-const valueLacks = (tag: string, prefix: string, attributes: string): string =>
-  /\bFormula=/u.test(attributes)
-    ? `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`
-    : tag;
-
-const DATA =
-  /<(?<name>(?:\w+:)?Data)\b(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<closed>\/)?>/gu;
-
-/** A text of which parts have a font of their own: the parser takes the last of them for all of it. */
-const partsJoined = ({ name, attributes, within, whole }: Element): string =>
-  /<(?!!|\/?(?:\w+:)?Cell\b)/u.test(within) && !/<(?:!|\/?(?:\w+:)?Cell\b)/u.test(within)
-    ? `<${name}${attributes}>${within.replace(/<[^<>]*>/gu, '')}</${name}>`
-    : whole;
 
 /** A tag in which a text holds the bracket that ends tags, as number formats do: the parser ends it there. */
 const TAG_OF_TABLE = /<(?:t[dhr]|table)\b(?:[^<>"'=]|=(?:\s*"[^"<]*"|\s*'[^'<]*')?)*>/giu;

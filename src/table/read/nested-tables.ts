@@ -45,9 +45,23 @@ const BEFORE =
   /<tr\b[^<>]*>\s*<t[dh]\b[^<>]*>\s*(?:<(?:div|p|center|form|font|span)\b[^<>]*>\s*)*$/iu;
 const BEHIND = /^\s*(?:<\/(?:div|p|center|form|font|span)\s*>\s*)*<\/t[dh]\s*>\s*<\/tr\s*>/iu;
 
-/** The rows of a table as lines, its cells side by side. */
-const textOf = (rows: string): string =>
-  rows
-    .replace(/<\/tr\s*>\s*(?=<tr\b)/giu, '<br/>')
-    .replace(/<\/t[dh]\s*>\s*(?=<t[dh]\b)/giu, ' ')
-    .replace(/<\/?(?:t[rdh]|tbody|thead|tfoot|caption|colgroup|col)\b[^<>]*>/giu, '');
+/** The rows of a table as lines, its cells side by side, whether the end of each is written or not. */
+function textOf(table: string): string {
+  const told: string[] = [];
+  let read = 0;
+  let isBehindCell = false;
+  for (const { 0: tag, index } of table.matchAll(OF_ROWS)) {
+    told.push(table.slice(read, index));
+    read = index + tag.length;
+    if (/^<tr\b/iu.test(tag)) {
+      if (isBehindCell) told.push('<br/>');
+      isBehindCell = false;
+    } else if (/^<t[dh]\b/iu.test(tag)) {
+      if (isBehindCell) told.push(' ');
+      isBehindCell = true;
+    }
+  }
+  return told.join('') + table.slice(read);
+}
+
+const OF_ROWS = /<\/?(?:t[rdh]|tbody|thead|tfoot|caption|colgroup|col)\b[^<>]*>/giu;

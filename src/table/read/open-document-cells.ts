@@ -7,6 +7,7 @@ import {
   styleName,
   written,
 } from './open-document-styles.js';
+import { STRUCK_CELL, type TextStyles } from './open-document-texts.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -40,8 +41,8 @@ export interface Told {
  * The sheets with every cell told in a way that the parser reads, and by the format that shows its number: which one that
  * is, its own style may say, that of its row or column, or one from which these descend; and of several by the number.
  */
-export function cellsTold(markup: string, styles: Styles): Told {
-  const walk = new Walk(styles, hiddenTables(markup));
+export function cellsTold(markup: string, styles: Styles, texts: TextStyles): Told {
+  const walk = new Walk(styles, texts, hiddenTables(markup));
   const told = markup.replace(TAG, (tag, slash: string, name: string, attributes: string) =>
     walk.tag(tag, slash === '/', name, attributes),
   );
@@ -80,16 +81,20 @@ class Walk {
   readonly shown = new Map<string, Shown>();
   readonly sheets = new Map<string, SheetSaid>();
   readonly #styles: Styles;
+  readonly #texts: TextStyles;
   readonly #hiddenTables: ReadonlySet<string>;
   #sheet: SheetSaid | undefined;
   /** The styles of columns, and before which column each ends. */
   #columns: { readonly to: number; readonly style: string | undefined }[] = [];
+  /** Among which of them the cell at hand stands. */
+  #among = 0;
   #rowStyle: string | undefined;
   #row = 0;
   #column = 0;
 
-  constructor(styles: Styles, hidden: ReadonlySet<string>) {
+  constructor(styles: Styles, texts: TextStyles, hidden: ReadonlySet<string>) {
     this.#styles = styles;
+    this.#texts = texts;
     this.#hiddenTables = hidden;
   }
 
@@ -128,20 +133,33 @@ class Walk {
     this.#rowStyle = defaultStyle(attributes);
     this.#row = to;
     this.#column = 0;
+    this.#among = 0;
   }
 
   #told(tag: string, attributes: string): string {
     const type = valueType(attributes);
-    return cellTold(tag, attributes, { type, style: this.#shown(attributes, type) });
+    const style = this.#styleOf(attributes);
+    const isStruck = this.#texts.ofCell(style).struck === true;
+    const own = attributes.includes('-matrix-') ? attributes.replace(MATRIX, '') : attributes;
+    const said = isStruck ? own + STRUCK_CELL : own;
+    return cellTold(tag, said, { type, style: this.#shown(attributes, type, style) });
+  }
+
+  /** The style of a cell, that of its row, or that of its column. */
+  #styleOf(attributes: string): string | undefined {
+    const own = cellStyle(attributes) ?? this.#rowStyle;
+    if (own !== undefined) return own;
+    while ((this.#columns[this.#among]?.to ?? this.#column + 1) <= this.#column) this.#among += 1;
+    return this.#columns[this.#among]?.style;
   }
 
   /** The style for the format by which the number of a cell is shown, if it has any. */
-  #shown(attributes: string, type: string | undefined): string | undefined {
+  #shown(
+    attributes: string,
+    type: string | undefined,
+    style: string | undefined,
+  ): string | undefined {
     if (type === undefined || !/^(?:float|percentage|currency|date|time)$/.test(type)) return;
-    const style =
-      cellStyle(attributes) ??
-      this.#rowStyle ??
-      this.#columns.find(({ to }) => this.#column < to)?.style;
     // A day is above zero, however it is counted.
     const number = Number(valueIn(attributes) ?? 1);
     const shown = style === undefined ? undefined : this.#styles.shownBy(style, number);
@@ -189,5 +207,7 @@ interface CellSaid {
   readonly style: string | undefined;
 }
 
+/** Over which cells a formula reaches, through all of which the parser goes for each other cell. */
+const MATRIX = /\stable:number-matrix-(?:columns|rows)-spanned\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 const STYLE = written('table:style-name');
 const TYPE = written('office:value-type');

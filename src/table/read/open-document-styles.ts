@@ -1,4 +1,5 @@
-import { comparing } from '../number-format.js';
+import { type Condition, firstMet } from './conditions.js';
+import { Descent } from './descent.js';
 import { elementsIn } from './elements.js';
 import { characterNumbered } from './references.js';
 
@@ -38,9 +39,8 @@ export const unescaped = (text: string): string =>
       (name === undefined ? characterNumbered(decimal, hex) : CHARACTERS[name]) ?? whole,
   );
 
-/** One of several formats, and which numbers are shown by it. */
+/** One of several formats. */
 interface Section {
-  readonly takes: (number: number) => boolean;
   readonly format: string;
   /** It is for negative numbers alone, and writes their sign itself. */
   readonly isOfNegatives: boolean;
@@ -51,6 +51,8 @@ interface Format {
   readonly element: string;
   readonly within: string;
   readonly sections: readonly Section[];
+  /** Which of the sections shows a number; -1 where none does. */
+  readonly taken: (number: number) => number;
 }
 
 /** The format by which a number is shown; and where it is to write the sign itself, that of the number with another sign. */
@@ -59,17 +61,11 @@ export interface Shown {
   readonly opposite?: string;
 }
 
-interface CellStyle {
-  readonly parent: string | undefined;
-  readonly format: string | undefined;
-}
-
 /** The styles of cells, and the formats of numbers that they name. */
 export class Styles {
-  readonly #cells = new Map<string, CellStyle>();
+  /** The formats that styles name. */
+  readonly #named = new Descent<string>();
   readonly #formats = new Map<string, Format>();
-  /** The formats that styles name themselves or by one from which they descend. */
-  readonly #named = new Map<string, string | undefined>();
 
   /** From the files that hold them; what a later one says of a name holds. */
   constructor(markups: readonly string[]) {
@@ -78,8 +74,8 @@ export class Styles {
       for (const { name: element, attributes, within } of elementsIn(markup, FORMAT)) {
         const name = styleName(attributes);
         if (name === undefined) continue;
-        const sections = sectionsIn(within);
-        this.#formats.set(name, { element, within: withoutSections(within), sections });
+        const whole = { element, within: withoutSections(within), ...sectionsIn(within) };
+        this.#formats.set(name, whole);
       }
     }
   }
@@ -87,18 +83,14 @@ export class Styles {
   #cell(attributes: string): void {
     const name = styleName(attributes);
     if (name === undefined || family(attributes) !== 'table-cell') return;
-    this.#cells.set(name, {
-      parent: parentStyle(attributes),
-      format: dataStyle(attributes),
-    });
+    this.#named.set(name, parentStyle(attributes), dataStyle(attributes));
   }
 
   /** The name of the format by which a number is shown in a cell of this style, if any is. */
   shownBy(style: string, number: number): Shown | undefined {
-    const name = this.#formatOf(style);
+    const name = this.#named.of(style);
     if (name === undefined) return undefined;
-    const sections = this.#formats.get(name)?.sections ?? [];
-    const taken = (by: number) => sections.findIndex(({ takes }) => takes(by));
+    const { sections = [], taken = () => -1 } = this.#formats.get(name) ?? {};
     const at = taken(number);
     const format = sections[at]?.format ?? name;
     // As in a spreadsheet, what stands behind the first of several writes the sign itself.
@@ -116,21 +108,6 @@ export class Styles {
     const map = `<style:map style:condition="value()&gt;=0" style:apply-style-name="${opposite}"/>`;
     return `<${own.element} style:name="${name}">${own.within}${map}</${own.element}>${style(name)}`;
   }
-
-  /** What a style does not say itself, that from which it descends does. */
-  #formatOf(style: string): string | undefined {
-    const passed = new Set<string>();
-    let [name, format]: [string | undefined, string | undefined] = [style, undefined];
-    while (name !== undefined && format === undefined && !passed.has(name)) {
-      passed.add(name);
-      const found: CellStyle | undefined = this.#cells.get(name);
-      const isKnown = this.#named.has(name);
-      format = isKnown ? this.#named.get(name) : found?.format;
-      name = isKnown ? undefined : found?.parent;
-    }
-    for (const each of passed) this.#named.set(each, format);
-    return format;
-  }
 }
 
 const CELL_STYLE = new RegExp(`<style:style\\b(${ATTRIBUTES})/?>`, 'gu');
@@ -141,15 +118,17 @@ const FORMAT = new RegExp(
 const MAP = new RegExp(`<style:map\\b(${ATTRIBUTES})/?>`, 'gu');
 const CONDITION = /^value\(\)\s*([<>]=?|!?=)\s*(-?[\d.]+(?:E[+-]?\d+)?)$/iu;
 
-function sectionsIn(markup: string): readonly Section[] {
-  return [...markup.matchAll(MAP)].flatMap(([, attributes = '']) => {
-    const condition = conditionIn(attributes) ?? '';
+function sectionsIn(markup: string): Pick<Format, 'sections' | 'taken'> {
+  const sections: Section[] = [];
+  const conditions: Condition[] = [];
+  for (const [, attributes = ''] of markup.matchAll(MAP)) {
     const format = appliedStyle(attributes);
-    const [, sign, limit] = CONDITION.exec(unescaped(condition)) ?? [];
-    if (sign === undefined || format === undefined) return [];
-    const takes = comparing(sign === '!=' ? '<>' : sign, Number(limit));
-    return [{ takes, format, isOfNegatives: sign.startsWith('<') && Number(limit) === 0 }];
-  });
+    const [, sign, limit] = CONDITION.exec(unescaped(conditionIn(attributes) ?? '')) ?? [];
+    if (sign === undefined || format === undefined) continue;
+    conditions.push({ sign, limit: Number(limit) });
+    sections.push({ format, isOfNegatives: sign.startsWith('<') && Number(limit) === 0 });
+  }
+  return { sections, taken: firstMet(conditions) };
 }
 
 /** The sections of formats, of which the parser makes others than they are. */

@@ -4,6 +4,7 @@ import { archiveOf, textAt, zipped } from './archive.js';
 import { elementsTold } from './elements.js';
 import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
+import { ownTexts, partsTold, TextStyles } from './open-document-texts.js';
 import { doublyQuoted } from './quotes.js';
 
 const END = '</office:document-content>';
@@ -26,7 +27,9 @@ export function openDocument(source: Uint8Array): OpenDocument {
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
   const storedStyles = textAt(archive, '/styles.xml');
   const common = doublyQuoted(storedStyles);
-  const cells = cellsTold(withoutSections(content), new Styles([common, content]));
+  const texts = new TextStyles([common, content]);
+  const own = ownTexts(withoutSections(content));
+  const cells = cellsTold(own, new Styles([common, content]), texts);
   let isChanged = false;
   const put = (path: string, before: string, markup: string) => {
     const whole = told(markup);
@@ -36,7 +39,7 @@ export function openDocument(source: Uint8Array): OpenDocument {
     file.size = file.content.length;
     isChanged = true;
   };
-  put('/content.xml', stored, cells.markup);
+  put('/content.xml', stored, partsTold(cells.markup, texts));
   put('/styles.xml', storedStyles, withoutSections(common));
   return { content, bytes: isChanged ? zipped(archive) : source, sheets: cells.sheets };
 }

@@ -1,6 +1,6 @@
 import type { Merge } from '../sheet.js';
 import type { SheetSaid } from './open-document-cells.js';
-import { isHidden, PAGE_ATTRIBUTES, pageAttribute } from './shown-text.js';
+import { isHidden, PAGE_ATTRIBUTES, pageAttribute } from './page-styles.js';
 
 /** What is said of a table of a web page besides its cells. */
 export interface PageTable extends SheetSaid {

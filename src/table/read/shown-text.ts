@@ -1,10 +1,13 @@
+import { isHidden, PAGE_ATTRIBUTES, pageAttribute, style } from './page-styles.js';
+import { type Manner, markupShown, OpenParts } from './parts.js';
+
 /**
- * A web page in whose cells stands what they show: of a list to choose from what is chosen, of a field what is entered, and
- * nothing of what is not shown. The parser takes all texts of a cell together: of 900 with a hidden 000900 it would make
- * 000900900.
+ * A web page in whose cells stands what they show, and no tags: of a list to choose from what is chosen, of a field what is
+ * entered, nothing of what is not shown; lines where its blocks make them, and what is struck out or off the line as such.
+ * The parser takes all texts of a cell together: of 900 with a hidden 000900 it would make 000900900.
  */
 export function withShownTexts(markup: string): string {
-  if (!MAY_HIDE.test(markup)) return markup;
+  if (!HAS_TAGS.test(markup)) return markup;
   const walk = new Walk(markup);
   for (const { 0: tag, index, groups = {} } of markup.matchAll(TAG)) {
     const { slash, name = '', attributes = '' } = groups;
@@ -21,78 +24,139 @@ class Walk {
   readonly #markup: string;
   readonly #told: string[] = [];
   #read = 0;
-  #isInCell = false;
+  /** What was told of the cell, as far as no other one stands in it. */
+  #cell: string[] | undefined;
+  /** Whether each table that is open stands in a cell. */
+  readonly #around: boolean[] = [];
+  readonly #parts = new OpenParts();
+  /** What else than blocks makes lines here. */
+  readonly #blocks = new Set<string>();
   /** What is open of which the text is not shown as it stands. */
-  #open: { readonly name: string; readonly at: Span; depth: number } | undefined;
+  #silent: { readonly name: string; readonly from: number; depth: number } | undefined;
 
   constructor(markup: string) {
     this.#markup = markup;
   }
 
   told(): string {
+    this.#endCell(this.#markup.length);
     return this.#told.join('') + this.#markup.slice(this.#read);
   }
 
   tag(name: string, isEnd: boolean, attributes: string, at: Span): void {
     if (OF_TABLE.test(name)) {
       // The end of a cell ends what stands in it.
-      this.#close([at[0], at[0]]);
-      this.#isInCell = !isEnd && /^t[dh]$/u.test(name);
-    } else if (this.#open !== undefined) {
-      if (name !== this.#open.name || attributes.endsWith('/')) return;
-      this.#open.depth += isEnd ? -1 : 1;
-      if (this.#open.depth === 0) this.#close(at);
-    } else if (this.#isInCell && !isEnd) this.#begin(name, attributes, at);
+      const wasInCell = this.#cell !== undefined;
+      this.#endCell(at[0]);
+      this.#enter(name, isEnd, wasInCell);
+    } else if (this.#silent !== undefined) {
+      if (name !== this.#silent.name || attributes.endsWith('/')) return;
+      this.#silent.depth += isEnd ? -1 : 1;
+      if (this.#silent.depth === 0) this.#endSilent(at);
+    } else if (this.#cell !== undefined) {
+      this.#take(at[0]);
+      this.#read = at[1];
+      this.#within(this.#cell, name, isEnd, attributes);
+    }
   }
 
-  #begin(name: string, attributes: string, at: Span): void {
-    if (name === 'input') this.#tell(at, entered(attributes));
-    if (EMPTY.test(name) || attributes.endsWith('/')) return;
-    if (name !== 'select' && !SILENT.test(name) && !isHidden(attributes)) return;
-    this.#open = { name, at, depth: 1 };
+  #enter(name: string, isEnd: boolean, wasInCell: boolean): void {
+    if (name !== 'table') {
+      this.#parts.clear();
+      if (this.#blocks.size > 0) this.#blocks.clear();
+      this.#cell = !isEnd && /^t[dh]$/u.test(name) ? [] : undefined;
+    } else if (isEnd) this.#cell = this.#around.pop() === true ? [] : undefined;
+    else {
+      this.#around.push(wasInCell);
+      this.#cell = undefined;
+    }
   }
 
-  #close([from, to]: Span): void {
-    if (this.#open === undefined) return;
-    const { name, at } = this.#open;
-    this.#tell([at[0], to], name === 'select' ? chosenIn(this.#markup.slice(at[1], from)) : '');
-    this.#open = undefined;
+  #within(cell: string[], name: string, isEnd: boolean, attributes: string): void {
+    if (isEnd) this.#parts.close(name);
+    else if (name === 'input') cell.push(entered(attributes));
+    else if (!EMPTY.test(name) && !attributes.endsWith('/')) {
+      const isTelling = /style|hidden/iu.test(attributes);
+      if (name === 'select' || SILENT.test(name) || (isTelling && isHidden(attributes))) {
+        this.#silent = { name, from: this.#read, depth: 1 };
+      } else this.#parts.open(name, mannerOf(name, isTelling ? style(attributes) : ''));
+      if (
+        isTelling &&
+        /display\s*:\s*(?:block|flex|grid|list-item|table)/iu.test(style(attributes))
+      )
+        this.#blocks.add(name);
+    }
+    if (name === 'br') cell.push(LINE);
+    else if (BLOCK.test(name) || this.#blocks.has(name)) cell.push(BLOCK_EDGE);
   }
 
-  #tell([from, to]: Span, text: string): void {
-    this.#told.push(this.#markup.slice(this.#read, from), text);
+  /** The text up to here. */
+  #take(to: number): void {
+    const text = this.#markup.slice(this.#read, to).replace(/[\t\n\f\r ]+/gu, ' ');
+    if (text !== '') this.#cell?.push(markupShown(text, this.#parts.manner));
+  }
+
+  #endSilent([from, to]: Span): void {
+    if (this.#silent === undefined) return;
+    const { name, from: begins } = this.#silent;
+    if (name === 'select') this.#cell?.push(chosenIn(this.#markup.slice(begins, from)));
+    this.#read = to;
+    this.#silent = undefined;
+  }
+
+  #endCell(to: number): void {
+    this.#endSilent([to, to]);
+    if (this.#cell === undefined) return;
+    this.#take(to);
+    this.#told.push(inLines(this.#cell));
+    this.#cell = undefined;
     this.#read = to;
   }
 }
 
-const MAY_HIDE = /\bhidden\b|\bdisplay\s*:|mso-hide|<(?:select|input|script|style|template)\b/iu;
-/** The attributes of a tag of a page, where a quotation mark opens a value only right behind its `=`. */
-export const PAGE_ATTRIBUTES = `(?:[^<>"'=]|=(?:\\s*"[^"<]*"|\\s*'[^'<]*')?)*`;
+const LINE = '<br/>';
+/** Where a block begins or ends: no character, so that no text is it. */
+const BLOCK_EDGE = '\ufdd2';
+
+/** The text of a cell, in which the edge of a block begins a line where text stands on both sides. */
+function inLines(pieces: readonly string[]): string {
+  let [text, isBehindBlock] = ['', false];
+  for (const piece of pieces) {
+    if (piece === BLOCK_EDGE) isBehindBlock = text !== '';
+    else if (piece !== ' ' || (text !== '' && !isBehindBlock)) {
+      text += isBehindBlock && piece !== LINE ? LINE + piece : piece;
+      isBehindBlock = false;
+    }
+  }
+  return text;
+}
+
+/** A tag that is more than a table has, and no plain line break, which the parser knows. */
+const HAS_TAGS =
+  /<(?!\/?(?:table|t[rdh]|thead|tbody|tfoot|html|head|body|meta|title|col|colgroup|caption)\b|br\s*\/?>)\/?[a-z]/iu;
 const TAG = new RegExp(
   `<(?<slash>/)?(?<name>[a-z][a-z\\d]*)\\b(?<attributes>${PAGE_ATTRIBUTES})>`,
   'giu',
 );
 const OF_TABLE = /^(?:table|t[rdh]|thead|tbody|tfoot|col|colgroup|caption|body|html)$/u;
 /** What shows nothing, whatever stands in it; and what nothing stands in. */
-const SILENT = /^(?:script|style|template)$/u;
+const SILENT = /^(?:script|style|template|rt|rp|datalist)$/u;
 const EMPTY = /^(?:br|hr|img|input|wbr|link|meta)$/u;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|legend|li|main|nav|ol|p|pre|section|summary|ul)$/u;
 
-/** Whether a tag says that what stands in it is not shown. */
-export const isHidden = (attributes: string): boolean =>
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/iu.test(
-    style(attributes),
-  ) || /(?:^|\s)hidden(?=[\s=/]|$)/iu.test(attributes.replace(/"[^"]*"|'[^']*'/gu, '""'));
-
-/** Reads what an attribute says in a tag of a page, however it is written; an empty text where it does not stand there. */
-export function pageAttribute(name: string): (attributes: string) => string {
-  const written = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'iu');
-  return (attributes) => {
-    const [, inDouble, inSingle, bare = ''] = written.exec(attributes) ?? [];
-    return inDouble ?? inSingle ?? bare;
-  };
+/** How what stands in a tag stands there, by its name and its style. */
+function mannerOf(name: string, said: string): Manner {
+  const isStruck =
+    /^(?:s|strike|del)$/u.test(name) || /text-decoration[^:;]*:[^;]*line-through/iu.test(said);
+  const [, stands] = /vertical-align\s*:\s*(super|sub)\b/iu.exec(said) ?? [];
+  const byName = name === 'sup' ? 'super' : name === 'sub' ? name : undefined;
+  return { struck: isStruck || undefined, stands: standing((stands ?? byName)?.toLowerCase()) };
 }
 
-const style = /* @__PURE__ */ pageAttribute('style');
+const standing = (where: string | undefined): Manner['stands'] =>
+  where === 'super' ? 'raised' : where === 'sub' ? 'lowered' : undefined;
+
 const type = /* @__PURE__ */ pageAttribute('type');
 const value = /* @__PURE__ */ pageAttribute('value');
 

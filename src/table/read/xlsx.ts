@@ -2,6 +2,7 @@ import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import { dateCell, isDateFormat, numberCell } from './cells.js';
 import { mayBeNoDay, withoutNoDay } from './no-day.js';
+import { type Manner, partShown, textCell } from './parts.js';
 
 /** The sheets of a workbook of Office Open XML. */
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
@@ -117,12 +118,28 @@ function cellOf(plain: unknown, stored: Stored | undefined, first: string): Cell
   if (nothing) return '';
   if (typeof value === 'number') return numberCell(value, style?.numFmt, computed);
   if (typeof value === 'boolean') return { boolean: value, ...marked };
-  if (typeof value === 'string') return dayWritten(value, style?.numFmt, computed) ?? value;
+  if (typeof value === 'string') {
+    return dayWritten(value, style?.numFmt, computed) ?? textCell(textOf(value, stored));
+  }
   const iso = isoOf(value);
   return iso === undefined || iso.date < first
     ? { error: '#####' }
     : dateCell(iso.date, iso.time, style?.numFmt, computed);
 }
+
+/** A text as it is shown; a part that has no font of its own has that of the cell. */
+function textOf(text: string, { richText, style }: Partial<Stored> = {}): string {
+  if (richText === undefined) return text;
+  const parts = richText.map((part) => {
+    const { strikethrough: struck, vertAlign } = part.font ?? style?.font ?? {};
+    return partShown(part.text, { struck, stands: STANDS[vertAlign ?? ''] });
+  });
+  return parts.join('');
+}
+
+const STANDS: Readonly<Record<string, Manner['stands']>> = {
+  ...{ superscript: 'raised', subscript: 'lowered' },
+};
 
 /** A day that is stored as text, as strict workbooks have them, in a cell that shows a day. */
 function dayWritten(text: string, format: string | undefined, computed: boolean): Cell | undefined {
