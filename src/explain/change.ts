@@ -16,7 +16,10 @@ export interface Condition {
   readonly onOrBefore?: string;
   /** An object: what its fields must be; the others as they may. */
   readonly give?: { readonly [field: string]: Condition };
-  /** The rows of a list, or how many; of payments the fen still to be paid. */
+  /**
+   * The rows of a list, or how many; of payments the fen still to be paid. A row without what such rows are called by
+   * (`id`, `name`) is one that is not on record: whatever it is called, it is called otherwise than those.
+   */
   readonly add?: number | readonly (Json | { readonly [field: string]: Condition | Json })[];
   /** Rows by their numbers, or the plain values of a list. */
   readonly remove?: readonly Json[];

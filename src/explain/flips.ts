@@ -149,14 +149,14 @@ const mendingOne = (rule: string): Aim => ({
   may: () => [],
 });
 
-/** Upheld to overturned: any ground may give way, and what does not apply come to. */
+/** Upheld to overturned: any ground may give way, what does not apply come to, and the time pass: out of it nothing is lawful. */
 const breaking = ({ question }: Judge, most: number): Aim => ({
   most,
   fillsIn: false,
   mends: false,
   reached: ({ verdict }) => verdict === 'overturned',
   must: () => [],
-  may: ({ grounds, resting }) => [...grounds, ...resting, ...weighed(question)],
+  may: ({ grounds, resting }) => [...grounds, ...resting, ...weighed(question), inForce.id],
 });
 
 /** Undetermined to one or the other, by filling in what is absent. */

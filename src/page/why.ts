@@ -28,14 +28,18 @@ export function whyOf(
   const open = questions(record, asked);
   const readings = robustness(record, asked);
   const { verdict, kind } = result;
+  const isAsked = verdict === 'undetermined' && !('errors' in open);
+  const flipped = said(
+    'flips',
+    changes.verdict === 'invalid' ? [] : speak.flips(changes, result, rule),
+  );
+  const asking = said('questions', isAsked ? speak.questions(open, kind, rule) : []);
+  // What holds whatever the other facts are stands before what would be if one of them were so.
+  const isSettled = isAsked && open.settled !== undefined;
   return [
     el('h3', {}, texts[language].why),
     ...said('alone', facts.verdict === 'invalid' ? [] : [speak.facts(facts, result) ?? '']),
-    ...said('flips', changes.verdict === 'invalid' ? [] : speak.flips(changes, result, rule)),
-    ...said(
-      'questions',
-      verdict === 'undetermined' && !('errors' in open) ? speak.questions(open, kind, rule) : [],
-    ),
+    ...(isSettled ? [...asking, ...flipped] : [...flipped, ...asking]),
     ...said('robust', readings.verdict === 'invalid' ? [] : speak.robustness(readings)),
   ];
 }

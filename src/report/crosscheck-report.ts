@@ -11,7 +11,6 @@ export interface CrosscheckWords {
   readonly title: string;
   readonly records: (count: number) => string;
   readonly summary: string;
-  readonly asEdition: (id: string) => string;
   readonly left: {
     readonly [K in 'invalid' | 'repeated' | 'unjoined' | 'unplaced']: string;
   };
@@ -88,8 +87,7 @@ function* blocksOf(input: CrosscheckInput): Generator<Block> {
   yield { heading: words.basis, level: 2 };
   yield {
     list: [
-      ...judgingLines(judging, messages, words.colon),
-      ...(asEdition === undefined ? [] : judging.map(({ id }) => words.asEdition(id))),
+      ...judgingLines(judging, messages, words.colon, { asEdition, basis }),
       ...inputLines({ inputs, mapping }, basis),
       ...leftOut(counts, words),
       basis.version(version),

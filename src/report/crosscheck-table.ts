@@ -112,8 +112,8 @@ function* summaryRows({
     yield [dossier.weight(weight), counts.weights[weight]];
   }
   for (const each of LEFT) yield [words.left[each], counts[each].length];
-  for (const line of judgingLines(judging, messages, words.colon)) yield [line, ''];
-  if (asEdition !== undefined) for (const { id } of judging) yield [words.asEdition(id), ''];
+  for (const line of judgingLines(judging, messages, words.colon, { asEdition, basis }))
+    yield [line, ''];
   for (const [at, line] of inputLines({ inputs, mapping }, basis).entries()) {
     yield [line, inputs[at]?.records ?? ''];
   }

@@ -70,8 +70,7 @@ export function basisLines({ about, gathered, options, speech }: ReportInput): s
   const judging = editionsJudging(about, named);
   const { only, verdicts } = options;
   return [
-    ...judgingLines(judging, messages, words.colon),
-    ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
+    ...judgingLines(judging, messages, words.colon, { asEdition, basis }),
     ...inputLines(about, basis),
     ...(only === undefined
       ? []

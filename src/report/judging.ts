@@ -3,6 +3,7 @@ import { draft, type Edition } from '../index.js';
 import type { Messages } from '../messages/messages.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { canonicalText } from '../values/text.js';
+import type { ReportWords } from './words.js';
 
 /** The editions that were loaded, and the one asked for in place of any that a record names. */
 export interface Loaded {
@@ -37,11 +38,21 @@ export const editionsJudged = (
   loaded: Loaded,
 ): readonly Edition[] => editionsJudging(loaded, editionsNamed(records, unjudged));
 
-/** By what a report judges: the editions, and in a line each what the readings say that they choose in place of the draft's. */
+/** The edition that was asked for in place of any that a record names, and how that is said. */
+export interface Asked {
+  readonly asEdition: string | undefined;
+  readonly basis: Pick<ReportWords['basis'], 'asEdition'>;
+}
+
+/**
+ * By what a report judges: the editions, in a line each what the readings say that they choose in place of the draft's,
+ * and that it is judged by them whatever a record names, where that was asked for.
+ */
 export function judgingLines(
   editions: readonly Edition[],
   messages: Pick<Messages, 'judgedBy' | 'language'>,
   colon: string,
+  asked?: Asked,
 ): string[] {
   const { judgedBy, language } = messages;
   const chosen = editions.flatMap(({ readings = {} }) => Object.entries(readings));
@@ -50,5 +61,10 @@ export function judgingLines(
     const choice = choices[reading]?.find(({ word }) => word === taken);
     return choice === undefined ? [] : [`${reading}=${taken}${colon}${choice.meaning[language]}`];
   });
-  return [judgedBy(editions), ...new Set(said)];
+  const isAsked = asked?.asEdition !== undefined;
+  return [
+    judgedBy(editions),
+    ...new Set(said),
+    ...(isAsked ? editions.map(({ id }) => asked.basis.asEdition(id)) : []),
+  ];
 }

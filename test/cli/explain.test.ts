@@ -197,6 +197,20 @@ describe('jiebang explain', () => {
     });
   });
 
+  it('says what holds whatever the other facts are before what would be if one of them were so', async () => {
+    const parties = [{ name: 'A', records: [{ matter: 'm', on: '2024-01-01' }] }];
+    const standing = {
+      ...{ id: 'C-1', kind: 'credit-standing', decidedOn: '2023-12-31', outcome: 'flagged' },
+      facts: { parties },
+    };
+    for (const format of ['text', 'markdown', 'html']) {
+      const options = ['--format', format, '--lang', 'en'];
+      const { out } = await jiebang(['explain', '-', ...options], JSON.stringify(standing));
+      const [whatever, condition] = [out.indexOf('Whatever the other facts'), out.indexOf(' if ')];
+      expect([whatever > 0, condition > whatever]).toEqual([true, true]);
+    }
+  });
+
   it('tells the verdict under every disputed reading where asked to', async () => {
     const input = asLines(grant({ grant: '900万元', sources: [] }));
     const { out } = await jiebang(['explain', '-', '--readings'], input);

@@ -57,8 +57,8 @@ describe('a report says by which edition it judges, and no other', () => {
     },
   );
 
-  it('two that are compared, whatever is asked for besides', async () => {
-    const options = ['--compare', 'draft', 'lower', '--as-edition', 'idle', ...loaded];
+  it('two that are compared, whatever records name', async () => {
+    const options = ['--compare', 'draft', 'lower', ...loaded];
     for (const format of ['text', 'markdown', 'html']) {
       const { out, complaints } = await jiebang(
         ['explain', '-', ...options, '--format', format],
@@ -73,15 +73,22 @@ describe('a report says by which edition it judges, and no other', () => {
   });
 
   it('that of the dockets, and each docket its own', async () => {
-    for (const command of ['replay', 'allowed']) {
+    for (const [command = '', format = ''] of [
+      ['replay', 'markdown'],
+      ['replay', 'text'],
+      ['allowed', 'markdown'],
+    ]) {
       const { out, complaints } = await jiebang(
-        [command, '-', ...loaded, '--format', 'markdown'],
+        [command, '-', ...loaded, '--format', format],
         lines(docketOf('lower')),
       );
       expect(out).toContain(LOWER);
       expect(out).not.toContain(DRAFT);
+      expect(out).not.toContain(IDLE);
       expect(complaints).toContain(`the ${IDLE} was loaded, but no docket names it`);
     }
+    const none = await jiebang(['replay', '-', ...loaded, '--format', 'text'], '{"id":"K-1"}\n');
+    for (const each of [DRAFT, LOWER, IDLE]) expect(none.out).toContain(each);
     const both = lines(docketOf('lower'), docketOf('draft'));
     const { out } = await jiebang(['replay', '-', ...loaded, '--format', 'text'], both);
     expect(out.split('\n').filter((line) => line.startsWith('K-1'))).toEqual([

@@ -33,12 +33,10 @@ describe('the arguments of recheck', () => {
     });
   });
 
-  it('may stand in any order, with = or without; of a repeated option the last counts', () => {
+  it('may stand in any order, with = or without; editions as often as there are any', () => {
     const args = [
       '--lang=en',
       'a',
-      '--format',
-      'csv',
       '--from=7',
       '--format=html',
       '--summary',
@@ -86,6 +84,35 @@ describe('what cannot be run is said, all of it, and ends with 2', () => {
       'the option --findings must be one of all | failing | none, not “some”',
     ],
     [['recheck', 'a', '--summary=yes'], 'the option --summary takes no value'],
+    ...['recheck', 'crosscheck', 'explain'].map((command): [string[], string] => [
+      [command, 'a', '--as-edition', 'x', '--as-edition=x'],
+      'the option --as-edition can be given only once',
+    ]),
+    [
+      ['recheck', 'a', '--verdict', 'upheld', '--verdict', 'invalid'],
+      'the option --verdict can be given only once',
+    ],
+    [['replay', 'a', '--format=csv', '--format=csv'], 'the option --format can be given only once'],
+    [['allowed', 'a', '--by', 'x', '--by', 'y'], 'the option --by can be given only once'],
+    [
+      ['template', '--all', '--output', 'b.xlsx', '--output', 'c.xlsx'],
+      'the option --output can be given only once',
+    ],
+    [
+      ['verify', 'a', '--format=text', '--format=text'],
+      'the option --format can be given only once',
+    ],
+    ...[['--readings'], ['--as-edition', 'x'], ['--most', '1'], ['--holder-from', 'meta.x']].map(
+      ([name = '', ...value]): [string[], string] => [
+        ['explain', 'a', name, ...value, '--compare', 'draft', 'draft'],
+        `--compare compares the two editions alone and cannot be used with ${name}`,
+      ],
+    ),
+    [['explain', 'a', '--compare', 'x'], '--compare takes the ids of two editions'],
+    [
+      ['explain', 'a', '--compare', 'x', 'y', '--compare', 'x', 'z'],
+      'the option --compare can be given only once',
+    ],
     [['recheck', 'a', '--from', '0'], 'the option --from must be a whole number from 1, not “0”'],
     [
       ['recheck', 'a', '--from', '1.5'],

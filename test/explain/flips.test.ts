@@ -302,6 +302,38 @@ describe('an edition that is over', () => {
   });
 });
 
+describe('a refusal within the time of an edition', () => {
+  const read = readEdition({ id: 'e', effectiveFrom: '2024-06-29', effectiveTo: '2024-06-29' });
+  if (!read.ok) throw new Error('valid');
+  const options = { editions: [read.edition], asEdition: 'e' };
+  const path = 'facts.approvedOn';
+
+  it.each([
+    ['is met whatever else', { lead: { place: '340100' } }],
+    ['hangs on what is left out', {}],
+    ['is lawful by what fails', { solverPaymentMet: false }],
+  ])(
+    'Article 20: one that %s is contrary to it once the approval is out of its time',
+    (_, more) => {
+      const facts = {
+        ...{ approvedOn: '2024-06-29', department: '340000', solverPaymentMet: true },
+        ...{ criteria: ['innovation', 'application', 'contribution'], ...more },
+      };
+      const refusal = record('project-acceptance', 'deny', facts);
+      expect(flips(refusal, options)).toEqual({
+        verdict: 'upheld',
+        sets: [
+          [{ path, set: null }],
+          [{ path, onOrBefore: '2024-06-28' }],
+          [{ path, onOrAfter: DAY, onOrBefore: DAY }],
+        ],
+      });
+      const late = record('project-acceptance', 'deny', { ...facts, approvedOn: '2024-06-28' });
+      expect(recheck(late, options).verdict).toBe('overturned');
+    },
+  );
+});
+
 describe('payments that are left out', () => {
   it('R16.contract: together with what others may have been paid only money that went back is too little', () => {
     const contracts = [

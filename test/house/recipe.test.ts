@@ -24,6 +24,7 @@ describe('whoever takes only the first step of a recipe', () => {
       'src/cli/texts/help-dockets.ts',
       'src/cli/texts/help-receipts.ts',
       'src/cli/texts/help.ts',
+      'src/cli/texts/options.ts',
       'src/cli/texts/output.ts',
       'src/cli/texts/progress.ts',
       'src/cli/texts/receipts.ts',

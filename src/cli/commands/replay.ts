@@ -13,7 +13,7 @@ import { prepare } from '../prepare.js';
 import type { ReplayCounts } from '../replay/format.js';
 import { loadReplayFormat } from '../replay/load.js';
 import { PlainReplays } from '../replay/plain.js';
-import { countEdition, unusedEditions } from '../run/edition-use.js';
+import { countEdition, countJudged, unusedEditions } from '../run/edition-use.js';
 import { countOther } from '../run/other-things.js';
 import type { Processor, UnreadableResult } from '../run/processor.js';
 import { Run } from '../run/run.js';
@@ -61,10 +61,11 @@ export async function replayProcessor(
     answer: (docket) => replay(docket, options),
     plain:
       format === 'ndjson' ? new PlainReplays(options, findings, request.onlySummary) : undefined,
-    emptyCount: () => ({ ...emptyReplaySummary(), named: {} }),
+    emptyCount: () => ({ ...emptyReplaySummary(), named: {}, judged: {} }),
     eager: true,
     count: (counted, result, docket) => {
       countReplay(counted, result);
+      if (result.verdict !== 'invalid') countJudged(counted, result);
       countEdition(counted, docket, editions);
       countOther(counted, docket, 'docket');
     },

@@ -11,6 +11,7 @@ import type { DossierMessages } from '../../messages/dossier/speaker.js';
 import type { Messages } from '../../messages/messages.js';
 import { type CrosscheckWords, FILE_VERDICTS, LEFT } from '../../report/crosscheck-report.js';
 import { judgingLines } from '../../report/judging.js';
+import type { ReportWords } from '../../report/words.js';
 import { printable } from '../../values/gate.js';
 import { lines } from '../formats/lines.js';
 import { CROSSCHECK_WORDS } from '../texts/crosscheck.js';
@@ -39,17 +40,19 @@ export async function loadCrosscheckFormat(
         `${JSON.stringify(asEdition === undefined ? { counts } : { counts, asEdition })}\n`,
     };
   }
-  const [messages, plain] =
+  const [messages, plain, { basis }] =
     language === 'zh'
       ? [
           (await import('../../messages/dossier/zh-CN.js')).zhDossier,
           (await import('../../messages/zh-CN/index.js')).zhCN,
+          (await import('../../report/words-zh.js')).zhReport,
         ]
       : [
           (await import('../../messages/dossier/en.js')).enDossier,
           (await import('../../messages/en/index.js')).en,
+          (await import('../../report/words-en.js')).enReport,
         ];
-  return asText(messages, plain, CROSSCHECK_WORDS[language], colour);
+  return asText(messages, plain, { ...CROSSCHECK_WORDS[language], asked: basis }, colour);
 }
 
 /** A cross-check file by file, in pieces. */
@@ -69,7 +72,7 @@ const COLOURS = { '✓': 32, '✗': 31, '?': 33 } as const;
 function asText(
   messages: DossierMessages,
   plain: Messages,
-  words: CrosscheckWords,
+  words: CrosscheckWords & { readonly asked: ReportWords['basis'] },
   colour: boolean,
 ): CrosscheckFormat {
   const marked = (mark: keyof typeof COLOURS, part: string) =>
@@ -104,8 +107,11 @@ function asText(
             ? []
             : [`${words.left[each]}${words.colon}${words.indexes(counts[each].join(words.comma))}`],
         ),
-        ...(judging.length === 0 ? [] : judgingLines(judging, plain, words.colon).map(printable)),
-        ...(asEdition === undefined ? [] : [words.asEdition(printable(asEdition))]),
+        ...(judging.length === 0
+          ? []
+          : judgingLines(judging, plain, words.colon, { asEdition, basis: words.asked }).map(
+              printable,
+            )),
         messages.completeness,
       ),
   };

@@ -27,7 +27,6 @@ export async function compared(
 ): Promise<ExitCode> {
   const { records, inputs, mapping } = input;
   const { output, mayColour } = environment;
-  // Whatever edition is asked for besides, the records are judged by these two.
   const about = { editions, asEdition: undefined, inputs, mapping };
   const settings = { language: language ?? 'zh', ...about };
   const spoken = language ?? (name === 'ndjson' ? undefined : 'zh');

@@ -3,6 +3,7 @@ import type { Edition, Kind, Language } from '../../index.js';
 import {
   comparedInWords,
   type Explained,
+  inTurn,
   titleOf,
   toldOf,
   wrongWith,
@@ -80,7 +81,7 @@ function asText(speech: ReportSpeech, colour: boolean): ExplainFormat {
       const spoken = under(result.edition);
       const told = toldOf(explained, result, { messages: spoken, explain: messages });
       const conclusion = result.verdict === 'upheld' ? [] : [spoken.conclusion(result)];
-      const body = [conclusion, told.alone, told.changes, told.asked, told.readings].flat();
+      const body = [conclusion, ...inTurn(explained).map((part) => told[part])].flat();
       return lines(
         `${title.join(' · ')} · ${painted}`,
         ...body.map((each) => `  ${printable(each)}`),
@@ -94,11 +95,6 @@ function asText(speech: ReportSpeech, colour: boolean): ExplainFormat {
     share: (share) => lines(messages.share(share)),
     comparison: (comparison) => lines(...comparedInWords(comparison, speech).map(printable)),
     basis: (judging, asEdition) =>
-      lines(
-        ...judgingLines(judging, plain, words.colon).map(printable),
-        ...(asEdition === undefined
-          ? []
-          : judging.map(({ id }) => printable(words.basis.asEdition(id)))),
-      ),
+      lines(...judgingLines(judging, plain, words.colon, { asEdition, ...words }).map(printable)),
   };
 }

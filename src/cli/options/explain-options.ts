@@ -1,7 +1,7 @@
 import { OTHER_FORMATS, type OtherFormatName } from '../formats/format.js';
 import { LIMIT_OPTIONS, type Limits, limitsIn } from '../input/limits.js';
 import { TABLE_OPTIONS, type TableRequest, tableRequest } from '../tables/request.js';
-import { compareTakesTwo } from '../texts/explain.js';
+import { compareTakesTwo, notWithCompare } from '../texts/explain.js';
 import { onlyWith } from '../texts/output.js';
 import { FILES_OPTIONS, type FilesRequest, readFilesArguments } from './files-request.js';
 import type { Arguments, OptionSpecs } from './options.js';
@@ -35,14 +35,19 @@ export interface ExplainRequest extends FilesRequest<OtherFormatName> {
 /** Stands between the two ids of `--compare A B`, in no id. */
 const BETWEEN = '\n';
 
-/** `--compare` takes what stands behind it, twice. */
+/** `--compare` takes what stands behind it, twice; behind `--` everything is a file. */
 function joined(args: readonly string[]): string[] {
   const at = args.indexOf('--compare');
-  if (at < 0) return [...args];
+  const end = args.indexOf('--');
+  if (at < 0 || (end >= 0 && end < at)) return [...args];
   const [a, b] = args.slice(at + 1);
-  if (a === undefined || b === undefined) return [...args];
+  if (a === undefined || b === undefined || [a, b].some((id) => id.startsWith('-')))
+    return [...args];
   return [...args.slice(0, at), `--compare=${a}${BETWEEN}${b}`, ...args.slice(at + 3)];
 }
+
+/** What has no say where two editions are compared: they alone count, and nothing else is told. */
+const NOT_COMPARED = ['readings', 'as-edition', 'most', 'holder-from'];
 
 /** The ids of `--compare`, as far as they are given. */
 const compared = (last: (name: string) => string | undefined): readonly string[] =>
@@ -55,8 +60,11 @@ export const readExplainArguments = (
 ): Arguments<ExplainRequest> =>
   readFilesArguments(joined(args), {
     ...{ options: OPTIONS, formats: OTHER_FORMATS, onTerminal },
-    problems: ({ last, common: { format } }) => [
+    problems: ({ given, last, common: { format } }) => [
       ...(compared(last).length === 1 ? [compareTakesTwo] : []),
+      ...(compared(last).length > 0
+        ? NOT_COMPARED.filter((name) => given.has(name)).map(notWithCompare)
+        : []),
       ...(compared(last).length > 0 && (format === 'csv' || format === 'xlsx')
         ? [onlyWith('--compare', 'ndjson | text | markdown | html')]
         : []),

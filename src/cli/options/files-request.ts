@@ -8,7 +8,7 @@ import { type Arguments, COMMON, type OptionSpecs, readCommandLine } from './opt
 /** The options of every command that answers what lies in files. */
 export const FILES_OPTIONS = {
   ...COMMON,
-  edition: { type: 'value' },
+  edition: { type: 'value', again: true },
 } as const satisfies OptionSpecs;
 
 /** What every such command is asked. */
@@ -25,7 +25,7 @@ export interface FilesRequest<Format extends string> {
 /** What was given, as a command reads its own options from it. */
 export interface Given<Format extends string> {
   readonly given: ReadonlyMap<string, readonly string[]>;
-  /** The value of an option that was given last. */
+  /** The value of an option that is given once. */
   readonly last: (name: string) => string | undefined;
   readonly common: FilesRequest<Format>;
 }

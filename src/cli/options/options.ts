@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../../index.js';
 import { isDate } from '../../values/date.js';
 import { isLanguageTag, languageOf } from '../../values/language.js';
-import * as says from '../texts/refusals.js';
+import * as says from '../texts/options.js';
 
 /** An option of a command. Without `values` and `whole` its value is taken as it stands. */
 export interface OptionSpec {
@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly language?: true;
   /** A whole number from 1. */
   readonly whole?: true;
+  /** May be given as often as there is something to give; every other value is given once. */
+  readonly again?: true;
   readonly short?: string;
 }
 
@@ -47,7 +49,7 @@ export type Arguments<Request> =
     }
   | { readonly ask: 'run'; readonly request: Request };
 
-/** Reads the arguments of a command; of an option given several times the last counts, or all. */
+/** Reads the arguments of a command. A value that is given twice is refused: neither of the two may be passed over unsaid. */
 export function readCommandLine(args: readonly string[], specs: OptionSpecs): CommandLine {
   const { tokens } = parseArgs({
     args: [...args],
@@ -63,7 +65,7 @@ export function readCommandLine(args: readonly string[], specs: OptionSpecs): Co
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-    const problem = problemOf(token, spec);
+    const problem = problemOf(token, spec, given.has(token.name));
     if (problem !== undefined) problems.push(problem);
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? 'true']);
   }
@@ -84,9 +86,11 @@ interface Token {
 function problemOf(
   { rawName, value, inlineValue }: Token,
   spec: OptionSpec | undefined,
+  isThere: boolean,
 ): Bilingual | undefined {
   if (spec === undefined) return says.unknownOption(rawName);
   if (spec.type === 'flag') return value === undefined ? undefined : says.needlessValue(rawName);
+  if (isThere && !spec.again) return says.givenTwice(rawName);
   const taken = value?.startsWith('-') && value !== '-' && !inlineValue;
   if (value === undefined || value === '' || taken) return says.missingValue(rawName);
   const wrong = (spec.several ? value.split(',') : [value]).find(

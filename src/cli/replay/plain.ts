@@ -8,7 +8,7 @@ import type { Json } from '../../values/plain.js';
 import { chosen, type ShownFindings } from '../formats/format.js';
 import type { Piece } from '../input/pieces.js';
 import { Utf8Text } from '../plain/utf8-text.js';
-import { countEdition } from '../run/edition-use.js';
+import { countEdition, countJudged } from '../run/edition-use.js';
 import type { ReplayCounts } from './format.js';
 
 const DOCKET = Buffer.from('{"id":');
@@ -70,6 +70,7 @@ export class PlainReplays {
       if (result === undefined) return false;
       if (!this.#onlySummary) this.#print(result);
       countReplay(counted, result);
+      countJudged(counted, result);
       countEdition(counted, docket, this.#options.editions ?? []);
       return true;
     } catch {

@@ -1,11 +1,11 @@
-import { draft } from '../../index.js';
-import { judgingLines } from '../../report/judging.js';
+import { editionsJudging, judgingLines } from '../../report/judging.js';
 import type { ReplaySpeech } from '../../report/replay/speech.js';
 import { summaryInWords } from '../../report/replay/summary.js';
 import { type ActRow, type Timeline, timelineOf } from '../../report/replay/timeline.js';
 import { printable } from '../../values/gate.js';
 import type { FormatOptions } from '../formats/format.js';
 import { COLOURS, lines } from '../formats/lines.js';
+import { idsJudged } from '../run/edition-use.js';
 import type { ReplayFormat } from './format.js';
 
 /** A timeline to be read on a terminal or in a plain file. */
@@ -49,15 +49,14 @@ export function text(
       ...(acts.length === 0 ? [] : [`  ${words.acts}${words.colon}${acts.join(' · ')}`]),
       ...(rules.length === 0 ? [] : [`${words.rules}${words.colon.trimEnd()}`]),
       ...rules.map((rule) => `  ${rule}`),
+      ...judgingLines(editionsJudging({ editions }, idsJudged(counted)), messages, words.colon).map(
+        printable,
+      ),
     );
   };
 
   return {
-    head: lines(
-      ...judgingLines([draft, ...editions], messages, words.colon).map(printable),
-      ...(knownOn === undefined ? [] : [words.knownOn(messages.date(knownOn))]),
-      '',
-    ),
+    head: knownOn === undefined ? '' : lines(words.knownOn(messages.date(knownOn)), ''),
     record: (answered) => record(timelineOf(answered, speech, findings)),
     foot: summary,
     summary,

@@ -8,6 +8,21 @@ export interface EditionUse {
   readonly named: Record<string, number>;
 }
 
+/** By which editions was judged: how often by each, its id behind `=`, so that none is a name of the engine's. */
+export interface JudgedBy {
+  readonly judged: Record<string, number>;
+}
+
+/** Counts an answer to the edition by which it judges; one that judges nothing, to none. */
+export function countJudged({ judged }: JudgedBy, result: { readonly edition?: string }): void {
+  const { edition } = result;
+  if (edition !== undefined) judged[`=${edition}`] = (judged[`=${edition}`] ?? 0) + 1;
+}
+
+/** The ids of the editions by which was judged. */
+export const idsJudged = ({ judged }: JudgedBy): string[] =>
+  Object.keys(judged).map((id) => id.slice(1));
+
 /** What is counted of rechecked records. */
 export type Checked = Summary & EditionUse & PathsCounted;
 

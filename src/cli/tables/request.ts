@@ -4,7 +4,7 @@ import type { OptionSpecs } from '../options/options.js';
 /** The options of a command that takes tables. */
 export const TABLE_OPTIONS = {
   map: { type: 'value' },
-  sheet: { type: 'value' },
+  sheet: { type: 'value', again: true },
   encoding: { type: 'value', values: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] },
 } as const satisfies OptionSpecs;
 

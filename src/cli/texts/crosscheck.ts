@@ -26,7 +26,6 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
     count: '数量',
     records: (count) => `${count} 条记录`,
     summary: '合计',
-    asEdition: (id) => `全部按版本“${id}”核对。`,
     left: {
       invalid: '无效（未参与）',
       repeated: '重复（只计一次）',
@@ -69,7 +68,6 @@ export const CROSSCHECK_WORDS: { readonly zh: CrosscheckWords; readonly en: Cros
     count: 'Number',
     records: (count) => `${count} ${count === 1 ? 'record' : 'records'}`,
     summary: 'In sum',
-    asEdition: (id) => `All judged by the edition “${id}”.`,
     left: {
       invalid: 'invalid (took no part)',
       repeated: 'repeated (counted once)',

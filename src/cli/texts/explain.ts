@@ -7,6 +7,11 @@ export const compareTakesTwo: Bilingual = {
   en: '--compare takes the ids of two editions',
 };
 
+export const notWithCompare = (name: string): Bilingual => ({
+  zh: `--compare 只比较所写的两个版本，不能与 --${name} 同用`,
+  en: `--compare compares the two editions alone and cannot be used with --${name}`,
+});
+
 export const EXPLAIN_HELP: Bilingual = {
   zh: `用法：jiebang explain [选项] 文件…
 
@@ -15,7 +20,8 @@ export const EXPLAIN_HELP: Bilingual = {
 
 选项：
   --readings           另外说明每种有争议的解读下结论是什么
-  --compare A B        只比较两个版本下的结论，以及由哪处不同引起（不用于 csv、xlsx）
+  --compare A B        只比较两个版本下的结论，以及由哪处不同引起（不用于 csv、xlsx，
+                       不与 --readings、--most、--holder-from、--as-edition 同用）
   --most 数            一组最多改变几项事实（默认 2；符合规定的记录为 1）
   --holder-from 路径   记录里别处没有写明机构时，从这里读（如 meta.department）
   --format 格式        ndjson（每条记录一行，最后一行为 letters）、text、csv（每条记录一行，给程序用的列名）、
@@ -42,7 +48,8 @@ it for (letters). It never tells what to write down. Computation is limited, and
 
 Options:
   --readings           tells the verdict under every disputed reading as well
-  --compare A B        compares two editions alone, and by which differences verdicts change (not in csv or xlsx)
+  --compare A B        compares two editions alone, and by which differences verdicts change (not in csv or xlsx,
+                       nor with --readings, --most, --holder-from or --as-edition)
   --most N             most facts that a set changes (2 where left out; 1 where the record is in keeping)
   --holder-from PATH   where a record says who holds its facts, if nothing else does (meta.department)
   --format FORMAT      ndjson (a line per record, and the letters last), text, csv (a row per record, for

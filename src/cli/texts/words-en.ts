@@ -15,7 +15,6 @@ export const words: Words = {
   explanation: 'Explanation',
   ground: ' (ground)',
   note: 'Please check',
-  asEdition: (id) => `Every record is judged by the edition “${id}”, whatever it names.`,
   excused: 'reason on record',
   summary: 'Summary',
   total: (records) => `${records} ${records === 1 ? 'record' : 'records'}`,

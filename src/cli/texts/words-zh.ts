@@ -15,7 +15,6 @@ export const words: Words = {
   explanation: '说明',
   ground: '（结论所据）',
   note: '请核对',
-  asEdition: (id) => `不论记录写明哪个版本，一律按版本“${id}”复核。`,
   excused: '已说明理由',
   summary: '汇总',
   total: (records) => `共 ${records} 条记录`,

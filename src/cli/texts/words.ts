@@ -22,8 +22,6 @@ export interface Words {
   readonly ground: string;
   /** Stands before what looks like a slip of data entry. */
   readonly note: string;
-  /** That every record is judged by one edition, whatever it names. */
-  readonly asEdition: (id: string) => string;
   /** A failing rule from which a recorded reason departs. */
   readonly excused: string;
   readonly summary: string;

@@ -4,7 +4,15 @@ import { type About, anchorOf, inputLines, remarksOn, TONES, VERDICTS } from '..
 import type { Block, Card, Document, Line } from '../document.js';
 import { editionsJudging, judgingLines } from '../judging.js';
 import type { ReportSpeech } from '../speech.js';
-import { comparedInWords, type Explained, editionsOf, rowOf, titleOf, toldOf } from './told.js';
+import {
+  comparedInWords,
+  type Explained,
+  editionsOf,
+  inTurn,
+  rowOf,
+  titleOf,
+  toldOf,
+} from './told.js';
 import { EXPLAIN_WORDS } from './words.js';
 
 /** What a report that explains is made of. */
@@ -85,8 +93,7 @@ export function explainBasis(
 ): string[] {
   const { basis } = words;
   return [
-    ...judgingLines(judging, messages, words.colon),
-    ...(asEdition === undefined ? [] : judging.map(({ id }) => basis.asEdition(id))),
+    ...judgingLines(judging, messages, words.colon, { asEdition, basis }),
     ...inputLines({ inputs, mapping }, basis),
     basis.version(version),
     basis.noAdvice,
@@ -121,9 +128,7 @@ function cardOf(explained: Explained, number: number, speech: ReportSpeech): Car
   const under = { ...speech, messages: speech.under(result.edition) };
   const told = toldOf(explained, result, under);
   const { heads } = EXPLAIN_WORDS[messages.language];
-  const parts = (['alone', 'changes', 'asked', 'readings'] as const).filter(
-    (part) => told[part].length > 0,
-  );
+  const parts = inTurn(explained).filter((part) => told[part].length > 0);
   return {
     ...card,
     heading: [

@@ -29,6 +29,12 @@ export interface Told {
   readonly readings: readonly string[];
 }
 
+/** In which order it is told: what holds whatever the other facts are stands before what would be if one of them were so. */
+export const inTurn = ({ questions }: Explained): readonly (keyof Told)[] =>
+  questions?.settled === undefined
+    ? ['alone', 'changes', 'asked', 'readings']
+    : ['alone', 'asked', 'changes', 'readings'];
+
 /** The row of a table in which a record stands that is none. */
 export function rowOf({ sheet, row }: Invalid, { language }: Messages): string | undefined {
   if (sheet === undefined || row === undefined) return undefined;

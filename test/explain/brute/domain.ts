@@ -274,13 +274,15 @@ function matching({ record }: Judged, pattern: string, days: readonly string[]):
   const own = [0, 1, -1].map((by) =>
     rows.map(({ id, on = record.decidedOn }) => ({ id, on: addDays(on, by) })),
   );
+  // What came in later is not forwarded yet.
+  const byThen = own.map((all) => all.filter(({ on }) => on <= record.decidedOn));
   const but = own.flatMap((all) => all.map(({ id }) => all.filter((row) => row.id !== id)));
   const late = own.flatMap((all) =>
     all.flatMap((_, at) =>
       days.map((on) => all.map((row, index) => (index === at ? { ...row, on } : row))),
     ),
   );
-  return [[], ...singles.map((row) => [row]), ...onDays, ...own, ...but, ...late];
+  return [[], ...singles.map((row) => [row]), ...onDays, ...own, ...byThen, ...but, ...late];
 }
 
 /** What is lacking to the floor of a contract, one fen less and nothing. */
@@ -304,7 +306,12 @@ function paymentsFor({ facts }: DecisionRecord, edition: Edition): number[] {
     const paidOf = rows.reduce((sum, row) => sum + row.amount, 0);
     return [paidOf, ...rows.map((row) => row.amount)].map((each) => shareUp(amount, share) - each);
   });
-  return [...new Set([...floors, ...own, whole, whole - paid, -paid])];
+  // Of several contracts together what came in may not count while what went back does, or the other way round.
+  const all = (contracts ?? []).flatMap(({ payments: rows = [] }) => rows);
+  const back = all.reduce((sum, { amount }) => sum + Math.min(amount, 0), 0);
+  const came = all.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+  const sums = [whole, whole - paid, whole - back, whole - came, -paid];
+  return [...new Set([...floors, ...own, ...sums])];
 }
 
 function payments(
@@ -398,9 +405,10 @@ function noticeTexts({ facts }: DecisionRecord): string[] {
     notice['remarks'],
     ...((notice['needs'] ?? []) as string[]),
   ];
+  // A name may be of marks alone: of what a reader sees, no more is asked.
   return texts.filter(
     (text): text is string =>
-      typeof text === 'string' && [...text].length > 1 && /\p{L}/u.test(text),
+      typeof text === 'string' && [...text].length > 1 && /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text),
   );
 }
 
