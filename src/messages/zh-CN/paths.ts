@@ -6,6 +6,8 @@ export const PATHS = {
   edition: '版本',
   outcome: '决定',
   reasons: '理由',
+  // acts
+  'S.actor by': '办理者的名称',
   // demand-collection, project-acceptance
   'facts.department': '办理的科技厅（委）',
   'facts.demander.place': '需求方的所在地',
