@@ -119,6 +119,27 @@ describe('what is said of files', () => {
     });
     expect(twice).toContain('的第 1 份合同为');
     expect(twice).toContain('the 2nd contract: ');
+    const payments = [
+      { amount: '200万元', on: '2021-12-01' },
+      { amount: -2000000, on: '2023-10-18' },
+      { amount: '1万元' },
+    ];
+    const paid = said('project-acceptance', ['facts.solverPaymentMet', 'facts.contracts'], {
+      ...{ check: 'F.payment-met', articles: [16, 18] },
+      facts: {
+        stated: true,
+        onRecord: [
+          { ...contract, payments },
+          { ...contract, payments: [] },
+        ],
+      },
+    });
+    expect(paid).toContain(
+      '“C-1”（400.00 万元，2021年12月1日支付 200.00 万元、2023年10月18日退回 2.00 万元、（日期不详）支付 1.00 万元）、“C-1”（400.00 万元，没有支付款项）。',
+    );
+    expect(paid).toContain(
+      '“C-1” (CNY 4,000,000, CNY 2,000,000 paid on 1 December 2021, CNY 20,000 refunded on 18 October 2023 and CNY 10,000 paid on a day not recorded)',
+    );
     const barred = said('project-approval', ['outcome', 'facts.parties.1'], {
       ...{ check: 'F.bar-meanwhile', articles: [15, 19] },
       facts: { stated: 'permit', onRecord: ['甲公司'] },

@@ -106,9 +106,26 @@ function itemInWords(
     ...(row['amount'] === undefined
       ? []
       : [valueInWords(row['amount'], `${path}.0.amount`, kind, words)]),
+    ...(Array.isArray(row['payments']) ? [paymentsInWords(row['payments'], words)] : []),
   ];
   const named = quoted(name, tongue);
   return said.length === 0 ? named : phrases.beside(named, said);
+}
+
+/** Article 16: what was paid under a contract and what went back, with its days. */
+function paymentsInWords(payments: readonly Row[], { phrases, tongue }: DossierWords): string {
+  if (payments.length === 0) return phrases.unpaid;
+  return cutList(
+    payments,
+    ({ amount, on }) => {
+      const fen = Number(parseMoney(amount, true));
+      const day = typeof on === 'string' ? tongue.date(on) : undefined;
+      return Number.isInteger(fen)
+        ? phrases.payment(tongue.money(BigInt(Math.abs(fen))), fen < 0, day)
+        : quoted(String(amount), tongue);
+    },
+    tongue,
+  );
 }
 
 /** The fields of an object, each with its label. */
