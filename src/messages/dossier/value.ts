@@ -15,6 +15,7 @@ const A_BODY = /(?:^|\.)department$/;
 /** Lists of needs, of which a check shows the status. */
 const OF_NEEDS = /^facts\.(?:(?:before|after)\.)?needs$/;
 const A_PARTY = /^facts\.parties\.\d+$/;
+const A_PAYMENTS = /^facts\.contracts\.\d+\.payments$/;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A fact of a record, or an outcome, as people say it: days, amounts and places by name, lists item by item. */
@@ -32,6 +33,7 @@ export function valueInWords(
   }
   if (typeof value === 'string') return textInWords(value, path, kind, words);
   if (Array.isArray(value)) {
+    if (A_PAYMENTS.test(path)) return paymentsInWords(value, words);
     if (value.length === 0) return phrases.none;
     return cutList(value, (item: unknown) => itemInWords(item, path, kind, words), tongue);
   }
