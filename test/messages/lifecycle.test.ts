@@ -574,12 +574,12 @@ describe('a docket in words', () => {
   it('what it comes to, which acts did not stand and by what, where everything stands', () => {
     expect(told(zhCNLifecycle)).toEqual([
       '5 个行为中有 1 个不符合规定、次序不符、待核实或数据有误。',
-      '2022年5月1日关闭需求：不符合规定（办理主体）',
+      '2022年5月1日关闭需求：不符合规定（依据：办理主体）',
       '需求：已关闭，“暂不入库”（还没有一项需求解决）',
     ]);
     expect(told(enLifecycle)).toEqual([
       '1 of 5 acts is contrary to the measures, out of order, to be clarified or faulty.',
-      '1 May 2022, close the demand: contrary to the measures (Who acts)',
+      '1 May 2022, close the demand: contrary to the measures (grounds: Who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
   });
