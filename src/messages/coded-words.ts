@@ -70,6 +70,20 @@ export const BODIES = {
   departments: { zh: '三省一市科技厅（委）', en: 'the four departments' },
 } as const satisfies CodedWords;
 
+/** The words that the text names where others may stand too, by their lists in the dictionary. */
+const OF_LISTS: Readonly<Record<string, CodedWords>> = {
+  fields: FIELDS,
+  directions: DIRECTIONS,
+  platforms: PLATFORMS,
+  objectives: OBJECTIVES,
+};
+
+/** The code of a list that is meant where its name stands instead; or none. */
+export function codeOfList(text: string, list: string): string | undefined {
+  const words = Object.hasOwn(OF_LISTS, list) ? OF_LISTS[list] : undefined;
+  return words && codeMeant(text, words);
+}
+
 /** The names of coded words in one language. */
 export function namesIn<Words extends CodedWords>(
   words: Words,

@@ -1,4 +1,5 @@
 import type { Finding } from '../index.js';
+import type { StepFinding } from '../lifecycle/index.js';
 import { passageOf } from './citation.js';
 import { pathsInWords } from './paths.js';
 import { Seen } from './seen.js';
@@ -32,14 +33,23 @@ function clauseOf(finding: Finding, words: Words): string {
       ? said.fact
       : phrases.mended(said.fact, said.mend);
   }
-  if (finding.result !== 'unknown') return said;
-  if (finding.missing !== undefined) {
-    const facts = pathsInWords(finding.missing, finding.rule, words);
-    return facts === said ? phrases.unattested(said) : phrases.notOnRecord(said, facts);
+  return finding.result === 'unknown' ? openInWords(said, finding, words) : said;
+}
+
+/** An open question: what would have to be on record, or why it is open although no fact lacks. */
+export function openInWords(
+  question: string,
+  { rule, missing, open }: Pick<Finding | StepFinding, 'rule' | 'missing' | 'open'>,
+  words: Words,
+): string {
+  const { phrases } = words;
+  if (missing !== undefined) {
+    const facts = pathsInWords(missing, rule, words);
+    return facts === question ? phrases.unattested(question) : phrases.notOnRecord(question, facts);
   }
-  return finding.open === undefined
-    ? phrases.untold(said)
-    : phrases.stillOpen(said, words.open[finding.open]);
+  return open === undefined
+    ? phrases.untold(question)
+    : phrases.stillOpen(question, words.open[open]);
 }
 
 /** What a finding does to the decision where that is not plain: advice, and reasons given. */

@@ -1,5 +1,6 @@
 import { labelAt } from '../dictionary.js';
 import type { CheckId, Kind, RuleId } from '../index.js';
+import type { StepFinding } from '../lifecycle/index.js';
 import { cutList } from './texts.js';
 import type { Lexicon, Tongue } from './tongue.js';
 
@@ -10,7 +11,7 @@ import type { Lexicon, Tongue } from './tongue.js';
  */
 export function pathInWords(
   path: string,
-  reader: RuleId | Kind | CheckId | undefined,
+  reader: RuleId | StepFinding['rule'] | Kind | CheckId | undefined,
   { paths, tongue }: Pick<Lexicon, 'paths' | 'tongue'>,
 ): string | undefined {
   const numbers: number[] = [];
@@ -37,7 +38,7 @@ type FactLexicon = Pick<Lexicon, 'paths' | 'tongue'> & {
 /** The facts at several paths, as a list in words. */
 export function pathsInWords(
   missing: readonly string[],
-  rule: RuleId,
+  rule: RuleId | StepFinding['rule'],
   lexicon: FactLexicon,
 ): string {
   const { tongue } = lexicon;
@@ -49,7 +50,11 @@ export function pathsInWords(
 }
 
 /** A fact of a record, or a field of an act: `instalment`, or of an earlier one, by its number: `acts.3.needs`. */
-function factInWords(path: string, rule: RuleId, lexicon: FactLexicon): string | undefined {
+function factInWords(
+  path: string,
+  rule: RuleId | StepFinding['rule'],
+  lexicon: FactLexicon,
+): string | undefined {
   const [, index, field] = /^acts\.(\d+)\.(.*)$/.exec(path) ?? [];
   if (field === undefined) {
     return pathInWords(path, rule, lexicon) ?? pathInWords(`facts.${path}`, rule, lexicon);

@@ -296,12 +296,12 @@ describe('the timeline of the examples', () => {
     expect(block.slice(1, 9)).toEqual([
       '  案卷：✗ 未全部符合规定',
       '  26 个行为中有 6 个不符合规定、次序不符、待核实或数据有误。',
-      '  - 2021年4月15日发布需求：不符合规定（不公开需求方）',
-      '  - 2021年8月12日补交材料：次序不符（办理次序）',
-      '  - 2021年8月16日形式审查：不符合规定（形式审查、补交材料）',
-      '  - 2021年9月10日组织评审：不符合规定（评审频次）',
-      '  - 2022年6月1日落实支持资金：不符合规定（支持资金上限）',
-      '  - 2023年11月5日项目验收：不符合规定（与历史记载相符、验收前已付足、验收前支付）',
+      '  - 2021年4月15日发布需求：不符合规定（依据：不公开需求方）',
+      '  - 2021年8月12日补交材料：次序不符（依据：办理次序）',
+      '  - 2021年8月16日形式审查：不符合规定（依据：形式审查、补交材料）',
+      '  - 2021年9月10日组织评审：不符合规定（依据：评审频次）',
+      '  - 2022年6月1日落实支持资金：不符合规定（依据：支持资金上限）',
+      '  - 2023年11月5日项目验收：不符合规定（依据：与历史记载相符、验收前已付足、验收前支付）',
     ]);
     expect(block).toEqual(
       expect.arrayContaining([
@@ -327,7 +327,7 @@ describe('the timeline of the examples', () => {
       expect.arrayContaining([
         '  Docket: ✗ not all in keeping',
         '  6 of 26 acts are contrary to the measures, out of order, to be clarified or faulty.',
-        '  - 12 August 2021, file the supplement: out of order (Order of the acts)',
+        '  - 12 August 2021, file the supplement: out of order (grounds: Order of the acts)',
         '  ✗ 2021-09-10  hold the expert review P-1 · the agency · contrary to the measures',
         '      ✗ Article 13: the supplement was due by 10 August 2021 and came on 12 August 2021, too late; all that is left is to let the application lapse.  S.order',
         '    Project P-1: accepted on completion, grants so far CNY 16,000,000',

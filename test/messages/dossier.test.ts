@@ -119,6 +119,35 @@ describe('what is said of files', () => {
     });
     expect(twice).toContain('的第 1 份合同为');
     expect(twice).toContain('the 2nd contract: ');
+    const payments = [
+      { amount: '200万元', on: '2021-12-01' },
+      { amount: -2000000, on: '2023-10-18' },
+      { amount: '1万元' },
+    ];
+    const paid = said('project-acceptance', ['facts.solverPaymentMet', 'facts.contracts'], {
+      ...{ check: 'F.payment-met', articles: [16, 18] },
+      facts: {
+        stated: true,
+        onRecord: [
+          { ...contract, payments },
+          { ...contract, payments: [] },
+        ],
+      },
+    });
+    expect(paid).toContain(
+      '“C-1”（400.00 万元，2021年12月1日支付 200.00 万元、2023年10月18日退回 2.00 万元、（日期不详）支付 1.00 万元）、“C-1”（400.00 万元，没有支付款项）。',
+    );
+    expect(paid).toContain(
+      '“C-1” (CNY 4,000,000, CNY 2,000,000 paid on 1 December 2021, CNY 20,000 refunded on 18 October 2023 and CNY 10,000 paid on a day not recorded)',
+    );
+    const lost = said('solver-payment', ['facts.contracts', 'facts.contracts.0.payments'], {
+      ...{ check: 'F.payments-grow', articles: [16] },
+      facts: { stated: [{ ...contract, payments: [] }], onRecord: payments.slice(0, 1) },
+    });
+    expect(lost).toContain('的第 1 份合同的支付情况为2021年12月1日支付 200.00 万元。');
+    expect(lost).toContain(
+      'the payments under the 1st contract: CNY 2,000,000 paid on 1 December 2021.',
+    );
     const barred = said('project-approval', ['outcome', 'facts.parties.1'], {
       ...{ check: 'F.bar-meanwhile', articles: [15, 19] },
       facts: { stated: 'permit', onRecord: ['甲公司'] },
@@ -126,6 +155,12 @@ describe('what is said of files', () => {
     expect(barred).toContain('的第 2 个单位（其间受限制）为“甲公司”。');
     expect(barred).toContain('the 2nd unit, barred in between: “甲公司”');
     expect(barred).toContain('的决定为予以立项；');
+    // What states how things are is no decision.
+    const reviewed = said('expert-review', ['outcome', 'outcome'], {
+      ...{ check: 'F.review-favourable', articles: [14, 15] },
+      facts: { stated: 'unmet', onRecord: 'unmet' },
+    });
+    expect(reviewed.match(/的结论为评审不符合规定/g)).toHaveLength(2);
     const guide = { issuer: 'office', year: 2024 };
     const guides = said('project-application', ['facts.guide', 'facts.guide'], {
       ...{ check: 'F.application-guide', articles: [12] },

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Flips } from '../../src/explain/index.js';
-import type { Kind, Rechecked, RuleId } from '../../src/index.js';
+import { type Change, type Flips, flips } from '../../src/explain/index.js';
+import { type Kind, type Rechecked, type RuleId, recheck } from '../../src/index.js';
 import { en } from '../../src/messages/en/index.js';
 import { enExplain } from '../../src/messages/explain/en.js';
 import { zhExplain } from '../../src/messages/explain/zh-CN.js';
 import { zhCN } from '../../src/messages/zh-CN/index.js';
+
+// Lawful but for the platform.
+const lawfulApplication = {
+  year: 2024,
+  guide: { issuer: 'office', year: 2024, on: '2024-01-01' },
+  entry: { status: '揭榜成功', holder: '甲公司' },
+  units: [
+    { name: '甲公司', role: 'lead', place: '320500', kind: 'enterprise' },
+    { name: '乙大学', role: 'participant', place: '310000', kind: 'university' },
+  ],
+  leader: '某人',
+  team: ['某人'],
+  objective: 'key-technology',
+  credit: 'clear',
+};
 
 type Told = Extract<Flips, { sets: unknown }>;
 
@@ -48,6 +63,28 @@ describe('a change reads as a sentence', () => {
       '拟立项名单有记录，且共同确定名单的科技厅（委）增加上海市科学技术委员会、江苏省科学技术厅，且名单的确定日期不晚于2024年6月30日，并且“审议是否通过”为是',
     );
     expect(en).toContain(' is not after 30 June 2024');
+  });
+
+  it('what is written by its name has to be written by its code (Article 12)', () => {
+    const record = (platform: string) => ({
+      ...{ id: 'P-1', kind: 'project-application', decidedOn: '2024-06-30', outcome: 'permit' },
+      facts: { ...lawfulApplication, platform },
+    });
+    const toldOf = (platform: string) => {
+      const [result, answer] = [recheck(record(platform)), flips(record(platform))];
+      if (result.verdict === 'invalid' || answer.verdict === 'invalid') throw new Error(platform);
+      return [
+        ...zhExplain.flips(answer, result, zhCN.rule),
+        ...enExplain.flips(answer, result, en.rule),
+      ];
+    };
+    for (const written of ['国科管', '国家科技管理信息系统', 'National ST System']) {
+      expect(toldOf(written)).toEqual([
+        '如申报平台写作代码“national-st-system”，则符合规定。',
+        'It would be in keeping with the measures if the platform of the application is written by its code, “national-st-system”.',
+      ]);
+    }
+    expect(toldOf('云平台')[0]).toBe('如申报平台为国科管，则符合规定。');
   });
 
   it('at most nothing is nothing, save where money may go back', () => {

@@ -62,7 +62,7 @@ const paying: Act<'pay-solver'> = {
 
 /** One act for each thing that can stand against an act: the finding that it is about comes first. */
 const CASES: Readonly<
-  Record<Exclude<StepTopic, keyof typeof AWAITED | 'decidedOn'>, readonly [readonly Act[], Act]>
+  Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act]>
 > = {
   stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],
   latest: [untilEntry, { act: 'publish-guide', on: '2022-01-01', by: 'office', year: 2022 }],
@@ -231,18 +231,8 @@ const AWAITED = {
   noContract: [untilApproval, 'pay-solver'],
 } as const satisfies Partial<Record<StepTopic, readonly [readonly Act[], Act['act']]>>;
 
-/** An act outside the time of an edition. */
-const OUT_OF_FORCE: StepFinding = {
-  rule: 'A20.in-force',
-  article: 20,
-  modality: 'must',
-  result: 'fail',
-  facts: { decidedOn: '2023-01-01', effectiveFrom: '2022-01-01', effectiveTo: '2022-12-31' },
-};
-
 /** The finding about a topic. */
 export function findingOn(topic: StepTopic): StepFinding {
-  if (topic === 'decidedOn') return OUT_OF_FORCE;
   const found = isAwaited(topic) ? awaited(AWAITED[topic]) : stepsOf(...CASES[topic]);
   const about = found.find(({ facts = {} }) => Object.hasOwn(facts, topic));
   if (about === undefined) throw new Error(`nothing is said of ${topic}: ${JSON.stringify(found)}`);

@@ -212,8 +212,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 10: no solution “S8” was ever received.',
   ],
   needsNotOnRecord: [
-    '第九条：案卷没有记录需求有哪些对外揭榜需求，尚不能认定“N1”、“N2”是否在内；请补充后再认定。',
-    'Article 9: the needs of the demand are not on record, so it cannot be told whether they include “N1” and “N2”; they are to be added.',
+    '第九条：“N1”、“N2”是否在需求的对外揭榜需求之内，尚不能认定：没有记录对外揭榜需求（第 1 个行为），请补充后再认定。',
+    'Article 9: whether the needs of the demand include “N1” and “N2” cannot be told yet: the record does not show the external needs (act 1); please add what is missing.',
   ],
   needsWithdrawn: [
     '第十条：解决方案所针对的需求（“N1”）都已撤回。',
@@ -228,8 +228,8 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     'Article 11: the project “P1” was accepted before this adjustment of its demand. This is advice and does not affect the conclusion.',
   ],
   noRecordOf: [
-    '第十一条：案卷的记载不足以形成“需求调整”的决定记录；请补充后再认定。',
-    'Article 11: what is on record does not make a decision record of the kind “Adjustment of a demand”; the rest is to be added.',
+    '第十一条：“需求调整”的决定是否符合规定，尚不能认定：没有记录调整前的需求，请补充后再认定。',
+    'Article 11: whether the decision “Adjustment of a demand” is in keeping with the measures cannot be told yet: the record does not show the demand before the adjustment; please add what is missing.',
   ],
   guideOnRecord: [
     '第十二条：2022 年度联合攻关指南已经发布。',
@@ -299,10 +299,6 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     '第十七条：2024年12月31日时 2024 年度还没有结束。本条只作提示，不影响结论。',
     'Article 17: on 31 December 2024 the year 2024 is not over. This is advice and does not affect the conclusion.',
   ],
-  decidedOn: [
-    '第二十条：2023年1月1日不在本版本的施行期之内，所办也不属施行期内立项的项目。',
-    'Article 20: 1 January 2023 lies outside the time of this edition, and no project approved within it is carried through.',
-  ],
 };
 
 describe('what stands against an act, to the letter', () => {
@@ -343,11 +339,15 @@ describe('what stands against an act, to the letter', () => {
       modality: 'must',
       result: 'unknown',
       facts,
+      missing: ['by'],
     };
     expect(said(open)).toEqual([
-      '第十六条：这一行为须由解决方办理，而案卷里没有记录是不是“某研究院”；请补充后再认定。',
-      'Article 16: this is for the solver to do, and nothing on record shows whether that is “某研究院”; that is to be added.',
+      '第十六条：这一行为须由解决方办理，由“某研究院”办理是否符合，尚不能认定：没有记录办理者的名称，请补充后再认定。',
+      'Article 16: this is for the solver to do, and whether that is “某研究院” cannot be told yet: the record does not show the name of whoever acts; please add what is missing.',
     ]);
+    expect(said({ ...open, missing: ['acts.0.demander.name'] })[0]).toBe(
+      '第十六条：这一行为须由解决方办理，由“某研究院”办理是否符合，尚不能认定：没有记录需求方的名称（第 1 个行为），请补充后再认定。',
+    );
     expect(said({ ...open, result: 'fail', facts: { ...facts, by: 'agency' } })[0]).toBe(
       '第十六条：这一行为须由解决方办理，相关机构无权办理。',
     );
@@ -493,6 +493,36 @@ describe('what stands against an act, to the letter', () => {
     ]);
   });
 
+  it('where nobody knows whom the edition names, it is the edition that is open, and not the docket', () => {
+    const facts = { by: 'office', roles: ['guide-issuer'], expected: [] };
+    const open: StepFinding = {
+      ...{ rule: 'S.actor', article: 12, modality: 'must', result: 'unknown' },
+      ...{ facts, open: 'edition' },
+    };
+    expect(said(open)).toEqual([
+      '第十二条：这一行为须由指南发布机构办理，由建设办公室办理是否符合，尚不能认定：该版本的规定未知，查明版本的规定之后才能认定。',
+      'Article 12: this is for the body that issues the guide to do, and whether that is the Community Office cannot be told yet: what this edition says is not known, and finding out what it says settles it.',
+    ]);
+  });
+
+  it('whether the measures are in force is said of an act as of a decision', () => {
+    const rule = { rule: 'A20.in-force', article: 20, modality: 'must' } as const;
+    expect(said({ ...rule, result: 'unknown', open: 'edition' })).toEqual([
+      '第二十条：决定日期是否在所依版本的施行期之内，尚不能认定：该版本的规定未知，查明版本的规定之后才能认定。',
+      'Article 20: whether the day of decision lies within the time of the edition cannot be told yet: what this edition says is not known, and finding out what it says settles it.',
+    ]);
+    const facts = {
+      decidedOn: '2023-01-01',
+      effectiveFrom: '2022-01-01',
+      effectiveTo: '2022-12-31',
+    };
+    const late = { ...rule, result: 'fail', facts } as const;
+    expect(said(late)).toEqual([zhCN.say(late), en.say(late)]);
+    expect(said(late)[0]).toBe(
+      '第二十条：决定日期2023年1月1日不在所依版本的施行期（2022年1月1日起，至2022年12月31日止）之内；应以决定当日施行的版本为依据。',
+    );
+  });
+
   it('whether a contract is for a project is open, or it is not', () => {
     const facts = { contractElsewhere: 'C9', projectId: 'P1' };
     const told = (more: Pick<StepFinding, 'result' | 'missing'>) =>
@@ -504,8 +534,8 @@ describe('what stands against an act, to the letter', () => {
       'Article 16: the contract “C9” is not one of the demander or the holder of the entry of the project “P1”.',
     ]);
     expect(told({ result: 'unknown', missing: ['acts.8.applicant.name'] })).toEqual([
-      '第十六条：案卷没有记录合同“C9”是否属于项目“P1”的需求方或入库企业；请补充后再认定。',
-      'Article 16: it is not on record whether the contract “C9” is one of the demander or the holder of the entry of the project “P1”; that is to be added.',
+      '第十六条：合同“C9”是否属于项目“P1”的需求方或入库企业，尚不能认定：没有记录申请入库者的名称（第 9 个行为），请补充后再认定。',
+      'Article 16: whether the contract “C9” is one of the demander or the holder of the entry of the project “P1” cannot be told yet: the record does not show the name of the applicant (act 9); please add what is missing.',
     ]);
   });
 
@@ -544,12 +574,12 @@ describe('a docket in words', () => {
   it('what it comes to, which acts did not stand and by what, where everything stands', () => {
     expect(told(zhCNLifecycle)).toEqual([
       '5 个行为中有 1 个不符合规定、次序不符、待核实或数据有误。',
-      '2022年5月1日关闭需求：不符合规定（办理主体）',
+      '2022年5月1日关闭需求：不符合规定（依据：办理主体）',
       '需求：已关闭，“暂不入库”（还没有一项需求解决）',
     ]);
     expect(told(enLifecycle)).toEqual([
       '1 of 5 acts is contrary to the measures, out of order, to be clarified or faulty.',
-      '1 May 2022, close the demand: contrary to the measures (Who acts)',
+      '1 May 2022, close the demand: contrary to the measures (grounds: Who acts)',
       'Demand: closed, pending (no need is solved yet)',
     ]);
   });

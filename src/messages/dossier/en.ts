@@ -49,6 +49,9 @@ export const enDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     barred: (from, until) =>
       ['barred', from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
     unbarred: 'without a bar',
+    payment: (amount, isRefund, on) =>
+      `${amount} ${isRefund ? 'refunded' : 'paid'} on ${on ?? 'a day not recorded'}`,
+    unpaid: 'nothing paid',
     beside: (name, said) => `${name} (${said.join(', ')})`,
     labelled: (label, value) => `${label}: ${value}`,
     onFile: (record, verdict, grounds) =>

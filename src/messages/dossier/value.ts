@@ -15,6 +15,7 @@ const A_BODY = /(?:^|\.)department$/;
 /** Lists of needs, of which a check shows the status. */
 const OF_NEEDS = /^facts\.(?:(?:before|after)\.)?needs$/;
 const A_PARTY = /^facts\.parties\.\d+$/;
+const A_PAYMENTS = /^facts\.contracts\.\d+\.payments$/;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A fact of a record, or an outcome, as people say it: days, amounts and places by name, lists item by item. */
@@ -32,6 +33,7 @@ export function valueInWords(
   }
   if (typeof value === 'string') return textInWords(value, path, kind, words);
   if (Array.isArray(value)) {
+    if (A_PAYMENTS.test(path)) return paymentsInWords(value, words);
     if (value.length === 0) return phrases.none;
     return cutList(value, (item: unknown) => itemInWords(item, path, kind, words), tongue);
   }
@@ -106,9 +108,26 @@ function itemInWords(
     ...(row['amount'] === undefined
       ? []
       : [valueInWords(row['amount'], `${path}.0.amount`, kind, words)]),
+    ...(Array.isArray(row['payments']) ? [paymentsInWords(row['payments'], words)] : []),
   ];
   const named = quoted(name, tongue);
   return said.length === 0 ? named : phrases.beside(named, said);
+}
+
+/** Article 16: what was paid under a contract and what went back, with its days. */
+function paymentsInWords(payments: readonly Row[], { phrases, tongue }: DossierWords): string {
+  if (payments.length === 0) return phrases.unpaid;
+  return cutList(
+    payments,
+    ({ amount, on }) => {
+      const fen = Number(parseMoney(amount, true));
+      const day = typeof on === 'string' ? tongue.date(on) : undefined;
+      return Number.isInteger(fen)
+        ? phrases.payment(tongue.money(BigInt(Math.abs(fen))), fen < 0, day)
+        : quoted(String(amount), tongue);
+    },
+    tongue,
+  );
 }
 
 /** The fields of an object, each with its label. */

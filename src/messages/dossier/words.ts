@@ -50,6 +50,9 @@ export interface DossierWords {
     /** A bar from a day on, up to another where it is not open-ended. */
     readonly barred: (from: string | undefined, until: string | undefined) => string;
     readonly unbarred: string;
+    /** Money that was paid, or went back, on a day where that is on record. */
+    readonly payment: (amount: string, isRefund: boolean, on: string | undefined) => string;
+    readonly unpaid: string;
     /** What is said of a thing, beside its name. */
     readonly beside: (name: string, said: readonly string[]) => string;
     /** Fields, each with its label, within a sentence. */

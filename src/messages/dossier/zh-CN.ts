@@ -49,6 +49,9 @@ export const zhDossier: DossierMessages = /* @__PURE__ */ dossierSpeaker({
     barred: (from, until) =>
       `${from === undefined ? '' : `自${from}起`}限制申报${until === undefined ? '' : `，至${until}止`}`,
     unbarred: '未附限制',
+    payment: (amount, isRefund, on) =>
+      `${on ?? '（日期不详）'}${isRefund ? '退回' : '支付'} ${amount}`,
+    unpaid: '没有支付款项',
     beside: (name, said) => `${name}（${said.join('，')}）`,
     labelled: (label, value) => `${asked(label)}为${apart(value)}`,
     onFile: (record, verdict, grounds) => `${record}按全案应为${verdict}（依据${grounds}）。`,

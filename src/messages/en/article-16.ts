@@ -105,11 +105,11 @@ export const article16 = {
 
 const ENOUGH = 'whether enough was paid to the solvers before acceptance';
 
-/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
 /** The grant with its amount, where the rule looked at it: not where nobody knows what the edition says. */
 const grant = (seen: Seen): string =>
   seen.has('grant') ? `the grant of ${seen.money('grant')}` : 'the grant';
 
+/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
 function bound(seen: Seen): string {
   return seen.has('local')
     ? `${grant(seen)} with local money of ${seen.money('local')}, ${seen.total('grant', 'local')} in all,`

@@ -38,7 +38,7 @@ const phrases: LifecyclePhrases = {
       : `${irregular} of ${acts} acts ${irregular === 1 ? 'is' : 'are'} contrary to the measures, out of order, to be clarified or faulty.`;
   },
   irregularity: (what, verdict, rules) =>
-    rules === '' ? `${what}: ${verdict}` : `${what}: ${verdict} (${rules})`,
+    rules === '' ? `${what}: ${verdict}` : `${what}: ${verdict} (grounds: ${rules})`,
   dated: (on, act) => `${on}, ${act}`,
   nth: (number) => `act ${number}`,
   ofAct: (nth, field) => `${nth}, ${field}`,

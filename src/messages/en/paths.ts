@@ -4,6 +4,8 @@
  */
 export const PATHS = {
   reasons: 'the reasons',
+  // acts
+  'S.actor by': 'the name of whoever acts',
   // demand-collection, project-acceptance
   'facts.department': 'the acting department',
   'facts.demander.kind': 'what kind of unit the demander is',

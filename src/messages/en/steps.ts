@@ -28,10 +28,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `the demander’s own entry ${seen.text('alreadyEntered')} is in the reserve already, and a demand has only one`,
   nothingSolved: (seen) =>
     seen.isOpen
-      ? {
-          fact: 'it is not on record whether a need is solved',
-          mend: 'that is to be added',
-        }
+      ? 'whether a need is solved'
       : {
           fact: 'no need has a solution yet, and with nothing solved there is no entry',
           mend: comesFirst(seen),
@@ -70,10 +67,7 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   roles: (seen) =>
     seen.isOpen
-      ? {
-          fact: `this is for ${seen.roles} to do, and nothing on record shows whether that is ${seen.by}`,
-          mend: 'that is to be added',
-        }
+      ? `this is for ${seen.roles} to do, and whether that is ${seen.by}`
       : (misnamed(seen) ?? `this is for ${seen.expected} to do, not for ${seen.by}`),
   path: (seen) => ({
     fact: `${seen.fact}: the act says ${seen.value('stated')}, the history says ${seen.value('onRecord')}`,
@@ -95,12 +89,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `every need that the solution answers (${seen.texts('needsWithdrawn')}) has been withdrawn`,
   demandClosed: () => 'the demand is closed, and nobody enters the reserve any more',
   entryStage: (seen) => {
-    if (seen.isOpen) {
-      return {
-        fact: `it is not on record whether a need of the entry ${seen.text('entry')} is still solved`,
-        mend: 'that is to be added',
-      };
-    }
+    if (seen.isOpen) return `whether a need of the entry ${seen.text('entry')} is still solved`;
     const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
     return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
@@ -112,27 +101,20 @@ export const STEPS: LifecycleWords['steps'] = {
     fact: `the supplement is dated ${seen.date('supplementOn')}, before the notice of ${seen.date('noticeOn')} that asks for it, and is none`,
     mend: 'it has to come after the notice',
   }),
-  needsNotOnRecord: (seen) => ({
-    fact: `the needs of the demand are not on record, so it cannot be told whether they include ${seen.texts('needsNotOnRecord')}`,
-    mend: 'they are to be added',
-  }),
+  needsNotOnRecord: (seen) =>
+    `whether the needs of the demand include ${seen.texts('needsNotOnRecord')}`,
   needsPublished: (seen) =>
     `the notice has ${seen.plain('needsPublished')} in place of the ${measured(seen.number('needsCollected'), 'need')} collected`,
   projectAccepted: (seen) =>
     `the project ${seen.text('projectAccepted')} was accepted before this adjustment of its demand`,
-  noRecordOf: (seen) => ({
-    fact: `what is on record does not make a decision record of the kind “${seen.decision}”`,
-    mend: 'the rest is to be added',
-  }),
+  noRecordOf: (seen) => `whether the decision “${seen.decision}” is in keeping with the measures`,
   solverIsDemander: (seen) => `the solver ${seen.text('solverIsDemander')} is the demander itself`,
   solverNotAccepted: (seen) =>
     `no solution of ${seen.text('solverNotAccepted')}, with whom the contract is signed, was ever accepted`,
   contractElsewhere(seen) {
     const [contract, project] = [seen.text('contractElsewhere'), seen.text('projectId')];
     const whose = `one of the demander or the holder of the entry of the project ${project}`;
-    if (!seen.isOpen) return `the contract ${contract} is not ${whose}`;
-    const fact = `it is not on record whether the contract ${contract} is ${whose}`;
-    return { fact, mend: 'that is to be added' };
+    return `${seen.isOpen ? 'whether ' : ''}the contract ${contract} is ${seen.isOpen ? '' : 'not '}${whose}`;
   },
   paymentOnRecord: (seen) => ({
     fact: `the payment ${seen.text('paymentOnRecord')} is on record already`,
@@ -146,7 +128,6 @@ export const STEPS: LifecycleWords['steps'] = {
   notRunIn: (seen) =>
     `the project did not run in ${seen.plain('notRunIn')} (it ran from ${seen.plain('first')} to ${seen.plain('last')})`,
   notOver: (seen) => `on ${seen.date('on')} the year ${seen.plain('notOver')} is not over`,
-  decidedOn: (seen) => inForce(seen),
   guideOnRecord: (seen) =>
     `the annual guide for ${seen.plain('guideOnRecord')} has been published already`,
   noSuchEntry: (seen) => `the docket has no reserve entry ${seen.text('noSuchEntry')}`,
@@ -166,12 +147,6 @@ export const STEPS: LifecycleWords['steps'] = {
 const misnamed = (seen: StepSeen): string | undefined =>
   seen.codeOfActor &&
   `who acts is written ${seen.byAsWritten}; the code to write is ${seen.codeOfActor}`;
-
-function inForce(seen: StepSeen): string {
-  const day = seen.date('decidedOn');
-  if (seen.isOpen) return `it cannot be told whether ${day} lies in the time of this edition`;
-  return `${day} lies outside the time of this edition, and no project approved within it is carried through`;
-}
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;

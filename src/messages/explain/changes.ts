@@ -2,12 +2,15 @@ import { type Field, fieldAt } from '../../dictionary.js';
 import type { Change, Condition } from '../../explain/index.js';
 import { type Kind, placeLabel, type RuleId } from '../../index.js';
 import { quoted } from '../texts.js';
-import { codedWord, factLabel, valueInWords } from './values.js';
+import { codedWord, codeToWrite, factLabel, valueInWords } from './values.js';
 import type { ExplainWords, NameOfRule } from './words.js';
 
 /** What does no more than hang together with others. */
 const isBound = ({ path: _, after, ...condition }: Change): boolean =>
   after === undefined && condition.together === true && Object.keys(condition).length === 1;
+
+/** What stands at a path of the record now, as far as the findings saw it. */
+export type Written = (path: string) => unknown;
 
 /** Changes as clauses, of each fact what it must be; in one where they only hang together. */
 export function changesInWords(
@@ -15,10 +18,11 @@ export function changesInWords(
   kind: Kind,
   rule: NameOfRule,
   words: ExplainWords,
+  written: Written,
 ): string {
   return set.length > 1 && set.every(isBound)
     ? words.conditions.bound(set.map(({ path }) => factLabel(kind, path, words)))
-    : words.phrases.all(set.map((change) => changeInWords(change, kind, rule, words)));
+    : words.phrases.all(set.map((change) => changeInWords(change, kind, rule, words, written)));
 }
 
 /** A change as a clause: the fact, and what it must be. */
@@ -27,12 +31,17 @@ function changeInWords(
   kind: Kind,
   rule: NameOfRule,
   words: ExplainWords,
+  written: Written,
 ): string {
-  const { phrases, conditions } = words;
+  const { phrases, conditions, tongue } = words;
   if (path.startsWith('reasons.')) {
     return phrases.reason(rule(path.slice('reasons.'.length) as RuleId));
   }
-  const said = conditionInWords(condition, kind, path, words);
+  const code = codeToWrite(condition, written(path), fieldAt(kind, path));
+  const said =
+    code === undefined
+      ? conditionInWords(condition, kind, path, words)
+      : conditions.code(tongue.quote(code));
   const follows = after === undefined ? undefined : conditions.after(factLabel(kind, after, words));
   return phrases.must(factLabel(kind, path, words), said, follows);
 }

@@ -107,6 +107,7 @@ export const enExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   },
   conditions: {
     set: (value) => `is ${value}`,
+    code: (code) => `is written by its code, ${code}`,
     word: (label) => (label.startsWith('the ') ? label : words.tongue.quote(label)),
     oneOf: (values) => `is ${values}`,
     not: (values) => `is other than ${values}`,

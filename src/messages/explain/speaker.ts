@@ -9,7 +9,7 @@ import type {
   Robustness,
   RobustnessShare,
 } from '../../explain/index.js';
-import type { Kind, Rechecked, RuleId } from '../../index.js';
+import type { Finding, Kind, Rechecked, RuleId } from '../../index.js';
 import { changesInWords } from './changes.js';
 import { choiceInWords, differenceInWords } from './editions.js';
 import { factLabel, outcomeInWords, valueInWords } from './values.js';
@@ -112,6 +112,15 @@ function factsInWords(
   return phrases.onFacts(verdicts[verdict], leaves.length, tongue.clauses.list(said));
 }
 
+/** What a rule looked at by the name that a fact has at the end of its path; nothing where no findings are told. */
+function writtenAt(path: string, { findings = [] }: Partial<Rechecked>): unknown {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  for (const { facts = {} } of findings as readonly Finding[]) {
+    if (Object.hasOwn(facts, name)) return facts[name];
+  }
+  return undefined;
+}
+
 function flipsInWords(
   answer: Flips,
   result: Rechecked,
@@ -125,7 +134,8 @@ function flipsInWords(
   const { onlyRows } = words.conditions;
   const anyRows = { ...words.conditions, addRows: onlyRows, addRegions: onlyRows };
   const spoken = answer.sets === undefined ? { ...words, conditions: anyRows } : words;
-  const said = (set: readonly Change[]) => changesInWords(set, kind, rule, spoken);
+  const said = (set: readonly Change[]) =>
+    changesInWords(set, kind, rule, spoken, (path) => writtenAt(path, result));
   const first = (sets: readonly (readonly Change[])[], verdict: string) => {
     const [set, ...more] = sets;
     if (set === undefined) return [];

@@ -1,5 +1,7 @@
 import { type Field, outcomesOf, wordsOf } from '../../dictionary.js';
+import type { Condition } from '../../explain/index.js';
 import { isDepartment, type Kind, parseMoney, placeLabel } from '../../index.js';
+import { codeOfList } from '../coded-words.js';
 import { publicBody } from '../evidence.js';
 import { labelOf } from '../labels.js';
 import { cutList, quoted } from '../texts.js';
@@ -62,6 +64,17 @@ function textInWords(text: string, field: Field | undefined, words: ExplainWords
 export function codedWord(value: unknown, field: Field | undefined) {
   const list = field?.words?.list;
   return list && wordsOf(list).find(({ word }) => word === value)?.label;
+}
+
+/** The code that a fact must be, where its name is what stands there: nothing else is to be another. */
+export function codeToWrite(
+  { set, oneOf = [] }: Condition,
+  written: unknown,
+  field: Field | undefined,
+): string | undefined {
+  const list = field?.words?.list;
+  const code = list && typeof written === 'string' ? codeOfList(written, list) : undefined;
+  return code !== undefined && [set, ...oneOf].includes(code) ? code : undefined;
 }
 
 /** A department or another body as what it is, not by its place. */

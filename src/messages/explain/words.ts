@@ -66,6 +66,8 @@ export interface ExplainWords {
   };
   readonly conditions: {
     readonly set: (value: string) => string;
+    /** What is written by its name has to be written by its code. */
+    readonly code: (code: string) => string;
     /** A coded word as a sentence says it. */
     readonly word: (label: string) => string;
     readonly oneOf: (values: string) => string;

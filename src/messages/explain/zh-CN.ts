@@ -68,6 +68,7 @@ export const zhExplain: ExplainMessages = /* @__PURE__ */ explainSpeaker({
   },
   conditions: {
     set: (value) => `为${apart(value)}`,
+    code: (code) => `写作代码${code}`,
     word: (label) => label,
     oneOf: (values) => `为${apart(values)}`,
     not: (values) => `为${values}以外的任何一个`,

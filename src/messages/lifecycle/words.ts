@@ -51,12 +51,11 @@ export const STEP_TOPICS = [
   'alreadyReported',
   'notRunIn',
   'notOver',
-  // A20.in-force
-  'decidedOn',
 ] as const;
 export type StepTopic = (typeof STEP_TOPICS)[number];
 
 /** Everything that a language says of lifecycles. */
 export interface LifecycleWords extends LifecycleNames {
+  /** What stands against an act; where it is open, the question, as an indirect one. */
   readonly steps: Readonly<Record<StepTopic, (seen: StepSeen) => Fault>>;
 }

@@ -99,11 +99,11 @@ export const article16 = {
 
 const ENOUGH = '验收前支付解决方的费用是否达到规定比例';
 
-/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
 /** The grant with its amount, where the rule looked at it: not where nobody knows what the edition says. */
 const grant = (seen: Seen): string =>
   seen.has('grant') ? `支持资金 ${seen.money('grant')}` : '支持资金';
 
+/** What the cap binds: the grant, or all public money where local money counts (R16.grant). */
 function bound(seen: Seen): string {
   if (!seen.has('local')) return grant(seen);
   return `${grant(seen)}，连同地方资金 ${seen.money('local')}共 ${seen.total('grant', 'local')}`;

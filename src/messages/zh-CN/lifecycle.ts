@@ -36,7 +36,7 @@ const phrases: LifecyclePhrases = {
       : `${acts} 个行为中有 ${irregular} 个不符合规定、次序不符、待核实或数据有误。`;
   },
   irregularity: (what, verdict, rules) =>
-    rules === '' ? `${what}：${verdict}` : `${what}：${verdict}（${rules}）`,
+    rules === '' ? `${what}：${verdict}` : `${what}：${verdict}（依据：${rules}）`,
   dated: (on, act) => `${on}${act}`,
   nth: (number) => `第 ${number} 个行为`,
   ofAct: (nth, field) => `${nth}的${field}`,

@@ -5,7 +5,17 @@
 export const PATHS = {
   edition: '版本',
   outcome: '决定',
+  // what these conclude states how things are, and decides nothing
+  'solution-matching outcome': '结论',
+  'project-application outcome': '结论',
+  'expert-review outcome': '结论',
+  'project-agreement outcome': '结论',
+  'solver-payment outcome': '结论',
+  'annual-report outcome': '结论',
+  'credit-standing outcome': '结论',
   reasons: '理由',
+  // acts
+  'S.actor by': '办理者的名称',
   // demand-collection, project-acceptance
   'facts.department': '办理的科技厅（委）',
   'facts.demander.place': '需求方的所在地',

@@ -29,7 +29,7 @@ export const STEPS: LifecycleWords['steps'] = {
     `需求方自己的储备条目${seen.text('alreadyEntered')}已经在库，一项需求只能有一个`,
   nothingSolved: (seen) =>
     seen.isOpen
-      ? { fact: '案卷没有记录是否已有需求解决', mend: '请补充后再认定' }
+      ? '是否已有需求解决'
       : { fact: '还没有一项需求找到解决方案，暂不入库', mend: comesFirst(seen) },
   late: (seen) => ({
     fact: `补交期限是${seen.date('deadline')}，到${seen.date('late')}才补交，已经逾期`,
@@ -59,10 +59,7 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   roles: (seen) =>
     seen.isOpen
-      ? {
-          fact: `这一行为须由${seen.roles}办理，而案卷里没有记录是不是${seen.by}`,
-          mend: '请补充后再认定',
-        }
+      ? `这一行为须由${seen.roles}办理，由${seen.by}办理是否符合`
       : (misnamed(seen) ?? `这一行为须由${seen.expected}办理，${seen.by}无权办理`),
   path: (seen) => ({
     fact: `${seen.fact}：行为所写为${apart(seen.value('stated'))}，历史记载为${apart(seen.value('onRecord'))}`,
@@ -78,12 +75,7 @@ export const STEPS: LifecycleWords['steps'] = {
   needsWithdrawn: (seen) => `解决方案所针对的需求（${seen.texts('needsWithdrawn')}）都已撤回`,
   demandClosed: () => '需求已经关闭，不能再入库',
   entryStage: (seen) => {
-    if (seen.isOpen) {
-      return {
-        fact: `案卷没有记录储备条目${seen.text('entry')}是否仍有需求解决`,
-        mend: '请补充后再认定',
-      };
-    }
+    if (seen.isOpen) return `储备条目${seen.text('entry')}是否仍有需求解决`;
     const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
     return seen.count('first') > 0 ? { fact, mend: comesFirst(seen) } : fact;
   },
@@ -95,25 +87,17 @@ export const STEPS: LifecycleWords['steps'] = {
     fact: `补交日期${seen.date('supplementOn')}早于补交通知${seen.date('noticeOn')}，不算补交`,
     mend: '须在通知之后补交',
   }),
-  needsNotOnRecord: (seen) => ({
-    fact: `案卷没有记录需求有哪些对外揭榜需求，尚不能认定${seen.texts('needsNotOnRecord')}是否在内`,
-    mend: '请补充后再认定',
-  }),
+  needsNotOnRecord: (seen) => `${seen.texts('needsNotOnRecord')}是否在需求的对外揭榜需求之内`,
   needsPublished: (seen) =>
     `发布的对外揭榜需求有 ${seen.plain('needsPublished')} 项，征集时是 ${seen.plain('needsCollected')} 项`,
   projectAccepted: (seen) => `项目${seen.text('projectAccepted')}已经通过验收，此后才调整需求`,
-  noRecordOf: (seen) => ({
-    fact: `案卷的记载不足以形成“${seen.decision}”的决定记录`,
-    mend: '请补充后再认定',
-  }),
+  noRecordOf: (seen) => `“${seen.decision}”的决定是否符合规定`,
   solverIsDemander: (seen) => `解决方${seen.text('solverIsDemander')}就是需求方自己`,
   solverNotAccepted: (seen) =>
     `需求方没有认可过${seen.text('solverNotAccepted')}的解决方案，却与其签订合同`,
   contractElsewhere(seen) {
     const [contract, project] = [seen.text('contractElsewhere'), seen.text('projectId')];
-    if (!seen.isOpen) return `合同${contract}不属于项目${project}的需求方或入库企业`;
-    const fact = `案卷没有记录合同${contract}是否属于项目${project}的需求方或入库企业`;
-    return { fact, mend: '请补充后再认定' };
+    return `合同${contract}${seen.isOpen ? '是否' : '不'}属于项目${project}的需求方或入库企业`;
   },
   paymentOnRecord: (seen) => ({
     fact: `编号为${seen.text('paymentOnRecord')}的付款已经记载`,
@@ -127,7 +111,6 @@ export const STEPS: LifecycleWords['steps'] = {
   notRunIn: (seen) =>
     `项目 ${seen.plain('notRunIn')} 年没有实施（实施于 ${seen.plain('first')} 年至 ${seen.plain('last')} 年）`,
   notOver: (seen) => `${seen.date('on')}时 ${seen.plain('notOver')} 年度还没有结束`,
-  decidedOn: (seen) => inForce(seen),
   guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年度联合攻关指南已经发布`,
   noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
   alreadyApplied: (seen) =>
@@ -144,12 +127,6 @@ export const STEPS: LifecycleWords['steps'] = {
 /** 办理者写的是名称而应写代码。 */
 const misnamed = (seen: StepSeen): string | undefined =>
   seen.codeOfActor && `办理者写作${seen.byAsWritten}，应写代码${seen.codeOfActor}`;
-
-function inForce(seen: StepSeen): string {
-  const day = seen.date('decidedOn');
-  if (seen.isOpen) return `尚不能认定${day}是否在本版本的施行期之内`;
-  return `${day}不在本版本的施行期之内，所办也不属施行期内立项的项目`;
-}
 
 function placeless(seen: StepSeen): Fault {
   const { thing, thingName } = seen;
