@@ -65,6 +65,7 @@ const contractState = /* @__PURE__ */ z.strictObject({
   open: z.strictObject({ signedBy: text, owners: z.array(text.nullable()) }).exactOptional(),
   projectId: text.exactOptional(),
   projectOpen: z.literal(true).exactOptional(),
+  unnamedIn: at.exactOptional(),
   solver: text,
   amount: wholeFen,
   largest: wholeFen,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, demandStatus, type Replayed, replay } from '../../src/lifecycle/index.js';
+import { replayResult } from '../../src/schemas.js';
 import {
   conforming,
   DEMANDER,
@@ -139,6 +140,8 @@ describe('Article 12: an application that names no entry may be with any', () =>
       const contract = (entryId?: string) => reached([...running(entryId), change]).contracts[0];
       expect(contract()).toMatchObject({ unnamedIn: both.length });
       expect(contract('E1')).not.toHaveProperty('unnamedIn');
+      const answer = replay({ id: 'K-1', acts: [...running(), change] });
+      expect(replayResult.safeParse(answer).error).toBeUndefined();
       // Who may pay on it may be any firm that it may be of.
       const pays = (acts: readonly Act[]) =>
         decided([...acts, change], the('pay-solver', { by: PARTNER, on: '2024-11-01', amount: 1 }))
