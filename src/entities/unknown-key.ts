@@ -17,6 +17,6 @@ export function unknownKey(
   if (of === 'modality' && path.at(-2) === 'rules') return { fault: 'no-modality' };
   const fault = path.at(-1) === 'reasons' ? 'unknown-rule' : 'unknown-key';
   const there = beside as Readonly<Record<string, unknown>>;
-  const absent = [...members].filter((each) => !(each in there) || there[each] === undefined);
+  const absent = [...members].filter((each) => there[each] === undefined);
   return { fault, of, meant: plainlyMeant(of, absent) };
 }

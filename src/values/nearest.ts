@@ -10,7 +10,10 @@ export function nearest(text: string, among: readonly string[]): string {
   return best;
 }
 
-/** The text of which another one is plainly a misspelling: case apart, they differ in one place, in a quarter at most. */
+/**
+ * The text of which another one is plainly a misspelling: case apart, they differ in one place, in a quarter at most, and
+ * in no number: what is called by another article is another thing.
+ */
 export function plainlyMeant(text: string, among: readonly string[]): string | undefined {
   const one = text.toLowerCase();
   return among.find((each) => {
@@ -18,9 +21,9 @@ export function plainlyMeant(text: string, among: readonly string[]): string | u
     const longer = Math.max(one.length, other.length);
     let from = 0;
     while (from < longer && one[from] === other[from]) from += 1;
-    let to = 0;
-    while (to < longer - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
-    return (longer - from - to) * 4 <= longer;
+    let end = longer;
+    while (from < end && one.at(end - longer - 1) === other.at(end - longer - 1)) end -= 1;
+    return (end - from) * 4 <= longer && !/\d/.test(other.slice(from, end));
   });
 }
 

@@ -123,6 +123,19 @@ describe('an edition', () => {
     expect(paths(data)).toEqual([]);
   });
 
+  it('a reading of another article is no misspelling of one that can be chosen', () => {
+    const said = (id: string) => {
+      const read = readEdition({ id: '2026', readings: { [id]: 'one' } }, 'en');
+      return read.ok ? '' : read.errors[0]?.message;
+    };
+    expect(said('R14.join')).toContain('write "R14.joint"');
+    expect(said('r14.joint')).toContain('write "R14.joint"');
+    for (const id of ['R9.joint', 'R4.joint', 'R15.joint']) {
+      expect(said(id)).toContain(`there is no field “${id}”`);
+      expect(said(id)).not.toContain('write "');
+    }
+  });
+
   it('is refused as data that cannot be read where a getter throws, and is not called a record', () => {
     const hostile = {
       get id(): string {
