@@ -30,17 +30,11 @@ const WITH_REMEDY: readonly RuleId[] = [
   'A16.solver-payment',
 ];
 
-/** Places of regions, those first in which no unit lies, then those in which one only may lie (R12.units). */
-function regionsBesides(units: readonly Unit[], edition: Edition): string[] {
-  if (isByCity(edition)) return ['320200', '320300', '330300', '340300'];
-  const lying = (province: string) => {
-    const there = units.filter(({ place }) => place?.startsWith(province.slice(0, 2)));
-    if (there.length === 0) return 0;
-    return there.every((unit) => isSomewhere(unit, units, edition)) ? 1 : 2;
-  };
-  const provinces = ['310000', '320000', '330000', '340000'];
-  return [0, 1, 2].flatMap((much) => provinces.filter((each) => lying(each) === much));
-}
+/** Places of different regions, so many of them that units may lie in (R12.units). */
+const REGIONS = {
+  province: ['310000', '320000', '330000', '340000'],
+  city: ['320200', '320300', '330300', '340300'],
+};
 
 const isByCity = ({ readings }: Edition): boolean => readings?.['R12.units'] === 'city';
 
@@ -53,17 +47,13 @@ const FURTHER: Readonly<
   team: (_, add) => Array.from({ length: Number(add) }, () => 'a member'),
   experts: (_, add) =>
     Array.from({ length: Number(add) }, (_, i) => ({ id: `further ${i}`, inPool: true })),
-  units: ({ edition }, add, rows, rule) => {
+  units: (each, add, rows, rule) => {
+    if (rule === 'A12.regions') return unitsFurther(each, Number(add));
     const taken = JSON.stringify(rows);
-    const further =
-      rule === 'A12.regions'
-        ? regionsBesides(rows as readonly Unit[], edition).map((place) => ({ place }))
-        : ['enterprise', 'university', 'institute', 'other']
-            .filter((kind) => !taken.includes(`"kind":"${kind}`))
-            .map((kind) => ({ kind, place: '110000' }));
-    return further
+    return ['enterprise', 'university', 'institute', 'other']
+      .filter((kind) => !taken.includes(`"kind":"${kind}`))
       .slice(0, Number(add))
-      .map((unit, i) => ({ name: `further ${i}`, role: 'participant', ...unit }));
+      .map((kind, i) => ({ name: `further ${i}`, role: 'participant', kind, place: '110000' }));
   },
   payments: ({ record }, add) => {
     const { acceptanceOn } = record.facts as { acceptanceOn: string };
@@ -76,6 +66,34 @@ const FURTHER: Readonly<
     );
   },
 };
+
+/**
+ * So many further units, each from another region: of all that could be chosen, those by which the rule no longer fails,
+ * if there are any. A unit that lies in one of several regions leaves room in each.
+ */
+function unitsFurther(each: Case, size: number): unknown[] {
+  const regions = REGIONS[isByCity(each.edition) ? 'city' : 'province'];
+  const choices = combinations(regions, size).map((places) =>
+    places.map((place, i) => ({ name: `further ${i}`, role: 'participant', place })),
+  );
+  const mends = (units: unknown[]) => {
+    const record = changed(each.record, ['facts', 'units'], (old) => [
+      ...(old as unknown[]),
+      ...units,
+    ]);
+    return resultOf({ ...each, record }, 'A12.regions') !== 'fail';
+  };
+  return choices.find(mends) ?? choices[0] ?? [];
+}
+
+function combinations<Thing>(things: readonly Thing[], size: number): Thing[][] {
+  const [first, ...others] = things;
+  if (size === 0 || first === undefined) return size === 0 ? [[]] : [];
+  return [
+    ...combinations(others, size - 1).map((rest) => [first, ...rest]),
+    ...combinations(others, size),
+  ];
+}
 
 /** The case after a remedy, or after one unit less than it. */
 function mended(each: Case, rule: string, remedy: Remedy, short: number): Case {
@@ -170,22 +188,44 @@ describe('counterexamples that were found', () => {
     expect([frequency?.result, frequency?.remedy]).toEqual(['fail', undefined]);
   });
 
-  it('Article 12: a unit in one of two places leaves room for a further one in either', () => {
+  describe('Article 12: of four regions', () => {
     const read = readEdition({ id: 'four', parameters: { minimumRegions: 4 } });
     if (!read.ok) throw new Error('the edition is valid');
-    const units = (further: readonly string[]) => [
-      { name: '甲', role: 'lead', place: '320500' },
-      { name: '甲', role: 'subproject', place: '340800' },
-      { name: '乙', role: 'subproject', place: '310115' },
-      ...further.map((place) => ({ name: place, role: 'participant', place })),
-    ];
-    const regions = (...further: string[]) =>
-      determine('project-application', { year: 2024, units: units(further) } as never, {
-        decidedOn: '2024-06-30',
-        edition: read.edition,
-      }).findings.find(({ rule }) => rule === 'A12.regions');
-    expect(regions()).toMatchObject({ result: 'fail', remedy: [{ path: 'facts.units', add: 2 }] });
-    expect(regions('330000', '310000')?.result).toBe('fail');
-    expect(regions('330000', '320000')?.result).toBe('unknown');
+    const { edition } = read;
+    const regions = (...units: readonly (readonly [name: string, place: string])[]) =>
+      determine(
+        'project-application',
+        {
+          year: 2024,
+          units: units.map(([name, place], i) => ({
+            ...{ name, place, role: i === 0 ? 'lead' : 'participant' },
+          })),
+        } as never,
+        { decidedOn: '2024-06-30', edition },
+      ).findings.find(({ rule }) => rule === 'A12.regions');
+    const addTwo = { result: 'fail', remedy: [{ path: 'facts.units', add: 2 }] };
+
+    it('a unit in one of two places leaves room for a further one in either', () => {
+      const units = [
+        ['甲', '320500'],
+        ['甲', '340800'],
+        ['乙', '310115'],
+      ] as const;
+      expect(regions(...units)).toMatchObject(addTwo);
+      expect(regions(...units, ['丙', '330000'], ['丁', '310000'])?.result).toBe('fail');
+      expect(regions(...units, ['丙', '330000'], ['丁', '320000'])?.result).toBe('unknown');
+    });
+
+    it('two units, each in one of two places, leave room for a further one beside each', () => {
+      const units = [
+        ['甲', '320500'],
+        ['甲', '310115'],
+        ['乙', '340800'],
+        ['乙', '330100'],
+      ] as const;
+      expect(regions(...units)).toMatchObject(addTwo);
+      expect(regions(...units, ['丙', '310000'], ['丁', '320000'])?.result).toBe('fail');
+      expect(regions(...units, ['丙', '310000'], ['丁', '330000'])?.result).toBe('unknown');
+    });
   });
 });
