@@ -52,6 +52,16 @@ describe('a CSV', () => {
     expect(await cells(GB18030, { encoding: 'gb18030' })).toEqual([['编号', '支持']]);
   });
 
+  it('in another encoding than the one that is named is refused by that name, and none is asked for again', async () => {
+    const named = await read(GB18030, { encoding: 'utf-8' });
+    expect('refused' in named && named.refused.text).toEqual({
+      zh: '文字不是所指明的编码 utf-8；请另存为 UTF-8，或改用别的编码',
+      en: 'the text is not in utf-8, as was said; save the file as UTF-8, or name another encoding',
+    });
+    const unknown = await read(new Uint8Array([0x61, 0xff, 0xff, 0x2c]));
+    expect('refused' in unknown && unknown.refused.text.en).toMatch(/^the encoding is not known/);
+  });
+
   it.each([
     [
       'comma',

@@ -70,8 +70,8 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
     en: 'the file has a password; save it without one',
   },
   encoding: {
-    zh: '认不出文字编码；请用 --encoding 指明，或另存为 UTF-8',
-    en: 'the encoding is not known; name it with --encoding, or save the file as UTF-8',
+    zh: '认不出文字编码；请另存为 UTF-8，或指明编码（命令行用 --encoding）',
+    en: 'the encoding is not known; save the file as UTF-8, or name it (--encoding of the command)',
   },
   'not-a-table': { zh: '这不是表格文件', en: 'this is no table' },
   'other-format': {
@@ -80,6 +80,12 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
   },
   damaged: { zh: '文件损坏，读不出表格', en: 'the file is damaged: no table can be read from it' },
 };
+
+/** What is no text of the encoding that was named for it. */
+const notIn = (encoding: Encoding): Bilingual => ({
+  zh: `文字不是所指明的编码 ${encoding}；请另存为 UTF-8，或改用别的编码`,
+  en: `the text is not in ${encoding}, as was said; save the file as UTF-8, or name another encoding`,
+});
 
 /**
  * Reads the bytes of a table into its sheets: CSV, XLSX, the older binary workbooks, OpenDocument, and web
@@ -93,9 +99,12 @@ const SAID: Readonly<Record<Refusal, Bilingual>> = {
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadTable> {
   const limits = { ...LIMITS, ...options.limits };
-  const refuse = (code: Refusal): ReadTable => ({
-    refused: { code, message: inLanguage(SAID[code], options.language), text: { ...SAID[code] } },
-  });
+  const { encoding, language } = options;
+  const refuse = (code: Refusal): ReadTable => {
+    const isNamed = code === 'encoding' && encoding !== undefined;
+    const text = isNamed ? notIn(encoding) : { ...SAID[code] };
+    return { refused: { code, message: inLanguage(text, language), text } };
+  };
   if (bytes.length > limits.bytes) return refuse('too-large');
   try {
     const found = await sheetsIn(bytes, options, limits);
