@@ -1,11 +1,17 @@
-/** The text that takes the fewest changes for its length to become another one: any two letters are near to two. */
+/**
+ * The text that takes the fewest changes for its length to become another one: any two letters are near to two. Of those
+ * that take as many it is the one that has the most letters in common, wherever they stand.
+ */
 export function nearest(text: string, among: readonly string[]): string {
   let best = among[0] ?? '';
-  let least = Number.POSITIVE_INFINITY;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const each of among) {
     const [one, other] = [text.slice(0, 60), each.slice(0, 60)];
     const changes = distance(one, other) / Math.max(one.length, other.length, 1);
-    if (changes < least) [best, least] = [each, changes];
+    const common = [...one].filter((letter) => other.includes(letter)).length;
+    if (changes < least || (changes === least && common > most)) {
+      [best, least, most] = [each, changes, common];
+    }
   }
   return best;
 }
