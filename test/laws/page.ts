@@ -164,11 +164,12 @@ function witnesses({ outcomes, rules, readings }: Proofs): string[] {
   ];
 }
 
+/** How much was tried of a kind, as a row of the table. */
+export const countsRow = ({ kind, editions, fillings, open, blunt, steps }: Tried): string =>
+  `| ${kind} | ${editions} | ${grouped(fillings)} | ${grouped(open)} | ${grouped(blunt)} | ${steps === 0 ? '–' : grouped(steps)} |`;
+
 function exhaustion({ tried }: Proofs): string[] {
-  const rows = tried.map(
-    ({ kind, editions, fillings, open, blunt, steps }) =>
-      `| ${kind} | ${editions} | ${grouped(fillings)} | ${grouped(open)} | ${grouped(blunt)} | ${steps === 0 ? '–' : grouped(steps)} |`,
-  );
+  const rows = tried.map(countsRow);
   const exceptions = (title: string, of: (each: Tried) => readonly Found[]) => {
     const found = tried.flatMap(of);
     return found.length === 0
