@@ -25,21 +25,22 @@ export function findingInWords(finding: Finding, words: Words): string {
 }
 
 function clauseOf(finding: Finding, words: Words): string {
-  const { phrases } = words;
   const said = fact(finding, words);
-  if (typeof said !== 'string') {
-    // Advice asks for nothing: what is noted is the fact alone.
-    return finding.modality === 'advise' || said.mend === ''
-      ? said.fact
-      : phrases.mended(said.fact, said.mend);
-  }
+  // Advice asks for nothing: what is noted is the fact alone.
+  const isNoted = typeof said !== 'string' && (finding.modality === 'advise' || said.mend === '');
+  return isNoted ? said.fact : faultInWords(said, finding, words);
+}
+
+/** What stands against a decision or an act, with what would mend it, or the question that is open. */
+export function faultInWords(said: Fault, finding: Finding | StepFinding, words: Words): string {
+  if (typeof said !== 'string') return words.phrases.mended(said.fact, said.mend);
   return finding.result === 'unknown' ? openInWords(said, finding, words) : said;
 }
 
 /** An open question: what would have to be on record, or why it is open although no fact lacks. */
-export function openInWords(
+function openInWords(
   question: string,
-  { rule, missing, open }: Pick<Finding | StepFinding, 'rule' | 'missing' | 'open'>,
+  { rule, missing, open }: Finding | StepFinding,
   words: Words,
 ): string {
   const { phrases } = words;

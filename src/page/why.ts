@@ -4,6 +4,7 @@ import type { Language, RecheckResult } from '../index.js';
 import { enExplain } from '../messages/explain/en.js';
 import type { ExplainMessages } from '../messages/explain/speaker.js';
 import { zhExplain } from '../messages/explain/zh-CN.js';
+import { type Explained, inTurn, type Told, toldOf } from '../report/explain/told.js';
 import { list } from './answer.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
@@ -21,28 +22,31 @@ export function whyOf(
 ): Child[] {
   if (result.verdict === 'invalid') return [];
   const asked = { editions, budget: BUDGET };
-  const speak = explain[language];
-  const rule = (id: string) => messages[language].rule(id as never);
   const facts = minimalFacts(record, asked);
   const changes = flips(record, asked);
   const open = questions(record, asked);
-  const readings = robustness(record, asked);
-  const { verdict, kind } = result;
-  const isAsked = verdict === 'undetermined' && !('errors' in open);
-  const flipped = said(
-    'flips',
-    changes.verdict === 'invalid' ? [] : speak.flips(changes, result, rule),
-  );
-  const asking = said('questions', isAsked ? speak.questions(open, kind, rule) : []);
-  // What holds whatever the other facts are stands before what would be if one of them were so.
-  const isSettled = isAsked && open.settled !== undefined;
+  const isAsked = result.verdict === 'undetermined' && !('errors' in open);
+  const explained: Explained = {
+    result,
+    ...(facts.verdict === 'invalid' ? {} : { facts }),
+    ...(changes.verdict === 'invalid' ? {} : { flips: changes }),
+    ...(isAsked ? { questions: open } : {}),
+    robustness: robustness(record, asked),
+  };
+  const told = toldOf(explained, result, {
+    messages: messages[language],
+    explain: explain[language],
+  });
   return [
     el('h3', {}, texts[language].why),
-    ...said('alone', facts.verdict === 'invalid' ? [] : [speak.facts(facts, result) ?? '']),
-    ...(isSettled ? [...asking, ...flipped] : [...flipped, ...asking]),
-    ...said('robust', readings.verdict === 'invalid' ? [] : speak.robustness(readings)),
+    ...inTurn(explained).flatMap((part) => said(PLACES[part], told[part])),
   ];
 }
+
+/** Where each part stands in the page. */
+const PLACES: Readonly<Record<keyof Told, string>> = {
+  ...{ alone: 'alone', changes: 'flips', asked: 'questions', readings: 'robust' },
+};
 
 function said(id: string, lines: readonly string[]): VNode[] {
   const some = lines.filter((line) => line !== '');

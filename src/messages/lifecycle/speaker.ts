@@ -1,9 +1,9 @@
 import type { Finding } from '../../index.js';
 import type { AllowedAct, Irregularity, Stage, StepFinding } from '../../lifecycle/index.js';
-import { findingInWords, openInWords } from '../finding.js';
+import { faultInWords, findingInWords } from '../finding.js';
 import { reasonAt } from '../notes.js';
 import { pathInWords } from '../paths.js';
-import type { Fault, Words } from '../sentences.js';
+import type { Words } from '../sentences.js';
 import { cutList } from '../texts.js';
 import type { LifecycleMessages } from './messages.js';
 import { publicActor, StepSeen, whoInWords } from './seen.js';
@@ -51,7 +51,7 @@ function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): s
   const { phrases, tongue } = words;
   if (isRule(finding)) return findingInWords(finding, words);
   const topic = STEP_TOPICS.find((each) => Object.hasOwn(finding.facts ?? {}, each)) ?? 'stage';
-  const clause = clauseOf(own.steps[topic](new StepSeen(finding, words, own)), finding, words);
+  const clause = faultInWords(own.steps[topic](new StepSeen(finding, words, own)), finding, words);
   const sentence =
     finding.article === undefined
       ? own.phrases.ours(clause)
@@ -63,11 +63,6 @@ function stepInWords(finding: StepFinding, words: Words, own: LifecycleWords): s
 /** Whether an act is in force is a rule, which says the same of acts as of decisions. */
 const isRule = (finding: StepFinding): finding is StepFinding & Finding =>
   finding.rule === 'A20.in-force';
-
-function clauseOf(said: Fault, finding: StepFinding, words: Words): string {
-  if (typeof said !== 'string') return words.phrases.mended(said.fact, said.mend);
-  return finding.result === 'unknown' ? openInWords(said, finding, words) : said;
-}
 
 function thingInWords(
   { phrases, things }: LifecycleWords,
