@@ -10,7 +10,7 @@ export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any>;
 
 /** The definition of a kind. */
 export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
-  const decision = decisions[kind] as unknown as AnyDecision<K> | undefined;
+  const decision = IN_ONE_SHAPE[kind] as AnyDecision<K> | undefined;
   // What all objects have under some name, or were given, is no decision of that name.
   if (decision === undefined || decision.kind !== kind) {
     throw new RangeError(`没有这种决定：${String(kind)} / no such kind: ${String(kind)}`);
@@ -21,6 +21,54 @@ export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
 /** A rule of a kind, whatever it reads. */
 // biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
 export type AnyRule<K extends Kind> = Rule<Facts<K>, any>;
+
+/** All that something may say, each named, be it left out. */
+type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] | undefined };
+
+/** Kinds and rules as they are judged: objects of one shape, in which the engine finds a member without a search. */
+const IN_ONE_SHAPE = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(decisions).map(([kind, decision]) => [
+    kind,
+    wholeDecision(decision as unknown as AnyDecision<Kind>),
+  ]),
+) as unknown as { readonly [K in Kind]: AnyDecision<K> };
+
+function wholeDecision(decision: AnyDecision<Kind>): AnyDecision<Kind> {
+  const { kind, outcomes, rules, reads, conclude } = decision;
+  const { readings, concludesStatus, itself, approval, weighs } = decision;
+  return {
+    kind,
+    outcomes,
+    rules: rules.map(wholeRule),
+    reads,
+    conclude,
+    readings,
+    concludesStatus,
+    itself,
+    approval,
+    weighs,
+  } satisfies Whole<AnyDecision<Kind>> as AnyDecision<Kind>;
+}
+
+function wholeRule(rule: AnyRule<Kind>): AnyRule<Kind> {
+  const { id, article, modality, modalityUnder, reads, applies, appliesAt } = rule;
+  const { result, shows, needs, open, mends, turnsAt } = rule;
+  return {
+    id,
+    article,
+    modality,
+    modalityUnder,
+    reads,
+    applies,
+    appliesAt,
+    result,
+    shows,
+    needs,
+    open,
+    mends,
+    turnsAt,
+  } satisfies Whole<AnyRule<Kind>> as AnyRule<Kind>;
+}
 
 /**
  * What an edition makes of the rules of a kind, whatever the facts are: a bit each in their order, the first lowest.
