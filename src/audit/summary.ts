@@ -27,6 +27,7 @@ export interface Summary {
 }
 
 const noVerdicts = (): VerdictCounts => ({ upheld: 0, overturned: 0, undetermined: 0, invalid: 0 });
+const noAnswers = (): RuleCounts => ({ fail: 0, unknown: 0 });
 
 /**
  * The summary of no records, to begin with.
@@ -53,15 +54,11 @@ export function countIn(summary: Summary, result: RecheckResult): Summary {
   const { kind, verdict } = result;
   summary.records += 1;
   summary.verdicts[verdict] += 1;
-  if (kind !== undefined) {
-    summary.kinds[kind] ??= noVerdicts();
-    summary.kinds[kind][verdict] += 1;
-  }
+  if (kind !== undefined) countOf(summary.kinds, kind, noVerdicts)[verdict] += 1;
   if (result.verdict === 'invalid') return summary;
   for (const { rule, result: answer } of result.findings) {
     if (answer === 'pass') continue;
-    summary.rules[rule] ??= { fail: 0, unknown: 0 };
-    summary.rules[rule][answer] += 1;
+    countOf(summary.rules, rule, noAnswers)[answer] += 1;
   }
   return summary;
 }
@@ -75,8 +72,7 @@ export function countJudged<K extends Kind>(
 ): void {
   summary.records += 1;
   summary.verdicts[verdict] += 1;
-  summary.kinds[kind] ??= noVerdicts();
-  summary.kinds[kind][verdict] += 1;
+  countOf(summary.kinds, kind, noVerdicts)[verdict] += 1;
   for (let place = 0; place < rules.length; place += 1) {
     const answer = answerAt(answers, place);
     if (answer <= UNKNOWN) countRule(summary, (rules[place] as AnyRule<K>).id, answer);
@@ -85,7 +81,20 @@ export function countJudged<K extends Kind>(
 }
 
 function countRule({ rules }: Summary, id: string, answer: Answer): void {
-  const rule = id as RuleId;
-  rules[rule] ??= { fail: 0, unknown: 0 };
-  rules[rule][answer === UNKNOWN ? 'unknown' : 'fail'] += 1;
+  const counts = countOf(rules, id as RuleId, noAnswers);
+  if (answer === UNKNOWN) counts.unknown += 1;
+  else counts.fail += 1;
+}
+
+/** What was counted under a name, from nothing where it is the first of that name. */
+function countOf<Name extends string, Counts>(
+  all: { [Each in Name]?: Counts },
+  name: Name,
+  nothing: () => Counts,
+): Counts {
+  const known = all[name];
+  if (known !== undefined) return known;
+  const first = nothing();
+  all[name] = first;
+  return first;
 }

@@ -6,10 +6,15 @@ const [OPEN, CLOSE, COMMA, END] = [',"findings":[', ']', ',', '}'].map((text) =>
   Buffer.from(text),
 ) as [Buffer, Buffer, Buffer, Buffer];
 
-/** What stands behind the result, in this order, each where there is one. */
-const MEMBERS = (['facts', 'missing', 'open', 'reason', 'excused', 'remedy'] as const).map(
-  (key) => ({ key, name: Buffer.from(`,"${key}":`) }),
-);
+/** How a member that stands behind the result is begun. */
+const NAME = {
+  facts: Buffer.from(',"facts":'),
+  missing: Buffer.from(',"missing":'),
+  open: Buffer.from(',"open":'),
+  reason: Buffer.from(',"reason":'),
+  excused: Buffer.from(',"excused":'),
+  remedy: Buffer.from(',"remedy":'),
+};
 
 /** Prints the findings of one kind under one edition, as `JSON.stringify` writes them. */
 export class PrintedFindings {
@@ -26,7 +31,9 @@ export class PrintedFindings {
       const finding = findings[at] as Finding<string>;
       if (at > 0) printed.addBytes(COMMA);
       printed.addBytes(this.#begunOf(finding));
-      for (const { key, name } of MEMBERS) printed.addMember(name, finding[key]);
+      printed.addMember(NAME.facts, finding.facts);
+      if (finding.result === 'pass') printed.addMember(NAME.reason, finding.reason);
+      else addAsNotPassed(finding, printed);
       printed.addBytes(END);
     }
     printed.addBytes(CLOSE);
@@ -41,4 +48,13 @@ export class PrintedFindings {
     this.#begun[result].set(rule, begun);
     return begun;
   }
+}
+
+/** What is said of a rule that does not pass, in this order, each where there is one; of one that does, no more than a reason is. */
+function addAsNotPassed(finding: Finding<string>, printed: Utf8Text): void {
+  printed.addMember(NAME.missing, finding.missing);
+  printed.addMember(NAME.open, finding.open);
+  printed.addMember(NAME.reason, finding.reason);
+  printed.addMember(NAME.excused, finding.excused);
+  printed.addMember(NAME.remedy, finding.remedy);
 }
