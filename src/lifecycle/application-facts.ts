@@ -10,9 +10,10 @@ import type { World } from './world.js';
 
 type Application = Facts<'project-application'>;
 
-/** An application of which nothing has been decided yet. A fresh object each time. */
-export const undecided = () =>
+/** An application of which nothing has been decided yet, but for what was filed. A fresh object each time. */
+export const undecided = (at: number, id: string) =>
   ({
+    at,
     stage: 'filed',
     form: null,
     notice: null,
@@ -29,7 +30,8 @@ export const undecided = () =>
     reports: [],
     acceptedOn: null,
     endedOn: null,
-  }) satisfies Omit<ProjectState, 'at' | 'id' | 'application'>;
+    id,
+  }) satisfies Omit<ProjectState, 'application'>;
 
 /** The year's guide as its issuer published it; failing that, whoever else did (Article 12). */
 export function guideOf(world: World, year: number, edition: Edition): Pick<Application, 'guide'> {

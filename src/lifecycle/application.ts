@@ -57,11 +57,9 @@ export const applicationTable = [
     apply(world, act, { at }) {
       const { projectId, entryId, year } = act;
       if (world.project(projectId)) return;
-      world.addProject({
-        ...{ at, ...undecided(), id: projectId },
-        ...(entryId === undefined ? {} : { entryId }),
-        application: { ...filed(act), year, ...entryNow(world, entryId) },
-      });
+      const application = Object.assign(filed(act), { year }, entryNow(world, entryId));
+      const entry = entryId === undefined ? {} : { entryId };
+      world.addProject(Object.assign(undecided(at, projectId), entry, { application }));
       settleContracts(world, projectId);
     },
   }),

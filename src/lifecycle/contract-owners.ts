@@ -12,7 +12,8 @@ export type Owner = EntryState | undefined;
 /** The holder of an entry: its applicant, the demander where it is its own. */
 export function holderOf(world: World, entry: EntryState): Named {
   if (entry.route === 'demander') return world.demander;
-  return world.owned({ ...entry.applicant, where: `acts.${entry.at}.applicant.name` });
+  const { name, id } = entry.applicant;
+  return world.owned({ name, id, where: `acts.${entry.at}.applicant.name` });
 }
 
 /** Another firm's entry with which a project applies; nothing where it is on the demander's own, or on none. */

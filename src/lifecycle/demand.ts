@@ -114,9 +114,9 @@ export const demandTable = [
     contradictions: noticeDiffers,
     guards({ state: { demand } }) {
       const { name, id } = demand?.demander ?? {};
-      const drawn = { catalogued: demand?.catalogue?.approved === true };
+      const catalogued = demand?.catalogue?.approved === true;
       const demander = name === undefined ? undefined : { name, id };
-      return [guard('demand-publication', { ...drawn, demander }, 'permit')];
+      return [guard('demand-publication', { catalogued, demander }, 'permit')];
     },
     apply({ state: { demand } }, { on }, { mayReach }) {
       if (!demand) return;

@@ -18,7 +18,8 @@ export type Named = Party & { readonly where: string };
 /** The demander as far as it is on record; where there is no demand at all, it is who acts that is open. */
 export function demanderIn({ demand }: DocketState): Named {
   if (demand === null) return { where: 'by' };
-  return { ...demand.demander, where: `acts.${demand.at}.demander.name` };
+  const { name, id } = demand.demander;
+  return { name, id, where: `acts.${demand.at}.demander.name` };
 }
 
 /** The body that an actor is, where it is one. */

@@ -23,7 +23,8 @@ export function drawnPayments(
 ): Partial<Facts<'solver-payment'>> {
   const known = { approvedOn: approvedOn(project), acceptanceOn };
   const paidOf = (all: readonly ContractState[]) => ({
-    ...known,
+    approvedOn: known.approvedOn,
+    acceptanceOn,
     contracts: all.map((each) => paidOn(world, each, acceptanceOn)),
   });
   const certain = contractsOf(world, project);

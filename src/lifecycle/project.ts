@@ -72,8 +72,9 @@ export const projectTable = [
     apply(world, { projectId, instalment, on, sources, investment, localCap }, { at }) {
       const project = world.project(projectId);
       if (!project) return;
-      const paid = world.owned({ at, amount: fen(instalment), on });
-      world.addInstalment(project, sources === undefined ? paid : { ...paid, sources });
+      const paid = { at, amount: fen(instalment), on };
+      const whole = sources === undefined ? paid : Object.assign(paid, { sources });
+      world.addInstalment(project, world.owned(whole));
       // What the approval left out is known from the first instalment that states it.
       if (investment !== undefined) project.investment ??= fen(investment);
       if (localCap === undefined || project.localCap !== undefined) return;

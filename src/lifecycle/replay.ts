@@ -106,7 +106,7 @@ export function replay(data: unknown, options: ReplayOptions = {}): ReplayResult
     );
   }
   try {
-    return replayPlain(data, { ...own, knownOn, findings, language });
+    return replayPlain(data, { editions: own.editions ?? [], language, knownOn, findings });
   } catch {
     return invalid({}, [dataError('', { fault: 'unreadable' }, language)]);
   }
