@@ -88,22 +88,25 @@ function gatherFrom(
   if (isFiledOf(each, 'project-application')) {
     const guide = guideOf(each);
     const { year } = each.record.facts;
-    if (guide != null) guides.push({ ...witness('facts.guide'), year, guide, count: 1 });
+    if (guide != null)
+      guides.push(Object.assign(witness('facts.guide'), { year, guide, count: 1 }));
   } else if (isFiledOf(each, 'expert-review')) {
     const round = each.record.facts.roundOfYear;
     const year = yearOf(each.day);
-    if (round !== undefined) rounds.push({ ...witness('facts.roundOfYear'), year, round });
+    if (round !== undefined) {
+      rounds.push(Object.assign(witness('facts.roundOfYear'), { year, round }));
+    }
   } else if (isFiledOf(each, 'credit-standing')) {
     each.record.facts.parties.forEach(({ name, records: entered }, row) => {
-      const at = witness(`facts.parties.${row}`);
-      standings.push({ ...at, party: canonicalText(name), row, records: entered ?? null });
+      const said = { party: canonicalText(name), row, records: entered ?? null };
+      standings.push(Object.assign(witness(`facts.parties.${row}`), said));
     });
   } else if (isFiledOf(each, 'solver-payment') && subject?.demand !== undefined) {
     each.record.facts.contracts?.forEach((one, row) => {
       const contract = contractKey(one);
       if (contract === undefined) return;
       const written = contractOnce(one);
-      contracts.push({ ...witness(`facts.contracts.${row}`), contract, written });
+      contracts.push(Object.assign(witness(`facts.contracts.${row}`), { contract, written }));
     });
   }
 }

@@ -4,6 +4,7 @@ import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
 import { addTo } from '../values/gather.js';
 import { optionsAtOneLook } from '../values/one-look.js';
+import type { Writable } from '../values/plain.js';
 import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
 import type { Around, Check, Found, PlaceIn } from './check.js';
 import { CHECKS, type CheckId } from './checks.js';
@@ -138,8 +139,9 @@ function checkedFile(
     const { index, verdict } = each;
     const { id, kind, decidedOn } = each.record;
     const proven = onFile(each.record, verdict, proved.get(index) ?? [], { editions, asEdition });
-    const own = { index, id, kind, decidedOn, verdict };
-    return proven === undefined ? own : { ...own, onFile: proven };
+    const own: Writable<RecordOnFile> = { index, id, kind, decidedOn, verdict };
+    if (proven !== undefined) own.onFile = proven;
+    return own;
   });
   return { subject: file.subject, records, findings, verdict: verdictOf(findings) };
 }
@@ -167,11 +169,10 @@ function asFinding(
   { weight, at, against, stated, onRecord, proves }: Found,
   here: string,
 ): CrossFinding {
-  const facts = {
-    ...(stated === undefined ? {} : { stated }),
-    ...(onRecord === undefined ? {} : { onRecord }),
-  };
-  const finding = {
+  const facts: Writable<CrossFinding['facts']> = {};
+  if (stated !== undefined) facts.stated = stated;
+  if (onRecord !== undefined) facts.onRecord = onRecord;
+  const finding: Writable<CrossFinding> = {
     check,
     articles: [...articles],
     weight,
@@ -179,7 +180,8 @@ function asFinding(
     against: against.map((one) => asPlace(one, here)),
     facts,
   };
-  return proves === undefined ? finding : { ...finding, proves: proves.path };
+  if (proves !== undefined) finding.proves = proves.path;
+  return finding;
 }
 
 function asPlace(one: PlaceIn | RecordPlace, here: string): RecordPlace {
