@@ -102,9 +102,10 @@ export function inForceFinding<K extends Kind>(
   context: Context,
   reasons: Reasons | undefined,
 ): Finding<string> {
+  const { decidedOn, edition } = context;
   const approval = decision.approval?.(facts);
-  const isOpen = isOpenByEdition(inForce, context.edition);
-  const evidence = isOpen ? undefined : known(inForce.shows({ ...context, approval }));
+  const isOpen = isOpenByEdition(inForce, edition);
+  const evidence = isOpen ? undefined : known(inForce.shows({ decidedOn, edition, approval }));
   const finding = begun(inForce, inForce.modality, answer, evidence);
   if (isOpen) finding.open = 'edition';
   else if (answer === UNKNOWN && approval !== undefined) finding.missing = [approval.path];

@@ -152,7 +152,8 @@ export function answerInForce<K extends Kind>(
 ): Answer {
   if (!isTested(decision, context)) return NOT_APPLYING;
   if (context.edition.rules?.[inForce.id]?.state === 'unknown') return UNKNOWN;
-  return inForce.result({ ...context, approval: decision.approval?.(facts) });
+  const { decidedOn, edition } = context;
+  return inForce.result({ decidedOn, edition, approval: decision.approval?.(facts) });
 }
 
 /** A standing of credit decides nothing under the edition, so its time is no question there. */

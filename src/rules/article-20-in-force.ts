@@ -25,8 +25,8 @@ const isOver = ({ decidedOn, edition: { effectiveTo } }: Context): boolean =>
   effectiveTo !== undefined && decidedOn > effectiveTo;
 
 /** The approval counts where the edition is over by the day of decision: what is dated later is none. */
-const approvedOn = ({ approval, ...context }: InForceContext): DateText | null | undefined =>
-  dateAsOf(approval?.on, context.decidedOn);
+const approvedOn = ({ approval, decidedOn }: InForceContext): DateText | null | undefined =>
+  dateAsOf(approval?.on, decidedOn);
 
 /**
  * Article 20: an edition governs what is decided from its first day to its last, either end open. A project
