@@ -105,12 +105,12 @@ export function entryOf(
     groups: groups.map((path) => textAt(record, path)),
   };
   if (result.verdict === 'invalid') {
-    return { ...common, ...NOTHING_JUDGED, result, record };
+    return Object.assign(common, NOTHING_JUDGED, { result, record });
   }
   const stake = stakeOf(result, record, number);
   const isKept = keepAll === true || result.verdict !== 'upheld';
-  return {
-    ...common,
+  // Added to, not spread: of an object that a spread began the engine makes and keeps a description of its own.
+  return Object.assign(common, {
     decidedOn: result.decidedOn,
     subject: result.subject,
     recorded: result.recorded,
@@ -120,7 +120,7 @@ export function entryOf(
     unmeasured: isUnmeasured(result, stake),
     result: isKept ? result : undefined,
     record: isKept ? record : undefined,
-  };
+  });
 }
 
 /** Advice that is not followed: it decides nothing. */
