@@ -176,7 +176,8 @@ function moveAt(
   }
   const own = turns.length > 0 ? [...turns, ...(everywhere.get(path) ?? [])] : inside;
   const spectrum = spectrumOf(pattern, shape, own, turning, valueAt(situation.facts, steps));
-  return { ...common, options: spectrum.values.map(withValue), says: spectrum.says };
+  const options = spectrum.values.map(withValue);
+  return { path, pattern, rules, options, says: spectrum.says };
 }
 
 /** Where any rule turns, by path: a value that mends a ground may break what passes now. */

@@ -81,12 +81,13 @@ export class Judge {
   #judged({ facts, reasons }: Situation): Standing {
     const here = this.as({ facts, reasons });
     const judgement = verdictBy(here, facts);
+    const { verdict, judged } = judgement;
     const { edition, decision } = here;
     const answers = new Map<string, Truth>();
     const deciding = new Set<string>();
     const resting: string[] = [];
     (decision.rules as readonly AnyRule<Kind>[]).forEach((rule, place) => {
-      const answer = answerAt(judgement.judged.answers, place);
+      const answer = answerAt(judged.answers, place);
       const isDeciding = decides(rule, edition, reasons);
       if (!(isDeciding || rule.modality === 'define')) return;
       if (answer === NOT_APPLYING) {
@@ -97,12 +98,13 @@ export class Judge {
       answers.set(rule.id, answer);
       if (isDeciding) deciding.add(rule.id);
     });
-    const { inForce: time } = judgement.judged;
+    const { inForce: time } = judged;
     if (time !== NOT_APPLYING) {
       answers.set(inForce.id, time);
       deciding.add(inForce.id);
     }
-    return { ...judgement, answers, deciding, resting, grounds: restsOn(here, judgement) };
+    const grounds = restsOn(here, judgement);
+    return { verdict, judged, answers, deciding, resting, grounds };
   }
 
   isValid({ facts, reasons }: Situation): boolean {
