@@ -88,3 +88,21 @@ describe('what an edition makes of the rules of a kind', () => {
     );
   });
 });
+
+describe('kinds and rules as they are judged', () => {
+  it('say what they say as they are declared, each in one shape', () => {
+    const inOneShape = (all: readonly object[]) =>
+      expect(new Set(all.map((each) => Object.keys(each).join(' '))).size).toBe(1);
+    const declared = (data: object) =>
+      Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
+    inOneShape(KINDS.map(decisionOf));
+    inOneShape(KINDS.flatMap((kind) => decisionOf(kind).rules as readonly object[]));
+    for (const kind of KINDS) {
+      const { rules, ...rest } = declared(decisionOf(kind)) as { rules: readonly object[] };
+      const { rules: all, ...meant } = decisions[kind];
+      expect(rest).toEqual(meant);
+      expect(rules.map(declared)).toEqual(all);
+    }
+  });
+});
