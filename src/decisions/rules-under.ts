@@ -4,9 +4,12 @@ import type { Modality, Rule } from '../rules/rule.js';
 import type { Decision } from './decision.js';
 import { decisions, type OutcomeOf } from './decisions.js';
 
-/** A kind of decision, whatever it reads out of its facts. */
+/** A kind of decision as it is judged, whatever it reads out of its facts. */
 // biome-ignore lint/suspicious/noExplicitAny: what is read is the kind's own affair
-export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any>;
+export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any> & {
+  /** What the draft makes of its rules. */
+  readonly underDraft: RulesUnder;
+};
 
 /** The definition of a kind. */
 export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
@@ -29,13 +32,22 @@ type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] | undefined };
 const IN_ONE_SHAPE = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.entries(decisions).map(([kind, decision]) => [
     kind,
-    wholeDecision(decision as unknown as AnyDecision<Kind>),
+    wholeDecision(decision as unknown as Decision<Kind, OutcomeOf<Kind>>),
   ]),
 ) as unknown as { readonly [K in Kind]: AnyDecision<K> };
 
-function wholeDecision(decision: AnyDecision<Kind>): AnyDecision<Kind> {
-  const { kind, outcomes, rules, reads, conclude } = decision;
-  const { readings, concludesStatus, itself, approval, weighs } = decision;
+function wholeDecision({
+  kind,
+  outcomes,
+  rules,
+  reads,
+  conclude,
+  readings,
+  concludesStatus,
+  itself,
+  approval,
+  weighs,
+}: Decision<Kind, OutcomeOf<Kind>>): AnyDecision<Kind> {
   return {
     kind,
     outcomes,
@@ -47,12 +59,25 @@ function wholeDecision(decision: AnyDecision<Kind>): AnyDecision<Kind> {
     itself,
     approval,
     weighs,
+    underDraft: madeOf(rules, draft),
   } satisfies Whole<AnyDecision<Kind>> as AnyDecision<Kind>;
 }
 
-function wholeRule(rule: AnyRule<Kind>): AnyRule<Kind> {
-  const { id, article, modality, modalityUnder, reads, applies, appliesAt } = rule;
-  const { result, shows, needs, open, mends, turnsAt } = rule;
+function wholeRule({
+  id,
+  article,
+  modality,
+  modalityUnder,
+  reads,
+  applies,
+  appliesAt,
+  result,
+  shows,
+  needs,
+  open,
+  mends,
+  turnsAt,
+}: AnyRule<Kind>): AnyRule<Kind> {
   return {
     id,
     article,
@@ -83,7 +108,7 @@ export interface RulesUnder {
 
 /** What an edition makes of the rules of a kind. The draft, which most ask for, is made once. */
 export function rulesUnder<K extends Kind>(decision: AnyDecision<K>, edition: Edition): RulesUnder {
-  return edition === draft ? UNDER_DRAFT[decision.kind] : madeOf(decision.rules, edition);
+  return edition === draft ? decision.underDraft : madeOf(decision.rules, edition);
 }
 
 function madeOf(rules: readonly DeclaredRule[], edition: Edition): RulesUnder {
@@ -101,13 +126,6 @@ function madeOf(rules: readonly DeclaredRule[], edition: Edition): RulesUnder {
 
 /** What a rule says of itself, whatever facts it is asked about. */
 type DeclaredRule = Pick<Rule<never>, 'id' | 'modality' | 'modalityUnder' | 'reads'>;
-
-const UNDER_DRAFT = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(decisions).map(([kind, { rules }]) => [
-    kind,
-    madeOf(rules, draft),
-  ]),
-) as Readonly<Record<Kind, RulesUnder>>;
 
 /**
  * The modality of a rule under an edition: what the edition says of it, else what the reading in force
