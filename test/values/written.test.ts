@@ -33,6 +33,37 @@ describe('how an amount has to be written', () => {
     ['+3万元', '3万元'],
     ['.5元', '0.5元'],
     ['5.万元', '5万元'],
+    ['50.万元', '50万元'],
+    ['5,000.元', '5,000元'],
+    // As it was written where only the unit was another.
+    ['人民币3,000元', '3,000元'],
+    ['RMB3000.50元', '3000.50元'],
+    ['3,000.50万', '3,000.50万元'],
+    ['3000元人民币', '3000元'],
+    ['3000万RMB', '3000万元'],
+    // Down to the fen, and where 万元 begin.
+    ['叁佰元伍分', '300.05元'],
+    ['叁佰元伍角陆分', '300.56元'],
+    ['叁拾元伍角零分', '30.5元'],
+    ['零元壹角', '0.1元'],
+    ['零元伍分', '0.05元'],
+    ['玖仟玖佰玖拾玖元玖角玖分', '9999.99元'],
+    ['一万元', '1万元'],
+    ['1.00001千元', '1000.01元'],
+    ['90071992547409元9角1分', '9007199254.740991万元'],
+    // Figures and numerals mixed, and the thousands in groups.
+    ['1,200万5千元', '1200.5万元'],
+    ['12,345元5角', '1.23455万元'],
+    ['1,234,567元5角', '123.45675万元'],
+    ['1.25千万元', '1250万元'],
+    ['3千10元', '3010元'],
+    ['一万二千亿五千万元', '120005000万元'],
+    ['七千元', '7000元'],
+    ['捌拾玖万元', '89万元'],
+    // 十 alone is ten, at the beginning and behind 零.
+    ['十五元', '15元'],
+    ['三千零十元', '3010元'],
+    ['一百零十二万元', '112万元'],
   ])('%j is %s', (text, money) => {
     expect(writtenMoney(text)).toEqual({ money, exact: true });
   });
@@ -45,9 +76,82 @@ describe('how an amount has to be written', () => {
     ...['无', '', '3000', '三千', '3000美元', '3000万美元', '3000-4000万元', '二三万', '万元'],
     // 3500 to whoever says it, 3005 to whoever counts.
     ...['三千五万元', '3千5万元', '二千五元', '三万五元', '一亿五元'],
+    // What is said behind a unit is less than it.
+    ...['一万万元', '一亿万元', '5亿万元', '3万50万元', '3千1500元', '3万12,345元', '五百三千元'],
+    ...['三十千元', '三千百元', '二千十元', '三千零百元', '十十元', '1.5千500元', '1.5万500元'],
+    ...['1亿20000万元', '三元十角', '三元5角十分', '12.5元5角', '12.5元5分', '1.000001千元'],
+    // The unit, the currency and what is about so much stand at an end of it.
+    ...['元', '元整', '人民币元', '3人民币万元', '3RMB万元', '3000¥万元', '3000约万元'],
+    ...['3000左右万元', '3000整万元', '3-元', '三元五', '90071992547409元9角2分'],
     ...['1,00万', '0.001元', '-2万', '9'.repeat(20), '9999999亿元万', '3000元元', '壹仟亿亿元'],
   ])('%j says no amount of yuan', (text) => {
     expect(writtenMoney(text)).toBeUndefined();
+  });
+
+  it.each([
+    ...[
+      '一',
+      '十',
+      '十一',
+      '二十',
+      '九十九',
+      '一百',
+      '一百零一',
+      '一百一十',
+      '一百一十一',
+      '九百九十九',
+    ],
+    ...['一千', '一千零一', '一千零一十', '一千一百', '一千一百一十', '九千零九十'],
+  ])('%s is the number that it says, alone and of every unit', (numeral) => {
+    const digits = '零一二三四五六七八九';
+    const worth: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+    let [number, digit] = [0, 0];
+    for (const letter of numeral) {
+      if (digits.includes(letter)) digit = digits.indexOf(letter);
+      else [number, digit] = [number + (digit || 1) * (worth[letter] ?? 0), 0];
+    }
+    number += digit;
+    expect(parseMoney(writtenMoney(`${numeral}元整`)?.money)).toBe(number * 100);
+    for (const [unit, fen] of [
+      ['万', 1_000_000],
+      ['亿', 10_000_000_000],
+    ] as const) {
+      expect(parseMoney(writtenMoney(`${numeral}${unit}元`)?.money)).toBe(number * fen);
+    }
+  });
+
+  it('every whole number of 元 that is written out in numerals is that number', () => {
+    const digits = [...'零一二三四五六七八九'];
+    // Below ten thousand, with a 零 for every gap; and the same of 万 and 亿.
+    const small = (number: number): string => {
+      const said = [1000, 100, 10, 1].map((unit, at) => {
+        const digit = Math.floor(number / unit) % 10;
+        return digit === 0 ? '零' : digits[digit] + (['千', '百', '十', ''][at] ?? '');
+      });
+      return said.join('').replace(/零+$/, '').replace(/零+/g, '零');
+    };
+    const numeral = (number: number): string => {
+      const parts = [100_000_000, 10_000, 1].map((unit, at) => {
+        const part = Math.floor(number / unit) % 10_000;
+        const gap = part < 1000 && !small(part).startsWith('零') ? '零' : '';
+        return part === 0 ? '零' : gap + small(part) + (['亿', '万', ''][at] ?? '');
+      });
+      return parts
+        .join('')
+        .replace(/^零+|零+$/g, '')
+        .replace(/零+/g, '零');
+    };
+    expect([20_305, 100_000_010].map(numeral)).toEqual(['二万零三百零五', '一亿零一十']);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (number) => {
+        expect(parseMoney(writtenMoney(`${numeral(number)}元整`)?.money)).toBe(number * 100);
+      }),
+    );
+  });
+
+  it('sixty letters long and no longer', () => {
+    expect(writtenMoney(`${'0'.repeat(55)}3000万`)?.exact).toBe(true);
+    expect(writtenMoney(`${'0'.repeat(56)}3000万`)).toBeUndefined();
   });
 
   it('a refund where one may stand', () => {
