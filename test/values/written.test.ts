@@ -225,6 +225,19 @@ describe('how a date has to be written', () => {
     ['2024-06-29T16:00:00.000Z', '2024-06-30'],
     ['2024-12-31T20:00Z', '2025-01-01'],
     ['2024-06-30T23:00:00-05:00', '2024-07-01'],
+    // The last second of a day in Beijing and the first of the next, by clocks that are half an hour off.
+    ['2024-06-29T21:29:59+05:30', '2024-06-29'],
+    ['2024-06-29T21:30:00+05:30', '2024-06-30'],
+    ['2024-06-29T21:30:00+0530', '2024-06-30'],
+    ['2024-06-29T12:29:59-03:30', '2024-06-29'],
+    ['2024-06-29T12:30:00-03:30', '2024-06-30'],
+    ['2024-06-29t16:00:00z', '2024-06-30'],
+    // Day numbers of spreadsheets, from 1954 to 2119.
+    [20_001, '1954-10-04'],
+    ['20001', '1954-10-04'],
+    [79_999, '2119-01-10'],
+    ['2024 \u200b 06 30', '2024-06-30'],
+    [`2024.6.30${' '.repeat(51)}`, '2024-06-30'],
     [new Date('2024-06-29T16:00:00Z'), '2024-06-30'],
     [new Date('2024-02-28T16:00:00Z'), '2024-02-29'],
     [new Date('2023-12-31T16:00:00Z'), '2024-01-01'],
@@ -236,9 +249,18 @@ describe('how a date has to be written', () => {
     ...['二〇二三年二月二十九日', '二〇二四年十三月一日', '二〇二四年三二月一日', '六月三十日'],
     ...['2023-02-29', '2023/2/29', '2024年6月', '30/6/2024', '', '昨天', '1899.12.31', '3000/1/1'],
     ...['2024/6/300:00', '2024/6/30\u200b0:00', '2024-06-3008:00', '2024/6/3 0'],
+    ...['x2024-06-30', '周日2024-06-30', '第二〇二四年六月三十日', '二〇二四年六月三十日前'],
+    ...[`2024.6.30${' '.repeat(52)}`, '20000', '80000', '145473', '454731', '4547'],
+    ...[20_000, 80_000, true],
     ...[5, 2024, 1e12, Number.NaN, null, {}, [], new Date(Number.NaN), 'x'.repeat(1_000_000)],
   ])('%j says no day', (given) => {
     expect(writtenDate(given)).toBeUndefined();
+  });
+
+  it('what is neither a text nor a number nor a moment says none, whatever it can be read as', () => {
+    for (const given of [['2024.6.30'], [45_473], 45_473n, { valueOf: () => 45_473 }]) {
+      expect(writtenDate(given)).toBeUndefined();
+    }
   });
 
   it('a time of day takes no figure from its day, with one figure or two', () => {
@@ -307,6 +329,8 @@ describe('how a place has to be written', () => {
     ['3205', '320500'],
     ['32', '320000'],
     ['320500000000', '320500'],
+    ['重庆市渝北区', '500000'],
+    [`苏州市${'区'.repeat(37)}`, '320500'],
   ])('%j is %s', (given, place) => {
     expect(writtenPlace(given)).toBe(place);
   });
@@ -326,8 +350,18 @@ describe('how a place has to be written', () => {
     {},
     '32050',
     'constructor',
+    // Without 市 it is no city that something lies in.
+    '苏州工业园区',
+    '江苏省玄武区',
+    `苏州市${'区'.repeat(38)}`,
   ])('%j is none', (given) => {
     expect(writtenPlace(given)).toBeUndefined();
+  });
+
+  it('what is neither a text nor a number is none, whatever it can be read as', () => {
+    for (const given of [['苏州市'], [320_500], 320_500n, { toString: () => '苏州市' }]) {
+      expect(writtenPlace(given)).toBeUndefined();
+    }
   });
 
   it('every name that is given leads to a place that is called so', () => {
