@@ -90,6 +90,7 @@ const TESTS = {
     ].map((file) => `explain/${file}`),
     'cases/explain',
   ].join(),
+  table: ['number-format', 'places', 'scalar', 'shows-day'].map((file) => `table/${file}`).join(),
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };
@@ -102,9 +103,9 @@ const asked = given.filter((each) => !each.startsWith('--'));
 const isBattery = given.includes('--battery');
 const flags = given.filter((each) => each.startsWith('--') && each !== '--battery');
 const SAME_ANSWERS = `${ROOT}test/receipt/same-answers.json`;
-// Of entities only what checks without zod: the rest are schemas, and what is made from them. Of explain files are
-// named by hand: its tests take too long for all of them.
-const WHOLE = Object.keys(TESTS).filter((room) => room !== 'entities' && room !== 'explain');
+// Of entities only what checks without zod: the rest are schemas, and what is made from them. Of explain and table
+// files are named by hand: the tests of the one take too long for all of them, those of the other read whole workbooks.
+const WHOLE = Object.keys(TESTS).filter((room) => !['entities', 'explain', 'table'].includes(room));
 const rooms =
   asked.length > 0
     ? asked
