@@ -8,100 +8,53 @@ const DIGITS = [
   ...['零〇', '一壹', '二两贰貳', '三叁參', '四肆'],
   ...['五伍', '六陆陸', '七柒', '八捌', '九玖'],
 ];
-const MYRIAD = 10_000n;
-const TENS: Readonly<Record<string, bigint>> = {
-  ...{ 十: 10n, 拾: 10n, 百: 100n, 佰: 100n, 千: 1000n, 仟: 1000n },
-};
-const MYRIADS: Readonly<Record<string, bigint>> = { 万: MYRIAD, 萬: MYRIAD, 亿: 100_000_000n };
+
+/** The units, the greatest first: it counts what stands before it, and what stands behind it is less. */
+const UNITS = [
+  [/亿/, 100_000_000n],
+  [/[万萬]/, 10_000n],
+  [/[千仟]/, 1000n],
+  [/[百佰]/, 100n],
+  [/[十拾]/, 10n],
+] as const;
 
 /** Ten decimals: as many as reach from 亿元 down to the fen. */
 const SCALE = 10_000_000_000n;
-const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,10})?/;
+const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,10})?$/;
 
-function arabic(figure: string): bigint {
-  const [whole = '0', decimals = ''] = figure.replace(/,/g, '').split('.');
-  return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
-}
-
-/** A figure as far as it was read. */
-interface Read {
-  /** What stands before the last 万 or 亿, and that unit. */
-  readonly total: bigint;
-  readonly myriad: bigint;
-  /** Tens, hundreds and thousands since, and the last of these units. */
-  readonly section: bigint;
-  readonly ten: bigint;
-  /** What has no unit behind it yet, and whether a 零 stands before it. */
-  readonly number: bigint | undefined;
-  readonly afterZero: boolean;
-}
-
-const NOTHING: Read = {
-  ...{ total: 0n, myriad: 1n, section: 0n, ten: 1n },
-  ...{ number: undefined, afterZero: false },
-};
-
-/** What is said behind a unit is less than one of it, and stands behind a whole number of it: 三百五千 says no number. */
-const goesOn = (before: bigint, unit: bigint, number: bigint): boolean =>
-  before === 0n || number === 0n || (before % (unit * SCALE) === 0n && number < unit * SCALE);
-
-/** The number that a figure with Chinese numerals says, ten thousand million times; none where it says none. */
-export function figure(text: string): bigint | undefined {
-  let read: Read | undefined = NOTHING;
-  for (let rest = text; rest !== '' && read !== undefined; ) {
-    const written: string | undefined = ARABIC.exec(rest)?.[0];
-    read =
-      written === undefined ? further(read, rest.charAt(0)) : withNumber(read, arabic(written));
-    rest = rest.slice(written?.length ?? 1);
+/**
+ * The number that a figure with Chinese numerals says, ten thousand million times; none where it says none, as 二三,
+ * 五百三千 and 一万万. 十 alone is ten, at the beginning and behind 零; behind 千 it lacks its number.
+ */
+export function figure(text: string, isAlone = true): bigint | undefined {
+  for (const [letter, unit] of UNITS) {
+    const at = text.search(letter);
+    if (at < 0) continue;
+    const isTen = unit === 10n;
+    const before = text.slice(0, at);
+    const many =
+      unit > 1000n ? figure(before, isAlone) : plainly(before || (isTen && isAlone ? '一' : ''));
+    const behind = text.slice(at + 1);
+    const less = behind.replace(/^[零〇]+/, '');
+    const rest = less === '' ? 0n : figure(less, less !== behind);
+    if (!many || rest === undefined) return undefined;
+    const [one, total] = [unit * SCALE, many * unit];
+    // 三千五 is 3500 to whoever says it, and 3005 to whoever counts. 1.5 千 and 500 is no number.
+    const isLoose = less === behind && !isTen && rest < 10n * SCALE;
+    const goesOn = rest < one && total % one === 0n && !isLoose;
+    return rest === 0n || goesOn ? total + rest : undefined;
   }
-  if (text === '' || read === undefined) return undefined;
-  const less = lessThanMyriad(read);
-  return less !== undefined && goesOn(read.total, read.myriad, less)
-    ? read.total + less
-    : undefined;
+  return plainly(text);
 }
 
-/** 二三 says no number, and neither does 2 behind 3 千五. */
-const withNumber = (read: Read, number: bigint): Read | undefined =>
-  read.number ? undefined : { ...read, number, afterZero: number === 0n || read.afterZero };
-
-/** What stands behind the last 万 or 亿. 三千五 is 3500 to whoever says it, and 3005 to whoever counts: it says none. */
-function lessThanMyriad({ total, section, ten, number = 0n, afterZero }: Read): bigint | undefined {
-  const isLoose = section === 0n ? total !== 0n : ten > 10n;
-  if (isLoose && !afterZero && number !== 0n && number < 10n * SCALE) return undefined;
-  return goesOn(section, ten, number) ? section + number : undefined;
-}
-
-/** A figure with one letter more. */
-function further(read: Read, letter: string): Read | undefined {
-  const digit = DIGITS.findIndex((letters) => letters.includes(letter));
-  if (digit >= 0) return withNumber(read, BigInt(digit) * SCALE);
-  const [ten, myriad] = [TENS[letter], MYRIADS[letter]];
-  if (ten !== undefined) return inTens(read, ten);
-  return myriad === undefined ? undefined : inMyriads(read, myriad);
-}
-
-function inTens(read: Read, ten: bigint): Read | undefined {
-  const { section } = read;
-  const tens = read.number || oneOf(read, ten);
-  if (tens === undefined || !goesOn(section, read.ten, tens * ten)) return undefined;
-  return { ...read, section: section + tens * ten, ten, number: undefined, afterZero: false };
-}
-
-/** 十 alone is ten, at the beginning and behind 零; behind 千 it lacks its number. */
-const oneOf = ({ section, number }: Read, ten: bigint): bigint | undefined =>
-  (number === undefined ? section === 0n : ten === 10n) ? SCALE : undefined;
-
-/** 亿 counts all that stands before it, 万 what stands behind the 亿: 一亿万 and 一万万 say no number. */
-function inMyriads(read: Read, myriad: bigint): Read | undefined {
-  const { total } = read;
-  const less = lessThanMyriad(read);
-  if (less === undefined) return undefined;
-  const [before, counted] = myriad === MYRIAD ? [total, less] : [0n, total + less];
-  const follows = goesOn(total, read.myriad, myriad === MYRIAD ? less * myriad : less);
-  return follows && counted > 0n
-    ? { ...NOTHING, total: before + counted * myriad, myriad }
-    : undefined;
+/** A digit, or a number in Arabic figures. */
+function plainly(text: string): bigint | undefined {
+  if (ARABIC.test(text)) {
+    const [whole = '', decimals = ''] = text.replace(/,/g, '').split('.');
+    return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
+  }
+  const digit = DIGITS.findIndex((letters) => [...letters].includes(text));
+  return digit < 0 ? undefined : BigInt(digit) * SCALE;
 }
 
 /** How many of that are one. */

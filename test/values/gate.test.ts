@@ -67,6 +67,10 @@ describe('JSON as it may be shown', () => {
   });
 });
 
+it('a character of two halves is one in JSON too', () => {
+  expect(jsonShown('"\u{1f680}\u{20000}"')).toBe('"\u{1f680}\u{20000}"');
+});
+
 describe('a cell of a CSV file', () => {
   it.each([
     ['', '""'],

@@ -31,6 +31,9 @@ describe('the nearest of several names', () => {
     }
     // The same letters in another order are exchanged one by one.
     expect(nearest('abcd', ['dcba', 'abcx'])).toBe('abcx');
+    expect(nearest('abcd', ['abcx', 'dcba'])).toBe('abcx');
+    // A letter more is one of five, a letter exchanged one of four.
+    expect(nearest('abcd', ['abcx', 'abcdx'])).toBe('abcdx');
   });
 
   it('for the length of the longer: two changes of eight letters are nearer than one of two', () => {
@@ -56,6 +59,12 @@ describe('the nearest of several names', () => {
   });
 });
 
+it('what stands behind the sixtieth letter is looked at in neither text', () => {
+  const [many, more] = ['a'.repeat(60), 'b'.repeat(30)];
+  expect(nearest(many + more, [many, `${many.slice(1)}b`])).toBe(many);
+  expect(nearest(many, [many + more, `${many.slice(1)}c`])).toBe(many + more);
+});
+
 describe('a name of which another is plainly a misspelling', () => {
   it.each([
     ['facts.GRANT', 'facts.grant'],
@@ -70,6 +79,8 @@ describe('a name of which another is plainly a misspelling', () => {
     ['abcX', 'abcd'],
     ['Xbcd', 'abcd'],
     ['aabb', 'aab'],
+    // A number in what both have is none that differs.
+    ['A16.grnt-cap', 'A16.grant-cap'],
   ])('%s is meant for %s', (text, name) => {
     expect(plainlyMeant(text, ['somethingElse', name])).toBe(name);
   });

@@ -64,6 +64,7 @@ describe('how an amount has to be written', () => {
     ['十五元', '15元'],
     ['三千零十元', '3010元'],
     ['一百零十二万元', '112万元'],
+    ['一亿二万元', '10002万元'],
   ])('%j is %s', (text, money) => {
     expect(writtenMoney(text)).toEqual({ money, exact: true });
   });
@@ -79,6 +80,8 @@ describe('how an amount has to be written', () => {
     // What is said behind a unit is less than it.
     ...['一万万元', '一亿万元', '5亿万元', '3万50万元', '3千1500元', '3万12,345元', '五百三千元'],
     ...['三十千元', '三千百元', '二千十元', '三千零百元', '十十元', '1.5千500元', '1.5万500元'],
+    // Nobody knows how many where 百 and 千 stand alone, nor 十 behind a unit.
+    ...['百元', '百万元', '千万元', '一万十元', '一亿万十元', '五十百元', '十百元', '二百千元'],
     ...['1亿20000万元', '三元十角', '三元5角十分', '12.5元5角', '12.5元5分', '1.000001千元'],
     // The unit, the currency and what is about so much stand at an end of it.
     ...['元', '元整', '人民币元', '3人民币万元', '3RMB万元', '3000¥万元', '3000约万元'],
@@ -147,6 +150,35 @@ describe('how an amount has to be written', () => {
         expect(parseMoney(writtenMoney(`${numeral(number)}元整`)?.money)).toBe(number * 100);
       }),
     );
+  });
+
+  it.each([
+    ['一壹', 1],
+    ['二两贰貳', 2],
+    ['三叁參', 3],
+    ['四肆', 4],
+    ['五伍', 5],
+    ['六陆陸', 6],
+    ['七柒', 7],
+    ['八捌', 8],
+    ['九玖', 9],
+  ])('%s is %d, with every unit', (letters, digit) => {
+    for (const letter of letters) {
+      for (const [unit, worth] of [
+        ...[['十', 10] as const, ['拾', 10] as const, ['百', 100] as const, ['佰', 100] as const],
+        ...[['千', 1000] as const, ['仟', 1000] as const, ['', 1] as const],
+      ]) {
+        for (const yuan of ['元', '圆', '块', '元整', '圆正']) {
+          const money = writtenMoney(`${letter}${unit}${yuan}`)?.money;
+          expect(parseMoney(money)).toBe(digit * worth * 100);
+        }
+        for (const wan of ['万', '萬', '万元']) {
+          const money = writtenMoney(`${letter}${unit}${wan}`)?.money;
+          expect(parseMoney(money)).toBe(digit * worth * 1_000_000);
+        }
+      }
+      expect(parseMoney(writtenMoney(`${letter}亿`)?.money)).toBe(digit * 10_000_000_000);
+    }
   });
 
   it('sixty letters long and no longer', () => {
