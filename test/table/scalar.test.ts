@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/table/fields.js';
 import { wordKey } from '../../src/table/fold.js';
-import { decimalOf, significantDigits, wholeDigits } from '../../src/table/numbers.js';
+import { decimalOf, showsDay, significantDigits, wholeDigits } from '../../src/table/numbers.js';
 import { damageOf, scalar, textOf, truthOf } from '../../src/table/scalar.js';
 import type { Cell } from '../../src/table/sheet.js';
 
@@ -62,7 +62,12 @@ describe('an amount in a cell', () => {
       '万元',
       'TRUE',
     ].flatMap((text): [Cell, string, string][] => [[text, '万元', 'money']]),
+    // 920万 says its myriads itself: in a column of 元 it is no 920 元, and no 920 万元 either.
     ['920万', '万元', 'money'],
+    ['920万', '元', 'money'],
+    ['3亿', '元', 'money'],
+    ['920万', undefined, 'money'],
+    ['三百', undefined, 'money'],
     ['920美元', '万元', 'money'],
     ['920万元整', '万元', 'money'],
     [{ date: '2024-06-30' }, '万元', 'money'],
@@ -112,6 +117,7 @@ describe('an amount in a cell', () => {
     // Fifteen digits are no noise, and neither are the digits of an amount that is exact.
     expect(read('920.000000000001', MONEY, { unit: '万元' })).toBe('money-exact');
     expect(read('920.00000000000011', MONEY, { unit: '万元' })).toBe(920_000_000);
+    expect(read('920.1234567890123456', MONEY, { unit: '万元' })).toBe('money-exact');
     expect(read('1,920.000000000000114', MONEY, { unit: '万元' })).toBe('money-exact');
     expect(read('90071992547409.91', MONEY, { unit: '元' })).toBe(9_007_199_254_740_991);
     expect(isRounded('90071992547409.91元')).toBe(false);
@@ -137,6 +143,7 @@ describe('a day in a cell', () => {
     ['2024-06-30 00:00:00.000', '2024-06-30'],
     [{ date: '2024-06-30', time: '00:00' }, '2024-06-30'],
     [{ date: '2024-06-30', time: '0:00:00.0' }, '2024-06-30'],
+    [{ date: '2024-06-30', time: '00:00:00.000' }, '2024-06-30'],
     [{ date: '2024-06-30', format: 'yyyy-mm-dd' }, '2024-06-30'],
     // A day that there is not, in all its parts, and other marks.
     ...[
@@ -169,11 +176,15 @@ describe('a day in a cell', () => {
   it.each<Cell>([
     '2024-06-30 00:01',
     '2024-06-30 1:00',
+    '2024-06-30 1:01',
+    '2024-06-30 0:01:01',
     '2024-06-30 00:00:01',
     '2024-06-30 23:59:59',
     '2024-06-30 23:59:59.00',
     { date: '2024-06-30', time: '00:01' },
     { date: '2024-06-30', time: '00:00:00.5' },
+    { date: '2024-06-30', time: '14:00' },
+    { date: '2024-06-30', time: '10:00:00' },
   ])('%j is a day only where its column drops the time', (cell) => {
     expect(read(cell, DATE)).toBe('date-time');
     expect(read(cell, DATE, { dropsTime: true })).toBe('2024-06-30');
@@ -214,6 +225,9 @@ describe('a number of things in a cell', () => {
     ['-1', undefined, -1],
     ['-0', undefined, 0],
     ['２４．０', undefined, 24],
+    ['24.00', undefined, 24],
+    ['x24', undefined, 'integer'],
+    ['24x', undefined, 'integer'],
     [number('24'), undefined, 24],
     [number('24.00000000000000001'), undefined, 24],
     ['24.5', undefined, 'integer'],
@@ -240,6 +254,21 @@ describe('a number of things in a cell', () => {
   });
 });
 
+describe('a place in a cell', () => {
+  it('is one by its code or its name, and a department by its own', () => {
+    const PLACE: Value = { type: 'place' };
+    for (const cell of ['320500', ' ３２０５００ ', number('320500'), '苏州市']) {
+      expect(read(cell, PLACE)).toBe('320500');
+    }
+    for (const cell of ['某地', '', { date: '2024-06-30' }, { boolean: true }]) {
+      expect(read(cell, PLACE)).toBe('place');
+    }
+    const name = '江苏省科学技术厅';
+    expect(read(name, { type: 'place', department: true })).toBe('320000');
+    expect(read(name, PLACE)).toBe('place');
+  });
+});
+
 describe('a word in a cell', () => {
   const words = new Map([[wordKey('Approve'), 'approve']]);
 
@@ -250,6 +279,9 @@ describe('a word in a cell', () => {
     }
     expect(read('deny', value)).toBe('word');
     expect(read('approve', { type: 'word' })).toBe('word');
+    // A text that is one of the words is that word; every other stands as it is.
+    expect(read('Approve', { type: 'text', words })).toBe('approve');
+    expect(read('Deny', { type: 'text', words })).toBe('Deny');
   });
 });
 
@@ -295,7 +327,7 @@ describe('what is broken about a cell', () => {
     ...['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']
       .concat('#GETTING_DATA', 'Err:502', '错误:502', '##', '#####', ' ＃REF! ')
       .map((text): [Cell, string] => [text, 'error-cell']),
-    ...['#', '#1', 'N/A', 'Err:402', '#REF!x', 'x#REF!', '#5##', '920万元', 'Err:5021'].map(
+    ...['#', '#1', 'N/A', 'Err:402', '#REF!x', 'x#REF!', '#5##', '##5', '920万元', 'Err:5021'].map(
       (text): [Cell, undefined] => [text, undefined],
     ),
     [{ error: '#N/A' }, 'error-cell'],
@@ -312,11 +344,11 @@ describe('what is broken about a cell', () => {
 
   it('is quoted as it stands there', () => {
     const cells: Cell[] = [
-      ...[' a ', { error: '#N/A' }, { formula: '=A1+1' }, { formula: 'A1+1' }, { boolean: false }],
+      ...[' a ', { error: '#N/A' }, { formula: '=A1+1' }, { formula: 'A1=B1' }, { boolean: false }],
       ...[{ date: '2024-06-30' }, { date: '2024-06-30', time: '14:30' }, number('7')],
     ];
     expect(cells.map(textOf)).toEqual([
-      ...['a', '#N/A', '=A1+1', '=A1+1', 'FALSE', '2024-06-30', '2024-06-30 14:30', '7'],
+      ...['a', '#N/A', '=A1+1', '=A1=B1', 'FALSE', '2024-06-30', '2024-06-30 14:30', '7'],
     ]);
   });
 });
@@ -332,6 +364,9 @@ describe('decimals as spreadsheets hold them', () => {
     ['1000.001', 7, 4],
     ['007', 1, 1],
     ['100', 1, 3],
+    ['1.500', 2, 1],
+    ['1200.00', 2, 4],
+    ['10050', 4, 5],
   ])('%s has %d digits that count, and %d before the point', (decimal, significant, whole) => {
     expect(significantDigits(decimal)).toBe(significant);
     expect(wholeDigits(decimal)).toBe(whole);
@@ -350,5 +385,24 @@ describe('decimals as spreadsheets hold them', () => {
     [0.000001, '0.000001'],
   ])('%d in digits is %s', (value, digits) => {
     expect(decimalOf(value)).toBe(digits);
+  });
+
+  it.each([
+    ['yyyy-mm-dd', true],
+    ['[$-F800]dddd, mmmm dd, yyyy', true],
+    ['[$-f800]', true],
+    ['yyyy/m/d;@', true],
+    ['dddd d', true],
+    ['[Red]d', true],
+    ['yyyy-mm', false],
+    ['yyyy-mm;d', false],
+    ['yyyy"day"', false],
+    ['yyyy\\d', false],
+    ['[Red]yyyy', false],
+    ['[DBNum1]yyyy', false],
+    ['ddd', false],
+    ['dddd', false],
+  ])('a day shows in %s: %s', (format, shows) => {
+    expect(showsDay(format)).toBe(shows);
   });
 });
