@@ -68,6 +68,10 @@ describe('an amount in a cell', () => {
     ['3亿', '元', 'money'],
     ['920万', undefined, 'money'],
     ['三百', undefined, 'money'],
+    // What only ends in a figure is told to be no amount before it is asked for its unit.
+    ['约920', undefined, 'money'],
+    ['1,00', undefined, 'money'],
+    ['-920', undefined, 'money-unit'],
     ['920美元', '万元', 'money'],
     ['920万元整', '万元', 'money'],
     [{ date: '2024-06-30' }, '万元', 'money'],
