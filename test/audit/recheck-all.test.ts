@@ -100,15 +100,20 @@ describe('what is judged without being told', () => {
   const later = editionFrom({ id: 'later', effectiveFrom: '2025-01-01' });
   const without = editionFrom({ id: 'without', rules: { 'A16.grant-cap': { state: 'off' } } });
 
+  const open = editionFrom({ id: 'open', rules: { 'A20.in-force': { state: 'unknown' } } });
+
   it('is counted as the results that are made of it: what passes, fails, is open, or does not apply', () => {
     const [counted, told] = [emptySummary(), emptySummary()];
     for (const kind of KINDS) {
-      for (const edition of [draft, later, without]) {
+      for (const edition of [draft, later, without, open]) {
         const grants = [{ grant: 900_000_001 }, { investment: undefined }];
         const others = kind === 'grant' ? grants.map((each) => factsOf('grant', each)) : [{}];
         for (const facts of [factsOf(kind), ...others]) {
           const record = recordOf(kind, { facts });
-          const result = recheck(record, { editions: [later, without], asEdition: edition.id });
+          const result = recheck(record, {
+            editions: [later, without, open],
+            asEdition: edition.id,
+          });
           if (result.verdict === 'invalid') continue;
           countIn(told, result);
           const context = { decidedOn: DECIDED_ON, edition };
@@ -119,10 +124,11 @@ describe('what is judged without being told', () => {
       }
     }
     expect(counted).toEqual(told);
-    // Of every kind the typical record, and of grants one that is too large and one that leaves it open: three times each.
-    expect(told.records).toBeGreaterThanOrEqual(3 * (KINDS.length + 2));
+    // Of every kind the typical record, and two grants besides: by four editions.
+    expect(told.records).toBeGreaterThanOrEqual(4 * (KINDS.length + 2));
+    expect(told.rules['A20.in-force']?.unknown).toBeGreaterThanOrEqual(KINDS.length);
     expect(told.rules['A20.in-force']?.fail).toBeGreaterThanOrEqual(KINDS.length);
-    // By the draft and by the later one, and not where the rule is off.
-    expect(told.rules['A16.grant-cap']).toEqual({ fail: 2, unknown: 2 });
+    // By every edition but the one in which the rule is off.
+    expect(told.rules['A16.grant-cap']).toEqual({ fail: 3, unknown: 3 });
   });
 });
