@@ -42,10 +42,12 @@ export function writtenDate(given: unknown): DateText | undefined {
 function fromNumber(given: unknown): string | undefined {
   if (isInstant(given)) return dayOf(Number(given) / 60_000 + BEIJING);
   if (typeof given !== 'number') return undefined;
-  // Between 1954 and 2119: what is counted in years or money lies elsewhere.
-  if (given > 20_000 && given < 80_000) return dayOf((given - SPREADSHEET) * MINUTES_A_DAY);
-  return fromText(String(given));
+  return ofSpreadsheet(given) ?? fromText(String(given));
 }
+
+/** Between 1954 and 2119: what is counted in years or money lies elsewhere. */
+const ofSpreadsheet = (number: number): string | undefined =>
+  number > 20_000 && number < 80_000 ? dayOf((number - SPREADSHEET) * MINUTES_A_DAY) : undefined;
 
 /** Whether a value is a moment of the language, of this realm or another. */
 export function isInstant(value: unknown): boolean {
@@ -64,7 +66,7 @@ function fromText(given: string): string | undefined {
   const text = (before ?? words.join(' ')).replace(/(?<![0-9]) | (?![0-9])/g, '');
   const day = inArabic(text.replace(WEEKDAY, ''));
   const [, year = '', month, date, plainMonth, plainDate] = DAY.exec(day) ?? [];
-  if (year === '') return /^[2-7][0-9]{4}$/.test(text) ? fromNumber(Number(text)) : undefined;
+  if (year === '') return /^[0-9]{5}$/.test(text) ? ofSpreadsheet(Number(text)) : undefined;
   const [m, d] = [month ?? plainMonth ?? '', date ?? plainDate ?? ''];
   const written = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   if (zone === undefined || !isDate(written)) return written;

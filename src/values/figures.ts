@@ -8,68 +8,53 @@ const DIGITS = [
   ...['零〇', '一壹', '二两贰貳', '三叁參', '四肆'],
   ...['五伍', '六陆陸', '七柒', '八捌', '九玖'],
 ];
-const TENS: Readonly<Record<string, bigint>> = {
-  ...{ 十: 10n, 拾: 10n, 百: 100n, 佰: 100n, 千: 1000n, 仟: 1000n },
-};
-const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 萬: 10_000n, 亿: 100_000_000n };
+
+/** The units, the greatest first: it counts what stands before it, and what stands behind it is less. */
+const UNITS = [
+  [/亿/, 100_000_000n],
+  [/[万萬]/, 10_000n],
+  [/[千仟]/, 1000n],
+  [/[百佰]/, 100n],
+  [/[十拾]/, 10n],
+] as const;
 
 /** Ten decimals: as many as reach from 亿元 down to the fen. */
 const SCALE = 10_000_000_000n;
-const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,10})?/;
+const ARABIC = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]{1,10})?$/;
 
-function arabic(figure: string): bigint {
-  const [whole = '0', decimals = ''] = figure.replace(/,/g, '').split('.');
-  return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
-}
-
-/** A figure as far as it was read. */
-type Read = readonly [
-  /** What stands before the last 万 or 亿. */
-  total: bigint,
-  /** Tens, hundreds and thousands since. */
-  section: bigint,
-  /** What has no unit behind it yet. */
-  number: bigint | undefined,
-  /** The unit behind which that stands. */
-  behind: bigint,
-];
-
-/** 三千五 is 3500 to whoever says it, and 3005 to whoever counts. */
-const isLoose = ([, , number, behind]: Read): boolean =>
-  behind > 10n && number !== undefined && number < 10n * SCALE;
-
-/** The number that a figure with Chinese numerals says, ten thousand million times; none where it says none. */
-export function figure(text: string): bigint | undefined {
-  let read: Read | undefined = [0n, 0n, undefined, 1n];
-  for (let rest = text; rest !== '' && read !== undefined; ) {
-    const written: string | undefined = ARABIC.exec(rest)?.[0];
-    read =
-      written === undefined ? further(read, rest.charAt(0)) : withNumber(read, arabic(written));
-    rest = rest.slice(written?.length ?? 1);
+/**
+ * The number that a figure with Chinese numerals says, ten thousand million times; none where it says none, as 二三,
+ * 五百三千 and 一万万. 十 alone is ten, at the beginning and behind 零; behind 千 it lacks its number.
+ */
+export function figure(text: string, isAlone = true): bigint | undefined {
+  for (const [letter, unit] of UNITS) {
+    const at = text.search(letter);
+    if (at < 0) continue;
+    const isTen = unit === 10n;
+    const before = text.slice(0, at);
+    const many =
+      unit > 1000n ? figure(before, isAlone) : plainly(before || (isTen && isAlone ? '一' : ''));
+    const behind = text.slice(at + 1);
+    const less = behind.replace(/^[零〇]+/, '');
+    const rest = less === '' ? 0n : figure(less, less !== behind);
+    if (!many || rest === undefined) return undefined;
+    const [one, total] = [unit * SCALE, many * unit];
+    // 三千五 is 3500 to whoever says it, and 3005 to whoever counts. 1.5 千 and 500 is no number.
+    const isLoose = less === behind && !isTen && rest < 10n * SCALE;
+    const goesOn = rest < one && total % one === 0n && !isLoose;
+    return rest === 0n || goesOn ? total + rest : undefined;
   }
-  if (text === '' || read === undefined || isLoose(read)) return undefined;
-  const [total, section, number = 0n] = read;
-  return total + section + number;
+  return plainly(text);
 }
 
-/** 二三 says no number, and neither does 2 behind 3 千五. */
-const withNumber = ([total, section, before, behind]: Read, number: bigint): Read | undefined =>
-  before ? undefined : [total, section, number, number === 0n ? 1n : behind];
-
-/** A figure with one letter more. */
-function further(read: Read, letter: string): Read | undefined {
-  const [total, section, number] = read;
-  const digit = DIGITS.findIndex((letters) => letters.includes(letter));
-  const [ten, myriad] = [TENS[letter], MYRIADS[letter]];
-  if (digit >= 0) return withNumber(read, BigInt(digit) * SCALE);
-  // 十 alone is ten.
-  const tens = number ?? (section === 0n ? SCALE : 0n);
-  if (ten !== undefined) return [total, section + tens * ten, undefined, ten];
-  const before = section + (number ?? 0n);
-  const isNothing = before === 0n && total === 0n;
-  if (myriad === undefined || isLoose(read) || isNothing) return undefined;
-  const sum = myriad === 10_000n ? total + before * myriad : (total + before) * myriad;
-  return [sum, 0n, undefined, myriad];
+/** A digit, or a number in Arabic figures. */
+function plainly(text: string): bigint | undefined {
+  if (ARABIC.test(text)) {
+    const [whole = '', decimals = ''] = text.replace(/,/g, '').split('.');
+    return BigInt(whole) * SCALE + BigInt(decimals.padEnd(10, '0'));
+  }
+  const digit = DIGITS.findIndex((letters) => [...letters].includes(text));
+  return digit < 0 ? undefined : BigInt(digit) * SCALE;
 }
 
 /** How many of that are one. */

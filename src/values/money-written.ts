@@ -1,6 +1,6 @@
 import { withoutInvisible } from './characters.js';
 import { figure, ONE } from './figures.js';
-import { MAX_FEN, parseMoney } from './money.js';
+import { parseMoney } from './money.js';
 import { halfWidth } from './text.js';
 
 /** How an amount that was refused has to be written, and whether it was written as an exact one. */
@@ -16,7 +16,7 @@ const CURRENCY = /^(?:人民币|RMB|CNY|[¥￥])/i;
 const ABOUT = /^(?:大约|约|大概|近|≈|~)/;
 const OR_SO = /(?:左右|上下)$/;
 const WHOLE = /(?:整|正)$/;
-const UNIT = /(?:元|圆|块)?(?:人民币|RMB)?$/i;
+const UNIT = /[元圆块]$/;
 const PLAIN = /^([0-9][0-9,]*(?:\.[0-9]+)?)([万萬亿wW]?)(元|圆|块)?$/;
 
 /**
@@ -49,6 +49,8 @@ export function writtenMoney(text: string, signed = false): WrittenMoney | undef
     : undefined;
 }
 
+const TEN = 10n * ONE;
+
 /** The amount with its unit: as it was written where only 元 was lacking, else worked out. */
 function inUnits(given: string): string | undefined {
   const text = withDigitsAtPoint(given);
@@ -57,13 +59,16 @@ function inUnits(given: string): string | undefined {
     return `${digits}${myriad.replace(/[萬wW]/, '万')}元`;
   }
   const [, yuan = '', jiao, fen] =
-    /^(.*?)(?:([^元圆块]?)角)?(?:零?([^元圆块角]?)分)?$/.exec(text) ?? [];
-  const named = /[元圆块]$/.test(yuan) || /[万萬亿]/.test(yuan);
+    /^(.*?)(?:([^元圆块])角)?(?:零?([^元圆块角])分)?$/.exec(text) ?? [];
+  const named = UNIT.test(yuan) || /[万萬亿]/.test(yuan);
   const parts = [figure(yuan.replace(UNIT, '')), figure(jiao ?? '零'), figure(fen ?? '零')];
   const [whole, tenths, hundredths] = parts;
   if (!named || whole === undefined || tenths === undefined || hundredths === undefined) {
     return undefined;
   }
+  // 12.5 元 and 5 角 is no amount, and neither are ten of 角.
+  const isApart = jiao === undefined && fen === undefined;
+  if (!isApart && (whole % ONE > 0n || tenths >= TEN || hundredths >= TEN)) return undefined;
   const scaled = whole * 100n + tenths * 10n + hundredths;
   return scaled % ONE === 0n ? asText(scaled / ONE) : undefined;
 }
@@ -72,8 +77,7 @@ function inUnits(given: string): string | undefined {
 const withDigitsAtPoint = (text: string): string =>
   text.replace(/^\.(?=[0-9])/, '0.').replace(/^([0-9][0-9,]*)\.(?![0-9])/, '$1');
 
-function asText(fen: bigint): string | undefined {
-  if (fen > BigInt(MAX_FEN)) return undefined;
+function asText(fen: bigint): string {
   const [unit, places] = fen >= 1_000_000n ? ['万元', 6] : ['元', 2];
   const digits = fen.toString().padStart(Number(places) + 1, '0');
   const decimals = digits.slice(-Number(places)).replace(/0+$/, '');

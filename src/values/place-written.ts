@@ -32,17 +32,11 @@ export function writtenPlace(given: unknown): Place | undefined {
   return namedPlaces().get(text) ?? cityNamed(text);
 }
 
-const OF_THE_STATE = /^(?:11|12|31|50)0000$/;
-
 /**
  * The city within which a place is named: 南京市玄武区. No rule looks further down than that, and codes below are
  * merged and abolished. A county-level city alone (昆山市) names none.
  */
 function cityNamed(text: string): Place | undefined {
   if (text.length > LONGEST) return undefined;
-  for (let at = text.indexOf('市'); at >= 0; at = text.indexOf('市', at + 1)) {
-    const code = namedPlaces().get(text.slice(0, at + 1));
-    if (code !== undefined && (!code.endsWith('0000') || OF_THE_STATE.test(code))) return code;
-  }
-  return undefined;
+  return namedPlaces().get(text.slice(0, text.indexOf('市') + 1));
 }

@@ -73,6 +73,7 @@ describe('facts read by themselves', () => {
       ['edition', 'unknown-edition'],
     ]);
     expect(new Set(none.notJudged.map(({ lacks }) => lacks))).toEqual(new Set(['edition']));
+    expect([none.ok, none.findings]).toEqual([false, []]);
     const bad = readFacts('grant', { grant: 1 }, { edition: { id: 'x', parameters: 1 } as never });
     expect(bad.errors.map(({ keys }) => keys)).toEqual([['edition', 'parameters']]);
   });
@@ -89,7 +90,10 @@ describe('facts read by themselves', () => {
         throw new Error('no');
       },
     };
-    expect(readFacts('grant', hostile).errors.map(({ code }) => code)).toEqual(['unreadable']);
+    const unread = readFacts('grant', hostile, { decidedOn: DAY });
+    expect(unread.errors.map(({ path, code }) => [path, code])).toEqual([['facts', 'unreadable']]);
+    expect([unread.ok, unread.findings]).toEqual([false, []]);
+    expect(new Set(unread.notJudged.map(({ lacks }) => lacks))).toEqual(new Set(['facts']));
     expect(() => readFacts('loan' as never, {})).toThrow(RangeError);
     expect(() => readFacts('grant', {}, { language: 'fr' as never })).toThrow(RangeError);
   });
@@ -153,5 +157,17 @@ describe.each(kinds)('%s: what is said of half-written facts', (name) => {
       }),
       runs(5),
     );
+  });
+});
+
+describe('a fact that there is not', () => {
+  it('is an error, and takes no finding from the others', () => {
+    const facts = { grant: '900万元', approvedOn: '2024-06-28', localCap: null };
+    const options = { decidedOn: DAY };
+    const read = readFacts('grant', { ...facts, grants: 1 } as never, options);
+    expect(read.errors.map(({ code }) => code)).toEqual(['unknown-key']);
+    expect(read.findings).toEqual(readFacts('grant', facts as never, options).findings);
+    expect(read.notJudged).toEqual([]);
+    expect(read.ok).toBe(false);
   });
 });

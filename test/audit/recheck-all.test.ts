@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { countIn, emptySummary, recheck, recheckAll } from '../../src/index.js';
-import { factsOf, recordOf } from '../records.js';
+import { countJudged } from '../../src/audit/summary.js';
+import { judgeBy } from '../../src/decisions/judge.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
+import {
+  countIn,
+  draft,
+  type Edition,
+  emptySummary,
+  readEdition,
+  recheck,
+  recheckAll,
+} from '../../src/index.js';
+import { DECIDED_ON, factsOf, KINDS, recordOf } from '../records.js';
 
 const RECORDS = [
   recordOf('grant'),
@@ -77,5 +88,47 @@ describe('many records', () => {
         errors: [{ path: '', message: '应为一个对象（{…}），现为 "x"', code: 'type', pointer: '' }],
       },
     ]);
+  });
+});
+
+describe('what is judged without being told', () => {
+  const editionFrom = (data: unknown): Edition => {
+    const read = readEdition(data);
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    return read.edition;
+  };
+  const later = editionFrom({ id: 'later', effectiveFrom: '2025-01-01' });
+  const without = editionFrom({ id: 'without', rules: { 'A16.grant-cap': { state: 'off' } } });
+
+  const open = editionFrom({ id: 'open', rules: { 'A20.in-force': { state: 'unknown' } } });
+
+  it('is counted as the results that are made of it: what passes, fails, is open, or does not apply', () => {
+    const [counted, told] = [emptySummary(), emptySummary()];
+    for (const kind of KINDS) {
+      for (const edition of [draft, later, without, open]) {
+        const grants = [{ grant: 900_000_001 }, { investment: undefined }];
+        const others = kind === 'grant' ? grants.map((each) => factsOf('grant', each)) : [{}];
+        for (const facts of [factsOf(kind), ...others]) {
+          const record = recordOf(kind, { facts });
+          const result = recheck(record, {
+            editions: [later, without, open],
+            asEdition: edition.id,
+          });
+          if (result.verdict === 'invalid') continue;
+          countIn(told, result);
+          const context = { decidedOn: DECIDED_ON, edition };
+          const decision = decisionOf(kind);
+          const judged = judgeBy(decision, facts as never, context, undefined);
+          countJudged(counted, decision, judged, result.verdict);
+        }
+      }
+    }
+    expect(counted).toEqual(told);
+    // Of every kind the typical record, and two grants besides: by four editions.
+    expect(told.records).toBeGreaterThanOrEqual(4 * (KINDS.length + 2));
+    expect(told.rules['A20.in-force']?.unknown).toBeGreaterThanOrEqual(KINDS.length);
+    expect(told.rules['A20.in-force']?.fail).toBeGreaterThanOrEqual(KINDS.length);
+    // By every edition but the one in which the rule is off.
+    expect(told.rules['A16.grant-cap']).toEqual({ fail: 3, unknown: 3 });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recheckAtLength } from '../../src/audit/recheck.js';
 import { type Edition, type RecheckOptions, readEdition, recheck } from '../../src/index.js';
 import { factsOf, KINDS, recordOf } from '../records.js';
 
@@ -212,5 +213,71 @@ describe('an invalid record', () => {
     expect(pathsOf(recordOf('solution-matching', { facts: { received } }))).toEqual([
       'facts.received.1.id',
     ]);
+  });
+});
+
+describe('options that are none', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'zh'],
+    ['a function', () => ({})],
+    ['an edition that is no name', { asEdition: 5 }],
+    ['an edition that is null', { asEdition: null }],
+    ['editions that are no list', { editions: 5 }],
+    [
+      'what throws where it is read',
+      {
+        get language() {
+          throw new RangeError('no');
+        },
+      },
+    ],
+  ])('%s: a mistake of who calls, told in both languages whatever the record', (_, options) => {
+    for (const record of [recordOf('grant'), 5]) {
+      expect(() => recheck(record, options as RecheckOptions)).toThrow(
+        new TypeError(
+          '选项读不出：应为 {editions?, asEdition?, language?} / the options cannot be read: {editions?, asEdition?, language?}',
+        ),
+      );
+    }
+  });
+
+  it('none, and empty ones, are the usual', () => {
+    for (const options of [undefined, {}, { editions: [] }, { editions: undefined }]) {
+      expect(recheck(recordOf('grant'), options)).toEqual(recheck(recordOf('grant')));
+    }
+  });
+});
+
+describe('a record that is read at length at once', () => {
+  const settings = { language: undefined };
+
+  it('is answered as recheck does, right or wrong', () => {
+    for (const kind of KINDS) {
+      for (const record of [recordOf(kind), recordOf(kind, { decidedOn: '2024-02-30' })]) {
+        expect(recheckAtLength(record, settings)).toEqual(recheck(record));
+      }
+    }
+    for (const record of [null, 5, {}, { kind: 'x' }]) {
+      expect(recheckAtLength(record, settings)).toEqual(recheck(record));
+    }
+  });
+
+  it('by the editions and in the language that are asked for', () => {
+    const editions = [editionFrom({ id: 'later', effectiveFrom: '2025-01-01' })];
+    const how = { editions, asEdition: 'later', language: 'en' as const };
+    expect(recheckAtLength(recordOf('grant'), how)).toEqual(recheck(recordOf('grant'), how));
+    expect(recheckAtLength(5, how)).toEqual(recheck(5, how));
+  });
+
+  it('is unreadable where it throws', () => {
+    const hostile = new Proxy(recordOf('grant'), {
+      get() {
+        throw new Error('no');
+      },
+    });
+    const said = recheckAtLength(hostile, settings);
+    expect(said).toEqual(recheck(hostile));
+    expect(said).toMatchObject({ verdict: 'invalid', errors: [{ path: '', code: 'unreadable' }] });
   });
 });

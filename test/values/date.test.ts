@@ -40,6 +40,17 @@ describe('a date', () => {
     expect(isDate(text)).toBe(false);
   });
 
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+    'has a figure or a hyphen at each place, and no neighbour of them: place %d',
+    (at) => {
+      // The signs next to the ten figures, those next to the hyphen, and a letter.
+      for (const sign of ['/', ':', ',', '.', 'x', at === 4 || at === 7 ? '0' : '-']) {
+        const text = '2024-06-30'.slice(0, at) + sign + '2024-06-30'.slice(at + 1);
+        expect(isDate(text)).toBe(false);
+      }
+    },
+  );
+
   it('is every day of the eleven centuries, and there are 401767 of them', () => {
     // An independent counter: the calendar of the language, walked day by day.
     const day = new Date(Date.UTC(1900, 0, 1));

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   allOf,
   anyOf,
+  atLeast,
+  atMost,
   attested,
   both,
   FAIL,
+  is,
   not,
   PASS,
   reaches,
@@ -117,5 +120,72 @@ describe("Kleene's logic", () => {
         }
       }),
     );
+  });
+});
+
+describe('whether something holds of the items of a list', () => {
+  it('asks the items that are there, and not what stands behind the last', () => {
+    expect([allOf([true], attested), allOf([true, true], attested)]).toEqual([PASS, PASS]);
+    expect([anyOf([false], attested), anyOf([false, false], attested)]).toEqual([FAIL, FAIL]);
+    expect([allOf([], attested), anyOf([], attested)]).toEqual([PASS, FAIL]);
+  });
+
+  it('an item that is not on record is one all the same', () => {
+    expect(allOf([true, undefined], attested)).toBe(UNKNOWN);
+    expect(anyOf([false, undefined], attested)).toBe(UNKNOWN);
+    expect(allOf([undefined, false], attested)).toBe(FAIL);
+    expect(anyOf([undefined, true], attested)).toBe(PASS);
+  });
+});
+
+describe('a value against a limit', () => {
+  const LIMIT = 9007199254740993n;
+
+  it('just below, at and just above it', () => {
+    expect([29, 30, 31].map((value) => atMost(value, 30))).toEqual([PASS, PASS, FAIL]);
+    expect([79, 80, 81].map((value) => atLeast(value, 80))).toEqual([FAIL, PASS, PASS]);
+  });
+
+  it('beyond plain numbers, to the fen, and a plain one against one beyond', () => {
+    const around = [LIMIT - 1n, LIMIT, LIMIT + 1n, Number.MAX_SAFE_INTEGER];
+    expect(around.map((value) => atMost(value, LIMIT))).toEqual([PASS, PASS, FAIL, PASS]);
+    expect(around.map((value) => atLeast(value, LIMIT))).toEqual([FAIL, PASS, PASS, FAIL]);
+  });
+
+  it('a day before it, on it and after it', () => {
+    const days = ['2024-06-29', '2024-06-30', '2024-07-01'];
+    expect(days.map((day) => atMost(day, '2024-06-30'))).toEqual([PASS, PASS, FAIL]);
+    expect(days.map((day) => atLeast(day, '2024-06-30'))).toEqual([FAIL, PASS, PASS]);
+  });
+
+  it('is open where either of the two is not on record, and nothing is on record with 0', () => {
+    for (const [value, limit] of [
+      [undefined, 30],
+      [30, undefined],
+      [undefined, undefined],
+    ]) {
+      expect([atMost(value, limit), atLeast(value, limit)]).toEqual([UNKNOWN, UNKNOWN]);
+    }
+    expect([atMost(0, 0), atLeast(0, 0), atMost('', '')]).toEqual([PASS, PASS, PASS]);
+  });
+});
+
+describe('a value against the one that is required', () => {
+  it('passes as that one, fails as any other, and is open where it is not on record', () => {
+    expect([is('office', 'office'), is('board', 'office'), is(undefined, 'office')]).toEqual([
+      PASS,
+      FAIL,
+      UNKNOWN,
+    ]);
+    expect([is(false, false), is(false, true), is(0, 0), is(0, false)]).toEqual([
+      PASS,
+      FAIL,
+      PASS,
+      FAIL,
+    ]);
+  });
+
+  it('nothing is required of what is not on record, not even that it is not there', () => {
+    expect(is(undefined, undefined)).toBe(UNKNOWN);
   });
 });

@@ -29,6 +29,14 @@ describe('a language is named by a tag', () => {
     expect(() => languageOf(tag as never)).toThrow(RangeError);
   });
 
+  it('what is refused is named in both languages, and what is no text by its kind', () => {
+    expect(() => languageOf('fr')).toThrow(
+      '没有这种语言：fr；可用 zh、zh-CN、en、en-… / no such language: fr; use zh, zh-CN, en or en-…',
+    );
+    expect(() => languageOf(5 as never)).toThrow('no such language: number;');
+    expect(() => languageOf({} as never)).toThrow('no such language: object;');
+  });
+
   it('is none where a hostile object stands for it, which is not asked for its text', () => {
     const hostile = {
       toString() {

@@ -126,6 +126,18 @@ describe('sum, plus and minus', () => {
     expect(minus(5, 5)).toBe(0);
   });
 
+  it('round nothing on the way where one of the two is beyond plain numbers', () => {
+    // The nearest plain number to this one is a fen less.
+    const beyond = 9007199254740993n;
+    expect([plus(-MOST, beyond), plus(beyond, -MOST)]).toEqual([2, 2]);
+    expect([minus(beyond, MOST), minus(MOST, beyond)]).toEqual([2, -2]);
+  });
+
+  it('never give -0', () => {
+    const zeros = [plus(-0, -0), minus(-0, 0), sum([-0, -0]), narrow(-0), minus(-5, -5)];
+    expect(zeros.every((zero) => Object.is(zero, 0))).toBe(true);
+  });
+
   it('agree with whole-number arithmetic, in any order of payments', () => {
     fc.assert(
       fc.property(fc.array(signed, { maxLength: 12 }), anyFen, (amounts, other) => {

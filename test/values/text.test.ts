@@ -4,11 +4,14 @@ import { isAssigned } from '../../src/values/characters.js';
 import {
   asWritten,
   canonicalText,
+  halfWidth,
   hasCodePoints,
+  isOneOf,
   isText,
   isWellFormed,
   recognisable,
   sameText,
+  unwrapped,
 } from '../../src/values/text.js';
 
 // The white space of ECMAScript's trim, and characters that look like it and are not.
@@ -168,6 +171,12 @@ describe('a text', () => {
     ['\ud83d\ude80\ude80', false],
     ['x\udbff', false],
     ['\ud7ff\ue000\uffff', true],
+    // The first and the last of each half, alone.
+    ['\ud800', false],
+    ['\udbff', false],
+    ['\udc00', false],
+    ['\udfff', false],
+    ['\ud800\udc00\udbff\udfff', true],
   ])('is Unicode where no half of a pair stands alone: %j', (text, whole) => {
     expect(isWellFormed(text)).toBe(whole);
   });
@@ -255,6 +264,52 @@ describe('recognisable: what a reader would see of a name (Article 9)', () => {
         expect(recognisable(recognisable(text))).toBe(recognisable(text));
       }),
     );
+  });
+});
+
+describe('a text of several lines on one', () => {
+  it.each([
+    ['支持资金\n（万元）', '支持资金（万元）'],
+    ['支持\r\n资金', '支持资金'],
+    ['支持 \t\n  资金', '支持资金'],
+    ['total\n amount', 'total amount'],
+    ['total \t\r\n\n amount', 'total amount'],
+    ['a\nb\nc', 'a b c'],
+    ['a\n\nb', 'a b'],
+    // Beside a letter that is not of ASCII a line ends without a blank, on whichever side it stands.
+    ['支持\namount', '支持amount'],
+    ['total\n资金', 'total资金'],
+    ['!\n~', '! ~'],
+    ['\n 资金\n', '资金'],
+    // What stands on one line stays as it is, between its ends.
+    [' a  b\tc ', 'a  b\tc'],
+    ['支持 资金', '支持 资金'],
+    ['', ''],
+  ])('%j is %j', (text, line) => {
+    expect(unwrapped(text)).toBe(line);
+  });
+});
+
+describe('a text among several', () => {
+  it('is one of those that say the same, whichever of the two was written otherwise', () => {
+    const several = ['苏州大学', '甲（苏州）公司', 'e\u0301tude '];
+    for (const text of ['苏州大学', ' 苏州大学', '甲(苏州)公司', 'étude']) {
+      expect(isOneOf(text, several)).toBe(true);
+    }
+    for (const text of ['苏州', '苏州大学分校', 'ÉTUDE', '']) {
+      expect(isOneOf(text, several)).toBe(false);
+    }
+    expect(isOneOf('苏州大学', [])).toBe(false);
+  });
+});
+
+describe('width', () => {
+  it('is taken from the full-width forms alone, wherever they stand', () => {
+    expect(halfWidth('甲（苏州）公司')).toBe('甲(苏州)公司');
+    expect(halfWidth('Ａ甲Ｂ\u3000Ｃ')).toBe('A甲B C');
+    expect(halfWidth('甲乙')).toBe('甲乙');
+    expect(halfWidth('')).toBe('');
+    expect(halfWidth('\uff00\uff01\uff5e\uff5f\u2fff\u3001')).toBe('\uff00!~\uff5f\u2fff\u3001');
   });
 });
 

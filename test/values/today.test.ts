@@ -39,8 +39,18 @@ describe('the day on which a moment falls', () => {
     ['Asia/Shanghai', Number.NaN],
     ['Asia/Shanghai', '2024-06-30'],
     ['Asia/Shanghai', at('3000-01-01')],
+    ['UTC', null],
+    ['UTC', true],
+    ['UTC', '0'],
+    ['UTC', { valueOf: () => 0 }],
     ['UTC', at('1899-12-31T23:59:59Z')],
   ])('there is none in %s at %s', (zone, moment) => {
     expect(() => todayIn(zone as never, moment as never)).toThrow(RangeError);
+  });
+
+  it('and it is said in both languages which zone or moment it was', () => {
+    expect(() => todayIn('Europe/Berlin' as never, 5)).toThrow(
+      '时区或时刻无效：Europe/Berlin、5 / no such zone or moment: Europe/Berlin, 5',
+    );
   });
 });

@@ -33,6 +33,39 @@ describe('how an amount has to be written', () => {
     ['+3万元', '3万元'],
     ['.5元', '0.5元'],
     ['5.万元', '5万元'],
+    ['50.万元', '50万元'],
+    ['5,000.元', '5,000元'],
+    // As it was written where only the unit was another.
+    ['人民币3,000元', '3,000元'],
+    ['RMB3000.50元', '3000.50元'],
+    ['3,000.50万', '3,000.50万元'],
+    ['3000元人民币', '3000元'],
+    ['3000万RMB', '3000万元'],
+    // Down to the fen, and where 万元 begin.
+    ['叁佰元伍分', '300.05元'],
+    ['叁佰元伍角陆分', '300.56元'],
+    ['叁拾元伍角零分', '30.5元'],
+    ['零元壹角', '0.1元'],
+    ['零元伍分', '0.05元'],
+    ['玖仟玖佰玖拾玖元玖角玖分', '9999.99元'],
+    ['一万元', '1万元'],
+    ['1.00001千元', '1000.01元'],
+    ['90071992547409元9角1分', '9007199254.740991万元'],
+    // Figures and numerals mixed, and the thousands in groups.
+    ['1,200万5千元', '1200.5万元'],
+    ['12,345元5角', '1.23455万元'],
+    ['1,234,567元5角', '123.45675万元'],
+    ['1.25千万元', '1250万元'],
+    ['3千10元', '3010元'],
+    ['一万二千亿五千万元', '120005000万元'],
+    ['七千元', '7000元'],
+    ['捌拾玖万元', '89万元'],
+    // 十 alone is ten, at the beginning and behind 零.
+    ['十五元', '15元'],
+    ['三千零十元', '3010元'],
+    ['三千零零五元', '3005元'],
+    ['一百零十二万元', '112万元'],
+    ['一亿二万元', '10002万元'],
   ])('%j is %s', (text, money) => {
     expect(writtenMoney(text)).toEqual({ money, exact: true });
   });
@@ -45,9 +78,114 @@ describe('how an amount has to be written', () => {
     ...['无', '', '3000', '三千', '3000美元', '3000万美元', '3000-4000万元', '二三万', '万元'],
     // 3500 to whoever says it, 3005 to whoever counts.
     ...['三千五万元', '3千5万元', '二千五元', '三万五元', '一亿五元'],
+    // What is said behind a unit is less than it.
+    ...['一万万元', '一亿万元', '5亿万元', '3万50万元', '3千1500元', '3万12,345元', '五百三千元'],
+    ...['3千1000元', '3万10000元', '十10元'],
+    ...['三十千元', '三千百元', '二千十元', '三千零百元', '十十元', '1.5千500元', '1.5万500元'],
+    // Nobody knows how many where 百 and 千 stand alone, nor 十 behind a unit.
+    ...['百元', '百万元', '千万元', '一万十元', '一亿万十元', '五十百元', '十百元', '二百千元'],
+    ...['1亿20000万元', '三元十角', '三元5角十分', '12.5元5角', '12.5元5分', '1.000001千元'],
+    // The unit, the currency and what is about so much stand at an end of it.
+    ...['元', '元整', '人民币元', '3人民币万元', '3RMB万元', '3000¥万元', '3000约万元'],
+    ...['3000左右万元', '3000整万元', '3-元', '三元五', '90071992547409元9角2分'],
     ...['1,00万', '0.001元', '-2万', '9'.repeat(20), '9999999亿元万', '3000元元', '壹仟亿亿元'],
   ])('%j says no amount of yuan', (text) => {
     expect(writtenMoney(text)).toBeUndefined();
+  });
+
+  it.each([
+    ...[
+      '一',
+      '十',
+      '十一',
+      '二十',
+      '九十九',
+      '一百',
+      '一百零一',
+      '一百一十',
+      '一百一十一',
+      '九百九十九',
+    ],
+    ...['一千', '一千零一', '一千零一十', '一千一百', '一千一百一十', '九千零九十'],
+  ])('%s is the number that it says, alone and of every unit', (numeral) => {
+    const digits = '零一二三四五六七八九';
+    const worth: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+    let [number, digit] = [0, 0];
+    for (const letter of numeral) {
+      if (digits.includes(letter)) digit = digits.indexOf(letter);
+      else [number, digit] = [number + (digit || 1) * (worth[letter] ?? 0), 0];
+    }
+    number += digit;
+    expect(parseMoney(writtenMoney(`${numeral}元整`)?.money)).toBe(number * 100);
+    for (const [unit, fen] of [
+      ['万', 1_000_000],
+      ['亿', 10_000_000_000],
+    ] as const) {
+      expect(parseMoney(writtenMoney(`${numeral}${unit}元`)?.money)).toBe(number * fen);
+    }
+  });
+
+  it('every whole number of 元 that is written out in numerals is that number', () => {
+    const digits = [...'零一二三四五六七八九'];
+    // Below ten thousand, with a 零 for every gap; and the same of 万 and 亿.
+    const small = (number: number): string => {
+      const said = [1000, 100, 10, 1].map((unit, at) => {
+        const digit = Math.floor(number / unit) % 10;
+        return digit === 0 ? '零' : digits[digit] + (['千', '百', '十', ''][at] ?? '');
+      });
+      return said.join('').replace(/零+$/, '').replace(/零+/g, '零');
+    };
+    const numeral = (number: number): string => {
+      const parts = [100_000_000, 10_000, 1].map((unit, at) => {
+        const part = Math.floor(number / unit) % 10_000;
+        const gap = part < 1000 && !small(part).startsWith('零') ? '零' : '';
+        return part === 0 ? '零' : gap + small(part) + (['亿', '万', ''][at] ?? '');
+      });
+      return parts
+        .join('')
+        .replace(/^零+|零+$/g, '')
+        .replace(/零+/g, '零');
+    };
+    expect([20_305, 100_000_010].map(numeral)).toEqual(['二万零三百零五', '一亿零一十']);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (number) => {
+        expect(parseMoney(writtenMoney(`${numeral(number)}元整`)?.money)).toBe(number * 100);
+      }),
+    );
+  });
+
+  it.each([
+    ['一壹', 1],
+    ['二两贰貳', 2],
+    ['三叁參', 3],
+    ['四肆', 4],
+    ['五伍', 5],
+    ['六陆陸', 6],
+    ['七柒', 7],
+    ['八捌', 8],
+    ['九玖', 9],
+  ])('%s is %d, with every unit', (letters, digit) => {
+    for (const letter of letters) {
+      for (const [unit, worth] of [
+        ...[['十', 10] as const, ['拾', 10] as const, ['百', 100] as const, ['佰', 100] as const],
+        ...[['千', 1000] as const, ['仟', 1000] as const, ['', 1] as const],
+      ]) {
+        for (const yuan of ['元', '圆', '块', '元整', '圆正']) {
+          const money = writtenMoney(`${letter}${unit}${yuan}`)?.money;
+          expect(parseMoney(money)).toBe(digit * worth * 100);
+        }
+        for (const wan of ['万', '萬', '万元']) {
+          const money = writtenMoney(`${letter}${unit}${wan}`)?.money;
+          expect(parseMoney(money)).toBe(digit * worth * 1_000_000);
+        }
+      }
+      expect(parseMoney(writtenMoney(`${letter}亿`)?.money)).toBe(digit * 10_000_000_000);
+    }
+  });
+
+  it('sixty letters long and no longer', () => {
+    expect(writtenMoney(`${'0'.repeat(55)}3000万`)?.exact).toBe(true);
+    expect(writtenMoney(`${'0'.repeat(56)}3000万`)).toBeUndefined();
   });
 
   it('a refund where one may stand', () => {
@@ -121,6 +259,20 @@ describe('how a date has to be written', () => {
     ['2024-06-29T16:00:00.000Z', '2024-06-30'],
     ['2024-12-31T20:00Z', '2025-01-01'],
     ['2024-06-30T23:00:00-05:00', '2024-07-01'],
+    // The last second of a day in Beijing and the first of the next, by clocks that are half an hour off.
+    ['2024-06-29T21:29:59+05:30', '2024-06-29'],
+    ['2024-06-29T21:30:00+05:30', '2024-06-30'],
+    ['2024-06-29T21:29:59+0530', '2024-06-29'],
+    ['2024-06-29T21:30:00+0530', '2024-06-30'],
+    ['2024-06-29T12:29:59-03:30', '2024-06-29'],
+    ['2024-06-29T12:30:00-03:30', '2024-06-30'],
+    ['2024-06-29t16:00:00z', '2024-06-30'],
+    // Day numbers of spreadsheets, from 1954 to 2119.
+    [20_001, '1954-10-04'],
+    ['20001', '1954-10-04'],
+    [79_999, '2119-01-10'],
+    ['2024 \u200b 06 30', '2024-06-30'],
+    [`2024.6.30${' '.repeat(51)}`, '2024-06-30'],
     [new Date('2024-06-29T16:00:00Z'), '2024-06-30'],
     [new Date('2024-02-28T16:00:00Z'), '2024-02-29'],
     [new Date('2023-12-31T16:00:00Z'), '2024-01-01'],
@@ -132,9 +284,19 @@ describe('how a date has to be written', () => {
     ...['二〇二三年二月二十九日', '二〇二四年十三月一日', '二〇二四年三二月一日', '六月三十日'],
     ...['2023-02-29', '2023/2/29', '2024年6月', '30/6/2024', '', '昨天', '1899.12.31', '3000/1/1'],
     ...['2024/6/300:00', '2024/6/30\u200b0:00', '2024-06-3008:00', '2024/6/3 0'],
+    ...['x2024-06-30', '周日2024-06-30', '第二〇二四年六月三十日', '二〇二四年六月三十日前'],
+    ...[`2024.6.30${' '.repeat(52)}`, '20000', '80000', '145473', '454731', '4547'],
+    ...['45473.5', '0045473', '2024-06-30 8:00x', '2024-06-30 8:000'],
+    ...[20_000, 80_000, true],
     ...[5, 2024, 1e12, Number.NaN, null, {}, [], new Date(Number.NaN), 'x'.repeat(1_000_000)],
   ])('%j says no day', (given) => {
     expect(writtenDate(given)).toBeUndefined();
+  });
+
+  it('what is neither a text nor a number nor a moment says none, whatever it can be read as', () => {
+    for (const given of [['2024.6.30'], [45_473], 45_473n, { valueOf: () => 45_473 }]) {
+      expect(writtenDate(given)).toBeUndefined();
+    }
   });
 
   it('a time of day takes no figure from its day, with one figure or two', () => {
@@ -203,6 +365,8 @@ describe('how a place has to be written', () => {
     ['3205', '320500'],
     ['32', '320000'],
     ['320500000000', '320500'],
+    ['重庆市渝北区', '500000'],
+    [`苏州市${'区'.repeat(37)}`, '320500'],
   ])('%j is %s', (given, place) => {
     expect(writtenPlace(given)).toBe(place);
   });
@@ -222,8 +386,18 @@ describe('how a place has to be written', () => {
     {},
     '32050',
     'constructor',
+    // Without 市 it is no city that something lies in.
+    '苏州工业园区',
+    '江苏省玄武区',
+    `苏州市${'区'.repeat(38)}`,
   ])('%j is none', (given) => {
     expect(writtenPlace(given)).toBeUndefined();
+  });
+
+  it('what is neither a text nor a number is none, whatever it can be read as', () => {
+    for (const given of [['苏州市'], [320_500], 320_500n, { toString: () => '苏州市' }]) {
+      expect(writtenPlace(given)).toBeUndefined();
+    }
   });
 
   it('every name that is given leads to a place that is called so', () => {
