@@ -54,7 +54,7 @@ function zipped(entries: readonly Given[]): Uint8Array {
 /** The files of an archive that a workbook is. */
 function entriesOf(workbook: Uint8Array): Given[] {
   const archive = CFB.read(workbook, { type: 'array' });
-  return archive.FullPaths.flatMap((path, at) => {
+  return archive.FullPaths.flatMap((path: string, at: number): Given[] => {
     const { content, size = 0 } = archive.FileIndex[at] ?? {};
     const name = path.replace(/^[^/]*\//, '');
     return size === 0 || content === undefined || name.startsWith('\u0001')

@@ -30,10 +30,12 @@ export async function sound(bytes: Uint8Array): Promise<Uint8Array> {
 export async function entryHolds(bytes: Uint8Array, name: string, text: string): Promise<boolean> {
   const entry = entriesIn(bytes)?.find((each) => each.name === name);
   if (entry === undefined) return false;
-  let read = '';
+  let [read, length] = ['', 0];
   for await (const chunk of entry.method === DEFLATED ? unpacked(entry.packed) : [entry.packed]) {
+    length += chunk.length;
     read = read.slice(-text.length) + inAscii(chunk);
     if (read.includes(text)) return true;
+    if (length > entry.size) return false;
   }
   return false;
 }
