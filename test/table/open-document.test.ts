@@ -425,6 +425,12 @@ describe('a text of an OpenDocument sheet', () => {
     expect(await cellIn(fileOf(cell))).toBe(text);
   });
 
+  it('is that also as the value of its cell', async () => {
+    const value = 'office:value-type="string" office:string-value="_x0041_&#x20BB7;"';
+    const cell = `<table:table-cell ${value}><text:p>_x0041_&#x20BB7;</text:p></table:table-cell>`;
+    expect(await cellIn(fileOf(cell))).toBe('_x0041_𠮷');
+  });
+
   it('is called so in the name of a sheet, too', async () => {
     const table = '<table:table table:name="_x0041_&#x20BB7;"><table:table-row/></table:table>';
     expect((await sheetsIn(fileWith('', table))).map(({ name }) => name)).toEqual(['_x0041_𠮷']);

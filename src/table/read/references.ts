@@ -18,9 +18,9 @@ const farOnes = (written: string, decimal?: string, hex?: string): string => {
 /** A markup in which _x0041_ stays what it is: the parser takes it for A, as in Office Open XML. */
 export const codesTold = (markup: string): string => markup.replace(CODE, '_x005F_');
 
-/** The same, in its texts alone. */
+/** The same of an OpenDocument file, in its texts alone, and in values that are texts. */
 export const codesInTextsTold = (markup: string): string =>
   markup.search(CODE) < 0 ? markup : markup.replace(TEXT, codesTold);
 
 const CODE = /_(?=x[\da-f]{4}_)/giu;
-const TEXT = />[^<]+/gu;
+const TEXT = />[^<]+|\soffice:string-value="[^"<]*"/gu;
