@@ -8,10 +8,11 @@ interface Section {
   readonly code: string;
   readonly before: string;
   readonly behind: string;
-  /** A point is written as a text, `0!.0,`, or a digit beside the digits, `0"0000"`. */
+  /** A point or a per cent is written as a text, `0!.0,`, `0\\%`, or a digit beside the digits, `0"0000"`. */
   readonly isAltered: boolean;
-  /** A text stands between the digits. */
+  /** A text stands between the digits; and one that does not only group them. */
   readonly isParted: boolean;
+  readonly isSplit: boolean;
   /** What is written beside digits, units and currencies: a minus sign, brackets, a word. */
   readonly said: string;
   readonly isRed: boolean;
@@ -43,18 +44,19 @@ const isDigits = (whole: string | undefined, other: string): boolean =>
 type Token = Readonly<Record<string, string | undefined>>;
 
 function sectionOf(tokens: readonly Token[], isLater: boolean): Section {
-  let [code, text, said, isOfTexts] = ['', '', '', false];
-  let [isAltered, isParted, digitBefore] = [false, false, false];
-  let before: string | undefined;
+  let [code, text, said] = ['', '', ''];
+  let [isOfTexts, isAltered, digitBefore] = [false, false, false];
+  // What stands before each place of a digit.
+  const texts: string[] = [];
   for (const { quoted, currency, escaped, whole, other = '' } of tokens) {
     const written = quoted ?? currency ?? escaped;
-    const isBehindDigits = before !== undefined && text === '';
-    isAltered ||= written === '.' || (isBehindDigits && /^\d/.test(written ?? ''));
+    const isBehindDigits = texts.length > 0 && text === '';
+    isAltered ||=
+      /^\.$|[%％‰]/.test(written ?? '') || (isBehindDigits && /^\d/.test(written ?? ''));
     isOfTexts ||= other === '@';
     if (isDigits(whole, other)) {
       isAltered ||= digitBefore;
-      isParted ||= before !== undefined && text !== '';
-      before ??= text;
+      texts.push(text);
       text = '';
       code += whole === undefined ? other : '0';
     } else {
@@ -64,10 +66,14 @@ function sectionOf(tokens: readonly Token[], isLater: boolean): Section {
     }
     digitBefore = /\d$/.test(written ?? '');
   }
+  const [before, ...parts] = texts;
+  const between = parts.join('');
   const brackets = tokens.flatMap(({ bracket = '' }) => (bracket === '' ? [] : [bracket]));
   const plain = (all: string) => all.replace(/[\s()（）[\]【】:：,%‰]/g, '');
   return {
-    ...{ isOfTexts, code, isAltered, isParted },
+    ...{ isOfTexts, code, isAltered },
+    isParted: between !== '',
+    isSplit: /[^\s,'’]/.test(between.replace(/E[+-]/gi, '')),
     takes: brackets.map(conditionIn).find((each) => each !== undefined),
     isRed: brackets.some((each) => /^(?:red|红色?|(?:color|颜色)\s*3)$/i.test(each)),
     dropsSign: isLater || brackets.some((each) => /^<=?-?0(?:\.0+)?$/.test(each)),
@@ -179,9 +185,11 @@ function isOfAnother(section: Section): boolean {
   );
 }
 
+const ZEROS = /^[^0#?.@]*#*(0{2,})[^0#?.,@]*$/;
+
 /**
- * How many digits a format fills up with zeros, `000000`, whether it writes a text around them, `"SH-"0000`, and whether
- * a word stands beside the digits however many they are, `"SH-"0`.
+ * How many digits a format fills up with zeros, `000000`, whether it writes a text around or between them, `"SH-"0000`, `0-00`, and
+ * whether a word stands beside the digits however many they are, `"SH-"0`.
  */
 export function zerosShown(
   format: string,
@@ -189,12 +197,12 @@ export function zerosShown(
 ): { zeros: number; around: boolean; named: boolean } {
   const [section] = sectionsFor(format, number);
   if (section === undefined) return { zeros: 0, around: false, named: false };
-  const { code, before, behind, isParted } = section;
-  const zeros = /^[^0#?.@]*#*(0{2,})[^0#?.,@]*$/.exec(code)?.[1]?.length ?? 0;
+  const { code, before, behind, isParted, isSplit } = section;
+  const zeros = ZEROS.exec(code.replace(/[\s-]/g, ''))?.[1]?.length ?? 0;
   const beside = before + behind;
   return {
     zeros,
-    around: zeros > 0 && (isParted || beside !== ''),
+    around: isSplit || (zeros > 0 && (isParted || beside !== '')),
     named: /[\p{L}\p{N}]/u.test(beside.replace(MONEY_WORDS, '')),
   };
 }

@@ -414,3 +414,25 @@ describe('the text of a cell of an OpenDocument sheet', () => {
     expect(await said('<text:p>900</text:p>', ' office:value-type="string"', before)).toBe('900');
   });
 });
+
+describe('a text of an OpenDocument sheet', () => {
+  it.each([
+    ['&#x20BB7;&#134071;&#20013;', '𠮷𠮷中'],
+    ['_x0041_', '_x0041_'],
+    ['a<text:span>_x0041_</text:span>_x005F_x', 'a_x0041__x005F_x'],
+  ])('%s is what it shows', async (written, text) => {
+    const cell = `<table:table-cell office:value-type="string"><text:p>${written}</text:p></table:table-cell>`;
+    expect(await cellIn(fileOf(cell))).toBe(text);
+  });
+
+  it('is that also as the value of its cell', async () => {
+    const value = 'office:value-type="string" office:string-value="_x0041_&#x20BB7;"';
+    const cell = `<table:table-cell ${value}><text:p>_x0041_&#x20BB7;</text:p></table:table-cell>`;
+    expect(await cellIn(fileOf(cell))).toBe('_x0041_𠮷');
+  });
+
+  it('is called so in the name of a sheet, too', async () => {
+    const table = '<table:table table:name="_x0041_&#x20BB7;"><table:table-row/></table:table>';
+    expect((await sheetsIn(fileWith('', table))).map(({ name }) => name)).toEqual(['_x0041_𠮷']);
+  });
+});

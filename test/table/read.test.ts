@@ -405,6 +405,25 @@ describe('xlsx: a cell that names a type', () => {
   });
 });
 
+describe('xlsx: a workbook that is to be calculated when it is opened, and was not before', () => {
+  const formulas =
+    '<c r="A1"><f>B1+1</f><v>0</v></c><c r="B1"><f>C1</f><v>900</v></c><c r="C1"><v>0</v></c>';
+  const stored = [{ number: '900', computed: true }, { number: '0' }];
+
+  it.each([
+    ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', { formula: 'B1+1' }],
+    ["<calcPr fullCalcOnLoad='true'/>", { formula: 'B1+1' }],
+    ['<calcPr fullCalcOnLoad="0"/>', { number: '0', computed: true }],
+    ['<calcPr calcId="124519"/>', { number: '0', computed: true }],
+    ['', { number: '0', computed: true }],
+  ])('a zero of a formula is no value beside %s', async (said, zero) => {
+    const of = await changed(await withCells(formulas), /\/workbook\.xml$/, (book) =>
+      book.replace(/<calcPr[^>]*>/, '').replace('</workbook>', `${said}</workbook>`),
+    );
+    expect(await cells(of)).toEqual([[zero, ...stored]]);
+  });
+});
+
 describe('xlsx: a day that is stored as text, as strict workbooks have them', () => {
   const shown = async (value: string, numFmt: string) => {
     const styled = new Map([['0,0', { value, style: { numFmt } }]]);

@@ -180,3 +180,26 @@ describe('the text of a cell of a web page', () => {
     );
   });
 });
+
+it('a remark within a cell of a web page, as LibreOffice writes one, is no part of its text', async () => {
+  const remark = '<a class="comment-indicator"></a><comment>请核实<br/>x</comment>';
+  expect(await inPage(`${remark} <font color="#000000">001</font>`)).toBe('001');
+});
+
+describe('a character that a markup writes by its number', () => {
+  const far = '&#x20BB7;&#134071;&#20013;';
+
+  it('is that one, however far up it stands', async () => {
+    expect(await inXmlWorkbook(far)).toBe('𠮷𠮷中');
+    expect(await inPage(far)).toBe('𠮷𠮷中');
+  });
+
+  it.each(['_x0041_', 'G_x0041_x0042_', '<B>_x000d_</B>a'])(
+    'is not written as in Office Open XML: %s',
+    async (written) => {
+      const text = written.replace(/<[^<>]*>/g, '');
+      expect(await inXmlWorkbook(written)).toBe(text);
+      expect(await inPage(written)).toBe(text);
+    },
+  );
+});

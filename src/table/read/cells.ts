@@ -18,8 +18,8 @@ export function numberCell(value: number, format: string | undefined, computed: 
 
 /** Whether a format shows another amount than is stored, or digits or a word that are none of it. */
 function saysMore(format: string, value: number): boolean {
-  const { zeros, named } = zerosShown(format, value);
-  return zeros > 0 || named || showsAnotherAmount(format, value);
+  const { zeros, around, named } = zerosShown(format, value);
+  return zeros > 0 || around || named || showsAnotherAmount(format, value);
 }
 
 /** A day and a time of day, `2024-06-30` and `14:30:00`. */

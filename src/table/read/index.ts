@@ -4,6 +4,7 @@ import { inLanguage } from '../../regulation/bilingual.js';
 import type { Sheet } from '../sheet.js';
 import { csvSheet } from './csv.js';
 import { type Encoding, textIn } from './decoder.js';
+import { entryHolds, sound } from './sound.js';
 import { unpackedSize } from './zip.js';
 
 export type { Encoding } from './decoder.js';
@@ -138,11 +139,16 @@ async function sheetsOfArchive(bytes: Uint8Array, limits: Limits): Promise<Found
   if (unpacked === undefined) return 'damaged';
   if (unpacked > limits.unpacked) return 'too-large';
   // The names of the entries stand there as they are: Office Open XML has this one.
-  if (!holds(bytes, '[Content_Types].xml')) return legacy(bytes, limits, true);
+  if (!holds(bytes, '[Content_Types].xml')) return sheetsOfOpenDocument(bytes, limits);
   if (holds(bytes, 'xl/workbook.bin')) return 'other-format';
   if (NO_TABLES.some((part) => holds(bytes, part))) return 'not-a-table';
   const { xlsxSheets } = await import('./xlsx.js');
   return { sheets: await xlsxSheets(bytes), notes: [] };
+}
+
+async function sheetsOfOpenDocument(bytes: Uint8Array, limits: Limits): Promise<Found | Refusal> {
+  const isEncrypted = await entryHolds(bytes, 'META-INF/manifest.xml', ':encryption-data');
+  return isEncrypted ? 'encrypted' : legacy(await sound(bytes), limits, true);
 }
 
 async function sheetsOfCompound(bytes: Uint8Array, limits: Limits): Promise<Found | Refusal> {

@@ -1,5 +1,6 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Merge, Sheet } from '../sheet.js';
+import { type BinaryWorkbook, binaryWorkbook } from './binary-workbook.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
 import { cellsRepeated, cellsSpanned } from './extent.js';
 import { isXmlWorkbook, markupTold } from './markup.js';
@@ -37,13 +38,26 @@ export function legacySheets(
   });
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const left = { cells: most };
+  const book = isCompound(source) ? binaryWorkbook(source) : undefined;
+  const isUncalculated = book?.isUncalculated === true && hasNoResult(workbook);
   return workbook.SheetNames.map((name, at) => {
     const said = document?.sheets.get(name) ?? page?.tables[at];
-    const sheet = sheetOf(name, workbook, { at, from1904, left, said });
+    const sheet = sheetOf(name, workbook, { at, from1904, left, said, book, isUncalculated });
     // Of an OpenDocument file the parser leaves the names as the markup writes them.
-    return document === undefined ? sheet : { ...sheet, name: unescaped(name) };
+    return { ...sheet, name: document === undefined ? sheet.name : unescaped(name) };
   });
 }
+
+const isCompound = (source: Uint8Array | string): source is Uint8Array =>
+  typeof source !== 'string' && source[0] === 0xd0;
+
+/** Whether no formula has come to anything: what wrote the workbook calculates nothing, and a zero only holds the place. */
+const hasNoResult = ({ Sheets }: WorkBook): boolean =>
+  Object.values(Sheets).every((sheet) =>
+    Object.values(sheet).every(({ f, v }: CellObject) => f === undefined || isNoResult(v)),
+  );
+
+const isNoResult = (value: CellObject['v']): boolean => value === 0 || value === '';
 
 const tooMany = () => new RangeError('too many cells');
 
@@ -54,9 +68,13 @@ interface Place {
   readonly said: (SheetSaid & { readonly merges?: Merge[] }) | undefined;
   /** How many cells the sheets may still have. */
   readonly left: { cells: number };
+  /** What a binary workbook says, likewise. */
+  readonly book: BinaryWorkbook | undefined;
+  readonly isUncalculated: boolean;
 }
 
-function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }: Place): Sheet {
+function sheetOf(name: string, workbook: WorkBook, place: Place): Sheet {
+  const { at, said, left, book } = place;
   const sheet: WorkSheet = workbook.Sheets[name] ?? {};
   const rows: Cell[][] = [];
   for (const [address, stored] of Object.entries(sheet)) {
@@ -69,13 +87,17 @@ function sheetOf(name: string, workbook: WorkBook, { at, from1904, said, left }:
     left.cells -= Math.max(0, column + 1 - cells.length);
     if (left.cells < 0) throw tooMany();
     while (cells.length < column) cells.push('');
-    cells[column] = cellOf(stored as CellObject, from1904, said !== undefined);
+    const parted = book?.texts.get(`${row},${column},${name}`);
+    cells[column] = cellOf(
+      parted === undefined ? (stored as CellObject) : { ...(stored as CellObject), v: parted },
+      place,
+    );
   }
   const found = sheet['!merges'] ?? [];
   const merges =
     said?.merges ?? found.map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return {
-    name,
+    name: book?.decoded(name) ?? name,
     rows,
     ...(merges.length === 0 ? {} : { merges }),
     ...(said === undefined
@@ -127,16 +149,18 @@ function hiddenAsSaid(
   return hiddenOf(hidden, before(rows.length, hiddenRows), before(widest, hiddenColumns));
 }
 
-function cellOf({ t, v, w, z, f }: CellObject, from1904: boolean, mayBeBefore: boolean): Cell {
+function cellOf({ t, v, w, z, f }: CellObject, { book, from1904, said, ...of }: Place): Cell {
   const computed = f !== undefined;
   const marked = computed ? { computed } : {};
   if (t === 'e') return { error: w ?? '#VALUE!', ...marked };
-  if (computed && v === undefined) return { formula: f };
+  if (computed && (v === undefined || of.isUncalculated)) return { formula: f };
   if (typeof v === 'boolean') return { boolean: v, ...marked };
-  if (typeof v !== 'number') return typeof v === 'string' ? textCell(v) : '';
-  const format = z === undefined ? undefined : String(z);
+  const decoded = (text: string) => book?.decoded(text) ?? text;
+  if (typeof v !== 'number') return typeof v === 'string' ? textCell(decoded(v)) : '';
+  const format = z === undefined ? undefined : decoded(String(z));
   if (format !== undefined && isDateFormat(format)) {
-    return serialCell(v, { format, computed, from1904, mayBeBefore }) ?? { error: '#####' };
+    const manner = { format, computed, from1904, mayBeBefore: said !== undefined };
+    return serialCell(v, manner) ?? { error: '#####' };
   }
   return numberCell(v, format, computed);
 }

@@ -6,6 +6,7 @@ import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
 import { ownTexts, partsTold, TextStyles } from './open-document-texts.js';
 import { doublyQuoted } from './quotes.js';
+import { codesInTextsTold, referencesTold } from './references.js';
 
 const END = '</office:document-content>';
 
@@ -19,11 +20,8 @@ export interface OpenDocument {
 /** An archive that is cut off, or longer than it says, is damaged. */
 export function openDocument(source: Uint8Array): OpenDocument {
   const archive = archiveOf(source);
-  if (textAt(archive, '/META-INF/manifest.xml').includes(':encryption-data')) {
-    throw new Error('encrypted');
-  }
   const stored = textAt(archive, '/content.xml').trimEnd();
-  const content = doublyQuoted(stored);
+  const content = codesInTextsTold(referencesTold(doublyQuoted(stored)));
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
   const storedStyles = textAt(archive, '/styles.xml');
   const common = doublyQuoted(storedStyles);

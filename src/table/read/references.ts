@@ -3,3 +3,24 @@ export function characterNumbered(decimal = '', hex = ''): string | undefined {
   const point = decimal === '' ? Number.parseInt(hex, 16) : Number(decimal);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 }
+
+/** A markup in which characters above U+FFFF, which the parser takes for others, stand as they are and not by their numbers. */
+export const referencesTold = (markup: string): string =>
+  markup.includes('&#') ? markup.replace(NUMBERED, farOnes) : markup;
+
+const NUMBERED = /&#(?:(\d+)|x([\da-f]+));/giu;
+
+const farOnes = (written: string, decimal?: string, hex?: string): string => {
+  const char = characterNumbered(decimal, hex) ?? written;
+  return char.length === 2 ? char : written;
+};
+
+/** A markup in which _x0041_ stays what it is: the parser takes it for A, as in Office Open XML. */
+export const codesTold = (markup: string): string => markup.replace(CODE, '_x005F_');
+
+/** The same of an OpenDocument file, in its texts alone, and in values that are texts. */
+export const codesInTextsTold = (markup: string): string =>
+  markup.search(CODE) < 0 ? markup : markup.replace(TEXT, codesTold);
+
+const CODE = /_(?=x[\da-f]{4}_)/giu;
+const TEXT = />[^<]+|\soffice:string-value="[^"<]*"/gu;

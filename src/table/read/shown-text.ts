@@ -140,7 +140,7 @@ const TAG = new RegExp(
 );
 const OF_TABLE = /^(?:table|t[rdh]|thead|tbody|tfoot|col|colgroup|caption|body|html)$/u;
 /** What shows nothing, whatever stands in it; and what nothing stands in. */
-const SILENT = /^(?:script|style|template|rt|rp|datalist)$/u;
+const SILENT = /^(?:script|style|template|rt|rp|datalist|comment)$/u;
 const EMPTY = /^(?:br|hr|img|input|wbr|link|meta)$/u;
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|d[dlt]|details|div|fieldset|figure|footer|form|h[1-6r]|header|legend|li|main|nav|ol|p|pre|section|summary|ul)$/u;

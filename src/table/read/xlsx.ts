@@ -3,10 +3,11 @@ import type { Cell, Sheet } from '../sheet.js';
 import { dateCell, isDateFormat, numberCell } from './cells.js';
 import { mayBeNoDay, withoutNoDay } from './no-day.js';
 import { type Manner, partShown, textCell } from './parts.js';
+import { sound } from './sound.js';
 
 /** The sheets of a workbook of Office Open XML. */
 export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
-  const { sheets, first } = await sheetsRead(bytes);
+  const { sheets, book } = await sheetsRead(bytes);
   return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
     const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is, height }]) =>
       is === true || height === 0 ? [row] : [],
@@ -18,7 +19,7 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
       name,
       ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
       rows: rows.map((row, at) =>
-        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`), first)),
+        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`), book)),
       ),
       ...(merges === undefined || merges.length === 0
         ? {}
@@ -33,31 +34,53 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   });
 }
 
-/** The sheets with what the parser does not tell by itself, and the first day of their calendar. */
+/** What holds of all cells of a workbook. */
+interface Book {
+  /** The first day of their calendar. */
+  readonly first: string;
+  /** A zero of a formula only holds its place: what wrote the workbook calculates nothing, and says so. */
+  readonly isUncalculated: boolean;
+}
+
+/** The sheets with what the parser does not tell by itself. */
 async function sheetsRead(
   bytes: Uint8Array,
-): Promise<{ readonly sheets: readonly Read[]; readonly first: string }> {
+): Promise<{ readonly sheets: readonly Read[]; readonly book: Book }> {
   let workbook = bytes;
   let { sheets, dateSystem } = await sheetsOfCells(bytes);
-  const tellAnew = async (told: Uint8Array | undefined) => {
+  const tellAnew = async (tell: (workbook: Uint8Array) => Uint8Array | undefined) => {
+    const told = tell(await sound(workbook));
     if (told === undefined) return;
     workbook = told;
     ({ sheets, dateSystem } = await sheetsOfCells(told));
   };
   if (sheets.some(mayHoldGuides) || sheets.some(mayLackValue)) {
     const { withoutMisreadCells } = await import('./misread-cells.js');
-    await tellAnew(withoutMisreadCells(workbook));
+    await tellAnew(withoutMisreadCells);
   }
   if (sheets.some(hasDateOfUnknownFormat)) {
     // It is one of those that a Chinese system has built in.
     const { withChineseFormats } = await import('./chinese-formats.js');
-    await tellAnew(withChineseFormats(workbook));
+    await tellAnew(withChineseFormats);
   }
   const first = dateSystem === '1904' ? '1904-01-01' : '1900-01-01';
-  if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay))))
-    return { sheets, first };
+  const book = { first, isUncalculated: await isUncalculated(workbook, sheets) };
+  if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return { sheets, book };
   const in1904 = await sheetsOfCells(workbook, '1904');
-  return { sheets: withoutNoDay(sheets, in1904.sheets), first };
+  return { sheets: withoutNoDay(sheets, in1904.sheets), book };
+}
+
+async function isUncalculated(workbook: Uint8Array, sheets: readonly Read[]): Promise<boolean> {
+  if (!sheets.some(hasZeroOfFormula)) return false;
+  const { isCalculatedAnew } = await import('./calculation.js');
+  return isCalculatedAnew(await sound(workbook));
+}
+
+function hasZeroOfFormula({ cells }: Read): boolean {
+  for (const { value, formula, formulaResult } of cells?.values() ?? []) {
+    if (formula !== undefined && (formulaResult ?? value) === 0) return true;
+  }
+  return false;
 }
 
 /** The sheets save those that are charts, which the parser takes for sheets that lack. */
@@ -71,7 +94,7 @@ async function sheetsOfCells(
   } catch (error) {
     if (!(error instanceof Error && error.message.includes('missing worksheet'))) throw error;
     const { chartSheets } = await import('./chart-sheets.js');
-    const charts = chartSheets(bytes);
+    const charts = chartSheets(await sound(bytes));
     if (charts.size === 0) throw error;
     const sheets = (_: unknown, at: number) => !charts.has(at);
     return readXlsx(bytes, { ...options, sheets });
@@ -106,13 +129,14 @@ function hasDateOfUnknownFormat({ cells }: Read): boolean {
   return false;
 }
 
-function cellOf(plain: unknown, stored: Stored | undefined, first: string): Cell {
+function cellOf(plain: unknown, stored: Stored | undefined, book: Book): Cell {
   const { type, formula, style } = stored ?? {};
   const value: unknown = stored?.formulaResult ?? stored?.value ?? plain;
   const computed = formula !== undefined;
   const nothing = value === null || value === undefined;
+  const isPlace = value === 0 && book.isUncalculated;
   // A formula of which nothing is stored comes as an error without a text.
-  if (computed && (nothing || (type === 'error' && value === ''))) return { formula };
+  if (computed && (nothing || isPlace || (type === 'error' && value === ''))) return { formula };
   const marked = computed ? { computed } : {};
   if (type === 'error') return { error: String(value), ...marked };
   if (nothing) return '';
@@ -122,7 +146,7 @@ function cellOf(plain: unknown, stored: Stored | undefined, first: string): Cell
     return dayWritten(value, style?.numFmt, computed) ?? textCell(textOf(value, stored));
   }
   const iso = isoOf(value);
-  return iso === undefined || iso.date < first
+  return iso === undefined || iso.date < book.first
     ? { error: '#####' }
     : dateCell(iso.date, iso.time, style?.numFmt, computed);
 }
