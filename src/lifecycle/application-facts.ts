@@ -108,7 +108,8 @@ export const appliedOtherwise = (
 const TO_ENTER = { suspended: ['accept-solution'], 'under-review': ['review-conformity'] } as const;
 
 /** An entry that is named applies from `entered` alone, whatever the edition asks of entries. */
-export function mustBeEntered(world: World, target: Target): Requirement[] {
+export function mustBeEntered(world: World, target: Target, edition: Edition): Requirement[] {
+  if (target.entryId === undefined) return mayBeAnother(world, edition);
   const entry = world.entry(target.entryId);
   if (entry === undefined) return [];
   const { demand } = world.state;
@@ -120,6 +121,20 @@ export function mustBeEntered(world: World, target: Target): Requirement[] {
   return [
     { facts: { entry: entry.id, entryStage: 'suspended' }, missing: whereSolved(entry, world) },
   ];
+}
+
+/**
+ * An application that names none of the entries may be with one that is not entered. Where an application needs an
+ * entry, Article 12 says that it has to name it.
+ */
+function mayBeAnother(world: World, edition: Edition): Requirement[] {
+  const entry = world.hasEntered && !needsEntry(edition) ? world.notEntered : undefined;
+  if (entry === undefined) return [];
+  const { demand } = world.state;
+  const isOpen = mayBeSuspended(entry, demand);
+  const entryStageNow = isOpen ? 'suspended' : entryStage(entry, demand);
+  const missing = ['entryId', ...(isOpen ? whereSolved(entry, world) : [])];
+  return [{ facts: { mayBeWith: entry.id, entryStage: entryStageNow }, missing }];
 }
 
 function whereSolved(entry: EntryState, world: World): string[] {

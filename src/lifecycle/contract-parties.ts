@@ -88,12 +88,12 @@ function isHolder(
   parties: readonly Named[],
   by: string,
 ): Kleene {
-  const isKnown = parties.some((each) => isParty(signedBy, each) === 'pass');
+  const known = parties.find((each) => isParty(signedBy, each) === 'pass');
   const are = parties.map((each) => isParty(by, signedAs(each, contract)));
   if (owners.includes(null)) {
     // The demand’s own it may be because the demander is the firm that signed, which may pay all the same.
-    const isDemander = isKnown && isParty(signedBy, world.demander) === 'unknown';
-    are.push(isDemander ? isParty(by, signedAs({}, contract)) : 'fail');
+    const isDemander = known !== undefined && isParty(signedBy, world.demander) === 'unknown';
+    are.push(isDemander ? isParty(by, known) : 'fail');
   }
   return theSame(are);
 }

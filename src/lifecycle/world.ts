@@ -9,7 +9,7 @@ import { FirmBook } from './firm-book.js';
 import { type Granted, grantedIn, grantedWith, NOTHING_GRANTED } from './ledger.js';
 import { demanderIn, type Named, type Party } from './parties.js';
 import { SolutionBook } from './solution-book.js';
-import { entryStage } from './standing.js';
+import { entryStage, mayBeSuspended } from './standing.js';
 import type { DocketState, EntryState, GuideState, Need, ProjectState } from './state.js';
 
 /** Stages of a project that end it; its entry may then apply again. */
@@ -36,6 +36,8 @@ export class World {
   readonly #entries = new Map<string, EntryState>();
   readonly #ownEntries = new Set<EntryState>();
   readonly #firmsEntered = new Set<EntryState>();
+  /** Those that are not entered, or may not be, whatever becomes of the needs of the demand. */
+  readonly #notEntered = new Set<EntryState>();
   readonly #projects = new Map<string, ProjectState>();
   #acceptedOnOwnEntry: ProjectState | undefined;
   readonly #granted = new Map<ProjectState, Granted>();
@@ -122,6 +124,13 @@ export class World {
     );
   }
 
+  /** An entry that is not entered, or may not be. */
+  get notEntered(): EntryState | undefined {
+    const own = this.ownEntry;
+    if (own !== undefined && !isEntered(own, this.state.demand)) return own;
+    return this.#notEntered.values().next().value;
+  }
+
   // Guides, applications, projects
 
   addGuide(guide: GuideState): void {
@@ -190,11 +199,14 @@ export class World {
     if (!this.#entries.has(key)) this.#entries.set(key, entry);
     this.#learn(applicant);
     if (route === 'demander') {
-      if (stage === 'withdrawn' || stage === 'refused') this.#ownEntries.delete(entry);
-      else this.#ownEntries.add(entry);
+      const isEnded = stage === 'withdrawn' || stage === 'refused';
+      (isEnded ? this.#ownEntries : this.#notEntered).delete(entry);
+      (isEnded ? this.#notEntered : this.#ownEntries).add(entry);
       return;
     }
     this.firms.take(entry);
+    if (isEntered(entry, null)) this.#notEntered.delete(entry);
+    else this.#notEntered.add(entry);
     if (entryStage(entry, null) === 'entered') this.#firmsEntered.add(entry);
     else this.#firmsEntered.delete(entry);
   }
@@ -219,3 +231,7 @@ export class World {
     if (this.entry(project.entryId)?.route === 'demander') this.#acceptedOnOwnEntry ??= project;
   }
 }
+
+/** Whether an entry is entered for certain. */
+const isEntered = (entry: EntryState, demand: DocketState['demand']): boolean =>
+  entryStage(entry, demand) === 'entered' && !mayBeSuspended(entry, demand);

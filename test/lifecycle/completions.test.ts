@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draft, type Edition } from '../../src/index.js';
 import { type Act, type Replayed, replay } from '../../src/lifecycle/index.js';
 import {
   conforming,
@@ -12,6 +13,7 @@ import {
   regularActs,
   SOLVER,
   the,
+  under,
   until,
   untilEntry,
 } from './histories.js';
@@ -121,7 +123,12 @@ const stating = the('enter-reserve', {
   ],
 });
 
+/** An edition that asks for no entry before an application, where Article 12 does not say that one has to be named. */
+const free = under({ id: 'free', parameters: { reserveEntryRequired: false } });
+const EDITIONS = [draft, free];
+
 const DOCKETS: readonly (readonly Act[])[] = [
+  [...untilEntry, registered, the('publish-guide'), the('file-application')],
   regularActs,
   otherFirmsProject,
   [...both, the('file-application'), twice('E2', { by: OTHER }), ...rest, change],
@@ -129,11 +136,17 @@ const DOCKETS: readonly (readonly Act[])[] = [
   [...until('enter-reserve'), stating, reworded, the('publish-guide'), the('file-application')],
 ];
 
-const replayed = (acts: readonly Act[]) => (replay(docketOf(acts)) as Replayed).acts;
+const replayed = (acts: readonly Act[], { id: edition }: Edition = draft) =>
+  (replay({ ...docketOf(acts), edition }, { editions: [free] }) as Replayed).acts;
 
-/** What an act states otherwise than the history knows: facts that contradict what stands are none left out. */
+/**
+ * What an act states otherwise than the history knows, and an entry that nobody ever made, for the docket is whole:
+ * facts that contradict what stands are none left out.
+ */
 const contradictions = (acts: ReturnType<typeof replayed>): number =>
-  acts.flatMap(({ steps }) => steps.filter(({ facts = {} }) => 'onRecord' in facts)).length;
+  acts.flatMap(({ steps }) =>
+    steps.filter(({ facts = {} }) => 'onRecord' in facts || 'noSuchEntry' in facts),
+  ).length;
 
 /** Upheld, refused for its order, refused, or open. */
 const settledAs = (before: string, after: string): boolean =>
@@ -153,13 +166,18 @@ describe('13 no completion of the facts left out turns a settled verdict', () =>
         const values = left.map(([index, path]) =>
           fc.constantFrom(...(FACTS[(acts[index] as Act).act]?.[path] ?? [])),
         );
-        return fc.tuple(fc.constant(acts), fc.constant(left), fc.tuple(...values));
+        return fc.tuple(
+          fc.constant(acts),
+          fc.constant(left),
+          fc.tuple(...values),
+          fc.constantFrom(...EDITIONS),
+        );
       });
     fc.assert(
-      fc.property(supplied, ([acts, left, values]) => {
+      fc.property(supplied, ([acts, left, values, edition]) => {
         const weak = left.reduce((so, place) => changed(so, place, undefined), [...acts]);
         const full = left.reduce((so, place, nth) => changed(so, place, values[nth]), weak);
-        const [before, after] = [replayed(weak), replayed(full)];
+        const [before, after] = [replayed(weak, edition), replayed(full, edition)];
         fc.pre(contradictions(after) === contradictions(before));
         const turned = before.flatMap(({ act, verdict }, index) => {
           const now = after[index]?.verdict ?? '';
@@ -169,6 +187,20 @@ describe('13 no completion of the facts left out turns a settled verdict', () =>
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('whichever entry an application that names none is with, where the edition asks for none', () => {
+    const filed = (acts: readonly Act[], entryId?: string) =>
+      replayed([...acts, the('file-application', { entryId })], free).at(-1)?.verdict;
+    const guide = the('publish-guide');
+    const stands = ['upheld', 'upheld', 'upheld'];
+    expect([undefined, 'E1', 'E2'].map((entryId) => filed(both, entryId))).toEqual(stands);
+    const underReview = [...untilEntry, registered, guide];
+    expect([undefined, 'E1', 'E2'].map((entryId) => filed(underReview, entryId))).toEqual([
+      'undetermined',
+      'upheld',
+      'out-of-order',
+    ]);
   });
 
   it('there are facts to leave out in each docket', () => {

@@ -5,6 +5,7 @@ import {
   conforming,
   DEMANDER,
   decided,
+  fallingOut,
   OTHER,
   PARTNER,
   reached,
@@ -81,6 +82,63 @@ describe('Article 12: an application that names no entry may be with any', () =>
     // Under the draft Article 12 says by itself that it has to name one.
     expect(record(first('E1'), unnamed)).toEqual([]);
     expect(last([...first(), second], { editions: [free] })?.verdict).toBe('undetermined');
+  });
+
+  describe('where the edition asks for none, also with one that may not apply', () => {
+    const free = under({ parameters: { reserveEntryRequired: false } });
+    const order = (acts: readonly Act[], changes: Partial<Act<'file-application'>> = {}) =>
+      decided(acts, the('file-application', { entryId: undefined, ...changes }), free)
+        .findings.filter(({ rule }) => rule === 'S.order')
+        .map(({ result, facts, missing }) => [result, facts, missing]);
+    const guide = the('publish-guide');
+    const underReview = [...untilEntry, registered, guide];
+    const E2 = { mayBeWith: 'E2', entryStage: 'under-review' };
+
+    it('which is settled by the entry that is named', () => {
+      expect(order(underReview)).toEqual([['unknown', E2, ['entryId']]]);
+      expect(order(underReview, { entryId: 'E1' })).toEqual([]);
+      expect(order(underReview, { entryId: 'E2' })).toMatchObject([['fail', {}, undefined]]);
+      // Where all are entered, it may be with any of them.
+      expect(order(both)).toEqual([]);
+      // Under the draft Article 12 says by itself that it has to name one.
+      const unnamed = the('file-application', { entryId: undefined });
+      const rules = decided(underReview, unnamed).findings.map(({ rule }) => rule);
+      expect(rules).toEqual(['A12.reserve', 'A12.holder']);
+    });
+
+    it('refused, withdrawn, or suspended beside one of another firm', () => {
+      const refused = { ...conforming, conformityReview: 'failed' } as const;
+      const withdrawn = (entryId: string, by: string): Act => ({
+        ...{ act: 'withdraw-entry', on: '2022-06-30', by, entryId },
+      });
+      const stages = [
+        [...untilEntry, registered, refused, guide],
+        [...both.slice(0, -1), withdrawn('E2', OTHER), guide],
+        [...both.slice(0, -1), withdrawn('E1', DEMANDER), guide],
+        [...both.slice(0, -1), fallingOut('2022-06-30'), guide],
+      ].map((acts) => order(acts).map(([result, facts]) => [result, facts]));
+      expect(stages).toEqual([
+        [['unknown', { mayBeWith: 'E2', entryStage: 'refused' }]],
+        [['unknown', { mayBeWith: 'E2', entryStage: 'withdrawn' }]],
+        [['unknown', { mayBeWith: 'E1', entryStage: 'withdrawn' }]],
+        [['unknown', { mayBeWith: 'E1', entryStage: 'suspended' }]],
+      ]);
+    });
+
+    it('or with one of which it is open whether it may', () => {
+      const open = { ...registered, needs: [{ id: 'M1' }] };
+      const acts = [...untilEntry, open, conforming, guide];
+      const where = ['entryId', `acts.${untilEntry.length}.needs.0.solved`];
+      expect(order(acts)).toEqual([
+        ['unknown', { mayBeWith: 'E2', entryStage: 'suspended' }, where],
+      ]);
+    });
+
+    it('where none is entered it is without one', () => {
+      expect(order([...untilEntry, fallingOut('2022-06-30'), guide])).toEqual([]);
+      expect(order([...until('enter-reserve'), registered, guide])).toEqual([]);
+      expect(order([...until('enter-reserve'), guide])).toEqual([]);
+    });
   });
 
   describe('and is led on one that is named later', () => {

@@ -204,6 +204,21 @@ describe('who pays on it', () => {
     }
   });
 
+  it('nobody else, where the demander is the firm that signed: what it is called is on record (Article 16)', () => {
+    // It registers in its own name, which is pointed out; the contract is signed by a code.
+    const own = (id?: string) => [
+      firm('E2', { name: DEMANDER, ...(id === undefined ? {} : { id }) }),
+    ];
+    const { id: _, ...demander } = the('collect-demand').demander as object & { id?: string };
+    const acts = untilEntry.map((act) =>
+      act.act === 'collect-demand' ? { ...act, demander } : act,
+    );
+    for (const id of [undefined, CODE]) {
+      expect(actor(own(id), CODE, PARTNER, acts)).toEqual([['fail']]);
+      expect(actor(own(id), CODE, DEMANDER, acts)).toEqual([]);
+    }
+  });
+
   it('named as who would have to, where it is somebody else: the firm by its name', () => {
     const act = pay({ by: PARTNER, on: '2022-06-22' });
     const firms = [firm('E2', {}), firm('E3', { name: OTHER })];

@@ -1,3 +1,4 @@
+import type { Edition } from '../../src/index.js';
 import {
   type Act,
   type Docket,
@@ -16,6 +17,7 @@ import {
   registered,
   regularActs,
   SOLVER,
+  under,
   untilApproval,
   untilEntry,
 } from '../lifecycle/histories.js';
@@ -28,8 +30,8 @@ export function after(acts: readonly Act[]) {
 }
 
 /** What order, actor and record say of an act after a history. */
-export function stepsOf(acts: readonly Act[], act: Act): StepFinding[] {
-  const decided = docketMachine.decide(act, after(acts));
+export function stepsOf(acts: readonly Act[], act: Act, edition?: Edition): StepFinding[] {
+  const decided = docketMachine.decide(act, after(acts), edition);
   const all = [...(decided.accepted ? [] : decided.findings), ...decided.advice];
   return all.filter((each): each is StepFinding => each.rule.startsWith('S.'));
 }
@@ -62,7 +64,7 @@ const paying: Act<'pay-solver'> = {
 
 /** One act for each thing that can stand against an act: the finding that it is about comes first. */
 const CASES: Readonly<
-  Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act]>
+  Record<Exclude<StepTopic, keyof typeof AWAITED>, readonly [readonly Act[], Act, Edition?]>
 > = {
   stage: [upTo('list-project'), { act: 'announce', on: ON, by: 'office', ...P1 }],
   latest: [untilEntry, { act: 'publish-guide', on: '2022-01-01', by: 'office', year: 2022 }],
@@ -132,6 +134,11 @@ const CASES: Readonly<
       { act: 'close-demand', on: '2022-06-02', by: DEMANDER, reason: '已解决' },
     ],
     { act: 'enter-reserve', on: ON, by: DEMANDER, entryId: 'E1' },
+  ],
+  mayBeWith: [
+    [...upTo('file-application'), registered],
+    { ...(untilApproval[9] as Act<'file-application'>), entryId: undefined },
+    under({ parameters: { reserveEntryRequired: false } }),
   ],
   entryStage: [
     [...upTo('file-application'), fallingOut('2022-07-02')],

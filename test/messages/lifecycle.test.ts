@@ -179,6 +179,10 @@ const SENTENCES: Readonly<Record<StepTopic, readonly [zh: string, en: string]>> 
     '第十一条：需求已经关闭，不能再入库。',
     'Article 11: the demand is closed, and nobody enters the reserve any more.',
   ],
+  mayBeWith: [
+    '第十二条：申报所用的是否为储备条目“E2”（该条目现在是“相符性审核中”，不能申报），尚不能认定：没有记录储备条目的编号，请补充后再认定。',
+    'Article 12: whether the application is with the entry “E2”, which is now “under conformity review” and cannot apply, cannot be told yet: the record does not show the id of the reserve entry; please add what is missing.',
+  ],
   entryStage: [
     '第十二条：储备条目“E1”现在是“暂停（在库而没有一项需求解决）”，不能申报；须先认可解决方案。',
     'Article 12: the entry “E1” is now “suspended (in the reserve, with no need solved)” and cannot apply; first someone has to accept a solution.',
@@ -328,6 +332,15 @@ describe('what stands against an act, to the letter', () => {
     expect(said(order({ stage: 'rejected', from: ['listed'], first: [] }))).toEqual([
       '条文没有规定，依本库的流程：项目现在是“不予立项”，这一行为须在“已列入拟立项名单”时办理；现在已不能再到那一步。',
       'Outside the text, by this library’s procedure: the project is “not approved”, and this has a place only where it is “listed for approval”; that can no longer be reached.',
+    ]);
+  });
+
+  it('whether an entry has applied already, where it is open with which one (Article 12)', () => {
+    const facts = { alreadyApplied: 'P1', year: 2022 };
+    const finding = { rule: 'S.record', article: 12, modality: 'must', result: 'unknown', facts };
+    expect(said({ ...finding, missing: ['entryId'] } as StepFinding)).toEqual([
+      '第十二条：项目“P1” 2022 年申报所用的是否为同一储备条目，尚不能认定：没有记录储备条目的编号，请补充后再认定。',
+      'Article 12: whether the project “P1” applied with the same entry for 2022 cannot be told yet: the record does not show the id of the reserve entry; please add what is missing.',
     ]);
   });
 

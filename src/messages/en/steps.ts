@@ -88,6 +88,8 @@ export const STEPS: LifecycleWords['steps'] = {
   needsWithdrawn: (seen) =>
     `every need that the solution answers (${seen.texts('needsWithdrawn')}) has been withdrawn`,
   demandClosed: () => 'the demand is closed, and nobody enters the reserve any more',
+  mayBeWith: (seen) =>
+    `whether the application is with the entry ${seen.text('mayBeWith')}, which is now “${seen.entryStage}” and cannot apply,`,
   entryStage: (seen) => {
     if (seen.isOpen) return `whether a need of the entry ${seen.text('entry')} is still solved`;
     const fact = `the entry ${seen.text('entry')} is now “${seen.entryStage}” and cannot apply`;
@@ -131,8 +133,12 @@ export const STEPS: LifecycleWords['steps'] = {
   guideOnRecord: (seen) =>
     `the annual guide for ${seen.plain('guideOnRecord')} has been published already`,
   noSuchEntry: (seen) => `the docket has no reserve entry ${seen.text('noSuchEntry')}`,
-  alreadyApplied: (seen) =>
-    `with this entry an application was filed for ${seen.plain('year')} already, as project ${seen.text('alreadyApplied')}`,
+  alreadyApplied(seen) {
+    const [year, project] = [seen.plain('year'), seen.text('alreadyApplied')];
+    return seen.isOpen
+      ? `whether the project ${project} applied with the same entry for ${year}`
+      : `with this entry an application was filed for ${year} already, as project ${project}`;
+  },
   beyondMoney: (seen) =>
     `the instalments add up to ${seen.money('beyondMoney')}, more than an amount can be`,
   signedWith: (seen) =>

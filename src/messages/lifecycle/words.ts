@@ -19,6 +19,7 @@ export const STEP_TOPICS = [
   'noContract',
   'notForwarded',
   'demandClosed',
+  'mayBeWith',
   'entryStage',
   'guided',
   'noticeOn',

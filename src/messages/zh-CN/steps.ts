@@ -74,6 +74,8 @@ export const STEPS: LifecycleWords['steps'] = {
   }),
   needsWithdrawn: (seen) => `解决方案所针对的需求（${seen.texts('needsWithdrawn')}）都已撤回`,
   demandClosed: () => '需求已经关闭，不能再入库',
+  mayBeWith: (seen) =>
+    `申报所用的是否为储备条目${seen.text('mayBeWith')}（该条目现在是“${seen.entryStage}”，不能申报）`,
   entryStage: (seen) => {
     if (seen.isOpen) return `储备条目${seen.text('entry')}是否仍有需求解决`;
     const fact = `储备条目${seen.text('entry')}现在是“${seen.entryStage}”，不能申报`;
@@ -113,8 +115,12 @@ export const STEPS: LifecycleWords['steps'] = {
   notOver: (seen) => `${seen.date('on')}时 ${seen.plain('notOver')} 年度还没有结束`,
   guideOnRecord: (seen) => `${seen.plain('guideOnRecord')} 年度联合攻关指南已经发布`,
   noSuchEntry: (seen) => `案卷里没有储备条目${seen.text('noSuchEntry')}`,
-  alreadyApplied: (seen) =>
-    `这一储备条目 ${seen.plain('year')} 年已经申报，项目是${seen.text('alreadyApplied')}`,
+  alreadyApplied(seen) {
+    const [year, project] = [seen.plain('year'), seen.text('alreadyApplied')];
+    return seen.isOpen
+      ? `项目${project} ${year} 年申报所用的是否为同一储备条目`
+      : `这一储备条目 ${year} 年已经申报，项目是${project}`;
+  },
   beyondMoney: (seen) => `各笔支持资金合计 ${seen.money('beyondMoney')}，超出可以记载的金额`,
   signedWith: (seen) =>
     `这份合同早已与${seen.text('signedWith')}签订，不能改为${seen.text('solver')}`,
