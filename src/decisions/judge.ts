@@ -64,9 +64,10 @@ export function judgeBy<K extends Kind>(
     if (isDeciding && answer !== NOT_APPLYING) deciding = both(deciding, answer);
   }
   const inForceAnswer = answerInForce(decision, facts, context);
-  const ground = { deciding, answers, facts, context, read };
   const { lawful, possible } =
-    inForceAnswer === FAIL ? NOTHING : (decision.conclude(ground) as Outcomes<OutcomeOf<K>>);
+    inForceAnswer === FAIL
+      ? NOTHING
+      : (decision.conclude({ deciding, answers, facts, context, read }) as Outcomes<OutcomeOf<K>>);
   return {
     // Where it is open whether the edition governs at all, nothing is lawful for certain.
     lawful: inForceAnswer === UNKNOWN ? NOTHING.lawful : lawful,
@@ -88,10 +89,9 @@ function decidingAmong(
 ): number {
   if (reasons === undefined || principles === 0) return musts | principles;
   let excused = 0;
-  for (let place = 0; place < rules.length; place += 1) {
-    const { id } = rules[place] as { readonly id: string };
+  rules.forEach(({ id }, place) => {
     if (reasonFor(id, reasons) !== undefined) excused |= 1 << place;
-  }
+  });
   return musts | (principles & ~excused);
 }
 
@@ -137,29 +137,24 @@ function answerWhereOn<K extends Kind>(
   isDeciding: boolean,
   isOpen: boolean,
 ): Answer {
-  const applies = rule.applies === undefined ? PASS : rule.applies(facts, context, read);
+  const applies = rule.applies?.(facts, context, read) ?? PASS;
   if (applies === FAIL) return NOT_APPLYING;
   // Where its condition hangs on a fact left out, only a rule that decides says so.
   if (applies === UNKNOWN) return isDeciding ? UNKNOWN : NOT_APPLYING;
   return isOpen ? UNKNOWN : rule.result(facts, context, read);
 }
 
-/** Whether the edition governs what is decided, where it has a time. */
+/** Whether the edition governs what is decided, where it has a time; a standing of credit decides nothing under it. */
 export function answerInForce<K extends Kind>(
-  decision: AnyDecision<K>,
+  { kind, approval }: AnyDecision<K>,
   facts: Facts<K>,
   context: Context,
 ): Answer {
-  if (!isTested(decision, context)) return NOT_APPLYING;
-  if (context.edition.rules?.[inForce.id]?.state === 'unknown') return UNKNOWN;
   const { decidedOn, edition } = context;
-  return inForce.result({ decidedOn, edition, approval: decision.approval?.(facts) });
-}
-
-/** A standing of credit decides nothing under the edition, so its time is no question there. */
-function isTested<K extends Kind>({ kind }: AnyDecision<K>, context: Context): boolean {
-  if (kind === 'credit-standing') return false;
-  return inForce.applies(context) || context.edition.rules?.[inForce.id]?.state === 'unknown';
+  if (kind === 'credit-standing') return NOT_APPLYING;
+  if (edition.rules?.[inForce.id]?.state === 'unknown') return UNKNOWN;
+  if (!inForce.applies(context)) return NOT_APPLYING;
+  return inForce.result({ decidedOn, edition, approval: approval?.(facts) });
 }
 
 /**

@@ -13,9 +13,8 @@ export type AnyDecision<K extends Kind> = Decision<K, OutcomeOf<K>, any> & {
 
 /** The definition of a kind. */
 export function decisionOf<K extends Kind>(kind: K): AnyDecision<K> {
-  const decision = IN_ONE_SHAPE[kind] as AnyDecision<K> | undefined;
-  // What all objects have under some name, or were given, is no decision of that name.
-  if (decision === undefined || decision.kind !== kind) {
+  const decision = IN_ONE_SHAPE.get(kind) as AnyDecision<K> | undefined;
+  if (decision === undefined) {
     throw new RangeError(`没有这种决定：${String(kind)} / no such kind: ${String(kind)}`);
   }
   return decision;
@@ -29,12 +28,12 @@ export type AnyRule<K extends Kind> = Rule<Facts<K>, any>;
 type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] | undefined };
 
 /** Kinds and rules as they are judged: objects of one shape, in which the engine finds a member without a search. */
-const IN_ONE_SHAPE = /* @__PURE__ */ Object.fromEntries(
+const IN_ONE_SHAPE: ReadonlyMap<unknown, unknown> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(decisions).map(([kind, decision]) => [
     kind,
     wholeDecision(decision as unknown as Decision<Kind, OutcomeOf<Kind>>),
   ]),
-) as unknown as { readonly [K in Kind]: AnyDecision<K> };
+);
 
 function wholeDecision({
   kind,
@@ -112,7 +111,10 @@ export function rulesUnder<K extends Kind>(decision: AnyDecision<K>, edition: Ed
 }
 
 function madeOf(rules: readonly DeclaredRule[], edition: Edition): RulesUnder {
-  let [musts, principles, off, open] = [0, 0, 0, 0];
+  let musts = 0;
+  let principles = 0;
+  let off = 0;
+  let open = 0;
   rules.forEach((rule, place) => {
     const bit = 1 << place;
     const modality = modalityOf(rule, edition);
@@ -136,10 +138,8 @@ export function modalityOf(
   edition: Edition,
 ): Modality {
   const set = edition.rules?.[id]?.modality;
-  if (set !== undefined) return set;
-  if (modalityUnder === undefined) return modality;
-  const alternative = readingOf(edition, modalityUnder.reading);
-  return (modalityUnder[alternative] as Modality | undefined) ?? modality;
+  const read = modalityUnder?.[readingOf(edition, modalityUnder.reading)] as Modality | undefined;
+  return set ?? read ?? modality;
 }
 
 /** Whether nobody knows what the edition says of a rule, or of a parameter that it needs. */
@@ -147,8 +147,7 @@ export function isOpenByEdition(
   { id, reads }: Pick<DeclaredRule, 'id' | 'reads'>,
   { rules, parameters }: Edition,
 ): boolean {
-  if (rules?.[id]?.state === 'unknown') return true;
-  if (reads === undefined) return false;
-  for (const name of reads) if (!isKnown(parameters[name])) return true;
-  return false;
+  return (
+    rules?.[id]?.state === 'unknown' || !(reads?.every((name) => isKnown(parameters[name])) ?? true)
+  );
 }

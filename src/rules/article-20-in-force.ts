@@ -1,7 +1,7 @@
 import { isDated } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import { dateAsOf } from '../values/date.js';
-import { FAIL, PASS, settled, type Truth, UNKNOWN } from '../values/kleene.js';
+import { FAIL, settled, type Truth, UNKNOWN } from '../values/kleene.js';
 import type { Context, Evidence } from './rule.js';
 import { AT_LEAST, AT_MOST, type Turn } from './turn.js';
 
@@ -56,7 +56,7 @@ export const inForce = {
     }
     const approved = approvedOn(context);
     if (approved === undefined) return UNKNOWN;
-    return approved === null ? FAIL : isWithin(approved, context) === PASS ? PASS : FAIL;
+    return approved === null ? FAIL : isWithin(approved, context);
   },
   shows(context: InForceContext): Evidence {
     const { decidedOn, edition, approval } = context;

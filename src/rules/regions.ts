@@ -106,9 +106,9 @@ function settledRegions(units: readonly Placed[], grain: Grain): string[] | unde
     if (before >= 0 && regions[before] !== region) return undefined;
     names.push(key);
     regions.push(region);
-    if (region !== NONE && !certain.includes(region)) addInOrder(certain, region);
+    if (region !== NONE && !certain.includes(region)) certain.push(region);
   }
-  return certain;
+  return certain.sort();
 }
 
 const NONE = '';
@@ -119,13 +119,6 @@ function onlyRegionOf(place: Place, grain: Grain): string | undefined {
   if (!(DELTA as readonly string[]).includes(province)) return NONE;
   if (grain === 'province' || province === '31') return province;
   return place.endsWith('0000') ? undefined : place.slice(0, 4);
-}
-
-/** Puts a text among others that stand in order. */
-function addInOrder(texts: string[], text: string): void {
-  let at = texts.length;
-  for (; at > 0 && (texts[at - 1] as string) > text; at -= 1) texts[at] = texts[at - 1] as string;
-  texts[at] = text;
 }
 
 const isCertain = ({ regions, outside, anywhere }: Whereabouts): boolean =>

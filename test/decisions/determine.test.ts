@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/decisions/findings.js';
 import { judgeBy } from '../../src/decisions/judge.js';
 import { oneByOne, withUnreadable } from '../../src/decisions/one-by-one.js';
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import {
   DataFault,
   decisions,
@@ -280,7 +281,7 @@ describe('a judgement without findings', () => {
   });
 
   it('is explained by all findings, or by what fails or is open', () => {
-    const decision = decisions.grant;
+    const decision = decisionOf('grant');
     const under = (edition: Edition, shown: 'all' | 'failing') => {
       const facts = factsOf('grant', { localCap: undefined, approvedOn: null });
       const judged = judgeBy(decision, facts, { decidedOn: DECIDED_ON, edition }, undefined);

@@ -99,10 +99,11 @@ describe('kinds and rules as they are judged', () => {
     inOneShape(KINDS.map(decisionOf));
     inOneShape(KINDS.flatMap((kind) => decisionOf(kind).rules as readonly object[]));
     for (const kind of KINDS) {
-      const { rules, ...rest } = declared(decisionOf(kind)) as { rules: readonly object[] };
+      const { rules, underDraft, ...rest } = decisionOf(kind);
       const { rules: all, ...meant } = decisions[kind];
-      expect(rest).toEqual(meant);
-      expect(rules.map(declared)).toEqual(all);
+      expect(declared(rest)).toEqual(meant);
+      expect((rules as readonly object[]).map(declared)).toEqual(all);
+      expect(underDraft).toEqual(rulesUnder(decisionOf(kind), { ...draft }));
     }
   });
 });

@@ -1,5 +1,5 @@
-import { decisions } from '../../decisions/decisions.js';
 import { judgeBy } from '../../decisions/judge.js';
+import { decisionOf } from '../../decisions/rules-under.js';
 import type { Facts } from '../../entities/facts.js';
 import type { Edition } from '../../regulation/editions.js';
 import { solverPayment } from '../../rules/article-16-payment.js';
@@ -67,7 +67,7 @@ function paidBy(
   if (!binds<'solver-payment'>(solverPayment, edition, reasons)) return undefined;
   const answerOn = (contracts: Contracts): Truth => {
     const facts = { ...record.facts, contracts, acceptanceOn: acceptance.day };
-    return judgeBy(decisions['solver-payment'], facts, { decidedOn, edition }, reasons).deciding;
+    return judgeBy(decisionOf('solver-payment'), facts, { decidedOn, edition }, reasons).deciding;
   };
   const [result, ...others] = contractsBy(record.facts.contracts, acceptance, answerOn).map(
     answerOn,
