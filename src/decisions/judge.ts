@@ -150,10 +150,11 @@ export function answerInForce<K extends Kind>(
   facts: Facts<K>,
   context: Context,
 ): Answer {
-  const { decidedOn, edition } = context;
+  const { edition } = context;
   if (kind === 'credit-standing') return NOT_APPLYING;
   if (edition.rules?.[inForce.id]?.state === 'unknown') return UNKNOWN;
   if (!inForce.applies(context)) return NOT_APPLYING;
+  const { decidedOn } = context;
   return inForce.result({ decidedOn, edition, approval: approval?.(facts) });
 }
 
