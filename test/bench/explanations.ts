@@ -1,3 +1,4 @@
+import { decisionOf } from '../../src/decisions/rules-under.js';
 import { flips, minimalFacts, questions, robustness } from '../../src/explain/index.js';
 import { decisions, type Kind } from '../../src/index.js';
 import { type SwitchId, switches } from '../../src/regulation/index.js';
@@ -19,7 +20,8 @@ const FUNCTIONS = { minimalFacts, robustness, questions, flips } as const;
 /** Judgements counted on the first records of the mix: every judgement concludes once. */
 export function judgements(records = 1600): Explanations {
   let count = 0;
-  const restored = Object.values(decisions).map((decision) => {
+  const restored = (Object.keys(decisions) as Kind[]).map((kind) => {
+    const decision = decisionOf(kind);
     const own = decision.conclude as (...given: never[]) => unknown;
     const counting = (...given: never[]) => {
       count += 1;
@@ -40,6 +42,7 @@ export function judgements(records = 1600): Explanations {
         beyond = Math.max(beyond, count - 1 - readingsOf(recordNumber(number)));
         if (answer.complete === false) cut += 1;
       }
+      if (Math.max(...counts) === 0) throw new Error(`the judgements of ${name} are not counted`);
       const mean = counts.reduce((sum, each) => sum + each, 0) / records;
       return [
         name,
