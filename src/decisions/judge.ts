@@ -154,6 +154,7 @@ export function answerInForce<K extends Kind>(
   if (kind === 'credit-standing') return NOT_APPLYING;
   if (edition.rules?.[inForce.id]?.state === 'unknown') return UNKNOWN;
   if (!inForce.applies(context)) return NOT_APPLYING;
+  // The day is asked for here alone: facts may be read without one.
   const { decidedOn } = context;
   return inForce.result({ decidedOn, edition, approval: approval?.(facts) });
 }
