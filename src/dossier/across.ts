@@ -6,7 +6,7 @@ import { addTo } from '../values/gather.js';
 import { fen } from '../values/money.js';
 import { canonicalText } from '../values/text.js';
 import { compare, type Filed, type FileSubject, isFiledOf } from './filed.js';
-import type { SubjectFile } from './subject-file.js';
+import type { Sheaf } from './subject-file.js';
 
 type Guide = NonNullable<Facts<'project-application'>['guide']>;
 type Party = Facts<'credit-standing'>['parties'][number];
@@ -66,7 +66,7 @@ export interface Across {
 }
 
 /** Gathers from files, and from standings that belong to none. */
-export function gathered(files: readonly SubjectFile[], loose: readonly Filed[]): Across {
+export function gathered(files: readonly Sheaf[], loose: readonly Filed[]): Across {
   const across = { guides: [], rounds: [], standings: [], contracts: [] };
   for (const { subject, records } of files) {
     for (const each of records) gatherFrom(each, subject, across);

@@ -21,7 +21,7 @@ import {
   type SubjectResult,
   verdictOf,
 } from './result.js';
-import type { SubjectFile } from './subject-file.js';
+import { type Sheaf, SubjectFile } from './subject-file.js';
 
 /** How records are cross-checked. */
 export interface CrossCheckOptions extends Pick<RecheckOptions, 'editions'> {
@@ -62,7 +62,7 @@ export function crossChecked(
   const sorted = sortedOut(records, options, copied);
   const across = indexed(options.across ?? gathered(sorted.files, sorted.unjoined));
   const around: Around = { across, editionOf: editionBy(options) };
-  const subjects = sorted.files.map((file) => checkedFile(file, around, options));
+  const subjects = sorted.files.map((sheaf) => checkedFile(sheaf, around, options));
   return { subjects, counts: countsOf(subjects, sorted) };
 }
 
@@ -118,10 +118,11 @@ function editionBy({ editions = [], asEdition }: CrossCheckOptions): (each: File
 }
 
 function checkedFile(
-  file: SubjectFile,
+  sheaf: Sheaf,
   around: Around,
   { editions, asEdition }: CrossCheckOptions,
 ): SubjectResult {
+  const file = new SubjectFile(sheaf);
   const here = subjectKey(file.subject);
   const findings: CrossFinding[] = [];
   const proved = new Map<number, Proved[]>();

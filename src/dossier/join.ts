@@ -1,14 +1,20 @@
 import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { type Filed, type FileSubject, isFiledOf, place } from './filed.js';
+import { byDecision, type Filed, type FileSubject, isFiledOf, place } from './filed.js';
 import { sameParty, theLead } from './same.js';
-import { type Misnamed, nameFor, SubjectFile } from './subject-file.js';
+import { type Misnamed, nameFor, type Sheaf } from './subject-file.js';
 
 /** Records joined into files, and the places of those that could not be. */
 export interface Joined {
-  readonly files: readonly SubjectFile[];
+  readonly files: readonly Sheaf[];
   readonly unjoined: readonly Filed[];
   readonly unplaced: readonly number[];
+}
+
+/** A sheaf that is still being joined. */
+interface Joining extends Sheaf {
+  readonly records: Filed[];
+  readonly misnamed: Misnamed[];
 }
 
 /** Who first named the demand of an entry or project, and the entry of a project. */
@@ -21,7 +27,7 @@ interface Names {
 /** Joins records by the demands, entries and projects that they name, whichever record names them. */
 export function joined(records: readonly Filed[]): Joined {
   const names = namesIn(records);
-  const drawers = new Map<string, { subject: FileSubject; records: Filed[] }>();
+  const sheaves = new Map<string, Joining>();
   const unjoined: Filed[] = [];
   for (const each of records) {
     const subject = subjectOf(each, names);
@@ -30,20 +36,20 @@ export function joined(records: readonly Filed[]): Joined {
       continue;
     }
     const key = subjectKey(subject);
-    const drawer = drawers.get(key);
-    if (drawer === undefined) drawers.set(key, { subject, records: [each] });
-    else drawer.records.push(each);
+    const sheaf = sheaves.get(key);
+    if (sheaf === undefined) sheaves.set(key, { subject, records: [each], misnamed: [] });
+    else sheaf.records.push(each);
   }
   const unplaced: number[] = [];
-  const files = [...drawers.values()].map((drawer) => {
-    placeAll(drawer.records, names);
-    const misnamed: Misnamed[] = [];
-    for (const each of drawer.records) {
+  const files = [...sheaves.values()];
+  for (const { records: own, misnamed } of files) {
+    placeAll(own, names);
+    for (const each of own) {
       if (nameFor(each.kind, each) === undefined) unplaced.push(each.index);
       misnamed.push(...misnamings(each, names));
     }
-    return new SubjectFile(drawer.subject, drawer.records, misnamed);
-  });
+    own.sort(byDecision);
+  }
   return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
 }
 

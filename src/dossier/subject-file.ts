@@ -1,6 +1,6 @@
 import type { Kind } from '../entities/facts.js';
 import { addTo } from '../values/gather.js';
-import { byDay, byDecision, type Filed, type FileSubject } from './filed.js';
+import { byDay, type Filed, type FileSubject } from './filed.js';
 
 /** What a kind of decision is about. */
 export type Level = 'demand' | 'entry' | 'project';
@@ -38,10 +38,17 @@ export interface Misnamed {
   readonly first: Filed;
 }
 
+/** The decisions on one thing as they were joined, in their order: nothing is looked up in them yet. */
+export interface Sheaf {
+  readonly subject: FileSubject;
+  readonly records: readonly Filed[];
+  readonly misnamed: readonly Misnamed[];
+}
+
 const NONE: readonly never[] = [];
 
 /** All decisions on one demand (or one entry or project, where no demand is known), in their order. */
-export class SubjectFile {
+export class SubjectFile implements Sheaf {
   readonly subject: FileSubject;
   readonly records: readonly Filed[];
   readonly misnamed: readonly Misnamed[];
@@ -50,9 +57,9 @@ export class SubjectFile {
   readonly #permitted = new Map<unknown, readonly Filed[]>();
   readonly #unplaced = new Map<Kind, Filed[]>();
 
-  constructor(subject: FileSubject, records: readonly Filed[], misnamed: readonly Misnamed[]) {
+  constructor({ subject, records, misnamed }: Sheaf) {
     this.subject = subject;
-    this.records = [...records].sort(byDecision);
+    this.records = records;
     this.misnamed = misnamed;
     for (const each of [...records].sort(byDay)) {
       const name = nameFor(each.kind, each);

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../audit/record.js';
 import { type Filed, filed } from '../dossier/filed.js';
 import { joined } from '../dossier/join.js';
-import type { SubjectFile } from '../dossier/subject-file.js';
+import { SubjectFile } from '../dossier/subject-file.js';
 import { type Holder, type HolderPlace, holderPlaces } from '../entities/dictionary/holders.js';
 import type { Kind } from '../entities/facts.js';
 import type { Bilingual } from '../regulation/bilingual.js';
@@ -48,7 +48,8 @@ class OfTheSubject {
 
   constructor(records: readonly DecisionRecord[]) {
     const { files } = joined(records.map((record, index) => filed(index, record, UNJUDGED)));
-    for (const file of files) {
+    for (const sheaf of files) {
+      const file = new SubjectFile(sheaf);
       for (const each of file.records) this.#placed.set(each.record, { file, each });
     }
   }
