@@ -4,6 +4,7 @@ import type { DateText } from '../values/date.js';
 import { dateAsOf, yearOf } from '../values/date.js';
 import { addTo } from '../values/gather.js';
 import { fen } from '../values/money.js';
+import type { Writable } from '../values/plain.js';
 import { canonicalText } from '../values/text.js';
 import { compare, type Filed, type FileSubject, isFiledOf } from './filed.js';
 import type { Sheaf } from './subject-file.js';
@@ -80,35 +81,42 @@ function gatherFrom(
   subject: FileSubject | undefined,
   { guides, rounds, standings, contracts }: { [Rows in keyof Across]: Across[Rows][number][] },
 ): void {
-  const witness = (path: string): Witness => {
-    const { index, day } = each;
-    const { id } = each.record;
-    return { index, id, path, day, ...(subject === undefined ? {} : { subject }) };
-  };
   if (isFiledOf(each, 'project-application')) {
     const guide = guideOf(each);
     const { year } = each.record.facts;
     if (guide != null)
-      guides.push(Object.assign(witness('facts.guide'), { year, guide, count: 1 }));
+      guides.push(Object.assign(witness(each, subject, 'facts.guide'), { year, guide, count: 1 }));
   } else if (isFiledOf(each, 'expert-review')) {
     const round = each.record.facts.roundOfYear;
     const year = yearOf(each.day);
     if (round !== undefined) {
-      rounds.push(Object.assign(witness('facts.roundOfYear'), { year, round }));
+      rounds.push(Object.assign(witness(each, subject, 'facts.roundOfYear'), { year, round }));
     }
   } else if (isFiledOf(each, 'credit-standing')) {
     each.record.facts.parties.forEach(({ name, records: entered }, row) => {
       const said = { party: canonicalText(name), row, records: entered ?? null };
-      standings.push(Object.assign(witness(`facts.parties.${row}`), said));
+      standings.push(Object.assign(witness(each, subject, `facts.parties.${row}`), said));
     });
   } else if (isFiledOf(each, 'solver-payment') && subject?.demand !== undefined) {
     each.record.facts.contracts?.forEach((one, row) => {
       const contract = contractKey(one);
       if (contract === undefined) return;
       const written = contractOnce(one);
-      contracts.push(Object.assign(witness(`facts.contracts.${row}`), { contract, written }));
+      contracts.push(
+        Object.assign(witness(each, subject, `facts.contracts.${row}`), { contract, written }),
+      );
     });
   }
+}
+
+function witness(
+  { index, day, record: { id } }: Filed,
+  subject: FileSubject | undefined,
+  path: string,
+): Writable<Witness> {
+  const seen: Writable<Witness> = { index, id, path, day };
+  if (subject !== undefined) seen.subject = subject;
+  return seen;
 }
 
 /** The guide that an application states, as of its day. */

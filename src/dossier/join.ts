@@ -1,6 +1,6 @@
 import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
-import { byDecision, type Filed, type FileSubject, isFiledOf, place } from './filed.js';
+import { byDecision, type Filed, type FileSubject, inOrder, isFiledOf, place } from './filed.js';
 import { sameParty, theLead } from './same.js';
 import { type Misnamed, nameFor, type Sheaf } from './subject-file.js';
 
@@ -46,9 +46,9 @@ export function joined(records: readonly Filed[]): Joined {
     placeAll(own, names);
     for (const each of own) {
       if (nameFor(each.kind, each) === undefined) unplaced.push(each.index);
-      misnamed.push(...misnamings(each, names));
+      addMisnamings(each, names, misnamed);
     }
-    own.sort(byDecision);
+    if (!inOrder(own, byDecision)) own.sort(byDecision);
   }
   return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
 }
@@ -142,22 +142,26 @@ function areOneProject(records: readonly Filed[]): boolean {
   });
 }
 
-function* misnamings(each: Filed, names: Names): Generator<Misnamed, void, undefined> {
+function addMisnamings(each: Filed, names: Names, misnamed: Misnamed[]): void {
   const { entry, project } = namedBy(each);
-  yield* differing(each, 'demand', names.demandOfEntry, entry);
-  yield* differing(each, 'demand', names.demandOfProject, project);
-  yield* differing(each, 'entry', names.entryOfProject, project);
+  for (const one of [
+    differing(each, 'demand', names.demandOfEntry, entry),
+    differing(each, 'demand', names.demandOfProject, project),
+    differing(each, 'entry', names.entryOfProject, project),
+  ]) {
+    if (one !== undefined) misnamed.push(one);
+  }
 }
 
-function* differing(
+function differing(
   each: Filed,
   name: 'demand' | 'entry',
   by: ReadonlyMap<string, Filed>,
   of: string | undefined,
-): Generator<Misnamed, void, undefined> {
+): Misnamed | undefined {
   const mine = namedBy(each)[name];
   const first = of === undefined || mine === undefined ? undefined : by.get(canonicalText(of));
   const theirs = first?.record.subject?.[name];
-  if (mine === undefined || first === undefined || theirs === undefined) return;
-  if (!sameText(mine, theirs)) yield { at: each, name, first };
+  if (mine === undefined || first === undefined || theirs === undefined) return undefined;
+  return sameText(mine, theirs) ? undefined : { at: each, name, first };
 }
