@@ -11,7 +11,6 @@ import { CHECKS, type CheckId } from './checks.js';
 import { type Filed, filed } from './filed.js';
 import { joined, subjectKey } from './join.js';
 import { onFile, type Proved } from './on-file.js';
-import { Repeats } from './repeats.js';
 import {
   type CrossChecked,
   type CrossFinding,
@@ -97,20 +96,20 @@ export function mergeAcross(a: Across, b: Across): Across {
 
 function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions, copied = true): Sorted {
   const { indexes, ...how } = options;
-  const repeats = new Repeats();
   const valid: Filed[] = [];
   const invalid: number[] = [];
-  const repeated: number[] = [];
   let count = 0;
   for (const record of records) {
     const index = indexes?.[count] ?? count;
     count += 1;
     const judged = judgedRecord(record, how, copied);
     if (judged === undefined) invalid.push(index);
-    else if (repeats.has(judged.record)) repeated.push(index);
     else valid.push(filed(index, judged.record, judged));
   }
-  return { records: valid, invalid, repeated, ...joined(valid) };
+  const { repeats, ...files } = joined(valid);
+  const repeated = valid.filter((each) => repeats.has(each)).map((each) => each.index);
+  const once = repeats.size === 0 ? valid : valid.filter((each) => !repeats.has(each));
+  return { records: once, invalid, repeated, ...files };
 }
 
 function editionBy({ editions = [], asEdition }: CrossCheckOptions): (each: Filed) => Edition {

@@ -1,6 +1,7 @@
 import type { Subject } from '../audit/record.js';
 import { canonicalText, sameText } from '../values/text.js';
 import { byDecision, type Filed, type FileSubject, inOrder, isFiledOf, place } from './filed.js';
+import { Repeats } from './repeats.js';
 import { sameParty, theLead } from './same.js';
 import { type Misnamed, nameFor, type Sheaf } from './subject-file.js';
 
@@ -9,11 +10,13 @@ export interface Joined {
   readonly files: readonly Sheaf[];
   readonly unjoined: readonly Filed[];
   readonly unplaced: readonly number[];
+  /** Those that equal an earlier one in everything: they take no part. */
+  readonly repeats: ReadonlySet<Filed>;
 }
 
 /** A sheaf that is still being joined. */
 interface Joining extends Sheaf {
-  readonly records: Filed[];
+  records: Filed[];
   readonly misnamed: Misnamed[];
 }
 
@@ -41,8 +44,11 @@ export function joined(records: readonly Filed[]): Joined {
     else sheaf.records.push(each);
   }
   const unplaced: number[] = [];
+  const repeats = new Set<Filed>();
   const files = [...sheaves.values()];
-  for (const { records: own, misnamed } of files) {
+  for (const sheaf of files) {
+    sheaf.records = eachOnce(sheaf.records, repeats);
+    const { records: own, misnamed } = sheaf;
     placeAll(own, names);
     for (const each of own) {
       if (nameFor(each.kind, each) === undefined) unplaced.push(each.index);
@@ -50,7 +56,17 @@ export function joined(records: readonly Filed[]): Joined {
     }
     if (!inOrder(own, byDecision)) own.sort(byDecision);
   }
-  return { files, unjoined, unplaced: unplaced.sort((a, b) => a - b) };
+  unplaced.sort((a, b) => a - b);
+  return { files, unjoined: eachOnce(unjoined, repeats), unplaced, repeats };
+}
+
+/** Equal records name the same things, so that they are in one file, or in none. */
+function eachOnce(records: Filed[], repeats: Set<Filed>): Filed[] {
+  if (records.length < 2) return records;
+  const seen = new Repeats();
+  const before = repeats.size;
+  for (const each of records) if (seen.has(each.record)) repeats.add(each);
+  return repeats.size === before ? records : records.filter((each) => !repeats.has(each));
 }
 
 /** A file by one word. */

@@ -63,7 +63,7 @@ export interface CrossChecked {
 }
 
 /** Records sorted out: those on file, and those that take no part. */
-export interface Sorted extends Joined {
+export interface Sorted extends Omit<Joined, 'repeats'> {
   readonly records: readonly Filed[];
   readonly invalid: readonly number[];
   readonly repeated: readonly number[];

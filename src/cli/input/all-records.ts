@@ -34,9 +34,8 @@ export async function recordsIn(
   let unread = false;
   const isPaper = format !== 'ndjson' && format !== 'text';
   const spoken = language ?? (format === 'ndjson' ? undefined : 'zh');
-  const places: Pick<InputRecord, 'line' | 'element' | 'unreadable'>[] = [];
-  const from = ({ line, element, unreadable }: InputRecord) =>
-    places.push({ line, element, ...(unreadable === undefined ? {} : { unreadable }) });
+  const places = new Places();
+  const from = (read: InputRecord) => places.add(read);
   for (const file of files) {
     const before = records.length;
     const hash = isPaper ? await newHash() : undefined;
@@ -46,14 +45,41 @@ export async function recordsIn(
     inputs.push({ file, records: records.length - before, sha256, remarks: [] });
   }
   const counted: OthersCounted = { records: records.length };
-  for (const [at, { unreadable }] of places.entries()) {
-    countOther(counted, unreadable === undefined ? records[at] : undefined, 'record');
+  for (let at = 0; at < records.length; at += 1) {
+    countOther(counted, places.isRead(at) ? records[at] : undefined, 'record');
   }
   printErrors(environment, allOthers(counted), language);
   const answered: ReadIn['answered'] = (index, result) => {
-    const place = places[index];
+    const place = places.of(index);
     if (place === undefined) return result;
     return unreadableAs(place, spoken) ?? placed(result, place);
   };
   return { records, inputs, unread, answered };
+}
+
+type Place = Pick<InputRecord, 'line' | 'element' | 'unreadable'>;
+
+/** Where the records stood, in a list of numbers: of a great many no object is kept that nobody may ask for. */
+class Places {
+  readonly #lines: number[] = [];
+  readonly #elements: (number | undefined)[] = [];
+  readonly #unreadable = new Map<number, NonNullable<Place['unreadable']>>();
+
+  add({ line, element, unreadable }: Place): void {
+    if (unreadable !== undefined) this.#unreadable.set(this.#lines.length, unreadable);
+    this.#lines.push(line);
+    this.#elements.push(element);
+  }
+
+  isRead(index: number): boolean {
+    return !this.#unreadable.has(index);
+  }
+
+  of(index: number): Place | undefined {
+    const line = this.#lines[index];
+    if (line === undefined) return undefined;
+    const place = { line, element: this.#elements[index] };
+    const unreadable = this.#unreadable.get(index);
+    return unreadable === undefined ? place : { ...place, unreadable };
+  }
 }
