@@ -62,13 +62,14 @@ type Place = Pick<InputRecord, 'line' | 'element' | 'unreadable'>;
 /** Where the records stood, in a list of numbers: of a great many no object is kept that nobody may ask for. */
 class Places {
   readonly #lines: number[] = [];
-  readonly #elements: (number | undefined)[] = [];
+  /** Of an array; lines have none. */
+  readonly #elements = new Map<number, number>();
   readonly #unreadable = new Map<number, NonNullable<Place['unreadable']>>();
 
   add({ line, element, unreadable }: Place): void {
-    if (unreadable !== undefined) this.#unreadable.set(this.#lines.length, unreadable);
-    this.#lines.push(line);
-    this.#elements.push(element);
+    const index = this.#lines.push(line) - 1;
+    if (element !== undefined) this.#elements.set(index, element);
+    if (unreadable !== undefined) this.#unreadable.set(index, unreadable);
   }
 
   isRead(index: number): boolean {
@@ -78,7 +79,7 @@ class Places {
   of(index: number): Place | undefined {
     const line = this.#lines[index];
     if (line === undefined) return undefined;
-    const place = { line, element: this.#elements[index] };
+    const place = { line, element: this.#elements.get(index) };
     const unreadable = this.#unreadable.get(index);
     return unreadable === undefined ? place : { ...place, unreadable };
   }
