@@ -2,44 +2,21 @@ import type { DecisionRecord } from '../audit/record.js';
 
 /** Records seen before: equal in everything, in whatever order their keys stand. */
 export class Repeats {
-  /** By id: mostly the one record that has it. */
-  readonly #seen = new Map<string, DecisionRecord | SameId>();
+  /** By id: mostly the one record that has it, else the whole text of each that has. */
+  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
 
   /** Whether an equal record was seen; it is from now on. */
   has(record: DecisionRecord): boolean {
-    const known = this.#seen.get(record.id);
+    const { id } = record;
+    const known = this.#seen.get(id);
     if (known === undefined) {
-      this.#seen.set(record.id, record);
-      return false;
-    }
-    if (known instanceof SameId) return known.has(record);
-    const several = new SameId();
-    several.has(known);
-    this.#seen.set(record.id, several);
-    return several.has(record);
-  }
-}
-
-/** Records of one id. */
-class SameId {
-  /** By what most of them differ in: the one record, or the whole text of each where there are several. */
-  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
-
-  has(record: DecisionRecord): boolean {
-    const { kind, decidedOn, subject = {} } = record;
-    const { demand = '', entry = '', project = '' } = subject;
-    const key = `${kind} ${decidedOn}\n${demand}\n${entry}\n${project}`;
-    const known = this.#seen.get(key);
-    if (known === undefined) {
-      this.#seen.set(key, record);
+      this.#seen.set(id, record);
       return false;
     }
     const texts = known instanceof Set ? known : new Set([textOf(known)]);
-    this.#seen.set(key, texts);
-    const text = textOf(record);
-    if (texts.has(text)) return true;
-    texts.add(text);
-    return false;
+    this.#seen.set(id, texts);
+    const { size } = texts;
+    return texts.add(textOf(record)).size === size;
   }
 }
 

@@ -47,76 +47,46 @@ export interface Sheaf {
 
 const NONE: readonly never[] = [];
 
-/** The decisions of a kind in their order: mostly all on one entry or project. */
-class Shelf {
-  readonly all: Filed[] = [];
-  readonly #name: string;
-  /** Those of each name, where there are several. */
-  #named: Map<string, Filed[]> | undefined;
-
-  /** `name`: that of the first. */
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  add(name: string, each: Filed): void {
-    if (this.#named === undefined && name !== this.#name) {
-      this.#named = new Map([[this.#name, [...this.all]]]);
-    }
-    this.all.push(each);
-    if (this.#named !== undefined) addTo(this.#named, name, each);
-  }
-
-  of(name: string): readonly Filed[] {
-    if (this.#named !== undefined) return this.#named.get(name) ?? NONE;
-    return name === this.#name ? this.all : NONE;
-  }
-
-  groups(): Iterable<readonly Filed[]> {
-    return this.#named?.values() ?? [this.all];
-  }
-}
-
 /** All decisions on one demand (or one entry or project, where no demand is known), in their order. */
 export class SubjectFile implements Sheaf {
   readonly subject: FileSubject;
   readonly records: readonly Filed[];
   readonly misnamed: readonly Misnamed[];
-  readonly #shelves = new Map<Kind, Shelf>();
-  #permitted: Map<unknown, readonly Filed[]> | undefined;
-  #unplaced: Map<Kind, Filed[]> | undefined;
+  readonly #shelves = new Map<Kind, Map<string, Filed[]>>();
+  readonly #kinds = new Map<Kind, Filed[]>();
+  readonly #permitted = new Map<unknown, readonly Filed[]>();
+  readonly #unplaced = new Map<Kind, Filed[]>();
 
   constructor({ subject, records, misnamed }: Sheaf) {
     this.subject = subject;
     this.records = records;
     this.misnamed = misnamed;
     for (const each of inOrder(records, byDay) ? records : [...records].sort(byDay)) {
-      const { kind } = each;
-      const name = nameFor(kind, each);
+      const name = nameFor(each.kind, each);
       if (name === undefined) {
-        this.#unplaced ??= new Map();
-        addTo(this.#unplaced, kind, each);
+        addTo(this.#unplaced, each.kind, each);
         continue;
       }
-      const shelf = this.#shelves.get(kind) ?? new Shelf(name);
-      if (shelf.all.length === 0) this.#shelves.set(kind, shelf);
-      shelf.add(name, each);
+      const shelf = this.#shelves.get(each.kind) ?? new Map<string, Filed[]>();
+      this.#shelves.set(each.kind, shelf);
+      addTo(shelf, name, each);
+      addTo(this.#kinds, each.kind, each);
     }
   }
 
   /** All decisions of a kind that have a place in the file, in the order in which they took effect. */
   all<K extends Kind>(kind: K): readonly Filed<K>[] {
-    return (this.#shelves.get(kind)?.all ?? NONE) as readonly Filed<K>[];
+    return (this.#kinds.get(kind) ?? NONE) as readonly Filed<K>[];
   }
 
   /** Those of which it cannot be told of which entry or project they are, in the same order. */
   unplaced<K extends Kind>(kind: K): readonly Filed<K>[] {
-    return (this.#unplaced?.get(kind) ?? NONE) as readonly Filed<K>[];
+    return (this.#unplaced.get(kind) ?? NONE) as readonly Filed<K>[];
   }
 
   /** Whether there are decisions of a kind, and none of them has a place. */
   allUnplaced(kind: Kind): boolean {
-    return this.#unplaced?.has(kind) === true && !this.#shelves.has(kind);
+    return this.#unplaced.has(kind) && !this.#kinds.has(kind);
   }
 
   /**
@@ -126,20 +96,19 @@ export class SubjectFile implements Sheaf {
   of<K extends Kind>(kind: K, each: Filed): readonly Filed<K>[] | undefined {
     const name = nameFor(kind, each);
     if (name === undefined) return undefined;
-    return (this.#shelves.get(kind)?.of(name) ?? NONE) as readonly Filed<K>[];
+    return (this.#shelves.get(kind)?.get(name) ?? NONE) as readonly Filed<K>[];
   }
 
   /** The decisions of a kind, those of each demand, entry or project together. */
   groups<K extends Kind>(kind: K): Iterable<readonly Filed<K>[]> {
-    return (this.#shelves.get(kind)?.groups() ?? NONE) as Iterable<readonly Filed<K>[]>;
+    return (this.#shelves.get(kind)?.values() ?? NONE) as Iterable<readonly Filed<K>[]>;
   }
 
   /** Those of a list of this file that permit. */
   permitted<K extends Kind>(list: readonly Filed<K>[]): readonly Filed<K>[] {
-    const known = this.#permitted?.get(list);
+    const known = this.#permitted.get(list);
     if (known !== undefined) return known as readonly Filed<K>[];
     const permitted = list.filter(({ record }) => record.outcome === 'permit');
-    this.#permitted ??= new Map();
     this.#permitted.set(list, permitted);
     return permitted;
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filed, filed, place } from '../../src/dossier/filed.js';
 import { SubjectFile } from '../../src/dossier/subject-file.js';
 import { crossCheck } from '../../src/index.js';
-import { fileWith, REGULAR, withFacts } from './regular-file.js';
+import { fileWith, REGULAR } from './regular-file.js';
 
 const UNJUDGED = { verdict: 'undetermined', lawful: [] } as const;
 
@@ -57,7 +57,7 @@ describe('what is looked up in a file', () => {
 
 describe('a record that is there twice', () => {
   it('takes no part the second time, wherever in the input it stands, of a file or of none', () => {
-    const loose = { ...withFacts(REGULAR.standing, {}), id: 'loose', subject: undefined };
+    const loose = { ...REGULAR.standing, id: 'loose', subject: {} };
     const file = fileWith({}, REGULAR.grant, loose, loose, REGULAR.publication);
     const { counts, subjects } = crossCheck(file);
     const first = file.length - 4;
