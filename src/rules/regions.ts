@@ -96,25 +96,27 @@ const FEW = 16;
 function settledRegions(units: readonly Placed[], grain: Grain): string[] | undefined {
   if (units.length > FEW) return undefined;
   const names: string[] = [];
-  const regions: string[] = [];
   const certain: string[] = [];
   for (const { name, place } of units) {
-    const region = place === undefined ? undefined : onlyRegionOf(place, grain);
+    const region = onlyRegionOf(place, grain);
     if (region === undefined) return undefined;
     const key = canonicalText(name);
     const before = names.indexOf(key);
-    if (before >= 0 && regions[before] !== region) return undefined;
+    if (before >= 0 && region !== onlyRegionOf(units[before]?.place, grain)) return undefined;
     names.push(key);
-    regions.push(region);
     if (region !== NONE && !certain.includes(region)) certain.push(region);
   }
-  return certain.sort();
+  return certain[1] === undefined ? certain : certain.sort();
 }
 
 const NONE = '';
 
-/** The one region in which a place lies, `NONE` of those that count; nothing where it may be one of several. */
-function onlyRegionOf(place: Place, grain: Grain): string | undefined {
+/**
+ * The one region in which a place lies, `NONE` of those that count; nothing where it may be one of several, or is not
+ * on record.
+ */
+function onlyRegionOf(place: Place | undefined, grain: Grain): string | undefined {
+  if (place === undefined) return undefined;
   const province = provinceOf(place);
   if (!(DELTA as readonly string[]).includes(province)) return NONE;
   if (grain === 'province' || province === '31') return province;
