@@ -1,45 +1,46 @@
-import type { DecisionRecord } from '../audit/record.js';
+import type { Filed } from './filed.js';
 
 /** Records seen before: equal in everything, in whatever order their keys stand. */
 export class Repeats {
   /** By id: mostly the one record that has it. */
-  readonly #seen = new Map<string, DecisionRecord | SameId>();
+  readonly #seen = new Map<string, Filed | SameId>();
 
-  /** Whether an equal record was seen; it is from now on. */
-  has(record: DecisionRecord): boolean {
-    const known = this.#seen.get(record.id);
+  /** The first record that equals this one; nothing where it is the first itself, which it is from now on. */
+  firstLike(each: Filed): Filed | undefined {
+    const { id } = each.record;
+    const known = this.#seen.get(id);
     if (known === undefined) {
-      this.#seen.set(record.id, record);
-      return false;
+      this.#seen.set(id, each);
+      return undefined;
     }
-    if (known instanceof SameId) return known.has(record);
+    if (known instanceof SameId) return known.firstLike(each);
     const several = new SameId();
-    several.has(known);
-    this.#seen.set(record.id, several);
-    return several.has(record);
+    several.firstLike(known);
+    this.#seen.set(id, several);
+    return several.firstLike(each);
   }
 }
 
 /** Records of one id. */
 class SameId {
-  /** By what most of them differ in: the one record, or the whole text of each where there are several. */
-  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
+  /** By what most of them differ in: the one record, or each by its whole text where there are several. */
+  readonly #seen = new Map<string, Filed | Map<string, Filed>>();
 
-  has(record: DecisionRecord): boolean {
-    const { kind, decidedOn, subject = {} } = record;
+  firstLike(each: Filed): Filed | undefined {
+    const { kind, decidedOn, subject = {} } = each.record;
     const { demand = '', entry = '', project = '' } = subject;
     const key = `${kind} ${decidedOn}\n${demand}\n${entry}\n${project}`;
     const known = this.#seen.get(key);
     if (known === undefined) {
-      this.#seen.set(key, record);
-      return false;
+      this.#seen.set(key, each);
+      return undefined;
     }
-    const texts = known instanceof Set ? known : new Set([textOf(known)]);
-    this.#seen.set(key, texts);
-    const text = textOf(record);
-    if (texts.has(text)) return true;
-    texts.add(text);
-    return false;
+    const byText = known instanceof Map ? known : new Map([[textOf(known.record), known]]);
+    this.#seen.set(key, byText);
+    const text = textOf(each.record);
+    const first = byText.get(text);
+    if (first === undefined) byText.set(text, each);
+    return first;
   }
 }
 

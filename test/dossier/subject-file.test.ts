@@ -57,7 +57,7 @@ describe('what is looked up in a file', () => {
 
 describe('a record that is there twice', () => {
   it('takes no part the second time, wherever in the input it stands, of a file or of none', () => {
-    const loose = { ...withFacts(REGULAR.standing, {}), id: 'loose', subject: undefined };
+    const loose = withFacts(REGULAR.standing, { id: 'loose', subject: undefined });
     const file = fileWith({}, REGULAR.grant, loose, loose, REGULAR.publication);
     const { counts, subjects } = crossCheck(file);
     const first = file.length - 4;

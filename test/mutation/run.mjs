@@ -72,6 +72,7 @@ const TESTS = {
     'records-of',
     'repeats',
     'rows',
+    'subject-file',
     'told',
     'whole',
     'written-records',
