@@ -47,6 +47,24 @@ describe('what is looked up in a file', () => {
     expect([...file.groups('annual-report')]).toEqual([]);
   });
 
+  it('approvals stand by the days of their deliberation, in which they took effect', () => {
+    const decided = [
+      ['2021-10-01', '2021-09-20'],
+      ['2021-10-05', '2021-09-10'],
+    ] as const;
+    const records = decided.map(([decidedOn, on], index) =>
+      filed(
+        index,
+        withFacts(REGULAR.approval, { decidedOn, 'facts.deliberation.on': on }) as never,
+        UNJUDGED,
+      ),
+    );
+    for (const each of records) place(each, { entry: undefined, project: 'P-1' });
+    const file = new SubjectFile({ subject: {}, records, misnamed: [] });
+    expect(placesIn(file.records)).toEqual([0, 1]);
+    expect(placesIn(file.all('project-approval'))).toEqual([1, 0]);
+  });
+
   it('none that has a place', () => {
     const file = new SubjectFile({ subject: {}, records: grantsOf(undefined), misnamed: [] });
     expect(file.allUnplaced('grant')).toBe(true);
