@@ -86,6 +86,7 @@ const TESTS = {
       'flips',
       'issued-edition',
       'minimal-facts',
+      'questions-by-holder',
       'questions',
       'shortened',
     ].map((file) => `explain/${file}`),
