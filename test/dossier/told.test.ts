@@ -165,6 +165,18 @@ describe('what a row tells: where, against which record, what is stated and what
     ],
     [
       'F.entry-needs',
+      'a need of the demander’s own after an adjustment',
+      fileWith(
+        {},
+        another('entry', {
+          decidedOn: '2021-05-01',
+          'facts.needs': [{ id: 'N1', solved: true }, { id: 'N2' }, { id: 'N3' }],
+        }),
+      ),
+      ['C R-05-2 facts.needs ← R-06 facts.after.needs: [N1 N2 N3] / [N1 N2] ⇒ facts.needs'],
+    ],
+    [
+      'F.entry-needs',
       'a need left out',
       fileWith({ entry: { 'facts.needs': [{ id: 'N1', solved: true }] } }),
       ['B R-05 facts.needs ← R-01 facts.demand.needs: [N1] / [N1 N2] ⇒ facts.needs undetermined'],
