@@ -50,6 +50,7 @@ const TESTS = {
       'stated',
       'tables',
       'unusual',
+      'ways',
       'whose',
     ].map((file) => `lifecycle/${file}`),
     'cases/dockets',
