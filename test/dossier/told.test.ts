@@ -331,6 +331,18 @@ describe('what a row tells: where, against which record, what is stated and what
       ['D R-11 facts.reviewFavourable ← : true / undefined'],
     ],
     [
+      'F.bar-meanwhile',
+      'a unit barred between applying and being approved is named',
+      fileWith(
+        {},
+        another('standing', {
+          ...{ id: 'S', decidedOn: '2021-08-01', outcome: 'barred' },
+          'facts.parties.1.records.0.bar': { from: '2021-07-20', until: null },
+        }),
+      ),
+      ['D R-11 outcome ← S facts.parties.1: permit / [丙研究院(虚构)]'],
+    ],
+    [
       'F.approved-first',
       'signed without an approval',
       fileWith({ agreement: { 'facts.deliberation': null } }),
