@@ -433,6 +433,17 @@ describe('what a row tells: where, against which record, what is stated and what
       ],
     ],
     [
+      'F.acceptance-day',
+      'refused on another day, and accepted only later',
+      fileWith(
+        { lastPayment: { decidedOn: '2023-10-09', 'facts.acceptanceOn': '2023-10-08' } },
+        another('acceptance', { decidedOn: '2023-09-01', outcome: 'deny' }),
+      ),
+      [
+        'C R-18 facts.acceptanceOn ← R-17 decidedOn: 2023-10-08 / null ⇒ facts.acceptanceOn undetermined',
+      ],
+    ],
+    [
       'F.payment-met',
       'paid too late',
       fileWith({ lastPayment: { 'facts.contracts.0.payments.1.on': '2023-10-11' } }),
@@ -500,6 +511,32 @@ describe('what a row tells: where, against which record, what is stated and what
       fileWith({ lastPayment: { 'facts.contracts.0.solver': '甲装备公司（虚构）' } }),
       [
         'C R-18 facts.contracts.0.solver ← R-01 facts.demander.name: 甲装备公司（虚构） / 甲装备公司（虚构）',
+      ],
+    ],
+    [
+      'F.solver-demander',
+      'another firm solves for itself, and its entry says so',
+      fileWith({
+        collection: null,
+        entry: {
+          ...{ 'facts.route': 'same-direction', 'facts.sameDirection': true },
+          ...{ 'facts.conformityReview': 'passed', 'facts.applicant.name': '乙公司（虚构）' },
+        },
+        lastPayment: { 'facts.contracts.0.solver': '乙公司（虚构）' },
+      }),
+      [
+        'C R-18 facts.contracts.0.solver ← R-05 facts.applicant.name: 乙公司（虚构） / 乙公司（虚构）',
+      ],
+    ],
+    [
+      'F.solver-demander',
+      'the demander solves, no stranger by one of two entries that may be the latest',
+      fileWith(
+        { lastPayment: { 'facts.contracts.0.solver': '甲装备公司（虚构）' } },
+        another('entry', { decidedOn: '2023-10-20', 'facts.relatedParty': true }),
+      ),
+      [
+        'D R-18 facts.contracts.0.solver ← R-01 facts.demander.name: 甲装备公司（虚构） / 甲装备公司（虚构）',
       ],
     ],
     [
