@@ -10,8 +10,8 @@ export interface Joined {
   readonly files: readonly Sheaf[];
   readonly unjoined: readonly Filed[];
   readonly unplaced: readonly number[];
-  /** Those that equal an earlier one in everything: they take no part. */
-  readonly repeats: ReadonlySet<Filed>;
+  /** Those that equal an earlier one in everything, and that one: they take no part. */
+  readonly repeats: ReadonlyMap<Filed, Filed>;
 }
 
 /** A sheaf that is still being joined. */
@@ -44,7 +44,7 @@ export function joined(records: readonly Filed[]): Joined {
     else sheaf.records.push(each);
   }
   const unplaced: number[] = [];
-  const repeats = new Set<Filed>();
+  const repeats = new Map<Filed, Filed>();
   const files = [...sheaves.values()];
   for (const sheaf of files) {
     sheaf.records = eachOnce(sheaf.records, repeats);
@@ -61,11 +61,14 @@ export function joined(records: readonly Filed[]): Joined {
 }
 
 /** Equal records name the same things, so that they are in one file, or in none. */
-function eachOnce(records: Filed[], repeats: Set<Filed>): Filed[] {
+function eachOnce(records: Filed[], repeats: Map<Filed, Filed>): Filed[] {
   if (records.length < 2) return records;
   const seen = new Repeats();
   const before = repeats.size;
-  for (const each of records) if (seen.has(each.record)) repeats.add(each);
+  for (const each of records) {
+    const first = seen.firstLike(each);
+    if (first !== undefined) repeats.set(each, first);
+  }
   return repeats.size === before ? records : records.filter((each) => !repeats.has(each));
 }
 

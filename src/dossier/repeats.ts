@@ -1,22 +1,24 @@
-import type { DecisionRecord } from '../audit/record.js';
+import type { Filed } from './filed.js';
 
 /** Records seen before: equal in everything, in whatever order their keys stand. */
 export class Repeats {
-  /** By id: mostly the one record that has it, else the whole text of each that has. */
-  readonly #seen = new Map<string, DecisionRecord | Set<string>>();
+  /** By id: mostly the one record that has it, else each that has by its whole text. */
+  readonly #seen = new Map<string, Filed | Map<string, Filed>>();
 
-  /** Whether an equal record was seen; it is from now on. */
-  has(record: DecisionRecord): boolean {
-    const { id } = record;
+  /** The first record that equals this one; nothing where it is the first itself, which it is from now on. */
+  firstLike(each: Filed): Filed | undefined {
+    const { id } = each.record;
     const known = this.#seen.get(id);
     if (known === undefined) {
-      this.#seen.set(id, record);
-      return false;
+      this.#seen.set(id, each);
+      return undefined;
     }
-    const texts = known instanceof Set ? known : new Set([textOf(known)]);
-    this.#seen.set(id, texts);
-    const { size } = texts;
-    return texts.add(textOf(record)).size === size;
+    const byText = known instanceof Map ? known : new Map([[textOf(known.record), known]]);
+    this.#seen.set(id, byText);
+    const text = textOf(each.record);
+    const first = byText.get(text);
+    if (first === undefined) byText.set(text, each);
+    return first;
   }
 }
 

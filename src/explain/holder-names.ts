@@ -47,10 +47,16 @@ class OfTheSubject {
   readonly #said = new Map<Holder, Map<readonly Filed[], ReadonlySet<string>>>();
 
   constructor(records: readonly DecisionRecord[]) {
-    const { files } = joined(records.map((record, index) => filed(index, record, UNJUDGED)));
+    const { files, repeats } = joined(
+      records.map((record, index) => filed(index, record, UNJUDGED)),
+    );
     for (const sheaf of files) {
       const file = new SubjectFile(sheaf);
       for (const each of file.records) this.#placed.set(each.record, { file, each });
+    }
+    for (const [again, first] of repeats) {
+      const placed = this.#placed.get(first.record);
+      if (placed !== undefined) this.#placed.set(again.record, placed);
     }
   }
 

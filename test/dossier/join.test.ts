@@ -52,6 +52,11 @@ describe('of which entry and project a record is, where none is named', () => {
     expect(found?.map(({ check }) => check)).toContain('F.approved-first');
   });
 
+  it('one, where there is no application to say otherwise', () => {
+    const others = nameless.filter(({ kind }) => kind !== 'project-application');
+    expect(crossCheck(others).counts.unplaced).toEqual([]);
+  });
+
   it('not to be told where there are two leads, and then no row of a project is asked', () => {
     const second = without(
       another('application', { 'facts.units.0.name': '乙公司（虚构）' }),
@@ -67,6 +72,17 @@ describe('of which entry and project a record is, where none is named', () => {
   it('not to be told where others of the file name one', () => {
     const records = fileWith({}, without(another('grant', {}), 'project'));
     expect(crossCheck(records).counts.unplaced).toEqual([19]);
+  });
+});
+
+describe('the order of the records of a file', () => {
+  it('by their days, whichever came in first', () => {
+    const [subject] = crossCheck(fileWith({}).reverse()).subjects;
+    const days = subject?.records.map(({ decidedOn }) => decidedOn);
+    expect(days).toEqual([...(days ?? [])].sort());
+    expect(subject?.verdict).toBe('consistent');
+    const [latestFirst] = crossCheck([REGULAR.report, REGULAR.grant, REGULAR.formal]).subjects;
+    expect(latestFirst?.records.map(({ index }) => index)).toEqual([2, 1, 0]);
   });
 });
 

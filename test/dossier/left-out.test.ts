@@ -10,6 +10,12 @@ function membersOf(value: unknown, path: string): string[] {
   return Array.isArray(value) ? inner : [...keys, ...inner];
 }
 
+/** Where findings stand, of whatever weight: `id path`. */
+const placesIn = (records: Parameters<typeof crossCheck>[0]): string[] =>
+  crossCheck(records).subjects.flatMap(({ findings }) =>
+    findings.map(({ at }) => `${at.id} ${at.path}.`),
+  );
+
 const heavyIn = (records: Parameters<typeof crossCheck>[0]): string[] => {
   const { subjects, counts } = crossCheck(records);
   if (counts.invalid.length > 0) return [];
@@ -43,6 +49,17 @@ describe('a fact left out contradicts nothing and breaks nothing', () => {
       Object.fromEntries(names.map((name) => [name, refused(name)])),
     ],
   ];
+
+  it.each(files)('%s: and nothing is found at it, be it only doubtful', (_, changes) => {
+    const records = fileWith(changes);
+    for (const [at, record] of records.entries()) {
+      for (const path of membersOf(record.facts, 'facts')) {
+        const less = withFacts(record, { [path]: undefined });
+        const found = placesIn(records.map((each, n) => (n === at ? less : each)));
+        expect(found.filter((each) => each.startsWith(`${record.id} ${path}.`))).toEqual([]);
+      }
+    }
+  });
 
   it.each(files)('%s: each fact of each record', (_, changes) => {
     const records = fileWith(changes);

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { filed } from '../../src/dossier/filed.js';
 import { Repeats } from '../../src/dossier/repeats.js';
 import type { DecisionRecord } from '../../src/index.js';
 import { crossCheck } from '../../src/index.js';
 import { another, fileWith, REGULAR, withFacts } from './regular-file.js';
 
+const UNJUDGED = { verdict: 'undetermined', lawful: [] } as const;
+
 const seenBefore = (...records: readonly object[]): boolean[] => {
   const repeats = new Repeats();
-  return records.map((record) => repeats.has(record as DecisionRecord));
+  const each = records.map((record, index) => filed(index, record as DecisionRecord, UNJUDGED));
+  const firsts = each.map((one) => repeats.firstLike(one));
+  // It is the same, and none comes before the first.
+  firsts.forEach((first, index) => {
+    expect(first === undefined || firsts[first.index] === undefined).toBe(true);
+    if (first !== undefined) expect(first.record).toEqual(records[index]);
+  });
+  return firsts.map((first) => first !== undefined);
 };
 
 const GRANT = REGULAR.grant;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filed, filed, place } from '../../src/dossier/filed.js';
 import { SubjectFile } from '../../src/dossier/subject-file.js';
 import { crossCheck } from '../../src/index.js';
-import { fileWith, REGULAR } from './regular-file.js';
+import { fileWith, REGULAR, withFacts } from './regular-file.js';
 
 const UNJUDGED = { verdict: 'undetermined', lawful: [] } as const;
 
@@ -47,6 +47,24 @@ describe('what is looked up in a file', () => {
     expect([...file.groups('annual-report')]).toEqual([]);
   });
 
+  it('approvals stand by the days of their deliberation, in which they took effect', () => {
+    const decided = [
+      ['2021-10-01', '2021-09-20'],
+      ['2021-10-05', '2021-09-10'],
+    ] as const;
+    const records = decided.map(([decidedOn, on], index) =>
+      filed(
+        index,
+        withFacts(REGULAR.approval, { decidedOn, 'facts.deliberation.on': on }) as never,
+        UNJUDGED,
+      ),
+    );
+    for (const each of records) place(each, { entry: undefined, project: 'P-1' });
+    const file = new SubjectFile({ subject: {}, records, misnamed: [] });
+    expect(placesIn(file.records)).toEqual([0, 1]);
+    expect(placesIn(file.all('project-approval'))).toEqual([1, 0]);
+  });
+
   it('none that has a place', () => {
     const file = new SubjectFile({ subject: {}, records: grantsOf(undefined), misnamed: [] });
     expect(file.allUnplaced('grant')).toBe(true);
@@ -57,7 +75,7 @@ describe('what is looked up in a file', () => {
 
 describe('a record that is there twice', () => {
   it('takes no part the second time, wherever in the input it stands, of a file or of none', () => {
-    const loose = { ...REGULAR.standing, id: 'loose', subject: {} };
+    const loose = withFacts(REGULAR.standing, { id: 'loose', subject: undefined });
     const file = fileWith({}, REGULAR.grant, loose, loose, REGULAR.publication);
     const { counts, subjects } = crossCheck(file);
     const first = file.length - 4;

@@ -165,6 +165,18 @@ describe('what a row tells: where, against which record, what is stated and what
     ],
     [
       'F.entry-needs',
+      'a need of the demander’s own after an adjustment',
+      fileWith(
+        {},
+        another('entry', {
+          decidedOn: '2021-05-01',
+          'facts.needs': [{ id: 'N1', solved: true }, { id: 'N2' }, { id: 'N3' }],
+        }),
+      ),
+      ['C R-05-2 facts.needs ← R-06 facts.after.needs: [N1 N2 N3] / [N1 N2] ⇒ facts.needs'],
+    ],
+    [
+      'F.entry-needs',
       'a need left out',
       fileWith({ entry: { 'facts.needs': [{ id: 'N1', solved: true }] } }),
       ['B R-05 facts.needs ← R-01 facts.demand.needs: [N1] / [N1 N2] ⇒ facts.needs undetermined'],
@@ -319,6 +331,18 @@ describe('what a row tells: where, against which record, what is stated and what
       ['D R-11 facts.reviewFavourable ← : true / undefined'],
     ],
     [
+      'F.bar-meanwhile',
+      'a unit barred between applying and being approved is named',
+      fileWith(
+        {},
+        another('standing', {
+          ...{ id: 'S', decidedOn: '2021-08-01', outcome: 'barred' },
+          'facts.parties.1.records.0.bar': { from: '2021-07-20', until: null },
+        }),
+      ),
+      ['D R-11 outcome ← S facts.parties.1: permit / [丙研究院(虚构)]'],
+    ],
+    [
       'F.approved-first',
       'signed without an approval',
       fileWith({ agreement: { 'facts.deliberation': null } }),
@@ -409,6 +433,17 @@ describe('what a row tells: where, against which record, what is stated and what
       ],
     ],
     [
+      'F.acceptance-day',
+      'refused on another day, and accepted only later',
+      fileWith(
+        { lastPayment: { decidedOn: '2023-10-09', 'facts.acceptanceOn': '2023-10-08' } },
+        another('acceptance', { decidedOn: '2023-09-01', outcome: 'deny' }),
+      ),
+      [
+        'C R-18 facts.acceptanceOn ← R-17 decidedOn: 2023-10-08 / null ⇒ facts.acceptanceOn undetermined',
+      ],
+    ],
+    [
       'F.payment-met',
       'paid too late',
       fileWith({ lastPayment: { 'facts.contracts.0.payments.1.on': '2023-10-11' } }),
@@ -476,6 +511,32 @@ describe('what a row tells: where, against which record, what is stated and what
       fileWith({ lastPayment: { 'facts.contracts.0.solver': '甲装备公司（虚构）' } }),
       [
         'C R-18 facts.contracts.0.solver ← R-01 facts.demander.name: 甲装备公司（虚构） / 甲装备公司（虚构）',
+      ],
+    ],
+    [
+      'F.solver-demander',
+      'another firm solves for itself, and its entry says so',
+      fileWith({
+        collection: null,
+        entry: {
+          ...{ 'facts.route': 'same-direction', 'facts.sameDirection': true },
+          ...{ 'facts.conformityReview': 'passed', 'facts.applicant.name': '乙公司（虚构）' },
+        },
+        lastPayment: { 'facts.contracts.0.solver': '乙公司（虚构）' },
+      }),
+      [
+        'C R-18 facts.contracts.0.solver ← R-05 facts.applicant.name: 乙公司（虚构） / 乙公司（虚构）',
+      ],
+    ],
+    [
+      'F.solver-demander',
+      'the demander solves, no stranger by one of two entries that may be the latest',
+      fileWith(
+        { lastPayment: { 'facts.contracts.0.solver': '甲装备公司（虚构）' } },
+        another('entry', { decidedOn: '2023-10-20', 'facts.relatedParty': true }),
+      ),
+      [
+        'D R-18 facts.contracts.0.solver ← R-01 facts.demander.name: 甲装备公司（虚构） / 甲装备公司（虚构）',
       ],
     ],
     [

@@ -120,6 +120,23 @@ describe('what was gathered of two parts', () => {
   });
 });
 
+describe('what is gathered over all files', () => {
+  const NOTHING = { guides: [], rounds: [], standings: [], contracts: [] };
+
+  it.each<[string, readonly Plain[]]>([
+    ['no records', []],
+    ['a review whose round is left out', [another('review', { 'facts.roundOfYear': undefined })]],
+    [
+      'a contract whose solver is left out',
+      [another('lastPayment', { 'facts.contracts.0.solver': undefined })],
+    ],
+    ['a payment that names no file', [another('lastPayment', { subject: {} })]],
+  ])('%s: nothing', (_, records) => {
+    expect(gatherAcross(records)).toStrictEqual(NOTHING);
+    expect(crossCheck(records).counts.invalid).toEqual([]);
+  });
+});
+
 describe('which file a record belongs to', () => {
   const subject = (id: string, names: Record<string, string>) => ({
     ...REGULAR.grant,

@@ -122,6 +122,14 @@ describe('each body has its letter', () => {
       expect(namesIn([another, here])).toEqual([['department-of-lead', undefined]]);
     });
 
+    it('a record that is there twice is asked in the same letter twice', () => {
+      const again = structuredClone(open);
+      const letters = questionsByHolder([open, saying('320000', open.subject), again]);
+      expect(letters.map(({ name, asks }) => [name?.zh, asks.map(({ index }) => index)])).toEqual([
+        ['江苏省科学技术厅', [0, 2]],
+      ]);
+    });
+
     it('two cities of a province have one department; contradicted, the path that is given counts', () => {
       const [one, other] = [saying('320500', open.subject), saying('320100', open.subject)];
       const named = [['department-of-lead', '江苏省科学技术厅']];
