@@ -96,27 +96,25 @@ const FEW = 16;
 function settledRegions(units: readonly Placed[], grain: Grain): string[] | undefined {
   if (units.length > FEW) return undefined;
   const names: string[] = [];
+  const regions: string[] = [];
   const certain: string[] = [];
   for (const { name, place } of units) {
-    const region = onlyRegionOf(place, grain);
+    const region = place === undefined ? undefined : onlyRegionOf(place, grain);
     if (region === undefined) return undefined;
     const key = canonicalText(name);
     const before = names.indexOf(key);
-    if (before >= 0 && region !== onlyRegionOf(units[before]?.place, grain)) return undefined;
+    if (before >= 0 && regions[before] !== region) return undefined;
     names.push(key);
+    regions.push(region);
     if (region !== NONE && !certain.includes(region)) certain.push(region);
   }
-  return certain[1] === undefined ? certain : certain.sort();
+  return certain.sort();
 }
 
 const NONE = '';
 
-/**
- * The one region in which a place lies, `NONE` of those that count; nothing where it may be one of several, or is not
- * on record.
- */
-function onlyRegionOf(place: Place | undefined, grain: Grain): string | undefined {
-  if (place === undefined) return undefined;
+/** The one region in which a place lies, `NONE` of those that count; nothing where it may be one of several. */
+function onlyRegionOf(place: Place, grain: Grain): string | undefined {
   const province = provinceOf(place);
   if (!(DELTA as readonly string[]).includes(province)) return NONE;
   if (grain === 'province' || province === '31') return province;
