@@ -17,6 +17,7 @@ import { factsNode } from '../entities/tables/records.js';
 import type { Edition } from '../regulation/editions.js';
 import type { DateText } from '../values/date.js';
 import { type Language, type LanguageTag, languageOf } from '../values/language.js';
+import { optionsAtOneLook } from '../values/one-look.js';
 
 /** How facts are read. */
 export interface ReadFactsOptions {
@@ -57,6 +58,7 @@ export type FactsRead<K extends Kind = Kind> =
  *
  * @throws RangeError where there is no such kind, or the library does not speak the language: mistakes in the
  * calling program
+ * @throws TypeError where the options are no object, cannot be read, or have editions that are no list: likewise
  * @example
  * ```ts
  * readFacts('grant', { grant: '920' }, { decidedOn: '2024-06-30' }).errors.map(({ path }) => path) // => ["facts.grant"]
@@ -69,10 +71,11 @@ export function readFacts<K extends Kind>(
   data: unknown,
   options: ReadFactsOptions = {},
 ): FactsRead<K> {
-  const language = languageOf(options.language);
+  const own = optionsAtOneLook(options);
+  const language = languageOf(own.language);
   decisionOf(kind);
   try {
-    return readPlain(kind, data, options, language);
+    return readPlain(kind, data, own, language);
   } catch {
     // A getter or a proxy that throws, or data so large that it cannot be walked.
     const errors = [dataError('facts', { fault: 'unreadable' }, language)];

@@ -122,8 +122,9 @@ function readOptions(options: unknown): RecheckOptions {
   try {
     const { editions, asEdition, language } = atOneLook(options, 1) as RecheckOptions;
     const isName = asEdition === undefined || typeof asEdition === 'string';
-    if (typeof options === 'object' && options !== null && isName) {
-      return { editions: editions === undefined ? [] : [...editions], asEdition, language };
+    const isList = editions === undefined || Array.isArray(editions);
+    if (typeof options === 'object' && isName && isList) {
+      return { editions: [...(editions ?? [])], asEdition, language };
     }
   } catch {
     // A getter or a proxy that throws, or a list that is none.

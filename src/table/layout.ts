@@ -1,4 +1,5 @@
 import { headingKey, unitIn, withoutUnit } from './fold.js';
+import { columnLettered } from './lettered.js';
 import { textOf } from './scalar.js';
 import type { Sheet } from './sheet.js';
 
@@ -122,7 +123,7 @@ export function columnsNamed({ heads }: Layout, name: string): readonly Head[] {
 
 /** A column by its letter stands there whether it has a heading or not. */
 function lettered(heads: readonly Head[], letters: string): Head {
-  const index = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+  const index = columnLettered(letters);
   const said = `@${letters}`;
   return heads.find((head) => head.index === index) ?? headOf(index, said, [], undefined);
 }

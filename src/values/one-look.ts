@@ -24,7 +24,7 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
 /**
  * Options at one look. Whoever hands in what are none has made a mistake, and is told.
  *
- * @throws TypeError where they are no object, or cannot be read
+ * @throws TypeError where they are no object, cannot be read, or have editions that are no list
  * @example
  * ```ts
  * optionsAtOneLook({ editions: [] }) // => {"editions":[]}
@@ -32,12 +32,14 @@ export function atOneLook(data: unknown, depth = Number.POSITIVE_INFINITY): unkn
  */
 export function optionsAtOneLook<Options extends object>(options: Options): Options {
   try {
-    if (typeof options === 'object' && options !== null) return atOneLook(options, 1) as Options;
+    const own = atOneLook(options, 1) as Options & { readonly editions?: unknown };
+    const { editions } = own;
+    if (typeof own === 'object' && (editions === undefined || Array.isArray(editions))) return own;
   } catch {
-    // A getter or a proxy that throws.
+    // A getter or a proxy that throws, or what has no members at all.
   }
   throw new TypeError(
-    '选项读不出：应为一个对象 / the options cannot be read: they must be an object',
+    '选项读不出：应为一个对象，editions 应为列表 / the options cannot be read: they must be an object, and editions a list',
   );
 }
 

@@ -224,6 +224,7 @@ describe('options that are none', () => {
     ['an edition that is no name', { asEdition: 5 }],
     ['an edition that is null', { asEdition: null }],
     ['editions that are no list', { editions: 5 }],
+    ['editions that are a text', { editions: 'draft' }],
     [
       'what throws where it is read',
       {

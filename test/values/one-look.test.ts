@@ -127,6 +127,8 @@ describe('options at one look', () => {
     ['nothing', undefined],
     ['a text', 'zh'],
     ['a function', () => ({})],
+    ['one of which the editions are a text', { editions: 'draft' }],
+    ['one of which the editions are one, and no list', { editions: { id: 'e' } }],
     [
       'what throws where it is read',
       {
@@ -149,7 +151,7 @@ describe('options at one look', () => {
   ])('%s is a mistake of who calls, and said in both languages', (_, options) => {
     expect(() => optionsAtOneLook(options as object)).toThrow(TypeError);
     expect(() => optionsAtOneLook(options as object)).toThrow(
-      '选项读不出：应为一个对象 / the options cannot be read: they must be an object',
+      '选项读不出：应为一个对象，editions 应为列表 / the options cannot be read: they must be an object, and editions a list',
     );
   });
 });

@@ -143,11 +143,11 @@ async function sheetsOfArchive(bytes: Uint8Array, limits: Limits): Promise<Found
   if (holds(bytes, 'xl/workbook.bin')) return 'other-format';
   if (NO_TABLES.some((part) => holds(bytes, part))) return 'not-a-table';
   const { xlsxSheets } = await import('./xlsx.js');
-  return { sheets: await xlsxSheets(bytes), notes: [] };
+  return { sheets: await xlsxSheets(bytes, limits.cells), notes: [] };
 }
 
 async function sheetsOfOpenDocument(bytes: Uint8Array, limits: Limits): Promise<Found | Refusal> {
-  const isEncrypted = await entryHolds(bytes, 'META-INF/manifest.xml', ':encryption-data');
+  const isEncrypted = await entryHolds(bytes, /^META-INF\/manifest\.xml$/u, /:encryption-data/u);
   return isEncrypted ? 'encrypted' : legacy(await sound(bytes), limits, true);
 }
 

@@ -1,4 +1,5 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { columnLettered } from '../lettered.js';
 import type { Cell, Merge, Sheet } from '../sheet.js';
 import { type BinaryWorkbook, binaryWorkbook } from './binary-workbook.js';
 import { isDateFormat, numberCell, serialCell } from './cells.js';
@@ -81,7 +82,7 @@ function sheetOf(name: string, workbook: WorkBook, place: Place): Sheet {
     const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (letters === undefined) continue;
     const row = Number(digits) - 1;
-    const column = [...letters].reduce((sum, char) => sum * 26 + char.charCodeAt(0) - 64, 0) - 1;
+    const column = columnLettered(letters);
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     left.cells -= Math.max(0, column + 1 - cells.length);

@@ -1,4 +1,4 @@
-import { type Entry, entriesIn, inAscii } from './zip.js';
+import { type Entry, entriesIn } from './zip.js';
 
 /** What unpacks on the platform, which browsers and Node share: like its decoder of texts it answers from its input alone. */
 declare const DecompressionStream: new (
@@ -15,6 +15,8 @@ declare const DecompressionStream: new (
   };
 };
 
+declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string };
+
 /**
  * An archive of which every packed entry unpacks to what its directory says of it; else it is damaged. The parser that is
  * not told so takes other digits for those that were written, or comes to no end.
@@ -26,19 +28,34 @@ export async function sound(bytes: Uint8Array): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Whether a text of ASCII stands in an entry of an archive. */
-export async function entryHolds(bytes: Uint8Array, name: string, text: string): Promise<boolean> {
-  const entry = entriesIn(bytes)?.find((each) => each.name === name);
-  if (entry === undefined) return false;
-  let [read, length] = ['', 0];
-  for await (const chunk of entry.method === DEFLATED ? unpacked(entry.packed) : [entry.packed]) {
-    length += chunk.length;
-    read = read.slice(-text.length) + inAscii(chunk);
-    if (read.includes(text)) return true;
-    if (length > entry.size) return false;
+/** Whether an archive has an entry of such a name in which a tag is such a one, as far as it can be unpacked. */
+export async function entryHolds(bytes: Uint8Array, name: RegExp, tag: RegExp): Promise<boolean> {
+  for (const entry of entriesIn(bytes) ?? []) {
+    if (name.test(entry.name) && (await holdsTag(entry, tag))) return true;
   }
   return false;
 }
+
+async function holdsTag({ packed, method, size }: Entry, tag: RegExp): Promise<boolean> {
+  const decoder = new TextDecoder('latin1');
+  let [read, length] = ['', 0];
+  try {
+    for await (const chunk of method === DEFLATED ? unpacked(packed) : [packed]) {
+      length += chunk.length;
+      // A tag may begin in one piece and end in the next.
+      read =
+        read.slice(Math.max(read.lastIndexOf('<'), read.length - LONGEST_TAG)) +
+        decoder.decode(chunk);
+      if (tag.test(read)) return true;
+      if (length > size) return false;
+    }
+  } catch {
+    // It is damaged, which is found out where it is read.
+  }
+  return false;
+}
+
+const LONGEST_TAG = 1024;
 
 async function isSound({ packed, method, size, sum }: Entry): Promise<boolean> {
   // What is not packed is read as it stands, and of a file with a password its sum is another; other ways of packing are refused.

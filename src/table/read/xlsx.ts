@@ -1,14 +1,17 @@
 import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
+import type { withArrayFormulas } from './calculation.js';
 import { dateCell, isDateFormat, numberCell } from './cells.js';
 import { mayBeNoDay, withoutNoDay } from './no-day.js';
 import { type Manner, partShown, textCell } from './parts.js';
-import { sound } from './sound.js';
+import { entryHolds, sound } from './sound.js';
 
-/** The sheets of a workbook of Office Open XML. */
-export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
+/** The sheets of a workbook of Office Open XML, where what they say of themselves is not of more than so many cells. */
+export async function xlsxSheets(bytes: Uint8Array, most: number): Promise<Sheet[]> {
   const { sheets, book } = await sheetsRead(bytes);
-  return sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => {
+  const left = { cells: most };
+  return sheets.map((sheet) => {
+    const { name, rows, cells, merges, rowDefs, columns, hidden, veryHidden } = sheet;
     const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: is, height }]) =>
       is === true || height === 0 ? [row] : [],
     );
@@ -18,8 +21,12 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
     return {
       name,
       ...(hidden === true || veryHidden === true ? { hidden: true } : {}),
-      rows: rows.map((row, at) =>
-        row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`), book)),
+      rows: book.told(
+        rows.map((row, at) =>
+          row.map((value, index) => cellOf(value, cells?.get(`${at},${index}`), book)),
+        ),
+        sheet,
+        left,
       ),
       ...(merges === undefined || merges.length === 0
         ? {}
@@ -40,6 +47,8 @@ interface Book {
   readonly first: string;
   /** A zero of a formula only holds its place: what wrote the workbook calculates nothing, and says so. */
   readonly isUncalculated: boolean;
+  /** The rows of a sheet with what its array formulas make of them. */
+  readonly told: typeof withArrayFormulas;
 }
 
 /** The sheets with what the parser does not tell by itself. */
@@ -54,6 +63,10 @@ async function sheetsRead(
     workbook = told;
     ({ sheets, dateSystem } = await sheetsOfCells(told));
   };
+  if (await entryHolds(workbook, SHEETS, HIDDEN_WITHOUT_NUMBER)) {
+    const { withRowNumbers } = await import('./row-numbers.js');
+    await tellAnew(withRowNumbers);
+  }
   if (sheets.some(mayHoldGuides) || sheets.some(mayLackValue)) {
     const { withoutMisreadCells } = await import('./misread-cells.js');
     await tellAnew(withoutMisreadCells);
@@ -64,20 +77,33 @@ async function sheetsRead(
     await tellAnew(withChineseFormats);
   }
   const first = dateSystem === '1904' ? '1904-01-01' : '1900-01-01';
-  const book = { first, isUncalculated: await isUncalculated(workbook, sheets) };
+  const book = { first, ...(await calculated(workbook, sheets)) };
   if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return { sheets, book };
   const in1904 = await sheetsOfCells(workbook, '1904');
   return { sheets: withoutNoDay(sheets, in1904.sheets), book };
 }
 
-async function isUncalculated(workbook: Uint8Array, sheets: readonly Read[]): Promise<boolean> {
-  if (!sheets.some(hasZeroOfFormula)) return false;
-  const { isCalculatedAnew } = await import('./calculation.js');
-  return isCalculatedAnew(await sound(workbook));
+const SHEETS = /\/worksheets\/[^/]+\.xml$/iu;
+/** A row that says how it is shown, and not which one it is. */
+const HIDDEN_WITHOUT_NUMBER = /<(?:\w+:)?row\b(?![^<>]*\sr\s*=)[^<>]*\s(?:hidden|ht)\s*=/u;
+
+async function calculated(
+  workbook: Uint8Array,
+  sheets: readonly Read[],
+): Promise<Pick<Book, 'isUncalculated' | 'told'>> {
+  if (sheets.some(mayHoldPlaces)) {
+    const { isCalculatedAnew, withArrayFormulas } = await import('./calculation.js');
+    if (isCalculatedAnew(await sound(workbook))) {
+      return { isUncalculated: true, told: withArrayFormulas };
+    }
+  }
+  return { isUncalculated: false, told: (rows) => rows };
 }
 
-function hasZeroOfFormula({ cells }: Read): boolean {
-  for (const { value, formula, formulaResult } of cells?.values() ?? []) {
+/** Whether what stands in a cell may only hold the place of what a formula comes to. */
+function mayHoldPlaces({ cells }: Read): boolean {
+  for (const { value, formula, formulaResult, formulaType } of cells?.values() ?? []) {
+    if (formulaType === 'array') return true;
     if (formula !== undefined && (formulaResult ?? value) === 0) return true;
   }
   return false;

@@ -49,7 +49,7 @@ export function entriesIn(bytes: Uint8Array): readonly Entry[] | undefined {
 }
 
 /** Bytes as characters, one each. */
-export const inAscii = (bytes: Uint8Array): string =>
+const inAscii = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** Where the directory describes each entry; nothing where it cannot be read. */
