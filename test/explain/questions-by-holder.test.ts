@@ -130,6 +130,19 @@ describe('each body has its letter', () => {
       ]);
     });
 
+    it('and is no other application of the demand', () => {
+      const here = { demand: 'D-1' };
+      const application = {
+        ...{ id: 'Q', kind: 'project-application', decidedOn: '2024-01-10', outcome: 'permit' },
+        ...{ subject: here, facts: { year: 2024 } },
+      };
+      const records = [saying('320000', here), { ...open, subject: here }, application];
+      const nameOf = (all: readonly unknown[]) =>
+        questionsByHolder(all).find(({ asks }) => asks.some(({ record }) => record === 'P'))?.name;
+      expect(nameOf(records)?.zh).toBe('江苏省科学技术厅');
+      expect(nameOf([...records, application])?.zh).toBe('江苏省科学技术厅');
+    });
+
     it('two cities of a province have one department; contradicted, the path that is given counts', () => {
       const [one, other] = [saying('320500', open.subject), saying('320100', open.subject)];
       const named = [['department-of-lead', '江苏省科学技术厅']];
