@@ -122,6 +122,30 @@ describe('each body has its letter', () => {
       expect(namesIn([another, here])).toEqual([['department-of-lead', undefined]]);
     });
 
+    it('the lead is the one among the units that leads; of two in two places nobody knows which', () => {
+      const unit = (role: string, place: string) => ({ name: `${role}${place}`, role, place });
+      const application = (...units: readonly object[]) => ({
+        ...{ id: 'Q', kind: 'project-application', decidedOn: '2024-01-10', outcome: 'permit' },
+        ...{ subject: open.subject, facts: { year: 2024, units } },
+      });
+      const nameOf = (...units: readonly object[]) =>
+        namesIn([application(...units), open]).find(([role]) => role === 'department-of-lead')?.[1];
+      const [partner, lead] = [unit('participant', '330000'), unit('lead', '320500')];
+      expect(nameOf(partner, lead)).toBe('江苏省科学技术厅');
+      expect(nameOf(lead, { ...lead, name: '另一牵头单位' })).toBe('江苏省科学技术厅');
+      expect(nameOf(lead, unit('lead', '310000'))).toBeUndefined();
+      expect(nameOf(partner)).toBeUndefined();
+    });
+
+    it('what is given is a name: no number, nothing empty, and no place where a firm is meant', () => {
+      const given = (by: unknown) =>
+        namesIn([{ ...payment, meta: { by } }], { holderFrom: 'meta.by' });
+      expect(given('乙公司（虚构）')).toEqual([['demander', '乙公司（虚构）']]);
+      for (const other of ['', 5, null, '320000']) {
+        expect(given(other)).toEqual([['demander', undefined]]);
+      }
+    });
+
     it('a record that is there twice is asked in the same letter twice', () => {
       const again = structuredClone(open);
       const letters = questionsByHolder([open, saying('320000', open.subject), again]);
