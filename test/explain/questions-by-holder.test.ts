@@ -135,6 +135,18 @@ describe('each body has its letter', () => {
       expect(nameOf(lead, { ...lead, name: '另一牵头单位' })).toBe('江苏省科学技术厅');
       expect(nameOf(lead, unit('lead', '310000'))).toBeUndefined();
       expect(nameOf(partner)).toBeUndefined();
+      const nowhere = { name: '另一牵头单位', role: 'lead' };
+      expect([nameOf(nowhere, lead), nameOf(lead, nowhere)]).toEqual([undefined, undefined]);
+      // Outside the delta no department is asked by a name.
+      expect(nameOf(unit('lead', '110000'))).toBeUndefined();
+    });
+
+    it('a kind of which no record says who anybody is', () => {
+      const formal = {
+        ...{ id: 'F-1', kind: 'formal-review', decidedOn: '2024-06-30', outcome: 'accepted' },
+        facts: { conforming: true, notice: null },
+      };
+      expect(namesIn([formal])).toEqual([['agency', undefined]]);
     });
 
     it('what is given is a name: no number, nothing empty, and no place where a firm is meant', () => {
