@@ -248,6 +248,16 @@ describe('each row at its edges, on the regular file', () => {
       { report: { 'facts.reports': [2021], outcome: 'unmet' }, lastReport: null },
       ['D R-17 facts.annualReportsMet'],
     ],
+    [
+      'reports not met, the last record before it unmet',
+      'F.reports-met',
+      {
+        acceptance: { 'facts.annualReportsMet': false },
+        report: { 'facts.reports': [2021], outcome: 'unmet' },
+        lastReport: null,
+      },
+      [],
+    ],
     ['reports met, the last record before it met', 'F.reports-met', { lastReport: null }, []],
     [
       'reports met, none on file',
@@ -513,6 +523,13 @@ describe('under an edition of the caller', () => {
       'too little paid contradicts nothing where it is no breach',
       'A16.solver-payment',
       fileWith({ lastPayment: { 'facts.contracts.0.payments': [] } }),
+      ['C R-17 facts.solverPaymentMet'],
+    ],
+    [
+      'F.payment-met' as const,
+      'nor does enough paid, where nobody has to be',
+      'A16.solver-payment',
+      fileWith({ acceptance: { 'facts.solverPaymentMet': false } }),
       ['C R-17 facts.solverPaymentMet'],
     ],
     [

@@ -45,6 +45,11 @@ rows(
   'F.refused-before',
   ['not in the catalogue either', fileWith({ collection: denied, catalogue: denied }), []],
   ['not approved either', fileWith({ application: denied, approval: denied }), []],
+  [
+    'collected before, and once more later',
+    fileWith({}, another('collection', { decidedOn: '2021-03-01' })),
+    [],
+  ],
 );
 
 rows(

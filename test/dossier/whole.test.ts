@@ -228,6 +228,32 @@ describe('what records come to on file', () => {
   });
 });
 
+describe('F.reports-met: where an edition demands reports, what the file proves of them decides', () => {
+  const read = readEdition({ id: 'E', rules: { 'A17.reports': { modality: 'must' } } });
+  const acceptanceIn = (changes: Parameters<typeof fileWith>[0]) => {
+    if (!read.ok) throw new Error('no edition');
+    const { subjects } = crossCheck(fileWith(changes), {
+      editions: [read.edition],
+      asEdition: 'E',
+    });
+    return subjects[0]?.records.find(({ id }) => id === 'R-17');
+  };
+
+  it('a year is missing: accepted, it would not have been', () => {
+    expect(acceptanceIn({ lastReport: { 'facts.reports': [2021, 2023] } })).toMatchObject({
+      verdict: 'upheld',
+      onFile: { verdict: 'overturned', grounds: ['A17.reports'] },
+    });
+  });
+
+  it('nothing was missing: it would have been', () => {
+    expect(acceptanceIn({ acceptance: { 'facts.annualReportsMet': false } })).toMatchObject({
+      verdict: 'overturned',
+      onFile: { verdict: 'upheld' },
+    });
+  });
+});
+
 describe('a docket under an edition that the caller loads', () => {
   it('has records that name it, and none where it is not loaded', () => {
     const read = readEdition({ id: 'E', rules: { 'A9.catalogued': { state: 'off' } } });

@@ -122,12 +122,61 @@ describe('each body has its letter', () => {
       expect(namesIn([another, here])).toEqual([['department-of-lead', undefined]]);
     });
 
+    it('the lead is the one among the units that leads; of two in two places nobody knows which', () => {
+      const unit = (role: string, place: string) => ({ name: `${role}${place}`, role, place });
+      const application = (...units: readonly object[]) => ({
+        ...{ id: 'Q', kind: 'project-application', decidedOn: '2024-01-10', outcome: 'permit' },
+        ...{ subject: open.subject, facts: { year: 2024, units } },
+      });
+      const nameOf = (...units: readonly object[]) =>
+        namesIn([application(...units), open]).find(([role]) => role === 'department-of-lead')?.[1];
+      const [partner, lead] = [unit('participant', '330000'), unit('lead', '320500')];
+      expect(nameOf(partner, lead)).toBe('江苏省科学技术厅');
+      expect(nameOf(lead, { ...lead, name: '另一牵头单位' })).toBe('江苏省科学技术厅');
+      expect(nameOf(lead, unit('lead', '310000'))).toBeUndefined();
+      expect(nameOf(partner)).toBeUndefined();
+      const nowhere = { name: '另一牵头单位', role: 'lead' };
+      expect([nameOf(nowhere, lead), nameOf(lead, nowhere)]).toEqual([undefined, undefined]);
+      // Outside the delta no department is asked by a name.
+      expect(nameOf(unit('lead', '110000'))).toBeUndefined();
+    });
+
+    it('a kind of which no record says who anybody is', () => {
+      const formal = {
+        ...{ id: 'F-1', kind: 'formal-review', decidedOn: '2024-06-30', outcome: 'accepted' },
+        facts: { conforming: true, notice: null },
+      };
+      expect(namesIn([formal])).toEqual([['agency', undefined]]);
+    });
+
+    it('what is given is a name: no number, nothing empty, and no place where a firm is meant', () => {
+      const given = (by: unknown) =>
+        namesIn([{ ...payment, meta: { by } }], { holderFrom: 'meta.by' });
+      expect(given('乙公司（虚构）')).toEqual([['demander', '乙公司（虚构）']]);
+      for (const other of ['', 5, null, '320000']) {
+        expect(given(other)).toEqual([['demander', undefined]]);
+      }
+    });
+
     it('a record that is there twice is asked in the same letter twice', () => {
       const again = structuredClone(open);
       const letters = questionsByHolder([open, saying('320000', open.subject), again]);
       expect(letters.map(({ name, asks }) => [name?.zh, asks.map(({ index }) => index)])).toEqual([
         ['江苏省科学技术厅', [0, 2]],
       ]);
+    });
+
+    it('and is no other application of the demand', () => {
+      const here = { demand: 'D-1' };
+      const application = {
+        ...{ id: 'Q', kind: 'project-application', decidedOn: '2024-01-10', outcome: 'permit' },
+        ...{ subject: here, facts: { year: 2024 } },
+      };
+      const records = [saying('320000', here), { ...open, subject: here }, application];
+      const nameOf = (all: readonly unknown[]) =>
+        questionsByHolder(all).find(({ asks }) => asks.some(({ record }) => record === 'P'))?.name;
+      expect(nameOf(records)?.zh).toBe('江苏省科学技术厅');
+      expect(nameOf([...records, application])?.zh).toBe('江苏省科学技术厅');
     });
 
     it('two cities of a province have one department; contradicted, the path that is given counts', () => {
