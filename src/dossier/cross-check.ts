@@ -2,7 +2,7 @@ import { judgedRecord } from '../audit/judged-record.js';
 import type { RecheckOptions } from '../audit/recheck.js';
 import { findEdition } from '../editions/edition.js';
 import { draft, type Edition } from '../regulation/editions.js';
-import { addTo } from '../values/gather.js';
+import { addTo, gather } from '../values/gather.js';
 import { optionsAtOneLook } from '../values/one-look.js';
 import type { Writable } from '../values/plain.js';
 import { type Across, gathered, indexed, merged, type RecordPlace } from './across.js';
@@ -107,8 +107,8 @@ function sortedOut(records: Iterable<unknown>, options: CrossCheckOptions, copie
     else valid.push(filed(index, judged.record, judged));
   }
   const { repeats, ...files } = joined(valid);
-  const repeated = valid.filter((each) => repeats.has(each)).map((each) => each.index);
-  const once = repeats.size === 0 ? valid : valid.filter((each) => !repeats.has(each));
+  const once = valid.filter((each) => !repeats.has(each));
+  const repeated = gather(valid, (each) => (repeats.has(each) ? each.index : undefined));
   return { records: once, invalid, repeated, ...files };
 }
 

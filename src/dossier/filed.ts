@@ -77,16 +77,14 @@ export function byDay(a: Filed, b: Filed): number {
   return compare(a.day, b.day) || byDecision(a, b);
 }
 
-/** Whether things stand in an order, as those of a file mostly do: then there is nothing to be sorted. */
-export function inOrder<Thing>(
+/** Things in an order, in which those of a file mostly stand: then they are not sorted. */
+export const inOrder = <Thing>(
   things: readonly Thing[],
   order: (a: Thing, b: Thing) => number,
-): boolean {
-  for (let at = 1; at < things.length; at += 1) {
-    if (order(things[at - 1] as Thing, things[at] as Thing) > 0) return false;
-  }
-  return true;
-}
+): readonly Thing[] =>
+  things.every((each, at) => at === 0 || order(things[at - 1] as Thing, each) <= 0)
+    ? things
+    : [...things].sort(order);
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -14,12 +14,6 @@ export interface Joined {
   readonly repeats: ReadonlyMap<Filed, Filed>;
 }
 
-/** A sheaf that is still being joined. */
-interface Joining extends Sheaf {
-  records: Filed[];
-  readonly misnamed: Misnamed[];
-}
-
 /** Who first named the demand of an entry or project, and the entry of a project. */
 interface Names {
   readonly demandOfEntry: Map<string, Filed>;
@@ -30,7 +24,7 @@ interface Names {
 /** Joins records by the demands, entries and projects that they name, whichever record names them. */
 export function joined(records: readonly Filed[]): Joined {
   const names = namesIn(records);
-  const sheaves = new Map<string, Joining>();
+  const sheaves = new Map<string, { subject: FileSubject; records: Filed[] }>();
   const unjoined: Filed[] = [];
   for (const each of records) {
     const subject = subjectOf(each, names);
@@ -40,36 +34,33 @@ export function joined(records: readonly Filed[]): Joined {
     }
     const key = subjectKey(subject);
     const sheaf = sheaves.get(key);
-    if (sheaf === undefined) sheaves.set(key, { subject, records: [each], misnamed: [] });
+    if (sheaf === undefined) sheaves.set(key, { subject, records: [each] });
     else sheaf.records.push(each);
   }
   const unplaced: number[] = [];
   const repeats = new Map<Filed, Filed>();
-  const files = [...sheaves.values()];
-  for (const sheaf of files) {
-    sheaf.records = eachOnce(sheaf.records, repeats);
-    const { records: own, misnamed } = sheaf;
+  const files = [...sheaves.values()].map(({ subject, records: all }): Sheaf => {
+    const own = eachOnce(all, repeats);
+    const misnamed: Misnamed[] = [];
     placeAll(own, names);
     for (const each of own) {
       if (nameFor(each.kind, each) === undefined) unplaced.push(each.index);
       addMisnamings(each, names, misnamed);
     }
-    if (!inOrder(own, byDecision)) own.sort(byDecision);
-  }
+    return { subject, records: inOrder(own, byDecision), misnamed };
+  });
   unplaced.sort((a, b) => a - b);
   return { files, unjoined: eachOnce(unjoined, repeats), unplaced, repeats };
 }
 
 /** Equal records name the same things, so that they are in one file, or in none. */
 function eachOnce(records: Filed[], repeats: Map<Filed, Filed>): Filed[] {
-  if (records.length < 2) return records;
   const seen = new Repeats();
-  const before = repeats.size;
-  for (const each of records) {
+  return records.filter((each) => {
     const first = seen.firstLike(each);
     if (first !== undefined) repeats.set(each, first);
-  }
-  return repeats.size === before ? records : records.filter((each) => !repeats.has(each));
+    return first === undefined;
+  });
 }
 
 /** A file by one word. */

@@ -61,7 +61,7 @@ export class SubjectFile implements Sheaf {
     this.subject = subject;
     this.records = records;
     this.misnamed = misnamed;
-    for (const each of inOrder(records, byDay) ? records : [...records].sort(byDay)) {
+    for (const each of inOrder(records, byDay)) {
       const name = nameFor(each.kind, each);
       if (name === undefined) {
         addTo(this.#unplaced, each.kind, each);
