@@ -43,7 +43,13 @@ const BROWSERS: readonly { readonly name: string; readonly launch: () => Promise
   },
   {
     name: 'Firefox',
-    launch: async () => puppeteer.launch({ browser: 'firefox', executablePath: await firefox() }),
+    launch: async () =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath: await firefox(),
+        // On a busy machine Firefox gives up a smooth scroll half-way: where it leads to is what is looked at.
+        extraPrefsFirefox: { 'general.smoothScroll': false },
+      }),
   },
 ];
 
