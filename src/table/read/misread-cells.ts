@@ -1,6 +1,7 @@
 import { utf8 } from '../../values/utf8.js';
 import { rewritten, textOf } from './archive.js';
 import { elementsTold } from './elements.js';
+import { SHEETS } from './zip.js';
 
 const ATTRIBUTES = `(?:[^<>"']|"[^"<]*"|'[^'<]*')*?`;
 /** A cell without a value: of one that says of what type it is, the parser takes it for false, or for the first of all texts. */
@@ -18,7 +19,7 @@ const GUIDE = /<(?<name>(?:\w+:)?rPh)\b(?<attributes>[^<>]*?)(?<closed>\/)?>/gu;
 
 /** The workbook in which no cell without a value names a type, nor says how its text is spoken; nothing where none does. */
 export const withoutMisreadCells = (workbook: Uint8Array): Uint8Array | undefined =>
-  rewritten(workbook, /\/worksheets\/[^/]+\.xml$/i, (content) => {
+  rewritten(workbook, SHEETS, (content) => {
     const text = textOf(content);
     const told = elementsTold(text.replace(WITHOUT_VALUE, untyped), GUIDE, () => '');
     return told === text ? undefined : utf8(told);

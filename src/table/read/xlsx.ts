@@ -5,6 +5,7 @@ import { dateCell, isDateFormat, numberCell } from './cells.js';
 import { mayBeNoDay, withoutNoDay } from './no-day.js';
 import { type Manner, partShown, textCell } from './parts.js';
 import { entryHolds, sound } from './sound.js';
+import { SHEETS } from './zip.js';
 
 /** The sheets of a workbook of Office Open XML, where what they say of themselves is not of more than so many cells. */
 export async function xlsxSheets(bytes: Uint8Array, most: number): Promise<Sheet[]> {
@@ -83,7 +84,6 @@ async function sheetsRead(
   return { sheets: withoutNoDay(sheets, in1904.sheets), book };
 }
 
-const SHEETS = /\/worksheets\/[^/]+\.xml$/iu;
 /** A row that says how it is shown, and not which one it is. */
 const HIDDEN_WITHOUT_NUMBER = /<(?:\w+:)?row\b(?![^<>]*\sr\s*=)[^<>]*\s(?:hidden|ht)\s*=/u;
 

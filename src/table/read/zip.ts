@@ -48,6 +48,9 @@ export function entriesIn(bytes: Uint8Array): readonly Entry[] | undefined {
   return entries;
 }
 
+/** By their names the entries that are sheets of a workbook of Office Open XML. */
+export const SHEETS = /\/worksheets\/[^/]+\.xml$/iu;
+
 /** Bytes as characters, one each. */
 const inAscii = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
