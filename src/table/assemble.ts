@@ -46,13 +46,13 @@ class Assembly {
   }
 
   state(node: Node, keys: readonly string[]): State {
+    if (node.fixed !== undefined) return { is: 'value', value: node.fixed.value };
     if (node.is === 'leaf') return this.#leaf(node, keys);
     return node.is === 'object' ? this.#object(node, keys) : this.#list(node, keys);
   }
 
-  #leaf({ own, fixed }: Node, keys: readonly string[]): State {
-    if (own === undefined)
-      return fixed === undefined ? ABSENT : { is: 'value', value: fixed.value };
+  #leaf({ own }: Node, keys: readonly string[]): State {
+    if (own === undefined) return ABSENT;
     const answer = answerIn(this.#row, own);
     if (answer.is === 'none') return { is: 'none', column: own };
     if (answer.is === 'fault') return this.#fault(answer.code, own, keys);
@@ -104,7 +104,6 @@ class Assembly {
   }
 
   #list(node: Node, keys: readonly string[]): State {
-    if (node.fixed !== undefined) return { is: 'value', value: node.fixed.value };
     const says = this.#own(node, keys);
     const before = this.#making.complaints.length;
     const items =

@@ -1,5 +1,4 @@
 import type { Kind } from '../entities/facts.js';
-import type { Json } from '../values/plain.js';
 import { below, namedColumns, wordsIn } from './check-mapping.js';
 import type { Column, Tally } from './column.js';
 import type { Complaint } from './complaints.js';
@@ -43,7 +42,7 @@ export class Tree {
       const full = below(this.#base, path);
       const written = writtenValue(this.#kind, full, value);
       if (written === undefined) this.faults.push({ code: 'mapping-word', of: full });
-      else this.#put(path, written.value);
+      else this.at(path).fixed = written;
     }
   }
 
@@ -67,16 +66,6 @@ export class Tree {
     const field = fieldAt(this.#kind, path);
     const is = field?.value === undefined ? (field?.type === 'list' ? 'list' : 'object') : 'leaf';
     return newNode(is, field?.nullable === true);
-  }
-
-  #put(path: string, value: Json): void {
-    const node = this.at(path);
-    node.fixed = { value };
-    // What is said as a whole has no parts of its own.
-    if (node.is === 'object') {
-      node.members.clear();
-      for (const [key, member] of Object.entries(value ?? {})) this.#put(`${path}.${key}`, member);
-    }
   }
 
   #column(

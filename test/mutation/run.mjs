@@ -93,7 +93,12 @@ const TESTS = {
     ].map((file) => `explain/${file}`),
     'cases/explain',
   ].join(),
-  table: ['number-format', 'places', 'scalar', 'shows-day'].map((file) => `table/${file}`).join(),
+  table: [
+    ...['answered-row', 'cell-says', 'from-table', 'lists', 'mapping-schema', 'number-format'],
+    ...['places', 'rows-below', 'scalar', 'shows-day', 'template', 'words'],
+  ]
+    .map((file) => `table/${file}`)
+    .join(),
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromTable, type Mapping, type Sheet, type TableRow } from '../../src/table/index.js';
+import { fromTable, type Mapping } from '../../src/table/index.js';
 import type { Cell } from '../../src/table/sheet.js';
+import { codes, facts, refusals, rows, sheet } from './read-rows.js';
 
 const GRANT: Mapping = {
   kind: 'grant',
@@ -8,32 +9,10 @@ const GRANT: Mapping = {
   fixed: { outcome: 'permit' },
 };
 
-const sheet = (rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet => ({
-  name: '表',
-  rows,
-  ...more,
-});
-
 const ROWS: readonly (readonly Cell[])[] = [
   ['编号', '日期', '资金（万元）'],
   ['G-1', '2024-06-30', '900'],
 ];
-
-const refusals = (sheets: readonly Sheet[], mapping?: unknown) => {
-  const table = fromTable(sheets, mapping as Mapping);
-  return 'refused' in table ? table.refused.map(({ code }) => code) : [];
-};
-
-function rows(sheets: readonly Sheet[], mapping?: Mapping | Mapping[]): readonly TableRow[] {
-  const table = fromTable(sheets, mapping);
-  if ('refused' in table) throw new Error(table.refused.map(({ message }) => message).join('\n'));
-  return table.rows;
-}
-
-const facts = (row: TableRow | undefined) =>
-  row !== undefined && 'record' in row ? row.record['facts'] : row;
-const codes = (row: TableRow | undefined) =>
-  row !== undefined && 'errors' in row ? row.errors.map(({ code }) => code) : [];
 
 describe('a mapping is refused before any row is read', () => {
   it.each([
