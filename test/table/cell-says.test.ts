@@ -45,10 +45,10 @@ describe('an empty cell', () => {
 });
 
 describe('words of a mapping', () => {
-  const cap = {
+  const cap: To = {
     ...{ to: 'facts.localCap', unit: '万元' },
     ...{ none: ['不设上限', 'N/A'], absent: ['待查', '／'] },
-  } as const;
+  };
 
   it.each([
     ['不设上限', { localCap: null }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromTable, type Mapping } from '../../src/table/index.js';
+import { fromTable, type Mapping, type Sheet } from '../../src/table/index.js';
 import type { Cell } from '../../src/table/sheet.js';
 import { codes, facts, refusals, rows, sheet } from './read-rows.js';
 
