@@ -137,8 +137,9 @@ class Assembly {
   /** An item that is not there leaves its number to the next one. */
   #forget(keys: readonly string[]): void {
     const { cells } = this.#making;
+    const own = pathOf(keys);
     for (const path of Object.keys(cells)) {
-      if (path.startsWith(`${pathOf(keys)}.`)) delete cells[path];
+      if (path === own || path.startsWith(`${own}.`)) delete cells[path];
     }
   }
 

@@ -62,12 +62,11 @@ function levelFaults(
     sources.set(path, isOwn(field));
     faults.push(...columnFaults(name, mapping, field));
   }
-  for (const [key, value] of Object.entries(level.fixed ?? {})) {
+  for (const key of Object.keys(level.fixed ?? {})) {
     const path = below(base, key);
     if (fieldAt(kind, path) === undefined) faults.push(unknownTarget(kind, path));
     else if (sources.has(path)) twiceSaid(path);
     sources.set(path, false);
-    if (value === undefined) faults.push({ code: 'mapping-word', of: path });
   }
   for (const child of Object.values(level.children ?? {})) {
     faults.push(...childFaults(child, kind, base, sources));

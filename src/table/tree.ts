@@ -2,7 +2,7 @@ import type { Kind } from '../entities/facts.js';
 import { below, namedColumns, wordsIn } from './check-mapping.js';
 import type { Column, Tally } from './column.js';
 import type { Complaint } from './complaints.js';
-import { fieldAt, keysOf, pathOf } from './fields.js';
+import { type Field, fieldAt, keysOf, pathOf } from './fields.js';
 import { unitIn } from './fold.js';
 import { columnsNamed, type Head, type Layout } from './layout.js';
 import type { ColumnMapping, Columns } from './mapping.js';
@@ -52,20 +52,21 @@ export class Tree {
     if (path === '.') return node;
     const keys = keysOf(path);
     keys.forEach((key, index) => {
-      const next = node.members.get(key) ?? this.#node(keys.slice(0, index + 1));
+      const isWhole = index === keys.length - 1;
+      const next = node.members.get(key) ?? this.#node(keys.slice(0, index + 1), isWhole);
       node.members.set(key, next);
       node = next;
     });
     return node;
   }
 
-  #node(keys: readonly string[]): Node {
+  /** `isWhole`: what is read there is read as a whole, not an item of a list of single values. */
+  #node(keys: readonly string[], isWhole: boolean): Node {
     const path = below(this.#base, pathOf(keys));
     if (path === 'facts') return newNode('object', false, 'always');
     if (['subject', 'reasons', 'meta'].includes(path)) return newNode('object', false, 'fixed');
     const field = fieldAt(this.#kind, path);
-    const is = field?.value === undefined ? (field?.type === 'list' ? 'list' : 'object') : 'leaf';
-    return newNode(is, field?.nullable === true);
+    return newNode(formOf(field, isWhole), field?.nullable === true);
   }
 
   #column(
@@ -102,4 +103,9 @@ export class Tree {
       tally: tallies.of(layout, head, mapping.to === '.' ? this.#base : path),
     };
   }
+}
+
+function formOf(field: Field | undefined, isWhole: boolean): Node['is'] {
+  if (field?.value !== undefined && isWhole) return 'leaf';
+  return field?.type === 'list' ? 'list' : 'object';
 }

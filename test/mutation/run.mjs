@@ -94,8 +94,8 @@ const TESTS = {
     'cases/explain',
   ].join(),
   table: [
-    ...['answered-row', 'cell-says', 'from-table', 'lists', 'mapping-schema', 'number-format'],
-    ...['places', 'rows-below', 'scalar', 'shows-day', 'template', 'words'],
+    ...['answered-row', 'cell-says', 'from-table', 'lists', 'mapping-says', 'mapping-schema'],
+    ...['number-format', 'places', 'rows-below', 'scalar', 'shows-day', 'template', 'words'],
   ]
     .map((file) => `table/${file}`)
     .join(),

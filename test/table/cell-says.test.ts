@@ -256,6 +256,28 @@ describe('a list in one cell', () => {
     expect(codes(team(cell))).toEqual([code]);
   });
 
+  it('of single values may stand across columns, each of which is one and none is 无', () => {
+    const across = (first: Cell, second: Cell) =>
+      rows(
+        [
+          sheet([
+            ['编号', '日期', '其一', '其二'],
+            ['P-1', '2024-06-30', first, second],
+          ]),
+        ],
+        {
+          kind: 'project-application',
+          columns: {
+            ...{ 编号: 'id', 日期: 'decidedOn' },
+            ...{ 其一: 'facts.team.0', 其二: 'facts.team.1' },
+          },
+        },
+      )[0];
+    expect(facts(across('甲', '乙'))).toEqual({ team: ['甲', '乙'] });
+    expect(facts(across('', '乙'))).toEqual({ team: ['乙'] });
+    expect(errors(across('甲', '无'))).toMatchObject([{ code: 'none', path: 'facts.team.1' }]);
+  });
+
   it('of which a word of the mapping stands for none cannot hold it among others', () => {
     const to: To = { to: 'facts.team', words: { 未组: null, 两人: ['甲', '乙'] } };
     expect(facts(team('未组', to))).toEqual({ team: [] });
@@ -288,6 +310,9 @@ describe('what is counted of a column', () => {
       '3',
     ];
     expect(counted(...cells)).toMatchObject({ rounded: 2, computed: 0 });
+    const months = mapped('demand-collection', '月数', 'facts.demand.months');
+    const whole = under('月数', { number: '18', rounded: true }, { number: '24' }, '30');
+    expect(tableOf([whole], months).columns[2]).toMatchObject({ rounded: 1 });
   });
 
   it('smallest and largest amount and zeros, of amounts alone', () => {
@@ -314,6 +339,17 @@ describe('a heading', () => {
     });
   });
 
+  it('in two rows says the unit of the lower, also where the mapping names both', () => {
+    const name = '资金（元）/支持资金（万元）';
+    const table = sheet([
+      ['编号', '日期', '资金（元）'],
+      ['', '', '支持资金（万元）'],
+      ['G-1', '2024-06-30', '900'],
+    ]);
+    const mapping = { ...mapped('grant', name, 'facts.grant'), headingRows: [1, 2] };
+    expect(facts(rows([table], mapping)[0])).toEqual({ grant: 900_000_000 });
+  });
+
   it.each(['资金（美元）', '资金（人民币）', '资金（百万）', '资金（千万元）'])(
     '“%s” counts in what is none of the three, and refuses the file',
     (heading) => {
@@ -334,6 +370,9 @@ describe('a heading', () => {
     const day = '2024-06-30 14:30';
     expect(codes(read('grant', 'facts.approvedOn', day))).toEqual(['date-time']);
     expect(facts(read('grant', { to: 'facts.approvedOn', time: 'dropped' }, day))).toEqual({
+      approvedOn: '2024-06-30',
+    });
+    expect(facts(read('grant', 'facts.approvedOn', '２０２４－０６－３０　０：００'))).toEqual({
       approvedOn: '2024-06-30',
     });
   });

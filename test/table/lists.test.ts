@@ -84,6 +84,17 @@ describe('rows of a list in a sheet of its own', () => {
     ]);
   });
 
+  it('with faulty cells keep their numbers, each its own', () => {
+    const faulty = contracts([
+      ['S-1', 'C-1', '约'],
+      ['S-1', 'C-2', '5'],
+      ['S-1', 'C-3', '约'],
+    ]);
+    expect(errors(rows([records('S-1'), faulty], FLAT)[0]).map(({ path }) => path)).toEqual([
+      ...['facts.contracts.0.amount', 'facts.contracts.2.amount'],
+    ]);
+  });
+
   it('in a CSV with more cells than headings are an error of their record', () => {
     const moved = contracts([['S-1', 'C-1', '1', '200']], { csv: true });
     expect(errors(rows([records('S-1'), moved], FLAT)[0])).toMatchObject([
@@ -253,6 +264,18 @@ describe('a key that several rows above share', () => {
     expect(errors(found[0])[0]?.message).toContain('上级表有几行的 项目 相同');
   });
 
+  it('of several columns is named by all of them', () => {
+    const both: Mapping = {
+      ...mapping,
+      children: { 合同: { ...CONTRACTS, key: ['项目', '日期'] } },
+    };
+    const [above, below] = table([]);
+    const dated = [...(above?.rows.slice(0, 2) ?? []), ['S-2', '2024-06-30', 'P-1']];
+    const child = sheet([['项目', '日期', '合同', '合同额']], { name: below?.name ?? '' });
+    const [row] = rows([sheet(dated), child], both);
+    expect(errors(row)[0]?.message).toContain('上级表有几行的 项目、日期 相同');
+  });
+
   it('is an error also where no row of the list names it: none may be missing', () => {
     expect(rows(table([]), mapping).map(codes)).toEqual([['key-shared'], ['key-shared'], []]);
   });
@@ -352,6 +375,25 @@ describe('several lists in one sheet', () => {
     ]);
   });
 
+  it('by the words of two columns, both of which a row that none takes is told', () => {
+    const two = (to: string, stage: string): ChildMapping => ({
+      ...version(to, stage),
+      where: { 阶段: stage, 内容: '内容' },
+    });
+    const children = { 前: two('facts.before.needs', '前'), 后: two('facts.after.needs', '后') };
+    const table = sheet(
+      [
+        ['编号', '序号', '内容', '阶段'],
+        ['T-1', 'N1', '内容', '前'],
+        ['T-1', 'N2', '其他', '前'],
+      ],
+      { name: '需求项' },
+    );
+    const [record, orphan] = rows([records('T-1'), table], { ...mapping, children });
+    expect(facts(record)).toEqual({ before: { needs: [{ id: 'N1', text: '内容' }] } });
+    expect(errors(orphan)[0]?.message).toContain('这一行的 阶段、内容 不属于');
+  });
+
   it('a row that one of them would take is told what keeps it out, not that none takes it', () => {
     for (const stage of ['调整前', '调整后']) {
       const found = rows(
@@ -398,6 +440,15 @@ describe('lists of records of several kinds in one sheet', () => {
     ]);
     expect(found.slice(2).map(({ at }) => at)).toEqual([{ sheet: '合同', row: 3 }]);
     expect(codes(found[2])).toEqual(['no-parent']);
+  });
+
+  it('belong to the rows that the mappings before have left', () => {
+    const second = { ...by({ 付款: 'solver-payment' }), children: { 合同: CONTRACTS } };
+    const found = rows(table, [by({ 立项: 'project-approval' }), second]);
+    expect(found.slice(0, 2).map(facts)).toEqual([
+      { contracts: [{ id: 'C-1', amount: 1_000_000 }] },
+      {},
+    ]);
   });
 
   it('belong to the first mapping that lists the word of a row', () => {

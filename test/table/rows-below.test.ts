@@ -68,6 +68,11 @@ describe('a merge', () => {
     expect(codesBy(cells, merge)).toEqual([[], ['merged'], []]);
   });
 
+  it('of which the first cell is empty has nothing on record there, and covers the others', () => {
+    const merge = { top: 1, left: 3, bottom: 2, right: 3 };
+    expect(codesBy([one('G-1', '1', ''), one('G-2', '1', '')], merge)).toEqual([[], ['merged']]);
+  });
+
   it('along a row covers the cells behind its first', () => {
     const merge = { top: 1, left: 2, bottom: 1, right: 3 };
     expect(codesBy([one('G-1', '1', ''), one('G-2', '1', '')], merge)).toEqual([['merged'], []]);
