@@ -47,12 +47,12 @@ export function keysOf(path: string): readonly string[] {
 /** The field of a kind at a path; nothing where the kind has none. */
 export function fieldAt(kind: Kind, path: string): Field | undefined {
   const keys = keysOf(path);
+  if (keys.some((key) => key === '')) return undefined;
   const [top = '', second = ''] = keys;
   if (top === 'meta' && keys.length === 2) return single(keys, { type: 'string', free: true });
   if (top === 'reasons' && keys.length === 2) {
     return isRuleOf(kind, second) ? single(keys, { type: 'text', reason: true }) : undefined;
   }
-  if (keys.some((key) => key === '')) return undefined;
   if (top === 'facts' && keys.length > 1) return factAt(kind, keys);
   if (!['id', 'edition', 'decidedOn', 'subject', 'outcome'].includes(top)) return undefined;
   if (top === 'outcome' && keys.length === 1) {

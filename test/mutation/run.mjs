@@ -95,7 +95,16 @@ const TESTS = {
   ].join(),
   table: [
     ...['answered-row', 'cell-says', 'from-table', 'lists', 'mapping-says', 'mapping-schema'],
-    ...['number-format', 'places', 'rows-below', 'scalar', 'shows-day', 'template', 'words'],
+    ...[
+      'number-format',
+      'places',
+      'rows-below',
+      'scalar',
+      'shows-day',
+      'targets',
+      'template',
+      'words',
+    ],
   ]
     .map((file) => `table/${file}`)
     .join(),
