@@ -215,6 +215,27 @@ describe('the key of a row of a list', () => {
     });
   });
 
+  it('of several columns is not their texts run together', () => {
+    const both = payment({ 合同: { ...CONTRACTS, key: ['编号', '日期'] } });
+    const two = sheet([
+      ['编号', '日期'],
+      ['S-1', '12024-01-01'],
+    ]);
+    const child = sheet(
+      [
+        ['编号', '日期', '合同', '合同额'],
+        ['S-11', '2024-01-01', 'C-1', '5'],
+      ],
+      { name: '合同' },
+    );
+    expect(rows([two, child], both).map(codes)).toEqual([['date'], ['no-parent']]);
+  });
+
+  it('that only fills its cell is none, in the record as in the row', () => {
+    const found = rows([records('/'), contracts([['/', 'C-1', '1']])], FLAT);
+    expect(found.map(codes)).toEqual([['filler', 'filler'], ['filler']]);
+  });
+
   it('that is faulty in the record itself is an error of the record, since its rows are not known', () => {
     const found = rows([records({ error: '#N/A' }), contracts([['S-1', 'C-1', '1']])], FLAT);
     expect(codes(found[0])).toEqual(['error-cell', 'error-cell']);

@@ -288,6 +288,10 @@ describe('the kind in a column', () => {
     expect(codes(by({ 资助: 'grant' })('支持资金'))).toEqual(['kind']);
   });
 
+  it('is not a word that stands for a damaged cell', () => {
+    expect(codes(by({ '#N/A': 'grant' })({ error: '#N/A' }))).toEqual(['error-cell']);
+  });
+
   it('of which a word stands for no kind refuses the file', () => {
     const mapping = { kind: { column: '事项', words: { 资助: 'grants' } }, columns: COLUMNS };
     expect(refusals([one('事项', '资助')], mapping)).toEqual(['mapping-kind']);
@@ -346,6 +350,85 @@ describe('headings in two rows', () => {
   it('of which a lower one has none above it is named by itself', () => {
     const table = two(['', ''], ['编号', '日期'], ['G-1', '2024-06-30']);
     expect(rows([table], { kind: 'grant', headingRows: [1, 2], columns: COLUMNS })).toHaveLength(1);
+  });
+});
+
+describe('the sheet of a mapping', () => {
+  const grant: Mapping = { kind: 'grant', columns: COLUMNS };
+  const named = (name: string, csv = false) => ({ ...one(), name, csv });
+
+  it.each(['资助 台账', '资助台账 ', 'Ａ', 'a'])(
+    '“%s” is found as headings are, whatever its case',
+    (name) => {
+      const mapping = { ...grant, sheet: name === '资助 台账' ? '资助台账' : name.trim() };
+      expect(rows([named(name === 'a' ? 'A' : name), named('附件')], mapping)).toHaveLength(1);
+    },
+  );
+
+  it('may bear another name only where it is the only file of a mapping of one sheet', () => {
+    const other = { ...grant, sheet: '台账' };
+    expect(refusals([named('2024', true)], other)).toEqual([]);
+    expect(refusals([named('2024')], other)).toEqual(['sheet-missing']);
+    expect(refusals([named('2024', true), named('2023', true)], other)).toEqual(['sheet-missing']);
+    const child = { key: ['编号'], to: 'facts.sources', columns: { 内容: 'level' } };
+    const withList = { ...other, children: { 来源: child } };
+    expect(new Set(refusals([named('2024', true)], withList))).toEqual(new Set(['sheet-missing']));
+  });
+
+  it('where it is missing the others are named, so many and no more, and each in forty characters', () => {
+    const many = Array.from({ length: 30 }, (_, at) => named(`${'长'.repeat(40)}${at}`));
+    const table = fromTable(many, { ...grant, sheet: '台账' }, { language: 'zh' });
+    const [refused] = 'refused' in table ? table.refused : [];
+    expect(refused?.message).toContain(`“${'长'.repeat(40)}…”、`);
+    expect(refused?.message).toMatch(/……/);
+    expect(refused?.message.length).toBeLessThan(1000);
+    const few = fromTable(
+      [named('甲'), named('乙')],
+      { ...grant, sheet: '台账' },
+      { language: 'zh' },
+    );
+    const [said] = 'refused' in few ? few.refused : [];
+    expect(said?.message).toBe('没有名为“台账”的工作表；有的是：“甲”、“乙”');
+  });
+
+  it('has to have every heading but those that are optional, and those that lack are named once each', () => {
+    const optional = {
+      ...grant,
+      columns: { ...COLUMNS, 备注: { to: 'meta.note', optional: true } },
+    } as const;
+    expect(facts(rows([one('', '')], optional)[0])).toEqual({});
+    const needed = { ...grant, columns: { ...COLUMNS, 备注: 'meta.note', 批次: 'meta.batch' } };
+    const table = fromTable([one()], needed, { language: 'zh' });
+    const [refused] = 'refused' in table ? table.refused : [];
+    expect(refused?.message).toContain('找不到表头：“备注”、“批次”（');
+  });
+
+  it('of a list has its own headings, its own words to pass over, and its own columns to fill down', () => {
+    const list: ChildMapping = {
+      ...{ key: ['编号'], to: 'facts.sources', headingRows: [2], skip: ['合计'], down: ['编号'] },
+      columns: { 来源: 'level', 金额: { to: 'amount', unit: '万元' } },
+    };
+    const sources = sheet(
+      [
+        ['经费来源'],
+        ['编号', '来源', '金额'],
+        ['R-1', 'central', '100'],
+        ['', 'provincial', '200'],
+        ['合计', '', '300'],
+      ],
+      { name: '来源' },
+    );
+    const mapping = { ...grant, sheet: '表', children: { 来源: list } };
+    const table = tableOf([one('', ''), sources], mapping);
+    expect(table.rows.map(facts)).toEqual([
+      {
+        sources: [
+          { level: 'central', amount: 100_000_000 },
+          { level: 'provincial', amount: 200_000_000 },
+        ],
+      },
+    ]);
+    expect(table.notes).toEqual([{ note: 'skipped', sheet: '来源', count: 1 }]);
   });
 });
 
