@@ -94,7 +94,15 @@ const TESTS = {
     'cases/explain',
   ].join(),
   table: [
-    ...['answered-row', 'cell-says', 'from-table', 'lists', 'mapping-says', 'mapping-schema'],
+    ...[
+      'answered-row',
+      'cell-says',
+      'csv',
+      'from-table',
+      'lists',
+      'mapping-says',
+      'mapping-schema',
+    ],
     ...[
       'number-format',
       'places',
