@@ -20,13 +20,15 @@ export function differencesOf(a: Edition, b: Edition): Difference[] {
     .filter((reading) => readingOf(a, reading) !== readingOf(b, reading))
     .map((reading) => ({ reading }));
   const rules = rulesInOrder()
-    .filter((rule) => !isSame(a.rules?.[rule], b.rules?.[rule]))
+    .filter((rule) => !isSame(a.rules?.[rule] ?? {}, b.rules?.[rule] ?? {}))
     .map((rule) => ({ rule }));
   return [
     ...parameters,
     ...readings,
     ...rules,
-    ...(isSame(a.localMeasures, b.localMeasures) ? [] : [{ localMeasures: true } as const]),
+    ...(isSame(a.localMeasures ?? [], b.localMeasures ?? [])
+      ? []
+      : [{ localMeasures: true } as const]),
     ...(a.effectiveFrom === b.effectiveFrom && a.effectiveTo === b.effectiveTo
       ? []
       : [{ dates: true } as const]),
