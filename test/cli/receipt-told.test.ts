@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   linkSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   symlinkSync,
@@ -114,4 +115,14 @@ describe('no input is written over', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('cannot be written over')]);
     expect(readFileSync(input, 'utf8')).toBe(before);
   });
+});
+
+it('an input by the name of standard input is the file that lies beside the receipt', async () => {
+  const at = mkdtempSync(join(here, 'dash-'));
+  writeFileSync(join(at, '-'), lines(upheld));
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [COMMAND, ...args], { cwd: at, encoding: 'utf8', input: 'x' });
+  const written = ['--output', 'out.ndjson', '--receipt', 'r.receipt.json'];
+  expect(run('recheck', './-', ...written)).toMatchObject({ status: 0 });
+  expect(run('verify', 'r.receipt.json')).toMatchObject({ status: 0, stdout: '' });
 });
