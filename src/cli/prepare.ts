@@ -1,9 +1,12 @@
-import type { Edition, Language } from '../index.js';
+import type { Bilingual, Edition, Language } from '../index.js';
 import { jsonShown } from '../values/gate.js';
 import { type Environment, printErrors } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { identityOf } from './input/file.js';
 import type { Arguments } from './options/options.js';
 import { sheetFiles, type TableRequest } from './tables/request.js';
+
+const [STANDARD_INPUT, STANDARD_OUTPUT] = [0, 1];
 
 interface CommonRequest {
   readonly files: readonly string[];
@@ -44,12 +47,26 @@ export async function prepare<Request extends CommonRequest>(
     const { givenAgain } = await import('./options/given-again.js');
     printErrors(environment, givenAgain(request.files), request.language);
   }
-  if (request.output === undefined) return { request, editions };
-  const { sendTo } = await import('./options/destination.js');
-  const problem = await sendTo(request.output, filesRead(request), environment.output);
+  const problem = await intoInput(request, environment);
   if (problem === undefined) return { request, editions };
   printErrors(environment, [problem], request.language);
   return { code: EXIT.couldNotRun };
+}
+
+/** What keeps results from where they go: no input is written over, nor behind its end, which would never come. */
+async function intoInput(
+  request: CommonRequest,
+  { output }: Environment,
+): Promise<Bilingual | undefined> {
+  const read = filesRead(request);
+  if (request.output !== undefined) {
+    const { sendTo } = await import('./options/destination.js');
+    return sendTo(request.output, read, output);
+  }
+  const into = identityOf(STANDARD_OUTPUT);
+  if (into === undefined) return undefined;
+  const over = read.find((file) => identityOf(file === '-' ? STANDARD_INPUT : file) === into);
+  return over === undefined ? undefined : (await import('./texts/output.js')).overInput(over);
 }
 
 /** Every file that a command reads: none of them is written over. */

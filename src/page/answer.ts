@@ -10,6 +10,7 @@ import {
 } from '../index.js';
 import { loadedEdition } from '../regulation/loaded.js';
 import { judgingLines } from '../report/judging.js';
+import { jsonShown } from '../values/gate.js';
 import { type Child, el } from './element.js';
 import { messages, texts } from './speech.js';
 import type { State } from './store.js';
@@ -46,7 +47,7 @@ export function resultView(id: string, result: unknown, language: State['languag
     el(
       'pre',
       { id, tabindex: 0, role: 'group', 'aria-label': label },
-      JSON.stringify(result, null, 1),
+      jsonShown(JSON.stringify(result, null, 1)),
     ),
   );
 }

@@ -19,10 +19,10 @@ const ZH = {
   asJson: '按 JSON 编写',
   asForm: '回到表单',
   json: '记录（JSON）',
-  noJson: '这段文字不是 JSON。',
+  noJson: '这段文字不是 JSON，或者嵌套太深。',
   notJson:
     '这段文字还不是一条记录的 JSON，以下结果仍是上一次写对时那条记录的；多条记录请存成文件，放到“文件”里。',
-  notJsonLine: '这一行不是 JSON（一条记录须写在一行里，或放进一个数组）',
+  notJsonLine: '这一行不是 JSON（一条记录须写在一行里，或放进一个数组），或者嵌套太深',
   misfits: (places: string) => `表单放不下以下内容，请按 JSON 编写：${places}`,
   envelope: '决定',
   facts: '事实',
@@ -115,10 +115,11 @@ const EN: Texts = {
   asJson: 'Write it as JSON',
   asForm: 'Back to the form',
   json: 'Record (JSON)',
-  noJson: 'This is no JSON.',
+  noJson: 'This is no JSON, or nested too deep.',
   notJson:
     'This is not the JSON of one record yet; the answer is still that to the record as it last was. Several records go into a file, under “A file”.',
-  notJsonLine: 'this line is not JSON (a record stands on one line, or in an array)',
+  notJsonLine:
+    'this line is not JSON (a record stands on one line, or in an array), or nested too deep',
   misfits: (places) => `The form cannot hold the following; write it as JSON: ${places}`,
   envelope: 'Decision',
   facts: 'Facts',

@@ -1,4 +1,5 @@
 import { type Edition, type Json, type Kind, type Language, readEdition } from '../index.js';
+import { canonicalText } from '../values/text.js';
 import { blank } from './fits.js';
 import { texts } from './speech.js';
 import { isTree, type Path, withValue } from './tree.js';
@@ -58,12 +59,19 @@ export const clear = (kind: Kind) => (): Partial<State> => ({
   written: undefined,
 });
 
-/** What was given as JSON: its value, or that it is none; what is too deep to be written again is none. */
+/** Twice as deep as the command reads a record: deeper ones nobody has, and a browser could not write them again. */
+const DEEPEST = 512;
+
+const isDeeper = (value: Json | undefined, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));
+
+/** What was given as JSON: its value, or that it is none; what is nested too deep is none. */
 export function parsed(text: string): { readonly value: Json } | undefined {
   try {
     const value = JSON.parse(text) as Json;
-    JSON.stringify(value);
-    return { value };
+    return isDeeper(value, DEEPEST) ? undefined : { value };
   } catch {
     return undefined;
   }
@@ -84,14 +92,15 @@ export const write = (text: string) => (): Partial<State> => {
   return read === undefined ? { written: text } : { written: text, record: read.value };
 };
 
-/** Another edition, which takes the place of one of the same id; one that is none is kept to say why. */
+/** Another edition, which takes the place of one of the same id, however it is written; one that is none is kept to say why. */
 export const withEdition =
   (text: string) =>
   ({ editions, language }: State): Partial<State> => {
     const read = readEdition(parsed(text)?.value, language);
     if (!('edition' in read)) return { refusedEdition: text };
     const { edition } = read;
-    const others = editions.filter(({ id }) => id !== edition.id);
+    const named = canonicalText(edition.id);
+    const others = editions.filter(({ id }) => canonicalText(id) !== named);
     return { editions: [...others, edition], refusedEdition: undefined };
   };
 

@@ -59,11 +59,32 @@ function goesOn(
   same: (was: number, is: number) => boolean,
 ): readonly [number, number] {
   for (let ahead = 1; ahead <= AHEAD; ahead += 1) {
-    if (same(a + ahead, b + ahead)) return [ahead, ahead];
-    if (same(a, b + ahead)) return [0, ahead];
-    if (same(a + ahead, b)) return [ahead, 0];
+    const ways = [[ahead, ahead] as const, [0, ahead] as const, [ahead, 0] as const].filter(
+      ([skipped, extra]) => same(a + skipped, b + extra),
+    );
+    const [first] = ways;
+    if (first !== undefined) return ways.length === 1 ? first : longest(ways, a, b, same);
   }
   return [1, 1];
+}
+
+type Way = readonly [skipped: number, extra: number];
+
+/** Of several ways, as there are where rows repeat, the one on which both go on alike the longest. */
+function longest(
+  ways: readonly Way[],
+  a: number,
+  b: number,
+  same: (was: number, is: number) => boolean,
+): Way {
+  let left = ways;
+  for (let on = 1; on <= AHEAD; on += 1) {
+    const longer = left.filter(([skipped, extra]) => same(a + skipped + on, b + extra + on));
+    if (longer.length === 0) break;
+    left = longer;
+    if (longer.length === 1) break;
+  }
+  return left[0] ?? [1, 1];
 }
 
 /** The same steps, where rows that stand elsewhere, or twice, are called so. */

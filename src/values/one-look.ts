@@ -57,11 +57,15 @@ export const withoutInherited = <T>(
   bare = isPolluted(),
 ): T => (bare ? (looked(data, depth, true) as T) : data);
 
+/** More rows than any list of a record has. Of holes there may be more than any memory holds, and the engine would end. */
+export const MOST_ROWS = 1e7;
+
 function looked(data: unknown, depth: number, bare: boolean): unknown {
   if (typeof data !== 'object' || data === null || depth === 0) return data;
   if (Array.isArray(data)) {
     const rows: unknown[] = [];
     const { length } = data;
+    if (length > MOST_ROWS) throw new RangeError('rows');
     for (let at = 0; at < length; at += 1) rows.push(looked(data[at], depth - 1, bare));
     return rows;
   }

@@ -44,8 +44,8 @@ describe('a file of JSON that is dropped', () => {
       result.verdict === 'invalid' ? zhCN.errors(result) : [],
     );
     expect(said).toEqual([
-      '这一行不是 JSON（一条记录须写在一行里，或放进一个数组）',
-      '这一行不是 JSON（一条记录须写在一行里，或放进一个数组）',
+      '这一行不是 JSON（一条记录须写在一行里，或放进一个数组），或者嵌套太深',
+      '这一行不是 JSON（一条记录须写在一行里，或放进一个数组），或者嵌套太深',
     ]);
   });
 

@@ -208,6 +208,22 @@ describe('a link', () => {
   });
 
   it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])(
+    'of %s nested so deep that a browser could not write them again brings nothing',
+    (_, open, close) => {
+      const nested = (levels: number) =>
+        `${open.repeat(levels - 1)}${open[0]}${close[0]}${close.repeat(levels - 1)}`;
+      const link = (text: string) => `#record=${Buffer.from(text).toString('base64url')}`;
+      expect(JSON.stringify(recordIn(link(nested(512))))).toBe(nested(512));
+      for (const levels of [513, 3_000, 5_000, 20_000]) {
+        expect(recordIn(link(nested(levels)))).toBeUndefined();
+      }
+    },
+  );
+
+  it.each([
     '',
     '#',
     '#record=',

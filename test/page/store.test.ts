@@ -39,8 +39,10 @@ describe('a record that is begun anew', () => {
 describe('an edition that is pasted', () => {
   it('and is none is said so in the language of the page, without an empty place', () => {
     const zh = { ...begin('zh'), ...withEdition('abc')(begin('zh')) };
-    expect(editionErrors(zh)).toEqual(['这段文字不是 JSON。']);
-    expect(editionErrors({ ...zh, language: 'en' })).toEqual(['This is no JSON.']);
+    expect(editionErrors(zh)).toEqual(['这段文字不是 JSON，或者嵌套太深。']);
+    expect(editionErrors({ ...zh, language: 'en' })).toEqual([
+      'This is no JSON, or nested too deep.',
+    ]);
     const whole = { ...begin('en'), ...withEdition('5')(begin('en')) };
     expect(editionErrors(whole)[0]).toMatch(/^this must be an object/);
     const draft = { ...begin('en'), ...withEdition('{"id":"draft"}')(begin('en')) };
@@ -57,5 +59,11 @@ describe('an edition that is pasted', () => {
     const again = { ...wrong, ...withEdition('{"id":"a"}')(wrong) };
     expect(again.editions.map(({ title }) => title?.zh)).not.toEqual(['甲']);
     expect([again.editions.length, editionErrors(again)]).toEqual([1, []]);
+  });
+
+  it.each(['ａ', ' a ', 'a　'])('is of the same id written as %j too', (id) => {
+    const once = { ...begin('zh'), ...withEdition('{"id":"a"}')(begin('zh')) };
+    const again = { ...once, ...withEdition(JSON.stringify({ id }))(once) };
+    expect(again.editions.map((edition) => edition.id)).toEqual([id]);
   });
 });

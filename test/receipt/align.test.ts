@@ -103,6 +103,16 @@ describe('what became of the rows of a sequence', () => {
     expect(between('abcd', 'acbd')).toEqual([{ how: 'moved', was: 2, is: 1 }]);
   });
 
+  it.each<[string, string, string, Step[]]>([
+    ['two that take each other’s place', 'xcggy', 'cxggy', [{ how: 'moved', was: 1, is: 0 }]],
+    ['one repeated', 'aggy', 'aaggy', [{ how: 'repeated', was: 0, is: 1 }]],
+    ['one of two alike missing', 'aggy', 'agy', [{ how: 'missing', was: 2 }]],
+    ['one changed', 'aggy', 'xggy', [{ how: 'changed', was: 0, is: 0 }]],
+    ['one missing', 'xaggy', 'xggy', [{ how: 'missing', was: 1 }]],
+  ])('beside rows that are alike nothing else is named: %s', (_, was, is, steps) => {
+    expect(between(was, is)).toEqual(steps);
+  });
+
   it('without a key a row that stands twice is an added one', () => {
     expect(between('abcd', 'abacd', false)).toEqual([{ how: 'added', is: 2 }]);
   });

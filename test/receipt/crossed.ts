@@ -33,9 +33,15 @@ function* payments(): Generator<object> {
 
 const PLACES = ['310115', '320500', '320100', '320000', '330000', '110108', undefined] as const;
 
-/** Two units, one of which states two places, from everywhere. */
+/** Two units, one of which states two places, from everywhere; the other may stand between them. */
 function* units(): Generator<object> {
   const lead = { role: 'lead', kind: 'enterprise' };
+  const between = { name: '乙', role: 'participant', kind: 'university', place: '320500' };
+  for (const again of ['310115', '320500', '330100']) {
+    const first = { name: '甲', ...lead, place: '310115' };
+    const third = { name: '甲', role: 'subproject', kind: 'enterprise', place: again };
+    yield { ...typicalFacts['project-application'], units: [first, between, third] };
+  }
   for (const one of PLACES) {
     for (const other of PLACES) {
       for (const third of ['310115', '320100', '110108', undefined]) {
@@ -147,6 +153,24 @@ function* adjustments(): Generator<object> {
         before: { ...of, needs },
         after: { ...of, needs: plain },
       };
+    }
+  }
+  yield* withdrawals();
+}
+
+/** Of two needs that are withdrawn and one that stays, each solved, open or not on record. */
+function* withdrawals(): Generator<object> {
+  const of = { name: '项目 A', task: '任务' };
+  const need = (id: string, solved: boolean | undefined) => present({ id, text: id, solved });
+  for (const one of [true, false, undefined]) {
+    for (const other of [true, false, undefined]) {
+      for (const stays of [true, false, undefined]) {
+        yield {
+          published: [{ id: 'N3', text: 'N3' }],
+          before: { ...of, needs: [need('N1', one), need('N2', other), need('N3', stays)] },
+          after: { ...of, needs: [need('N3', stays)] },
+        };
+      }
     }
   }
 }

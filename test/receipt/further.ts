@@ -133,7 +133,7 @@ const plain = (turn: Turn): object =>
 
 const TURNED = 40;
 
-/** Where every rule of a kind turns, in situations that are good data. */
+/** Where every rule of a kind turns, and whether it applies, in situations that are good data. */
 export function* turnsAsked(kind: Kind, situations: Iterable<Situation>): Generator<unknown> {
   const random = fc
     .sample(validRecord(kind), { seed: SEED, numRuns: TURNED })
@@ -147,6 +147,12 @@ export function* turnsAsked(kind: Kind, situations: Iterable<Situation>): Genera
       ...rulesOf(kind)
         .filter((rule) => !isOpenByEdition(rule, edition))
         .map((rule) => [rule.id, turnsOf(kind, rule, facts, decidedOn, edition).map(plain)]),
+      ...rulesOf(kind)
+        .filter(({ appliesAt }) => appliesAt !== undefined)
+        .map((rule) => {
+          const turns = turnsOf(kind, rule, facts, decidedOn, edition, 'appliesAt');
+          return [rule.id, 'applies', turns.map(plain)];
+        }),
     ];
   }
 }

@@ -18,17 +18,18 @@ export function answersOn(kind: Kind, facts: object, context: Context): readonly
   return decision.rules.map((_, place) => answerAt(answers, place));
 }
 
-/** Where a rule turns on facts. */
+/** Where a rule turns on facts, or where it turns whether it applies to them. */
 export function turnsOf(
   kind: Kind,
   rule: AnyRule<Kind>,
   facts: object,
   decidedOn: string,
   edition: Edition,
+  which: 'turnsAt' | 'appliesAt' = 'turnsAt',
 ): readonly Turn[] {
   const context = { decidedOn, edition };
   const read = decisionOf(kind).reads?.(facts as Facts<Kind>, context);
-  return turnsOn(rule, facts as Facts<Kind>, context, read);
+  return turnsOn({ turnsAt: rule[which] ?? [] }, facts as Facts<Kind>, context, read);
 }
 
 /** On which side of a turn a value stands: values on one side are alike to the rule. */

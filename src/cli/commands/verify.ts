@@ -35,12 +35,10 @@ export const verifyCommand: Command = async (args, environment) => {
     const chain = await bytesOf(told.chain);
     if (!Buffer.isBuffer(chain)) return refuse([chain, says.liesBeside]);
     const { differences, failed } = await differencesFrom(told, chain, environment);
+    failed.forEach(environment.printError);
     // Of an input that is another this is told as a difference.
     const sameInput = differences.every(({ what }) => what !== 'input');
-    if (sameInput && failed.length > 0) {
-      failed.forEach(environment.printError);
-      return refuse([says.notAgain(path)]);
-    }
+    if (sameInput && failed.length > 0) return refuse([says.notAgain(path)]);
     return await toldAs(differences, told.receipt, telling);
   } catch (error) {
     if (error instanceof InputError)

@@ -2,6 +2,7 @@ import { constants, existsSync, realpathSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Bilingual } from '../../index.js';
+import { identityOf } from '../input/file.js';
 import type { Output } from '../output/output.js';
 import {
   cannotWriteFile,
@@ -108,8 +109,10 @@ export async function unwritable(path: string): Promise<Bilingual | undefined> {
 
 /** Whether a file is one of some files, by whatever names. */
 export function isAmong(path: string, files: readonly string[]): boolean {
-  const target = wholePath(path);
-  return target !== undefined && files.some((file) => wholePath(file) === target);
+  return [wholePath, identityOf].some((named) => {
+    const target = named(path);
+    return target !== undefined && files.some((file) => named(file) === target);
+  });
 }
 
 /** Where a file really stands; `undefined` where there is none. */

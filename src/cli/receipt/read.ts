@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type Bilingual, type Edition, readEdition } from '../../index.js';
 import { type Receipt, readReceipt } from '../../receipt/statement.js';
 import { draft } from '../../regulation/editions.js';
@@ -49,10 +49,14 @@ export async function toldBy(path: string): Promise<Told | readonly Bilingual[]>
   return read.ok ? toldOf(path, read.receipt) : [says.noReceiptAt(path, read.paths)];
 }
 
+/** A file in a folder; by the name of standard input, too, a file. */
+const beside = (folder: string, name: string): string =>
+  name === '-' ? `${folder}${sep}-` : join(folder, name);
+
 /** The recheck that a receipt tells of; what it names lies beside it. */
 export function toldOf(path: string, receipt: Receipt): Told | readonly Bilingual[] {
   const folder = dirname(path);
-  const [input, output, chain] = receipt.subject.map(({ name }) => join(folder, name));
+  const [input, output, chain] = receipt.subject.map(({ name }) => beside(folder, name));
   if (input === undefined || output === undefined || chain === undefined) return [];
   const { predicate } = receipt;
   const asked = requestOf(predicate.options, input, folder);

@@ -73,14 +73,28 @@ export async function recheckWithReceipt(
       { links: witness.rows, counts: witness.counts },
       { sha256, knownOn: request.knownOn, recheckedOn: request.recheckedOn ?? today() },
     );
-    await writeFile(chain, chainText(lines));
-    await writeFile(receipt, `${JSON.stringify(statement, null, 2)}\n`);
-    return code;
+    const refused =
+      (await refusalOf(chain, chainText(lines))) ??
+      (await refusalOf(receipt, `${JSON.stringify(statement, null, 2)}\n`));
+    return refused === undefined ? code : complain(refused);
   } catch (error) {
     if (error instanceof InputError) return complain(unreadableFile(error.path, error.code));
     const { code, path } = error as { readonly code?: unknown; readonly path?: unknown };
     if (typeof code !== 'string' || typeof path !== 'string') throw error;
-    return complain(cannotWriteFile(path, code));
+    return complain(unreadableFile(path, code));
+  }
+}
+
+/** Writes a file; what keeps it from that. */
+async function refusalOf(path: string, text: string): Promise<Bilingual | undefined> {
+  try {
+    await writeFile(path, text);
+    return undefined;
+  } catch (error) {
+    // A full disk does not say of which file.
+    const { code } = error as { readonly code?: unknown };
+    if (typeof code !== 'string') throw error;
+    return cannotWriteFile(path, code);
   }
 }
 

@@ -70,7 +70,7 @@ const RECHECK: Bilingual = {
   --headings words     csv 给人看：表头和用词为中文（或英文），Excel 会改坏的编号写作 ="…"
   --facts-only         worksheet 改为审计取证单：只有事实和来源，供单位签认
   --crosscheck         最后再把全部记录当作整份档案相互勾稽（见 jiebang crosscheck）；
-                       不能与 worksheet、--from 同用；两者有一为 1，退出码即为 1
+                       不能与 worksheet、--from、--receipt 同用；两者有一为 1，退出码即为 1
   --summary            不列记录，只按种类、结果、规则计数
   --from 记录号        从第几条记录开始（几个文件连着数，空行不算），用于中断后继续
   --jobs 数            用几个线程一起做（默认 1，至多为机器的核数；不足 128 MB 的输入一个更快，只用一个）；
@@ -126,7 +126,7 @@ Options:
   --headings words     csv for people: headings and words, ids that a spreadsheet would damage as ="…"
   --facts-only         worksheets that the unit signs: facts and source alone
   --crosscheck         then hold all records, as whole files, against each other (see jiebang
-                       crosscheck); not with worksheet or --from; 1 if either ends with 1
+                       crosscheck); not with worksheet, --from or --receipt; 1 if either ends with 1
   --summary            counts by kind, verdict and rule instead of the records
   --from N             begin with record N, counted over all files (blank lines are none), to go on
                        after an interruption

@@ -67,7 +67,7 @@ export function interrupted(from: number, to: number, onlySummary: boolean): Bil
 /** Where the first record asked for lies beyond the end. */
 export const beyondEnd = (from: number, records: number): Bilingual => ({
   zh: `--from ${from} 超出了末尾：总共只有 ${records} 条记录，什么也没有复核`,
-  en: `--from ${from} lies beyond the end: there are ${records} records only; nothing was checked`,
+  en: `--from ${from} lies beyond the end: there ${records === 1 ? 'is 1 record' : `are ${records} records`} only; nothing was checked`,
 });
 
 /** That a file is given more than once; `known` is the name by which it was given first. */

@@ -116,6 +116,26 @@ function placeOf(line: number | undefined, id: string | undefined): Bilingual {
   return { zh: `第 ${line} 行${named.zh}`, en: `line ${line}${named.en}` };
 }
 
+/** Where a difference stands, as far as that is a number. */
+interface Placing {
+  readonly how?: How | 'between' | 'form';
+  readonly line?: number;
+  readonly record?: number;
+  readonly was?: number;
+}
+
+/** A record of the input by its line, and by its number where that is another; one that is gone by its number then. */
+function recordAt({ how, line, record, was }: Placing, id: string | undefined): Bilingual {
+  if (line !== undefined && line === record) return placeOf(line, id);
+  const named = id === undefined ? { zh: '', en: '' } : { zh: `（${id}）`, en: ` (${id})` };
+  if (how === 'missing') {
+    return { zh: `原第 ${was} 条${named.zh}`, en: `number ${was} then${named.en}` };
+  }
+  const at =
+    line === undefined ? { zh: '', en: '' } : { zh: `第 ${line} 行`, en: `line ${line}, ` };
+  return { zh: `${at.zh}第 ${record} 条${named.zh}`, en: `${at.en}number ${record}${named.en}` };
+}
+
 const HOW: Readonly<Record<How, Bilingual>> = {
   changed: { zh: '已改动', en: 'was changed' },
   missing: { zh: '不见了', en: 'is missing' },
@@ -174,13 +194,9 @@ export function differenceText(difference: Difference, { subject }: Receipt): Bi
       en: `${file}: the same results are written otherwise now (other options, another version)`,
     };
   }
-  const { was, line, record, id } = difference as {
-    readonly was?: number;
-    readonly line?: number;
-    readonly record?: number;
-    readonly id?: string;
-  };
-  const at = placeOf(line ?? record ?? was, id);
+  const { was, line, id } = difference as Placing & { readonly id?: string };
+  const isOfInput = what === 'input' || what === 'result';
+  const at = isOfInput ? recordAt(difference, id) : placeOf(line ?? was, id);
   const before =
     (how === 'moved' || how === 'repeated') && was !== undefined
       ? { zh: `（原为第 ${was} 条）`, en: ` (number ${was} then)` }

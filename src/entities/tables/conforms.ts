@@ -1,4 +1,10 @@
-import { atOneLook, inheritsNothing, isPolluted, ownCopyOf } from '../../values/one-look.js';
+import {
+  atOneLook,
+  inheritsNothing,
+  isPolluted,
+  MOST_ROWS,
+  ownCopyOf,
+} from '../../values/one-look.js';
 import { type Member, meant, memberNamed, type Node } from './notation.js';
 
 /** What does not conform. */
@@ -103,7 +109,7 @@ function innerOf(key: string, member: Member | undefined, given: unknown, look?:
 }
 
 function listOf(node: Node, value: unknown, look: Look | undefined): unknown {
-  if (!Array.isArray(value)) return refused(value, look);
+  if (!Array.isArray(value) || value.length > MOST_ROWS) return refused(value, look);
   const { length } = value;
   const each = node.each as Node;
   const taken: unknown[] = look === undefined ? value : [];

@@ -23,7 +23,11 @@ function ruleOf(kind: Kind, rule: AnyRule<Kind>): object {
   const { id, article, modality, modalityUnder, reads } = rule;
   const needs = typeof rule.needs === 'function' ? rule.needs(facts, context, read) : rule.needs;
   const turns = turnsOf(kind, rule, facts, DECIDED_ON, draft).map(plain);
-  return { id, article, modality, modalityUnder, reads, needs, turns };
+  const applies = turnsOf(kind, rule, facts, DECIDED_ON, draft, 'appliesAt').map(plain);
+  return {
+    ...{ id, article, modality, modalityUnder, reads, needs, turns },
+    ...(rule.appliesAt === undefined ? {} : { applies }),
+  };
 }
 
 /** The rule set as data: kinds, rules, where they turn on the typical facts, parameters, readings. */
