@@ -120,7 +120,6 @@ describe('a cell of an OpenDocument sheet', () => {
       'office:value-type = "boolean" office:boolean-value= "true"',
       { boolean: true, computed: true },
     ],
-    ["office:value-type='float' office:value='1'", { number: '1', computed: true }],
     ["office:value-type='string'", 'TRUE'],
     ['office:value-type="boolean"', 'TRUE'],
   ])('of a formula is read by its value: %s', async (value, expected) => {
@@ -130,6 +129,27 @@ describe('a cell of an OpenDocument sheet', () => {
     if (expected === 'TRUE') return;
     expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}/>`))).toEqual(expected);
   });
+
+  it.each([
+    ['TRUE', '1', { boolean: true, computed: true }],
+    ['WAHR', '1.0', { boolean: true, computed: true }],
+    ['FALSE', '0', { boolean: false, computed: true }],
+    ['1', '1', { number: '1', computed: true }],
+    ['TRUE', '2', { number: '2', computed: true }],
+    ['', '0', { number: '0', computed: true }],
+  ])(
+    'a number of a formula is a truth where “%s” stands for %s',
+    async (shown, value, expected) => {
+      const cell = (more = '', formula = `table:formula='of:=[.B1]>0'`) =>
+        `<table:table-cell ${formula} ${more} office:value-type='float' office:value='${value}'><text:p>${shown}</text:p></table:table-cell>`;
+      expect(await cellIn(fileOf(cell()))).toEqual(expected);
+      const number = { number: String(Number(value)) };
+      expect(await cellIn(fileOf(cell('', '')))).toEqual(number);
+      const word = '<number:text>TRUE</number:text>';
+      const inWord = await cellIn(fileOf(cell('table:style-name="C"'), word));
+      expect(inWord).toMatchObject({ ...number, computed: true });
+    },
+  );
 
   it.each(['"', "'"])('an error in %s is one', async (quote) => {
     const said = 'office:value-type="float" office:value="0" calcext:value-type="error"';
