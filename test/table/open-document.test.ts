@@ -104,6 +104,59 @@ describe('a cell of an OpenDocument sheet', () => {
     expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
   });
 
+  it.each([
+    ['float', 'office:value="0x10"', '16'],
+    ['float', 'office:value="12abc"', '12'],
+    ['float', 'office:value="1,000"', '1,000'],
+    ['float', 'office:value=""', '900'],
+    ['percentage', '', '30%'],
+    ['currency', 'office:value="NaN"', '￥900'],
+    ['boolean', 'office:boolean-value="TRUE"', 'TRUE'],
+    ['boolean', 'office:boolean-value=""', 'TRUE'],
+    ['date', 'office:date-value="2024-06-31"', '2024-06-31'],
+    ['date', 'office:date-value="2023-02-29T00:00:00"', '2023-02-29'],
+    ['date', '', '2024-06-30'],
+    ['void', '', '无'],
+  ])(
+    'a %s whose value is none, %s, is read as its text, and without one is empty',
+    async (type, value, text) => {
+      const named = `office:value-type="${type}" ${value}`;
+      const cell = `<table:table-cell ${named}><text:p>${text}</text:p></table:table-cell>`;
+      expect(await cellIn(fileOf(cell))).toBe(text);
+      expect((await cellIn(fileOf(`<table:table-cell ${named}/>`))) ?? '').toBe('');
+      const formula = `<table:table-cell table:formula="of:=[.B1]" ${named}/>`;
+      expect(damageOf((await cellIn(fileOf(formula))) ?? '')).toBe('error-cell');
+    },
+  );
+
+  it.each([
+    ['2024-02-29', '2024-02-29'],
+    ['2024-6-3', '2024-06-03'],
+    ['2000-02-29T00:00:00', '2000-02-29'],
+    ['9999-12-31', '9999-12-31'],
+  ])('a day of %s is one', async (value, date) => {
+    const cell = `<table:table-cell office:value-type="date" office:date-value="${value}"/>`;
+    expect(await cellIn(fileOf(cell))).toMatchObject({ date });
+  });
+
+  it('what stands literally is a text like others', async () => {
+    const cell =
+      '<table:table-cell office:value-type="string"><text:p><![CDATA[甲<乙>&amp;]]></text:p></table:table-cell>';
+    expect(await cellIn(fileOf(cell))).toBe('甲<乙>&amp;');
+  });
+
+  it('a file need not have common styles', async () => {
+    const archive = CFB.read(
+      fileOf('<table:table-cell office:value-type="float" office:value="9"/>'),
+      {
+        type: 'array',
+      },
+    );
+    CFB.utils.cfb_del(archive, '/styles.xml');
+    const without: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+    expect(await cellIn(new Uint8Array(without as ArrayBuffer))).toEqual({ number: '9' });
+  });
+
   it('a formula of which no value is stored is damage', async () => {
     const shown = await cellIn(fileOf('<table:table-cell table:formula="of:=[.B1]"/>'));
     expect(damageOf(shown ?? '')).toBeDefined();

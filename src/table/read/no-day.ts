@@ -19,7 +19,7 @@ const OF_ZERO = { 1900: -2_209_075_200_000, 1904: -2_082_844_800_000 } as const;
 
 /** Whether a value is a zero, however it is shown. */
 export const isZero = (value: unknown, calendar: keyof typeof OF_ZERO): boolean =>
-  value === 0 || (value instanceof Date && Number(value) === OF_ZERO[calendar]);
+  value === 0 || (typeof value === 'object' && Number(value) === OF_ZERO[calendar]);
 
 /** The sheets in which that day is none, as the same sheets in the calendar of 1904 tell it from the one before. */
 export function withoutNoDay(sheets: readonly Read[], in1904: readonly Read[]): readonly Read[] {

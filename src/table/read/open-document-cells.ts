@@ -8,6 +8,7 @@ import {
   written,
 } from './open-document-styles.js';
 import { STRUCK_CELL, type TextStyles } from './open-document-texts.js';
+import { isStoredDay, isStoredNumber } from './stored-values.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -18,6 +19,7 @@ const rowsRepeated = attribute('table:number-rows-repeated');
 const valueType = attribute('office:value-type');
 const valueIn = attribute('office:value');
 const booleanIn = attribute('office:boolean-value');
+const dayIn = attribute('office:date-value');
 const errorType = attribute('calcext:value-type');
 const formula = attribute('table:formula');
 
@@ -181,24 +183,35 @@ const isHidden = (attributes: string): boolean =>
  */
 function cellTold(tag: string, attributes: string, { type: named, style }: CellSaid): string {
   const isClosed = tag.endsWith('/>');
-  // The parser takes a boolean that is not there for false.
-  const type = named === 'boolean' && booleanIn(attributes) === undefined ? undefined : named;
+  // The text of a cell counts where its value is none of its type.
+  const type = isStored(named, attributes) ? named : undefined;
   const said =
     style === undefined
       ? attributes
       : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
+  const untyped = said.replace(TYPE, '');
   if (!isClosed) {
     const isText = type !== named || (type !== 'string' && errorType(attributes) === 'error');
     return isText
-      ? `<table:table-cell${said.replace(TYPE, '')} office:value-type="string">`
+      ? `<table:table-cell${untyped} office:value-type="string">`
       : `<table:table-cell${said}>`;
   }
-  const open = (more: string) => `<table:table-cell${said}${more}>`;
-  if (type !== undefined) return type === 'string' ? tag : `${open('')}</table:table-cell>`;
+  if (type !== undefined) {
+    return type === 'string' ? tag : `<table:table-cell${said}></table:table-cell>`;
+  }
   if (formula(attributes) === undefined) return tag;
   // A formula without a value is damage, like an error.
   const error = ' office:value-type="string" calcext:value-type="error"';
-  return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
+  return `<table:table-cell${untyped}${error}><text:p>#VALUE!</text:p></table:table-cell>`;
+}
+
+/** Whether a cell has a value of the type that it names. */
+function isStored(type: string | undefined, attributes: string): boolean {
+  if (type === 'boolean') return /^(?:true|false)$/.test(booleanIn(attributes) ?? '');
+  if (type === 'date') return isStoredDay(dayIn(attributes) ?? '');
+  if (type === 'float' || type === 'percentage' || type === 'currency')
+    return isStoredNumber(valueIn(attributes) ?? '');
+  return type === undefined || type === 'string' || type === 'time';
 }
 
 /** Of what type the value of a cell is, and the style that shows its number. */

@@ -178,7 +178,6 @@ function cellOf(plain: unknown, stored: Stored | undefined, book: Book): Cell {
   const marked = computed ? { computed } : {};
   if (type === 'error') return { error: String(value), ...marked };
   if (nothing) return '';
-  if (typeof value === 'number' && !Number.isFinite(value)) return { error: '#NUM!', ...marked };
   if (typeof value === 'number') return numberCell(value, style?.numFmt, computed);
   if (typeof value === 'boolean') return { boolean: value, ...marked };
   if (typeof value === 'string') {
