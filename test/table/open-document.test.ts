@@ -105,20 +105,11 @@ describe('a cell of an OpenDocument sheet', () => {
   });
 
   it.each([
-    ['float', 'office:value="0x10"', '16'],
-    ['float', 'office:value="12abc"', '12'],
-    ['float', 'office:value="1,000"', '1,000'],
-    ['float', 'office:value=""', '900'],
-    ['percentage', '', '30%'],
-    ['currency', 'office:value="NaN"', '￥900'],
-    ['boolean', 'office:boolean-value="TRUE"', 'TRUE'],
+    ['boolean', '', 'TRUE'],
     ['boolean', 'office:boolean-value=""', 'TRUE'],
-    ['date', 'office:date-value="2024-06-31"', '2024-06-31'],
-    ['date', 'office:date-value="2023-02-29T00:00:00"', '2023-02-29'],
-    ['date', '', '2024-06-30'],
     ['void', '', '无'],
   ])(
-    'a %s whose value is none, %s, is read as its text, and without one is empty',
+    'a %s without a value, %s, is read as its text, and without one is empty',
     async (type, value, text) => {
       const named = `office:value-type="${type}" ${value}`;
       const cell = `<table:table-cell ${named}><text:p>${text}</text:p></table:table-cell>`;
@@ -128,6 +119,36 @@ describe('a cell of an OpenDocument sheet', () => {
       expect(damageOf((await cellIn(fileOf(formula))) ?? '')).toBe('error-cell');
     },
   );
+
+  it.each([
+    ['float', 'office:value="0x10"', '16'],
+    ['float', 'office:value="12abc"', '12'],
+    ['percentage', 'office:value="1,000"', '1,000'],
+    ['currency', 'office:value="NaN"', '￥900'],
+    ['float', 'office:value=""', ''],
+    ['percentage', '', '30%'],
+    ['date', 'office:date-value=""', ''],
+    ['date', '', '2024-06-30'],
+    ['date', 'office:date-value="2024-06-31"', '2024-06-31'],
+    ['date', 'office:date-value="2023-02-29T00:00:00"', '2023-02-29'],
+    ['date', 'office:date-value="-000-32768-01-01T00:00:00"', '#FMT'],
+  ])('a %s whose value is none, %s, is damage', async (type, value, text) => {
+    const named = `office:value-type="${type}" ${value}`;
+    for (const more of ['', 'table:formula="of:=[.B1]"']) {
+      const cell = `<table:table-cell ${more} ${named}><text:p>${text}</text:p></table:table-cell>`;
+      expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
+      const closed = `<table:table-cell ${more} ${named}/>`;
+      expect(damageOf((await cellIn(fileOf(closed))) ?? '')).toBe('error-cell');
+    }
+  });
+
+  it('a truth that is none is read as its text, and without one is damage', async () => {
+    const named = 'office:value-type="boolean" office:boolean-value="True"';
+    const cell = `<table:table-cell ${named}><text:p>TRUE</text:p></table:table-cell>`;
+    expect(await cellIn(fileOf(cell))).toBe('TRUE');
+    const closed = `<table:table-cell ${named}/>`;
+    expect(damageOf((await cellIn(fileOf(closed))) ?? '')).toBe('error-cell');
+  });
 
   it.each([
     ['2024-02-29', '2024-02-29'],

@@ -8,7 +8,7 @@ import {
   written,
 } from './open-document-styles.js';
 import { STRUCK_CELL, type TextStyles } from './open-document-texts.js';
-import { isStoredDay, isStoredNumber } from './stored-values.js';
+import { storedIn, withoutValue } from './open-document-values.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -18,8 +18,6 @@ const columnsRepeated = attribute('table:number-columns-repeated');
 const rowsRepeated = attribute('table:number-rows-repeated');
 const valueType = attribute('office:value-type');
 const valueIn = attribute('office:value');
-const booleanIn = attribute('office:boolean-value');
-const dayIn = attribute('office:date-value');
 const errorType = attribute('calcext:value-type');
 const formula = attribute('table:formula');
 
@@ -181,10 +179,13 @@ const isHidden = (attributes: string): boolean =>
  * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
  * does not know, `Err:502`, for that of the cell.
  */
-function cellTold(tag: string, attributes: string, { type: named, style }: CellSaid): string {
+function cellTold(tag: string, own: string, { type: named, style }: CellSaid): string {
+  const stored = storedIn(named, own);
+  const attributes = stored === 'other' ? withoutValue(own) : own;
   const isClosed = tag.endsWith('/>');
-  // The text of a cell counts where its value is none of its type.
-  const type = isStored(named, attributes) ? named : undefined;
+  // The text of a cell counts where it has no value, or no truth: that the parser takes for false.
+  const isTextual = stored === 'none' || (stored === 'other' && named === 'boolean');
+  const type = isTextual ? undefined : named;
   const said =
     style === undefined
       ? attributes
@@ -199,19 +200,10 @@ function cellTold(tag: string, attributes: string, { type: named, style }: CellS
   if (type !== undefined) {
     return type === 'string' ? tag : `<table:table-cell${said}></table:table-cell>`;
   }
-  if (formula(attributes) === undefined) return tag;
-  // A formula without a value is damage, like an error.
+  if (formula(attributes) === undefined && stored !== 'other') return tag;
+  // A formula without a value is damage, like an error; so is a truth that is none.
   const error = ' office:value-type="string" calcext:value-type="error"';
   return `<table:table-cell${untyped}${error}><text:p>#VALUE!</text:p></table:table-cell>`;
-}
-
-/** Whether a cell has a value of the type that it names. */
-function isStored(type: string | undefined, attributes: string): boolean {
-  if (type === 'boolean') return /^(?:true|false)$/.test(booleanIn(attributes) ?? '');
-  if (type === 'date') return isStoredDay(dayIn(attributes) ?? '');
-  if (type === 'float' || type === 'percentage' || type === 'currency')
-    return isStoredNumber(valueIn(attributes) ?? '');
-  return type === undefined || type === 'string' || type === 'time';
 }
 
 /** Of what type the value of a cell is, and the style that shows its number. */
