@@ -64,6 +64,52 @@ describe('what is said of files', () => {
     }
   });
 
+  it('calls a sum a sum, and its limit a limit, not what one record states (Article 16)', () => {
+    const grant = (id: string, amount: string) => ({
+      ...{ id, kind: 'grant', decidedOn: '2023-02-01', outcome: 'permit' },
+      subject: { project: 'P' },
+      facts: { investment: '3000万元', grant: amount, approvedOn: '2022-12-12', localCap: null },
+    });
+    const saidOf = (messages: typeof zhDossier, all: readonly object[], check: string) => {
+      const [file] = crossCheck(all).subjects;
+      const finding = file?.findings.find((each) => each.check === check);
+      if (file === undefined || finding === undefined) throw new Error('no finding');
+      return messages.finding(finding, file);
+    };
+    const three = [grant('甲', '900万元'), grant('乙', '900.000001万元'), grant('丙', '920万元')];
+    expect(saidOf(zhDossier, three, 'F.grants-together')).toMatch(
+      /^支持资金“丙”（2023年2月1日）的支持资金与其他各笔合计为 2720\.000001 万元；而支持资金“甲”（2023年2月1日），支持资金“乙”（2023年2月1日）的支持资金与这一笔合计的上限为 900\.00 万元。/,
+    );
+    expect(saidOf(enDossier, three, 'F.grants-together')).toMatch(
+      /^Grant “丙” of 1 February 2023, the grant together with the others: CNY 27,200,000\.01; against it grant “甲” of 1 February 2023; grant “乙” of 1 February 2023, the most that is allowed together with it: CNY 9,000,000\. /,
+    );
+    const demand = { demand: 'D' };
+    const collection = {
+      ...{ id: '丁', kind: 'demand-collection', decidedOn: '2022-02-01', outcome: 'permit' },
+      ...{ subject: demand },
+      facts: { demand: { name: '名', task: '任务', awardFunds: '500万元' } },
+    };
+    const entry = {
+      ...{ id: '己', kind: 'reserve-entry', decidedOn: '2022-03-01', outcome: '揭榜成功' },
+      ...{ subject: { ...demand, entry: 'E' } },
+      facts: { route: 'demander', needs: [{ id: 'N', solved: true }] },
+    };
+    const payment = {
+      ...{ id: '庚', kind: 'solver-payment', decidedOn: '2024-02-01', outcome: 'unmet' },
+      ...{ subject: { ...demand, entry: 'E', project: 'P' } },
+      facts: {
+        contracts: ['300万元', '200.01万元'].map((amount, id) => ({ id: `C${id}`, amount })),
+      },
+    };
+    const all = [collection, entry, payment];
+    expect(saidOf(zhDossier, all, 'F.contracts-sum')).toMatch(
+      /的各份合同金额合计为 500\.01 万元；而需求征集“丁”（2022年2月1日）的对外揭榜资金为 500\.00 万元。/,
+    );
+    expect(saidOf(enDossier, all, 'F.contracts-sum')).toMatch(
+      /, the contracts together: CNY 5,000,100; /,
+    );
+  });
+
   it('says what a record comes to on the file, and on what grounds', () => {
     const said = subjects.flatMap(({ records: filed }) => filed.map(zhDossier.onFile));
     expect(said.filter((each) => each !== undefined)).toHaveLength(9);

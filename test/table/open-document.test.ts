@@ -104,6 +104,80 @@ describe('a cell of an OpenDocument sheet', () => {
     expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
   });
 
+  it.each([
+    ['boolean', '', 'TRUE'],
+    ['boolean', 'office:boolean-value=""', 'TRUE'],
+    ['void', '', '无'],
+  ])(
+    'a %s without a value, %s, is read as its text, and without one is empty',
+    async (type, value, text) => {
+      const named = `office:value-type="${type}" ${value}`;
+      const cell = `<table:table-cell ${named}><text:p>${text}</text:p></table:table-cell>`;
+      expect(await cellIn(fileOf(cell))).toBe(text);
+      expect((await cellIn(fileOf(`<table:table-cell ${named}/>`))) ?? '').toBe('');
+      const formula = `<table:table-cell table:formula="of:=[.B1]" ${named}/>`;
+      expect(damageOf((await cellIn(fileOf(formula))) ?? '')).toBe('error-cell');
+    },
+  );
+
+  it.each([
+    ['float', 'office:value="0x10"', '16'],
+    ['float', 'office:value="12abc"', '12'],
+    ['percentage', 'office:value="1,000"', '1,000'],
+    ['currency', 'office:value="NaN"', '￥900'],
+    ['float', 'office:value=""', ''],
+    ['percentage', '', '30%'],
+    ['date', 'office:date-value=""', ''],
+    ['date', '', '2024-06-30'],
+    ['date', 'office:date-value="2024-06-31"', '2024-06-31'],
+    ['date', 'office:date-value="2023-02-29T00:00:00"', '2023-02-29'],
+    ['date', 'office:date-value="-000-32768-01-01T00:00:00"', '#FMT'],
+  ])('a %s whose value is none, %s, is damage', async (type, value, text) => {
+    const named = `office:value-type="${type}" ${value}`;
+    for (const more of ['', 'table:formula="of:=[.B1]"']) {
+      const cell = `<table:table-cell ${more} ${named}><text:p>${text}</text:p></table:table-cell>`;
+      expect(damageOf((await cellIn(fileOf(cell))) ?? '')).toBe('error-cell');
+      const closed = `<table:table-cell ${more} ${named}/>`;
+      expect(damageOf((await cellIn(fileOf(closed))) ?? '')).toBe('error-cell');
+    }
+  });
+
+  it('a truth that is none is read as its text, and without one is damage', async () => {
+    const named = 'office:value-type="boolean" office:boolean-value="True"';
+    const cell = `<table:table-cell ${named}><text:p>TRUE</text:p></table:table-cell>`;
+    expect(await cellIn(fileOf(cell))).toBe('TRUE');
+    const closed = `<table:table-cell ${named}/>`;
+    expect(damageOf((await cellIn(fileOf(closed))) ?? '')).toBe('error-cell');
+  });
+
+  it.each([
+    ['2024-02-29', '2024-02-29'],
+    ['2024-6-3', '2024-06-03'],
+    ['2000-02-29T00:00:00', '2000-02-29'],
+    ['9999-12-31', '9999-12-31'],
+  ])('a day of %s is one', async (value, date) => {
+    const cell = `<table:table-cell office:value-type="date" office:date-value="${value}"/>`;
+    expect(await cellIn(fileOf(cell))).toMatchObject({ date });
+  });
+
+  it('what stands literally is a text like others', async () => {
+    const cell =
+      '<table:table-cell office:value-type="string"><text:p><![CDATA[甲<乙>&amp;]]></text:p></table:table-cell>';
+    expect(await cellIn(fileOf(cell))).toBe('甲<乙>&amp;');
+  });
+
+  it('a file need not have common styles', async () => {
+    const archive = CFB.read(
+      fileOf('<table:table-cell office:value-type="float" office:value="9"/>'),
+      {
+        type: 'array',
+      },
+    );
+    CFB.utils.cfb_del(archive, '/styles.xml');
+    const without: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+    expect(await cellIn(new Uint8Array(without as ArrayBuffer))).toEqual({ number: '9' });
+  });
+
   it('a formula of which no value is stored is damage', async () => {
     const shown = await cellIn(fileOf('<table:table-cell table:formula="of:=[.B1]"/>'));
     expect(damageOf(shown ?? '')).toBeDefined();
@@ -120,7 +194,6 @@ describe('a cell of an OpenDocument sheet', () => {
       'office:value-type = "boolean" office:boolean-value= "true"',
       { boolean: true, computed: true },
     ],
-    ["office:value-type='float' office:value='1'", { number: '1', computed: true }],
     ["office:value-type='string'", 'TRUE'],
     ['office:value-type="boolean"', 'TRUE'],
   ])('of a formula is read by its value: %s', async (value, expected) => {
@@ -130,6 +203,27 @@ describe('a cell of an OpenDocument sheet', () => {
     if (expected === 'TRUE') return;
     expect(await cellIn(fileOf(`<table:table-cell ${formula} ${value}/>`))).toEqual(expected);
   });
+
+  it.each([
+    ['TRUE', '1', { boolean: true, computed: true }],
+    ['WAHR', '1.0', { boolean: true, computed: true }],
+    ['FALSE', '0', { boolean: false, computed: true }],
+    ['1', '1', { number: '1', computed: true }],
+    ['TRUE', '2', { number: '2', computed: true }],
+    ['', '0', { number: '0', computed: true }],
+  ])(
+    'a number of a formula is a truth where “%s” stands for %s',
+    async (shown, value, expected) => {
+      const cell = (more = '', formula = `table:formula='of:=[.B1]>0'`) =>
+        `<table:table-cell ${formula} ${more} office:value-type='float' office:value='${value}'><text:p>${shown}</text:p></table:table-cell>`;
+      expect(await cellIn(fileOf(cell()))).toEqual(expected);
+      const number = { number: String(Number(value)) };
+      expect(await cellIn(fileOf(cell('', '')))).toEqual(number);
+      const word = '<number:text>TRUE</number:text>';
+      const inWord = await cellIn(fileOf(cell('table:style-name="C"'), word));
+      expect(inWord).toMatchObject({ ...number, computed: true });
+    },
+  );
 
   it.each(['"', "'"])('an error in %s is one', async (quote) => {
     const said = 'office:value-type="float" office:value="0" calcext:value-type="error"';

@@ -3,11 +3,14 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/table/read/index.js';
 
-/** A workbook of one sheet with these rows, as they stand in the file. */
-async function withRows(rows: string, calculation = ''): Promise<Uint8Array> {
-  const archive = CFB.read(await writeXlsx({ sheets: [{ name: '表', rows: [['甲', '乙']] }] }), {
-    type: 'array',
-  });
+/** A workbook of one sheet with these rows, as they stand in the file; style 1 shows days. */
+async function withRows(rows: string, calculation = '', properties = ''): Promise<Uint8Array> {
+  const day = { value: new Date('2024-06-30'), style: { numFmt: 'yyyy-mm-dd' } };
+  const cells = new Map([['0,2', day]]);
+  const archive = CFB.read(
+    await writeXlsx({ sheets: [{ name: '表', rows: [['甲', '乙']], cells }] }),
+    { type: 'array' },
+  );
   const change = (path: string, told: (text: string) => string) => {
     const file = CFB.find(archive, path);
     if (file === null) throw new Error(`there is no ${path}`);
@@ -20,9 +23,15 @@ async function withRows(rows: string, calculation = ''): Promise<Uint8Array> {
     text.replace(/<sheetData>.*<\/sheetData>/su, `<sheetData>${rows}</sheetData>`),
   );
   change('/xl/workbook.xml', (text) =>
-    text.replace(/<calcPr[^>]*>/, '').replace('</workbook>', `${calculation}</workbook>`),
+    text
+      .replace(/<calcPr[^>]*>/, '')
+      .replace(/<workbookPr[^>]*>/, '')
+      .replace('<sheets>', `<workbookPr${properties}/><sheets>`)
+      .replace('</workbook>', `${calculation}</workbook>`),
   );
-  const written: unknown = CFB.write(archive, { fileType: 'zip', type: 'array' } as object);
+  const written: unknown = CFB.write(archive, {
+    ...{ fileType: 'zip', type: 'array', compression: true },
+  } as object);
   return new Uint8Array(written as ArrayBuffer);
 }
 
@@ -125,5 +134,95 @@ describe('xlsx: a row that does not bear its number', () => {
       rows: [[''], [''], ['a'], ['b'], [''], [''], ['c']],
       hiddenRows: [3, 6, 7],
     });
+  });
+});
+
+describe('xlsx: a cell whose value is none of its type', () => {
+  const cellIn = async (cell: string) =>
+    (await sheetIn(await withRows(`<row r="1"><c r="B1" t="s"><v>0</v></c>${cell}</row>`)))
+      ?.rows[0]?.[2] ?? '';
+
+  it.each(['0x10', '0X1f', '0b11', '0o17', ' 0x10'])(
+    'as %s, a number as programs write theirs, is damage, and no number, day or text',
+    async (value) => {
+      for (const type of ['', ' t="n"', ' t="s"']) {
+        expect(await cellIn(`<c r="C1"${type}><v>${value}</v></c>`)).toEqual({ error: value });
+      }
+      expect(await cellIn(`<c r="C1"><f>B1</f><v>${value}</v></c>`)).toEqual({
+        ...{ error: value, computed: true },
+      });
+      expect(await cellIn(`<c r="C1" t="str"><v>${value}</v></c>`)).toBe(value);
+    },
+  );
+
+  it.each(['10', '+5', '.5', '5.', '1E+3', '007'])('as %s is a number', async (value) => {
+    expect(await cellIn(`<c r="C1"><v>${value}</v></c>`)).toEqual({
+      number: String(Number(value)),
+    });
+  });
+
+  it.each(['1e400', '-Infinity'])('as %s, which is no number, is damage', async (value) => {
+    expect(await cellIn(`<c r="C1"><v>${value}</v></c>`)).toEqual({ error: '#NUM!' });
+  });
+
+  it.each(['2', '-1', '是', 'yes', ' 1'])(
+    'as %s, neither true nor false, is damage',
+    async (value) => {
+      expect(await cellIn(`<c r="C1" t="b"><v>${value}</v></c>`)).toEqual({ error: value });
+    },
+  );
+
+  it.each([
+    ['1', true],
+    ['TRUE', true],
+    ['0', false],
+    ['false', false],
+  ])('as %s is %s', async (value, boolean) => {
+    expect(await cellIn(`<c r="C1" t="b"><v>${value}</v></c>`)).toEqual({ boolean });
+  });
+
+  it.each(['/>', '></c>', '><v/></c>', '><v></v></c>', '><v> </v></c>'])(
+    'as %s is empty: not the first of all texts, not false, not 0',
+    async (rest) => {
+      for (const type of ['', ' t="n"', ' t="s"', ' t="b"']) {
+        expect(await cellIn(`<c r="C1"${type}${rest}`)).toBe('');
+      }
+    },
+  );
+
+  it('is found where what is unpacked in one piece ends within it', async () => {
+    const rows = (filler: string, rest: string) =>
+      `<row r="1"><c r="A1" t="str"><v>${filler}</v></c><c r="B1" t="s"${rest}</row>`;
+    const sheet = CFB.find(
+      CFB.read(await withRows(rows('', '/>')), { type: 'array' }),
+      '/xl/worksheets/sheet1.xml',
+    );
+    const before = new TextDecoder()
+      .decode(Uint8Array.from(sheet?.content ?? []))
+      .indexOf('<c r="B1"');
+    for (const rest of ['/>', '><v></v></c>', '><v>0x10</v></c>']) {
+      for (let within = 0; within < 30; within += 1) {
+        const file = await withRows(rows('.'.repeat(16384 - before - within), rest));
+        const cells = (await sheetIn(file))?.rows[0] ?? [];
+        expect(cells[1] ?? '').toEqual(rest.includes('0x') ? { error: '0x10' } : '');
+      }
+    }
+  });
+});
+
+describe('xlsx: a formula shown as a day, of which nothing is calculated', () => {
+  const days = (calendar: string) => ` date1904="${calendar}"`;
+  const rows =
+    '<row r="1"><c r="A1" s="1"><f>B1</f><v>0</v></c><c r="B1" s="1"><f t="array" ref="B1:B2">C1:C2</f><v>0</v></c><c r="C1" s="1"><f>B1</f><v>45473</v></c></row><row r="2"><c r="B2" s="1"><v>0</v></c><c r="C2" s="1"><v>0</v></c></row>';
+
+  it.each([
+    ['0', '2024-06-30', { error: '#####' }],
+    ['1', '2028-07-01', { date: '1904-01-01' }],
+  ])('has no value, and is not the day of a zero (date1904="%s")', async (calendar, date, zero) => {
+    const file = await withRows(rows, ANEW, days(calendar));
+    expect((await sheetIn(file))?.rows).toEqual([
+      [{ formula: 'B1' }, { formula: 'C1:C2' }, { date, computed: true }],
+      ['', { formula: 'C1:C2' }, zero],
+    ]);
   });
 });

@@ -81,3 +81,62 @@ describe('a tag of an XML workbook', () => {
     expect(found).toMatchObject({ sheets: [{ name: '表', rows: [[], ['', '', cell]] }] });
   });
 });
+
+describe('the value of a cell of an XML workbook', () => {
+  const DAYS = '<Style ss:ID="day"><NumberFormat ss:Format="yyyy\\-mm\\-dd"/></Style>';
+  const readAs = async (type: string, value: string, formula = '') => {
+    const style = type === 'DateTime' ? ' ss:StyleID="day"' : '';
+    const found = await read(
+      new TextEncoder().encode(
+        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">' +
+          `<Styles>${DAYS}</Styles><Worksheet ss:Name="表"><Table><Row><Cell${style}${formula}><Data ss:Type="${type}">${value}</Data></Cell></Row></Table></Worksheet></Workbook>`,
+      ),
+    );
+    if ('refused' in found) throw new Error(found.refused.code);
+    return found.sheets[0]?.rows[0]?.[0] ?? '';
+  };
+
+  it.each([
+    ['Number', '0x10'],
+    ['Number', '12abc'],
+    ['Number', '1,000'],
+    ['Number', 'NaN'],
+    ['Number', '1e400'],
+    ['Boolean', '2'],
+    ['Boolean', '是'],
+    ['DateTime', '2024-06-31T00:00:00.000'],
+    ['DateTime', '2023-02-29'],
+    ['DateTime', '45473'],
+    ['DateTime', 'null'],
+  ])('as a %s that is none, %s, is damage', async (type, value) => {
+    expect(damageOf(await readAs(type, value))).toBe('error-cell');
+    expect(damageOf(await readAs(type, value, ' ss:Formula="=RC[1]"'))).toBe('error-cell');
+  });
+
+  it.each(['Number', 'Boolean', 'DateTime', 'String'])(
+    'as a %s in which nothing stands is empty, and of a formula lacks',
+    async (type) => {
+      for (const nothing of ['', ' ']) {
+        if (type !== 'String') expect(await readAs(type, nothing)).toBe('');
+        const ofFormula = damageOf(await readAs(type, nothing, ' ss:Formula="=RC[1]"'));
+        expect(ofFormula).toBe(type === 'String' ? undefined : 'error-cell');
+      }
+    },
+  );
+
+  it.each([
+    ['Number', '1e3', { number: '1000' }],
+    ['Number', '+.5', { number: '0.5' }],
+    ['Number', '<B>900</B>', { number: '900' }],
+    ['Number', '<![CDATA[900]]>', { number: '900' }],
+    ['Boolean', 'TRUE', { boolean: true }],
+    ['Boolean', '0', { boolean: false }],
+    ['DateTime', '2024-02-29T00:00:00.000', { date: '2024-02-29' }],
+    ['DateTime', '2024-06-30 00:00:00', { date: '2024-06-30' }],
+    ['String', '0x10', '0x10'],
+    ['String', '甲<![CDATA[<乙> & &lt;]]>丙', '甲<乙> & &lt;丙'],
+    ['String', '甲&lt;![CDATA[', '甲<![CDATA['],
+  ])('as a %s, %s, is read', async (type, value, expected) => {
+    expect(await readAs(type, value)).toEqual(expected);
+  });
+});

@@ -134,7 +134,8 @@ export const CHECKS: CheckTexts = {
   },
   'F.review-favourable': {
     name: 'the review that the approval rests on',
-    means: 'the review was not properly held, or had not been held when the list was proposed',
+    means:
+      'the review was not properly held, had not been held when the list was proposed, or is not on file',
     explains: 'a review held by the day of the proposal',
   },
   'F.bar-meanwhile': {
@@ -174,6 +175,10 @@ export const CHECKS: CheckTexts = {
     means:
       'the grants of one project together exceed the cap; where each is larger than the one before, it may be a running total',
     explains: 'a record that withdraws one of them, or shows a running total',
+    sums: {
+      stated: 'the grant together with the others',
+      limit: 'the most that is allowed together with it',
+    },
   },
   'F.grant-after-acceptance': {
     name: 'a grant after acceptance',
@@ -212,6 +217,7 @@ export const CHECKS: CheckTexts = {
     name: 'contracts taken together',
     means: 'the contracts together exceed the award funds or the investment',
     explains: 'a record that raises the award funds or the investment',
+    sums: { stated: 'the contracts together' },
   },
   'F.contract-twice': {
     name: 'one contract, two demands',
@@ -226,7 +232,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.acceptance-order': {
     name: 'accepted before it was signed',
-    means: 'the project was accepted before its agreement was signed, or without one',
+    means: 'the project was accepted before its agreement was signed, or none is on file',
     explains: 'an agreement signed before the acceptance',
   },
   'F.credit-memory': {

@@ -124,7 +124,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.review-favourable': {
     name: '立项所依据的评审',
-    means: '立项所依据的评审没有按规定进行，或在确定拟立项名单时还没有举行',
+    means: '立项所依据的评审没有按规定进行，或在确定拟立项名单时还没有举行，或没有这样的记录',
     explains: '确定名单之前举行的评审',
   },
   'F.bar-meanwhile': {
@@ -161,6 +161,7 @@ export const CHECKS: CheckTexts = {
     name: '各笔支持合计',
     means: '同一项目各笔支持合计超过上限，两条以上记录合起来不符合规定；逐笔递增的也可能是累计数',
     explains: '撤销其中一笔的记录，或写明是累计数的记录',
+    sums: { stated: '支持资金与其他各笔合计', limit: '支持资金与这一笔合计的上限' },
   },
   'F.grant-after-acceptance': {
     name: '验收之后的支持',
@@ -196,6 +197,7 @@ export const CHECKS: CheckTexts = {
     name: '合同金额合计',
     means: '合同金额合计超过对外揭榜资金或投入',
     explains: '增加对外揭榜资金或投入的记录',
+    sums: { stated: '各份合同金额合计' },
   },
   'F.contract-twice': {
     name: '同一合同用于两个需求',
@@ -209,7 +211,7 @@ export const CHECKS: CheckTexts = {
   },
   'F.acceptance-order': {
     name: '验收早于签约',
-    means: '项目验收时任务书还没有签订',
+    means: '项目验收时任务书还没有签订，或没有签订的记录',
     explains: '验收之前签订任务书的记录',
   },
   'F.credit-memory': {

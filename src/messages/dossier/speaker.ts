@@ -115,18 +115,25 @@ function findingInWords(
   };
   const sayValue = (value: unknown, place: CrossFinding['at']) =>
     valueInWords(value, place.path, kindAt(place), words);
+  const text = words.checks[check];
   const { record, fact } = placeAt(at);
   const rows = rowsSaid(facts.onRecord, against);
+  const { stated = fact, limit } = text.sums ?? {};
   const others = against.map((place, index) => {
+    if (limit !== undefined) {
+      // Under one limit they stand together, and the last of them says it.
+      const { record: other } = placeAt(place);
+      if (index < against.length - 1) return other;
+      return phrases.states(other, limit, sayValue(facts.onRecord, at));
+    }
     const row = { ...place, path: `${place.path}.name` };
     const [value, where] = rows === undefined ? [facts.onRecord, place] : [rows[index], row];
     const said = sayValue(value, where);
     const other = placeAt(isOwn ? place : where);
     return phrases.states(other.record, isOfRow(value, place) ? fact : other.fact, said);
   });
-  const text = words.checks[check];
   return [
-    phrases.states(record, fact, sayValue(facts.stated, at)),
+    phrases.states(record, stated, sayValue(facts.stated, at)),
     others.length === 0 ? phrases.noneOnFile : phrases.against(others),
     phrases.means(text.means, phrases.articles(articles)),
     ...(proves === undefined ? [] : [phrases.proved(fact)]),

@@ -17,6 +17,8 @@ export interface CheckText {
   readonly means: string;
   /** Which further record would explain it. */
   readonly explains: string;
+  /** What is stated is called where it is a sum, and what is on record against it where that is its limit. */
+  readonly sums?: { readonly stated: string; readonly limit?: string };
 }
 
 export type CheckTexts = { readonly [Id in CheckId]: CheckText };

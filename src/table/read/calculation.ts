@@ -25,6 +25,7 @@ export function withArrayFormulas(
   read: readonly Cell[][],
   { rows, cells }: Pick<Read, 'rows' | 'cells'>,
   left: { cells: number },
+  holdsPlace: (value: unknown) => boolean,
 ): readonly Cell[][] {
   const found = formulasIn(cells);
   if (found.length === 0) return read;
@@ -38,7 +39,7 @@ export function withArrayFormulas(
       if (left.cells < 0) throw new Error('array formulas exceed the limit of cells');
       for (let column = over.left; column <= right; column += 1) {
         // Of no value nothing is stored, and of a text without characters a text.
-        if ((stored[column] ?? 0) === 0) line[column] = { formula };
+        if (holdsPlace(stored[column] ?? 0)) line[column] = { formula };
       }
     }
   }

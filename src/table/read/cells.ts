@@ -4,6 +4,7 @@ import type { Cell } from '../sheet.js';
 
 /** A number as a spreadsheet shows it in the formula bar, with what its format says of it. */
 export function numberCell(value: number, format: string | undefined, computed: boolean): Cell {
+  if (!Number.isFinite(value)) return { error: '#NUM!', ...(computed ? { computed } : {}) };
   const shown = Number(value.toPrecision(15));
   const telling = format !== undefined && saysMore(format, value);
   const unit = format === undefined ? undefined : unitShown(format, value);

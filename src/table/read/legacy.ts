@@ -158,6 +158,7 @@ function cellOf({ t, v, w, z, f }: CellObject, { book, from1904, said, ...of }: 
   if (typeof v === 'boolean') return { boolean: v, ...marked };
   const decoded = (text: string) => book?.decoded(text) ?? text;
   if (typeof v !== 'number') return typeof v === 'string' ? textCell(decoded(v)) : '';
+  if (computed && said !== undefined && isTruth(v, z, w)) return { boolean: v === 1, computed };
   const format = z === undefined ? undefined : decoded(String(z));
   if (format !== undefined && isDateFormat(format)) {
     const manner = { format, computed, from1904, mayBeBefore: said !== undefined };
@@ -165,3 +166,7 @@ function cellOf({ t, v, w, z, f }: CellObject, { book, from1904, said, ...of }: 
   }
   return numberCell(v, format, computed);
 }
+
+/** What a formula of OpenDocument comes to is a number also where it is true or false, and a word where nothing else shows it. */
+const isTruth = (value: number, format: unknown, shown = ''): boolean =>
+  format === undefined && (value === 0 || value === 1) && /^\p{L}+$/u.test(shown);

@@ -2,7 +2,7 @@ import { withoutBetween } from './elements.js';
 import { withoutNestedTables } from './nested-tables.js';
 import { withClassesTold } from './page-styles.js';
 import { doublyQuoted } from './quotes.js';
-import { characterNumbered, codesTold, referencesTold } from './references.js';
+import { characterNumbered, codesTold, literalTold, referencesTold } from './references.js';
 import { withShownTexts } from './shown-text.js';
 import { xmlWorkbookTold } from './xml-workbook.js';
 
@@ -12,7 +12,7 @@ export const isXmlWorkbook = (markup: string): boolean => /<\w*:?workbook\b/i.te
 /** A web page or an XML workbook, with what the parser passes over told in a way that it reads. */
 export function markupTold(markup: string): string {
   if (isXmlWorkbook(markup))
-    return xmlWorkbookTold(codesTold(referencesTold(doublyQuoted(markup))));
+    return xmlWorkbookTold(codesTold(referencesTold(doublyQuoted(literalTold(markup)))));
   const page = withShownTexts(withoutBetween(withClassesTold(markup), '<!--', '-->'));
   return withoutNestedTables(page.replace(TAG_OF_TABLE, bracketsNamed))
     .replace(BEFORE_CELLS, '$1')

@@ -14,6 +14,13 @@ const isOn = (value: unknown, day: number): boolean =>
 /** The calendar of spreadsheets has a 29 February 1900, which never was; the parser makes the day before of it. */
 export const mayBeNoDay = (value: unknown): boolean => isOn(value, BEFORE_IT);
 
+/** 31 December 1899 and 1 January 1904: what the parser makes of a zero that is shown as a day. */
+const OF_ZERO = { 1900: -2_209_075_200_000, 1904: -2_082_844_800_000 } as const;
+
+/** Whether a value is a zero, however it is shown. */
+export const isZero = (value: unknown, calendar: keyof typeof OF_ZERO): boolean =>
+  value === 0 || (typeof value === 'object' && Number(value) === OF_ZERO[calendar]);
+
 /** The sheets in which that day is none, as the same sheets in the calendar of 1904 tell it from the one before. */
 export function withoutNoDay(sheets: readonly Read[], in1904: readonly Read[]): readonly Read[] {
   return sheets.map((sheet, at) => {

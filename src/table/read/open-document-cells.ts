@@ -8,6 +8,7 @@ import {
   written,
 } from './open-document-styles.js';
 import { STRUCK_CELL, type TextStyles } from './open-document-texts.js';
+import { storedIn, withoutValue } from './open-document-values.js';
 
 const tableName = attribute('table:name');
 const cellStyle = attribute('table:style-name');
@@ -17,7 +18,6 @@ const columnsRepeated = attribute('table:number-columns-repeated');
 const rowsRepeated = attribute('table:number-rows-repeated');
 const valueType = attribute('office:value-type');
 const valueIn = attribute('office:value');
-const booleanIn = attribute('office:boolean-value');
 const errorType = attribute('calcext:value-type');
 const formula = attribute('table:formula');
 
@@ -179,26 +179,31 @@ const isHidden = (attributes: string): boolean =>
  * The parser takes a cell without a paragraph for an empty one, whatever its value; and the value beside an error that it
  * does not know, `Err:502`, for that of the cell.
  */
-function cellTold(tag: string, attributes: string, { type: named, style }: CellSaid): string {
+function cellTold(tag: string, own: string, { type: named, style }: CellSaid): string {
+  const stored = storedIn(named, own);
+  const attributes = stored === 'other' ? withoutValue(own) : own;
   const isClosed = tag.endsWith('/>');
-  // The parser takes a boolean that is not there for false.
-  const type = named === 'boolean' && booleanIn(attributes) === undefined ? undefined : named;
+  // The text of a cell counts where it has no value, or no truth: that the parser takes for false.
+  const isTextual = stored === 'none' || (stored === 'other' && named === 'boolean');
+  const type = isTextual ? undefined : named;
   const said =
     style === undefined
       ? attributes
       : `${attributes.replace(STYLE, '')} table:style-name="${style}"`;
+  const untyped = said.replace(TYPE, '');
   if (!isClosed) {
     const isText = type !== named || (type !== 'string' && errorType(attributes) === 'error');
     return isText
-      ? `<table:table-cell${said.replace(TYPE, '')} office:value-type="string">`
+      ? `<table:table-cell${untyped} office:value-type="string">`
       : `<table:table-cell${said}>`;
   }
-  const open = (more: string) => `<table:table-cell${said}${more}>`;
-  if (type !== undefined) return type === 'string' ? tag : `${open('')}</table:table-cell>`;
-  if (formula(attributes) === undefined) return tag;
-  // A formula without a value is damage, like an error.
+  if (type !== undefined) {
+    return type === 'string' ? tag : `<table:table-cell${said}></table:table-cell>`;
+  }
+  if (formula(attributes) === undefined && stored !== 'other') return tag;
+  // A formula without a value is damage, like an error; so is a truth that is none.
   const error = ' office:value-type="string" calcext:value-type="error"';
-  return `${open(error)}<text:p>#VALUE!</text:p></table:table-cell>`;
+  return `<table:table-cell${untyped}${error}><text:p>#VALUE!</text:p></table:table-cell>`;
 }
 
 /** Of what type the value of a cell is, and the style that shows its number. */

@@ -6,9 +6,10 @@ import { cellsTold, type SheetSaid } from './open-document-cells.js';
 import { ATTRIBUTES, Styles, withoutSections } from './open-document-styles.js';
 import { ownTexts, partsTold, TextStyles } from './open-document-texts.js';
 import { doublyQuoted } from './quotes.js';
-import { codesInTextsTold, referencesTold } from './references.js';
+import { codesInTextsTold, literalTold, referencesTold } from './references.js';
 
 const END = '</office:document-content>';
+const NO_STYLES = '<office:document-styles/>';
 
 /** The contents of an OpenDocument archive, its bytes as the parser reads them without a loss, and what it says besides. */
 export interface OpenDocument {
@@ -21,7 +22,7 @@ export interface OpenDocument {
 export function openDocument(source: Uint8Array): OpenDocument {
   const archive = archiveOf(source);
   const stored = textAt(archive, '/content.xml').trimEnd();
-  const content = codesInTextsTold(referencesTold(doublyQuoted(stored)));
+  const content = codesInTextsTold(referencesTold(doublyQuoted(literalTold(stored))));
   if (!content.endsWith(END)) throw new Error('content.xml is not whole');
   const storedStyles = textAt(archive, '/styles.xml');
   const common = doublyQuoted(storedStyles);
@@ -37,6 +38,11 @@ export function openDocument(source: Uint8Array): OpenDocument {
     file.size = file.content.length;
     isChanged = true;
   };
+  if (CFB.find(archive, '/styles.xml') === null) {
+    // A document need not have common styles, but the parser asks for them.
+    CFB.utils.cfb_add(archive, '/styles.xml', utf8(NO_STYLES));
+    isChanged = true;
+  }
   put('/content.xml', stored, partsTold(cells.markup, texts));
   put('/styles.xml', storedStyles, withoutSections(common));
   return { content, bytes: isChanged ? zipped(archive) : source, sheets: cells.sheets };

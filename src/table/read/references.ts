@@ -24,3 +24,21 @@ export const codesInTextsTold = (markup: string): string =>
 
 const CODE = /_(?=x[\da-f]{4}_)/giu;
 const TEXT = />[^<]+|\soffice:string-value="[^"<]*"/gu;
+
+/** What stands literally in a markup, of which the parser makes no text, told as other texts are. */
+export function literalTold(markup: string): string {
+  const [before = '', ...literal] = markup.split(LITERAL);
+  const told = literal.map((part) => {
+    const end = part.indexOf(END_OF_LITERAL);
+    return end < 0
+      ? LITERAL + part
+      : escaped(part.slice(0, end)) + part.slice(end + END_OF_LITERAL.length);
+  });
+  return before + told.join('');
+}
+
+const LITERAL = '<![CDATA[';
+const END_OF_LITERAL = ']]>';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -42,10 +42,8 @@ async function holdsTag({ packed, method, size }: Entry, tag: RegExp): Promise<b
   try {
     for await (const chunk of method === DEFLATED ? unpacked(packed) : [packed]) {
       length += chunk.length;
-      // A tag may begin in one piece and end in the next.
-      read =
-        read.slice(Math.max(read.lastIndexOf('<'), read.length - LONGEST_TAG)) +
-        decoder.decode(chunk);
+      // A tag, or two that stand together, may begin in one piece and end in the next.
+      read = read.slice(-LONGEST_TAG) + decoder.decode(chunk);
       if (tag.test(read)) return true;
       if (length > size) return false;
     }

@@ -2,7 +2,7 @@ import { readXlsx, type Cell as Stored } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../sheet.js';
 import type { withArrayFormulas } from './calculation.js';
 import { dateCell, isDateFormat, numberCell } from './cells.js';
-import { mayBeNoDay, withoutNoDay } from './no-day.js';
+import { isZero, mayBeNoDay, withoutNoDay } from './no-day.js';
 import { type Manner, partShown, textCell } from './parts.js';
 import { entryHolds, sound } from './sound.js';
 import { SHEETS } from './zip.js';
@@ -28,6 +28,7 @@ export async function xlsxSheets(bytes: Uint8Array, most: number): Promise<Sheet
         ),
         sheet,
         left,
+        book.isZero,
       ),
       ...(merges === undefined || merges.length === 0
         ? {}
@@ -46,6 +47,7 @@ export async function xlsxSheets(bytes: Uint8Array, most: number): Promise<Sheet
 interface Book {
   /** The first day of their calendar. */
   readonly first: string;
+  readonly isZero: (value: unknown) => boolean;
   /** A zero of a formula only holds its place: what wrote the workbook calculates nothing, and says so. */
   readonly isUncalculated: boolean;
   /** The rows of a sheet with what its array formulas make of them. */
@@ -64,11 +66,12 @@ async function sheetsRead(
     workbook = told;
     ({ sheets, dateSystem } = await sheetsOfCells(told));
   };
-  if (await entryHolds(workbook, SHEETS, HIDDEN_WITHOUT_NUMBER)) {
+  const isOtherwise = await entryHolds(workbook, SHEETS, READ_OTHERWISE);
+  if (isOtherwise) {
     const { withRowNumbers } = await import('./row-numbers.js');
     await tellAnew(withRowNumbers);
   }
-  if (sheets.some(mayHoldGuides) || sheets.some(mayLackValue)) {
+  if (isOtherwise || sheets.some(mayHoldGuides) || sheets.some(mayLackValue)) {
     const { withoutMisreadCells } = await import('./misread-cells.js');
     await tellAnew(withoutMisreadCells);
   }
@@ -77,21 +80,30 @@ async function sheetsRead(
     const { withChineseFormats } = await import('./chinese-formats.js');
     await tellAnew(withChineseFormats);
   }
-  const first = dateSystem === '1904' ? '1904-01-01' : '1900-01-01';
-  const book = { first, ...(await calculated(workbook, sheets)) };
+  const calendar = dateSystem === '1904' ? 1904 : 1900;
+  const isNothing = (value: unknown) => isZero(value, calendar);
+  const book = {
+    ...{ first: `${calendar}-01-01`, isZero: isNothing },
+    ...(await calculated(workbook, sheets, isNothing)),
+  };
   if (!sheets.some(({ rows }) => rows.some((row) => row.some(mayBeNoDay)))) return { sheets, book };
   const in1904 = await sheetsOfCells(workbook, '1904');
   return { sheets: withoutNoDay(sheets, in1904.sheets), book };
 }
 
-/** A row that says how it is shown, and not which one it is. */
-const HIDDEN_WITHOUT_NUMBER = /<(?:\w+:)?row\b(?![^<>]*\sr\s*=)[^<>]*\s(?:hidden|ht)\s*=/u;
+/**
+ * A row that says how it is shown, and not which one it is; a cell that names a type and has no value; or a number as
+ * programs write theirs.
+ */
+const READ_OTHERWISE =
+  /<(?:\w+:)?(?:row\b(?![^<>]*\sr\s*=)[^<>]*\s(?:hidden|ht)\s*=|c\s(?:[^<>]*\s)?t=["'][sb]["'][^<>]*(?:\/>|>\s*<\/)|v\b[^<>]*(?:\/>|>\s*(?:<\/|0[xbo])))/iu;
 
 async function calculated(
   workbook: Uint8Array,
   sheets: readonly Read[],
+  isNothing: Book['isZero'],
 ): Promise<Pick<Book, 'isUncalculated' | 'told'>> {
-  if (sheets.some(mayHoldPlaces)) {
+  if (sheets.some((sheet) => mayHoldPlaces(sheet, isNothing))) {
     const { isCalculatedAnew, withArrayFormulas } = await import('./calculation.js');
     if (isCalculatedAnew(await sound(workbook))) {
       return { isUncalculated: true, told: withArrayFormulas };
@@ -101,10 +113,10 @@ async function calculated(
 }
 
 /** Whether what stands in a cell may only hold the place of what a formula comes to. */
-function mayHoldPlaces({ cells }: Read): boolean {
+function mayHoldPlaces({ cells }: Read, isNothing: Book['isZero']): boolean {
   for (const { value, formula, formulaResult, formulaType } of cells?.values() ?? []) {
     if (formulaType === 'array') return true;
-    if (formula !== undefined && (formulaResult ?? value) === 0) return true;
+    if (formula !== undefined && isNothing(formulaResult ?? value)) return true;
   }
   return false;
 }
@@ -160,7 +172,7 @@ function cellOf(plain: unknown, stored: Stored | undefined, book: Book): Cell {
   const value: unknown = stored?.formulaResult ?? stored?.value ?? plain;
   const computed = formula !== undefined;
   const nothing = value === null || value === undefined;
-  const isPlace = value === 0 && book.isUncalculated;
+  const isPlace = book.isUncalculated && book.isZero(value);
   // A formula of which nothing is stored comes as an error without a text.
   if (computed && (nothing || isPlace || (type === 'error' && value === ''))) return { formula };
   const marked = computed ? { computed } : {};

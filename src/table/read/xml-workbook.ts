@@ -1,6 +1,7 @@
 import { Descent } from './descent.js';
 import { type Element, elementsIn, elementsTold } from './elements.js';
 import { type Manner, markupShown, OpenParts } from './parts.js';
+import { isStoredDay, isStoredNumber } from './stored-values.js';
 
 const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
 const element = (name: string): RegExp =>
@@ -9,10 +10,8 @@ const element = (name: string): RegExp =>
 /** An XML workbook whose attributes stand in double quotes, with what the parser passes over told in a way that it reads. */
 export function xmlWorkbookTold(markup: string): string {
   const styled = withFormatsTold(markup);
-  return elementsTold(styled.replace(EMPTY_CELL, valueLacks), DATA, partsJoined).replace(
-    ARRAY_RANGE,
-    '',
-  );
+  const stored = styled.replace(EMPTY_CELL, valueLacks).replace(EMPTY_FORMULA, valueLacksWithin);
+  return elementsTold(stored, DATA, dataTold).replace(ARRAY_RANGE, '');
 }
 
 const STYLE = element('Style');
@@ -47,10 +46,41 @@ const valueLacks = (tag: string, prefix: string, attributes: string): string =>
     ? `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`
     : tag;
 
+/** A formula beside an empty value, which is none unless it is a text. */
+const EMPTY_FORMULA =
+  /(<(?:\w+:)?Cell\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*\sss:Formula="[^"<]*"(?:[^<>"']|"[^"<]*"|'[^'<]*')*>\s*)<((?:\w+:)?)Data\b([^<>]*)(?:\/>|>\s*<\/(?:\w+:)?Data>)/gu;
+const valueLacksWithin = (whole: string, cell: string, prefix: string, attributes: string) =>
+  TYPE.exec(attributes)?.[1] === 'String'
+    ? whole
+    : `${cell}<${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data>`;
+
 /** Over which cells a formula reaches, through all of which the parser goes for each other cell. */
 const ARRAY_RANGE = /\s(?:\w+:)?ArrayRange="[^"<]*"/gu;
 
 const DATA = element('Data');
+const TYPE = /\s(?:\w+:)?Type="(\w*)"/u;
+
+/** Whether a value is of its type. */
+const IS_ONE: Readonly<Record<string, (value: string) => boolean>> = {
+  Number: isStoredNumber,
+  Boolean: (value) => /^\s*(?:[01]|true|false)\s*$/iu.test(value),
+  DateTime: isStoredDay,
+};
+
+/** A value that is none of its type is damage, an empty one is none; parts of a text are one text. */
+function dataTold(data: Element): string {
+  const { name, attributes, within } = data;
+  const type = TYPE.exec(attributes)?.[1] ?? '';
+  const isOne = IS_ONE[type];
+  if (isOne === undefined || within.includes('<')) return partsJoined(data);
+  // TRUE the parser takes for false.
+  if (isOne(within)) {
+    const value = type === 'Boolean' ? within.trim().toLowerCase() : within;
+    return `<${name}${attributes}>${value}</${name}>`;
+  }
+  const [told, value] = within.trim() === '' ? ['String', ''] : ['Error', '#VALUE!'];
+  return `<${name}${attributes.replace(TYPE, '')} ss:Type="${told}">${value}</${name}>`;
+}
 const PART = new RegExp(
   `<(?<slash>/)?(?:\\w+:)?(?<name>[A-Za-z]+)\\b${ATTRIBUTES}(?<closed>/)?>`,
   'gu',
