@@ -116,6 +116,9 @@ const TESTS = {
   ]
     .map((file) => `table/${file}`)
     .join(),
+  report: ['chart', 'concerned', 'csv', 'judging', 'report', 'stakes', 'workbook']
+    .map((file) => `report/${file}`)
+    .join(),
   audit:
     'audit,json-schema/descriptions,json-schema/leaves,json-schema/results,json-schema/replay-results,cases',
 };
@@ -128,9 +131,11 @@ const asked = given.filter((each) => !each.startsWith('--'));
 const isBattery = given.includes('--battery');
 const flags = given.filter((each) => each.startsWith('--') && each !== '--battery');
 const SAME_ANSWERS = `${ROOT}test/receipt/same-answers.json`;
-// Of entities only what checks without zod: the rest are schemas, and what is made from them. Of explain and table
+// Of entities only what checks without zod: the rest are schemas, and what is made from them. Of explain, report and table
 // files are named by hand: the tests of the one take too long for all of them, those of the other read whole workbooks.
-const WHOLE = Object.keys(TESTS).filter((room) => !['entities', 'explain', 'table'].includes(room));
+const WHOLE = Object.keys(TESTS).filter(
+  (room) => !['entities', 'explain', 'report', 'table'].includes(room),
+);
 const rooms =
   asked.length > 0
     ? asked
