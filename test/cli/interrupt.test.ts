@@ -41,7 +41,9 @@ async function interrupted(args: readonly string[], signal: NodeJS.Signals = 'SI
   });
   const code = await new Promise<number | null>((ended) => child.on('close', ended));
   const [, to, next] =
-    /records 1 to (\d+); the same command with --from (\d+)/.exec(complaints) ?? [];
+    /records 1 to (\d+); the same command with --from (\d+), into another file, goes on/.exec(
+      complaints,
+    ) ?? [];
   return { code, out, to: Number(to), next: Number(next) };
 }
 

@@ -55,12 +55,12 @@ export function interrupted(from: number, to: number, onlySummary: boolean): Bil
   const next = to + 1;
   return onlySummary
     ? {
-        zh: `已中断：只计了${done.zh}；同一命令加 --from ${next} 计其余的，两次的数相加即为全部`,
-        en: `interrupted: counted are ${done.en}; the same command with --from ${next} counts the rest, and both counts added are the whole`,
+        zh: `已中断：只计了${done.zh}；同一命令加 --from ${next}、写进另一个文件，计其余的，两次的数相加即为全部`,
+        en: `interrupted: counted are ${done.en}; the same command with --from ${next}, into another file, counts the rest, and both counts added are the whole`,
       }
     : {
-        zh: `已中断：答了${done.zh}；同一命令加 --from ${next} 从下一条继续`,
-        en: `interrupted: answered are ${done.en}; the same command with --from ${next} goes on with the next`,
+        zh: `已中断：答了${done.zh}；同一命令加 --from ${next}、写进另一个文件，从下一条继续`,
+        en: `interrupted: answered are ${done.en}; the same command with --from ${next}, into another file, goes on with the next`,
       };
 }
 

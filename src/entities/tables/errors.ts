@@ -111,11 +111,8 @@ class Reader {
 
   #list(node: Node, value: readonly unknown[]): unknown {
     const copy: unknown[] = [];
-    for (
-      let at = 0;
-      at < value.length && !this.#ended && this.errors.length <= MOST_ERRORS;
-      at += 1
-    ) {
+    for (let at = 0; at < value.length; at += 1) {
+      if (this.#ended || this.errors.length > MOST_ERRORS) break;
       copy.push(this.#inside(at, node.each as Node, value[at]));
     }
     // What was left out of the copy counts as well.
