@@ -116,7 +116,7 @@ const TESTS = {
   ]
     .map((file) => `table/${file}`)
     .join(),
-  report: ['chart', 'concerned', 'csv', 'judging', 'report', 'stakes', 'workbook']
+  report: ['chart', 'concerned', 'csv', 'distribution', 'judging', 'report', 'stakes', 'workbook']
     .map((file) => `report/${file}`)
     .join(),
   audit:
