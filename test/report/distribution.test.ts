@@ -5,6 +5,7 @@ import { enExplain } from '../../src/messages/explain/en.js';
 import type { ReportOptions } from '../../src/report/about.js';
 import { distributionSection, distributionsOf } from '../../src/report/distribution.js';
 import { gather, nothingGathered } from '../../src/report/gather.js';
+import { moneySection } from '../../src/report/money-section.js';
 import { RULES } from '../../src/report/rules-in-order.js';
 import { reportSpeech } from '../../src/report/speech.js';
 import { enReport } from '../../src/report/words-en.js';
@@ -148,6 +149,49 @@ describe('records are counted', () => {
         ],
       },
     });
+  });
+});
+
+describe('the money at stake', () => {
+  const [LATEST, UNJOINED, SUPERSEDED, EXAMINED] = [
+    'The latest record of each project',
+    'Without a project on record (apart, not added)',
+    'Superseded by a later record of the same project (apart, not added)',
+    'Records of this kind that were examined',
+  ];
+  const project = (name: string) => ({ subject: { project: name } });
+  const tables = (...records: readonly unknown[]) =>
+    moneySection(inputOf(records)).flatMap((block) =>
+      'table' in block ? [block.table.rows.map((row) => row.map(String))] : [],
+    );
+
+  it('of each kind by itself: the latest of each project, what it supersedes, what nothing joins, what was examined', () => {
+    expect(
+      tables(
+        grant('930万元', '2021-01-01', project('P-1')),
+        grant('920万元', '2022-01-01', project('P-1')),
+        grant('910万元', '2021-01-01'),
+        paid('70万元', '2021-06-30'),
+      ),
+    ).toEqual([
+      [
+        [LATEST, '1', 'CNY 200,000.00', 'CNY 200,000.00'],
+        [UNJOINED, '1', 'CNY 100,000.00', 'CNY 100,000.00'],
+        [SUPERSEDED, '1', 'CNY 300,000.00', 'CNY 300,000.00'],
+        [EXAMINED, '3', '', 'CNY 27,600,000.00'],
+      ],
+      [
+        [LATEST, '0', 'CNY 0.00', ''],
+        [UNJOINED, '1', 'CNY 100,000.00', ''],
+        [EXAMINED, '1', '', 'CNY 1,000,000.00'],
+      ],
+    ]);
+  });
+
+  it('that nobody was favoured with is said to be none, and so is that no record is of money', () => {
+    expect(tables(grant('900万元', '2021-01-01', project('P-1')))).toHaveLength(1);
+    expect(tables(collection)).toEqual([]);
+    expect(moneySection(inputOf([collection]))).toHaveLength(2);
   });
 });
 

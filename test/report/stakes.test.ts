@@ -114,6 +114,13 @@ describe('payments short of the floor', () => {
     expect(payments(three)?.latest.amount).toBe(30_000_000n);
   });
 
+  it('not where it was held not to be enough, though it was', () => {
+    const refused = { ...paid(['500万元', '400万元']), outcome: 'unmet' };
+    expect(recheck(refused).verdict).toBe('overturned');
+    expect(payments(refused)?.latest).toEqual({ records: 0, amount: 0n, concerned: 0n });
+    expect(gathered([refused]).unmeasured).toBe(0);
+  });
+
   it('is never added to public money', () => {
     const sums = atStake(gathered([grant('920万元'), paid(['500万元', '380万元'])]).stakes);
     expect(sums.map(({ kind, latest }) => [kind, latest.amount])).toEqual([
