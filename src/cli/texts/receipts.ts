@@ -110,9 +110,12 @@ export function flipText(flip: {
   };
 }
 
+const bracketed = (id: string | undefined): Bilingual =>
+  id === undefined ? { zh: '', en: '' } : { zh: `（${id}）`, en: ` (${id})` };
+
 function placeOf(line: number | undefined, id: string | undefined): Bilingual {
   if (line === undefined) return { zh: id ?? '一条记录', en: id ?? 'a record' };
-  const named = id === undefined ? { zh: '', en: '' } : { zh: `（${id}）`, en: ` (${id})` };
+  const named = bracketed(id);
   return { zh: `第 ${line} 行${named.zh}`, en: `line ${line}${named.en}` };
 }
 
@@ -127,7 +130,7 @@ interface Placing {
 /** A record of the input by its line, and by its number where that is another; one that is gone by its number then. */
 function recordAt({ how, line, record, was }: Placing, id: string | undefined): Bilingual {
   if (line !== undefined && line === record) return placeOf(line, id);
-  const named = id === undefined ? { zh: '', en: '' } : { zh: `（${id}）`, en: ` (${id})` };
+  const named = bracketed(id);
   if (how === 'missing') {
     return { zh: `原第 ${was} 条${named.zh}`, en: `number ${was} then${named.en}` };
   }

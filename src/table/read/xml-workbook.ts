@@ -40,19 +40,19 @@ const idOf = (attributes: string): string => ID.exec(attributes)?.[1] ?? '';
 /** A cell in which nothing stands. */
 const EMPTY_CELL = /<((?:\w+:)?)Cell\b((?:[^<>"']|"[^"<]*"|'[^'<]*')*)\/>/gu;
 
+const damage = (prefix: string): string => `<${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data>`;
+
 /** A formula of which no value is stored: the parser takes its cell for an empty one. It is damage, like an error. */
 const valueLacks = (tag: string, prefix: string, attributes: string): string =>
   /\bFormula=/u.test(attributes)
-    ? `<${prefix}Cell${attributes}><${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data></${prefix}Cell>`
+    ? `<${prefix}Cell${attributes}>${damage(prefix)}</${prefix}Cell>`
     : tag;
 
 /** A formula beside an empty value, which is none unless it is a text. */
 const EMPTY_FORMULA =
   /(<(?:\w+:)?Cell\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*\sss:Formula="[^"<]*"(?:[^<>"']|"[^"<]*"|'[^'<]*')*>\s*)<((?:\w+:)?)Data\b([^<>]*)(?:\/>|>\s*<\/(?:\w+:)?Data>)/gu;
 const valueLacksWithin = (whole: string, cell: string, prefix: string, attributes: string) =>
-  TYPE.exec(attributes)?.[1] === 'String'
-    ? whole
-    : `${cell}<${prefix}Data ss:Type="Error">#VALUE!</${prefix}Data>`;
+  TYPE.exec(attributes)?.[1] === 'String' ? whole : cell + damage(prefix);
 
 /** Over which cells a formula reaches, through all of which the parser goes for each other cell. */
 const ARRAY_RANGE = /\s(?:\w+:)?ArrayRange="[^"<]*"/gu;
